@@ -1,0 +1,74 @@
+### Deutsch: was der Assistent selbst sagt, und die Beschriftungen des Chatfensters (Sie-Form).
+
+## Gespräch
+
+welcome = Guten Tag! Ich bin ein digitaler Assistent. Fragen Sie mich einfach in Ihren eigenen Worten und in Ihrer Sprache. Wenn Sie lieber mit einem Menschen sprechen möchten, sagen Sie es mir jederzeit.
+greet-reply-1 = Guten Tag! Wie kann ich Ihnen helfen?
+greet-reply-2 = Schön, dass Sie da sind. Was kann ich für Sie tun?
+thank-reply-1 = Gern geschehen. Kann ich sonst noch etwas für Sie tun?
+thank-reply-2 = Das freut mich. Schreiben Sie einfach, wenn Sie noch etwas brauchen.
+goodbye-reply-1 = Auf Wiedersehen und vielen Dank, dass Sie sich gemeldet haben.
+goodbye-reply-2 = Alles Gute! Sie können uns jederzeit wieder schreiben.
+affirm-reply = Gut. Was möchten Sie wissen?
+deny-reply = In Ordnung. Sagen Sie mir gern in eigenen Worten, was ich für Sie tun kann.
+bot-challenge-reply = Ich bin ein digitaler Assistent, kein Mensch. Ich antworte mit dem, was in unseren Hilfeartikeln steht, und hole gern jemanden aus unserem Team dazu, wann immer Sie möchten.
+decline-human-reply = Sehr gern, dann machen wir hier gemeinsam weiter. Was möchten Sie wissen?
+complain-reply = Das tut mir leid, und danke, dass Sie es uns sagen. Können Sie mir kurz schildern, was passiert ist? Dann suche ich eine Antwort oder hole jemanden aus unserem Team dazu.
+language-changed = Ab jetzt schreibe ich Ihnen auf { $language }.
+which-language = In welcher Sprache möchten Sie weiterschreiben?
+
+## Antworten
+
+helpful-question = Hat Ihnen das geholfen?
+helpful-yes = Ja, danke
+helpful-no = Nein, leider nicht
+helpful-thanks = Das freut mich. Haben Sie noch eine Frage?
+not-helpful-reply = Schade, dass das nicht die richtige Antwort war. Möchten Sie Ihre Frage noch einmal anders formulieren? Oder ich hole jemanden aus unserem Team dazu.
+answer-in-other-language = Diese Antwort gibt es bisher nur auf { $language }:
+answer-again = Hier noch einmal das Wichtigste:
+clarify-question = Ich möchte sichergehen, dass ich Sie richtig verstehe. Was davon meinen Sie?
+clarify-none = Nichts davon, bitte einen Menschen
+person-button = Mit einem Menschen sprechen
+unsure-reply-1 = Ich bin nicht sicher, ob ich Sie richtig verstanden habe. Können Sie es mit anderen Worten sagen, vielleicht etwas genauer?
+unsure-reply-2 = Das habe ich noch nicht ganz verstanden. Können Sie es in ein, zwei Sätzen beschreiben?
+nothing-to-read = Ich konnte in Ihrer Nachricht keine Frage erkennen. Schreiben Sie mir bitte in wenigen Worten, worum es geht?
+empty-message = Ihre Nachricht ist leer angekommen. Bitte schreiben Sie Ihre Frage noch einmal.
+message-too-long = Ihre Nachricht ist länger als { $limit } Zeichen. Können Sie mir das Wichtigste daraus schicken?
+something-went-wrong = Bei uns ist etwas schiefgegangen, das tut mir leid. Ihre Nachricht ist gespeichert. Bitte versuchen Sie es gleich noch einmal oder lassen Sie sich mit einem Menschen verbinden.
+
+## Chatfenster
+
+widget-title = Hilfe und Kontakt
+widget-subtitle = Wir antworten in Ihrer Sprache
+widget-open = Chat öffnen
+widget-close = Chat schließen
+widget-assistant = Assistent
+widget-you = Sie
+widget-agent = Unser Team
+widget-placeholder = Ihre Nachricht…
+widget-send = Senden
+widget-person = Mit einem Menschen sprechen
+widget-language = Sprache
+widget-language-automatic = Automatisch
+widget-menu = Weitere Optionen
+widget-messages = Gesprächsverlauf
+widget-choices = Antwortvorschläge
+widget-assistant-typing = Der Assistent schreibt…
+widget-agent-typing = { $agent } schreibt…
+widget-connecting = Verbindung wird aufgebaut…
+widget-reconnecting = Die Verbindung ist abgebrochen. Sie wird wiederhergestellt…
+widget-offline = Sie sind offline. Ihre Nachricht wird gesendet, sobald Sie wieder verbunden sind.
+widget-sending = Wird gesendet…
+widget-sent = Gesendet
+widget-not-sent = Nicht gesendet.
+widget-retry = Erneut versuchen
+widget-new-messages = Neue Nachrichten
+widget-new-conversation = Neues Gespräch beginnen
+widget-closed = Dieses Gespräch wurde beendet.
+widget-waiting = Warten auf jemanden aus unserem Team
+widget-leave-queue = Nicht warten, weiter mit dem Assistenten
+widget-with-agent = Sie sprechen mit { $agent }
+widget-too-long = Ihre Nachricht ist zu lang.
+widget-error = Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.
+widget-today = Heute
+widget-yesterday = Gestern

@@ -1,0 +1,407 @@
+### The words of the agents' desk and of the article editor, with the sign-in that both share. English is the source:
+### the other languages hold the same messages with the same variables. Plain messages: no selectors, since the pages
+### put the variables in themselves. Short, friendly, no jargon.
+
+## Sign-in
+
+signin-title-desk = Agents' desk
+signin-title-editor = Article editor
+signin-intro-desk = Sign in to talk with visitors.
+signin-intro-editor = Sign in to write and improve articles.
+signin-login = User name
+signin-password = Password
+signin-show-password = Show the password
+signin-caps-lock = Caps Lock is on.
+signin-send = Sign in
+signin-sending = Signing in…
+signin-checking = One moment…
+signin-language = Language
+signin-incomplete = Please fill in your user name and your password.
+signin-wrong = That user name and password do not go together. Please try once more.
+signin-too-often = That was a few attempts too many. Please wait a quarter of an hour, then try again.
+signin-not-allowed = You are signed in, but your account does not open this page.
+signin-go-desk = Go to the agents' desk
+signin-go-editor = Go to the article editor
+signin-unreachable = The server cannot be reached at the moment. Please try again.
+signin-failed = Signing in did not work. Please try again in a moment.
+signin-retry = Try again
+
+## Desk: the frame
+
+desk-title = Agents' desk
+desk-skip = Skip to the conversation
+desk-sign-out = Sign out
+desk-language = Page language
+desk-connected = Connected
+desk-connecting = Connecting…
+desk-disconnected = Not connected. Trying again…
+desk-sound-on = Sound for new conversations: on
+desk-sound-off = Sound for new conversations: off
+desk-back = Back to the list
+desk-back-conversation = Back to the conversation
+desk-loading = Loading…
+desk-retry = Try again
+desk-dismiss = Dismiss
+
+## Desk: the list
+
+desk-conversations = Conversations
+desk-view-queue = Queue
+desk-view-mine = Mine
+desk-view-all = All
+desk-empty-queue = Nobody is waiting. Enjoy the quiet; new conversations appear here by themselves.
+desk-empty-mine = You are not in a conversation. Take one from the queue whenever you are ready.
+desk-empty-all = No conversations yet. As soon as somebody writes, you will see it here.
+desk-visitor-unnamed = Visitor
+desk-place = Place { $place } in the queue
+desk-waiting-time = Waiting for { $time }
+desk-unread = New message
+desk-writer-you = You:
+desk-writer-bot = Assistant:
+desk-new-conversation = New in the queue: { $visitor }
+desk-new-message = New message from { $visitor }
+desk-state-bot = With the assistant
+desk-state-waiting = Waiting
+desk-state-agent = With { $agent }
+desk-state-mine = With you
+desk-state-closed = Closed
+
+## Desk: the conversation
+
+desk-nothing-open = Choose a conversation from the list to read it.
+desk-nothing-open-hint = Press ? to see the keyboard shortcuts.
+desk-transcript = Messages
+desk-author-bot = Assistant
+desk-author-agent = Colleague
+desk-you = You
+desk-take = Take
+desk-taking = Taking…
+desk-close = Close
+desk-return = Give back to the assistant
+desk-details = Details
+desk-reply = Your reply
+desk-placeholder = Write your reply in { $language }…
+desk-send = Send
+desk-send-hint = Enter sends, Shift + Enter starts a new line
+desk-sending = Sending…
+desk-not-sent = Not sent.
+desk-try-again = Try again
+desk-discard = Discard
+desk-too-long = { $count } characters too many
+desk-typing = { $visitor } is writing…
+desk-new-messages = New messages
+desk-today = Today
+desk-yesterday = Yesterday
+desk-choices-offered = Choices offered
+desk-banner-waiting = { $visitor } is waiting for a person. Take the conversation to answer.
+desk-banner-other = { $agent } is taking care of this conversation. You can read along.
+desk-banner-bot = The assistant is taking care of this conversation. You can read along.
+desk-banner-closed = This conversation is closed.
+desk-taken-by = { $agent } was quicker and has already taken this conversation.
+desk-taken = The conversation is yours. { $visitor } can see that you are here.
+desk-closed = The conversation is closed.
+desk-returned = The assistant is taking care of the conversation again.
+desk-close-question = Close this conversation?
+desk-close-explanation = { $visitor } is told that the conversation has ended. This cannot be undone.
+desk-close-draft = Your unsent reply will not be sent.
+desk-close-confirm = Close the conversation
+desk-return-question = Give this conversation back to the assistant?
+desk-return-explanation = The assistant answers { $visitor } from now on. You can only take the conversation again if a person is asked for.
+desk-return-confirm = Give back
+desk-cancel = Cancel
+desk-yes = Yes
+desk-no = No
+
+## Desk: what the assistant did
+
+desk-decision-answer = Answered
+desk-decision-clarify = Asked back
+desk-decision-handoff = Handed over
+desk-decision-smalltalk = Small talk
+desk-decision-relay = Passed on
+desk-kind-question = Asked whether it helped
+desk-kind-notice = Notice
+desk-confidence = { $percent } sure
+desk-article = Article: { $question }
+
+## Desk: the context
+
+desk-context = Details of the conversation
+desk-section-visitor = Visitor
+desk-section-reason = Why a person is needed
+desk-section-understood = What the assistant understood
+desk-section-tried = What it tried
+desk-section-suggestions = Suggested articles
+desk-fact-name = Name
+desk-fact-language = Language
+desk-fact-channel = Channel
+desk-fact-feeling = Feeling
+desk-fact-wish = Wish
+desk-fact-answer = Best answer found
+desk-tried-nothing = The assistant has not tried an answer.
+desk-suggestions-nothing = No article seems to fit here.
+desk-insert = Insert
+desk-insert-article = Insert “{ $question }” into the reply
+desk-show-answer = Show the answer
+desk-inserted = Inserted into your reply.
+desk-insert-take-first = Take the conversation first, then insert.
+desk-open-article = Open in the editor
+desk-outcome-helpful = It helped
+desk-outcome-unhelpful = It did not help
+desk-outcome-none = No reaction
+
+desk-reason-asked = Asked for a person
+desk-reason-not-sure = The assistant was not sure of the answer
+desk-reason-not-helpful = The answers did not help
+desk-reason-upset = The visitor is upset
+desk-reason-came-back = Came back with the same problem
+desk-reason-after-hours = Wrote outside opening hours
+desk-reason-long-queue = The queue was long
+desk-reason-agent-left = A colleague had to leave
+desk-reason-channel-closed = The channel was closed
+
+desk-emotion-calm = Calm
+desk-emotion-frustrated = Frustrated
+desk-emotion-angry = Angry
+desk-emotion-worried = Worried
+desk-emotion-sad = Sad
+
+desk-intent-greet = A greeting
+desk-intent-goodbye = A goodbye
+desk-intent-thank = A thank-you
+desk-intent-affirm = A yes
+desk-intent-deny = A no
+desk-intent-ask-human = Wants to talk to a person
+desk-intent-decline-human = Does not want a person
+desk-intent-complain = A complaint
+desk-intent-bot-challenge = Asks whether this is a robot
+desk-intent-change-language = Wants another language
+desk-intent-ask-question = A question
+
+desk-channel-web = Website
+desk-channel-rest = REST
+desk-channel-socketio = Socket.IO
+desk-channel-telegram = Telegram
+desk-channel-whatsapp = WhatsApp
+desk-channel-messenger = Messenger
+desk-channel-slack = Slack
+desk-channel-line = LINE
+desk-channel-chatwoot = Chatwoot
+desk-channel-webhook = Webhook
+
+## Desk: keyboard shortcuts
+
+desk-shortcuts = Keyboard shortcuts
+desk-shortcut-move = Move through the list
+desk-shortcut-open = Open the conversation
+desk-shortcut-take = Take the conversation
+desk-shortcut-reply = Write a reply
+desk-shortcut-send = Send the reply
+desk-shortcut-leave = Leave the field, or go back
+desk-shortcut-help = Show this overview
+desk-shortcuts-close = Close the overview
+
+## Desk: when something goes wrong
+
+desk-error-unreachable = The server cannot be reached at the moment. Nothing of yours is lost.
+desk-error-timed-out = The server is taking too long. Please try again.
+desk-error-not-yours = This conversation is not yours, so the reply was not sent.
+desk-error-conversation-closed = This conversation is closed by now, so the reply was not sent.
+desk-error-unknown-conversation = This conversation does not exist any more.
+desk-error-not-waiting = This conversation is not waiting for a person any more.
+desk-error-already-taken = A colleague has already taken this conversation.
+desk-error-message-too-long = This reply is too long. Please send it in two parts.
+desk-error-not-allowed = Your account may not do this.
+desk-error-other = That did not work. Please try again.
+
+## Editor: the frame
+
+editor-title = Articles
+editor-page-title = Article editor
+editor-skip = Skip to the content
+editor-sign-out = Sign out
+editor-to-desk = Agents' desk
+editor-page-language = Page language
+editor-loading = Loading…
+editor-retry = Try again
+editor-close = Close
+editor-cancel = Cancel
+editor-dismiss = Dismiss this message
+
+## Editor: the list
+
+editor-new = New article
+editor-search = Search articles
+editor-search-placeholder = Search questions, answers and ids
+editor-filter-status = Status
+editor-filter-language = Language
+editor-status-all = All
+editor-status-draft = Draft
+editor-status-published = Published
+editor-status-withdrawn = Withdrawn
+editor-status-new = Not saved yet
+editor-language-any = Every language
+editor-count-one = 1 article
+editor-count = { $count } articles
+editor-range = { $from } to { $to } of { $count }
+editor-page-previous = Previous page
+editor-page-next = Next page
+editor-no-category = Without a category
+editor-no-question = Without a question
+editor-languages-of = Languages of this article
+editor-language-source = { $language }, the language it was written in
+editor-language-stale = { $language }, out of date
+editor-languages-more = and { $count } more
+editor-updated = Changed { $when }
+editor-empty-title = The first article is yours to write
+editor-empty-text = Begin with a question that visitors ask often. One good answer in one language already helps in all of them.
+editor-nothing-title = Nothing found
+editor-nothing-text = No article fits this search and these filters.
+editor-nothing-clear = Show all articles
+editor-nothing-write = Write an article about “{ $search }”
+editor-list-failed = The articles could not be loaded.
+
+## Editor: one article
+
+editor-back = All articles
+editor-article-unknown-title = This article does not exist
+editor-article-unknown-text = It may have been deleted, or the link is not complete.
+editor-article-failed = The article could not be loaded.
+editor-unsaved = Changes not saved
+editor-saved-at = Saved { $when }
+editor-save-draft = Save draft
+editor-save = Save
+editor-publish = Publish
+editor-publish-again = Publish again
+editor-withdraw = Withdraw
+editor-delete = Delete
+editor-saving = Saving…
+editor-languages = Languages
+editor-language-add = Language
+editor-language-add-name = Add a language
+editor-language-remove = Remove { $language }
+editor-language-written-in = Written in
+editor-language-fault = { $language }, needs a look
+editor-stale-text = The { $source } text has changed since this one was written. Please compare the two. This mark goes away once you change and save this text.
+editor-source-show = Show the { $source } text
+editor-source-hide = Hide the { $source } text
+editor-question = Question
+editor-question-hint = As a visitor would ask it.
+editor-question-placeholder = For example: How do I return an item?
+editor-phrasings = Other phrasings
+editor-phrasings-hint = What visitors really type, in other words, short and long. The assistant recognises similar questions by them, in every language.
+editor-phrasings-add = Add a phrasing
+editor-phrasings-placeholder = Type one and press Enter, or paste several lines
+editor-phrasings-remove = Remove “{ $phrasing }”
+editor-phrasings-item = Phrasing { $number }
+editor-phrasings-add-button = Add
+editor-phrasings-added = { $count } phrasings added
+editor-phrasings-known = That phrasing is already there.
+editor-answer = Answer
+editor-answer-hint = Markdown: **bold**, lists with - and links as [text](https://…)
+editor-answer-preview = Preview
+editor-answer-preview-empty = The answer appears here the way visitors will see it.
+editor-answer-preview-failed = The preview cannot be shown at the moment. What you have written is safe.
+editor-answer-bold = Bold
+editor-answer-list = List
+editor-answer-link = Link
+editor-answer-link-text = text
+editor-details = Details
+editor-id = Id
+editor-id-hint = Short name in links and files. It cannot be changed later.
+editor-category = Category
+editor-category-hint = Groups articles in the list.
+editor-tags = Tags
+editor-tags-hint = Press Enter or a comma after each.
+editor-tags-remove = Remove the tag “{ $tag }”
+
+## Editor: what became of it
+
+editor-done-draft = The draft is saved.
+editor-done-saved = Saved. The assistant knows it now.
+editor-done-saved-withdrawn = Saved. The article stays withdrawn.
+editor-done-published = Published. The assistant answers with it now.
+editor-done-withdrawn = Withdrawn. The assistant no longer uses this article.
+editor-done-deleted = The article is deleted.
+editor-done-nothing = Everything is saved already.
+editor-fault-some = Please look at the marked fields.
+editor-fault-question = Please write the question.
+editor-fault-answer = Please write the answer. A rough one will do for a draft.
+editor-fault-answer-translation = Please write the answer in this language, or remove the language.
+editor-fault-id = One word without spaces or slashes, for example return-an-item.
+editor-fault-id-missing = Please give the article an id.
+editor-fault-id-taken = Another article has this id already.
+editor-failed-unreachable = The server cannot be reached. Your text stays here; please try again in a moment.
+editor-failed-signed-out = Please sign in again. Your text stays here.
+editor-failed = That did not work: { $message }
+
+## Editor: before something happens
+
+editor-leave-title = Leave without saving?
+editor-leave-text = The changes to this article have not been saved.
+editor-leave-go = Leave without saving
+editor-leave-stay = Stay here
+editor-withdraw-title = Withdraw this article?
+editor-withdraw-text = The assistant stops answering with it. The text is kept, and you can publish it again.
+editor-delete-title = Delete this article?
+editor-delete-text = “{ $question }” is deleted in all its languages. This cannot be undone. If the article should only rest, withdraw it instead.
+editor-delete-go = Delete for good
+editor-remove-language-title = Remove { $language }?
+editor-remove-language-text = The question, phrasings and answer in { $language } go as soon as you save.
+editor-remove-language-go = Remove the language
+editor-conflict-title = Somebody else has saved this article
+editor-conflict-text = While you were writing, a colleague stored another version. Which one shall stand?
+editor-conflict-differs = These parts are different:
+editor-conflict-theirs = Load theirs
+editor-conflict-mine = Keep mine
+editor-conflict-later = Decide later
+editor-gone-title = Somebody else has deleted this article
+editor-gone-text = Your text is still here. Shall it be saved as a new article?
+editor-gone-save = Save as new
+
+## Editor: what would the assistant answer?
+
+editor-ask-title = What would the bot answer?
+editor-ask-open = Try a question
+editor-ask-intro = Ask as a visitor would, in any language. Nothing is sent to anyone.
+editor-ask-question = Question of a visitor
+editor-ask-placeholder = For example: where is my parcel?
+editor-ask-language = Language
+editor-ask-language-detect = Recognise the language
+editor-ask-send = Ask
+editor-ask-asking = Asking…
+editor-ask-again = Asking again after your change…
+editor-ask-empty = Please write a question first.
+editor-ask-failed = The assistant could not be asked. Please try again.
+editor-ask-before = Before your change: { $decision }, { $confidence }
+editor-ask-same = Your change made no difference to this question.
+editor-ask-decision-answer = Answers
+editor-ask-decision-clarify = Asks back
+editor-ask-decision-handoff = Hands over to a person
+editor-ask-decision-smalltalk = Small talk
+editor-ask-says-answer = The visitor would get this article.
+editor-ask-says-clarify = The visitor would be asked which of these is meant.
+editor-ask-says-other-words = The visitor would be asked to put it in other words.
+editor-ask-says-handoff = A colleague would be brought in.
+editor-ask-says-smalltalk = The visitor would get a friendly reply, without an article.
+editor-ask-reason-asked = The visitor asks for a person.
+editor-ask-reason-upset = The visitor is upset.
+editor-ask-reason-not-sure = The assistant does not know enough about this.
+editor-ask-reason-came-back = The same problem has come up before.
+editor-ask-reason-no-words = There is no word in the message.
+editor-ask-confidence = Confidence in the best article
+editor-ask-sure-very = very sure
+editor-ask-sure-fairly = fairly sure
+editor-ask-sure-hardly = not sure enough
+editor-ask-sure-not = does not know
+editor-ask-understood = Understood as
+editor-ask-answer = Answer
+editor-ask-answer-language = in { $language }
+editor-ask-here = You are editing this article
+editor-ask-runners = Also considered
+editor-ask-matches = What it found
+editor-ask-matched = by “{ $phrasing }”
+editor-ask-nothing = No article comes near this question.
+editor-ask-add-phrasing = Add this question as a phrasing
+editor-ask-added-phrasing = Added to the phrasings. Save to see the effect.
+editor-ask-write = Write an article for this question

@@ -1,0 +1,86 @@
+### What the assistant itself says, and the labels of the chat widget. English is the source: the other
+### languages hold the same messages with the same variables. Register: polite and plain, short sentences,
+### no jargon, never a word that blames the visitor.
+
+## Conversation
+
+# Shown when the chat opens. Says at once that this is a bot and that a person can be had.
+welcome = Hello! I am a digital assistant. Ask me anything in your own words and in your own language. If you would rather talk to a person, just say so.
+# Replies to a greeting. Two wordings, so that nobody reads the same sentence twice running.
+greet-reply-1 = Hello! How can I help you?
+greet-reply-2 = Good to have you here. What can I do for you?
+thank-reply-1 = You are welcome. Is there anything else I can help with?
+thank-reply-2 = My pleasure. Just write if you need anything else.
+goodbye-reply-1 = Goodbye, and thank you for getting in touch.
+goodbye-reply-2 = Take care. You can write to us at any time.
+affirm-reply = Good. What would you like to know?
+deny-reply = All right. Tell me what I can do for you, in your own words.
+# "Are you a robot?"
+bot-challenge-reply = I am a digital assistant, not a human. I answer from our help articles, and I can bring in a person whenever you like.
+# The visitor said that they do not want a person.
+decline-human-reply = Of course, we will carry on together. What would you like to know?
+# A complaint without a question in it that an article could answer.
+complain-reply = I am sorry to hear that, and thank you for telling us. Could you tell me briefly what happened? Then I will find an answer or bring in a colleague.
+# The visitor asked for another language.
+language-changed = From now on I will write to you in { $language }.
+which-language = Which language would you like to use?
+
+## Answers
+
+helpful-question = Did this help?
+helpful-yes = Yes, thank you
+helpful-no = No, not really
+helpful-thanks = I am glad to hear that. Is there anything else?
+not-helpful-reply = I am sorry that this was not what you needed. Could you put your question in other words? Or I can bring in a person.
+# The answer has no version in the visitor's language. $language is the name of the answer's language.
+answer-in-other-language = So far this answer only exists in { $language }:
+# The visitor asks the same thing again; the answer follows, a shorter time.
+answer-again = Here is the most important part once more:
+clarify-question = I want to be sure that I understand you. Which of these do you mean?
+clarify-none = None of these, a person please
+person-button = Talk to a person
+# Not sure enough to answer; asks to rephrase before handing over.
+unsure-reply-1 = I am not sure that I understood you correctly. Could you say it in other words, perhaps with a little more detail?
+unsure-reply-2 = I did not quite understand that. Could you describe it in one or two sentences?
+# A message of emoji, dots or digits alone, with nothing asked so far.
+nothing-to-read = I could not find a question in your message. Could you write in a few words what it is about?
+empty-message = Your message arrived empty. Please write your question again.
+message-too-long = Your message is longer than { $limit } characters. Could you send the most important part?
+something-went-wrong = Something went wrong on our side, and I am sorry about that. Your message has been saved. Please try again in a moment, or ask for a person.
+
+## Widget
+
+widget-title = Help and contact
+widget-subtitle = We answer in your language
+widget-open = Open the chat
+widget-close = Close the chat
+widget-assistant = Assistant
+widget-you = You
+widget-agent = Colleague
+widget-placeholder = Write your message…
+widget-send = Send
+widget-person = Talk to a person
+widget-language = Language
+widget-language-automatic = Automatic
+widget-menu = More options
+widget-messages = Conversation
+widget-choices = Suggested replies
+widget-assistant-typing = The assistant is writing…
+widget-agent-typing = { $agent } is writing…
+widget-connecting = Connecting…
+widget-reconnecting = The connection was lost. Reconnecting…
+widget-offline = You are offline. Your message will be sent as soon as you are back.
+widget-sending = Sending…
+widget-sent = Sent
+widget-not-sent = Not sent.
+widget-retry = Try again
+widget-new-messages = New messages
+widget-new-conversation = Start a new conversation
+widget-closed = This conversation has been closed.
+widget-waiting = Waiting for a colleague
+widget-leave-queue = Do not wait, go on with the assistant
+widget-with-agent = You are talking to { $agent }
+widget-too-long = Your message is too long.
+widget-error = That did not work. Please try again.
+widget-today = Today
+widget-yesterday = Yesterday

@@ -1,0 +1,74 @@
+### Wat de assistent zelf zegt, en de opschriften van het chatvenster: Nederlands.
+
+## Conversation
+
+welcome = Hallo! Ik ben een digitale assistent. Stel me uw vraag, in uw eigen woorden en in uw eigen taal. Spreekt u liever een medewerker? Zeg het gerust.
+greet-reply-1 = Hallo! Waarmee kan ik u helpen?
+greet-reply-2 = Fijn dat u er bent. Wat kan ik voor u doen?
+thank-reply-1 = Graag gedaan. Kan ik u nog ergens anders mee helpen?
+thank-reply-2 = Met plezier. Laat het gerust weten als er nog iets is.
+goodbye-reply-1 = Tot ziens, en bedankt voor uw bericht.
+goodbye-reply-2 = Het beste! U kunt ons altijd weer schrijven.
+affirm-reply = Goed. Wat wilt u graag weten?
+deny-reply = Geen probleem. Vertel me in uw eigen woorden wat ik voor u kan doen.
+bot-challenge-reply = Ik ben een digitale assistent, geen mens. Ik antwoord op basis van onze hulpartikelen en haal er graag een medewerker bij wanneer u dat wilt.
+decline-human-reply = Natuurlijk, dan gaan we samen verder. Wat wilt u graag weten?
+complain-reply = Wat vervelend, dat spijt me. Fijn dat u het ons laat weten. Kunt u kort vertellen wat er is gebeurd? Dan zoek ik een antwoord of haal ik er een collega bij.
+language-changed = Vanaf nu schrijf ik u in het { $language }.
+which-language = Welke taal hebt u het liefst?
+
+## Answers
+
+helpful-question = Heeft dit u geholpen?
+helpful-yes = Ja, dank u
+helpful-no = Nee, niet echt
+helpful-thanks = Daar ben ik blij om. Is er nog iets anders?
+not-helpful-reply = Het spijt me dat dit niet was wat u zocht. Kunt u uw vraag anders verwoorden? Ik kan er ook een medewerker bij halen.
+answer-in-other-language = Dit antwoord is er voorlopig alleen in het { $language }:
+answer-again = Hier nog even het belangrijkste:
+clarify-question = Ik wil zeker weten dat ik u goed begrijp. Wat van het volgende bedoelt u?
+clarify-none = Geen van deze, liever een medewerker
+person-button = Een medewerker spreken
+unsure-reply-1 = Ik weet niet zeker of ik u goed heb begrepen. Kunt u het anders zeggen, misschien met iets meer details?
+unsure-reply-2 = Dat heb ik niet helemaal begrepen. Kunt u het in een of twee zinnen omschrijven?
+nothing-to-read = Ik zie in uw bericht nog geen vraag. Kunt u in een paar woorden schrijven waar het over gaat?
+empty-message = Er kwam een leeg bericht bij ons binnen. Wilt u uw vraag nog eens sturen?
+message-too-long = Uw bericht telt meer dan { $limit } tekens. Kunt u het belangrijkste deel sturen?
+something-went-wrong = Er ging bij ons iets mis, onze excuses daarvoor. Uw bericht is bewaard. Probeer het zo meteen nog eens of vraag naar een medewerker.
+
+## Widget
+
+widget-title = Hulp en contact
+widget-subtitle = We antwoorden in uw taal
+widget-open = Chat openen
+widget-close = Chat sluiten
+widget-assistant = Assistent
+widget-you = U
+widget-agent = Medewerker
+widget-placeholder = Typ uw bericht…
+widget-send = Versturen
+widget-person = Medewerker spreken
+widget-language = Taal
+widget-language-automatic = Automatisch
+widget-menu = Meer opties
+widget-messages = Gesprek
+widget-choices = Voorgestelde antwoorden
+widget-assistant-typing = De assistent is aan het typen…
+widget-agent-typing = { $agent } is aan het typen…
+widget-connecting = Verbinden…
+widget-reconnecting = De verbinding is verbroken. Opnieuw verbinden…
+widget-offline = U bent offline. Uw bericht wordt verstuurd zodra u weer verbinding hebt.
+widget-sending = Wordt verstuurd…
+widget-sent = Verstuurd
+widget-not-sent = Niet verstuurd.
+widget-retry = Opnieuw proberen
+widget-new-messages = Nieuwe berichten
+widget-new-conversation = Nieuw gesprek beginnen
+widget-closed = Dit gesprek is afgesloten.
+widget-waiting = Wachten op een medewerker
+widget-leave-queue = Niet wachten, verder met de assistent
+widget-with-agent = U bent in gesprek met { $agent }
+widget-too-long = Uw bericht is te lang.
+widget-error = Dat is niet gelukt. Probeer het nog eens.
+widget-today = Vandaag
+widget-yesterday = Gisteren

@@ -1,0 +1,74 @@
+### Polski: wypowiedzi asystenta i napisy w oknie czatu (forma grzecznościowa, neutralna co do płci).
+
+## Rozmowa
+
+welcome = Dzień dobry! Jestem cyfrowym asystentem. Można mnie pytać o wszystko własnymi słowami i w swoim języku. A jeśli lepsza będzie rozmowa z człowiekiem, wystarczy o tym napisać.
+greet-reply-1 = Dzień dobry! W czym mogę pomóc?
+greet-reply-2 = Witam serdecznie! Czego dotyczy pytanie?
+thank-reply-1 = Nie ma za co. Czy mogę pomóc w czymś jeszcze?
+thank-reply-2 = Cała przyjemność po mojej stronie. W razie pytań proszę śmiało pisać.
+goodbye-reply-1 = Do widzenia i dziękujemy za kontakt.
+goodbye-reply-2 = Wszystkiego dobrego! Można do nas napisać o każdej porze.
+affirm-reply = Dobrze. Czego dotyczy pytanie?
+deny-reply = W porządku. Proszę napisać własnymi słowami, w czym mogę pomóc.
+bot-challenge-reply = Jestem cyfrowym asystentem, nie człowiekiem. Odpowiadam na podstawie naszych artykułów pomocy i w każdej chwili mogę poprosić o wsparcie kogoś z zespołu.
+decline-human-reply = Oczywiście, kontynuujmy tutaj razem. W czym mogę pomóc?
+complain-reply = Bardzo mi przykro i dziękuję za tę wiadomość. Czy mogę prosić o krótki opis tego, co się stało? Poszukam odpowiedzi albo poproszę o pomoc kogoś z zespołu.
+language-changed = Od teraz piszę w języku: { $language }.
+which-language = W jakim języku mam pisać?
+
+## Odpowiedzi
+
+helpful-question = Czy ta odpowiedź pomogła?
+helpful-yes = Tak, dziękuję
+helpful-no = Nie, niezbyt
+helpful-thanks = Bardzo się cieszę. Czy jest coś jeszcze?
+not-helpful-reply = Przykro mi, że to nie była właściwa odpowiedź. Czy można zadać to pytanie innymi słowami? Mogę też poprosić o pomoc kogoś z zespołu.
+answer-in-other-language = Na razie mamy tę odpowiedź tylko w jednym języku ({ $language }):
+answer-again = Jeszcze raz to, co najważniejsze:
+clarify-question = Chcę mieć pewność, że dobrze rozumiem. O którą z tych spraw chodzi?
+clarify-none = Żadna z nich, proszę o kontakt z człowiekiem
+person-button = Rozmowa z człowiekiem
+unsure-reply-1 = Nie mam pewności, czy dobrze rozumiem. Czy można to ująć inaczej, może trochę dokładniej?
+unsure-reply-2 = To jeszcze nie jest dla mnie jasne. Proszę opisać sprawę w jednym lub dwóch zdaniach.
+nothing-to-read = Nie widzę w tej wiadomości pytania. Proszę napisać w kilku słowach, o co chodzi.
+empty-message = Ta wiadomość dotarła pusta. Proszę wpisać pytanie jeszcze raz.
+message-too-long = Wiadomość jest dłuższa niż dozwolona (limit znaków: { $limit }). Proszę przesłać jej najważniejszą część.
+something-went-wrong = Coś poszło nie tak po naszej stronie, przepraszam. Wiadomość została zapisana. Proszę spróbować ponownie za chwilę albo poprosić o rozmowę z człowiekiem.
+
+## Okno czatu
+
+widget-title = Pomoc i kontakt
+widget-subtitle = Odpowiadamy w wielu językach
+widget-open = Otwórz czat
+widget-close = Zamknij czat
+widget-assistant = Asystent
+widget-you = Ja
+widget-agent = Nasz zespół
+widget-placeholder = Napisz wiadomość…
+widget-send = Wyślij
+widget-person = Rozmowa z człowiekiem
+widget-language = Język
+widget-language-automatic = Automatycznie
+widget-menu = Więcej opcji
+widget-messages = Rozmowa
+widget-choices = Propozycje odpowiedzi
+widget-assistant-typing = Asystent pisze…
+widget-agent-typing = { $agent } pisze…
+widget-connecting = Łączenie…
+widget-reconnecting = Utracono połączenie. Trwa ponowne łączenie…
+widget-offline = Brak połączenia z internetem. Wiadomość zostanie wysłana, gdy tylko połączenie wróci.
+widget-sending = Wysyłanie…
+widget-sent = Wysłano
+widget-not-sent = Nie wysłano.
+widget-retry = Spróbuj ponownie
+widget-new-messages = Nowe wiadomości
+widget-new-conversation = Rozpocznij nową rozmowę
+widget-closed = Ta rozmowa została zakończona.
+widget-waiting = Oczekiwanie na osobę z zespołu
+widget-leave-queue = Nie czekam, wracam do asystenta
+widget-with-agent = Rozmowę prowadzi { $agent }
+widget-too-long = Wiadomość jest za długa.
+widget-error = Nie udało się. Proszę spróbować ponownie.
+widget-today = Dzisiaj
+widget-yesterday = Wczoraj

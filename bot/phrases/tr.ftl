@@ -1,0 +1,74 @@
+### Türkçe: asistanın kendi cümleleri ve sohbet penceresinin yazıları (siz dili).
+
+## Sohbet
+
+welcome = Merhaba! Ben dijital bir asistanım. Dilediğinizi kendi kelimelerinizle ve kendi dilinizde sorabilirsiniz. Bir temsilciyle görüşmek isterseniz bunu yazmanız yeterli.
+greet-reply-1 = Merhaba! Size nasıl yardımcı olabilirim?
+greet-reply-2 = Hoş geldiniz. Sizin için ne yapabilirim?
+thank-reply-1 = Rica ederim. Yardımcı olabileceğim başka bir konu var mı?
+thank-reply-2 = Ne demek, her zaman. Başka bir şeye ihtiyacınız olursa yazmanız yeterli.
+goodbye-reply-1 = Hoşça kalın, bize yazdığınız için teşekkür ederiz.
+goodbye-reply-2 = İyi günler dilerim. Bize istediğiniz zaman yazabilirsiniz.
+affirm-reply = Güzel. Ne öğrenmek istersiniz?
+deny-reply = Peki. Sizin için ne yapabileceğimi kendi cümlelerinizle anlatabilirsiniz.
+bot-challenge-reply = Ben insan değil, dijital bir asistanım. Yardım makalelerimize bakarak yanıt veriyorum. Dilediğiniz an ekibimizden birini de sohbete davet edebilirim.
+decline-human-reply = Elbette, birlikte devam edelim. Ne öğrenmek istersiniz?
+complain-reply = Bunu duyduğuma çok üzüldüm, bize bildirdiğiniz için teşekkür ederim. Ne olduğunu kısaca anlatır mısınız? Ya bir yanıt bulurum ya da ekibimizden birini çağırırım.
+language-changed = Bundan sonra size şu dilde yazacağım: { $language }.
+which-language = Hangi dilde devam etmek istersiniz?
+
+## Yanıtlar
+
+helpful-question = Bu yanıt işinize yaradı mı?
+helpful-yes = Evet, teşekkürler
+helpful-no = Hayır, pek değil
+helpful-thanks = Buna sevindim. Başka bir sorunuz var mı?
+not-helpful-reply = Aradığınız yanıt bu olmadığı için üzgünüm. Sorunuzu başka kelimelerle yazabilir misiniz? Dilerseniz ekibimizden birini de çağırabilirim.
+answer-in-other-language = Bu yanıt şimdilik yalnızca tek dilde var ({ $language }):
+answer-again = En önemli kısmı bir kez daha yazıyorum:
+clarify-question = Sizi doğru anladığımdan emin olmak istiyorum. Hangisini kastediyorsunuz?
+clarify-none = Hiçbiri, bir temsilciyle görüşeyim
+person-button = Temsilciyle görüş
+unsure-reply-1 = Sizi doğru anladığımdan emin değilim. Başka kelimelerle, belki biraz daha ayrıntılı yazabilir misiniz?
+unsure-reply-2 = Bunu tam olarak anlayamadım. Bir iki cümleyle anlatır mısınız?
+nothing-to-read = Mesajınızda bir soru göremedim. Konunun ne olduğunu birkaç kelimeyle yazar mısınız?
+empty-message = Mesajınız boş ulaştı. Lütfen sorunuzu yeniden yazın.
+message-too-long = Mesajınız { $limit } karakterlik sınırı aşıyor. En önemli kısmını gönderir misiniz?
+something-went-wrong = Bizim tarafımızda bir sorun oluştu, özür dilerim. Mesajınız kaydedildi. Lütfen birazdan yeniden deneyin ya da bir temsilciyle görüşmek istediğinizi yazın.
+
+## Sohbet penceresi
+
+widget-title = Yardım ve iletişim
+widget-subtitle = Size kendi dilinizde yanıt veriyoruz
+widget-open = Sohbeti aç
+widget-close = Sohbeti kapat
+widget-assistant = Asistan
+widget-you = Siz
+widget-agent = Ekibimiz
+widget-placeholder = Mesajınızı yazın…
+widget-send = Gönder
+widget-person = Temsilciyle görüş
+widget-language = Dil
+widget-language-automatic = Otomatik
+widget-menu = Diğer seçenekler
+widget-messages = Yazışma
+widget-choices = Yanıt önerileri
+widget-assistant-typing = Asistan yazıyor…
+widget-agent-typing = { $agent } yazıyor…
+widget-connecting = Bağlanıyor…
+widget-reconnecting = Bağlantı koptu. Yeniden bağlanıyor…
+widget-offline = Çevrimdışısınız. Bağlantınız gelir gelmez mesajınız gönderilecek.
+widget-sending = Gönderiliyor…
+widget-sent = Gönderildi
+widget-not-sent = Gönderilemedi.
+widget-retry = Tekrar dene
+widget-new-messages = Yeni mesajlar
+widget-new-conversation = Yeni sohbet başlat
+widget-closed = Bu sohbet sona erdi.
+widget-waiting = Ekibimizden biri bekleniyor
+widget-leave-queue = Bekleme, asistanla devam et
+widget-with-agent = Görüştüğünüz kişi: { $agent }
+widget-too-long = Mesajınız çok uzun.
+widget-error = İşlem tamamlanamadı. Lütfen yeniden deneyin.
+widget-today = Bugün
+widget-yesterday = Dün

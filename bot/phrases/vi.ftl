@@ -1,0 +1,74 @@
+### Tiếng Việt: lời của trợ lý và các nhãn trong khung chat (xưng hô lịch sự với "quý khách").
+
+## Trò chuyện
+
+welcome = Xin chào quý khách! Tôi là trợ lý số. Quý khách cứ hỏi bất cứ điều gì bằng lời lẽ và ngôn ngữ của mình. Nếu muốn trò chuyện với nhân viên, quý khách chỉ cần nhắn một câu.
+greet-reply-1 = Xin chào quý khách! Tôi có thể giúp gì ạ?
+greet-reply-2 = Rất vui được đón tiếp quý khách. Quý khách đang cần hỗ trợ việc gì ạ?
+thank-reply-1 = Dạ không có gì ạ. Quý khách còn cần giúp gì thêm không?
+thank-reply-2 = Rất hân hạnh được hỗ trợ. Khi cần thêm điều gì, quý khách cứ nhắn nhé.
+goodbye-reply-1 = Xin tạm biệt và cảm ơn quý khách đã liên hệ.
+goodbye-reply-2 = Chúc quý khách mọi điều tốt lành. Quý khách có thể nhắn cho chúng tôi bất cứ lúc nào.
+affirm-reply = Vâng ạ. Quý khách muốn biết điều gì?
+deny-reply = Vâng, không sao ạ. Quý khách cứ nói theo cách của mình xem tôi có thể giúp gì.
+bot-challenge-reply = Tôi là trợ lý số, không phải người thật. Tôi trả lời dựa trên các bài viết trợ giúp và có thể mời nhân viên vào hỗ trợ bất cứ khi nào quý khách muốn.
+decline-human-reply = Dạ được ạ, chúng ta tiếp tục ở đây nhé. Quý khách muốn biết điều gì?
+complain-reply = Tôi rất tiếc về chuyện này và cảm ơn quý khách đã cho chúng tôi biết. Quý khách kể ngắn gọn giúp tôi chuyện gì đã xảy ra được không ạ? Tôi sẽ tìm câu trả lời hoặc mời nhân viên vào hỗ trợ.
+language-changed = Từ giờ tôi sẽ nhắn cho quý khách bằng { $language }.
+which-language = Quý khách muốn dùng ngôn ngữ nào ạ?
+
+## Câu trả lời
+
+helpful-question = Câu trả lời này có giúp ích cho quý khách không?
+helpful-yes = Có, cảm ơn
+helpful-no = Chưa hẳn
+helpful-thanks = Thật vui vì đã giúp được quý khách. Quý khách còn cần gì nữa không ạ?
+not-helpful-reply = Rất tiếc vì đây chưa phải điều quý khách cần. Quý khách thử hỏi theo cách khác giúp tôi được không? Hoặc tôi có thể mời nhân viên vào hỗ trợ.
+answer-in-other-language = Hiện câu trả lời này mới chỉ có bằng { $language }:
+answer-again = Xin nhắc lại phần quan trọng nhất:
+clarify-question = Tôi muốn chắc chắn là mình hiểu đúng ý quý khách. Quý khách đang hỏi về điều nào ạ?
+clarify-none = Không có điều nào, cho tôi gặp nhân viên
+person-button = Gặp nhân viên
+unsure-reply-1 = Tôi chưa chắc mình đã hiểu đúng ý quý khách. Quý khách có thể diễn đạt cách khác, thêm một chút chi tiết được không ạ?
+unsure-reply-2 = Phần này tôi chưa hiểu rõ lắm. Quý khách mô tả giúp tôi trong một hai câu nhé?
+nothing-to-read = Tôi chưa thấy câu hỏi trong tin nhắn của quý khách. Quý khách viết vài chữ cho biết về việc gì được không ạ?
+empty-message = Tin nhắn của quý khách đến nơi nhưng không có nội dung. Xin quý khách viết lại câu hỏi.
+message-too-long = Tin nhắn của quý khách dài hơn { $limit } ký tự. Quý khách gửi giúp tôi phần quan trọng nhất được không ạ?
+something-went-wrong = Hệ thống bên chúng tôi vừa gặp trục trặc, xin lỗi quý khách. Tin nhắn của quý khách đã được lưu. Xin quý khách thử lại sau giây lát hoặc yêu cầu gặp nhân viên.
+
+## Khung chat
+
+widget-title = Trợ giúp và liên hệ
+widget-subtitle = Chúng tôi trả lời bằng ngôn ngữ của quý khách
+widget-open = Mở khung chat
+widget-close = Đóng khung chat
+widget-assistant = Trợ lý
+widget-you = Quý khách
+widget-agent = Nhân viên
+widget-placeholder = Nhập tin nhắn…
+widget-send = Gửi
+widget-person = Gặp nhân viên
+widget-language = Ngôn ngữ
+widget-language-automatic = Tự động
+widget-menu = Tùy chọn khác
+widget-messages = Nội dung trò chuyện
+widget-choices = Gợi ý trả lời
+widget-assistant-typing = Trợ lý đang soạn tin…
+widget-agent-typing = { $agent } đang soạn tin…
+widget-connecting = Đang kết nối…
+widget-reconnecting = Mất kết nối. Đang kết nối lại…
+widget-offline = Thiết bị đang ngoại tuyến. Tin nhắn sẽ được gửi ngay khi có mạng trở lại.
+widget-sending = Đang gửi…
+widget-sent = Đã gửi
+widget-not-sent = Chưa gửi được.
+widget-retry = Thử lại
+widget-new-messages = Tin nhắn mới
+widget-new-conversation = Bắt đầu cuộc trò chuyện mới
+widget-closed = Cuộc trò chuyện này đã kết thúc.
+widget-waiting = Đang chờ nhân viên
+widget-leave-queue = Không chờ nữa, tiếp tục với trợ lý
+widget-with-agent = Quý khách đang trò chuyện với { $agent }
+widget-too-long = Tin nhắn quá dài.
+widget-error = Chưa thực hiện được. Vui lòng thử lại.
+widget-today = Hôm nay
+widget-yesterday = Hôm qua

@@ -1,0 +1,1 @@
+"""Acknowledgement scripts: one Fluent file a language, read with `handoff.catalogue`."""

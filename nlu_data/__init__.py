@@ -1,0 +1,1 @@
+"""Training data for understanding visitors, as a Rasa project: intents, emotions and background utterances."""
