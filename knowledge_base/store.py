@@ -1,0 +1,272 @@
+"""Articles, their history and the vectors of their texts in the database.
+
+Every function takes the connection of the caller's transaction.
+"""
+
+import hashlib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+import numpy as np
+from sqlalchemy import Row, delete, func, insert, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from knowledge_base.articles import Article, Variant
+from knowledge_base.encoders import Kind, Vectors
+from knowledge_base.tables import article, article_revision, article_variant, vector
+
+Status = Literal["draft", "published", "withdrawn"]
+
+_CHUNK = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """An article with its place in the life of an article. ``stale`` names the variants whose source has changed."""
+
+    article: Article
+    status: Status
+    revision: int
+    updated_at: float
+    stale: tuple[str, ...] = ()
+
+
+async def save(connection: AsyncConnection, new: Article, *, status: Status, author: str, now: float) -> int:
+    """Store an article as a whole, replacing the one of the same id; returns its revision.
+
+    A variant that changes together with the source, or by itself, counts as written for the new source.
+    """
+    before = await get(connection, new.id)
+    revision = 1 if before is None else before.revision + 1
+    values = {
+        "language": new.language,
+        "category": new.category,
+        "tags": list(new.tags),
+        "status": status,
+        "revision": revision,
+        "updated_at": now,
+    }
+    source_revision = revision
+    if before is None:
+        await connection.execute(insert(article).values(id=new.id, created_at=now, **values))
+    else:
+        await connection.execute(update(article).where(article.c.id == new.id).values(**values))
+    kept = await _source_revisions(connection, new.id)
+    await connection.execute(delete(article_variant).where(article_variant.c.article_id == new.id))
+    source_changed = before is None or before.article.language != new.language or before.article.source != new.source
+    newest = revision if source_changed else kept.get(new.language, revision)
+    for language, variant in new.variants.items():
+        if language == new.language:
+            source_revision = newest
+        elif before is not None and before.article.variants.get(language) == variant:
+            source_revision = kept.get(language, newest)
+        else:
+            source_revision = newest
+        await connection.execute(
+            insert(article_variant).values(
+                article_id=new.id,
+                language=language,
+                question=variant.question,
+                phrasings=list(variant.phrasings),
+                answer=variant.answer,
+                source_revision=source_revision,
+                updated_at=now,
+            )
+        )
+    await connection.execute(
+        insert(article_revision).values(
+            article_id=new.id, revision=revision, content=content(new), author=author, created_at=now
+        )
+    )
+    return revision
+
+
+async def set_status(connection: AsyncConnection, article_id: str, status: Status, now: float) -> bool:
+    """Publish or withdraw an article; False where there is none of that id."""
+    done = await connection.execute(
+        update(article).where(article.c.id == article_id).values(status=status, updated_at=now)
+    )
+    return done.rowcount == 1
+
+
+async def remove(connection: AsyncConnection, article_id: str) -> bool:
+    """Delete an article; its history stays. False where there is none of that id."""
+    await connection.execute(delete(article_variant).where(article_variant.c.article_id == article_id))
+    done = await connection.execute(delete(article).where(article.c.id == article_id))
+    return done.rowcount == 1
+
+
+async def get(connection: AsyncConnection, article_id: str) -> Stored | None:
+    """The article of that id, or None."""
+    found = await _load(connection, select(article).where(article.c.id == article_id))
+    return found[0] if found else None
+
+
+async def find(
+    connection: AsyncConnection,
+    *,
+    text: str = "",
+    status: Status | None = None,
+    language: str | None = None,
+    limit: int = 200,
+    offset: int = 0,
+) -> tuple[list[Stored], int]:
+    """Articles whose id, category or any variant contains ``text``, and how many there are in all."""
+    query = select(article)
+    if status is not None:
+        query = query.where(article.c.status == status)
+    if language is not None:
+        query = query.where(
+            article.c.id.in_(select(article_variant.c.article_id).where(article_variant.c.language == language))
+        )
+    if text.strip():
+        wanted = f"%{_escaped(text.strip())}%"
+        inside = select(article_variant.c.article_id).where(
+            or_(
+                article_variant.c.question.ilike(wanted, escape="\\"),
+                article_variant.c.answer.ilike(wanted, escape="\\"),
+            )
+        )
+        query = query.where(
+            or_(
+                article.c.id.ilike(wanted, escape="\\"),
+                article.c.category.ilike(wanted, escape="\\"),
+                article.c.id.in_(inside),
+            )
+        )
+    total = await connection.execute(select(func.count()).select_from(query.subquery()))
+    found = await _load(connection, query.order_by(article.c.category, article.c.id).limit(limit).offset(offset))
+    return found, total.scalar_one()
+
+
+async def published(connection: AsyncConnection) -> list[Article]:
+    """All articles that the bot may answer from."""
+    found = await _load(connection, select(article).where(article.c.status == "published").order_by(article.c.id))
+    return [stored.article for stored in found]
+
+
+async def everything(connection: AsyncConnection) -> list[Stored]:
+    """All articles, drafts and withdrawn ones included, by id."""
+    return await _load(connection, select(article).order_by(article.c.id))
+
+
+async def count(connection: AsyncConnection) -> int:
+    """How many articles there are, whatever their status."""
+    found = await connection.execute(select(func.count()).select_from(article))
+    return found.scalar_one()
+
+
+async def known_vectors(
+    connection: AsyncConnection, encoder: str, texts: Sequence[tuple[str, Kind]], dimension: int
+) -> dict[tuple[str, Kind], Vectors]:
+    """The vectors that ``encoder`` made of ``texts`` before; those of another dimension count as unknown."""
+    wanted = {text_digest(text, kind): (text, kind) for text, kind in texts}
+    found: dict[tuple[str, Kind], Vectors] = {}
+    digests = list(wanted)
+    for start in range(0, len(digests), _CHUNK):
+        rows = await connection.execute(
+            select(vector.c.digest, vector.c["values"]).where(
+                vector.c.encoder == encoder, vector.c.digest.in_(digests[start : start + _CHUNK])
+            )
+        )
+        for digest, values in rows:
+            if len(values) == 4 * dimension:
+                found[wanted[digest]] = np.frombuffer(values, dtype="<f4").astype(np.float32, copy=False)
+    return found
+
+
+async def remember_vectors(
+    connection: AsyncConnection, encoder: str, vectors: Mapping[tuple[str, Kind], Vectors]
+) -> None:
+    """Keep vectors, so that the same text is not encoded again."""
+    rows = [
+        {
+            "encoder": encoder,
+            "digest": text_digest(text, kind),
+            "values": np.ascontiguousarray(values, dtype="<f4").tobytes(),
+        }
+        for (text, kind), values in vectors.items()
+    ]
+    for start in range(0, len(rows), _CHUNK):
+        chunk = rows[start : start + _CHUNK]
+        digests = [row["digest"] for row in chunk]
+        await connection.execute(delete(vector).where(vector.c.encoder == encoder, vector.c.digest.in_(digests)))
+        await connection.execute(insert(vector), chunk)
+
+
+def text_digest(text: str, kind: Kind) -> bytes:
+    """The key of a text's vector: SHA-256 over its kind and the text."""
+    return hashlib.sha256(f"{kind}\0{text}".encode("utf-8", "surrogatepass")).digest()
+
+
+def content(one: Article) -> dict[str, Any]:
+    """An article as it stands in a JSON Lines file."""
+    source = one.source
+    return {
+        "id": one.id,
+        "language": one.language,
+        "question": source.question,
+        "phrasings": list(source.phrasings),
+        "answer": source.answer,
+        "category": one.category,
+        "tags": list(one.tags),
+        "translations": {
+            language: {
+                "question": variant.question,
+                "phrasings": list(variant.phrasings),
+                "answer": variant.answer,
+            }
+            for language, variant in sorted(one.variants.items())
+            if language != one.language
+        },
+    }
+
+
+async def _source_revisions(connection: AsyncConnection, article_id: str) -> dict[str, int]:
+    found = await connection.execute(
+        select(article_variant.c.language, article_variant.c.source_revision).where(
+            article_variant.c.article_id == article_id
+        )
+    )
+    return {row.language: row.source_revision for row in found}
+
+
+async def _load(connection: AsyncConnection, query: Any) -> list[Stored]:
+    rows = (await connection.execute(query)).all()
+    variants: dict[str, list[Row[Any]]] = {row.id: [] for row in rows}
+    ids = list(variants)
+    for start in range(0, len(ids), _CHUNK):
+        found = await connection.execute(
+            select(article_variant)
+            .where(article_variant.c.article_id.in_(ids[start : start + _CHUNK]))
+            .order_by(article_variant.c.language)
+        )
+        for row in found:
+            variants[row.article_id].append(row)
+    return [_stored(row, variants[row.id]) for row in rows]
+
+
+def _stored(row: Row[Any], variants: Iterable[Row[Any]]) -> Stored:
+    rows = {one.language: one for one in variants}
+    newest = rows[row.language].source_revision
+    return Stored(
+        article=Article(
+            id=row.id,
+            language=row.language,
+            variants={
+                language: Variant(language, one.question, tuple(one.phrasings), one.answer)
+                for language, one in rows.items()
+            },
+            category=row.category,
+            tags=tuple(row.tags),
+        ),
+        status=row.status,
+        revision=row.revision,
+        updated_at=row.updated_at,
+        stale=tuple(language for language, one in rows.items() if one.source_revision < newest),
+    )
+
+
+def _escaped(text: str) -> str:
+    return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")

@@ -1,0 +1,54 @@
+"""Tables of the knowledge base. Times are Unix seconds in UTC."""
+
+from sqlalchemy import JSON, Column, Float, ForeignKey, Index, Integer, LargeBinary, MetaData, String, Table, Text
+
+metadata = MetaData()
+
+article = Table(
+    "article",
+    metadata,
+    Column("id", String(200), primary_key=True),
+    Column("language", String(8), nullable=False),
+    Column("category", String(200), nullable=False, default=""),
+    Column("tags", JSON, nullable=False, default=list),
+    # draft, published or withdrawn
+    Column("status", String(16), nullable=False, index=True),
+    Column("revision", Integer, nullable=False),
+    Column("created_at", Float, nullable=False),
+    Column("updated_at", Float, nullable=False),
+)
+
+article_variant = Table(
+    "article_variant",
+    metadata,
+    Column("article_id", ForeignKey("article.id", ondelete="CASCADE"), primary_key=True),
+    Column("language", String(8), primary_key=True),
+    Column("question", Text, nullable=False),
+    Column("phrasings", JSON, nullable=False, default=list),
+    Column("answer", Text, nullable=False),
+    # The revision of the article that the variant was written for.
+    Column("source_revision", Integer, nullable=False),
+    Column("updated_at", Float, nullable=False),
+)
+
+article_revision = Table(
+    "article_revision",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("article_id", String(200), nullable=False),
+    Column("revision", Integer, nullable=False),
+    Column("content", JSON, nullable=False),
+    Column("author", String(200), nullable=False),
+    Column("created_at", Float, nullable=False),
+    Index("article_history", "article_id", "revision"),
+)
+
+# Vectors are kept with the encoder that made them: another encoder's are never mixed in.
+vector = Table(
+    "vector",
+    metadata,
+    Column("encoder", String(100), primary_key=True),
+    # SHA-256 of kind and text
+    Column("digest", LargeBinary(32), primary_key=True),
+    Column("values", LargeBinary, nullable=False),
+)
