@@ -1,0 +1,92 @@
+"""The words that a visitor reads when a person takes over."""
+
+from typing import Literal
+
+from handoff.catalogue import Catalogue
+
+Register = Literal["formal", "plain"]
+
+#: Why a conversation is handed over. Each has its sentences in ``scripts/<language>.ftl``.
+REASONS = (
+    "asked",
+    "not-sure",
+    "not-helpful",
+    "upset",
+    "came-back",
+    "after-hours",
+    "long-queue",
+    "agent-left",
+    "channel-closed",
+)
+
+EMOTIONS = ("calm", "frustrated", "angry", "worried", "sad")
+
+#: From this place in the queue on, the visitor is told that it is busy.
+LONG_QUEUE = 10
+
+
+class Acknowledgement:
+    """Puts acknowledgements together from the scripts."""
+
+    def __init__(self, scripts: Catalogue, register: Register) -> None:
+        self._scripts = scripts
+        self._register = register
+
+    def compose(
+        self,
+        language: str,
+        *,
+        reason: str,
+        emotion: str,
+        place: int,
+        minutes: int | None,
+        agents_present: int,
+        name: str | None,
+        turn: int,
+    ) -> str:
+        """The acknowledgement of a handoff for ``reason``.
+
+        It names the situation, then says what happens next: place in the queue, waiting time, that nothing has to be
+        repeated. ``turn`` picks the wording, so that consecutive ones differ.
+        """
+        sentences = [self.feeling(language, emotion, turn)]
+        sentences.append(self._wording(language, f"reason-{reason}", turn))
+        sentences.append(self._scripts.text(language, "next-place", place=place))
+        if agents_present < 1:
+            sentences.append(self._scripts.text(language, "next-nobody-here"))
+        elif minutes is None:
+            sentences.append(self._scripts.text(language, "next-waiting-unknown"))
+        else:
+            sentences.append(self._scripts.text(language, "next-waiting-time", minutes=minutes))
+        if place >= LONG_QUEUE and reason != "long-queue":
+            sentences.append(self._wording(language, "reason-long-queue", turn))
+        sentences.append(self._scripts.text(language, f"next-no-repeating.{self._register}"))
+        text = self.join(language, sentences)
+        if name:
+            salutation = self._scripts.text(language, f"salutation.{self._register}", name=name)
+            text = f"{salutation}\n{text}"
+        return text
+
+    def feeling(self, language: str, emotion: str, turn: int) -> str:
+        """The sentence that acknowledges how the visitor feels."""
+        return self._wording(language, f"feeling-{emotion}", turn)
+
+    def closing(self, language: str, turn: int) -> str:
+        """The sentence that ends a conversation with a person."""
+        return self._wording(language, "closed", turn)
+
+    def text(self, language: str, key: str, /, **variables: object) -> str:
+        """Any other sentence of the scripts."""
+        return self._scripts.text(language, key, **variables)
+
+    @staticmethod
+    def join(language: str, sentences: list[str]) -> str:
+        """Sentences in one paragraph; Chinese and Japanese put no space between them."""
+        return ("" if language in ("zh", "ja") else " ").join(sentences)
+
+    def _wording(self, language: str, message: str, turn: int) -> str:
+        source = language if language in self._scripts.languages else "en"
+        wordings = self._scripts.wordings(source, f"{message}.{self._register}")
+        if not wordings:
+            return self._scripts.text(language, f"{message}.{self._register}-1")
+        return self._scripts.text(language, wordings[turn % len(wordings)])

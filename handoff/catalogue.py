@@ -1,0 +1,130 @@
+"""Texts in many languages from Project Fluent files, one a language, with the same messages in each."""
+
+import re
+from collections.abc import Mapping
+from functools import cached_property
+from importlib import resources
+from typing import Any
+
+import structlog
+from babel import Locale
+from babel.numbers import format_decimal
+from fluent.runtime import FluentBundle, FluentResource
+
+log = structlog.get_logger(__name__)
+
+#: The digit zero of the numbering systems that CLDR gives some languages by default.
+_ZEROS = {"arab": 0x0660, "arabext": 0x06F0, "deva": 0x0966, "telu": 0x0C66, "beng": 0x09E6, "mymr": 0x1040}
+
+#: The language that every other one is held to.
+SOURCE = "en"
+
+
+class Language:
+    """The messages of one language."""
+
+    def __init__(self, code: str, source: str) -> None:
+        self.code = code
+        # Isolating marks around variables would end up in messages to other platforms, where they show as boxes.
+        self._bundle = FluentBundle([code], use_isolating=False)
+        self._bundle.add_resource(FluentResource(source))
+        self._variables = {name: f"{{{name}}}" for name in re.findall(r"\{\s*\$([\w-]+)", source)}
+
+    def template(self, key: str) -> str | None:
+        """A message whose variables stand as ``{name}``, for pages that fill them in themselves."""
+        return self.find(key, **self._variables)
+
+    def find(self, key: str, /, **variables: Any) -> str | None:
+        """The message ``name`` or its attribute ``name.attribute``, filled in; None where there is none."""
+        name, _, attribute = key.partition(".")
+        if not self._bundle.has_message(name):
+            return None
+        message = self._bundle.get_message(name)
+        pattern = message.attributes.get(attribute) if attribute else message.value
+        if pattern is None:
+            return None
+        text, errors = self._bundle.format_pattern(pattern, variables)
+        if errors:
+            log.warning("text_incomplete", language=self.code, key=key, errors=[str(error) for error in errors])
+        return self._in_own_digits(str(text), [value for value in variables.values() if type(value) is int])
+
+    def _in_own_digits(self, text: str, numbers: list[int]) -> str:
+        """``text`` with its numbers in the digits of the language; Fluent writes European ones everywhere."""
+        zero = _ZEROS.get(Locale.parse(self.code).default_numbering_system)
+        if zero is not None:
+            for number in numbers:
+                european = format_decimal(number, locale=self.code)
+                text = text.replace(european, european.translate({ord("0") + i: zero + i for i in range(10)}))
+        return text
+
+    @cached_property
+    def keys(self) -> frozenset[str]:
+        """Every message and attribute: ``name`` and ``name.attribute``."""
+        found = set()
+        for name, message in self._bundle._messages.items():
+            if message.value is not None:
+                found.add(name)
+            found.update(f"{name}.{attribute.id.name}" for attribute in message.attributes)
+        return frozenset(found)
+
+
+class Catalogue:
+    """One text in many languages: ``catalogue.text("nl", "welcome")``."""
+
+    def __init__(self, languages: Mapping[str, Language]) -> None:
+        self._languages = languages
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The codes of the languages that there are texts in."""
+        return tuple(self._languages)
+
+    def keys(self, language: str) -> frozenset[str]:
+        """Every message and attribute of one language."""
+        return self._languages[language].keys
+
+    def text(self, language: str, key: str, /, **variables: Any) -> str:
+        """The text of ``key`` in ``language``.
+
+        A text that a language lacks is given in English, and logged: a test holds all languages together, so that
+        happens to a site's own texts alone. Raises :class:`KeyError` for a key that English lacks, too.
+        """
+        if language in self._languages:
+            found = self._languages[language].find(key, **variables)
+            if found is not None:
+                return found
+            log.warning("text_missing", language=language, key=key)
+        found = self._languages[SOURCE].find(key, **variables)
+        if found is None:
+            raise KeyError(key)
+        return found
+
+    def templates(self, language: str, *prefixes: str) -> dict[str, str]:
+        """Every message whose name begins with one of ``prefixes``, with ``{name}`` for each variable."""
+        chosen = self._languages.get(language, self._languages[SOURCE])
+        found = {}
+        for key in sorted(self._languages[SOURCE].keys):
+            if key.startswith(prefixes):
+                found[key] = chosen.template(key) or self._languages[SOURCE].template(key) or ""
+        return found
+
+    def wordings(self, language: str, prefix: str) -> tuple[str, ...]:
+        """The keys ``prefix-1``, ``prefix-2`` … that the language has: wordings of the same thing."""
+        found: list[str] = []
+        while f"{prefix}-{len(found) + 1}" in self._languages[language].keys:
+            found.append(f"{prefix}-{len(found) + 1}")
+        return tuple(found)
+
+
+def load(package: str) -> Catalogue:
+    """The catalogue of all ``<language>.ftl`` files in ``package``."""
+    files = sorted(
+        (entry for entry in resources.files(package).iterdir() if entry.name.endswith(".ftl")),
+        key=lambda entry: entry.name,
+    )
+    return Catalogue(
+        {
+            entry.name.removesuffix(".ftl"): Language(entry.name.removesuffix(".ftl"), entry.read_text("utf-8"))
+            for entry in files
+        }
+    )
