@@ -1,0 +1,1 @@
+"""The bot: conversations, language, understanding, policy, dialogue, channels and web pages."""

@@ -1,0 +1,240 @@
+"""Wires Hamdel together: the only file that names concrete classes."""
+
+import asyncio
+import secrets
+import time
+from collections.abc import AsyncIterator, Callable
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+
+import httpx
+import structlog
+from fastapi import FastAPI
+
+from bot import migrations, process
+from bot.channels import Channel
+from bot.channels.outbox import Outbox
+from bot.channels.rest import RestChannel
+from bot.channels.telegram import TelegramChannel
+from bot.conversations.events import InProcessBus
+from bot.database import Database
+from bot.dialogue import Dialogue
+from bot.handover import Handover
+from bot.language import identify
+from bot.language.memory import LanguageMemory, vocabulary
+from bot.nlu import Nlu
+from bot.nlu.embedded import EmbeddedNlu
+from bot.nlu.training import background_texts, known_utterances, read_section
+from bot.settings import Settings
+from bot.speech import Speech
+from bot.web import routes
+from bot.web.metrics import Metrics
+from bot.web.services import Services
+from handoff import agents, catalogue
+from handoff.acknowledgement import Acknowledgement
+from handoff.presence import Presence
+from knowledge_base import encoders, store
+from knowledge_base.calibration import Background
+from knowledge_base.encoders import Encoder, Kind
+from knowledge_base.encoders.batching import BatchingEncoder
+from knowledge_base.library import Library, vectors_of
+from knowledge_base.samples import sample_articles
+from knowledge_base.search import SearchIndex
+
+log = structlog.get_logger(__name__)
+
+#: The first agent, who may do everything.
+FIRST_LOGIN = "admin"
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """What the operator is told when Hamdel is ready. ``first_password`` is given at the very first start alone."""
+
+    articles: int
+    first_password: str | None
+
+
+def create_app(settings: Settings, on_started: Callable[[Started], None] | None = None) -> FastAPI:
+    """The application; it opens its parts when it starts, and nothing before."""
+
+    @asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        async with AsyncExitStack() as stack:
+            services = await open_services(settings, stack)
+            app.state.services = services
+            password = await first_agent(services)
+            recovered = await services.dialogue.recover()
+            if recovered:
+                log.info("turns_recovered", count=recovered)
+            process.give_back()
+            services.outbox.start()
+            stack.push_async_callback(services.outbox.close)
+            if on_started is not None:
+                on_started(Started(articles=len(services.library), first_password=password))
+            yield
+
+    app = FastAPI(
+        title="Hamdel",
+        summary="A multilingual support chatbot with a knowledge base.",
+        lifespan=lifespan,
+        redoc_url=None,
+    )
+    routes.install(app, settings.allowed_origins)
+    return app
+
+
+async def open_database(settings: Settings, stack: AsyncExitStack) -> Database:
+    """Open the database, brought up to date; ``stack`` closes it."""
+    settings.data_dir.mkdir(parents=True, exist_ok=True)
+    database = Database(settings.resolved_database_url)
+    stack.push_async_callback(database.close)
+    async with database.write() as connection:
+        await connection.run_sync(migrations.upgrade)
+    return database
+
+
+async def open_services(
+    settings: Settings,
+    stack: AsyncExitStack,
+    clock: Callable[[], float] = time.time,
+    progress: Callable[[int, int], None] | None = None,
+) -> Services:
+    """Open every part; ``stack`` closes them. ``progress`` hears of the texts that are encoded, done and in all."""
+    if settings.redis_url:
+        raise ValueError("HAMDEL_REDIS_URL is set, but this version runs in one process; unset it.")
+    if settings.translator != "none":
+        raise ValueError("HAMDEL_TRANSLATOR is set, but this version has no translation engine; set it to none.")
+    database = await open_database(settings, stack)
+
+    engine = await asyncio.to_thread(open_encoder, settings)
+    encoder = BatchingEncoder(engine)
+    stack.push_async_callback(encoder.close)
+    nlu = await open_nlu(settings, engine, stack)
+    background = await open_background(database, encoder)
+
+    library = Library(database, SearchIndex(engine, background), encoder, clock, settings.data_dir / "fit.json")
+    await load_samples(settings, database, library)
+    await library.open(progress)
+    stack.push_async_callback(library.close)
+
+    bus, presence = InProcessBus(), Presence()
+    phrases, scripts = catalogue.load("bot.phrases"), catalogue.load("handoff.scripts")
+    acknowledgement = Acknowledgement(scripts, settings.tone)
+    client = await stack.enter_async_context(httpx.AsyncClient())
+    channels = open_channels(settings, client)
+    push = frozenset(name for name in channels if name != RestChannel.name)
+    outbox = Outbox(database, channels, clock)
+    handover = Handover(database, bus, acknowledgement, presence, push, outbox.wake, clock)
+    language_memory = await asyncio.to_thread(open_language_memory, settings)
+    dialogue = Dialogue(
+        database=database,
+        library=library,
+        encoder=encoder,
+        nlu=nlu,
+        memory=language_memory,
+        speech=Speech(phrases, acknowledgement, settings.languages),
+        handover=handover,
+        languages=settings.languages,
+        push_channels=push,
+        on_outbox=outbox.wake,
+        clock=clock,
+    )
+    return Services(
+        settings=settings,
+        database=database,
+        bus=bus,
+        library=library,
+        encoder=encoder,
+        nlu=nlu,
+        language_memory=language_memory,
+        dialogue=dialogue,
+        handover=handover,
+        outbox=outbox,
+        channels=channels,
+        presence=presence,
+        phrases=phrases,
+        desk_phrases=catalogue.load("bot.phrases.desk"),
+        metrics=Metrics(),
+        clock=clock,
+    )
+
+
+def open_encoder(settings: Settings) -> Encoder:
+    """The site's encoder, ready to use; unpacks the bundled one at the first start."""
+    encoder = encoders.load(settings.encoder, settings.data_dir / "encoders")
+    encoder.encode(["ready"], "query")
+    return encoder
+
+
+async def open_nlu(settings: Settings, encoder: Encoder, stack: AsyncExitStack) -> Nlu:
+    """The understanding engine; a Rasa server has the embedded one to fall back on."""
+    embedded = await asyncio.to_thread(EmbeddedNlu.open, settings.data_dir / "nlu", encoder)
+    if settings.nlu == "embedded":
+        return embedded
+    if settings.nlu != "rasa" or not settings.rasa_url:
+        raise ValueError("Set HAMDEL_NLU to embedded, or to rasa together with HAMDEL_RASA_URL.")
+    from bot.nlu.rasa import RasaNlu
+
+    client = await stack.enter_async_context(httpx.AsyncClient())
+    return RasaNlu(settings.rasa_url, client, fallback=embedded)
+
+
+def open_language_memory(settings: Settings) -> LanguageMemory:
+    """Language identification with what the training data knows of each language's words."""
+    examples = (example for section in ("nlu", "emotions", "background") for example in read_section(section))
+    identifier = identify.load(settings.language_identifier)
+    # Loads its model now; the first visitor should not wait for it.
+    identifier.identify("ready", settings.languages)
+    return LanguageMemory(
+        identifier,
+        settings.languages,
+        known_utterances(settings.languages),
+        vocabulary((example.language, example.text) for example in examples),
+    )
+
+
+async def open_background(database: Database, encoder: BatchingEncoder) -> Background:
+    """The utterances that no article answers, with their vectors, which are kept in the database."""
+    texts = background_texts()
+    pairs: list[tuple[str, Kind]] = [(text, "query") for some in texts.values() for text in some]
+    return Background.of(texts, await vectors_of(database, encoder, pairs))
+
+
+def open_channels(settings: Settings, client: httpx.AsyncClient) -> dict[str, Channel]:
+    """The connectors that are switched on."""
+    channels: dict[str, Channel] = {RestChannel.name: RestChannel()}
+    token = settings.telegram_token.get_secret_value()
+    if token:
+        channels[TelegramChannel.name] = TelegramChannel(
+            token, settings.telegram_secret.get_secret_value(), settings.telegram_api_url, client
+        )
+    return channels
+
+
+async def load_samples(settings: Settings, database: Database, library: Library) -> None:
+    """Fill an empty knowledge base with the sample articles."""
+    if not settings.sample_articles:
+        return
+    async with database.read() as connection:
+        if await store.count(connection):
+            return
+    await library.save_all(sample_articles(), author="hamdel")
+
+
+async def first_agent(services: Services) -> str | None:
+    """Create the first agent where there is none; their password, which is stored nowhere."""
+    async with services.database.write() as connection:
+        if await agents.count(connection):
+            return None
+        password = secrets.token_urlsafe(9)
+        await agents.add(
+            connection,
+            login=FIRST_LOGIN,
+            name="Admin",
+            password=password,
+            role="admin",
+            languages=services.settings.languages,
+            now=services.clock(),
+        )
+    return password

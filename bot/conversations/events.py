@@ -1,0 +1,85 @@
+"""The event bus: what happens in a conversation reaches every open socket that listens."""
+
+import asyncio
+from collections import defaultdict
+from collections.abc import AsyncIterator, Iterable, Mapping
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from typing import Any, Protocol
+
+Event = Mapping[str, Any]
+
+#: The topic of everything that the agents' desk follows.
+DESK = "desk"
+
+
+def conversation_topic(conversation_id: str) -> str:
+    """The topic of one conversation's visitor."""
+    return f"conversation:{conversation_id}"
+
+
+class Subscription(Protocol):
+    """Events as they come; ends when the subscription is closed."""
+
+    def __aiter__(self) -> AsyncIterator[Event]: ...
+
+
+class EventBus(Protocol):
+    """Publishes events to whoever has subscribed to their topic; nothing is kept for those who have not."""
+
+    async def publish(self, topic: str, event: Event) -> None:
+        """Hand ``event`` to everybody who listens to ``topic`` now."""
+        ...
+
+    def subscribe(self, topics: Iterable[str]) -> AbstractAsyncContextManager[Subscription]:
+        """Listen to ``topics`` for as long as the block lasts."""
+        ...
+
+
+class _Queue:
+    """One subscriber's events. A subscriber that lags far behind is cut off: it reconnects and replays."""
+
+    LIMIT = 1000
+
+    def __init__(self) -> None:
+        self._events: asyncio.Queue[Event | None] = asyncio.Queue()
+        self._cut = False
+
+    def put(self, event: Event) -> None:
+        if self._cut:
+            return
+        if self._events.qsize() >= self.LIMIT:
+            self._cut = True
+            self._events.put_nowait(None)
+            return
+        self._events.put_nowait(event)
+
+    async def __aiter__(self) -> AsyncIterator[Event]:
+        while (event := await self._events.get()) is not None:
+            yield event
+
+
+class InProcessBus:
+    """The event bus of a single process."""
+
+    def __init__(self) -> None:
+        self._subscribers: dict[str, set[_Queue]] = defaultdict(set)
+
+    async def publish(self, topic: str, event: Event) -> None:
+        """Hand ``event`` to every subscriber of ``topic``; never waits for a slow one."""
+        for queue in tuple(self._subscribers.get(topic, ())):
+            queue.put(event)
+
+    @asynccontextmanager
+    async def subscribe(self, topics: Iterable[str]) -> AsyncIterator[_Queue]:
+        """Listen to ``topics`` for as long as the block lasts."""
+        queue = _Queue()
+        wanted = tuple(topics)
+        for topic in wanted:
+            self._subscribers[topic].add(queue)
+        try:
+            yield queue
+        finally:
+            for topic in wanted:
+                self._subscribers[topic].discard(queue)
+                if not self._subscribers[topic]:
+                    del self._subscribers[topic]

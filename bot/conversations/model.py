@@ -1,0 +1,102 @@
+"""What a conversation is made of."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any, Literal
+
+Author = Literal["visitor", "bot", "agent"]
+
+
+class State(StrEnum):
+    """Who holds the conversation: the bot, the queue, an agent, or nobody any more."""
+
+    BOT = "bot"
+    WAITING = "waiting"
+    AGENT = "agent"
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A reply that the visitor can give with one tap; ``payload`` is what comes back."""
+
+    title: str
+    payload: str
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """A conversation at one moment. Times are Unix seconds in UTC.
+
+    ``address`` is where its channel delivers to. ``language_source`` says why it has its language: ``default``,
+    ``page`` (of the site that embeds the widget), ``detected`` or ``chosen`` (by the visitor, so it stays).
+    ``memory`` is what the dialogue keeps from turn to turn.
+    """
+
+    id: str
+    channel: str
+    address: str
+    state: State
+    language: str
+    language_source: str
+    last_sequence: int
+    created_at: float
+    updated_at: float
+    visitor_name: str | None = None
+    attributes: Mapping[str, Any] = field(default_factory=dict)
+    memory: Mapping[str, Any] = field(default_factory=dict)
+    token_digest: str | None = None
+    pulled_sequence: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A message that is not stored yet. ``text`` is Markdown where ``markdown`` is set, plain text otherwise.
+
+    ``reason`` says why the bot wrote it: decision, article, confidence, intent, emotion.
+    """
+
+    author: Author
+    text: str
+    language: str
+    kind: str = "text"
+    buttons: tuple[Button, ...] = ()
+    markdown: bool = False
+    agent_id: int | None = None
+    agent_name: str | None = None
+    external_id: str | None = None
+    in_reply_to: int | None = None
+    reason: Mapping[str, Any] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A stored message; ``sequence`` counts from 1 within its conversation, ``id`` over all of them."""
+
+    id: int
+    conversation_id: str
+    sequence: int
+    author: Author
+    text: str
+    language: str
+    kind: str
+    buttons: tuple[Button, ...]
+    markdown: bool
+    agent_id: int | None
+    agent_name: str | None
+    external_id: str | None
+    in_reply_to: int | None
+    reason: Mapping[str, Any] | None
+    created_at: float
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxEntry:
+    """A message that still has to be delivered to ``address`` on ``channel``; ``attempts`` were made so far."""
+
+    id: int
+    channel: str
+    address: str
+    message: Message
+    attempts: int

@@ -1,0 +1,354 @@
+"""Conversations and messages in the database.
+
+Every method takes the connection of the caller's transaction, so that a turn is stored whole or not at all.
+"""
+
+import secrets
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Row, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.conversations.model import Button, Conversation, Draft, Message, OutboxEntry, State
+from bot.conversations.tables import conversation, language_change, message, outbox, search_log
+
+OPEN_STATES = (State.BOT, State.WAITING, State.AGENT)
+
+
+async def create(
+    connection: AsyncConnection,
+    *,
+    channel: str,
+    language: str,
+    language_source: str,
+    now: float,
+    address: str | None = None,
+    visitor_name: str | None = None,
+    attributes: Mapping[str, Any] | None = None,
+    token_digest: str | None = None,
+) -> Conversation:
+    """Begin a conversation that the bot holds. Without an ``address`` its own id is the address."""
+    conversation_id = secrets.token_hex(16)
+    row: dict[str, Any] = {
+        "id": conversation_id,
+        "channel": channel,
+        "address": conversation_id if address is None else address,
+        "state": State.BOT,
+        "language": language,
+        "language_source": language_source,
+        "last_sequence": 0,
+        "pulled_sequence": 0,
+        "visitor_name": visitor_name,
+        "attributes": dict(attributes or {}),
+        "memory": {},
+        "token_digest": token_digest,
+        "created_at": now,
+        "updated_at": now,
+    }
+    await connection.execute(insert(conversation).values(row))
+    return Conversation(**row)
+
+
+async def get(connection: AsyncConnection, conversation_id: str) -> Conversation | None:
+    """The conversation of that id, or None."""
+    found = await connection.execute(select(conversation).where(conversation.c.id == conversation_id))
+    row = found.one_or_none()
+    return None if row is None else _conversation(row)
+
+
+async def find_open(connection: AsyncConnection, channel: str, address: str) -> Conversation | None:
+    """The conversation that is open at ``address`` on ``channel``, or None."""
+    found = await connection.execute(
+        select(conversation).where(
+            conversation.c.channel == channel, conversation.c.address == address, conversation.c.state != State.CLOSED
+        )
+    )
+    row = found.one_or_none()
+    return None if row is None else _conversation(row)
+
+
+async def change(connection: AsyncConnection, conversation_id: str, **values: Any) -> None:
+    """Set columns of one conversation."""
+    await connection.execute(update(conversation).where(conversation.c.id == conversation_id).values(**values))
+
+
+async def move(
+    connection: AsyncConnection, conversation_id: str, *, sources: Sequence[State], target: State, now: float
+) -> bool:
+    """Change the state to ``target`` if it is one of ``sources``; False where it was another one."""
+    done = await connection.execute(
+        update(conversation)
+        .where(conversation.c.id == conversation_id, conversation.c.state.in_(sources))
+        .values(state=target, updated_at=now)
+    )
+    return done.rowcount == 1
+
+
+async def append(
+    connection: AsyncConnection,
+    conversation_id: str,
+    drafts: Sequence[Draft],
+    *,
+    now: float,
+    handled: bool = True,
+    deliver: bool = False,
+) -> list[Message]:
+    """Store ``drafts`` at the end of the conversation, with the next sequence numbers.
+
+    ``handled=False`` marks a visitor's message whose turn is still to be taken; ``deliver`` puts each message in the
+    outbox of the conversation's channel.
+    """
+    if not drafts:
+        return []
+    taken = await connection.execute(
+        update(conversation)
+        .where(conversation.c.id == conversation_id)
+        .values(last_sequence=conversation.c.last_sequence + len(drafts), updated_at=now)
+        .returning(conversation.c.last_sequence, conversation.c.channel, conversation.c.address)
+    )
+    last, channel, address = taken.one()
+    stored = []
+    for sequence, draft in enumerate(drafts, start=last - len(drafts) + 1):
+        row = {
+            "conversation_id": conversation_id,
+            "sequence": sequence,
+            "author": draft.author,
+            "text": draft.text,
+            "language": draft.language,
+            "kind": draft.kind,
+            "markdown": draft.markdown,
+            "agent_id": draft.agent_id,
+            "agent_name": draft.agent_name,
+            "external_id": draft.external_id,
+            "in_reply_to": draft.in_reply_to,
+            "reason": None if draft.reason is None else dict(draft.reason),
+            "created_at": now,
+        }
+        buttons = [{"title": button.title, "payload": button.payload} for button in draft.buttons]
+        done = await connection.execute(insert(message).values(**row, buttons=buttons, handled=handled))
+        key = done.inserted_primary_key
+        assert key is not None
+        stored.append(Message(**{**row, "id": key[0], "buttons": draft.buttons}))
+        if deliver:
+            await connection.execute(
+                insert(outbox).values(
+                    message_id=key[0],
+                    channel=channel,
+                    address=address,
+                    attempts=0,
+                    next_attempt_at=now,
+                    status="waiting",
+                    created_at=now,
+                )
+            )
+    return stored
+
+
+async def get_message(connection: AsyncConnection, message_id: int) -> Message | None:
+    """The message of that id, or None."""
+    found = await connection.execute(select(message).where(message.c.id == message_id))
+    row = found.one_or_none()
+    return None if row is None else _message(row)
+
+
+async def messages(connection: AsyncConnection, conversation_id: str, after: int = 0) -> list[Message]:
+    """The messages with a sequence number above ``after``, in order."""
+    found = await connection.execute(
+        select(message)
+        .where(message.c.conversation_id == conversation_id, message.c.sequence > after)
+        .order_by(message.c.sequence)
+    )
+    return [_message(row) for row in found]
+
+
+async def last_message(connection: AsyncConnection, conversation_id: str, author: str) -> Message | None:
+    """The newest message of ``author``, or None."""
+    found = await connection.execute(
+        select(message)
+        .where(message.c.conversation_id == conversation_id, message.c.author == author)
+        .order_by(message.c.sequence.desc())
+        .limit(1)
+    )
+    row = found.one_or_none()
+    return None if row is None else _message(row)
+
+
+async def last_messages(connection: AsyncConnection, conversation_ids: Sequence[str]) -> dict[str, Message]:
+    """The newest message of each of the conversations."""
+    found = await connection.execute(
+        select(message)
+        .join(conversation, message.c.conversation_id == conversation.c.id)
+        .where(conversation.c.id.in_(conversation_ids), message.c.sequence == conversation.c.last_sequence)
+    )
+    return {row.conversation_id: _message(row) for row in found}
+
+
+async def find_external(connection: AsyncConnection, external_id: str) -> tuple[Message, bool] | None:
+    """The message that came with that external id and whether its turn was taken; None for a new one."""
+    found = await connection.execute(select(message).where(message.c.external_id == external_id))
+    row = found.one_or_none()
+    return None if row is None else (_message(row), row.handled)
+
+
+async def replies_to(connection: AsyncConnection, message_id: int) -> list[Message]:
+    """What was answered to one message, in order."""
+    found = await connection.execute(
+        select(message).where(message.c.in_reply_to == message_id).order_by(message.c.sequence)
+    )
+    return [_message(row) for row in found]
+
+
+async def mark_handled(connection: AsyncConnection, message_id: int, language: str, reason: Mapping[str, Any]) -> None:
+    """Note that the turn of a visitor's message was taken, in which language it was, and what came of it."""
+    await connection.execute(
+        update(message).where(message.c.id == message_id).values(handled=True, language=language, reason=dict(reason))
+    )
+
+
+async def unhandled(connection: AsyncConnection) -> list[Message]:
+    """Visitors' messages whose turn was never taken: the process ended in between."""
+    found = await connection.execute(select(message).where(message.c.handled.is_(False)).order_by(message.c.id))
+    return [_message(row) for row in found]
+
+
+async def recent(
+    connection: AsyncConnection, states: Sequence[State] | None = None, limit: int = 100
+) -> list[Conversation]:
+    """The conversations that were last active, newest first."""
+    query = select(conversation).order_by(conversation.c.updated_at.desc()).limit(limit)
+    if states is not None:
+        query = query.where(conversation.c.state.in_(states))
+    return [_conversation(row) for row in await connection.execute(query)]
+
+
+async def record_language(
+    connection: AsyncConnection, conversation_id: str, previous: str, language: str, source: str, now: float
+) -> None:
+    """Change the language of a conversation, and keep that it changed."""
+    await change(connection, conversation_id, language=language, language_source=source)
+    if previous != language:
+        await connection.execute(
+            insert(language_change).values(
+                conversation_id=conversation_id, previous=previous, language=language, source=source, created_at=now
+            )
+        )
+
+
+async def record_search(connection: AsyncConnection, **values: Any) -> None:
+    """Keep what was asked, what was decided and how sure the bot was."""
+    await connection.execute(insert(search_log).values(**values))
+
+
+async def record_outcome(connection: AsyncConnection, conversation_id: str, outcome: str) -> None:
+    """Note on the newest answer of a conversation whether it helped: ``helpful`` or ``unhelpful``."""
+    newest = (
+        select(search_log.c.id)
+        .where(search_log.c.conversation_id == conversation_id, search_log.c.decision == "answer")
+        .order_by(search_log.c.id.desc())
+        .limit(1)
+        .scalar_subquery()
+    )
+    await connection.execute(update(search_log).where(search_log.c.id == newest).values(outcome=outcome))
+
+
+async def tried(connection: AsyncConnection, conversation_id: str) -> list[dict[str, Any]]:
+    """The answers that the bot gave in a conversation: article, confidence and whether they helped."""
+    found = await connection.execute(
+        select(search_log.c.article_id, search_log.c.confidence, search_log.c.outcome)
+        .where(search_log.c.conversation_id == conversation_id, search_log.c.decision == "answer")
+        .order_by(search_log.c.id)
+    )
+    return [{"article": row.article_id, "confidence": row.confidence, "outcome": row.outcome} for row in found]
+
+
+async def due(connection: AsyncConnection, now: float, limit: int = 50) -> list[OutboxEntry]:
+    """Outbox entries to try now: the oldest one waiting at each address, so that order is kept."""
+    earlier = outbox.alias()
+    blocked = (
+        select(earlier.c.id)
+        .where(
+            earlier.c.status == "waiting",
+            earlier.c.channel == outbox.c.channel,
+            earlier.c.address == outbox.c.address,
+            earlier.c.id < outbox.c.id,
+        )
+        .exists()
+    )
+    found = await connection.execute(
+        select(message, outbox.c.id.label("entry_id"), outbox.c.channel, outbox.c.address, outbox.c.attempts)
+        .join(outbox, outbox.c.message_id == message.c.id)
+        .where(outbox.c.status == "waiting", outbox.c.next_attempt_at <= now, ~blocked)
+        .order_by(outbox.c.id)
+        .limit(limit)
+    )
+    return [
+        OutboxEntry(
+            id=row.entry_id, channel=row.channel, address=row.address, message=_message(row), attempts=row.attempts
+        )
+        for row in found
+    ]
+
+
+async def next_due(connection: AsyncConnection) -> float | None:
+    """When the next outbox entry is to be tried, or None for an empty outbox."""
+    found = await connection.execute(
+        select(outbox.c.next_attempt_at).where(outbox.c.status == "waiting").order_by(outbox.c.next_attempt_at).limit(1)
+    )
+    return found.scalar_one_or_none()
+
+
+async def settle(
+    connection: AsyncConnection,
+    entry_id: int,
+    *,
+    status: str,
+    attempts: int,
+    next_attempt_at: float,
+    error: str | None,
+) -> None:
+    """Note how a delivery went: ``delivered``, ``given_up``, or ``waiting`` for the next attempt."""
+    await connection.execute(
+        update(outbox)
+        .where(outbox.c.id == entry_id)
+        .values(status=status, attempts=attempts, next_attempt_at=next_attempt_at, last_error=error)
+    )
+
+
+def _conversation(row: Row[Any]) -> Conversation:
+    return Conversation(
+        id=row.id,
+        channel=row.channel,
+        address=row.address,
+        state=State(row.state),
+        language=row.language,
+        language_source=row.language_source,
+        last_sequence=row.last_sequence,
+        pulled_sequence=row.pulled_sequence,
+        visitor_name=row.visitor_name,
+        attributes=row.attributes,
+        memory=row.memory,
+        token_digest=row.token_digest,
+        created_at=row.created_at,
+        updated_at=row.updated_at,
+    )
+
+
+def _message(row: Row[Any]) -> Message:
+    return Message(
+        id=row.id,
+        conversation_id=row.conversation_id,
+        sequence=row.sequence,
+        author=row.author,
+        text=row.text,
+        language=row.language,
+        kind=row.kind,
+        buttons=tuple(Button(**button) for button in row.buttons),
+        markdown=row.markdown,
+        agent_id=row.agent_id,
+        agent_name=row.agent_name,
+        external_id=row.external_id,
+        in_reply_to=row.in_reply_to,
+        reason=row.reason,
+        created_at=row.created_at,
+    )

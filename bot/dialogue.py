@@ -1,0 +1,579 @@
+"""One turn of a conversation, from a message's arrival to the replies."""
+
+import hashlib
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import structlog
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot import policy
+from bot.conversations import Conversation, Draft, Message, State, store
+from bot.database import Database
+from bot.handover import Handover
+from bot.incoming import LONGEST_MESSAGE, Choice, Incoming, choice_of, clean
+from bot.language import names
+from bot.language.memory import LanguageMemory, Spoken, plain_words
+from bot.locks import KeyedLocks
+from bot.nlu import Nlu, Scored, Understanding
+from bot.policy import Answer, Clarify, Decision, HandOff, SmallTalk
+from bot.speech import Speech
+from knowledge_base.library import AsyncEncoder, Library
+from knowledge_base.search import Match
+
+log = structlog.get_logger(__name__)
+
+_CALM = Scored("calm", 1.0)
+
+_LONGEST_EXTERNAL_ID = 400
+_OUTCOME = ("decision", "article", "confidence", "language", "state")
+
+#: The replies to small talk that have two wordings.
+_VARIED = {"greet": "greet-reply", "thank": "thank-reply", "goodbye": "goodbye-reply"}
+_FIXED = {
+    "affirm": "affirm-reply",
+    "deny": "deny-reply",
+    "bot_challenge": "bot-challenge-reply",
+    "decline_human": "decline-human-reply",
+    "complain": "complain-reply",
+    "helpful": "helpful-thanks",
+    "not_helpful": "not-helpful-reply",
+    "nothing_to_read": "nothing-to-read",
+    "too_long": "message-too-long",
+    "empty": "empty-message",
+}
+#: After these the bot has offered a person, so that a "yes" means one.
+_OFFERS_PERSON = frozenset({"complain", "not_helpful", "not-sure"})
+
+
+class ConversationClosed(Exception):
+    """This conversation is closed; start a new one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What came of one message. ``outcome`` is the ``custom`` object of Rasa's channels: decision, article,
+    confidence, language, state. ``message`` is None where nothing was stored."""
+
+    conversation: str
+    message: Message | None
+    replies: Sequence[Message | Draft]
+    outcome: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Consideration:
+    """How the bot sees a message, before anything comes of it."""
+
+    language: Spoken
+    understanding: Understanding
+    matches: Sequence[Match]
+    decision: Decision
+
+    @property
+    def confidence(self) -> float:
+        """The probability that the top article answers; 0 without any."""
+        return self.matches[0].confidence if self.matches else 0.0
+
+
+@dataclass(slots=True)
+class _Memory:
+    """What the dialogue keeps from turn to turn, in the conversation's row."""
+
+    unsure: int = 0
+    clarified: bool = False
+    unhelpful: int = 0
+    awaiting: str | None = None
+    answered: str | None = None
+    turn: int = 0
+
+    @classmethod
+    def of(cls, stored: Mapping[str, Any]) -> "_Memory":
+        return cls(**{name: stored[name] for name in cls.__slots__ if name in stored})
+
+    def dump(self) -> dict[str, Any]:
+        return {name: getattr(self, name) for name in self.__slots__}
+
+
+@dataclass(slots=True)
+class _Plan:
+    """A turn being worked out: the replies so far and what is to be stored with them."""
+
+    conversation: Conversation
+    message: Message
+    memory: _Memory
+    language: Spoken
+    consideration: Consideration | None = None
+    drafts: list[Draft] = field(default_factory=list)
+    opened: bool = False
+    feedback: str | None = None
+
+    @property
+    def code(self) -> str:
+        return self.language.language
+
+
+class Dialogue:
+    """Takes messages of every channel and replies to them, one at a time in each conversation."""
+
+    def __init__(
+        self,
+        *,
+        database: Database,
+        library: Library,
+        encoder: AsyncEncoder,
+        nlu: Nlu,
+        memory: LanguageMemory,
+        speech: Speech,
+        handover: Handover,
+        languages: tuple[str, ...],
+        push_channels: frozenset[str] = frozenset(),
+        on_outbox: Callable[[], None] = lambda: None,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        self._database = database
+        self._library = library
+        self._encoder = encoder
+        self._nlu = nlu
+        self._language_memory = memory
+        self._speech = speech
+        self._handover = handover
+        self._languages = languages
+        self._push_channels = push_channels
+        self._on_outbox = on_outbox
+        self._clock = clock
+        self._locks = KeyedLocks()
+
+    async def receive(self, incoming: Incoming) -> Turn:
+        """Store a message and take its turn.
+
+        The message is committed before anything else is done about it. The same external id a second time gives the
+        first one's replies and stores nothing.
+        """
+        async with self._locks.hold((incoming.channel, incoming.address)):
+            text = clean(incoming.text)
+            too_long = len(text) > LONGEST_MESSAGE
+            if not text and not incoming.payload:
+                return await self._reply_to_nothing(incoming)
+            if incoming.external_id is not None and (again := await self._repeated(incoming)) is not None:
+                return again
+            choice = await self._resolve(choice_of(incoming.payload or text))
+            conversation, message = await self._store(incoming, text[:LONGEST_MESSAGE], choice)
+            await self._handover.announce_messages([message])
+            return await self._take_turn(conversation, message, choice, too_long=too_long)
+
+    async def recover(self) -> int:
+        """Take the turns that a crash left untaken; how many there were."""
+        async with self._database.read() as connection:
+            left = await store.unhandled(connection)
+        for message in left:
+            async with self._database.read() as connection:
+                conversation = await store.get(connection, message.conversation_id)
+            if conversation is not None:
+                async with self._locks.hold((conversation.channel, conversation.address)):
+                    await self._take_turn(conversation, message, choice_of(message.text))
+        return len(left)
+
+    async def consider(self, text: str, before: Spoken, memory: Mapping[str, Any] | None = None) -> Consideration:
+        """What the bot would do about ``text`` in a conversation that is in ``before``; nothing is stored."""
+        return await self._consider(clean(text)[:LONGEST_MESSAGE], before, _Memory.of(memory or {}))
+
+    async def choose_language(self, conversation_id: str, language: str | None) -> None:
+        """Fix the language of a conversation at the visitor's wish; None follows what they write again."""
+        async with self._database.write() as connection:
+            conversation = await store.get(connection, conversation_id)
+            if conversation is not None:
+                await store.record_language(
+                    connection,
+                    conversation_id,
+                    conversation.language,
+                    language or conversation.language,
+                    "chosen" if language else "detected",
+                    self._clock(),
+                )
+        await self._handover.announce_state(conversation_id)
+
+    async def leave_queue(self, conversation_id: str) -> None:
+        """The visitor does not want to wait for a person any more."""
+        async with self._database.write() as connection:
+            conversation = await store.get(connection, conversation_id)
+            draft = await self._handover.leave_queue(connection, conversation) if conversation else None
+            if conversation is None or draft is None:
+                return
+            said = await store.append(
+                connection,
+                conversation_id,
+                [draft],
+                now=self._clock(),
+                deliver=conversation.channel in self._push_channels,
+            )
+        self._on_outbox()
+        await self._handover.announce_messages(said)
+        await self._handover.announce_state(conversation_id, queue_moved=True)
+
+    async def pull(self, conversation_id: str) -> list[Message]:
+        """Agents' messages that a channel without push has not fetched yet; each is given once."""
+        async with self._database.write() as connection:
+            conversation = await store.get(connection, conversation_id)
+            if conversation is None or conversation.pulled_sequence >= conversation.last_sequence:
+                return []
+            missed = await store.messages(connection, conversation_id, conversation.pulled_sequence)
+            await store.change(connection, conversation_id, pulled_sequence=conversation.last_sequence)
+        return [message for message in missed if message.author != "visitor" and message.in_reply_to is None]
+
+    # Arrival
+
+    async def _reply_to_nothing(self, incoming: Incoming) -> Turn:
+        async with self._database.read() as connection:
+            conversation = await store.find_open(connection, incoming.channel, incoming.address)
+        language = conversation.language if conversation else self._first_language(incoming).language
+        state = conversation.state if conversation else State.BOT
+        outcome = _outcome("smalltalk", None, 0.0, language, state)
+        if state is State.AGENT:
+            return Turn(conversation.id if conversation else "", None, (), {**outcome, "decision": "relay"})
+        draft = self._speech.say(language, _FIXED["empty"])
+        return Turn(conversation.id if conversation else "", None, (draft,), outcome)
+
+    async def _repeated(self, incoming: Incoming) -> Turn | None:
+        async with self._database.read() as connection:
+            found = await store.find_external(connection, _external_id(incoming))
+            if found is None:
+                return None
+            message, handled = found
+            replies = await store.replies_to(connection, message.id)
+            conversation = await store.get(connection, message.conversation_id)
+        assert conversation is not None
+        if not handled:
+            # The process ended between storing and answering, and the sender tries again: now it is answered.
+            return await self._take_turn(conversation, message, choice_of(message.text))
+        outcome = {name: value for name, value in (message.reason or {}).items() if name in _OUTCOME}
+        return Turn(conversation.id, message, replies, outcome)
+
+    async def _store(self, incoming: Incoming, text: str, choice: Choice | None) -> tuple[Conversation, Message]:
+        now = self._clock()
+        async with self._database.write() as connection:
+            if incoming.conversation_id is None:
+                conversation = await store.find_open(connection, incoming.channel, incoming.address)
+            else:
+                conversation = await store.get(connection, incoming.conversation_id)
+                if conversation is None or conversation.state is State.CLOSED:
+                    raise ConversationClosed
+            if conversation is None:
+                spoken = self._first_language(incoming)
+                conversation = await store.create(
+                    connection,
+                    channel=incoming.channel,
+                    address=incoming.address,
+                    language=spoken.language,
+                    language_source=spoken.source,
+                    now=now,
+                    visitor_name=incoming.name,
+                    attributes=incoming.attributes,
+                )
+            if choice is not None and choice_of(text) is not None:
+                text = await self._title(connection, conversation.id, choice) or text
+            draft = Draft(
+                "visitor",
+                text,
+                conversation.language,
+                external_id=None if incoming.external_id is None else _external_id(incoming),
+            )
+            (message,) = await store.append(connection, conversation.id, [draft], now=now, handled=False)
+        return conversation, message
+
+    async def _resolve(self, choice: Choice | None) -> Choice | None:
+        """A channel whose payloads must be short names a button instead: ``/button{"message": id, "position": n}``."""
+        if choice is None or choice.name != "button":
+            return choice
+        try:
+            message_id, position = int(choice.text("message")), int(choice.text("position"))
+            async with self._database.read() as connection:
+                message = await store.get_message(connection, message_id)
+            return choice_of(message.buttons[position].payload) if message else None
+        except (ValueError, IndexError):
+            return None
+
+    async def _title(self, connection: AsyncConnection, conversation_id: str, choice: Choice) -> str | None:
+        """What stood on the button that was tapped: people read that, not a payload."""
+        last = await store.last_message(connection, conversation_id, "bot")
+        buttons = last.buttons if last else ()
+        return next((button.title for button in buttons if choice_of(button.payload) == choice), None)
+
+    def _first_language(self, incoming: Incoming) -> Spoken:
+        hint = (incoming.language_hint or "").replace("_", "-").partition("-")[0].lower()
+        return Spoken(hint, "page") if hint in self._languages else Spoken(self._languages[0], "default")
+
+    # The turn
+
+    async def _take_turn(
+        self, conversation: Conversation, message: Message, choice: Choice | None, *, too_long: bool = False
+    ) -> Turn:
+        plan = _Plan(
+            conversation=conversation,
+            message=message,
+            memory=_Memory.of(conversation.memory),
+            language=Spoken(conversation.language, conversation.language_source),  # type: ignore[arg-type]
+        )
+        plan.memory.turn += 1
+        if conversation.state is State.BOT:
+            decision = await self._decide(plan, choice, too_long=too_long)
+        else:
+            decision = await self._decide_while_waiting(plan, choice)
+        async with self._database.write() as connection:
+            current = await store.get(connection, conversation.id)
+            assert current is not None
+            if current.state is State.AGENT or current.state is not conversation.state:
+                # An agent took the conversation while the bot was thinking: the bot is silent.
+                decision = None
+            plan.conversation = current
+            outcome = await self._carry_out(connection, plan, decision)
+            replies = await store.append(
+                connection,
+                conversation.id,
+                plan.drafts,
+                now=self._clock(),
+                deliver=current.channel in self._push_channels,
+            )
+        if replies:
+            self._on_outbox()
+        await self._handover.announce_messages(replies)
+        if plan.opened or current.state is not State.BOT or plan.code != conversation.language:
+            await self._handover.announce_state(conversation.id, queue_moved=plan.opened or outcome["state"] == "bot")
+        return Turn(conversation.id, message, replies, outcome)
+
+    async def _decide(self, plan: _Plan, choice: Choice | None, *, too_long: bool) -> Decision | None:
+        if too_long:
+            plan.language = self._language_memory.after(plan.language, plan.message.text)
+            return SmallTalk("too_long", "too-long")
+        if choice is not None and (chosen := self._decide_choice(plan, choice)) is not None:
+            return chosen
+        considered = await self._consider(plan.message.text, plan.language, plan.memory)
+        plan.language = considered.language
+        plan.consideration = considered
+        return considered.decision
+
+    async def _decide_while_waiting(self, plan: _Plan, choice: Choice | None) -> Decision | None:
+        """While a visitor waits, the bot only listens for their wish not to wait any more."""
+        if plan.conversation.state is not State.WAITING:
+            return None
+        if choice is not None:
+            return SmallTalk("leave_queue", "choice") if choice.name in ("leave_queue", "decline_human") else None
+        considered = await self._consider(plan.message.text, plan.language, plan.memory)
+        plan.language = considered.language
+        plan.consideration = considered
+        intent = considered.understanding.intent
+        if intent.name == "decline_human" and intent.confidence >= policy.CLEAR_WISH:
+            return SmallTalk("leave_queue", "intent")
+        return None
+
+    def _decide_choice(self, plan: _Plan, choice: Choice) -> Decision | None:
+        """What a tapped button or a command decides by itself; None where it is ordinary text after all."""
+        if choice.name == "answer" and self._library.article(choice.text("article")) is not None:
+            return Answer(choice.text("article"), 1.0, "chosen")
+        if choice.name == "helpful":
+            plan.feedback = "helpful"
+            return SmallTalk("helpful", "choice")
+        if choice.name == "not_helpful":
+            plan.feedback = "unhelpful"
+            return policy.after_unhelpful(plan.memory.unhelpful + 1)
+        if choice.name == "none_of_these" or choice.name in ("ask_human", "handoff"):
+            return HandOff("asked")
+        if choice.name == "language" and choice.text("code") in self._languages:
+            plan.language = Spoken(choice.text("code"), "chosen")
+            return SmallTalk("language_changed", "choice")
+        if choice.name == "complain" or choice.name in policy.SMALL_TALK:
+            return SmallTalk(choice.name, "choice")
+        return None
+
+    async def _consider(self, text: str, before: Spoken, memory: _Memory) -> Consideration:
+        spoken = self._language_memory.after(before, text)
+        vectors = await self._encoder.encode([text], "query")
+        understanding = await self._nlu.parse(text, vectors[0])
+        matches = await self._library.search(text, vectors[0], spoken.language)
+        decision = policy.decide(
+            policy.Situation(
+                understanding=understanding,
+                matches=matches,
+                unsure=memory.unsure,
+                clarified=memory.clarified,
+                unhelpful=memory.unhelpful,
+                awaiting=memory.awaiting,
+                named_language=names.mentioned(text, self._languages),
+                readable=bool(plain_words(text)),
+            )
+        )
+        return Consideration(spoken, understanding, matches, decision)
+
+    # Carrying it out, inside the transaction of the replies
+
+    async def _carry_out(self, connection: AsyncConnection, plan: _Plan, decision: Decision | None) -> dict[str, Any]:
+        now = self._clock()
+        conversation, considered, memory = plan.conversation, plan.consideration, plan.memory
+        kind, article, confidence = "relay", None, considered.confidence if considered else 0.0
+        reason = "person"
+        if decision is None:
+            await self._while_with_people(connection, plan)
+        else:
+            kind, reason = _kind(decision), decision.reason
+            before = _Memory.of(conversation.memory)
+            memory.clarified, memory.awaiting = False, None
+            if isinstance(decision, Answer):
+                article, confidence = decision.article_id, decision.confidence
+                kind = self._answer(plan, decision, before)
+            elif isinstance(decision, Clarify):
+                self._clarify(plan, decision)
+            elif isinstance(decision, HandOff):
+                await self._hand_off(connection, plan, decision)
+            else:
+                await self._small_talk(connection, plan, decision)
+        if plan.language != Spoken(conversation.language, conversation.language_source):  # type: ignore[arg-type]
+            await store.record_language(
+                connection, conversation.id, conversation.language, plan.code, plan.language.source, now
+            )
+        current = await store.get(connection, conversation.id)
+        assert current is not None
+        outcome = _outcome(kind, article, confidence, plan.code, current.state)
+        inside = {**outcome, "reason": reason}
+        if considered is not None:
+            inside["intent"] = _rounded(considered.understanding.intent)
+            inside["emotion"] = _rounded(considered.understanding.emotion)
+            await store.record_search(
+                connection,
+                conversation_id=conversation.id,
+                message_id=plan.message.id,
+                text=plan.message.text,
+                language=plan.code,
+                decision=kind,
+                reason=reason,
+                article_id=article or (considered.matches[0].article_id if considered.matches else None),
+                confidence=confidence,
+                created_at=now,
+            )
+        if plan.feedback is not None:
+            await store.record_outcome(connection, conversation.id, plan.feedback)
+        plan.drafts = [
+            _with_reason(draft, inside if position == 0 else None, plan.message.id)
+            for position, draft in enumerate(plan.drafts)
+        ]
+        await store.change(connection, conversation.id, memory=memory.dump())
+        await store.mark_handled(connection, plan.message.id, plan.code, inside)
+        return outcome
+
+    def _answer(self, plan: _Plan, decision: Answer, before: _Memory) -> str:
+        article = self._library.article(decision.article_id)
+        if article is None:
+            # Withdrawn in this very moment.
+            plan.drafts.append(self._speech.clarify(plan.code, (), plan.memory.turn))
+            return "clarify"
+        emotion = plan.consideration.understanding.emotion if plan.consideration else _CALM
+        plan.drafts += self._speech.answer(
+            plan.code,
+            article,
+            emotion=emotion.name if emotion.name != "calm" and emotion.confidence >= policy.EMOTION_AT else None,
+            again=before.answered == article.id,
+            turn=plan.memory.turn,
+        )
+        plan.memory.answered, plan.memory.awaiting, plan.memory.unsure = article.id, "helpful", 0
+        return "answer"
+
+    def _clarify(self, plan: _Plan, decision: Clarify) -> None:
+        articles = [found for one in decision.articles if (found := self._library.article(one)) is not None]
+        plan.drafts.append(self._speech.clarify(plan.code, articles, plan.memory.turn))
+        plan.memory.unsure += 1
+        plan.memory.clarified = bool(articles)
+        plan.memory.awaiting = None if articles else "person"
+
+    async def _hand_off(self, connection: AsyncConnection, plan: _Plan, decision: HandOff) -> None:
+        emotion = plan.consideration.understanding.emotion.name if plan.consideration else "calm"
+        if decision.reason == "upset" and emotion == "calm":
+            emotion = "frustrated"
+        current = plan.conversation
+        if plan.code != current.language:
+            await store.record_language(
+                connection, current.id, current.language, plan.code, plan.language.source, self._clock()
+            )
+            current = await store.get(connection, current.id) or current
+            plan.conversation = current
+        plan.drafts.append(
+            await self._handover.open(
+                connection, current, reason=decision.reason, emotion=emotion, turn=plan.memory.turn
+            )
+        )
+        plan.opened = True
+        plan.memory.unsure, plan.memory.unhelpful = 0, 0
+
+    async def _small_talk(self, connection: AsyncConnection, plan: _Plan, decision: SmallTalk) -> None:
+        topic, memory = decision.topic, plan.memory
+        if topic == "leave_queue":
+            draft = await self._handover.leave_queue(connection, plan.conversation)
+            plan.drafts += [draft] if draft is not None else []
+            return
+        if topic == "helpful" and plan.feedback is None:
+            plan.feedback = "helpful"
+        if topic == "not_helpful":
+            plan.feedback = "unhelpful"
+            memory.unhelpful += 1
+        if topic == "complain":
+            memory.unsure += 1
+        plan.drafts.append(self._small_talk_draft(plan, topic))
+        memory.awaiting = "person" if topic in _OFFERS_PERSON else None
+
+    def _small_talk_draft(self, plan: _Plan, topic: str) -> Draft:
+        if topic == "change_language":
+            wanted = names.mentioned(plan.message.text, self._languages)
+            if wanted is None:
+                return self._speech.which_language(plan.code)
+            plan.language = Spoken(wanted, "chosen")
+        if topic in ("change_language", "language_changed"):
+            return self._speech.language_changed(plan.code)
+        if topic in _VARIED:
+            return self._speech.vary(plan.code, _VARIED[topic], plan.memory.turn)
+        buttons = (self._speech.person_button(plan.code),) if topic in _OFFERS_PERSON else ()
+        return self._speech.say(plan.code, _FIXED[topic], buttons=buttons, limit=LONGEST_MESSAGE)
+
+    async def _while_with_people(self, connection: AsyncConnection, plan: _Plan) -> None:
+        """A visitor who writes while waiting is told once that it has arrived; a person's conversation is theirs."""
+        if plan.conversation.state is not State.WAITING:
+            return
+        reply = self._handover.still_waiting(plan.code)
+        last = await store.last_message(connection, plan.conversation.id, "bot")
+        if last is None or last.text != reply.text:
+            plan.drafts.append(reply)
+
+
+def _external_id(incoming: Incoming) -> str:
+    full = f"{incoming.channel}:{incoming.address}:{incoming.external_id}"
+    return full if len(full) <= _LONGEST_EXTERNAL_ID else hashlib.sha256(full.encode()).hexdigest()
+
+
+def _kind(decision: Decision) -> str:
+    return type(decision).__name__.lower()
+
+
+def _outcome(kind: str, article: str | None, confidence: float, language: str, state: State) -> dict[str, Any]:
+    return {
+        "decision": kind,
+        "article": article,
+        "confidence": round(confidence, 4),
+        "language": language,
+        "state": str(state),
+    }
+
+
+def _rounded(scored: Scored) -> dict[str, Any]:
+    return {"name": scored.name, "confidence": round(scored.confidence, 4)}
+
+
+def _with_reason(draft: Draft, reason: Mapping[str, Any] | None, in_reply_to: int) -> Draft:
+    return Draft(
+        draft.author,
+        draft.text,
+        draft.language,
+        kind=draft.kind,
+        buttons=draft.buttons,
+        markdown=draft.markdown,
+        reason=reason if reason is not None else draft.reason,
+        in_reply_to=in_reply_to,
+    )

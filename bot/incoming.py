@@ -1,0 +1,73 @@
+"""What a channel hands to the dialogue: text made safe, and the payloads of buttons."""
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+#: Longer messages than this are not read; the visitor is asked for the most important part.
+LONGEST_MESSAGE = 10_000
+
+_PAYLOAD = re.compile(r"/([a-z_]{1,40})\s*(\{.*\})?\s*", re.DOTALL)
+
+# Control characters but tab and line feed; they carry nothing and break terminals, logs and databases.
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A tapped button or a command: ``/answer{"article": "track-order"}``."""
+
+    name: str
+    values: Mapping[str, Any] = field(default_factory=dict)
+
+    def text(self, key: str) -> str:
+        """A value that should be a text; empty where it is none."""
+        value = self.values.get(key)
+        return value if isinstance(value, str) else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """One message as a channel brings it.
+
+    ``address`` is where replies go. ``external_id`` is unique within the channel; the same one again is the same
+    message. ``language_hint`` is the language of the page or account that it comes from. ``conversation_id`` names the
+    conversation that it belongs to; without one it belongs to the one that is open at ``address``, or to a new one.
+    """
+
+    channel: str
+    address: str
+    text: str
+    external_id: str | None = None
+    payload: str | None = None
+    language_hint: str | None = None
+    name: str | None = None
+    conversation_id: str | None = None
+    attributes: Mapping[str, Any] = field(default_factory=dict)
+
+
+def clean(text: str) -> str:
+    """``text`` without control characters and lone surrogates, which no database takes, and without outer blanks."""
+    sound = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return _CONTROL.sub("", sound.replace("\r\n", "\n").replace("\r", "\n")).strip()
+
+
+def choice_of(payload: str) -> Choice | None:
+    """The choice that a payload stands for; None for ordinary text."""
+    matched = _PAYLOAD.fullmatch(payload.strip())
+    if matched is None:
+        return None
+    values: Any = {}
+    if matched[2]:
+        try:
+            values = json.loads(matched[2])
+        except (ValueError, RecursionError):
+            return None
+    return Choice(matched[1], values) if isinstance(values, dict) else None
+
+
+def payload_of(name: str, **values: str) -> str:
+    """The payload of a button: the inverse of :func:`choice_of`."""
+    return f"/{name}{json.dumps(values, ensure_ascii=False)}" if values else f"/{name}"

@@ -1,0 +1,83 @@
+"""Markdown answers as safe HTML, and as plain text for channels without formatting."""
+
+import re
+from functools import cache
+
+import nh3
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+_TAGS = {
+    "a", "b", "blockquote", "br", "code", "em", "h1", "h2", "h3", "h4", "hr", "i", "li", "ol", "p", "pre", "strong",
+    "table", "tbody", "td", "th", "thead", "tr", "ul", "s",
+}  # fmt: skip
+
+
+@cache
+def _parser() -> MarkdownIt:
+    return MarkdownIt("commonmark", {"html": False, "breaks": True}).enable(["table", "strikethrough"])
+
+
+def to_html(markdown: str) -> str:
+    """``markdown`` as HTML with nothing in it but formatting and links to http, https and mailto."""
+    return nh3.clean(
+        _parser().render(markdown),
+        tags=_TAGS,
+        attributes={"a": {"href"}, "ol": {"start"}},
+        url_schemes={"http", "https", "mailto"},
+        link_rel="noopener noreferrer",
+    )
+
+
+def to_plain(markdown: str) -> str:
+    """``markdown`` as plain text: marks go, link addresses stay in parentheses, lists keep their signs."""
+    lines: list[str] = []
+    prefixes: list[int | None] = []
+    for token in _parser().parse(markdown):
+        if token.type == "ordered_list_open":
+            prefixes.append(int(token.attrGet("start") or 1))
+        elif token.type == "bullet_list_open":
+            prefixes.append(None)
+        elif token.type in ("ordered_list_close", "bullet_list_close"):
+            prefixes.pop()
+        elif token.type == "inline":
+            text = _inline(token.children or [])
+            if prefixes and token.level > 1:
+                number = prefixes[-1]
+                text = f"• {text}" if number is None else f"{number}. {text}"
+                if number is not None:
+                    prefixes[-1] = number + 1
+                lines.append(text)
+            else:
+                lines.extend(("", text))
+        elif token.type in ("fence", "code_block"):
+            lines.extend(("", token.content.rstrip("\n")))
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
+
+
+def _inline(children: list[Token]) -> str:
+    out: list[str] = []
+    links: list[tuple[str, int]] = []
+    for child in children:
+        if child.type in ("text", "code_inline"):
+            out.append(child.content)
+        elif child.type in ("softbreak", "hardbreak"):
+            out.append("\n")
+        elif child.type == "link_open":
+            links.append((str(child.attrGet("href") or ""), len(out)))
+        elif child.type == "link_close" and links:
+            address, start = links.pop()
+            if "".join(out[start:]) != address.removeprefix("mailto:"):
+                out.append(f" ({address})")
+        elif child.type == "image":
+            out.append(child.content)
+    return "".join(out)
+
+
+def shortened(markdown: str, sentences: int = 2) -> str:
+    """The first sentences of an answer's first paragraph, in any of the site's scripts."""
+    first = markdown.strip().split("\n\n")[0]
+    parts = re.split(r"(?<=[.!?؟।。！？])(?:\s+|(?<=[。！？]))", first)
+    text = ("" if re.search(r"[。！？]", first) else " ").join(parts[:sentences]).strip()
+    # A cut inside bold text would leave its marks standing.
+    return text if text.count("**") % 2 == 0 else first

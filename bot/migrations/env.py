@@ -1,0 +1,12 @@
+"""Run by Alembic: migrates over the connection that the caller opened."""
+
+from alembic import context
+
+from bot.migrations import METADATA
+
+connection = context.config.attributes["connection"]
+if connection is None:
+    raise SystemExit("Migrations run when Hamdel starts; there is nothing to run by hand.")
+context.configure(connection=connection, target_metadata=list(METADATA), render_as_batch=True)
+# The caller's transaction carries the migration, whole or not at all.
+context.run_migrations()

@@ -1,0 +1,65 @@
+"""Understanding: what a visitor wants (intent) and how they feel (emotion)."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from knowledge_base.encoders import Vectors
+
+INTENTS = (
+    "greet",
+    "goodbye",
+    "thank",
+    "affirm",
+    "deny",
+    "ask_human",
+    "decline_human",
+    "complain",
+    "bot_challenge",
+    "change_language",
+    "ask_question",
+)
+
+EMOTIONS = ("calm", "frustrated", "angry", "worried", "sad")
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """A name and how likely it is, from 0 to 1."""
+
+    name: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Understanding:
+    """All intents and emotions of one message, most likely first; each list sums to 1."""
+
+    intents: Sequence[Scored]
+    emotions: Sequence[Scored]
+
+    @property
+    def intent(self) -> Scored:
+        """The most likely intent."""
+        return self.intents[0]
+
+    @property
+    def emotion(self) -> Scored:
+        """The most likely emotion."""
+        return self.emotions[0]
+
+    def confidence(self, intent: str) -> float:
+        """How likely one intent is; 0 for one that is not known."""
+        return next((scored.confidence for scored in self.intents if scored.name == intent), 0.0)
+
+
+class Nlu(Protocol):
+    """Understands one message. ``vector`` is the message's ``query`` vector of the site's encoder, shape ``(d,)``."""
+
+    async def parse(self, text: str, vector: Vectors) -> Understanding:
+        """What ``text`` wants and how its writer feels. Never raises for odd text."""
+        ...
+
+
+class NluError(Exception):
+    """The understanding engine could not be loaded or asked; the message says what to do."""

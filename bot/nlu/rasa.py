@@ -1,0 +1,106 @@
+"""Understanding by a Rasa server, version 3.6, over its HTTP API.
+
+https://rasa.com/docs/rasa/pages/http-api#operation/parseModelMessage: POST /model/parse {"text"} answers with
+``intent`` and ``intent_ranking``. A custom component may add ``emotion``, a name with its confidence.
+"""
+
+import logging
+from collections.abc import Sequence
+from typing import Annotated
+
+import httpx
+from pydantic import AfterValidator, BaseModel, Field, ValidationError
+
+from bot.nlu import EMOTIONS, INTENTS, Nlu, NluError, Scored, Understanding
+from knowledge_base.encoders import Vectors
+
+#: Seconds until a visitor is answered without Rasa.
+TIMEOUT = 2.0
+#: What Rasa's FallbackClassifier puts first where it is not sure.
+FALLBACK_INTENT = "nlu_fallback"
+
+_log = logging.getLogger(__name__)
+
+
+class _Named(BaseModel):
+    name: str | None = None
+    confidence: Annotated[float, Field(ge=0), AfterValidator(lambda confidence: min(confidence, 1.0))] = 0.0
+
+
+class _Parsed(BaseModel):
+    intent: _Named | None = None
+    intent_ranking: list[_Named] = []
+    emotion: _Named | None = None
+
+
+class RasaNlu:
+    """Asks the Rasa server at ``url``.
+
+    Where it cannot be asked, ``fallback`` understands instead, and one warning is logged for each outage; without a
+    fallback, `parse` raises `NluError`.
+    """
+
+    def __init__(self, url: str, client: httpx.AsyncClient, fallback: Nlu | None = None) -> None:
+        self._url = url.rstrip("/") + "/model/parse"
+        self._client = client
+        self._fallback = fallback
+        self._reachable = True
+
+    async def parse(self, text: str, vector: Vectors) -> Understanding:
+        """See `Nlu.parse`."""
+        try:
+            understanding = await self._ask(text)
+        except NluError as error:
+            if self._fallback is None:
+                raise
+            if self._reachable:
+                _log.warning("%s; until it answers again, the embedded engine understands visitors", error)
+            self._reachable = False
+            return await self._fallback.parse(text, vector)
+        if not self._reachable:
+            _log.info("%s answers again", self._url)
+        self._reachable = True
+        return understanding
+
+    async def _ask(self, text: str) -> Understanding:
+        try:
+            response = await self._client.post(self._url, json={"text": text}, timeout=TIMEOUT)
+        except (httpx.HTTPError, httpx.InvalidURL, UnicodeError) as error:
+            raise NluError(
+                f"the Rasa server at {self._url} does not answer ({error or type(error).__name__})"
+            ) from error
+        if response.status_code != httpx.codes.OK:
+            hint = "; train and load a model" if response.status_code == httpx.codes.CONFLICT else ""
+            raise NluError(f"the Rasa server at {self._url} answers {response.status_code}{hint}")
+        try:
+            parsed = _Parsed.model_validate_json(response.content)
+        except ValidationError as error:
+            raise NluError(f"{self._url} does not answer as Rasa's /model/parse does") from error
+        return _understanding(parsed)
+
+
+def _understanding(parsed: _Parsed) -> Understanding:
+    ranking = parsed.intent_ranking or ([parsed.intent] if parsed.intent else [])
+    known = {each.name: each.confidence for each in ranking if each.name in INTENTS}
+    # What the ranking leaves to unknown intents (such as the emotions, where `rasa train` was given the whole folder)
+    # is spread evenly; the fallback stands beside a full ranking.
+    missing = max(1 - sum(known.values()), 1e-6)
+    intents = {name: known.get(name, 0.0) + missing / len(INTENTS) for name in INTENTS}
+    if any(each.name == FALLBACK_INTENT for each in ranking):
+        # What Rasa is not sure of is looked up as a question, rather than taken for small talk.
+        intents["ask_question"] += sum(intents.values())
+    return Understanding(_shares(intents), _emotions(parsed.emotion))
+
+
+def _emotions(found: _Named | None) -> Sequence[Scored]:
+    """Calm unless the server says otherwise: Rasa itself knows no emotions."""
+    if found is None or found.name not in EMOTIONS:
+        found = _Named(name="calm", confidence=1.0)
+    rest = (1 - found.confidence) / (len(EMOTIONS) - 1)
+    return _shares({name: found.confidence if name == found.name else rest for name in EMOTIONS})
+
+
+def _shares(confidences: dict[str, float]) -> tuple[Scored, ...]:
+    whole = sum(confidences.values())
+    ranked = sorted(confidences.items(), key=lambda item: -item[1])
+    return tuple(Scored(name, confidence / whole) for name, confidence in ranked)

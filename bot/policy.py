@@ -1,0 +1,154 @@
+"""What to do about a message, from what was understood and what was found. Pure; every threshold is here."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from bot.nlu import Understanding
+from knowledge_base.search import Match
+
+#: Answer from this probability on that the top article is the right one. A wrong answer costs a visitor more than a
+#: question back does, so an even chance is not enough.
+ANSWER_AT = 0.6
+#: Ask back when the top article is at least this likely …
+CLARIFY_AT = 0.25
+#: … and offer the articles that are at least this likely, up to MOST_CHOICES.
+OFFER_AT = 0.08
+MOST_CHOICES = 3
+#: Below this the bot knows that it does not know, and hands over at once.
+VERY_LOW = 0.02
+#: An intent or emotion counts from this probability on.
+INTENT_AT = 0.5
+EMOTION_AT = 0.6
+DISTRESS_AT = 0.85
+#: A wish for a person this clear is granted even where an article fits as well.
+CLEAR_WISH = 0.8
+#: So many answers marked as unhelpful, or unsure turns running, bring in a person.
+UNHELPFUL_LIMIT = 2
+UNSURE_LIMIT = 2
+
+SMALL_TALK = frozenset(
+    {"greet", "goodbye", "thank", "affirm", "deny", "bot_challenge", "change_language", "decline_human"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """Everything that a decision depends on.
+
+    ``unsure`` counts the turns running in which the bot was not sure; ``clarified`` says that the last turn asked back;
+    ``unhelpful`` counts answers marked as unhelpful. ``awaiting`` is what the bot asked last: ``helpful`` ("Did this
+    help?"), ``person`` ("Shall I bring in a person?") or nothing. ``named_language`` is the language that the message
+    names, if any. ``readable`` is False for a message without words.
+    """
+
+    understanding: Understanding
+    matches: Sequence[Match]
+    unsure: int = 0
+    clarified: bool = False
+    unhelpful: int = 0
+    awaiting: str | None = None
+    named_language: str | None = None
+    readable: bool = True
+    came_back: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Answer from an article."""
+
+    article_id: str
+    confidence: float
+    reason: str = "confident"
+
+
+@dataclass(frozen=True, slots=True)
+class Clarify:
+    """Ask which of the articles is meant; without any, ask for other words."""
+
+    articles: tuple[str, ...] = ()
+    reason: str = "several-likely"
+
+
+@dataclass(frozen=True, slots=True)
+class HandOff:
+    """Bring in a person; ``reason`` is one of :data:`handoff.acknowledgement.REASONS`."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class SmallTalk:
+    """Reply without an article. ``topic`` is an intent, or ``helpful``, ``not_helpful``, ``nothing_to_read``."""
+
+    topic: str
+    reason: str = field(default="")
+
+
+Decision = Answer | Clarify | HandOff | SmallTalk
+
+
+def decide(situation: Situation) -> Decision:
+    """The one decision for a message."""
+    if not situation.readable:
+        return SmallTalk("nothing_to_read", "no-words")
+    understanding, matches = situation.understanding, situation.matches
+    intent = understanding.intent
+    top = matches[0].confidence if matches else 0.0
+
+    if (
+        intent.name == "ask_human"
+        and intent.confidence >= INTENT_AT
+        and (intent.confidence >= CLEAR_WISH or intent.confidence >= top)
+    ):
+        return HandOff("asked")
+    if intent.confidence >= INTENT_AT and situation.awaiting is not None:
+        replied = _reply_to_question(situation, intent.name)
+        if replied is not None:
+            return replied
+    if situation.came_back:
+        return HandOff("came-back")
+    emotion = understanding.emotion
+    if emotion.name == "angry" and emotion.confidence >= EMOTION_AT:
+        return HandOff("upset")
+    if intent.name == "change_language" and intent.confidence >= INTENT_AT and situation.named_language:
+        return SmallTalk("change_language", "intent")
+    if intent.name in SMALL_TALK and intent.confidence >= INTENT_AT and intent.confidence >= top:
+        return SmallTalk(intent.name, "intent")
+    if top >= ANSWER_AT:
+        return Answer(matches[0].article_id, top)
+    if emotion.name in ("worried", "sad") and emotion.confidence >= DISTRESS_AT:
+        return HandOff("upset")
+    if top >= CLARIFY_AT and not situation.clarified:
+        likely = tuple(match.article_id for match in matches[:MOST_CHOICES] if match.confidence >= OFFER_AT)
+        return Clarify(likely)
+    if situation.unsure + 1 >= UNSURE_LIMIT:
+        return HandOff("not-sure")
+    if intent.name == "complain" and intent.confidence >= INTENT_AT:
+        return SmallTalk("complain", "intent")
+    if intent.name in SMALL_TALK and intent.confidence >= INTENT_AT:
+        return SmallTalk(intent.name, "intent")
+    if top < VERY_LOW:
+        return HandOff("not-sure")
+    return Clarify((), "not-sure")
+
+
+def after_unhelpful(unhelpful: int) -> Decision:
+    """What follows an answer that was marked as unhelpful, the ``unhelpful``-th of the conversation."""
+    return HandOff("not-helpful") if unhelpful >= UNHELPFUL_LIMIT else SmallTalk("not_helpful", "feedback")
+
+
+def answers(matches: Sequence[Match]) -> bool:
+    """Whether matches alone are sure enough for an answer."""
+    return bool(matches) and matches[0].confidence >= ANSWER_AT
+
+
+def _reply_to_question(situation: Situation, intent: str) -> Decision | None:
+    """The visitor's yes or no to what the bot asked last; None where the message is neither."""
+    if situation.awaiting == "helpful":
+        if intent in ("affirm", "thank"):
+            return SmallTalk("helpful", "feedback")
+        if intent == "deny":
+            return after_unhelpful(situation.unhelpful + 1)
+    if situation.awaiting == "person" and intent == "affirm":
+        return HandOff("asked")
+    return None

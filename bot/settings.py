@@ -1,0 +1,76 @@
+"""The one table of settings, read from the environment (prefix ``HAMDEL_``) and passed down."""
+
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import Field, SecretStr, field_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+#: The languages that Hamdel speaks out of the box; the first is used where nothing else is known.
+LANGUAGES = (
+    "en", "fa", "te", "zh", "nl", "ar", "fr", "de", "hi", "id",
+    "it", "ja", "ko", "pl", "pt", "ru", "es", "tr", "uk", "vi",
+)  # fmt: skip
+
+CommaSeparated = Annotated[tuple[str, ...], NoDecode]
+
+
+class Settings(BaseSettings):
+    """Everything an operator can set; immutable, never a global."""
+
+    model_config = SettingsConfigDict(env_prefix="HAMDEL_", frozen=True, extra="ignore")
+
+    host: str = Field("127.0.0.1", description="Address to listen on; 0.0.0.0 for every network interface.")
+    port: int = Field(8000, ge=0, le=65535, description="Port to listen on; 0 picks a free one.")
+    data_dir: Path = Field(Path("hamdel-data"), description="Folder of the database, the unpacked encoder and keys.")
+    database_url: str = Field("", description="SQLAlchemy URL; empty means SQLite in the data folder.")
+    redis_url: str = Field("", description="Redis for the event bus between several workers; empty means one process.")
+    secret_key: SecretStr = Field(
+        SecretStr(""), description="Key that signs tokens; empty makes one in the data folder."
+    )
+    languages: CommaSeparated = Field(LANGUAGES, description="Languages of the site, the default one first.")
+    language_identifier: Literal["py3langid", "langdetect"] = Field(
+        "py3langid", description="Engine that tells languages apart."
+    )
+    encoder: str = Field("bundled", description="`bundled`, or `sentence-transformers:MODEL`.")
+    nlu: str = Field("embedded", description="`embedded`, or `rasa` with HAMDEL_RASA_URL.")
+    rasa_url: str = Field("", description="Address of a Rasa server, for HAMDEL_NLU=rasa.")
+    translator: str = Field("none", description="`none`; translation engines are an extra.")
+    tone: Literal["formal", "plain"] = Field("formal", description="How visitors are addressed: `formal` or `plain`.")
+    sample_articles: bool = Field(True, description="Load the sample articles into an empty knowledge base.")
+    allowed_origins: CommaSeparated = Field(
+        ("*",), description="Sites that may embed the widget, such as https://shop.example; `*` allows all."
+    )
+    telegram_token: SecretStr = Field(
+        SecretStr(""), description="Token of the Telegram bot; empty switches Telegram off."
+    )
+    telegram_secret: SecretStr = Field(
+        SecretStr(""), description="The secret_token given to Telegram's setWebhook; required with a token."
+    )
+    telegram_api_url: str = Field("https://api.telegram.org", description="Address of Telegram's Bot API.")
+
+    @field_validator("languages", "allowed_origins", mode="before")
+    @classmethod
+    def _split(cls, value: object) -> object:
+        if isinstance(value, str):
+            return tuple(part for part in (piece.strip() for piece in value.split(",")) if part)
+        return value
+
+    @field_validator("languages")
+    @classmethod
+    def _known(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        unknown = [code for code in value if code not in LANGUAGES]
+        if unknown or not value:
+            known = ", ".join(LANGUAGES)
+            raise ValueError(f"HAMDEL_LANGUAGES may name {known}; it names {', '.join(unknown) or 'none'}.")
+        return tuple(dict.fromkeys(value))
+
+    @property
+    def default_language(self) -> str:
+        """The language used where nothing else is known: the first of ``languages``."""
+        return self.languages[0]
+
+    @property
+    def resolved_database_url(self) -> str:
+        """``database_url``, or SQLite in the data folder."""
+        return self.database_url or f"sqlite+aiosqlite:///{(self.data_dir / 'hamdel.sqlite3').absolute()}"

@@ -1,0 +1,1 @@
+"""HTTP and WebSocket routes, thin; pages and their static files."""

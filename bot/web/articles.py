@@ -1,0 +1,203 @@
+"""Editors' routes: articles, and what the bot would answer."""
+
+from typing import Annotated, Any, Literal
+
+from fastapi import APIRouter, Query, Response
+from pydantic import BaseModel, Field
+
+from bot.language import names
+from bot.language.memory import Spoken
+from bot.markdown import to_html
+from bot.policy import Answer
+from bot.web.errors import ApiError
+from bot.web.services import Services, Wired
+from bot.web.signin import Editing
+from bot.wire import moment
+from knowledge_base.articles import Article
+from knowledge_base.exchange import parse
+from knowledge_base.store import Status, Stored, content
+
+router = APIRouter(prefix="/api/v1/articles", tags=["editors"])
+
+
+class ArticleBody(BaseModel):
+    """An article as in a JSON Lines file. ``revision`` is the one that was edited."""
+
+    id: str = Field("", max_length=200)
+    language: str
+    question: str
+    phrasings: list[str] = Field(default_factory=list)
+    answer: str
+    category: str = ""
+    tags: list[str] = Field(default_factory=list)
+    translations: dict[str, dict[str, Any]] = Field(default_factory=dict)
+    status: Literal["draft", "published", "withdrawn"] | None = None
+    revision: int | None = None
+
+
+class Preview(BaseModel):
+    """An answer to render."""
+
+    answer: str = Field(max_length=200_000)
+
+
+class Question(BaseModel):
+    """What a visitor might ask."""
+
+    text: str = Field(max_length=20_000)
+    language: str | None = Field(None, max_length=35)
+
+
+@router.get("")
+async def listing(
+    _editor: Editing,
+    services: Wired,
+    search: Annotated[str, Query(max_length=200)] = "",
+    status: Status | None = None,
+    language: Annotated[str | None, Query(max_length=8)] = None,
+    offset: Annotated[int, Query(ge=0, le=10_000_000)] = 0,
+    limit: Annotated[int, Query(ge=1, le=500)] = 200,
+) -> dict[str, Any]:
+    """Articles by category and id."""
+    found, total = await services.library.find(
+        text=search.replace("\x00", ""), status=status, language=language or None, limit=limit, offset=offset
+    )
+    return {
+        "articles": [
+            {
+                "id": one.article.id,
+                "language": one.article.language,
+                "category": one.article.category,
+                "status": one.status,
+                "question": one.article.source.question,
+                "languages": sorted(one.article.variants),
+                "stale": list(one.stale),
+                "revision": one.revision,
+                "updated_at": moment(one.updated_at),
+            }
+            for one in found
+        ],
+        "total": total,
+    }
+
+
+@router.post("", status_code=201)
+async def create(body: ArticleBody, editor: Editing, services: Wired) -> dict[str, Any]:
+    """Add an article, as a draft unless it says otherwise."""
+    article = _article(services, body, body.id)
+    stored = await services.library.save(article, status=body.status or "draft", author=editor.login, new=True)
+    return _stored_json(stored)
+
+
+@router.post("/preview")
+async def preview(body: Preview, _editor: Editing) -> dict[str, str]:
+    """An answer as visitors will see it."""
+    return {"html": to_html(body.answer)}
+
+
+@router.post("/ask")
+async def ask(question: Question, _editor: Editing, services: Wired) -> dict[str, Any]:
+    """What the bot would answer to a visitor's first message, and how sure it is."""
+    text = question.text.strip()
+    if not text:
+        raise ApiError("empty_message", "Write a question first.")
+    language = (question.language or "").partition("-")[0]
+    before = Spoken(services.settings.default_language, "default")
+    if language:
+        if language not in services.settings.languages:
+            raise ApiError("unknown_language", f"This site speaks {', '.join(services.settings.languages)}.")
+        before = Spoken(language, "chosen")
+    seen = await services.dialogue.consider(text, before)
+    spoken = seen.language.language
+    answer = None
+    if isinstance(seen.decision, Answer):
+        article = services.library.article(seen.decision.article_id)
+        if article is not None:
+            variant = article.variant(spoken)
+            answer = {
+                "article": article.id,
+                "question": variant.question,
+                "html": to_html(variant.answer),
+                "language": variant.language,
+                "direction": names.direction(variant.language),
+            }
+    return {
+        "language": spoken,
+        "direction": names.direction(spoken),
+        "decision": type(seen.decision).__name__.lower(),
+        "reason": seen.decision.reason,
+        "confidence": round(seen.confidence, 4),
+        "intent": seen.understanding.intent.name,
+        "emotion": seen.understanding.emotion.name,
+        "answer": answer,
+        "matches": [
+            {
+                "article": match.article_id,
+                "question": found.variant(spoken).question,
+                "confidence": round(match.confidence, 4),
+                "phrasing": match.phrasing,
+                "language": match.language,
+            }
+            for match in seen.matches
+            if (found := services.library.article(match.article_id)) is not None
+        ],
+    }
+
+
+@router.get("/{article_id}")
+async def one(article_id: str, _editor: Editing, services: Wired) -> dict[str, Any]:
+    """One article with all its variants."""
+    return _stored_json(await services.library.get(article_id))
+
+
+@router.put("/{article_id}")
+async def change(article_id: str, body: ArticleBody, editor: Editing, services: Wired) -> dict[str, Any]:
+    """Replace an article; it keeps its status unless the body has one."""
+    article = _article(services, body, article_id)
+    status = body.status or (await services.library.get(article_id)).status
+    stored = await services.library.save(article, status=status, author=editor.login, expected_revision=body.revision)
+    return _stored_json(stored)
+
+
+@router.post("/{article_id}/publish")
+async def publish(article_id: str, _editor: Editing, services: Wired) -> dict[str, Any]:
+    """Let the bot answer from an article."""
+    return _stored_json(await services.library.set_status(article_id, "published"))
+
+
+@router.post("/{article_id}/withdraw")
+async def withdraw(article_id: str, _editor: Editing, services: Wired) -> dict[str, Any]:
+    """Take an article away from the bot, and keep it."""
+    return _stored_json(await services.library.set_status(article_id, "withdrawn"))
+
+
+@router.delete("/{article_id}", status_code=204)
+async def delete(article_id: str, _editor: Editing, services: Wired) -> Response:
+    """Delete an article."""
+    await services.library.delete(article_id)
+    return Response(status_code=204)
+
+
+def _article(services: Services, body: ArticleBody, article_id: str) -> Article:
+    fields = body.model_dump(exclude={"status", "revision"})
+    try:
+        article = parse({**fields, "id": article_id})
+    except ValueError as error:
+        raise ApiError("invalid_article", str(error)) from error
+    foreign = [code for code in article.variants if code not in services.settings.languages]
+    if foreign:
+        raise ApiError(
+            "invalid_article",
+            f"the language {', '.join(foreign)} is not one of this site's: {', '.join(services.settings.languages)}.",
+        )
+    return article
+
+
+def _stored_json(stored: Stored) -> dict[str, Any]:
+    return {
+        **content(stored.article),
+        "status": stored.status,
+        "revision": stored.revision,
+        "updated_at": moment(stored.updated_at),
+        "stale": list(stored.stale),
+    }

@@ -1,0 +1,36 @@
+"""Reading request bodies that come from anywhere."""
+
+import json
+from typing import Any
+
+from fastapi import Request
+
+from bot.web.errors import ApiError
+
+LARGEST_BODY = 8 * 1024 * 1024
+
+
+async def read_body(request: Request, limit: int = LARGEST_BODY) -> bytes:
+    """The raw body. Raises :class:`ApiError` for one larger than ``limit`` bytes, before it is read whole."""
+    chunks = []
+    size = 0
+    async for chunk in request.stream():
+        size += len(chunk)
+        if size > limit:
+            raise ApiError("body_too_large", f"The request is larger than {limit // 1024} KiB; send less at once.")
+        chunks.append(chunk)
+    return b"".join(chunks)
+
+
+def parse_json(body: bytes) -> Any:
+    """A JSON body, whatever its content type. Raises :class:`ApiError` that says what is wrong with it."""
+    if not body.strip():
+        raise ApiError("empty_body", "The request has no body; send a JSON object.")
+    try:
+        text = body.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise ApiError("invalid_encoding", f"The body is not UTF-8 (byte {error.start}).") from error
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise ApiError("invalid_json", f"The body is not JSON: {error}.") from error

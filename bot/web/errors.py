@@ -1,0 +1,96 @@
+"""Errors as `{"error": {"code", "message"}}`: one table for all routes."""
+
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import JSONResponse
+from starlette.exceptions import HTTPException
+
+from bot.channels import ChannelError
+from bot.dialogue import ConversationClosed
+from bot.handover import HandoverError
+from handoff.agents import AgentError
+from knowledge_base.library import ArticleError
+
+#: The HTTP status of each error code that is not a 400.
+STATUS = {
+    "unknown_conversation": 404,
+    "unknown_article": 404,
+    "not_found": 404,
+    "invalid_token": 401,
+    "not_signed_in": 401,
+    "wrong_login": 401,
+    "not_allowed": 403,
+    "not_yours": 403,
+    "already_taken": 409,
+    "not_waiting": 409,
+    "conversation_closed": 409,
+    "article_exists": 409,
+    "changed_meanwhile": 409,
+    "message_too_long": 413,
+    "body_too_large": 413,
+    "empty_message": 422,
+    "invalid_article": 422,
+    "unknown_language": 422,
+    "too_many_attempts": 429,
+}
+
+
+class ApiError(Exception):
+    """A request that cannot be served; the message says what to do instead."""
+
+    def __init__(self, code: str, message: str, status: int | None = None) -> None:
+        self.code = code
+        self.status = status or STATUS.get(code, 400)
+        super().__init__(message)
+
+
+def error_response(code: str, message: str, status: int | None = None) -> JSONResponse:
+    """The one shape of errors."""
+    return JSONResponse({"error": {"code": code, "message": message}}, status or STATUS.get(code, 400))
+
+
+def install(app: FastAPI) -> None:
+    """Render every expected error in the one shape."""
+
+    @app.exception_handler(ApiError)
+    async def _api(_request: Request, error: ApiError) -> JSONResponse:
+        return error_response(error.code, str(error), error.status)
+
+    @app.exception_handler(HandoverError)
+    async def _handover(_request: Request, error: HandoverError) -> JSONResponse:
+        return error_response(error.code, str(error))
+
+    @app.exception_handler(ArticleError)
+    async def _article(_request: Request, error: ArticleError) -> JSONResponse:
+        return error_response(error.code, str(error))
+
+    @app.exception_handler(ChannelError)
+    async def _channel(_request: Request, error: ChannelError) -> JSONResponse:
+        return error_response(error.code, str(error), error.status)
+
+    @app.exception_handler(AgentError)
+    async def _agent(_request: Request, error: AgentError) -> JSONResponse:
+        return error_response("invalid_agent", str(error))
+
+    @app.exception_handler(ConversationClosed)
+    async def _closed(_request: Request, _error: ConversationClosed) -> JSONResponse:
+        return error_response("conversation_closed", "This conversation is closed; start a new one.")
+
+    @app.exception_handler(RequestValidationError)
+    async def _invalid(_request: Request, error: RequestValidationError) -> JSONResponse:
+        first = error.errors()[0]
+        place = ".".join(str(part) for part in first["loc"] if part != "body")
+        message = f"{place}: {first['msg']}." if place else f"{first['msg']}."
+        return error_response("invalid_request", message, 422)
+
+    @app.exception_handler(HTTPException)
+    async def _http(_request: Request, error: HTTPException) -> JSONResponse:
+        if error.status_code == 404:
+            return error_response("not_found", "There is nothing at this address.", 404)
+        if error.status_code == 405:
+            return error_response("method_not_allowed", "This address does not take that method.", 405)
+        return error_response("invalid_request", str(error.detail), error.status_code)
+
+    @app.exception_handler(Exception)
+    async def _unexpected(_request: Request, _error: Exception) -> JSONResponse:
+        return error_response("internal_error", "Something went wrong on our side. Please try again.", 500)

@@ -1,0 +1,64 @@
+"""Rasa's HTTP API, as far as its widgets and connectors use it.
+
+Source: rasa 3.6.21 ``rasa/server.py``.
+"""
+
+import re
+from typing import Any
+
+from fastapi import APIRouter, Request
+
+from bot.incoming import LONGEST_MESSAGE, clean
+from bot.language.memory import Spoken
+from bot.web.bodies import parse_json, read_body
+from bot.web.errors import ApiError
+from bot.web.services import Wired
+
+router = APIRouter(tags=["rasa"])
+
+#: The version of Rasa whose protocol is spoken here.
+RASA_VERSION = "3.6.21"
+
+
+@router.get("/version")
+async def version() -> dict[str, str]:
+    """The version of Rasa that clients may take this for."""
+    return {"version": RASA_VERSION, "minimum_compatible_version": "3.0.0"}
+
+
+@router.get("/status")
+async def status(services: Wired) -> dict[str, Any]:
+    """The loaded model, in Rasa's terms."""
+    return {
+        "model_file": f"hamdel-{services.settings.nlu}",
+        "model_id": services.encoder.name,
+        "num_active_training_jobs": 0,
+    }
+
+
+@router.post("/model/parse")
+async def parse(request: Request, services: Wired, emulation_mode: str = "") -> dict[str, Any]:
+    """Intent, language and emotion of a text."""
+    if emulation_mode not in ("", "rasa", "none"):
+        raise ApiError("unknown_emulation_mode", "Only Rasa's own format is spoken; leave emulation_mode out.")
+    body = parse_json(await read_body(request))
+    text = body.get("text") if isinstance(body, dict) else None
+    if not isinstance(text, str):
+        raise ApiError("invalid_body", 'Send a JSON object such as {"text": "Hello"}.')
+    readable = clean(text)[:LONGEST_MESSAGE]
+    spoken = services.language_memory.after(Spoken(services.settings.default_language, "default"), readable)
+    vectors = await services.encoder.encode([readable], "query")
+    understanding = await services.nlu.parse(readable, vectors[0])
+    ranking = [{"name": one.name, "confidence": one.confidence} for one in understanding.intents]
+    return {
+        "text": text.encode("utf-8", "replace").decode(),
+        "intent": ranking[0],
+        "entities": [],
+        "text_tokens": [list(match.span()) for match in re.finditer(r"\w+", readable)],
+        "intent_ranking": ranking,
+        "language": {
+            "name": spoken.language,
+            "confidence": round(services.language_memory.confidence(readable, spoken.language), 4),
+        },
+        "emotion": {"name": understanding.emotion.name, "confidence": understanding.emotion.confidence},
+    }

@@ -1,0 +1,53 @@
+"""What the routes work with, wired in `bot.app` and kept in the application's state."""
+
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Annotated, cast
+
+from fastapi import Depends
+from starlette.requests import HTTPConnection
+
+from bot.channels import Channel
+from bot.channels.outbox import Outbox
+from bot.conversations.events import EventBus
+from bot.database import Database
+from bot.dialogue import Dialogue
+from bot.handover import Handover
+from bot.language.memory import LanguageMemory
+from bot.nlu import Nlu
+from bot.settings import Settings
+from bot.web.metrics import Metrics
+from handoff.catalogue import Catalogue
+from handoff.presence import Presence
+from knowledge_base.library import AsyncEncoder, Library
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """The parts of a running Hamdel."""
+
+    settings: Settings
+    database: Database
+    bus: EventBus
+    library: Library
+    encoder: AsyncEncoder
+    nlu: Nlu
+    language_memory: LanguageMemory
+    dialogue: Dialogue
+    handover: Handover
+    outbox: Outbox
+    channels: Mapping[str, Channel]
+    presence: Presence
+    phrases: Catalogue
+    desk_phrases: Catalogue
+    metrics: Metrics
+    clock: Callable[[], float] = field(default=time.time)
+
+
+def services_of(connection: HTTPConnection) -> Services:
+    """The services of the application that a request or socket came to."""
+    return cast("Services", connection.app.state.services)
+
+
+Wired = Annotated[Services, Depends(services_of)]

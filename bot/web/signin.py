@@ -1,0 +1,80 @@
+"""Who is signed in: agents and editors by cookie or bearer token, visitors by their conversation's token."""
+
+import hmac
+from typing import Annotated
+
+from fastapi import Depends
+from starlette.requests import HTTPConnection
+
+from bot.conversations import Conversation, store
+from bot.web.errors import ApiError
+from bot.web.services import Services, Wired, services_of
+from handoff import agents
+from handoff.agents import Agent
+
+COOKIE = "hamdel_session"
+
+
+def bearer(connection: HTTPConnection) -> str:
+    """The token of the Authorization header, or an empty text."""
+    scheme, _, token = connection.headers.get("authorization", "").partition(" ")
+    return token.strip() if scheme.casefold() == "bearer" else ""
+
+
+async def agent_of(services: Services, token: str) -> Agent | None:
+    """The agent who holds this session's token."""
+    if not token:
+        return None
+    async with services.database.read() as connection:
+        return await agents.session_agent(connection, token, services.clock())
+
+
+async def signed_in(connection: HTTPConnection) -> Agent:
+    """The signed-in agent. Raises :class:`ApiError` ``not_signed_in``."""
+    services = services_of(connection)
+    agent = await agent_of(services, bearer(connection) or connection.cookies.get(COOKIE, ""))
+    if agent is None:
+        raise ApiError("not_signed_in", "Please sign in.")
+    return agent
+
+
+SignedIn = Annotated[Agent, Depends(signed_in)]
+
+
+async def at_desk(agent: SignedIn) -> Agent:
+    """A signed-in agent who may use the desk."""
+    if agent.role not in ("admin", "agent"):
+        raise ApiError("not_allowed", "Your account is for the editor; ask an administrator for the desk.")
+    return agent
+
+
+async def editing(agent: SignedIn) -> Agent:
+    """A signed-in agent who may change articles."""
+    if agent.role not in ("admin", "editor"):
+        raise ApiError("not_allowed", "Your account is for the desk; ask an administrator for the editor.")
+    return agent
+
+
+AtDesk = Annotated[Agent, Depends(at_desk)]
+Editing = Annotated[Agent, Depends(editing)]
+
+
+async def visiting(services: Services, conversation_id: str, token: str) -> Conversation:
+    """The conversation of a visitor who shows its token.
+
+    Raises :class:`ApiError` ``unknown_conversation`` or ``invalid_token``.
+    """
+    async with services.database.read() as connection:
+        conversation = await store.get(connection, conversation_id)
+    if conversation is None:
+        raise ApiError("unknown_conversation", "There is no such conversation; start a new one.")
+    if not hmac.compare_digest(conversation.token_digest or "", agents.digest(token)):
+        raise ApiError("invalid_token", "This token does not open the conversation; start a new one.")
+    return conversation
+
+
+async def _visitor(conversation_id: str, connection: HTTPConnection, services: Wired) -> Conversation:
+    return await visiting(services, conversation_id, bearer(connection))
+
+
+Visitor = Annotated[Conversation, Depends(_visitor)]

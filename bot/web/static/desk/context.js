@@ -1,0 +1,152 @@
+// @ts-check
+/** The column on the right: who the visitor is, why a person is needed, what the bot made of it, and what may help. */
+
+import { element } from "../shared/element.js";
+import { icon } from "../shared/icons.js";
+
+/**
+ * @typedef {import("./types.js").Summary} Summary
+ * @typedef {import("./types.js").Context} Context
+ * @typedef {import("./types.js").Suggestion} Suggestion
+ * @typedef {import("./types.js").Attempt} Attempt
+ * @typedef {import("./words.js").Words} Words
+ */
+
+/**
+ * @param {Summary} summary
+ * @param {Context} context
+ * @param {Words} words
+ * @param {{ back: () => void, insert: (text: string) => void, canInsert: boolean }} actions
+ * @returns {Node[]}
+ */
+export function contextElements(summary, context, words, actions) {
+  const back = element("button", { type: "button", class: "button back" }, icon("back", 18), words.text("back-conversation"));
+  back.addEventListener("click", actions.back);
+  return [
+    back,
+    section(words.text("section-visitor"), facts(summary, context, words)),
+    summary.reason || summary.emotion ? section(words.text("section-reason"), why(summary, words)) : null,
+    context.understanding ? section(words.text("section-understood"), understanding(context.understanding, words)) : null,
+    section(words.text("section-tried"), attempts(context.tried ?? [], words)),
+    section(words.text("section-suggestions"), suggestions(context.suggestions ?? [], words, actions)),
+  ].filter((node) => node !== null);
+}
+
+/** @param {string} title @param {Node} content */
+function section(title, content) {
+  return element("section", { class: "section" }, element("h2", {}, title), content);
+}
+
+/** @param {Summary} summary @param {Context} context @param {Words} words */
+function facts(summary, context, words) {
+  /** @type {[string, string][]} */
+  const rows = [];
+  if (summary.visitor) rows.push([words.text("fact-name"), summary.visitor]);
+  rows.push([words.text("fact-language"), words.languageName(summary.language, summary.language_name)]);
+  rows.push([words.text("fact-channel"), words.code("channel", summary.channel) ?? summary.channel]);
+  for (const [key, value] of Object.entries(context.attributes ?? {})) {
+    if (value !== null && value !== "") rows.push([readable(key), inWords(value, words)]);
+  }
+  return element("dl", { class: "facts" }, ...rows.map(([name, value]) => fact(name, element("bdi", {}, value))));
+}
+
+/** @param {unknown} value @param {Words} words */
+function inWords(value, words) {
+  if (typeof value === "boolean") return words.text(value ? "yes" : "no");
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
+
+/** @param {string} name @param {Node | string} value */
+function fact(name, value) {
+  return element("div", {}, element("dt", {}, element("bdi", {}, name)), element("dd", {}, value));
+}
+
+/** `order_number` and `orderNumber` as a site names them, to be read by people. @param {string} key */
+function readable(key) {
+  const spaced = key.replace(/([a-z])([A-Z])/g, "$1 $2").replaceAll(/[_-]+/g, " ").trim();
+  return spaced.charAt(0).toLocaleUpperCase() + spaced.slice(1);
+}
+
+/** @param {Summary} summary @param {Words} words */
+function why(summary, words) {
+  const reason = words.code("reason", summary.reason) ?? summary.reason;
+  const emotion = words.code("emotion", summary.emotion) ?? summary.emotion;
+  return element(
+    "div",
+    { class: "why" },
+    reason ? element("p", { class: "why-reason" }, reason) : null,
+    emotion ? element("p", { class: "tag emotion", "data-emotion": summary.emotion }, emotion) : null,
+  );
+}
+
+/** @param {NonNullable<Context["understanding"]>} understanding @param {Words} words */
+function understanding({ intent, emotion, confidence }, words) {
+  const wish = words.code("intent", intent) ?? intent;
+  const feeling = words.code("emotion", emotion) ?? emotion;
+  return element(
+    "dl",
+    { class: "facts" },
+    wish ? fact(words.text("fact-wish"), wish) : null,
+    feeling ? fact(words.text("fact-feeling"), feeling) : null,
+    typeof confidence === "number" ? fact(words.text("fact-answer"), sureness(confidence, words)) : null,
+  );
+}
+
+/** A bar and the figure in words. @param {number} confidence @param {Words} words */
+function sureness(confidence, words) {
+  const percent = Math.round(confidence * 100);
+  const bar = element("span", { class: "sure-bar", "aria-hidden": "true" });
+  bar.style.setProperty("--sure", `${percent}%`);
+  return element("span", { class: "sure", "data-level": percent >= 70 ? "high" : percent >= 40 ? "middle" : "low" }, bar, element("span", {}, words.text("confidence", { percent: words.percent(confidence) })));
+}
+
+/** @param {Attempt[]} list @param {Words} words */
+function attempts(list, words) {
+  if (!list.length) return element("p", { class: "nothing" }, words.text("tried-nothing"));
+  return element(
+    "ul",
+    { class: "attempts" },
+    ...list.map(({ article, question, confidence, outcome }) => {
+      const said = words.code("outcome", outcome ?? "none");
+      return element(
+        "li",
+        {},
+        element("p", { dir: "auto" }, question || article),
+        element(
+          "p",
+          { class: "attempt-foot" },
+          typeof confidence === "number" ? sureness(confidence, words) : null,
+          said ? element("span", { class: "tag", "data-outcome": outcome ?? "none" }, said) : null,
+        ),
+      );
+    }),
+  );
+}
+
+/** @param {Suggestion[]} list @param {Words} words @param {{ insert: (text: string) => void, canInsert: boolean }} actions */
+function suggestions(list, words, actions) {
+  if (!list.length) return element("p", { class: "nothing" }, words.text("suggestions-nothing"));
+  return element(
+    "ul",
+    { class: "suggestions" },
+    ...list.map((suggestion) => {
+      const { article, question, answer, language, confidence } = suggestion;
+      const insert = element(
+        "button",
+        { type: "button", class: "button small", "aria-label": words.text("insert-article", { question }), "aria-disabled": String(!actions.canInsert) },
+        icon("insert", 16),
+        words.text("insert"),
+      );
+      insert.addEventListener("click", () => actions.insert(answer));
+      const open = element("a", { class: "icon-button", href: `/editor#/article/${encodeURIComponent(article)}`, target: "_blank", rel: "noopener", "aria-label": words.text("open-article"), title: words.text("open-article") }, icon("external", 16));
+      return element(
+        "li",
+        { class: "suggestion" },
+        element("p", { class: "suggestion-question", dir: "auto", lang: language }, question),
+        element("p", { class: "attempt-foot" }, element("span", { class: "tag" }, words.languageName(language)), typeof confidence === "number" ? sureness(confidence, words) : null),
+        element("details", {}, element("summary", {}, words.text("show-answer")), element("p", { class: "suggestion-answer plain", dir: "auto", lang: language }, answer)),
+        element("div", { class: "suggestion-foot" }, insert, open),
+      );
+    }),
+  );
+}

@@ -1,0 +1,111 @@
+// @ts-check
+/** The keyboard shortcuts, and the overview of them. */
+
+import { element } from "../shared/element.js";
+import { icon } from "../shared/icons.js";
+
+/**
+ * @typedef {import("./words.js").Words} Words
+ * @typedef {{ next: () => void, previous: () => void, open: () => void, take: () => void, reply: () => void,
+ *   leave: () => void }} Actions
+ */
+
+/** What the overview shows: the label's key and the keys. */
+const OVERVIEW = [
+  ["shortcut-move", ["J", "K", "↓", "↑"]],
+  ["shortcut-open", ["Enter"]],
+  ["shortcut-take", ["T"]],
+  ["shortcut-reply", ["R"]],
+  ["shortcut-send", ["Enter", "Ctrl + Enter", "⌘ + Enter"]],
+  ["shortcut-leave", ["Esc"]],
+  ["shortcut-help", ["?"]],
+];
+
+/**
+ * @param {Actions} actions
+ * @param {() => boolean} isReady whether shortcuts apply at all (not while the sign-in shows)
+ * @param {Words} words
+ */
+export function listenToKeys(actions, isReady, words) {
+  document.addEventListener("keydown", (event) => {
+    if (!isReady() || event.defaultPrevented || event.isComposing || document.querySelector("dialog[open]")) return;
+    const target = /** @type {HTMLElement} */ (event.target);
+    if (event.key === "Escape") {
+      actions.leave();
+      return;
+    }
+    if (event.ctrlKey || event.metaKey || event.altKey || isField(target)) return;
+    const action = actionFor(event, target, actions, words);
+    if (!action) return;
+    event.preventDefault();
+    action();
+  });
+}
+
+/**
+ * @param {KeyboardEvent} event
+ * @param {HTMLElement} target
+ * @param {Actions} actions
+ * @param {Words} words
+ * @returns {(() => void) | null}
+ */
+function actionFor(event, target, actions, words) {
+  if (event.key === "?" || event.key === "؟") return () => showShortcuts(words);
+  switch (letter(event)) {
+    case "j":
+      return actions.next;
+    case "k":
+      return actions.previous;
+    case "t":
+      return actions.take;
+    case "r":
+      return actions.reply;
+  }
+  // Arrows scroll where there is something to scroll, and move between tabs.
+  const isFree = target === document.body || target.closest(".list") !== null;
+  if (event.key === "ArrowDown" && isFree) return actions.next;
+  if (event.key === "ArrowUp" && isFree) return actions.previous;
+  if (event.key === "Enter" && target === document.body) return actions.open;
+  return null;
+}
+
+/** The Latin letter on the key, also where the keyboard writes another script. @param {KeyboardEvent} event */
+function letter(event) {
+  if (event.shiftKey) return "";
+  if (/^[a-z]$/i.test(event.key)) return event.key.toLowerCase();
+  return /^\p{L}$/u.test(event.key) && event.code.startsWith("Key") ? event.code.slice(3).toLowerCase() : "";
+}
+
+/** @param {HTMLElement} target */
+function isField(target) {
+  return target.isContentEditable || target.matches("input, textarea, select");
+}
+
+/** @param {Words} words */
+export function showShortcuts(words) {
+  const close = element("button", { type: "button", class: "icon-button", "aria-label": words.text("shortcuts-close") }, icon("close", 18));
+  const dialog = element(
+    "dialog",
+    { class: "dialog", "aria-labelledby": "shortcuts-title" },
+    element("div", { class: "dialog-head" }, element("h2", { id: "shortcuts-title" }, words.text("shortcuts")), close),
+    element(
+      "dl",
+      { class: "shortcuts" },
+      ...OVERVIEW.map(([key, keys]) =>
+        element(
+          "div",
+          {},
+          element("dt", {}, words.text(/** @type {string} */ (key))),
+          element("dd", { dir: "ltr" }, .../** @type {string[]} */ (keys).map((name) => element("kbd", {}, name))),
+        ),
+      ),
+    ),
+  );
+  close.addEventListener("click", () => dialog.close());
+  dialog.addEventListener("click", (event) => {
+    if (event.target === dialog) dialog.close();
+  });
+  dialog.addEventListener("close", () => dialog.remove());
+  document.body.append(dialog);
+  dialog.showModal();
+}

@@ -1,0 +1,243 @@
+// @ts-check
+/** The list on the left: three tabs, and a line for each conversation. */
+
+import { element, replaceChanged } from "../shared/element.js";
+import { icon } from "../shared/icons.js";
+import { sameDay, timeOfDay } from "../shared/times.js";
+import { VIEWS, format } from "./address.js";
+import { waitingTime } from "./clock.js";
+
+/**
+ * @typedef {import("./types.js").Summary} Summary
+ * @typedef {import("./types.js").View} View
+ * @typedef {import("./words.js").Words} Words
+ * @typedef {import("./inbox.js").Inbox} Inbox
+ */
+
+/** How long a newly arrived conversation stands out, in milliseconds. */
+const NEW_FOR = 6000;
+
+export class List {
+  /** @type {View} */
+  #view = "queue";
+  /** @type {string | null} */
+  #open = null;
+  /** @type {Map<string, { item: HTMLElement, as: string }>} */
+  #drawn = new Map();
+  #tabsAs = "";
+  /** @type {Set<string>} */
+  #new = new Set();
+  /** The one line that the Tab key reaches. @type {string | null} */
+  #current = null;
+
+  /**
+   * @param {HTMLElement} tabs
+   * @param {HTMLElement} panel
+   * @param {Inbox} inbox
+   * @param {Words} words
+   */
+  constructor(tabs, panel, inbox, words) {
+    this.tabs = tabs;
+    this.panel = panel;
+    this.inbox = inbox;
+    this.words = words;
+    this.items = element("ul", { class: "rows" });
+    tabs.addEventListener("keydown", (event) => this.#moveTab(event));
+    this.items.addEventListener("focusin", (event) => {
+      const item = /** @type {HTMLElement} */ (event.target).closest("li");
+      if (item?.dataset.conversation) this.#setCurrent(item.dataset.conversation);
+    });
+  }
+
+  /** @param {View} view @param {string | null} open */
+  show(view, open) {
+    if (view !== this.#view) this.panel.scrollTop = 0;
+    this.#view = view;
+    this.#open = open;
+    if (open !== null) {
+      this.#current = open;
+      this.#new.delete(open); // it has been seen
+    }
+    this.draw();
+  }
+
+  /** Let a line stand out for a while. @param {string} conversation */
+  highlight(conversation) {
+    this.#new.add(conversation);
+    this.draw();
+    setTimeout(() => {
+      this.#new.delete(conversation);
+      this.draw();
+    }, NEW_FOR);
+  }
+
+  draw() {
+    this.#drawTabs();
+    const summaries = this.inbox.view(this.#view);
+    if (!summaries.length) {
+      this.#drawn.clear();
+      this.panel.replaceChildren(this.#emptiness());
+      return;
+    }
+    if (!summaries.some(({ conversation }) => conversation === this.#current)) this.#current = summaries[0].conversation;
+    const focused = /** @type {HTMLElement | null} */ (this.items.contains(document.activeElement) ? document.activeElement : null);
+    replaceChanged(this.items, summaries.map((summary) => this.#item(summary)));
+    const shown = new Set(summaries.map(({ conversation }) => conversation));
+    for (const conversation of this.#drawn.keys()) if (!shown.has(conversation)) this.#drawn.delete(conversation);
+    this.#setCurrent(/** @type {string} */ (this.#current));
+    if (this.items.parentElement !== this.panel) this.panel.replaceChildren(this.items);
+    // A line that has moved has lost the focus on the way.
+    if (focused && document.activeElement === document.body) (focused.isConnected ? focused : this.#link(this.#current))?.focus();
+  }
+
+  /** Put the focus on a line: the next (1), the previous (-1) or the current one (0). @param {number} step */
+  move(step) {
+    const summaries = this.inbox.view(this.#view);
+    if (!summaries.length) return;
+    const at = summaries.findIndex(({ conversation }) => conversation === this.#current);
+    const isThere = this.items.contains(document.activeElement);
+    const to = isThere ? Math.min(summaries.length - 1, Math.max(0, at + step)) : Math.max(0, at);
+    const link = this.#link(summaries[to].conversation);
+    link?.focus();
+    link?.scrollIntoView({ block: "nearest" });
+  }
+
+  /** The conversation of the line with the focus. */
+  get focused() {
+    const item = document.activeElement?.closest("li[data-conversation]");
+    return item && this.items.contains(item) ? /** @type {HTMLElement} */ (item).dataset.conversation ?? null : null;
+  }
+
+  openFocused() {
+    this.#link(this.#current)?.click();
+  }
+
+  #drawTabs() {
+    const counts = VIEWS.map((view) => this.inbox.view(view)).map((list) => [list.length, list.some(({ unread }) => unread)]);
+    // A button that is replaced while it is being pressed would never be clicked.
+    const as = JSON.stringify([counts, this.#view, this.words.language]);
+    if (this.#tabsAs === as) return;
+    this.#tabsAs = as;
+    const hadFocus = this.tabs.contains(document.activeElement);
+    const made = VIEWS.map((view, at) => {
+      const [count, hasUnread] = /** @type {[number, boolean]} */ (counts[at]);
+      const isUnread = view === "mine" && hasUnread;
+      const selected = view === this.#view;
+      const tab = element(
+        "button",
+        { type: "button", role: "tab", class: "tab", id: `tab-${view}`, "aria-selected": String(selected), "aria-controls": "list", tabindex: selected ? 0 : -1 },
+        element("span", {}, this.words.text(`view-${view}`)),
+        element("span", { class: "count", "data-unread": isUnread, "data-view": view, "data-count": count }, this.words.number(count)),
+      );
+      tab.addEventListener("click", () => (location.hash = format(view)));
+      return tab;
+    });
+    this.tabs.replaceChildren(...made);
+    this.panel.setAttribute("aria-labelledby", `tab-${this.#view}`);
+    if (hadFocus) made[VIEWS.indexOf(this.#view)].focus();
+  }
+
+  /** @param {KeyboardEvent} event */
+  #moveTab(event) {
+    const forward = getComputedStyle(this.tabs).direction === "rtl" ? "ArrowLeft" : "ArrowRight";
+    const backward = forward === "ArrowLeft" ? "ArrowRight" : "ArrowLeft";
+    const step = event.key === forward ? 1 : event.key === backward ? -1 : 0;
+    if (!step) return;
+    event.preventDefault();
+    const at = VIEWS.indexOf(this.#view);
+    location.hash = format(VIEWS[(at + step + VIEWS.length) % VIEWS.length]);
+  }
+
+  #emptiness() {
+    if (!this.inbox.isLoaded) return element("p", { class: "empty" }, this.words.text("loading"));
+    const sign = this.#view === "queue" ? "clock" : this.#view === "mine" ? "person" : "chat";
+    return element("div", { class: "empty" }, icon(sign, 32), element("p", {}, this.words.text(`empty-${this.#view}`)));
+  }
+
+  /** @param {Summary} summary */
+  #item(summary) {
+    const { conversation } = summary;
+    const isOpen = conversation === this.#open;
+    const isNew = this.#new.has(conversation);
+    const as = JSON.stringify([summary, isOpen, isNew, this.#view, this.words.language]);
+    const drawn = this.#drawn.get(conversation);
+    if (drawn?.as === as) return drawn.item;
+    const item = drawn?.item ?? element("li", { "data-conversation": conversation });
+    // The link stays the same element, so that it keeps the focus.
+    const link = item.querySelector("a") ?? item.appendChild(element("a", { class: "row" }));
+    link.href = format(this.#view, conversation);
+    link.toggleAttribute("data-new", isNew);
+    if (isOpen) link.setAttribute("aria-current", "true");
+    else link.removeAttribute("aria-current");
+    link.replaceChildren(...this.#row(summary));
+    this.#drawn.set(conversation, { item, as });
+    return item;
+  }
+
+  /** @param {Summary} summary */
+  #row(summary) {
+    const { words } = this;
+    const name = words.visitor(summary);
+    const reason = words.code("reason", summary.reason);
+    const emotion = summary.emotion === "calm" ? null : words.code("emotion", summary.emotion);
+    const isWaiting = summary.state === "waiting";
+    return [
+      avatar(name, summary),
+      element(
+        "span",
+        { class: "row-body" },
+        element(
+          "span",
+          { class: "row-head" },
+          element("bdi", { class: "row-name" }, name),
+          isWaiting && summary.waiting_since ? waitingTime(summary.waiting_since, words) : element("time", { class: "row-time", datetime: summary.updated_at }, when(summary.updated_at, words.language)),
+        ),
+        element("span", { class: "row-text", dir: summary.last_message?.direction }, ...this.#lastMessage(summary)),
+        element(
+          "span",
+          { class: "row-tags" },
+          isWaiting && summary.place ? element("span", { class: "tag place", "aria-label": words.text("place", { place: words.number(summary.place) }), title: words.text("place", { place: words.number(summary.place) }) }, words.number(summary.place)) : null,
+          emotion ? element("span", { class: "tag emotion", "data-emotion": summary.emotion }, emotion) : null,
+          element("span", { class: "tag" }, words.languageName(summary.language, summary.language_name)),
+          isWaiting && reason && this.#view !== "all" ? element("span", { class: "tag quiet" }, reason) : null,
+          this.#view === "all" ? element("span", { class: "tag state", "data-state": summary.state }, words.state(summary, this.inbox.me.id)) : null,
+        ),
+      ),
+      summary.unread && !isWaiting ? element("span", { class: "unread", title: words.text("unread") }, element("span", { class: "hidden" }, words.text("unread"))) : "",
+    ];
+  }
+
+  /** @param {Summary} summary */
+  #lastMessage(summary) {
+    const last = summary.last_message;
+    if (!last) return [];
+    const writer = last.author === "bot" ? this.words.text("writer-bot") : last.author === "agent" && this.inbox.isMine(summary) ? this.words.text("writer-you") : "";
+    // Two lines of it are seen.
+    const text = element("bdi", { lang: last.language }, last.text.slice(0, 200));
+    return writer ? [element("bdi", { class: "row-writer" }, writer), " ", text] : [text];
+  }
+
+  /** @param {string} conversation */
+  #setCurrent(conversation) {
+    this.#current = conversation;
+    for (const [id, { item }] of this.#drawn) item.querySelector("a")?.setAttribute("tabindex", id === conversation ? "0" : "-1");
+  }
+
+  /** @param {string | null} conversation */
+  #link(conversation) {
+    return conversation === null ? null : (this.#drawn.get(conversation)?.item.querySelector("a") ?? null);
+  }
+}
+
+/** @param {string} name @param {Summary} summary */
+function avatar(name, summary) {
+  const initial = [...name][0]?.toLocaleUpperCase(summary.language) ?? "";
+  return element("span", { class: "avatar", "aria-hidden": "true", "data-state": summary.state }, summary.visitor ? initial : icon("person", 18));
+}
+
+/** The time of day, or the date where it was another day. @param {string} iso @param {string} language */
+function when(iso, language) {
+  const date = new Date(iso);
+  if (sameDay(date, new Date())) return timeOfDay(date, language);
+  return new Intl.DateTimeFormat(language, { day: "numeric", month: "short" }).format(date);
+}

@@ -1,0 +1,54 @@
+// @ts-check
+/** Short sentences at the edge of the page that say what has happened, and go by themselves. */
+
+import { element } from "../shared/element.js";
+import { icon } from "../shared/icons.js";
+
+/** @typedef {import("./words.js").Words} Words */
+
+const LIFETIME = 7000;
+const MOST = 3;
+
+export class Notices {
+  /** @param {HTMLElement} root @param {HTMLElement} announcer a polite live region that nobody sees @param {Words} words */
+  constructor(root, announcer, words) {
+    this.root = root;
+    this.announcer = announcer;
+    this.words = words;
+  }
+
+  /** @param {string} text */
+  tell(text) {
+    this.#show(text, "status", "check");
+  }
+
+  /** @param {string} text */
+  warn(text) {
+    this.#show(text, "alert", "alert");
+  }
+
+  /** For screen readers alone. @param {string} text */
+  announce(text) {
+    this.announcer.textContent = "";
+    // The same sentence twice is only read again when the region has been empty in between.
+    setTimeout(() => (this.announcer.textContent = text), 50);
+  }
+
+  /**
+   * @param {string} text
+   * @param {"status" | "alert"} role
+   * @param {"check" | "alert"} sign
+   */
+  #show(text, role, sign) {
+    for (const other of this.root.querySelectorAll(".notice")) if (other.querySelector("p")?.textContent === text) other.remove();
+    while (this.root.children.length >= MOST) this.root.firstElementChild?.remove();
+    const dismiss = element("button", { type: "button", class: "icon-button", "aria-label": this.words.text("dismiss") }, icon("close", 16));
+    const notice = element("div", { class: "notice", "data-role": role, role }, icon(sign, 18), element("p", { dir: "auto" }, text), dismiss);
+    dismiss.addEventListener("click", () => notice.remove());
+    let timer = setTimeout(() => notice.remove(), LIFETIME);
+    // Whoever is reading it gets the time to.
+    notice.addEventListener("pointerenter", () => clearTimeout(timer));
+    notice.addEventListener("pointerleave", () => (timer = setTimeout(() => notice.remove(), LIFETIME / 2)));
+    this.root.append(notice);
+  }
+}

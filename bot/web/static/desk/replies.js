@@ -1,0 +1,154 @@
+// @ts-check
+/**
+ * Replies on their way: shown at once, sent in order, kept over a reload until the server has them.
+ *
+ * Each carries a `client_id`, so that sending it again stores it once. Events: "changed" (`RepliesEvent`) and
+ * "stored" (`RepliesEvent` with the stored message).
+ */
+
+import { ApiError, api } from "../shared/api.js";
+import { recall, remember } from "./memory.js";
+
+/**
+ * @typedef {import("./types.js").Message} Message
+ * @typedef {{ clientId: string, conversation: string, text: string, createdAt: string, agentId: number,
+ *   status: "sending" | "failed", error: { code: string, passing: boolean } | null }} Reply
+ */
+
+const KEY = "hamdel-desk-replies";
+
+export class RepliesEvent extends Event {
+  /**
+   * @param {"changed" | "stored"} type
+   * @param {string} conversation
+   * @param {Message | null} [message]
+   */
+  constructor(type, conversation, message = null) {
+    super(type);
+    this.conversation = conversation;
+    this.message = message;
+  }
+}
+
+export class Replies extends EventTarget {
+  /** @type {Reply[]} */
+  #replies = [];
+  /** The last send of each conversation: the next one waits for it, so that the order stays. @type {Map<string, Promise<void>>} */
+  #tails = new Map();
+
+  /** Every reply that this tab has seen; what else is stored belongs to other tabs and other agents. @type {Set<string>} */
+  #known = new Set();
+
+  /** @param {number} agentId replies of somebody else at this computer are not sent in my name */
+  constructor(agentId) {
+    super();
+    this.agentId = agentId;
+    for (const reply of stored()) {
+      if (reply.agentId !== agentId) continue;
+      this.#known.add(reply.clientId);
+      this.#replies.push({ ...reply, status: "failed", error: { code: "unreachable", passing: true } });
+    }
+  }
+
+  /** @param {string} conversation */
+  of(conversation) {
+    return this.#replies.filter((reply) => reply.conversation === conversation);
+  }
+
+  /** @param {string} conversation @param {string} text */
+  send(conversation, text) {
+    /** @type {Reply} */
+    const reply = {
+      clientId: uuid(),
+      conversation,
+      text,
+      createdAt: new Date().toISOString(),
+      agentId: this.agentId,
+      status: "sending",
+      error: null,
+    };
+    this.#replies.push(reply);
+    this.#known.add(reply.clientId);
+    this.#changed(conversation);
+    this.#queue(reply);
+  }
+
+  /** @param {string} clientId */
+  retry(clientId) {
+    const reply = this.#replies.find((one) => one.clientId === clientId);
+    if (!reply || reply.status === "sending") return;
+    reply.status = "sending";
+    reply.error = null;
+    this.#changed(reply.conversation);
+    this.#queue(reply);
+  }
+
+  /** Send again what failed for a reason that may have passed. */
+  retryPassing() {
+    for (const reply of [...this.#replies]) if (reply.error?.passing) this.retry(reply.clientId);
+  }
+
+  /** @param {string} clientId */
+  discard(clientId) {
+    const reply = this.#replies.find((one) => one.clientId === clientId);
+    if (!reply) return;
+    this.#replies = this.#replies.filter((one) => one !== reply);
+    this.#changed(reply.conversation);
+  }
+
+  /** The server has it, as an answer or a frame says. @param {string} conversation @param {Message} message */
+  confirm(conversation, message) {
+    if (message.client_id === null || !this.#replies.some((reply) => reply.clientId === message.client_id)) return;
+    this.discard(message.client_id);
+  }
+
+  /** @param {Reply} reply */
+  #queue(reply) {
+    const before = this.#tails.get(reply.conversation) ?? Promise.resolve();
+    this.#tails.set(reply.conversation, before.then(() => this.#post(reply)));
+  }
+
+  /** @param {Reply} reply */
+  async #post(reply) {
+    if (!this.#replies.includes(reply)) return; // discarded or confirmed meanwhile
+    const { conversation, text, clientId } = reply;
+    try {
+      const { message } = await api.post(`/api/v1/desk/conversations/${encodeURIComponent(conversation)}/reply`, { text, client_id: clientId });
+      this.dispatchEvent(new RepliesEvent("stored", conversation, message));
+      this.discard(clientId);
+    } catch (error) {
+      const known = error instanceof ApiError ? error : new ApiError("other", String(error));
+      reply.status = "failed";
+      // After signing in again it can go out as well.
+      reply.error = { code: known.code, passing: known.isPassing || known.status === 401 };
+      this.#changed(conversation);
+    }
+  }
+
+  /** @param {string} conversation */
+  #changed(conversation) {
+    const others = stored().filter((reply) => !this.#known.has(reply.clientId));
+    const kept = [...others, ...this.#replies];
+    remember(KEY, kept.length ? JSON.stringify(kept) : null);
+    this.dispatchEvent(new RepliesEvent("changed", conversation));
+  }
+}
+
+/** A random UUID, also where the page is not on https and `crypto.randomUUID` is missing. */
+function uuid() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6] & 0x0f) | 0x40;
+  bytes[8] = (bytes[8] & 0x3f) | 0x80;
+  const digits = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+}
+
+/** @returns {Reply[]} */
+function stored() {
+  try {
+    const list = JSON.parse(recall(KEY) ?? "[]");
+    return Array.isArray(list) ? list : [];
+  } catch {
+    return [];
+  }
+}

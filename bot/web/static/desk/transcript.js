@@ -1,0 +1,136 @@
+// @ts-check
+/**
+ * The messages of one conversation, oldest first, then the replies on their way.
+ *
+ * It stays at the newest message until the reader scrolls up; from then on a button tells of new messages.
+ */
+
+import { element, replaceChanged } from "../shared/element.js";
+import { icon } from "../shared/icons.js";
+import { dayName, sameDay } from "../shared/times.js";
+import { messageElement, replyElement } from "./message.js";
+
+/**
+ * @typedef {import("./types.js").Message} Message
+ * @typedef {import("./replies.js").Reply} Reply
+ * @typedef {import("./message.js").Setting} Setting
+ */
+
+/** How near to the end counts as being there, in pixels. */
+const NEAR = 80;
+
+export class Transcript {
+  /** @type {Map<number, Message>} */
+  #messages = new Map();
+  /** What is drawn, by sequence, with how it was drawn. @type {Map<number, { node: HTMLElement, as: string }>} */
+  #drawn = new Map();
+  #follows = true;
+  #lastSequence = 0;
+
+  constructor() {
+    // Not "polite" before the first messages stand: nobody wants a whole conversation read out.
+    this.log = element("div", { class: "log", role: "log", tabindex: "0", "aria-live": "off" });
+    this.chip = element("button", { type: "button", class: "newest-chip", hidden: true });
+    this.root = element("div", { class: "transcript" }, this.log, this.chip);
+    this.log.addEventListener("scroll", () => this.#notePosition(), { passive: true });
+    this.chip.addEventListener("click", () => this.follow());
+    new ResizeObserver(() => this.#keepUp()).observe(this.log);
+  }
+
+  /** The highest sequence so far. */
+  get last() {
+    return this.#lastSequence;
+  }
+
+  /**
+   * @param {Message[]} messages new ones and known ones alike
+   * @returns {boolean} whether any are missing in between
+   */
+  add(messages) {
+    for (const message of messages) {
+      // A frame knows less of a message than the full answer does.
+      const known = this.#messages.get(message.sequence);
+      this.#messages.set(message.sequence, known ? { ...known, ...message, reason: message.reason ?? known.reason } : message);
+      this.#lastSequence = Math.max(this.#lastSequence, message.sequence);
+    }
+    return this.#messages.size < this.#lastSequence;
+  }
+
+  /** @param {string | null} clientId */
+  hasClientId(clientId) {
+    if (clientId === null) return false;
+    return [...this.#messages.values()].some((message) => message.client_id === clientId);
+  }
+
+  /**
+   * @param {Setting} setting
+   * @param {Reply[]} replies
+   * @param {{ retry: (clientId: string) => void, discard: (clientId: string) => void }} actions
+   */
+  draw(setting, replies, actions) {
+    const { words } = setting;
+    const first = this.#drawn.size === 0;
+    const newestBefore = this.log.lastElementChild;
+    /** @type {Node[]} */
+    const nodes = [];
+    /** @type {Date | null} */
+    let day = null;
+    let author = "";
+    for (const message of [...this.#messages.values()].sort((one, other) => one.sequence - other.sequence)) {
+      const date = new Date(message.created_at);
+      if (!day || !sameDay(day, date)) {
+        const name = dayName(date, words.language, { today: words.text("today"), yesterday: words.text("yesterday") });
+        nodes.push(element("h3", { class: "day" }, name));
+        author = "";
+      }
+      const writer = `${message.author}:${message.agent ?? ""}`;
+      nodes.push(this.#node(message, writer === author, setting));
+      author = writer;
+      day = date;
+    }
+    for (const reply of replies) {
+      if (this.hasClientId(reply.clientId)) continue;
+      nodes.push(
+        replyElement(reply, author === `agent:${setting.myName}`, setting, {
+          retry: () => actions.retry(reply.clientId),
+          discard: () => actions.discard(reply.clientId),
+        }),
+      );
+      author = `agent:${setting.myName}`;
+    }
+    replaceChanged(this.log, nodes);
+    this.log.setAttribute("aria-label", words.text("transcript"));
+    this.chip.replaceChildren(icon("down", 16), words.text("new-messages"));
+    if (first) requestAnimationFrame(() => this.log.setAttribute("aria-live", "polite"));
+    if (!this.#follows && newestBefore !== this.log.lastElementChild) this.chip.hidden = false;
+    this.#keepUp();
+  }
+
+  /** Go to the newest message and stay there. */
+  follow() {
+    this.#follows = true;
+    this.#keepUp();
+  }
+
+  /** @param {Message} message @param {boolean} continues @param {Setting} setting */
+  #node(message, continues, setting) {
+    const as = JSON.stringify([message, continues, setting.words.language, setting.summary.language, setting.summary.visitor, message.reason?.article && setting.question(message.reason.article)]);
+    const drawn = this.#drawn.get(message.sequence);
+    if (drawn?.as === as) return drawn.node;
+    const node = messageElement(message, continues, setting);
+    this.#drawn.set(message.sequence, { node, as });
+    return node;
+  }
+
+  #notePosition() {
+    const { scrollTop, scrollHeight, clientHeight } = this.log;
+    this.#follows = scrollHeight - scrollTop - clientHeight < NEAR;
+    if (this.#follows) this.chip.hidden = true;
+  }
+
+  #keepUp() {
+    if (!this.#follows) return;
+    this.log.scrollTop = this.log.scrollHeight;
+    this.chip.hidden = true;
+  }
+}

@@ -1,0 +1,105 @@
+// @ts-check
+/** How the desk says things: the labels of the page's language, and the server's codes, figures and times in words. */
+
+import { Labels } from "../shared/labels.js";
+
+/** @typedef {import("./types.js").Summary} Summary */
+
+export class Words {
+  /** @param {Labels} labels */
+  constructor(labels) {
+    this.labels = labels;
+  }
+
+  get language() {
+    return this.labels.language;
+  }
+
+  /**
+   * @param {string} key without its prefix: "take" for `desk-take`
+   * @param {Record<string, string | number>} [variables]
+   */
+  text(key, variables) {
+    return this.labels.text(`desk-${key}`, variables);
+  }
+
+  /**
+   * A code of the server in words, such as ("reason", "not-sure").
+   *
+   * @param {"reason" | "emotion" | "intent" | "decision" | "kind" | "channel" | "outcome" | "error"} group
+   * @param {string | null | undefined} code
+   * @returns {string | null} null where there is no code, or no word for it
+   */
+  code(group, code) {
+    if (!code) return null;
+    const key = `desk-${group}-${code.replaceAll("_", "-")}`;
+    return this.labels.has(key) ? this.labels.text(key) : null;
+  }
+
+  /**
+   * @param {unknown} error
+   * @returns {string} what to tell the agent
+   */
+  error(error) {
+    const code = /** @type {any} */ (error)?.code;
+    return this.code("error", typeof code === "string" ? code : null) ?? this.text("error-other");
+  }
+
+  /** @param {Summary} summary */
+  visitor(summary) {
+    return summary.visitor?.trim() || this.text("visitor-unnamed");
+  }
+
+  /** Who holds a conversation. @param {Summary} summary @param {number} myId */
+  state(summary, myId) {
+    if (summary.state !== "agent") return this.text(`state-${summary.state}`);
+    if (summary.agent?.id === myId) return this.text("state-mine");
+    return this.text("state-agent", { agent: summary.agent?.name ?? this.text("author-agent") });
+  }
+
+  /** @param {string} code @param {string} [otherwise] */
+  languageName(code, otherwise = code) {
+    try {
+      return new Intl.DisplayNames(this.language, { type: "language" }).of(code) ?? otherwise;
+    } catch {
+      return otherwise;
+    }
+  }
+
+  /** @param {number} number */
+  number(number) {
+    return new Intl.NumberFormat(this.language).format(number);
+  }
+
+  /** @param {number} share 0 to 1 */
+  percent(share) {
+    return new Intl.NumberFormat(this.language, { style: "percent", maximumFractionDigits: 0 }).format(share);
+  }
+
+  /**
+   * A time that runs, as on a watch; from an hour on in words, where seconds no longer matter.
+   *
+   * @param {number} seconds
+   */
+  elapsed(seconds) {
+    const whole = Math.max(0, Math.floor(seconds));
+    if (whole >= 3600) return this.duration(whole);
+    const two = new Intl.NumberFormat(this.language, { minimumIntegerDigits: 2 });
+    return `${this.number(Math.floor(whole / 60))}:${two.format(whole % 60)}`;
+  }
+
+  /** @param {number} seconds in words, its two largest units at most */
+  duration(seconds) {
+    const minutes = Math.max(0, Math.floor(seconds / 60));
+    const hours = Math.floor(minutes / 60);
+    const days = Math.floor(hours / 24);
+    if (days > 0) return this.#unit(days, "day");
+    if (hours > 0) return [this.#unit(hours, "hour"), minutes % 60 ? this.#unit(minutes % 60, "minute") : ""].join(" ").trim();
+    return this.#unit(minutes, "minute");
+  }
+
+  /** @param {number} amount @param {string} unit */
+  #unit(amount, unit) {
+    return new Intl.NumberFormat(this.language, { style: "unit", unit, unitDisplay: "short" }).format(amount);
+  }
+}

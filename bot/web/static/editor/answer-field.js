@@ -1,0 +1,198 @@
+// @ts-check
+/**
+ * `<answer-field>`: the answer in Markdown, and beside it what visitors will see, rendered by the server.
+ *
+ * Dispatches `edited`; its owner reads `value`.
+ */
+
+import { safeHtml } from "../shared/html.js";
+import { icon } from "../shared/icons.js";
+import * as articles from "./articles.js";
+import { debounced, fillWith, make } from "./dom.js";
+
+/** @typedef {import("./page.js").Page} Page */
+
+const TYPING_PAUSE = 250;
+
+export class AnswerField extends HTMLElement {
+  /** @type {AbortController | null} */
+  #asking = null;
+  /** What the preview shows now. */
+  #shown = "";
+  #later = debounced(() => void this.#preview(), TYPING_PAUSE);
+  #text;
+  #view;
+
+  /**
+   * @param {Page} page
+   * @param {{ language: string, value: string, id: string, describedBy: string }} options
+   */
+  constructor(page, { language, value, id, describedBy }) {
+    super();
+    this.page = page;
+    this.language = language;
+    this.#text = make("textarea", {
+      id,
+      "data-field": `answer-${language}`,
+      "aria-describedby": describedBy,
+      lang: language,
+      dir: page.direction(language),
+      rows: 9,
+      on: {
+        input: () => this.#edited(),
+        keydown: (/** @type {KeyboardEvent} */ event) => this.#onKey(event),
+      },
+    });
+    this.#text.value = value;
+    this.#view = make("div", { class: "rendered", lang: language, dir: page.direction(language) });
+  }
+
+  connectedCallback() {
+    const { page } = this;
+    this.replaceChildren(
+      make(
+        "div",
+        { class: "answer-source" },
+        make(
+          "div",
+          { class: "answer-tools", role: "toolbar", "aria-label": page.say("answer") },
+          this.#tool("answer-bold", "B", "Control+B", () => this.#wrap("**", "**")),
+          this.#tool("answer-list", "•", "", () => this.#makeList()),
+          this.#tool("answer-link", "", "Control+K", () => this.#makeLink()),
+        ),
+        this.#text,
+      ),
+      make(
+        "section",
+        { class: "answer-view", "aria-label": page.say("answer-preview") },
+        make("h3", {}, page.say("answer-preview")),
+        this.#view,
+      ),
+    );
+    void this.#preview();
+  }
+
+  disconnectedCallback() {
+    this.#later.cancel();
+    this.#asking?.abort();
+  }
+
+  get value() {
+    return this.#text.value;
+  }
+
+  /** The field itself, for its focus and its marks. */
+  get control() {
+    return this.#text;
+  }
+
+  #edited() {
+    this.#later();
+    this.dispatchEvent(new Event("edited", { bubbles: true }));
+  }
+
+  async #preview() {
+    this.#asking?.abort();
+    const asking = new AbortController();
+    this.#asking = asking;
+    const text = this.#text.value;
+    if (!text.trim()) {
+      fillWith(this.#view, this.#remark("answer-preview-empty"));
+      this.#shown = "";
+      return;
+    }
+    if (text === this.#shown) return;
+    try {
+      const html = await articles.preview(text, asking.signal);
+      if (asking.signal.aborted) return;
+      fillWith(this.#view, safeHtml(html));
+      this.#shown = text;
+    } catch {
+      if (!asking.signal.aborted) fillWith(this.#view, this.#remark("answer-preview-failed"));
+    }
+  }
+
+  /** @param {string} key */
+  #remark(key) {
+    const { language, direction } = this.page.labels;
+    return make("p", { class: "remark", lang: language, dir: direction }, this.page.say(key));
+  }
+
+  /**
+   * @param {string} key
+   * @param {string} sign
+   * @param {string} shortcut
+   * @param {() => void} act
+   */
+  #tool(key, sign, shortcut, act) {
+    const name = this.page.say(key);
+    return make(
+      "button",
+      { type: "button", class: `tool tool-${key}`, "aria-label": name, title: name, "aria-keyshortcuts": shortcut || null, on: { click: act } },
+      key === "answer-link" ? linkIcon() : key === "answer-list" ? icon("menu", 18) : sign,
+    );
+  }
+
+  /** @param {KeyboardEvent} event */
+  #onKey(event) {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+    const act = { b: () => this.#wrap("**", "**"), k: () => this.#makeLink() }[event.key.toLowerCase()];
+    if (!act) return;
+    event.preventDefault();
+    act();
+  }
+
+  /** @param {string} before @param {string} after */
+  #wrap(before, after) {
+    const { selectionStart: start, selectionEnd: end, value } = this.#text;
+    const chosen = value.slice(start, end);
+    const isWrapped = value.slice(start - before.length, start) === before && value.slice(end, end + after.length) === after;
+    if (isWrapped) {
+      this.#replace(start - before.length, end + after.length, chosen);
+      this.#text.setSelectionRange(start - before.length, end - before.length);
+    } else {
+      this.#replace(start, end, before + chosen + after);
+      this.#text.setSelectionRange(start + before.length, end + before.length);
+    }
+  }
+
+  #makeList() {
+    const { selectionStart, selectionEnd, value } = this.#text;
+    const start = value.lastIndexOf("\n", selectionStart - 1) + 1;
+    const next = value.indexOf("\n", selectionEnd);
+    const end = next < 0 ? value.length : next;
+    const lines = value.slice(start, end).split("\n");
+    const isList = lines.every((line) => line.startsWith("- "));
+    this.#replace(start, end, lines.map((line) => (isList ? line.slice(2) : `- ${line}`)).join("\n"));
+  }
+
+  #makeLink() {
+    const { selectionStart: start, selectionEnd: end, value } = this.#text;
+    const text = value.slice(start, end) || this.page.say("answer-link-text");
+    this.#replace(start, end, `[${text}](https://)`);
+    const address = start + text.length + "[](https://".length;
+    this.#text.setSelectionRange(address, address);
+  }
+
+  /** @param {number} start @param {number} end @param {string} text */
+  #replace(start, end, text) {
+    this.#text.focus();
+    this.#text.setSelectionRange(start, end);
+    // The old command is the only way that leaves "undo" working; without it the text is set directly.
+    if (!document.execCommand(text ? "insertText" : "delete", false, text)) {
+      this.#text.setRangeText(text, start, end, "end");
+      this.#edited();
+    }
+  }
+}
+
+/** Two links of a chain; the shared icons have none. */
+function linkIcon() {
+  const picture = icon("tag", 18);
+  picture.querySelectorAll("path").forEach((path, index) => {
+    path.setAttribute("d", ["M10 14a4 4 0 0 0 6 .4l2.6-2.6a4 4 0 0 0-5.7-5.7L11.5 7.5", "M14 10a4 4 0 0 0-6-.4l-2.6 2.6a4 4 0 0 0 5.7 5.7l1.4-1.4"][index]);
+  });
+  return picture;
+}
+
+customElements.define("answer-field", AnswerField);

@@ -1,0 +1,363 @@
+// @ts-check
+/**
+ * `<article-form>`: one article to write in, in all its languages.
+ *
+ * Dispatches `stored` (detail: whether it was created), `removed` and `edited`; says what became of a request through
+ * the notices that it is given.
+ */
+
+import { ApiError } from "../shared/api.js";
+import { icon } from "../shared/icons.js";
+import * as articles from "./articles.js";
+import { choose } from "./choice.js";
+import { statusMark } from "./chips.js";
+import { DetailFields } from "./detail-fields.js";
+import { fillWith, make, redraw } from "./dom.js";
+import { LanguageTabs } from "./language-tabs.js";
+import { explain, store } from "./saving.js";
+import { VariantFields } from "./variant-fields.js";
+
+/**
+ * @typedef {import("./page.js").Page} Page
+ * @typedef {import("./draft.js").Draft} Draft
+ * @typedef {import("./draft.js").Fault} Fault
+ * @typedef {import("./notices.js").NoticeBoard} NoticeBoard
+ */
+
+export class ArticleForm extends HTMLElement {
+  #busy = false;
+  /** @type {Fault[]} */
+  #faults = [];
+  /** @type {VariantFields | null} */
+  #fields = null;
+  /** @type {DetailFields | null} */
+  #details = null;
+  /** @type {LanguageTabs | null} */
+  #tabs = null;
+  /** In a <bdi>, so that a foreign question reads in its own direction and yet begins where the page's text does. */
+  #title = make("bdi");
+  #state = make("p", { class: "form-state", role: "status" });
+  #actions = make("div", { class: "form-actions" });
+  #onLanguage = () => {
+    this.#fields?.commitEntry();
+    this.#draw();
+  };
+
+  /**
+   * @param {Page} page
+   * @param {Draft} draft
+   * @param {{ language: string, back: string, notices: NoticeBoard, categories: () => Promise<string[]> }} options
+   *   `language` is the one to open; `back` the address of the list as it was left
+   */
+  constructor(page, draft, { language, back, notices, categories }) {
+    super();
+    this.page = page;
+    this.draft = draft;
+    this.language = draft.variants.has(language) ? language : draft.language;
+    this.back = back;
+    this.notices = notices;
+    this.categories = categories;
+    this.addEventListener("edited", () => this.#onEdited());
+  }
+
+  connectedCallback() {
+    this.page.addEventListener("language", this.#onLanguage);
+    this.#draw();
+    if (this.draft.isNew) this.#fields?.focusField("question");
+  }
+
+  disconnectedCallback() {
+    this.page.removeEventListener("language", this.#onLanguage);
+  }
+
+  /** Save as it is: a draft stays a draft, a published article stays published. */
+  save() {
+    return this.#store(false);
+  }
+
+  /** @param {string} phrasing @param {string} language that it is in, where the article has it */
+  addPhrasing(phrasing, language) {
+    if (this.draft.variants.has(language)) this.language = language;
+    this.draft.addPhrasings(this.language, [phrasing]);
+    this.#draw();
+    this.dispatchEvent(new Event("edited"));
+  }
+
+  #onEdited() {
+    if (this.#faults.length > 0) {
+      const still = this.draft.faults();
+      this.#showFaults(this.#faults.filter((fault) => isIn(still, fault)));
+    }
+    this.#details?.refresh();
+    this.#refresh();
+  }
+
+  #draw() {
+    const { page, draft } = this;
+    if (!draft.variants.has(this.language)) this.language = draft.language;
+    redraw(this, () => {
+      this.#tabs = new LanguageTabs(page, draft, this.language);
+      this.#tabs.addEventListener("language", (event) => this.#open(/** @type {CustomEvent} */ (event).detail));
+      this.#fields = new VariantFields(page, draft, this.language);
+      this.#details = new DetailFields(page, draft, this.categories);
+      const panel = make("div", { class: "card", role: "tabpanel", id: "variant", "aria-labelledby": `tab-${this.language}` }, this.#fields);
+      fillWith(
+        this,
+        make(
+          "div",
+          { class: "form-top" },
+          make("a", { class: "back", href: this.back, "aria-label": page.say("back"), title: page.say("back") }, icon("back", 20)),
+          make("div", { class: "form-heading" }, make("h1", {}, this.#title), this.#state),
+          this.#actions,
+        ),
+        this.#tabs,
+        panel,
+        this.#languageEnd(),
+        this.#details,
+      );
+    });
+    this.#showFaults(this.#faults);
+    this.#refresh();
+  }
+
+  #languageEnd() {
+    const { page, draft, language } = this;
+    if (language === draft.language) return null;
+    const name = { language: page.languageName(language) };
+    return make(
+      "button",
+      { type: "button", class: "button small quiet-danger language-remove", on: { click: () => void this.#removeLanguage() } },
+      icon("trash", 16),
+      page.say("language-remove", name),
+    );
+  }
+
+  /** Heading, state and buttons; drawn anew with every letter, so they are cheap and keep their places. */
+  #refresh() {
+    const { page, draft } = this;
+    this.#title.textContent = draft.question || page.say("new");
+    this.#title.lang = draft.question ? draft.language : page.labels.language;
+    document.title = `${draft.isChanged ? "• " : ""}${draft.question || page.say("new")} · ${page.say("page-title")}`;
+    const saved = draft.base ? page.say("saved-at", { when: page.when(draft.base.updated_at) }) : "";
+    const words = this.#busy ? page.say("saving") : draft.isChanged ? page.say("unsaved") : saved;
+    const state = `${draft.status} ${words}`;
+    if (this.#state.dataset.state !== state || !this.#state.firstChild) {
+      this.#state.dataset.state = state;
+      fillWith(this.#state, statusMark(page, draft.status), make("span", { class: draft.isChanged ? "unsaved" : "" }, words));
+    }
+    this.#tabs?.refresh();
+    const buttons = `${draft.status} ${page.labels.language}`;
+    if (this.#actions.dataset.buttons !== buttons) {
+      this.#actions.dataset.buttons = buttons;
+      redraw(this.#actions, () => this.#drawActions());
+    }
+    for (const button of this.#actions.querySelectorAll("button")) button.setAttribute("aria-disabled", String(this.#busy));
+  }
+
+  #drawActions() {
+    const { page, draft } = this;
+    /** @param {string} key @param {string} look @param {() => unknown} act */
+    const button = (key, look, act) =>
+      make(
+        "button",
+        { type: "button", class: `button ${look}`, "data-field": key, "aria-keyshortcuts": key.startsWith("save") ? "Control+S" : null, on: { click: act } },
+        page.say(key),
+      );
+    const { status } = draft;
+    const remove = make(
+      "button",
+      {
+        type: "button",
+        class: "button icon-only quiet-danger",
+        "data-field": "delete",
+        "aria-label": page.say("delete"),
+        title: page.say("delete"),
+        on: { click: () => void this.#remove() },
+      },
+      icon("trash", 18),
+    );
+    fillWith(
+      this.#actions,
+      status !== "new" && remove,
+      status === "published" && button("withdraw", "", () => this.#withdraw()),
+      status === "published" && button("save", "primary", () => this.#store(false)),
+      status === "withdrawn" && button("save", "", () => this.#store(false)),
+      status === "withdrawn" && button("publish-again", "primary", () => this.#store(true)),
+      (status === "new" || status === "draft") && button("save-draft", "", () => this.#store(false)),
+      (status === "new" || status === "draft") && button("publish", "primary", () => this.#store(true)),
+    );
+  }
+
+  /** @param {string} language */
+  #open(language) {
+    this.#fields?.commitEntry();
+    this.language = language;
+    this.#draw();
+    if (!this.draft.variants.get(language)?.question) this.#fields?.focusField("question");
+  }
+
+  /** @param {boolean} publishing */
+  async #store(publishing) {
+    if (this.#busy) return;
+    this.#fields?.commitEntry();
+    this.#details?.commitEntry();
+    const { page, draft, notices } = this;
+    const wasNew = draft.isNew;
+    const wasStatus = draft.status;
+    if (!draft.isChanged && !wasNew && !(publishing && wasStatus !== "published")) {
+      notices.done(page.say("done-nothing"));
+      return;
+    }
+    if (this.#stopAt(draft.faults())) return;
+    this.#setBusy(true);
+    try {
+      const outcome = await store(page, draft, publishing);
+      if (outcome === "undecided") return;
+      this.#faults = [];
+      // The server may have tidied the text, or it is a colleague's; the focus stays where it was.
+      if (this.isConnected) this.#draw();
+      if (outcome === "theirs") notices.clear();
+      else notices.done(page.say(doneLabel(publishing, draft.status)));
+      this.dispatchEvent(new CustomEvent("stored", { detail: { created: wasNew } }));
+    } catch (error) {
+      this.#failed(error);
+    } finally {
+      this.#setBusy(false);
+    }
+  }
+
+  async #withdraw() {
+    const { page, draft, notices } = this;
+    if (this.#busy) return;
+    const answer = await choose({
+      title: page.say("withdraw-title"),
+      text: page.say("withdraw-text"),
+      options: [
+        { value: "no", label: page.say("cancel") },
+        { value: "yes", label: page.say("withdraw"), look: "primary" },
+      ],
+      safe: "no",
+    });
+    if (answer !== "yes") return;
+    await this.#during(async () => {
+      draft.moved(await articles.withdraw(draft.id));
+      notices.done(page.say("done-withdrawn"));
+      this.dispatchEvent(new CustomEvent("stored", { detail: { created: false } }));
+    });
+  }
+
+  async #remove() {
+    const { page, draft, notices } = this;
+    if (this.#busy) return;
+    const answer = await choose({
+      title: page.say("delete-title"),
+      text: page.say("delete-text", { question: draft.base?.question || draft.id }),
+      options: [
+        { value: "no", label: page.say("cancel") },
+        { value: "yes", label: page.say("delete-go"), look: "danger" },
+      ],
+      safe: "no",
+    });
+    if (answer !== "yes") return;
+    await this.#during(async () => {
+      try {
+        await articles.remove(draft.id);
+      } catch (error) {
+        // A colleague deleted it first: what was wanted has happened.
+        if (!(error instanceof ApiError) || error.code !== "unknown_article") throw error;
+      }
+      notices.done(page.say("done-deleted"));
+      this.dispatchEvent(new Event("removed"));
+    });
+  }
+
+  async #removeLanguage() {
+    const { page, draft, language } = this;
+    const name = { language: page.languageName(language) };
+    const { question, phrasings, answer } = draft.content().translations[language] ?? { question: "", phrasings: [], answer: "" };
+    if (question || answer || phrasings.length > 0) {
+      const chosen = await choose({
+        title: page.say("remove-language-title", name),
+        text: page.say("remove-language-text", name),
+        options: [
+          { value: "no", label: page.say("cancel") },
+          { value: "yes", label: page.say("remove-language-go"), look: "danger" },
+        ],
+        safe: "no",
+      });
+      if (chosen !== "yes") return;
+    }
+    draft.removeLanguage(language);
+    this.#faults = this.#faults.filter((fault) => fault.language !== language);
+    this.language = draft.language;
+    this.#draw();
+    this.dispatchEvent(new Event("edited"));
+  }
+
+  /** @param {() => Promise<void>} work */
+  async #during(work) {
+    this.#setBusy(true);
+    try {
+      await work();
+    } catch (error) {
+      this.#failed(error);
+    } finally {
+      this.#setBusy(false);
+    }
+  }
+
+  /** @param {unknown} error */
+  #failed(error) {
+    if (error instanceof ApiError && error.code === "article_exists") {
+      this.#stopAt([{ field: "id", language: "", label: "fault-id-taken" }]);
+    } else {
+      this.notices.failed(explain(this.page, error));
+    }
+  }
+
+  /** @param {boolean} busy */
+  #setBusy(busy) {
+    this.#busy = busy;
+    this.#refresh();
+  }
+
+  /**
+   * Show what is wrong and go to the first of it.
+   *
+   * @param {Fault[]} faults
+   * @returns {boolean} whether there is anything wrong
+   */
+  #stopAt(faults) {
+    this.#showFaults(faults);
+    if (faults.length === 0) return false;
+    const first = faults.find((fault) => fault.language === this.language) ?? faults[0];
+    if (first.language && first.language !== this.language) this.#open(first.language);
+    if (first.field === "id") this.#details?.focusId();
+    else this.#fields?.focusField(first.field);
+    this.notices.failed(this.page.say("fault-some"));
+    return true;
+  }
+
+  /** @param {Fault[]} faults */
+  #showFaults(faults) {
+    this.#faults = faults;
+    this.#fields?.showFaults(faults);
+    this.#details?.showFaults(faults);
+    this.#tabs?.showFaults(faults);
+  }
+}
+
+/** @param {boolean} publishing @param {string} status */
+function doneLabel(publishing, status) {
+  if (publishing) return "done-published";
+  return { published: "done-saved", withdrawn: "done-saved-withdrawn" }[status] ?? "done-draft";
+}
+
+/** @param {Fault[]} faults @param {Fault} fault */
+function isIn(faults, fault) {
+  // That an id is taken is known to the server alone; it holds until the id is edited, which is noticed there.
+  if (fault.label === "fault-id-taken") return true;
+  return faults.some(({ field, language }) => field === fault.field && language === fault.language);
+}
+
+customElements.define("article-form", ArticleForm);

@@ -1,0 +1,325 @@
+// @ts-check
+/**
+ * `<article-list>`: all articles by category, with search as one types, filters and pages. What it shows is its
+ * route, so that a search survives a reload and the way back from an article.
+ *
+ * Dispatches `route` (detail: the new ListRoute, and whether it is worth a step back).
+ */
+
+import { icon } from "../shared/icons.js";
+import * as articles from "./articles.js";
+import { languageChips, statusMark } from "./chips.js";
+import { debounced, fillWith, make, redraw } from "./dom.js";
+import { writeRoute } from "./route.js";
+
+/**
+ * @typedef {import("./page.js").Page} Page
+ * @typedef {import("./route.js").ListRoute} ListRoute
+ * @typedef {import("./articles.js").Summary} Summary
+ */
+
+const PAGE_SIZE = 50;
+const TYPING_PAUSE = 250;
+const STATUSES = ["", "published", "draft", "withdrawn"];
+
+export class ArticleList extends HTMLElement {
+  /** @type {ListRoute} */
+  #route = { view: "list", search: "", status: "", language: "", page: 1 };
+  /** @type {{ articles: Summary[], total: number } | null} */
+  #found = null;
+  #failed = false;
+  #search = "";
+  /** @type {AbortController | null} */
+  #asking = null;
+  #head = make("div", { class: "list-head" });
+  #body = make("div", { class: "list-body" });
+  #count = make("p", { class: "list-count", role: "status", "aria-live": "polite" });
+  #typed = debounced(() => this.#go({ search: this.#search.trim(), page: 1 }, false), TYPING_PAUSE);
+
+  /** @param {Page} page */
+  constructor(page) {
+    super();
+    this.page = page;
+    page.addEventListener("language", () => this.isConnected && this.#draw());
+  }
+
+  connectedCallback() {
+    this.replaceChildren(this.#head, this.#body);
+    this.#draw();
+  }
+
+  disconnectedCallback() {
+    this.#typed.cancel();
+    this.#asking?.abort();
+  }
+
+  /** The place in the list that is shown. */
+  get route() {
+    return this.#route;
+  }
+
+  /** @param {ListRoute} route */
+  show(route) {
+    this.#route = route;
+    if (this.#search.trim() !== route.search) this.#search = route.search;
+    this.#drawHead();
+    void this.load();
+  }
+
+  focusSearch() {
+    const field = /** @type {HTMLInputElement | null} */ (this.querySelector("input[type=search]"));
+    field?.focus();
+    field?.select();
+  }
+
+  /** Ask the server; an answer that a newer question has overtaken is dropped. */
+  async load() {
+    this.#asking?.abort();
+    const asking = new AbortController();
+    this.#asking = asking;
+    this.#body.setAttribute("aria-busy", "true");
+    const { search, status, language, page } = this.#route;
+    try {
+      const offset = (page - 1) * PAGE_SIZE;
+      this.#found = await articles.find({ search, status, language, offset, limit: PAGE_SIZE }, asking.signal);
+      this.#failed = false;
+    } catch (error) {
+      if (asking.signal.aborted) return;
+      this.#failed = true;
+    }
+    if (asking.signal.aborted) return;
+    this.#body.removeAttribute("aria-busy");
+    const pages = Math.ceil((this.#found?.total ?? 0) / PAGE_SIZE);
+    if (!this.#failed && page > 1 && page > pages) this.#go({ page: Math.max(1, pages) }, false);
+    else this.#drawBody();
+  }
+
+  /**
+   * @param {Partial<ListRoute>} change
+   * @param {boolean} isStep whether "back" should return to what was shown before
+   */
+  #go(change, isStep) {
+    const route = { ...this.#route, ...change };
+    if (writeRoute(route) === writeRoute(this.#route)) return;
+    this.dispatchEvent(new CustomEvent("route", { detail: { route, isStep } }));
+  }
+
+  #draw() {
+    this.#drawHead();
+    this.#drawBody();
+  }
+
+  #drawHead() {
+    redraw(this, () => {
+      const { page } = this;
+      const search = make("input", {
+        type: "search",
+        "data-field": "search",
+        "aria-label": page.say("search"),
+        "aria-keyshortcuts": "/",
+        placeholder: page.say("search-placeholder"),
+        autocomplete: "off",
+        dir: "auto",
+        on: {
+          input: () => {
+            this.#search = search.value;
+            this.#typed();
+          },
+          keydown: (/** @type {KeyboardEvent} */ event) => {
+            if (event.isComposing) return;
+            if (event.key === "Enter") this.#typed.now();
+            if (event.key === "Escape" && search.value) {
+              event.preventDefault();
+              search.value = this.#search = "";
+              this.#typed.now();
+            }
+          },
+        },
+      });
+      search.value = this.#search;
+      const statuses = make(
+        "div",
+        { class: "segments", role: "group", "aria-label": page.say("filter-status") },
+        ...STATUSES.map((status) =>
+          make(
+            "button",
+            {
+              type: "button",
+              "data-field": `status-${status}`,
+              "aria-pressed": String(this.#route.status === status),
+              on: { click: () => this.#go({ status, page: 1 }, true) },
+            },
+            page.say(`status-${status || "all"}`),
+          ),
+        ),
+      );
+      const languages = make(
+        "select",
+        {
+          "data-field": "language",
+          "aria-label": page.say("filter-language"),
+          on: { change: () => this.#go({ language: languages.value, page: 1 }, true) },
+        },
+        make("option", { value: "" }, page.say("language-any")),
+        ...page.siteLanguages.map(({ code, name }) => make("option", { value: code, lang: code }, name)),
+      );
+      languages.value = this.#route.language;
+      fillWith(
+        this.#head,
+        make(
+          "div",
+          { class: "list-title" },
+          make("h1", {}, page.say("title")),
+          this.#count,
+          make("a", { class: "button primary", href: writeRoute({ view: "new" }) }, icon("plus", 18), page.say("new")),
+        ),
+        make(
+          "div",
+          { class: "list-filters" },
+          make("label", { class: "search" }, icon("search", 18), search, make("kbd", { "aria-hidden": "true" }, "/")),
+          statuses,
+          make("span", { class: "select" }, languages, icon("chevron", 16)),
+        ),
+      );
+    });
+  }
+
+  #drawBody() {
+    const { page } = this;
+    const found = this.#found;
+    this.#count.textContent = "";
+    if (this.#failed) {
+      fillWith(this.#body, this.#emptiness("offline", page.say("list-failed"), "", [
+        make("button", { type: "button", class: "button", on: { click: () => void this.load() } }, icon("retry", 18), page.say("retry")),
+      ]));
+    } else if (found === null) {
+      fillWith(this.#body, ...Array.from({ length: 6 }, () => make("div", { class: "row-ghost", "aria-hidden": "true" })));
+    } else if (found.total === 0) {
+      fillWith(this.#body, this.#nothing());
+    } else {
+      this.#count.textContent =
+        found.total === 1 ? page.say("count-one") : page.say("count", { count: page.number(found.total) });
+      fillWith(this.#body, ...this.#groups(found.articles), this.#paging(found.total));
+    }
+  }
+
+  #nothing() {
+    const { page } = this;
+    const { search, status, language } = this.#route;
+    const write = (/** @type {string} */ label) =>
+      make("a", { class: "button primary", href: writeRoute({ view: "new", question: search }) }, icon("plus", 18), label);
+    if (!search && !status && !language) {
+      return this.#emptiness("book", page.say("empty-title"), page.say("empty-text"), [write(page.say("new"))]);
+    }
+    const all = make(
+      "button",
+      {
+        type: "button",
+        class: "button",
+        on: {
+          click: () => {
+            this.#go({ search: "", status: "", language: "", page: 1 }, true);
+            this.focusSearch();
+          },
+        },
+      },
+      page.say("nothing-clear"),
+    );
+    return this.#emptiness("search", page.say("nothing-title"), page.say("nothing-text"), [
+      all,
+      ...(search ? [write(page.say("nothing-write", { search }))] : []),
+    ]);
+  }
+
+  /**
+   * @param {import("../shared/icons.js").IconName} picture
+   * @param {string} title
+   * @param {string} text
+   * @param {HTMLElement[]} ways out
+   */
+  #emptiness(picture, title, text, ways) {
+    return make(
+      "div",
+      { class: "emptiness" },
+      make("span", { class: "emptiness-picture" }, icon(picture, 30)),
+      make("h2", {}, title),
+      text && make("p", {}, text),
+      make("div", { class: "emptiness-ways" }, ...ways),
+    );
+  }
+
+  /** @param {Summary[]} summaries in the order of the server, which is by category */
+  #groups(summaries) {
+    /** @type {Map<string, Summary[]>} */
+    const groups = new Map();
+    for (const summary of summaries) {
+      groups.set(summary.category, [...(groups.get(summary.category) ?? []), summary]);
+    }
+    return [...groups].map(([category, members]) =>
+      make(
+        "section",
+        { class: "group" },
+        make("h2", {}, make("bdi", {}, category || this.page.say("no-category"))),
+        make("ul", { class: "rows" }, ...members.map((summary) => this.#row(summary))),
+      ),
+    );
+  }
+
+  /** @param {Summary} summary */
+  #row(summary) {
+    const { page } = this;
+    const question = summary.question || page.say("no-question");
+    return make(
+      "li",
+      { class: "row" },
+      make(
+        "div",
+        { class: "row-text" },
+        make("a", { href: writeRoute({ view: "article", id: summary.id }), lang: summary.language }, make("bdi", {}, question)),
+        make(
+          "p",
+          { class: "row-facts" },
+          make("code", { dir: "ltr" }, summary.id),
+          make("span", {}, page.say("updated", { when: page.when(summary.updated_at) })),
+        ),
+      ),
+      make("div", { class: "row-marks" }, languageChips(page, summary), statusMark(page, summary.status)),
+    );
+  }
+
+  /** @param {number} total */
+  #paging(total) {
+    if (total <= PAGE_SIZE) return null;
+    const { page } = this;
+    const from = (this.#route.page - 1) * PAGE_SIZE + 1;
+    const to = Math.min(total, from + PAGE_SIZE - 1);
+    /** @param {number} step @param {string} label @param {import("../shared/icons.js").IconName} picture @param {boolean} isEnd */
+    const turn = (step, label, picture, isEnd) =>
+      make(
+        "button",
+        {
+          type: "button",
+          class: "button icon-only",
+          "aria-label": label,
+          title: label,
+          disabled: isEnd,
+          on: {
+            click: () => {
+              this.#go({ page: this.#route.page + step }, true);
+              window.scrollTo({ top: 0 });
+            },
+          },
+        },
+        icon(picture, 18),
+      );
+    return make(
+      "nav",
+      { class: "paging" },
+      turn(-1, page.say("page-previous"), "back", from === 1),
+      make("span", {}, page.say("range", { from: page.number(from), to: page.number(to), count: page.number(total) })),
+      turn(1, page.say("page-next"), "forward", to === total),
+    );
+  }
+}
+
+customElements.define("article-list", ArticleList);

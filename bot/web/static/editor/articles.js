@@ -1,0 +1,78 @@
+// @ts-check
+/** The articles on the server. */
+
+import { api } from "../shared/api.js";
+
+/**
+ * @typedef {"draft" | "published" | "withdrawn"} Status
+ * @typedef {{ question: string, phrasings: string[], answer: string }} Variant
+ * @typedef {{ id: string, language: string, question: string, phrasings: string[], answer: string, category: string,
+ *   tags: string[], translations: Record<string, Variant> }} Content
+ * @typedef {Content & { status: Status, revision: number, updated_at: string, stale: string[] }} Article
+ * @typedef {{ id: string, language: string, category: string, status: Status, question: string, languages: string[],
+ *   stale: string[], revision: number, updated_at: string }} Summary
+ * @typedef {{ article: string, question: string, confidence: number, phrasing: string, language: string }} Match
+ * @typedef {{ language: string, decision: "answer" | "clarify" | "handoff" | "smalltalk", reason: string,
+ *   confidence: number, intent: string, emotion: string,
+ *   answer: { article: string, question: string, html: string, language: string } | null, matches: Match[] }} Verdict
+ */
+
+const BASE = "/api/v1/articles";
+const one = (/** @type {string} */ id) => `${BASE}/${encodeURIComponent(id)}`;
+
+/**
+ * @param {{ search?: string, status?: string, language?: string, offset?: number, limit?: number }} filter
+ * @param {AbortSignal} [signal]
+ * @returns {Promise<{ articles: Summary[], total: number }>}
+ */
+export function find({ search, status, language, offset = 0, limit = 50 }, signal) {
+  const query = { search: search || null, status: status || null, language: language || null, offset, limit };
+  return api.get(BASE, query, { signal });
+}
+
+/** @param {string} id @param {AbortSignal} [signal] @returns {Promise<Article>} */
+export function get(id, signal) {
+  return api.get(one(id), {}, { signal });
+}
+
+/** @param {Content} content @param {"draft" | "published"} status @returns {Promise<Article>} */
+export function create(content, status) {
+  return api.post(BASE, { ...content, status });
+}
+
+/** @param {Content} content @param {number} revision the one that was edited @returns {Promise<Article>} */
+export function replace(content, revision) {
+  return api.put(one(content.id), { ...content, revision });
+}
+
+/** @param {string} id @returns {Promise<Article>} */
+export function publish(id) {
+  return api.post(`${one(id)}/publish`);
+}
+
+/** @param {string} id @returns {Promise<Article>} */
+export function withdraw(id) {
+  return api.post(`${one(id)}/withdraw`);
+}
+
+/** @param {string} id */
+export function remove(id) {
+  return api.delete(one(id));
+}
+
+/** @param {string} answer Markdown @param {AbortSignal} signal @returns {Promise<string>} HTML */
+export async function preview(answer, signal) {
+  return (await api.post(`${BASE}/preview`, { answer }, { signal })).html;
+}
+
+/**
+ * What the bot would say.
+ *
+ * @param {string} text
+ * @param {string} language "" to have it recognised
+ * @param {AbortSignal} signal
+ * @returns {Promise<Verdict>}
+ */
+export function ask(text, language, signal) {
+  return api.post(`${BASE}/ask`, language ? { text, language } : { text }, { signal });
+}

@@ -1,0 +1,56 @@
+// @ts-check
+/**
+ * Where the editor is, as the address after `#` says it, so that every view can be linked to and reloaded:
+ * `#/?search=parcel&status=draft&language=fa&page=2`, `#/article/track-order?language=fa`, `#/new?question=…`.
+ */
+
+/**
+ * @typedef {{ view: "list", search: string, status: string, language: string, page: number }} ListRoute
+ * @typedef {{ view: "article", id: string, language: string }} ArticleRoute
+ * @typedef {{ view: "new", question: string, language: string }} NewRoute
+ * @typedef {ListRoute | ArticleRoute | NewRoute} Route
+ */
+
+/**
+ * @param {string} hash
+ * @returns {Route} the list for whatever is not an address of ours
+ */
+export function readRoute(hash) {
+  const [path, query = ""] = hash.replace(/^#/, "").split("?", 2);
+  const parameters = new URLSearchParams(query);
+  const language = parameters.get("language") ?? "";
+  const article = /^\/article\/(.+)$/.exec(path);
+  if (article) return { view: "article", id: decoded(article[1]), language };
+  if (path === "/new") return { view: "new", question: parameters.get("question") ?? "", language };
+  return {
+    view: "list",
+    search: parameters.get("search") ?? "",
+    status: parameters.get("status") ?? "",
+    language,
+    page: Math.max(1, Number.parseInt(parameters.get("page") ?? "1", 10) || 1),
+  };
+}
+
+/**
+ * @param {Partial<Route> & { view: Route["view"] }} route
+ * @returns {string} beginning with `#/`
+ */
+export function writeRoute(route) {
+  const { view, ...rest } = /** @type {Record<string, string | number>} */ (route);
+  const parameters = new URLSearchParams();
+  for (const [key, value] of Object.entries(rest)) {
+    if (key === "id" || value === "" || (key === "page" && value === 1)) continue;
+    parameters.set(key, String(value));
+  }
+  const path = view === "article" ? `/article/${encodeURIComponent(rest.id)}` : view === "new" ? "/new" : "/";
+  return `#${path}${parameters.size ? `?${parameters}` : ""}`;
+}
+
+/** @param {string} text */
+function decoded(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

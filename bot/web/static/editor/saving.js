@@ -1,0 +1,112 @@
+// @ts-check
+/** Storing a draft, and what to ask when a colleague was quicker. */
+
+import { ApiError } from "../shared/api.js";
+import * as articles from "./articles.js";
+import { choose } from "./choice.js";
+import { differences } from "./draft.js";
+
+/**
+ * @typedef {import("./page.js").Page} Page
+ * @typedef {import("./draft.js").Draft} Draft
+ * @typedef {"stored" | "theirs" | "undecided"} Outcome
+ */
+
+const CODES_OF_ABSENCE = ["unreachable", "timed_out", "unreadable"];
+
+/**
+ * @param {Page} page
+ * @param {Draft} draft
+ * @param {boolean} publishing whether it is to be published as well
+ * @returns {Promise<Outcome>} "theirs" when the colleague's version was loaded instead
+ * @throws {ApiError}
+ */
+export async function store(page, draft, publishing) {
+  const sent = draft.content();
+  try {
+    if (draft.isNew) {
+      draft.stored(await articles.create(sent, publishing ? "published" : "draft"), sent);
+      return "stored";
+    }
+    if (draft.isChanged) draft.stored(await articles.replace(sent, draft.base?.revision ?? 0), sent);
+    if (publishing && draft.status !== "published") draft.moved(await articles.publish(sent.id));
+    return "stored";
+  } catch (error) {
+    if (!(error instanceof ApiError) || draft.isNew) throw error;
+    if (error.code === "changed_meanwhile") return settle(page, draft, publishing);
+    if (error.code === "unknown_article") return revive(page, draft, publishing);
+    throw error;
+  }
+}
+
+/**
+ * @param {Page} page
+ * @param {Draft} draft
+ * @param {boolean} publishing
+ * @returns {Promise<Outcome>}
+ */
+async function settle(page, draft, publishing) {
+  const theirs = await articles.get(draft.id);
+  const differing = differences(draft.content(), theirs);
+  if (differing.length === 0) {
+    draft.load(theirs); // both wrote the same
+    return publishing ? store(page, draft, publishing) : "stored";
+  }
+  const answer = await choose({
+    title: page.say("conflict-title"),
+    text: `${page.say("conflict-text")} ${page.say("conflict-differs")}`,
+    details: differing.map(({ part, language }) =>
+      language ? `${page.say(part)} (${page.languageName(language)})` : page.say(part),
+    ),
+    options: [
+      { value: "later", label: page.say("conflict-later") },
+      { value: "theirs", label: page.say("conflict-theirs") },
+      { value: "mine", label: page.say("conflict-mine"), look: "primary" },
+    ],
+    safe: "later",
+  });
+  if (answer === "mine") {
+    draft.rebase(theirs);
+    return store(page, draft, publishing);
+  }
+  if (answer === "theirs") {
+    draft.load(theirs);
+    return "theirs";
+  }
+  return "undecided";
+}
+
+/**
+ * @param {Page} page
+ * @param {Draft} draft
+ * @param {boolean} publishing
+ * @returns {Promise<Outcome>}
+ */
+async function revive(page, draft, publishing) {
+  const answer = await choose({
+    title: page.say("gone-title"),
+    text: page.say("gone-text"),
+    options: [
+      { value: "later", label: page.say("cancel") },
+      { value: "again", label: page.say("gone-save"), look: "primary" },
+    ],
+    safe: "later",
+  });
+  if (answer !== "again") return "undecided";
+  const wasPublished = draft.status === "published";
+  draft.orphan();
+  return store(page, draft, publishing || wasPublished);
+}
+
+/**
+ * What to tell an editor about a failure.
+ *
+ * @param {Page} page
+ * @param {unknown} error
+ */
+export function explain(page, error) {
+  if (!(error instanceof ApiError)) return page.say("failed", { message: String(error) });
+  if (CODES_OF_ABSENCE.includes(error.code) || error.status >= 500) return page.say("failed-unreachable");
+  if (error.status === 401) return page.say("failed-signed-out");
+  return page.say("failed", { message: error.message });
+}

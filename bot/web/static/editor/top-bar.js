@@ -1,0 +1,46 @@
+// @ts-check
+/** The bar at the top: where one is, who one is, the page's language, and the way to the panel on narrow screens. */
+
+import { icon } from "../shared/icons.js";
+import { make } from "./dom.js";
+import { writeRoute } from "./route.js";
+
+/**
+ * @param {import("./page.js").Page} page
+ * @param {{ isPanelOpen: boolean, togglePanel: () => void, speak: (language: string) => void, signOut: () => void }} acts
+ */
+export function topBar(page, { isPanelOpen, togglePanel, speak, signOut }) {
+  const language = make(
+    "select",
+    { "aria-label": page.say("page-language"), title: page.say("page-language"), on: { change: () => speak(language.value) } },
+    ...page.pageLanguages.map(({ code, name }) => make("option", { value: code, lang: code }, name)),
+  );
+  language.value = page.labels.language;
+  return [
+    make(
+      "a",
+      { class: "brand", href: writeRoute({ view: "list" }) },
+      make("img", { src: sign(), alt: "", width: 28, height: 28 }),
+      make("span", {}, page.say("page-title")),
+    ),
+    make(
+      "button",
+      { type: "button", class: "button small ask-open", "aria-expanded": String(isPanelOpen), on: { click: togglePanel } },
+      icon("chat", 18),
+      make("span", {}, page.say("ask-open")),
+    ),
+    page.agent?.role === "admin" && make("a", { class: "bar-link", href: "/desk" }, icon("people", 18), make("span", {}, page.say("to-desk"))),
+    page.pageLanguages.length > 1 && make("label", { class: "select bar-language" }, icon("globe", 18), language, icon("chevron", 14)),
+    make("span", { class: "bar-name", dir: "auto" }, page.agent?.name ?? ""),
+    make(
+      "button",
+      { type: "button", class: "icon-button", "aria-label": page.say("sign-out"), title: page.say("sign-out"), on: { click: signOut } },
+      icon("leave", 20),
+    ),
+  ];
+}
+
+/** The sign of Hamdel; the page's head has it already. */
+function sign() {
+  return /** @type {HTMLLinkElement | null} */ (document.querySelector("link[rel=icon]"))?.href;
+}

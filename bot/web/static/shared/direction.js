@@ -1,0 +1,52 @@
+// @ts-check
+/**
+ * Language and writing direction of pages and elements.
+ *
+ * The server says the direction of everything that it sends; `directionOf` serves what comes from elsewhere
+ * (the page's own language, a language picked before the labels are there).
+ */
+
+/** @typedef {"ltr" | "rtl"} Direction */
+
+const RIGHT_TO_LEFT = new Set(["ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"]);
+
+/**
+ * @param {string} language a BCP 47 tag, such as "fa" or "zh-Hans"
+ * @returns {Direction}
+ */
+export function directionOf(language) {
+  const [primary, ...rest] = language.toLowerCase().split(/[-_]/);
+  if (rest.includes("latn")) return "ltr";
+  return RIGHT_TO_LEFT.has(primary) || rest.includes("arab") ? "rtl" : "ltr";
+}
+
+/**
+ * Sets `lang` and `dir` together, as they must never disagree.
+ *
+ * @param {HTMLElement} element
+ * @param {string} language
+ * @param {Direction} [direction]
+ */
+export function setLanguage(element, language, direction = directionOf(language)) {
+  element.lang = language;
+  element.dir = direction;
+}
+
+/** The language that the page declares, or else the browser's. @returns {string} */
+export function pageLanguage() {
+  return document.documentElement.lang || navigator.language || "en";
+}
+
+/**
+ * The direction that most letters of a text have, which for mixed text is a better guess than the first letter:
+ * a Persian sentence may well begin with the Latin name of a product.
+ *
+ * @param {string} text
+ * @returns {Direction | null} null where there are no letters
+ */
+export function directionOfText(text) {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  if (letters === 0) return null;
+  const rightToLeft = text.match(/[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/gu)?.length ?? 0;
+  return rightToLeft * 2 > letters ? "rtl" : "ltr";
+}

@@ -1,0 +1,61 @@
+// @ts-check
+/** Dates and times in words, in the reader's language and time zone (Intl; no tables of our own). */
+
+/** @param {Date} date @param {string} language */
+export function timeOfDay(date, language) {
+  return format(date, language, { hour: "numeric", minute: "2-digit" });
+}
+
+/**
+ * The day as a separator says it.
+ *
+ * @param {Date} date
+ * @param {string} language
+ * @param {{today: string, yesterday: string}} words
+ * @param {Date} [now]
+ */
+export function dayName(date, language, words, now = new Date()) {
+  const days = daysBetween(date, now);
+  if (days === 0) return words.today;
+  if (days === 1) return words.yesterday;
+  const year = date.getFullYear() === now.getFullYear() ? undefined : "numeric";
+  return format(date, language, { weekday: "long", day: "numeric", month: "long", year });
+}
+
+/** @param {Date} one @param {Date} other */
+export function sameDay(one, other) {
+  return one.toDateString() === other.toDateString();
+}
+
+/** Whole calendar days from one date to a later one. @param {Date} from @param {Date} to */
+function daysBetween(from, to) {
+  const midnight = (/** @type {Date} */ date) => Date.UTC(date.getFullYear(), date.getMonth(), date.getDate());
+  return Math.round((midnight(to) - midnight(from)) / 86_400_000);
+}
+
+/** Making one is slow enough to be felt in a log of a hundred messages. @type {Map<string, Intl.DateTimeFormat>} */
+const formats = new Map();
+
+/**
+ * @param {Date} date
+ * @param {string} language
+ * @param {Intl.DateTimeFormatOptions} options
+ */
+function format(date, language, options) {
+  const key = language + JSON.stringify(options);
+  const known = formats.get(key) ?? makeFormat(language, options);
+  formats.set(key, known);
+  return known.format(date);
+}
+
+/**
+ * @param {string} language
+ * @param {Intl.DateTimeFormatOptions} options
+ */
+function makeFormat(language, options) {
+  try {
+    return new Intl.DateTimeFormat(language, options);
+  } catch {
+    return new Intl.DateTimeFormat(undefined, options); // a tag that Intl does not take
+  }
+}

@@ -1,0 +1,131 @@
+// @ts-check
+/** The visitors' HTTP API: no cookies, a bearer token per conversation, one kind of error. */
+
+/** @typedef {import("./keepsake.js").Keys} Keys */
+/**
+ * @typedef {{
+ *   sequence: number, author: "visitor" | "bot" | "agent", agent: string | null, text: string, html: string | null,
+ *   language: string, direction: "ltr" | "rtl", kind: string, buttons: Button[], created_at: string,
+ *   client_id: string | null,
+ * }} Message
+ * @typedef {{title: string, payload: string}} Button
+ * @typedef {{
+ *   conversation: string, state: "bot" | "waiting" | "agent" | "closed", language: string, direction: "ltr" | "rtl",
+ *   language_source: "default" | "page" | "detected" | "chosen", agent: {name: string} | null,
+ *   queue: {place: number, minutes: number | null, text: string} | null, last_sequence: number,
+ * }} State
+ * @typedef {{state?: State, message?: Message | null, replies?: Message[], messages?: Message[]}} Answer
+ */
+
+const PATIENCE = 20_000;
+
+export class ChatError extends Error {
+  /**
+   * @param {string} code the server's, or "unreachable"
+   * @param {number} status 0 where nothing answered
+   * @param {string} [message]
+   */
+  constructor(code, status, message = code) {
+    super(message);
+    this.name = "ChatError";
+    this.code = code;
+    this.status = status;
+  }
+
+  /** The server does not know this conversation, or not with this token. */
+  get isStale() {
+    return this.status === 401 || this.status === 404;
+  }
+}
+
+export class ChatApi {
+  /** @param {string} base address of the server, ending in "/" */
+  constructor(base) {
+    this.root = new URL("api/v1/chat/", base).href;
+  }
+
+  /** @param {string | null} language */
+  site(language) {
+    return this.#request("GET", language ? `site?language=${encodeURIComponent(language)}` : "site");
+  }
+
+  /**
+   * @param {{page_language?: string, chosen_language?: string, name?: string, attributes?: object}} opening
+   * @returns {Promise<Keys & {state: State}>}
+   */
+  create(opening) {
+    return this.#request("POST", "conversations", opening);
+  }
+
+  /** @param {Keys} keys @param {number} after @returns {Promise<Answer>} */
+  read(keys, after) {
+    return this.#request("GET", `${path(keys)}?after=${after}`, undefined, keys.token);
+  }
+
+  /**
+   * @param {Keys} keys
+   * @param {{text: string, client_id: string, payload?: string}} message
+   * @returns {Promise<Answer>}
+   */
+  send(keys, message) {
+    return this.#request("POST", `${path(keys)}/messages`, message, keys.token);
+  }
+
+  /** @param {Keys} keys @param {string | null} language @returns {Promise<Answer>} */
+  chooseLanguage(keys, language) {
+    return this.#request("POST", `${path(keys)}/language`, { language }, keys.token);
+  }
+
+  /** @param {Keys} keys @param {string} clientId @returns {Promise<Answer>} */
+  askForPerson(keys, clientId) {
+    return this.#request("POST", `${path(keys)}/person`, { client_id: clientId }, keys.token);
+  }
+
+  /** @param {Keys} keys @returns {Promise<Answer>} */
+  leaveQueue(keys) {
+    return this.#request("POST", `${path(keys)}/leave-queue`, {}, keys.token);
+  }
+
+  /** @param {Keys} keys */
+  socketAddress(keys) {
+    return `${this.root}${path(keys)}/socket`;
+  }
+
+  /**
+   * @param {string} method
+   * @param {string} address
+   * @param {object} [body]
+   * @param {string} [token]
+   * @returns {Promise<any>}
+   */
+  async #request(method, address, body, token) {
+    /** @type {Record<string, string>} */
+    const headers = { accept: "application/json" };
+    if (body !== undefined) headers["content-type"] = "application/json";
+    if (token !== undefined) headers.authorization = `Bearer ${token}`;
+    let response;
+    try {
+      response = await fetch(this.root + address, {
+        method,
+        headers,
+        body: body === undefined ? undefined : JSON.stringify(body),
+        credentials: "omit",
+        cache: "no-store",
+        signal: AbortSignal.timeout(PATIENCE),
+      });
+    } catch (error) {
+      throw new ChatError("unreachable", 0, String(error));
+    }
+    const answer = await response.json().catch(() => null);
+    if (!response.ok) {
+      throw new ChatError(answer?.error?.code ?? "unreadable", response.status, answer?.error?.message);
+    }
+    if (answer === null) throw new ChatError("unreadable", response.status);
+    return answer;
+  }
+}
+
+/** @param {Keys} keys */
+function path(keys) {
+  return `conversations/${encodeURIComponent(keys.conversation)}`;
+}

@@ -1,0 +1,135 @@
+// @ts-check
+/** Where the visitor writes. Enter sends, Shift+Enter breaks the line; an input method's own Enter does neither. */
+
+import { icon } from "../shared/icons.js";
+import { make, say } from "./make.js";
+
+/** The counter appears when this share of the limit is used up. */
+const NEARLY = 0.9;
+const TALLEST = 140;
+
+export class Composer {
+  /**
+   * @param {{
+   *   keepsake: import("./keepsake.js").Keepsake,
+   *   send: (text: string) => void, noteTyping: () => void,
+   * }} parts
+   */
+  constructor({ keepsake, send, noteTyping }) {
+    this.keepsake = keepsake;
+    this.sendText = send;
+    this.limit = Infinity;
+    /** @type {import("../shared/labels.js").Labels | null} */
+    this.labels = null;
+    this.tooLong = "";
+    this.suggestion = "";
+    this.textarea = make("textarea", {
+      rows: 1,
+      enterkeyhint: "send",
+      autocomplete: "off",
+      on: {
+        keydown: (/** @type {KeyboardEvent} */ event) => this.#press(event),
+        input: () => {
+          this.#edited();
+          noteTyping();
+        },
+      },
+    });
+    this.counter = make("p", { class: "counter", role: "status", hidden: true });
+    this.button = make("button", { type: "button", class: "send", on: { click: () => this.#submit() } }, icon("send", 22));
+    // Not a form: in a sandboxed frame a form may not even be submitted to a listener.
+    this.element = make(
+      "div",
+      { class: "composer" },
+      this.counter,
+      make("div", { class: "field" }, this.textarea, this.button),
+    );
+    this.textarea.value = keepsake.draft;
+  }
+
+  focus() {
+    this.textarea.focus({ preventScroll: true });
+  }
+
+  /** Offers a text to send, in place of what was offered before but never of what the visitor wrote. @param {string} text */
+  suggest(text) {
+    if (this.textarea.value.trim() !== "" && this.textarea.value !== this.suggestion) return;
+    this.suggestion = text;
+    this.textarea.value = text;
+    this.#edited();
+  }
+
+  /** Puts a text back that could not be sent. @param {string} text */
+  restore(text) {
+    if (text === "") return;
+    this.textarea.value = [text, this.textarea.value].filter(Boolean).join("\n");
+    this.#edited();
+  }
+
+  /**
+   * @param {import("../shared/labels.js").Labels} labels
+   * @param {number} limit longest message, in characters
+   */
+  render(labels, limit) {
+    if (labels === this.labels && limit === this.limit) return;
+    this.labels = labels;
+    this.limit = limit;
+    this.tooLong = labels.text("widget-too-long");
+    this.textarea.placeholder = labels.text("widget-placeholder");
+    this.textarea.setAttribute("aria-label", labels.text("widget-placeholder"));
+    this.button.setAttribute("aria-label", labels.text("widget-send"));
+    this.button.title = labels.text("widget-send");
+    this.fit();
+  }
+
+  /** Characters as the server counts them: code points, not UTF-16 units. */
+  get #length() {
+    return [...this.textarea.value.trim()].length;
+  }
+
+  /** @param {KeyboardEvent} event */
+  #press(event) {
+    // 229: Safari ends the composition before it tells of the Enter that ended it.
+    const composing = event.isComposing || event.keyCode === 229;
+    if (event.key !== "Enter" || event.shiftKey || composing) return;
+    event.preventDefault();
+    if (!event.repeat) this.#submit();
+  }
+
+  #submit() {
+    const text = this.textarea.value.trim();
+    this.focus();
+    if (text === "" || this.#length > this.limit) return;
+    this.textarea.value = ""; // first: a second click finds nothing to send
+    this.#edited();
+    this.sendText(text);
+  }
+
+  #edited() {
+    this.keepsake.draft = this.textarea.value;
+    this.fit();
+  }
+
+  /** Makes the field as tall as its text; to be called when the panel has become visible. */
+  fit() {
+    const { textarea } = this;
+    const length = this.#length;
+    // An empty field with "auto" would show its placeholder from the left in every language.
+    textarea.dir = length === 0 ? "" : "auto";
+    textarea.style.blockSize = "auto";
+    if (textarea.scrollHeight > 0) {
+      const height = textarea.scrollHeight + textarea.offsetHeight - textarea.clientHeight;
+      textarea.style.blockSize = `${Math.min(height, TALLEST)}px`;
+      textarea.style.overflowY = height > TALLEST ? "auto" : "hidden";
+    }
+    const over = length > this.limit;
+    this.button.setAttribute("aria-disabled", String(length === 0 || over));
+    this.counter.hidden = length < this.limit * NEARLY;
+    this.counter.classList.toggle("over", over);
+    textarea.setAttribute("aria-invalid", String(over));
+    if (this.counter.hidden) return;
+    const number = new Intl.NumberFormat(this.labels?.language);
+    const count = `${number.format(length)} / ${number.format(this.limit)}`;
+    say(this.counter, over ? `${this.tooLong} ${count}` : count);
+  }
+}

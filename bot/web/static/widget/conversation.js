@@ -1,0 +1,405 @@
+// @ts-check
+/**
+ * The visitor's conversation: what was said, what is under way, who answers, and every way to act on it.
+ *
+ * It is created at the server by the first message (or the first wish for a person). Dispatches "change" whenever
+ * something to show has changed.
+ */
+
+import { ChatError } from "./chat-api.js";
+import { Connection } from "./connection.js";
+import { Pending, newId } from "./pending.js";
+import { Transcript } from "./transcript.js";
+import { Typing } from "./typing.js";
+
+/** @typedef {import("./chat-api.js").Answer} Answer */
+/** @typedef {import("./chat-api.js").Message} Message */
+/** @typedef {import("./chat-api.js").State} State */
+/** @typedef {import("./keepsake.js").Keys} Keys */
+/** @typedef {import("./pending.js").PendingMessage} PendingMessage */
+/** @typedef {{key: string, message: Message} | {key: string, pending: PendingMessage}} Entry */
+
+/** A message given to the socket and not confirmed by then is sent again by HTTP. */
+const CONFIRMED_WITHIN = 8_000;
+const TYPING_EVERY = 3_000;
+
+export class Conversation extends EventTarget {
+  /** @type {State | null} null until the server has the conversation */
+  state = null;
+  transcript = new Transcript();
+  /** Whether the visitor's wish for a person, or to leave the queue, is on its way. */
+  isAsking = false;
+  #isDelivering = false;
+  #typedAt = 0;
+  /** @type {Promise<Keys> | null} */
+  #creating = null;
+
+  /**
+   * @param {{
+   *   api: import("./chat-api.js").ChatApi, keepsake: import("./keepsake.js").Keepsake,
+   *   opening: () => {page_language: string, name?: string, attributes?: object},
+   * }} parts
+   */
+  constructor({ api, keepsake, opening }) {
+    super();
+    this.api = api;
+    this.keepsake = keepsake;
+    this.opening = opening;
+    this.pending = new Pending(keepsake);
+    this.typing = new Typing(() => this.#changed());
+    this.connection = new Connection(
+      (keys) => api.socketAddress(keys),
+      () => this.transcript.complete,
+      () => this.#read(),
+    );
+    this.connection.addEventListener("frame", (event) => this.#hear(/** @type {any} */ (event).frame));
+    this.connection.addEventListener("status", (event) => this.#follow(/** @type {any} */ (event).status));
+    this.connection.addEventListener("trouble", () => this.#changed());
+    addEventListener("online", () => this.#recover());
+    keepsake.onChanged("conversation", () => this.#followOtherTab());
+    keepsake.onChanged("seen", () => this.#changed());
+  }
+
+  /** Who answers; "bot" before anything was said. */
+  get mode() {
+    return this.state?.state ?? "bot";
+  }
+
+  /** The language that the conversation is in, null while nothing but the page says one. @returns {string | null} */
+  get language() {
+    return this.state?.language ?? this.keepsake.chosenLanguage;
+  }
+
+  /** The language that the visitor chose in the menu, null for "automatic". @returns {string | null} */
+  get chosenLanguage() {
+    if (this.state === null) return this.keepsake.chosenLanguage;
+    return this.state.language_source === "chosen" ? this.state.language : null;
+  }
+
+  get hasUnread() {
+    return this.transcript.lastFromOthers > this.keepsake.seen;
+  }
+
+  /** Everything to show, oldest first. The key of a message stays the same when the server confirms it. @returns {Entry[]} */
+  get entries() {
+    return [
+      ...this.transcript.list().map((message) => ({ key: message.client_id ?? `#${message.sequence}`, message })),
+      ...this.pending.list().map((pending) => ({ key: pending.client_id, pending })),
+    ];
+  }
+
+  /** The buttons of the newest message; once anything stands below it there are none. */
+  get buttons() {
+    if (this.mode === "closed" || this.isAsking || this.pending.list().length > 0) return [];
+    return this.transcript.list().at(-1)?.buttons ?? [];
+  }
+
+  /** Goes on where an earlier page left off. */
+  async resume() {
+    if (this.keepsake.keys !== null) {
+      await this.#read().catch(() => {});
+      // A closed one is only for reading. Where reading failed the connection keeps trying.
+      if (this.mode !== "closed") this.watch();
+    }
+    await this.#deliver();
+  }
+
+  /** Listens to the server, now that there is somebody to show it to. */
+  watch() {
+    const { keys } = this.keepsake;
+    if (keys !== null) this.connection.open(keys);
+  }
+
+  markSeen() {
+    if (this.hasUnread) this.keepsake.seen = this.transcript.last;
+  }
+
+  /**
+   * @param {string} text
+   * @param {string} [payload] of a button
+   */
+  send(text, payload) {
+    if (text.trim() === "" || this.mode === "closed") return;
+    this.pending.add(text, payload);
+    this.#changed();
+    this.#deliver();
+  }
+
+  /** @param {string} clientId */
+  retry(clientId) {
+    const message = this.pending.get(clientId);
+    if (message?.status !== "failed") return;
+    Object.assign(message, { status: "waiting", fault: null });
+    this.#changed();
+    this.#deliver();
+  }
+
+  /** @throws {ChatError} */
+  async askForPerson() {
+    if (this.mode !== "bot") return;
+    const clientId = newId();
+    await this.#askOnce((keys) => this.api.askForPerson(keys, clientId));
+  }
+
+  /** @throws {ChatError} */
+  async leaveQueue() {
+    if (this.mode !== "waiting") return;
+    await this.#askOnce((keys) => this.api.leaveQueue(keys));
+  }
+
+  /**
+   * @param {string | null} code null for automatic
+   * @throws {ChatError}
+   */
+  async chooseLanguage(code) {
+    if (this.keepsake.keys !== null) await this.#ask((keys) => this.api.chooseLanguage(keys, code));
+    this.keepsake.chosenLanguage = code;
+    this.#changed();
+  }
+
+  /** Tells whoever waits at the other end that the visitor is writing. */
+  noteTyping() {
+    if (this.mode !== "agent" && this.mode !== "waiting") return;
+    if (Date.now() - this.#typedAt < TYPING_EVERY) return;
+    if (this.connection.send({ type: "typing" })) this.#typedAt = Date.now();
+  }
+
+  /**
+   * Leaves the conversation behind; the next message makes a new one.
+   *
+   * @returns {string} what had not been sent
+   */
+  startAfresh() {
+    const unsent = this.pending.list();
+    for (const message of unsent) this.pending.remove(message.client_id);
+    this.keepsake.chosenLanguage = this.chosenLanguage;
+    this.keepsake.keys = null;
+    this.#forget();
+    return unsent.map((message) => message.text).join("\n");
+  }
+
+  // -- what comes in
+
+  async #read() {
+    const { keys } = this.keepsake;
+    if (keys === null) return;
+    try {
+      this.#take(await this.api.read(keys, this.transcript.complete), keys);
+    } catch (error) {
+      if (!this.#isStale(error)) throw error;
+      this.#drop(keys);
+    }
+  }
+
+  /**
+   * @param {Answer} answer
+   * @param {Keys} keys those that it was asked with: an answer for a conversation left behind is not for this one
+   */
+  #take(answer, keys) {
+    if (keys.conversation !== this.keepsake.keys?.conversation) return;
+    const messages = [answer.message, ...(answer.messages ?? []), ...(answer.replies ?? [])];
+    for (const message of messages) if (message) this.#takeMessage(message);
+    if (answer.state) this.#takeState(answer.state);
+    this.#changed();
+  }
+
+  /**
+   * @param {Message} message
+   * @returns {boolean} whether it is new
+   */
+  #takeMessage(message) {
+    if (message.client_id) this.pending.remove(message.client_id);
+    const isNew = this.transcript.add(message);
+    if (isNew && message.author !== "visitor") this.typing.stop();
+    return isNew;
+  }
+
+  /** @param {State} state */
+  #takeState(state) {
+    // An answer that the socket has overtaken tells of what was.
+    if (this.state && state.last_sequence < this.state.last_sequence) return;
+    this.state = state;
+  }
+
+  /** @param {import("../shared/socket.js").Frame} frame */
+  #hear(frame) {
+    switch (frame.type) {
+      case "welcome":
+      case "state":
+        this.#takeState(frame.state);
+        break;
+      case "message":
+        if (this.#takeMessage(frame.message) && frame.message.author === "visitor" && this.mode === "bot") {
+          this.typing.expect();
+        }
+        break;
+      case "typing":
+        this.typing.start(frame.author, frame.agent);
+        break;
+      case "error":
+        this.#hearError(frame.error?.code ?? "unknown", frame.client_id);
+        break;
+      default:
+        return; // a newer server may say more
+    }
+    this.#changed();
+  }
+
+  /**
+   * @param {string} code
+   * @param {string | undefined} clientId
+   */
+  #hearError(code, clientId) {
+    const message = clientId ? this.pending.get(clientId) : undefined;
+    if (message) Object.assign(message, { status: "failed", fault: code });
+    if (code === "conversation_closed") this.#read().catch(() => {});
+  }
+
+  /** @param {import("../shared/socket.js").Status} status */
+  #follow(status) {
+    if (status === "open") this.#recover();
+    if (status === "lost") {
+      this.typing.stop();
+      this.pending.doubt();
+      this.#deliver();
+    }
+    if (status === "refused" && this.keepsake.keys) this.#drop(this.keepsake.keys);
+    this.#changed();
+  }
+
+  #recover() {
+    this.pending.doubt();
+    this.pending.revive();
+    this.#deliver();
+  }
+
+  /** Another tab has started a conversation, or left the one of both. */
+  #followOtherTab() {
+    this.#forget();
+    this.resume();
+  }
+
+  // -- what goes out
+
+  /** Sends what waits, in order, one at a time. */
+  async #deliver() {
+    if (this.#isDelivering) return;
+    this.#isDelivering = true;
+    try {
+      for (let message = this.pending.next(); message && navigator.onLine; message = this.pending.next()) {
+        await this.#deliverOne(message);
+        this.#changed();
+      }
+    } finally {
+      this.#isDelivering = false;
+    }
+  }
+
+  /** @param {PendingMessage} message */
+  async #deliverOne(message) {
+    const body = { text: message.text, client_id: message.client_id, payload: message.payload };
+    message.status = "sent";
+    if (this.connection.send({ type: "message", ...body })) {
+      setTimeout(() => {
+        if (message.status === "sent" && this.pending.get(message.client_id)) this.#deliverByHttp(message, body);
+      }, CONFIRMED_WITHIN);
+      return;
+    }
+    await this.#deliverByHttp(message, body);
+  }
+
+  /**
+   * @param {PendingMessage} message
+   * @param {{text: string, client_id: string, payload?: string}} body
+   */
+  async #deliverByHttp(message, body) {
+    if (this.mode === "bot") this.typing.expect();
+    try {
+      await this.#ask((keys) => this.api.send(keys, body));
+    } catch (error) {
+      const fault = error instanceof ChatError ? error.code : "unknown";
+      Object.assign(message, { status: "failed", fault });
+      this.typing.stop();
+      if (fault === "conversation_closed") await this.#read().catch(() => {});
+    }
+    this.#changed();
+  }
+
+  /** @param {(keys: Keys) => Promise<Answer>} request */
+  async #askOnce(request) {
+    if (this.isAsking) return;
+    this.isAsking = true;
+    this.#changed();
+    try {
+      await this.#ask(request);
+    } finally {
+      this.isAsking = false;
+      this.#changed();
+    }
+  }
+
+  /**
+   * Makes a request about the conversation, creating it where there is none, and once more in a new one where the
+   * server has forgotten the old.
+   *
+   * @param {(keys: Keys) => Promise<Answer>} request
+   */
+  async #ask(request) {
+    let keys = await this.#keys();
+    let answer;
+    try {
+      answer = await request(keys);
+    } catch (error) {
+      if (!this.#isStale(error)) throw error;
+      this.#drop(keys);
+      keys = await this.#keys();
+      answer = await request(keys);
+    }
+    this.#take(answer, keys);
+  }
+
+  /** @returns {Promise<Keys>} */
+  async #keys() {
+    if (this.keepsake.keys) return this.keepsake.keys;
+    this.#creating ??= this.#create().finally(() => (this.#creating = null));
+    return this.#creating;
+  }
+
+  async #create() {
+    const chosen = this.keepsake.chosenLanguage ?? undefined;
+    const { conversation, token, state } = await this.api.create({ ...this.opening(), chosen_language: chosen });
+    const keys = this.keepsake.keys ?? { conversation, token }; // another tab may have been faster
+    this.keepsake.keys = keys;
+    if (keys.token === token) this.#takeState(state);
+    this.watch();
+    return keys;
+  }
+
+  // -- letting go
+
+  /** @param {unknown} error */
+  #isStale(error) {
+    return error instanceof ChatError && error.isStale;
+  }
+
+  /** The server does not know the conversation any more: begin anew without a word, keeping what waits to be sent. */
+  #drop(/** @type {Keys} */ keys) {
+    if (this.keepsake.keys?.token !== keys.token) return;
+    this.keepsake.keys = null;
+    this.#forget();
+    this.pending.doubt();
+    this.#deliver();
+  }
+
+  #forget() {
+    this.connection.close();
+    this.typing.stop();
+    this.transcript = new Transcript();
+    this.state = null;
+    this.#changed();
+  }
+
+  #changed() {
+    this.dispatchEvent(new Event("change"));
+  }
+}

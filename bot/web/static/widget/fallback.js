@@ -1,0 +1,42 @@
+// @ts-check
+/** The labels where the server cannot be reached for its own; those of `bot/phrases/en.ftl`, with variables as `{name}`. */
+
+/** @type {Record<string, string>} */
+export const FALLBACK = {
+  welcome:
+    "Hello! I am a digital assistant. Ask me anything in your own words and in your own language. If you would rather talk to a person, just say so.",
+  "widget-title": "Help and contact",
+  "widget-subtitle": "We answer in your language",
+  "widget-open": "Open the chat",
+  "widget-close": "Close the chat",
+  "widget-assistant": "Assistant",
+  "widget-you": "You",
+  "widget-agent": "Colleague",
+  "widget-placeholder": "Write your message…",
+  "widget-send": "Send",
+  "widget-person": "Talk to a person",
+  "widget-language": "Language",
+  "widget-language-automatic": "Automatic",
+  "widget-menu": "More options",
+  "widget-messages": "Conversation",
+  "widget-choices": "Suggested replies",
+  "widget-assistant-typing": "The assistant is writing…",
+  "widget-agent-typing": "{agent} is writing…",
+  "widget-connecting": "Connecting…",
+  "widget-reconnecting": "The connection was lost. Reconnecting…",
+  "widget-offline": "You are offline. Your message will be sent as soon as you are back.",
+  "widget-sending": "Sending…",
+  "widget-sent": "Sent",
+  "widget-not-sent": "Not sent.",
+  "widget-retry": "Try again",
+  "widget-new-messages": "New messages",
+  "widget-new-conversation": "Start a new conversation",
+  "widget-closed": "This conversation has been closed.",
+  "widget-waiting": "Waiting for a colleague",
+  "widget-leave-queue": "Do not wait, go on with the assistant",
+  "widget-with-agent": "You are talking to {agent}",
+  "widget-too-long": "Your message is too long.",
+  "widget-error": "That did not work. Please try again.",
+  "widget-today": "Today",
+  "widget-yesterday": "Yesterday",
+};

@@ -1,0 +1,46 @@
+// @ts-check
+/** The top of the panel: who one talks to, the language menu and the way out. */
+
+import { icon } from "../shared/icons.js";
+import { avatar } from "./avatar.js";
+import { make, say } from "./make.js";
+
+export class Header {
+  /**
+   * @param {import("./language-menu.js").LanguageMenu} languageMenu
+   * @param {() => void} close
+   */
+  constructor(languageMenu, close) {
+    this.portrait = make("span", { class: "portrait", "aria-hidden": "true" });
+    this.title = make("h2", { class: "title" });
+    this.subtitle = make("p", { class: "subtitle", role: "status" });
+    this.close = make("button", { type: "button", class: "header-button", on: { click: close } }, icon("minimise", 22));
+    this.element = make(
+      "header",
+      { class: "header" },
+      this.portrait,
+      make("div", { class: "titles" }, this.title, this.subtitle),
+      languageMenu.element,
+      this.close,
+    );
+  }
+
+  /**
+   * @param {import("../shared/labels.js").Labels} labels
+   * @param {import("./conversation.js").Conversation} conversation
+   */
+  render(labels, conversation) {
+    const agent = conversation.mode === "agent" ? (conversation.state?.agent?.name ?? null) : null;
+    if (this.portrait.dataset.agent !== (agent ?? "")) {
+      this.portrait.dataset.agent = agent ?? "";
+      this.portrait.replaceChildren(avatar(agent === null ? "bot" : "agent", agent));
+    }
+    say(this.title, labels.text("widget-title"));
+    say(
+      this.subtitle,
+      agent === null ? labels.text("widget-subtitle") : labels.text("widget-with-agent", { agent }),
+    );
+    this.close.setAttribute("aria-label", labels.text("widget-close"));
+    this.close.title = labels.text("widget-close");
+  }
+}

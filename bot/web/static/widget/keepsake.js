@@ -1,0 +1,144 @@
+// @ts-check
+/**
+ * What outlives a page: the conversation and its token, messages under way, how far the visitor has read
+ * (localStorage, shared by the tabs), and whether the panel was open and what stood in the composer (this tab).
+ *
+ * Where storage is forbidden (sandboxed frames, blocked cookies) or full, everything goes on in memory.
+ */
+
+/** @typedef {{conversation: string, token: string}} Keys */
+
+export class Keepsake {
+  /** @param {string} base address of the server: two servers on one site keep apart */
+  constructor(base) {
+    this.prefix = `hamdel:${base}:`;
+    this.shared = usable(() => localStorage);
+    this.tab = usable(() => sessionStorage);
+  }
+
+  /** @returns {Keys | null} */
+  get keys() {
+    const keys = this.#read(this.shared, "conversation");
+    return typeof keys?.conversation === "string" && typeof keys?.token === "string" ? keys : null;
+  }
+
+  set keys(keys) {
+    this.#write(this.shared, "conversation", keys);
+    if (keys === null) this.#write(this.shared, "seen", null);
+  }
+
+  /** The number of the last message that the visitor has had before their eyes. */
+  get seen() {
+    return Number(this.#read(this.shared, "seen") ?? 0);
+  }
+
+  set seen(sequence) {
+    this.#write(this.shared, "seen", sequence);
+  }
+
+  /** A language chosen before there is a conversation that could remember it. @returns {string | null} */
+  get chosenLanguage() {
+    return this.#read(this.shared, "language");
+  }
+
+  set chosenLanguage(code) {
+    this.#write(this.shared, "language", code);
+  }
+
+  get wasOpen() {
+    return this.#read(this.tab, "open") === true;
+  }
+
+  set wasOpen(open) {
+    this.#write(this.tab, "open", open || null);
+  }
+
+  get draft() {
+    return String(this.#read(this.tab, "draft") ?? "");
+  }
+
+  set draft(text) {
+    this.#write(this.tab, "draft", text || null);
+  }
+
+  /** Each message under way has a key of its own, so that two tabs never overwrite each other's. @returns {any[]} */
+  get pending() {
+    const start = `${this.prefix}pending:`;
+    return Object.keys(this.shared)
+      .filter((key) => key.startsWith(start))
+      .map((key) => this.#read(this.shared, key.slice(this.prefix.length)))
+      .filter((message) => message !== null);
+  }
+
+  /**
+   * @param {string} clientId
+   * @param {object | null} message null removes it
+   */
+  keepPending(clientId, message) {
+    this.#write(this.shared, `pending:${clientId}`, message);
+  }
+
+  /**
+   * Tells of changes that another tab made.
+   *
+   * @param {"conversation" | "seen"} name
+   * @param {() => void} listener
+   */
+  onChanged(name, listener) {
+    addEventListener("storage", (event) => {
+      if (event.key === this.prefix + name) listener();
+    });
+  }
+
+  /**
+   * @param {Storage} storage
+   * @param {string} name
+   */
+  #read(storage, name) {
+    try {
+      return JSON.parse(storage.getItem(this.prefix + name) ?? "null");
+    } catch {
+      return null;
+    }
+  }
+
+  /**
+   * @param {Storage} storage
+   * @param {string} name
+   * @param {unknown} value
+   */
+  #write(storage, name, value) {
+    try {
+      if (value === null) storage.removeItem(this.prefix + name);
+      else storage.setItem(this.prefix + name, JSON.stringify(value));
+    } catch {
+      // Full: what could not be kept is lost at the next page, not on this one.
+    }
+  }
+}
+
+/**
+ * @param {() => Storage} get
+ * @returns {Storage} the browser's, or one in memory where the browser's throws
+ */
+function usable(get) {
+  try {
+    const storage = get();
+    storage.setItem("hamdel:probe", "1");
+    storage.removeItem("hamdel:probe");
+    return storage;
+  } catch {
+    return memoryStorage();
+  }
+}
+
+/** Its keys are own properties, as those of a real Storage are. @returns {Storage} */
+function memoryStorage() {
+  /** @type {Record<string, string>} */
+  const values = Object.create({
+    getItem: (/** @type {string} */ key) => (Object.hasOwn(values, key) ? values[key] : null),
+    setItem: (/** @type {string} */ key, /** @type {string} */ value) => (values[key] = value),
+    removeItem: (/** @type {string} */ key) => delete values[key],
+  });
+  return /** @type {any} */ (values);
+}

@@ -1,0 +1,29 @@
+// @ts-check
+/** The round button in the corner of the page, with a dot when something unread waits behind it. */
+
+import { icon } from "../shared/icons.js";
+import { make } from "./make.js";
+
+export class Launcher {
+  /** @param {() => void} open */
+  constructor(open) {
+    this.dot = make("span", { class: "dot", "data-testid": "unread", hidden: true });
+    this.element = make(
+      "button",
+      { type: "button", class: "launcher", "aria-haspopup": "dialog", "aria-expanded": "false", on: { click: open } },
+      icon("chat", 28),
+      this.dot,
+    );
+  }
+
+  /**
+   * @param {import("../shared/labels.js").Labels} labels
+   * @param {boolean} hasUnread
+   */
+  render(labels, hasUnread) {
+    const name = labels.text("widget-open");
+    this.element.setAttribute("aria-label", hasUnread ? `${name} (${labels.text("widget-new-messages")})` : name);
+    this.element.title = name;
+    this.dot.hidden = !hasUnread;
+  }
+}

@@ -1,0 +1,169 @@
+// @ts-check
+/**
+ * The log: welcome, days, messages, who is writing, and the suggested replies.
+ *
+ * Elements are kept by key and only moved or filled anew, so that a screen reader hears each message once and a
+ * selection survives.
+ */
+
+import { replaceChanged } from "../shared/element.js";
+import { dayName, sameDay } from "../shared/times.js";
+import { Bubble } from "./bubble.js";
+import { Choices } from "./choices.js";
+import { make, say } from "./make.js";
+import { ScrollPosition } from "./scroll-position.js";
+
+/** @typedef {import("../shared/labels.js").Labels} Labels */
+/** @typedef {import("./bubble.js").Content} Content */
+/** @typedef {import("./conversation.js").Conversation} Conversation */
+
+/** Messages of one author stand together unless this much time lies between them, in milliseconds. */
+const ONE_BREATH = 5 * 60_000;
+
+export class MessageLog {
+  /**
+   * @param {Conversation} conversation
+   * @param {(button: import("./chat-api.js").Button) => void} choose
+   */
+  constructor(conversation, choose) {
+    this.conversation = conversation;
+    this.choices = new Choices(choose);
+    this.messages = make("div", { class: "messages" });
+    this.typing = make("p", { class: "typing", hidden: true }, make("span", { class: "dots", "aria-hidden": "true" }));
+    this.typingText = make("span", { class: "typing-text" });
+    this.typing.append(this.typingText);
+    const content = make("div", { class: "log-content" }, this.messages, this.typing, this.choices.element);
+    this.log = make("div", { class: "log", role: "log", "aria-live": "polite", tabindex: "0" }, content);
+    this.scroll = new ScrollPosition(this.log, content);
+    this.element = make("div", { class: "log-frame" }, this.log, this.scroll.chip);
+    /** @type {Map<string, Bubble>} */
+    this.bubbles = new Map();
+    /** @type {Map<string, HTMLElement>} */
+    this.days = new Map();
+    /** @type {{language: string, text: string} | null} */
+    this.welcome = null;
+    this.newest = "";
+  }
+
+  /** @param {Labels} labels */
+  render(labels) {
+    const { entries } = this.conversation;
+    // What was said stays said: the welcome changes its language only as long as nobody has answered it.
+    if (this.welcome === null || entries.length === 0) {
+      this.welcome = { language: labels.language, text: labels.text("welcome") };
+    }
+    const contents = [
+      { key: "welcome", content: welcomeContent(this.welcome) },
+      ...entries.map((entry) => ({ key: entry.key, content: contentOf(entry) })),
+    ];
+    this.log.setAttribute("aria-label", labels.text("widget-messages"));
+    // A whole history at once is not news.
+    this.log.setAttribute("aria-busy", String(contents.length > this.bubbles.size + 5));
+    this.#place(contents, labels);
+    this.#renderTyping(labels);
+    this.choices.render(labels, this.conversation.buttons);
+    this.log.setAttribute("aria-busy", "false");
+    this.#scrollTo(contents[contents.length - 1], labels);
+  }
+
+  /**
+   * @param {{key: string, content: Content}[]} contents
+   * @param {Labels} labels
+   */
+  #place(contents, labels) {
+    const bubbles = new Map();
+    const days = new Map();
+    /** @type {HTMLElement[]} */
+    const elements = [];
+    contents.forEach(({ key, content }, index) => {
+      const before = contents[index - 1]?.content;
+      const after = contents[index + 1]?.content;
+      if (content.date && !(before?.date && sameDay(before.date, content.date))) {
+        const day = content.date.toDateString();
+        const separator = this.days.get(day) ?? make("p", { class: "day" });
+        say(separator, dayName(content.date, labels.language, wordsForDays(labels)));
+        days.set(day, separator);
+        elements.push(separator);
+      }
+      const bubble = this.bubbles.get(key) ?? new Bubble(content, () => this.conversation.retry(key));
+      bubble.render(content, { first: !isOneRun(before, content), last: !isOneRun(content, after) }, labels);
+      bubbles.set(key, bubble);
+      elements.push(bubble.element);
+    });
+    this.bubbles = bubbles;
+    this.days = days;
+    replaceChanged(this.messages, elements);
+  }
+
+  /** @param {Labels} labels */
+  #renderTyping(labels) {
+    const { who } = this.conversation.typing;
+    this.typing.hidden = who === null;
+    if (who === null) return;
+    this.typing.dataset.author = who.author;
+    const agent = who.agent ?? this.conversation.state?.agent?.name ?? labels.text("widget-agent");
+    say(
+      this.typingText,
+      who.author === "agent" ? labels.text("widget-agent-typing", { agent }) : labels.text("widget-assistant-typing"),
+    );
+  }
+
+  /**
+   * @param {{key: string, content: Content}} newest
+   * @param {Labels} labels
+   */
+  #scrollTo(newest, labels) {
+    const isNew = newest.key !== this.newest;
+    this.newest = newest.key;
+    this.scroll.render(labels, isNew ? newest.content.author : null);
+  }
+}
+
+/** @param {{language: string, text: string}} welcome @returns {Content} */
+function welcomeContent({ language, text }) {
+  return {
+    author: "bot",
+    agent: null,
+    text,
+    html: null,
+    language,
+    direction: null,
+    kind: "welcome",
+    date: null,
+    status: null,
+    fault: null,
+  };
+}
+
+/** @param {import("./conversation.js").Entry} entry @returns {Content} */
+function contentOf(entry) {
+  if ("message" in entry) {
+    return { ...entry.message, date: new Date(entry.message.created_at), status: null, fault: null };
+  }
+  const { text, created_at, status, fault } = entry.pending;
+  return {
+    author: "visitor",
+    agent: null,
+    text,
+    html: null,
+    language: null,
+    direction: null,
+    kind: "text",
+    date: new Date(created_at),
+    status,
+    fault,
+  };
+}
+
+/** @param {Content | undefined} one @param {Content | undefined} next */
+function isOneRun(one, next) {
+  if (!one || !next || one.author !== next.author || one.agent !== next.agent) return false;
+  if (one.kind === "notice" || next.kind === "notice") return false;
+  if (!one.date || !next.date) return one.date === next.date;
+  return sameDay(one.date, next.date) && next.date.getTime() - one.date.getTime() < ONE_BREATH;
+}
+
+/** @param {Labels} labels */
+function wordsForDays(labels) {
+  return { today: labels.text("widget-today"), yesterday: labels.text("widget-yesterday") };
+}

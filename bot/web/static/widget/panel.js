@@ -1,0 +1,166 @@
+// @ts-check
+/** The opened chat: a dialog beside the page, or over all of it on narrow screens. */
+
+import { Composer } from "./composer.js";
+import { Footer } from "./footer.js";
+import { Header } from "./header.js";
+import { LanguageMenu } from "./language-menu.js";
+import { make } from "./make.js";
+import { MessageLog } from "./message-log.js";
+import { ConnectionNotice, FaultNotice } from "./notices.js";
+
+const STOPS = "button, select, textarea, a[href], [tabindex='0']";
+
+export class Panel {
+  isOpen = false;
+  /** Opened, but not rendered since. */
+  isNew = false;
+
+  /**
+   * @param {{
+   *   site: import("./site.js").Site, conversation: import("./conversation.js").Conversation,
+   *   keepsake: import("./keepsake.js").Keepsake, close: () => void,
+   * }} parts
+   */
+  constructor({ site, conversation, keepsake, close }) {
+    this.site = site;
+    this.conversation = conversation;
+    this.closeWidget = close;
+    this.languageMenu = new LanguageMenu((code) => this.#attempt(conversation.chooseLanguage(code)));
+    this.header = new Header(this.languageMenu, close);
+    this.connection = new ConnectionNotice();
+    this.log = new MessageLog(conversation, (button) => this.#choose(button));
+    this.fault = new FaultNotice();
+    this.footer = new Footer({
+      askForPerson: () => this.#askForPerson(),
+      leaveQueue: () => this.#leaveQueue(),
+      startAfresh: () => this.#startAfresh(),
+    });
+    this.composer = new Composer({
+      keepsake,
+      send: (text) => conversation.send(text),
+      noteTyping: () => conversation.noteTyping(),
+    });
+    this.element = make(
+      "section",
+      { class: "panel", role: "dialog", hidden: true, on: { keydown: (/** @type {any} */ event) => this.#press(event) } },
+      this.header.element,
+      this.connection.element,
+      this.log.element,
+      this.fault.element,
+      this.footer.element,
+      this.composer.element,
+    );
+    visualViewport?.addEventListener("resize", () => this.#fitViewport());
+    visualViewport?.addEventListener("scroll", () => this.#fitViewport());
+  }
+
+  /** @param {boolean} overAll whether it covers the page */
+  open(overAll) {
+    this.isOpen = true;
+    this.isNew = true;
+    this.element.hidden = false;
+    if (overAll) this.element.setAttribute("aria-modal", "true");
+    else this.element.removeAttribute("aria-modal");
+    this.#fitViewport();
+  }
+
+  close() {
+    this.isOpen = false;
+    this.element.hidden = true;
+  }
+
+  get hasFocus() {
+    return this.element.matches(":focus-within");
+  }
+
+  focus() {
+    if (this.conversation.mode === "closed") this.footer.afresh.focus();
+    else this.composer.focus();
+  }
+
+  /** @param {import("../shared/labels.js").Labels} labels */
+  render(labels) {
+    const { conversation, site } = this;
+    this.element.setAttribute("aria-label", labels.text("widget-title"));
+    this.element.dataset.state = conversation.mode;
+    if (!this.isOpen) return; // a hidden panel is filled when it opens
+    const hadFocus = this.hasFocus;
+    this.languageMenu.render(labels, site.languages, conversation.chosenLanguage);
+    this.header.render(labels, conversation);
+    this.connection.render(labels, conversation.connection.trouble);
+    this.footer.render(labels, conversation);
+    this.composer.element.hidden = conversation.mode === "closed";
+    this.composer.render(labels, site.limit);
+    if (this.isNew) this.composer.fit();
+    this.isNew = false;
+    this.log.render(labels);
+    if (hadFocus && !this.hasFocus) this.#catchFocus(); // what had it is gone from the screen
+  }
+
+  /** A phone would bring its keyboard up for the composer, over the answer that is about to come. */
+  #catchFocus() {
+    if (matchMedia("(pointer: coarse)").matches) this.log.log.focus({ preventScroll: true });
+    else this.focus();
+  }
+
+  /** @param {import("./chat-api.js").Button} button */
+  #choose({ title, payload }) {
+    this.conversation.send(title, payload);
+  }
+
+  #askForPerson() {
+    this.#attempt(this.conversation.askForPerson());
+  }
+
+  #leaveQueue() {
+    this.#attempt(this.conversation.leaveQueue());
+  }
+
+  #startAfresh() {
+    this.composer.restore(this.conversation.startAfresh());
+    this.composer.element.hidden = false;
+    this.composer.focus();
+  }
+
+  /** @param {Promise<void>} act */
+  async #attempt(act) {
+    this.fault.hide();
+    try {
+      await act;
+    } catch {
+      this.fault.show(this.site.labels);
+      this.render(this.site.labels); // the menu goes back to what holds
+    }
+  }
+
+  /** @param {KeyboardEvent} event */
+  #press(event) {
+    if (event.key === "Escape" && !event.isComposing) {
+      event.preventDefault();
+      this.closeWidget();
+    } else if (event.key === "Tab" && this.element.hasAttribute("aria-modal")) {
+      this.#stayInside(event);
+    }
+  }
+
+  /** @param {KeyboardEvent} event */
+  #stayInside(event) {
+    const stops = /** @type {HTMLElement[]} */ ([...this.element.querySelectorAll(STOPS)]).filter(
+      (stop) => stop.tabIndex >= 0 && stop.checkVisibility(),
+    );
+    const edge = event.shiftKey ? stops[0] : stops[stops.length - 1];
+    if (event.target !== edge) return;
+    event.preventDefault();
+    (event.shiftKey ? stops[stops.length - 1] : stops[0]).focus();
+  }
+
+  /** Some browsers lay the keyboard over the page without making it smaller; the composer must stay above it. */
+  #fitViewport() {
+    if (!this.isOpen || !visualViewport) return;
+    const covered = innerHeight - visualViewport.height * visualViewport.scale > 80;
+    this.element.classList.toggle("above-keyboard", covered);
+    this.element.style.setProperty("--visible-height", `${visualViewport.height}px`);
+    this.element.style.setProperty("--visible-top", `${visualViewport.offsetTop}px`);
+  }
+}

@@ -1,0 +1,98 @@
+// @ts-check
+/**
+ * The visitor's messages that the server has not confirmed yet.
+ *
+ * They are keyed by an id made here: the server stores one id once, so sending again is always safe.
+ */
+
+/** @typedef {import("./keepsake.js").Keepsake} Keepsake */
+/**
+ * waiting: to be sent; sent: handed to the socket, not confirmed; failed: only sent again when asked for, or when
+ * the connection is back.
+ *
+ * @typedef {{
+ *   client_id: string, text: string, payload?: string, created_at: string,
+ *   status: "waiting" | "sent" | "failed", fault: string | null,
+ * }} PendingMessage
+ */
+
+/** Who comes back after this long does not expect the message to go out still, in milliseconds. */
+const FORGOTTEN_AFTER = 24 * 3_600_000;
+
+export class Pending {
+  /** @type {Map<string, PendingMessage>} */
+  #messages = new Map();
+
+  /** @param {Keepsake} keepsake */
+  constructor(keepsake) {
+    this.keepsake = keepsake;
+    const kept = keepsake.pending.sort((one, other) => (one.created_at < other.created_at ? -1 : 1));
+    for (const message of kept) {
+      if (Date.now() - Date.parse(message.created_at) < FORGOTTEN_AFTER) {
+        this.#messages.set(message.client_id, { ...message, status: "waiting", fault: null });
+      } else {
+        keepsake.keepPending(message.client_id, null);
+      }
+    }
+  }
+
+  /**
+   * @param {string} text
+   * @param {string} [payload]
+   */
+  add(text, payload) {
+    const message = {
+      client_id: newId(),
+      text,
+      payload,
+      created_at: new Date().toISOString(),
+      status: /** @type {const} */ ("waiting"),
+      fault: null,
+    };
+    this.#messages.set(message.client_id, message);
+    this.keepsake.keepPending(message.client_id, message);
+  }
+
+  /** @param {string} clientId */
+  get(clientId) {
+    return this.#messages.get(clientId);
+  }
+
+  /** @param {string} clientId */
+  remove(clientId) {
+    this.#messages.delete(clientId);
+    this.keepsake.keepPending(clientId, null);
+  }
+
+  /** @returns {PendingMessage[]} in the order of writing */
+  list() {
+    return [...this.#messages.values()];
+  }
+
+  /** @returns {PendingMessage | undefined} the next one to be sent */
+  next() {
+    return this.list().find((message) => message.status === "waiting");
+  }
+
+  /** The connection is gone: what was not confirmed may not have arrived. */
+  doubt() {
+    for (const message of this.list()) if (message.status === "sent") message.status = "waiting";
+  }
+
+  /** The connection is back: what failed for want of it gets another chance. */
+  revive() {
+    for (const message of this.list()) {
+      if (message.fault === "unreachable") Object.assign(message, { status: "waiting", fault: null });
+    }
+  }
+}
+
+/** A UUID; `crypto.randomUUID` is missing on pages without https. @returns {string} */
+export function newId() {
+  if (crypto.randomUUID) return crypto.randomUUID();
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6] & 0x0f) | 0x40;
+  bytes[8] = (bytes[8] & 0x3f) | 0x80;
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+}

@@ -1,0 +1,64 @@
+// @ts-check
+/**
+ * What the site offers (its languages, the longest message) and the labels in the language spoken now.
+ *
+ * Dispatches "change" when the labels are those of another language.
+ */
+
+import { Labels } from "../shared/labels.js";
+import { FALLBACK } from "./fallback.js";
+
+/** @typedef {{code: string, name: string, direction: "ltr" | "rtl"}} SiteLanguage */
+
+export class Site extends EventTarget {
+  /** @type {SiteLanguage[]} */
+  languages = [];
+  limit = 10_000;
+  labels = new Labels("en", FALLBACK);
+  isLoaded = false;
+  /** @type {Map<string, Labels>} */
+  #known = new Map();
+  /** The language asked for last; an answer for an earlier one that comes late is kept but not shown. */
+  #wanted = "";
+
+  /** @param {import("./chat-api.js").ChatApi} api */
+  constructor(api) {
+    super();
+    this.api = api;
+  }
+
+  /** Tries again where the first attempt met no server. */
+  refresh() {
+    if (!this.isLoaded) this.speak(this.#wanted, true);
+  }
+
+  /**
+   * @param {string} language
+   * @param {boolean} [again]
+   */
+  async speak(language, again = false) {
+    if (language === this.#wanted && !again) return;
+    this.#wanted = language;
+    const labels = this.#known.get(language) ?? (await this.#fetch(language));
+    if (labels === null || this.#wanted !== language || labels === this.labels) return;
+    this.labels = labels;
+    this.dispatchEvent(new Event("change"));
+  }
+
+  /** @param {string} language */
+  async #fetch(language) {
+    try {
+      const answer = await this.api.site(language);
+      this.languages = answer.languages;
+      this.limit = answer.limit ?? this.limit;
+      this.isLoaded = true;
+      const labels = new Labels(answer.language, { ...FALLBACK, ...answer.labels }, answer.direction);
+      this.#known.set(language, labels);
+      return labels;
+    } catch {
+      // The old labels stay; the next change of language or opening of the panel asks again.
+      if (this.#wanted === language && this.isLoaded) this.#wanted = this.labels.language;
+      return null;
+    }
+  }
+}
