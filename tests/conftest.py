@@ -1,0 +1,138 @@
+"""What the tests share: a data folder that is prepared once, and real servers on real sockets."""
+
+import os
+import shutil
+import threading
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import httpx
+import pytest
+import uvicorn
+
+from bot.app import Started, create_app
+from bot.settings import Settings
+from handoff import agents
+from tests.fakes import Desk
+
+
+@pytest.fixture(scope="session")
+def anyio_backend() -> str:
+    return "asyncio"
+
+
+@pytest.fixture(scope="session")
+def cache(request: pytest.FixtureRequest) -> Path:
+    """Where the unpacked encoder is kept from one run of the tests to the next."""
+    named = os.environ.get("HAMDEL_TEST_CACHE")
+    folder = Path(named) if named else Path(str(request.config.cache.mkdir("hamdel")))
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+@dataclass(frozen=True)
+class Server:
+    """A running Hamdel."""
+
+    url: str
+    settings: Settings
+    password: str | None
+
+    def ask(self, sender: str, message: str, **fields: object) -> list[dict[str, object]]:
+        """One message over Rasa's REST channel."""
+        response = httpx.post(
+            f"{self.url}/webhooks/rest/webhook", json={"sender": sender, "message": message, **fields}, timeout=30
+        )
+        assert response.status_code == 200, response.text
+        answer: list[dict[str, object]] = response.json()
+        return answer
+
+
+Serve = Callable[..., Server]
+
+
+@pytest.fixture(scope="session")
+def prepared(cache: Path) -> Path:
+    """A data folder after the first start, to be copied: nothing is encoded twice."""
+    folder = cache / "data"
+    with _serve(Settings(data_dir=folder, port=0)):
+        pass
+    return folder
+
+
+def _fresh_copy(prepared: Path, folder: Path) -> Path:
+    """The prepared folder without what earlier conversations and agents left in it."""
+    shutil.copytree(prepared, folder, copy_function=_link_models)
+    return folder
+
+
+def _link_models(source: str, target: str) -> None:
+    # The unpacked encoder is large and never written to.
+    if source.endswith(".onnx"):
+        os.link(source, target)
+    else:
+        shutil.copy2(source, target)
+
+
+@pytest.fixture(scope="session")
+def server(prepared: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """One server for all tests that only need conversations of their own."""
+    folder = _fresh_copy(prepared, tmp_path_factory.mktemp("server") / "data")
+    with _serve(Settings(data_dir=folder, port=0)) as running:
+        yield running
+
+
+@pytest.fixture
+def serve(prepared: Path, tmp_path: Path) -> Iterator[Serve]:
+    """Start servers with settings and data of their own."""
+    running: list[_serve] = []
+
+    def start(folder: Path | None = None, **settings: object) -> Server:
+        chosen = folder or _fresh_copy(prepared, tmp_path / f"data-{len(running)}")
+        one = _serve(Settings(data_dir=chosen, port=0, **settings))  # type: ignore[arg-type]
+        running.append(one)
+        return one.__enter__()
+
+    yield start
+    for one in reversed(running):
+        one.__exit__()
+
+
+@pytest.fixture(scope="session")
+def desk(server: Server) -> Desk:
+    """An agent at the desk of the shared server."""
+    return Desk.hire(server.url, server.settings, "sara")
+
+
+class _serve:
+    """A server in a thread of its own, on a free port."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._started: list[Started] = []
+        app = create_app(settings, self._started.append)
+        config = uvicorn.Config(app, host="127.0.0.1", port=0, log_level="error", timeout_graceful_shutdown=2)
+        self._server = uvicorn.Server(config)
+        self._thread = threading.Thread(target=self._server.run, daemon=True)
+
+    def __enter__(self) -> Server:
+        self._thread.start()
+        deadline = time.monotonic() + 300
+        while not self._server.started:
+            if not self._thread.is_alive() or time.monotonic() > deadline:
+                raise RuntimeError("The server did not start; its log says why.")
+            self._thread.join(0.02)
+        port = self._server.servers[0].sockets[0].getsockname()[1]
+        return Server(f"http://127.0.0.1:{port}", self._settings, self._started[0].first_password)
+
+    def __exit__(self, *_: object) -> None:
+        self._server.should_exit = True
+        self._thread.join(30)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def quick_passwords() -> None:
+    """Argon2 is slow on purpose; agents' hashes are made once and verified for real."""
+    agents._nobody()

@@ -1,0 +1,148 @@
+"""Editors' articles: what was saved is searchable at once, what was withdrawn is gone."""
+
+import time
+import uuid
+from typing import Any
+
+import httpx
+import pytest
+
+from tests.conftest import Server
+from tests.fakes import Desk
+
+
+@pytest.fixture(scope="module")
+def editor(server: Server) -> httpx.Client:
+    return Desk.hire(server.url, server.settings, f"editor-{uuid.uuid4().hex[:6]}", role="editor").client
+
+
+def article(name: str, **changes: object) -> dict[str, Any]:
+    return {
+        "id": name,
+        "language": "en",
+        "question": "Do you repair broken zeppelins?",
+        "phrasings": ["my zeppelin is broken", "zeppelin repair service"],
+        "answer": "Yes. Bring your zeppelin to our **hangar** on any weekday.",
+        "category": "service",
+        **changes,
+    }
+
+
+def asked(editor: httpx.Client, text: str) -> dict[str, Any]:
+    found: dict[str, Any] = editor.post("/articles/ask", json={"text": text}).json()
+    return found
+
+
+@pytest.fixture
+def name(editor: httpx.Client) -> Any:
+    chosen = f"zeppelin-{uuid.uuid4().hex[:8]}"
+    yield chosen
+    editor.delete(f"/articles/{chosen}")
+
+
+def test_a_published_article_is_found_within_a_second_in_any_language(editor: httpx.Client, name: str) -> None:
+    began = time.monotonic()
+    assert editor.post("/articles", json=article(name, status="published")).status_code == 201
+    found = asked(editor, "Repareert u kapotte zeppelins?")
+
+    assert found["matches"][0]["article"] == name
+    assert time.monotonic() - began < 1
+
+
+def test_a_draft_is_not_found(editor: httpx.Client, name: str) -> None:
+    editor.post("/articles", json=article(name))
+
+    assert name not in [match["article"] for match in asked(editor, "my zeppelin is broken")["matches"]]
+
+
+def test_a_withdrawn_article_is_gone_at_once_and_can_come_back(editor: httpx.Client, name: str) -> None:
+    editor.post("/articles", json=article(name, status="published"))
+    editor.post(f"/articles/{name}/withdraw")
+    assert name not in [match["article"] for match in asked(editor, "my zeppelin is broken")["matches"]]
+
+    editor.post(f"/articles/{name}/publish")
+    assert asked(editor, "my zeppelin is broken")["matches"][0]["article"] == name
+
+
+def test_a_changed_answer_is_what_the_bot_says_next(editor: httpx.Client, server: Server, name: str) -> None:
+    editor.post("/articles", json=article(name, status="published"))
+    editor.put(f"/articles/{name}", json=article(name, answer="Our zeppelin workshop has moved to the harbour."))
+
+    answer = server.ask(uuid.uuid4().hex, "do you repair broken zeppelins")
+
+    assert "harbour" in str(answer[0]["text"])
+
+
+def test_saving_over_somebody_elses_change_is_refused(editor: httpx.Client, name: str) -> None:
+    editor.post("/articles", json=article(name))
+    editor.put(f"/articles/{name}", json=article(name, answer="Theirs."))
+
+    refused = editor.put(f"/articles/{name}", json=article(name, answer="Mine.", revision=1))
+
+    assert (refused.status_code, refused.json()["error"]["code"]) == (409, "changed_meanwhile")
+    assert editor.get(f"/articles/{name}").json()["answer"] == "Theirs."
+
+
+def test_an_id_can_be_used_once(editor: httpx.Client, name: str) -> None:
+    editor.post("/articles", json=article(name))
+
+    assert editor.post("/articles", json=article(name)).json()["error"]["code"] == "article_exists"
+
+
+@pytest.mark.parametrize(
+    "change",
+    [{"question": " "}, {"answer": ""}, {"language": "xx"}, {"id": "two words"}, {"answer": "x" * 200_001}],
+)
+def test_an_article_with_a_fault_is_refused_with_its_field(editor: httpx.Client, change: dict[str, object]) -> None:
+    refused = editor.post("/articles", json={**article(f"bad-{uuid.uuid4().hex[:6]}"), **change})
+
+    assert (refused.status_code, refused.json()["error"]["code"]) == (422, "invalid_article")
+
+
+def test_a_variant_whose_source_changed_is_stale_until_it_changes_too(editor: httpx.Client, name: str) -> None:
+    dutch = {"nl": {"question": "Repareert u zeppelins?", "phrasings": [], "answer": "Ja."}}
+    editor.post("/articles", json=article(name, translations=dutch))
+    changed = editor.put(f"/articles/{name}", json=article(name, answer="No longer.", translations=dutch)).json()
+    assert changed["stale"] == ["nl"]
+
+    dutch["nl"]["answer"] = "Niet meer."
+    mended = editor.put(f"/articles/{name}", json=article(name, answer="No longer.", translations=dutch)).json()
+    assert mended["stale"] == []
+
+
+def test_articles_are_found_by_words_status_and_language(editor: httpx.Client, name: str) -> None:
+    editor.post("/articles", json=article(name))
+
+    by_word = editor.get("/articles", params={"search": "zeppelins"}).json()
+    assert name in [one["id"] for one in by_word["articles"]]
+    drafts = editor.get("/articles", params={"status": "draft"}).json()
+    assert name in [one["id"] for one in drafts["articles"]]
+    persian = editor.get("/articles", params={"language": "fa", "limit": 500}).json()
+    assert name not in [one["id"] for one in persian["articles"]]
+    assert persian["total"] == 42
+
+
+def test_a_percent_sign_is_searched_for_as_itself(editor: httpx.Client) -> None:
+    assert editor.get("/articles", params={"search": "100%_sure"}).json()["total"] == 0
+
+
+def test_the_preview_of_an_answer_is_safe(editor: httpx.Client) -> None:
+    html = editor.post("/articles/preview", json={"answer": "**Bold** <script>alert(1)</script>"}).json()["html"]
+
+    assert "<strong>Bold</strong>" in html
+    assert "<script" not in html
+
+
+def test_an_agent_without_the_editors_role_is_refused(desk: Desk) -> None:
+    refused = desk.client.get("/articles")
+
+    assert (refused.status_code, refused.json()["error"]["code"]) == (403, "not_allowed")
+
+
+def test_what_the_bot_would_answer_is_told_with_its_confidence(editor: httpx.Client) -> None:
+    found = asked(editor, "Where is my order?")
+
+    assert found["decision"] == "answer"
+    assert found["answer"]["article"] == "track-order"
+    assert found["matches"][0]["confidence"] == pytest.approx(found["confidence"], abs=1e-3)
+    assert 1 <= len(found["matches"]) <= 5

@@ -1,0 +1,95 @@
+"""Which language a conversation goes on in."""
+
+import pytest
+
+from bot.app import open_language_memory
+from bot.language import identify, names
+from bot.language.memory import LanguageMemory, Source, Spoken, plain_words
+from bot.settings import LANGUAGES, Settings
+
+
+@pytest.fixture(scope="module")
+def memory() -> LanguageMemory:
+    return open_language_memory(Settings())
+
+
+def spoken(language: str, source: Source = "detected") -> Spoken:
+    return Spoken(language, source)
+
+
+@pytest.mark.parametrize("text", ["ok", "123", "👍👍", "NL-2024-88812", "", "???", "https://example.com/waar-is-het"])
+def test_a_message_that_does_not_tell_keeps_the_language(memory: LanguageMemory, text: str) -> None:
+    assert memory.after(spoken("te"), text) == spoken("te")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Where is my order?", "en"),
+        ("بسته من کجاست؟", "fa"),
+        ("నా పార్సెల్ ఎక్కడ ఉంది?", "te"),
+        ("我的包裹在哪里？", "zh"),
+        ("Waar blijft mijn pakket?", "nl"),
+        ("Wo bleibt mein Paket?", "de"),
+        ("¿Dónde está mi pedido?", "es"),
+        ("注文した商品はどこですか", "ja"),
+        ("Де моя посилка?", "uk"),
+    ],
+)
+def test_one_clear_sentence_moves_the_conversation_at_once(memory: LanguageMemory, text: str, language: str) -> None:
+    before = "fr" if language != "fr" else "en"
+
+    assert memory.after(spoken(before), text) == spoken(language)
+
+
+def test_bonjour_followed_by_english_goes_on_in_english(memory: LanguageMemory) -> None:
+    after_bonjour = memory.after(spoken("en", "default"), "Bonjour")
+
+    assert after_bonjour.language == "fr"
+    assert memory.after(after_bonjour, "I would like to return my shoes").language == "en"
+
+
+@pytest.mark.parametrize(("text", "language"), [("hola", "es"), ("Danke!", "de"), ("merci", "fr"), ("ciao", "it")])
+def test_a_word_that_one_language_uses_is_known(memory: LanguageMemory, text: str, language: str) -> None:
+    assert memory.after(spoken("en", "default"), text).language == language
+
+
+def test_a_chosen_language_stays_whatever_is_written(memory: LanguageMemory) -> None:
+    assert memory.after(spoken("nl", "chosen"), "Where is my order, please?") == spoken("nl", "chosen")
+
+
+def test_addresses_and_numbers_are_no_words() -> None:
+    assert plain_words("see https://shop.example/nl/ or mail jan@shop.example about AB-1234") == "see or mail about"
+
+
+@pytest.mark.parametrize("engine", ["py3langid", "langdetect"])
+def test_engines_give_probabilities_of_the_candidates(engine: str) -> None:
+    ranking = identify.load(engine).identify("Waar is mijn bestelling gebleven?", ("nl", "de", "en"))
+
+    assert ranking[0][0] == "nl"
+    assert {code for code, _ in ranking} == {"nl", "de", "en"}
+    assert sum(probability for _, probability in ranking) == pytest.approx(1, abs=0.01)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Spreekt u ook Duits?", "de"),
+        ("can we talk in Farsi please", "fa"),
+        ("میشه انگلیسی صحبت کنیم؟", "en"),
+        ("能说荷兰语吗", "nl"),
+        ("Можно на русском?", "ru"),
+        ("Türkçe'ye geçebilir miyiz", "tr"),
+        ("not English, French please", "fr"),
+    ],
+)
+def test_a_language_that_is_named_is_recognised_in_any_language(text: str, language: str) -> None:
+    assert names.mentioned(text, LANGUAGES) == language
+
+
+def test_no_language_is_named_in_a_plain_question() -> None:
+    assert names.mentioned("Where is my order?", LANGUAGES) is None
+
+
+def test_persian_and_arabic_run_from_right_to_left() -> None:
+    assert [code for code in LANGUAGES if names.direction(code) == "rtl"] == ["fa", "ar"]

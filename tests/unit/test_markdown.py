@@ -1,0 +1,36 @@
+"""Answers: safe as HTML, readable as plain text."""
+
+from bot.markdown import shortened, to_html, to_plain
+
+
+def test_scripts_and_other_html_are_inert() -> None:
+    html = to_html("<script>alert(1)</script> <img src=x onerror=alert(2)> [x](javascript:alert(3))")
+
+    assert "<script" not in html
+    assert "<img" not in html
+    assert "javascript:" not in html.replace("[x](javascript:alert(3))", "")
+
+
+def test_formatting_and_links_stay() -> None:
+    html = to_html("Open **My orders** or [ask](https://shop.example/help).")
+
+    assert "<strong>My orders</strong>" in html
+    assert 'href="https://shop.example/help"' in html
+    assert 'rel="noopener noreferrer"' in html
+
+
+def test_plain_text_keeps_the_address_of_a_link() -> None:
+    assert to_plain("Open **My orders** or [ask](https://a.example).") == "Open My orders or ask (https://a.example)."
+
+
+def test_plain_text_keeps_lists() -> None:
+    assert to_plain("Do this:\n\n1. one\n2. two\n\n- x") == "Do this:\n1. one\n2. two\n• x"
+
+
+def test_an_answer_is_shortened_to_its_first_sentences() -> None:
+    assert shortened("One. Two! Three. Four.") == "One. Two!"
+
+
+def test_chinese_and_telugu_and_hindi_sentences_are_cut_at_their_own_signs() -> None:
+    assert shortened("一。二！三。") == "一。二！"
+    assert shortened("एक। दो। तीन।") == "एक। दो।"

@@ -1,0 +1,133 @@
+"""The policy: from what was understood and found to a decision."""
+
+from bot import policy
+from bot.nlu import EMOTIONS, INTENTS, Scored, Understanding
+from bot.policy import Answer, Clarify, HandOff, Situation, SmallTalk, decide
+from knowledge_base.search import Match
+
+
+def understood(
+    intent: str = "ask_question", confidence: float = 0.9, emotion: str = "calm", strength: float = 0.9
+) -> Understanding:
+    def scored(name: str, share: float, names: tuple[str, ...]) -> list[Scored]:
+        rest = (1 - share) / (len(names) - 1)
+        return sorted((Scored(one, share if one == name else rest) for one in names), key=lambda one: -one.confidence)
+
+    return Understanding(scored(intent, confidence, INTENTS), scored(emotion, strength, EMOTIONS))
+
+
+def found(*confidences: float) -> list[Match]:
+    return [
+        Match(article_id=f"article-{place}", confidence=confidence, score=confidence, language="en", phrasing="?")
+        for place, confidence in enumerate(confidences)
+    ]
+
+
+def test_a_confident_match_is_answered() -> None:
+    assert decide(Situation(understood(), found(0.9, 0.05))) == Answer("article-0", 0.9)
+
+
+def test_several_likely_articles_are_offered() -> None:
+    decision = decide(Situation(understood(), found(0.4, 0.3, 0.2, 0.1)))
+
+    assert decision == Clarify(("article-0", "article-1", "article-2"))
+
+
+def test_the_bot_asks_back_once_in_a_row_and_then_brings_in_a_person() -> None:
+    decision = decide(Situation(understood(), found(0.4, 0.3), unsure=1, clarified=True))
+
+    assert decision == HandOff("not-sure")
+
+
+def test_low_confidence_once_asks_for_other_words() -> None:
+    assert decide(Situation(understood(), found(0.15))) == Clarify((), "not-sure")
+
+
+def test_low_confidence_twice_running_brings_in_a_person() -> None:
+    assert decide(Situation(understood(), found(0.15), unsure=1)) == HandOff("not-sure")
+
+
+def test_very_low_confidence_brings_in_a_person_at_once() -> None:
+    assert decide(Situation(understood(), found(0.001))) == HandOff("not-sure")
+
+
+def test_an_empty_knowledge_base_brings_in_a_person() -> None:
+    assert decide(Situation(understood(), [])) == HandOff("not-sure")
+
+
+def test_asking_for_a_person_is_granted_even_where_an_article_fits() -> None:
+    assert decide(Situation(understood("ask_human", 0.95), found(0.99))) == HandOff("asked")
+
+
+def test_declining_a_person_opens_no_ticket() -> None:
+    assert decide(Situation(understood("decline_human"), found(0.01))) == SmallTalk("decline_human", "intent")
+
+
+def test_a_question_after_declining_a_person_is_answered() -> None:
+    assert decide(Situation(understood("decline_human", 0.6), found(0.9))) == Answer("article-0", 0.9)
+
+
+def test_an_angry_visitor_gets_a_person() -> None:
+    assert decide(Situation(understood(emotion="angry"), found(0.9))) == HandOff("upset")
+
+
+def test_a_slightly_angry_question_is_answered() -> None:
+    assert decide(Situation(understood(emotion="angry", strength=0.5), found(0.9))) == Answer("article-0", 0.9)
+
+
+def test_distress_without_an_answer_brings_in_a_person() -> None:
+    assert decide(Situation(understood(emotion="worried", strength=0.95), found(0.3))) == HandOff("upset")
+
+
+def test_a_greeting_is_returned() -> None:
+    assert decide(Situation(understood("greet"), found(0.05))) == SmallTalk("greet", "intent")
+
+
+def test_a_greeting_with_a_question_is_answered() -> None:
+    assert decide(Situation(understood("greet", 0.55), found(0.9))) == Answer("article-0", 0.9)
+
+
+def test_a_complaint_without_an_answer_is_acknowledged_first() -> None:
+    assert decide(Situation(understood("complain"), found(0.05))) == SmallTalk("complain", "intent")
+
+
+def test_yes_to_did_this_help_is_thanked() -> None:
+    decision = decide(Situation(understood("affirm"), found(0.01), awaiting="helpful"))
+
+    assert decision == SmallTalk("helpful", "feedback")
+
+
+def test_no_to_did_this_help_offers_more_once() -> None:
+    decision = decide(Situation(understood("deny"), found(0.01), awaiting="helpful"))
+
+    assert decision == SmallTalk("not_helpful", "feedback")
+
+
+def test_a_second_unhelpful_answer_brings_in_a_person() -> None:
+    decision = decide(Situation(understood("deny"), found(0.01), awaiting="helpful", unhelpful=1))
+
+    assert decision == HandOff("not-helpful")
+
+
+def test_yes_to_an_offered_person_brings_one_in() -> None:
+    assert decide(Situation(understood("affirm"), found(0.01), awaiting="person")) == HandOff("asked")
+
+
+def test_naming_a_language_changes_it_even_where_an_article_about_languages_fits() -> None:
+    situation = Situation(understood("change_language", 0.8), found(0.9), named_language="nl")
+
+    assert decide(situation) == SmallTalk("change_language", "intent")
+
+
+def test_asking_which_languages_there_are_is_answered() -> None:
+    assert decide(Situation(understood("change_language", 0.6), found(0.9))) == Answer("article-0", 0.9)
+
+
+def test_a_message_without_words_is_asked_about() -> None:
+    assert decide(Situation(understood(), found(0.99), readable=False)) == SmallTalk("nothing_to_read", "no-words")
+
+
+def test_matches_alone_are_judged_by_the_same_threshold() -> None:
+    assert policy.answers(found(policy.ANSWER_AT))
+    assert not policy.answers(found(policy.ANSWER_AT - 0.01))
+    assert not policy.answers([])

@@ -1,0 +1,218 @@
+import hashlib
+import os
+import threading
+from importlib import resources
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from knowledge_base.articles import Article, Variant
+from knowledge_base.calibration import Background
+from knowledge_base.encoders import Kind, Vectors
+from knowledge_base.encoders.bundled import BundledEncoder
+from knowledge_base.search import Match, SearchIndex, passages, texts_to_encode
+
+
+class WordEncoder:
+    """Texts that share words are near: each word is a fixed random direction."""
+
+    name, dimension = "words", 64
+
+    def encode(self, texts: list[str], kind: Kind) -> Vectors:
+        rows = np.stack([self._one(text) for text in texts]) if texts else np.zeros((0, 64))
+        return np.asarray(rows / np.linalg.norm(rows, axis=1, keepdims=True), np.float32)
+
+    def _one(self, text: str) -> Vectors:
+        seeds = [int(hashlib.md5(word.encode("utf-8", "replace")).hexdigest()[:8], 16) for word in text.split()]
+        words = [np.random.default_rng(seed).normal(size=64) for seed in seeds] or [np.ones(64)]
+        return np.asarray(np.mean(words, axis=0), np.float32)
+
+
+OFF_TOPIC = {"en": ["weather in leeds", "tell me a joke", "play some jazz", "who won the match", "how tall is everest"]}
+
+
+def background(encoder: WordEncoder | BundledEncoder) -> Background:
+    texts = [text for some in OFF_TOPIC.values() for text in some]
+    return Background.of(OFF_TOPIC, dict(zip(texts, encoder.encode(texts, "query"), strict=True)))
+
+
+def article(name: str, question: str, *phrasings: str, answer: str = "", **others: str) -> Article:
+    variants = {"en": Variant("en", question, phrasings, answer)}
+    variants |= {language: Variant(language, text) for language, text in others.items()}
+    return Article(name, "en", variants)
+
+
+SHOP = [
+    article("track", "where is my parcel", "track my parcel", "parcel tracking", answer="open orders and choose track"),
+    article("refund", "how do i get a refund", "refund my money", "money back", nl="geld terug"),
+    article("password", "reset my password", "forgot password", "password lost"),
+]
+
+
+def index_of(*articles: Article) -> SearchIndex:
+    encoder = WordEncoder()
+    index = SearchIndex(encoder, background(encoder))
+    index.put(articles)
+    return index
+
+
+def find(index: SearchIndex, text: str, language: str | None = "en", limit: int = 5) -> list[Match]:
+    return index.search(text, WordEncoder().encode([text], "query")[0], language, limit)
+
+
+def test_an_empty_index_finds_nothing() -> None:
+    index = index_of()
+    index.refit()
+    assert find(index, "anything") == []
+
+
+def test_the_article_that_was_asked_for_comes_first() -> None:
+    assert find(index_of(*SHOP), "my password is lost")[0].article_id == "password"
+
+
+def test_an_article_is_found_at_once_after_it_was_put() -> None:
+    index = index_of(*SHOP)
+    index.refit()
+    index.put([article("gift", "buy a gift voucher")])
+    assert find(index, "gift voucher")[0].article_id == "gift"
+    assert index.stale
+
+
+def test_an_article_that_was_put_again_is_found_by_its_new_words_alone() -> None:
+    index = index_of(*SHOP)
+    index.put([article("track", "delivery status")])
+    assert find(index, "delivery status")[0].article_id == "track"
+    assert "parcel" not in " ".join(match.phrasing for match in find(index, "parcel tracking"))
+    assert len(index) == 3
+
+
+def test_a_removed_article_is_not_found() -> None:
+    index = index_of(*SHOP)
+    index.remove(["refund", "never-was"])
+    assert "refund" not in {match.article_id for match in find(index, "refund my money")}
+
+
+def test_confidences_are_shares_that_sum_to_at_most_one_and_fall() -> None:
+    index = index_of(*SHOP)
+    index.refit()
+    confidences = [match.confidence for match in find(index, "refund for my parcel")]
+    assert confidences == sorted(confidences, reverse=True)
+    assert 0 < sum(confidences) <= 1
+
+
+def test_what_no_article_answers_gets_less_confidence() -> None:
+    index = index_of(*SHOP)
+    index.refit()
+    assert find(index, "who won the match")[0].confidence < find(index, "track parcel")[0].confidence
+
+
+def test_the_variant_in_the_visitors_language_is_the_evidence_shown() -> None:
+    match = find(index_of(*SHOP), "geld terug", "nl")[0]
+    assert (match.article_id, match.language, match.phrasing) == ("refund", "nl", "geld terug")
+
+
+def test_no_more_matches_than_asked_for() -> None:
+    assert len(find(index_of(*SHOP), "parcel", limit=2)) == 2
+
+
+def test_the_words_of_the_answer_count() -> None:
+    assert find(index_of(*SHOP), "open orders and choose")[0].article_id == "track"
+
+
+def test_refit_ends_staleness() -> None:
+    index = index_of(*SHOP)
+    assert index.stale
+    index.refit()
+    assert not index.stale
+
+
+@pytest.mark.parametrize("text", ["", " ", "?!", "😀", "\ud800", "\x00", "a" * 200_000, "'; DROP TABLE article;--"])
+def test_odd_texts_are_harmless(text: str) -> None:
+    assert len(find(index_of(*SHOP), text)) == 3
+
+
+def test_vectors_that_are_given_are_not_encoded_again() -> None:
+    encoder = WordEncoder()
+    given = {text: encoder.encode([text], kind)[0] for one in SHOP for text, kind in texts_to_encode(one)}
+    index = SearchIndex(encoder, background(encoder))
+    encoder.encode = None  # type: ignore[assignment]
+    index.put(SHOP, given)
+    assert len(index) == 3
+
+
+def test_texts_to_encode_have_no_repeats_and_a_kind_each() -> None:
+    one = article("a", "Hello there", "hello there", "again", answer="Again and again.")
+    assert texts_to_encode(one) == [("Hello there", "query"), ("again", "query"), ("Again and again.", "passage")]
+
+
+def test_an_answer_becomes_plain_passages() -> None:
+    assert passages("Open **My orders**.\n\n- See [help](https://a.example).") == ["Open My orders. - See help."]
+    assert passages("") == []
+
+
+def test_searches_go_on_while_articles_change_and_a_refit_runs() -> None:
+    index = index_of(*SHOP)
+    faults: list[Exception] = []
+    done = threading.Event()
+
+    def ask() -> None:
+        while not done.is_set():
+            try:
+                assert find(index, "reset my password")[0].article_id == "password"
+            except Exception as error:
+                faults.append(error)
+
+    asking = threading.Thread(target=ask)
+    asking.start()
+    for number in range(30):
+        index.put([article(f"extra-{number}", f"word{number} thing{number}", f"thing{number}"), *SHOP])
+        index.remove([f"extra-{number - 5}"])
+        if number % 10 == 0:
+            index.refit()
+    done.set()
+    asking.join()
+    assert faults == []
+
+
+@pytest.fixture(scope="module")
+def real(tmp_path_factory: pytest.TempPathFactory) -> BundledEncoder:
+    cache = os.environ.get("HAMDEL_TEST_CACHE")
+    return BundledEncoder(Path(cache) if cache else tmp_path_factory.mktemp("encoder"))
+
+
+FAQ = [
+    article("track", "Where is my order?"),
+    article("refund", "How long does a refund take?"),
+    article("password", "How do I reset my password?"),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("నా ఆర్డర్ ఎక్కడ ఉంది?", "te", "track"),
+        ("چطور رمز عبورم را عوض کنم؟", "fa", "password"),
+        ("退款需要多长时间?", "zh", "refund"),
+    ],
+)
+def test_a_question_in_another_language_is_answered_with_confidence(
+    real: BundledEncoder, text: str, language: str, expected: str
+) -> None:
+    index = SearchIndex(real, background(real))
+    index.put(FAQ)
+    index.refit()
+    top = index.search(text, real.encode([text], "query")[0], language)[0]
+    assert top.article_id == expected
+    assert top.confidence > 0.5
+
+
+def test_three_articles_are_not_sure_of_what_they_do_not_know(real: BundledEncoder) -> None:
+    lines = (resources.files("nlu_data") / "background" / "en.yml").read_text("utf-8").splitlines()
+    texts = [line.strip()[2:] for line in lines if line.startswith("      ") and line.strip().startswith("- ")]
+    vectors = dict(zip(texts, real.encode(texts, "query"), strict=True))
+    index = SearchIndex(real, Background.of({"en": texts}, vectors))
+    index.put(FAQ)
+    index.refit()
+    vector = real.encode(["What is the capital of Peru?"], "query")[0]
+    assert index.search("What is the capital of Peru?", vector, "en")[0].confidence < 0.4

@@ -1,0 +1,51 @@
+"""Settings: one table, and the README holds the same one."""
+
+from pathlib import Path
+
+import pytest
+from pydantic import ValidationError
+
+from bot.settings import LANGUAGES, Settings
+
+README = Path(__file__).parent.parent.parent / "README.md"
+
+
+def shown(value: object) -> str:
+    if isinstance(value, tuple):
+        return "all 20" if value == LANGUAGES else ", ".join(f"`{one}`" for one in value)
+    text = str(getattr(value, "get_secret_value", lambda: value)())
+    return f"`{text}`" if text else ""
+
+
+def rows() -> list[str]:
+    return [
+        f"| `HAMDEL_{name.upper()}` | {shown(field.default)} | {field.description} |"
+        for name, field in Settings.model_fields.items()
+    ]
+
+
+def test_the_readme_lists_every_setting_as_it_is() -> None:
+    table = README.read_text("utf-8").partition("<!-- settings -->")[2].partition("<!-- /settings -->")[0]
+
+    assert [line for line in table.splitlines() if line.startswith("| `")] == rows()
+
+
+def test_settings_come_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HAMDEL_PORT", "9000")
+    monkeypatch.setenv("HAMDEL_LANGUAGES", "nl, fa,nl")
+
+    settings = Settings()
+
+    assert settings.port == 9000
+    assert settings.languages == ("nl", "fa")
+    assert settings.default_language == "nl"
+
+
+def test_settings_cannot_be_changed() -> None:
+    with pytest.raises(ValidationError):
+        Settings().port = 1  # type: ignore[misc]
+
+
+def test_an_unknown_language_is_named() -> None:
+    with pytest.raises(ValidationError, match="klingon"):
+        Settings(languages=("klingon",))
