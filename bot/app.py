@@ -22,6 +22,7 @@ from bot.dialogue import Dialogue
 from bot.handover import Handover
 from bot.language import identify
 from bot.language.memory import LanguageMemory, vocabulary
+from bot.mind import Mind
 from bot.nlu import Nlu
 from bot.nlu.embedded import EmbeddedNlu
 from bot.nlu.training import background_texts, known_utterances, read_section
@@ -37,6 +38,7 @@ from knowledge_base import encoders, store
 from knowledge_base.calibration import Background
 from knowledge_base.encoders import Encoder, Kind
 from knowledge_base.encoders.batching import BatchingEncoder
+from knowledge_base.encoders.remembering import RememberingEncoder
 from knowledge_base.library import Library, vectors_of
 from knowledge_base.samples import sample_articles
 from knowledge_base.search import SearchIndex
@@ -107,16 +109,15 @@ async def open_services(
         raise ValueError("HAMDEL_TRANSLATOR is set, but this version has no translation engine; set it to none.")
     database = await open_database(settings, stack)
 
-    engine = await asyncio.to_thread(open_encoder, settings)
+    engine = RememberingEncoder(await asyncio.to_thread(open_encoder, settings))
     encoder = BatchingEncoder(engine)
     stack.push_async_callback(encoder.close)
-    nlu = await open_nlu(settings, engine, stack)
-    background = await open_background(database, encoder)
-
-    library = Library(database, SearchIndex(engine, background), encoder, clock, settings.data_dir / "fit.json")
-    await load_samples(settings, database, library)
-    await library.open(progress)
+    # The one learns while the other reads: at the first start both take their time.
+    nlu, library = await asyncio.gather(
+        open_nlu(settings, engine, stack), open_library(settings, database, engine, encoder, clock, progress)
+    )
     stack.push_async_callback(library.close)
+    engine.forget()
 
     bus, presence = InProcessBus(), Presence()
     phrases, scripts = catalogue.load("bot.phrases"), catalogue.load("handoff.scripts")
@@ -127,12 +128,11 @@ async def open_services(
     outbox = Outbox(database, channels, clock)
     handover = Handover(database, bus, acknowledgement, presence, push, outbox.wake, clock)
     language_memory = await asyncio.to_thread(open_language_memory, settings)
+    mind = Mind(encoder, nlu, library, language_memory, settings.languages)
     dialogue = Dialogue(
         database=database,
         library=library,
-        encoder=encoder,
-        nlu=nlu,
-        memory=language_memory,
+        mind=mind,
         speech=Speech(phrases, acknowledgement, settings.languages),
         handover=handover,
         languages=settings.languages,
@@ -146,7 +146,7 @@ async def open_services(
         bus=bus,
         library=library,
         encoder=encoder,
-        nlu=nlu,
+        mind=mind,
         language_memory=language_memory,
         dialogue=dialogue,
         handover=handover,
@@ -165,6 +165,23 @@ def open_encoder(settings: Settings) -> Encoder:
     encoder = encoders.load(settings.encoder, settings.data_dir / "encoders")
     encoder.encode(["ready"], "query")
     return encoder
+
+
+async def open_library(
+    settings: Settings,
+    database: Database,
+    engine: Encoder,
+    encoder: BatchingEncoder,
+    clock: Callable[[], float],
+    progress: Callable[[int, int], None] | None,
+) -> Library:
+    """The articles, indexed; an empty knowledge base is filled with the samples."""
+    background = await open_background(database, encoder)
+    index = SearchIndex(engine, background)
+    library = Library(database, index, encoder, clock, settings.data_dir / "fit.json")
+    await load_samples(settings, database, library)
+    await library.open(progress)
+    return library
 
 
 async def open_nlu(settings: Settings, encoder: Encoder, stack: AsyncExitStack) -> Nlu:

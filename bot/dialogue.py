@@ -3,7 +3,7 @@
 import hashlib
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import structlog
@@ -15,13 +15,13 @@ from bot.database import Database
 from bot.handover import Handover
 from bot.incoming import LONGEST_MESSAGE, Choice, Incoming, choice_of, clean
 from bot.language import names
-from bot.language.memory import LanguageMemory, Spoken, plain_words
+from bot.language.memory import Spoken
 from bot.locks import KeyedLocks
-from bot.nlu import Nlu, Scored, Understanding
+from bot.mind import NOTHING_BEFORE, Consideration, Mind
+from bot.nlu import Scored
 from bot.policy import Answer, Clarify, Decision, HandOff, SmallTalk
 from bot.speech import Speech
-from knowledge_base.library import AsyncEncoder, Library
-from knowledge_base.search import Match
+from knowledge_base.library import Library
 
 log = structlog.get_logger(__name__)
 
@@ -63,21 +63,6 @@ class Turn:
     outcome: Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Consideration:
-    """How the bot sees a message, before anything comes of it."""
-
-    language: Spoken
-    understanding: Understanding
-    matches: Sequence[Match]
-    decision: Decision
-
-    @property
-    def confidence(self) -> float:
-        """The probability that the top article answers; 0 without any."""
-        return self.matches[0].confidence if self.matches else 0.0
-
-
 @dataclass(slots=True)
 class _Memory:
     """What the dialogue keeps from turn to turn, in the conversation's row."""
@@ -107,7 +92,6 @@ class _Plan:
     language: Spoken
     consideration: Consideration | None = None
     drafts: list[Draft] = field(default_factory=list)
-    opened: bool = False
     feedback: str | None = None
 
     @property
@@ -123,9 +107,7 @@ class Dialogue:
         *,
         database: Database,
         library: Library,
-        encoder: AsyncEncoder,
-        nlu: Nlu,
-        memory: LanguageMemory,
+        mind: Mind,
         speech: Speech,
         handover: Handover,
         languages: tuple[str, ...],
@@ -135,9 +117,7 @@ class Dialogue:
     ) -> None:
         self._database = database
         self._library = library
-        self._encoder = encoder
-        self._nlu = nlu
-        self._language_memory = memory
+        self._mind = mind
         self._speech = speech
         self._handover = handover
         self._languages = languages
@@ -175,10 +155,6 @@ class Dialogue:
                 async with self._locks.hold((conversation.channel, conversation.address)):
                     await self._take_turn(conversation, message, choice_of(message.text))
         return len(left)
-
-    async def consider(self, text: str, before: Spoken, memory: Mapping[str, Any] | None = None) -> Consideration:
-        """What the bot would do about ``text`` in a conversation that is in ``before``; nothing is stored."""
-        return await self._consider(clean(text)[:LONGEST_MESSAGE], before, _Memory.of(memory or {}))
 
     async def choose_language(self, conversation_id: str, language: str | None) -> None:
         """Fix the language of a conversation at the visitor's wish; None follows what they write again."""
@@ -339,20 +315,20 @@ class Dialogue:
         if replies:
             self._on_outbox()
         await self._handover.announce_messages(replies)
-        if plan.opened or current.state is not State.BOT or plan.code != conversation.language:
-            await self._handover.announce_state(conversation.id, queue_moved=plan.opened or outcome["state"] == "bot")
+        if outcome["state"] != conversation.state or plan.code != conversation.language:
+            await self._handover.announce_state(conversation.id, queue_moved=outcome["state"] != conversation.state)
+        elif current.state is not State.BOT:
+            # The desk shows when a visitor wrote last.
+            await self._handover.announce_state(conversation.id)
         return Turn(conversation.id, message, replies, outcome)
 
     async def _decide(self, plan: _Plan, choice: Choice | None, *, too_long: bool) -> Decision | None:
         if too_long:
-            plan.language = self._language_memory.after(plan.language, plan.message.text)
+            plan.language = self._mind.language_after(plan.language, plan.message.text)
             return SmallTalk("too_long", "too-long")
         if choice is not None and (chosen := self._decide_choice(plan, choice)) is not None:
             return chosen
-        considered = await self._consider(plan.message.text, plan.language, plan.memory)
-        plan.language = considered.language
-        plan.consideration = considered
-        return considered.decision
+        return (await self._consider(plan)).decision
 
     async def _decide_while_waiting(self, plan: _Plan, choice: Choice | None) -> Decision | None:
         """While a visitor waits, the bot only listens for their wish not to wait any more."""
@@ -360,10 +336,7 @@ class Dialogue:
             return None
         if choice is not None:
             return SmallTalk("leave_queue", "choice") if choice.name in ("leave_queue", "decline_human") else None
-        considered = await self._consider(plan.message.text, plan.language, plan.memory)
-        plan.language = considered.language
-        plan.consideration = considered
-        intent = considered.understanding.intent
+        intent = (await self._consider(plan)).understanding.intent
         if intent.name == "decline_human" and intent.confidence >= policy.CLEAR_WISH:
             return SmallTalk("leave_queue", "intent")
         return None
@@ -387,24 +360,18 @@ class Dialogue:
             return SmallTalk(choice.name, "choice")
         return None
 
-    async def _consider(self, text: str, before: Spoken, memory: _Memory) -> Consideration:
-        spoken = self._language_memory.after(before, text)
-        vectors = await self._encoder.encode([text], "query")
-        understanding = await self._nlu.parse(text, vectors[0])
-        matches = await self._library.search(text, vectors[0], spoken.language)
-        decision = policy.decide(
-            policy.Situation(
-                understanding=understanding,
-                matches=matches,
-                unsure=memory.unsure,
-                clarified=memory.clarified,
-                unhelpful=memory.unhelpful,
-                awaiting=memory.awaiting,
-                named_language=names.mentioned(text, self._languages),
-                readable=bool(plain_words(text)),
-            )
+    async def _consider(self, plan: _Plan) -> Consideration:
+        memory = plan.memory
+        remembered = replace(
+            NOTHING_BEFORE,
+            unsure=memory.unsure,
+            clarified=memory.clarified,
+            unhelpful=memory.unhelpful,
+            awaiting=memory.awaiting,
         )
-        return Consideration(spoken, understanding, matches, decision)
+        considered = await self._mind.consider(plan.message.text, plan.language, remembered)
+        plan.language, plan.consideration = considered.language, considered
+        return considered
 
     # Carrying it out, inside the transaction of the replies
 
@@ -501,7 +468,6 @@ class Dialogue:
                 connection, current, reason=decision.reason, emotion=emotion, turn=plan.memory.turn
             )
         )
-        plan.opened = True
         plan.memory.unsure, plan.memory.unhelpful = 0, 0
 
     async def _small_talk(self, connection: AsyncConnection, plan: _Plan, decision: SmallTalk) -> None:

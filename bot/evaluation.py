@@ -7,17 +7,17 @@ from contextlib import AsyncExitStack
 from pathlib import Path
 from typing import Any
 
-from bot import policy
 from bot.app import open_background, open_database, open_encoder, open_language_memory, open_nlu
-from bot.language.memory import Spoken, plain_words
-from bot.language.names import mentioned
-from bot.policy import Answer, Situation
+from bot.language.memory import Spoken
+from bot.mind import Mind
+from bot.policy import Answer
 from bot.settings import Settings
+from knowledge_base.encoders import Vectors
 from knowledge_base.encoders.batching import BatchingEncoder
 from knowledge_base.evaluation import Outcome, evaluation_of, read_queries
 from knowledge_base.exchange import read
 from knowledge_base.library import vectors_of
-from knowledge_base.search import SearchIndex, texts_to_encode
+from knowledge_base.search import Match, SearchIndex, texts_to_encode
 
 Report = Callable[[int, int], None]
 
@@ -46,24 +46,23 @@ async def _run(settings: Settings, articles: Path, queries: Path, report: Report
         texts = [pair for article in found for pair in texts_to_encode(article)]
         index.put(found, await vectors_of(database, encoder, texts))
         index.refit()
-        languages = settings.languages
-        memory = open_language_memory(settings)
+        mind = Mind(encoder, nlu, _Alone(index), open_language_memory(settings), settings.languages)
+        first = Spoken(settings.default_language, "default")
         outcomes = []
         for done, query in enumerate(asked):
             report(done, len(asked))
             began = time.perf_counter()
-            spoken = memory.after(Spoken(settings.default_language, "default"), query.text)
-            vector = (await encoder.encode([query.text], "query"))[0]
-            understanding = await nlu.parse(query.text, vector)
-            matches = index.search(query.text, vector, spoken.language)
-            decision = policy.decide(
-                Situation(
-                    understanding=understanding,
-                    matches=matches,
-                    named_language=mentioned(query.text, languages),
-                    readable=bool(plain_words(query.text)),
-                )
-            )
+            seen = await mind.consider(query.text, first)
             elapsed = (time.perf_counter() - began) * 1000
-            outcomes.append(Outcome(query, tuple(matches), isinstance(decision, Answer), elapsed))
+            outcomes.append(Outcome(query, tuple(seen.matches), isinstance(seen.decision, Answer), elapsed))
     return evaluation_of(outcomes).as_dict()
+
+
+class _Alone:
+    """Search in an index that belongs to nobody else."""
+
+    def __init__(self, index: SearchIndex) -> None:
+        self._index = index
+
+    async def search(self, text: str, vector: Vectors, language: str) -> list[Match]:
+        return self._index.search(text, vector, language)

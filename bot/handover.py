@@ -6,6 +6,7 @@ one gets the ticket and the other is told who has it.
 
 import time
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -28,6 +29,9 @@ PRIORITY = {"calm": 0, "frustrated": 1, "worried": 1, "sad": 1, "angry": 2}
 _WITH_PEOPLE = (State.WAITING, State.AGENT)
 _HANDLING_WINDOW = 7 * 24 * 3600.0
 
+#: Who holds a conversation whose agent has left the company.
+_SOMEBODY = "A colleague"
+
 
 class HandoverError(Exception):
     """An agent's action cannot be done; ``code`` names the case, the message says what to do instead."""
@@ -35,6 +39,18 @@ class HandoverError(Exception):
     def __init__(self, code: str, message: str) -> None:
         self.code = code
         super().__init__(message)
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """The queue at one moment: places from 1 by conversation, and what a guess of the wait is made of."""
+
+    places: Mapping[str, int]
+    agents_present: int
+    handling_times: Sequence[float]
+
+    def minutes(self, place: int) -> int | None:
+        return estimate_minutes(place, self.agents_present, self.handling_times)
 
 
 class Handover:
@@ -75,13 +91,14 @@ class Handover:
             now=now,
         )
         await store.move(connection, conversation.id, sources=[State.BOT], target=State.WAITING, now=now)
-        place, minutes = await self._place(connection, ticket.conversation_id)
+        line = await self._line(connection)
+        place = line.places[ticket.conversation_id]
         text = self._acknowledgement.compose(
             conversation.language,
             reason=reason,
             emotion=emotion,
             place=place,
-            minutes=minutes,
+            minutes=line.minutes(place),
             agents_present=self._presence.present,
             name=conversation.visitor_name,
             turn=turn,
@@ -121,16 +138,11 @@ class Handover:
     async def announce_state(self, conversation_id: str, *, queue_moved: bool = False) -> None:
         """Show a conversation's new state to both sides; with ``queue_moved``, the others' places, too."""
         async with self._database.read() as connection:
-            conversation = await store.get(connection, conversation_id)
-            if conversation is None:
-                return
-            waiting = [ticket.conversation_id for ticket in await tickets.queue(connection)] if queue_moved else []
-            changed = [conversation]
-            for other in waiting:
-                found = await store.get(connection, other) if other != conversation_id else None
-                if found is not None:
-                    changed.append(found)
-            states = [await self._state(connection, one) for one in changed]
+            line = await self._line(connection)
+            ids = {conversation_id, *line.places} if queue_moved else {conversation_id}
+            changed = await store.get_all(connection, ids)
+            holders = await self._holders(connection, changed)
+            states = [self._state(one, line, holders.get(one.id)) for one in changed]
             summaries = await self._summaries(connection, changed)
         for state in states:
             await self._bus.publish(conversation_topic(state["conversation"]), {"type": "state", "state": state})
@@ -150,7 +162,9 @@ class Handover:
     async def state(self, conversation_id: str) -> dict[str, Any]:
         """A conversation's state as its visitor's page shows it. Raises :class:`HandoverError`."""
         async with self._database.read() as connection:
-            return await self._state(connection, await self._conversation(connection, conversation_id))
+            conversation = await self._conversation(connection, conversation_id)
+            holders = await self._holders(connection, [conversation])
+            return self._state(conversation, await self._line(connection), holders.get(conversation_id))
 
     # Agents' actions
 
@@ -216,8 +230,8 @@ class Handover:
         async with self._database.read() as connection:
             if view == "queue":
                 waiting = [ticket.conversation_id for ticket in await tickets.queue(connection)]
-                chosen = [await store.get(connection, one) for one in waiting[:limit]]
-                return await self._summaries(connection, [one for one in chosen if one is not None])
+                chosen = {one.id: one for one in await store.get_all(connection, waiting[:limit])}
+                return await self._summaries(connection, [chosen[one] for one in waiting if one in chosen])
             states = _WITH_PEOPLE if view == "mine" else None
             shown = await self._summaries(connection, await store.recent(connection, states, limit))
         if view == "mine":
@@ -290,34 +304,40 @@ class Handover:
 
     async def _agent_name(self, connection: AsyncConnection, agent_id: int | None) -> str:
         known = {agent.id: agent.name for agent in await agents.everyone(connection)}
-        return known.get(agent_id or 0, "A colleague")
+        return known.get(agent_id or 0, _SOMEBODY)
 
-    async def _place(self, connection: AsyncConnection, conversation_id: str) -> tuple[int, int | None]:
+    async def _line(self, connection: AsyncConnection) -> "_Line":
         waiting = [ticket.conversation_id for ticket in await tickets.queue(connection)]
-        place = waiting.index(conversation_id) + 1
-        times = await tickets.handling_times(connection, since=self._clock() - _HANDLING_WINDOW)
-        return place, estimate_minutes(place, self._presence.present, times)
+        times = await tickets.handling_times(connection, since=self._clock() - _HANDLING_WINDOW) if waiting else []
+        places = {conversation_id: place for place, conversation_id in enumerate(waiting, start=1)}
+        return _Line(places, self._presence.present, times)
 
-    async def _state(self, connection: AsyncConnection, conversation: Conversation) -> dict[str, Any]:
-        queue = holder = None
+    async def _holders(self, connection: AsyncConnection, conversations: Sequence[Conversation]) -> dict[str, str]:
+        """The names of the agents who hold some of the conversations."""
+        held = [conversation.id for conversation in conversations if conversation.state is State.AGENT]
+        if not held:
+            return {}
+        known = {agent.id: agent.name for agent in await agents.everyone(connection)}
+        newest = await tickets.newest(connection, held)
+        return {one: known.get(ticket.agent_id or 0, _SOMEBODY) for one, ticket in newest.items()}
+
+    def _state(self, conversation: Conversation, line: "_Line", holder: str | None) -> dict[str, Any]:
+        queue = None
         language = conversation.language
-        if conversation.state is State.WAITING:
-            place, minutes = await self._place(connection, conversation.id)
+        place = line.places.get(conversation.id)
+        if conversation.state is State.WAITING and place is not None:
+            minutes = line.minutes(place)
             sentences = [self._acknowledgement.text(language, "next-place", place=place)]
             if minutes is not None:
                 sentences.append(self._acknowledgement.text(language, "next-waiting-time", minutes=minutes))
-            text = self._acknowledgement.join(language, sentences)
-            queue = {"place": place, "minutes": minutes, "text": text}
-        elif conversation.state is State.AGENT:
-            ticket = await tickets.current(connection, conversation.id)
-            holder = {"name": await self._agent_name(connection, ticket.agent_id if ticket else None)}
+            queue = {"place": place, "minutes": minutes, "text": self._acknowledgement.join(language, sentences)}
         return {
             "conversation": conversation.id,
             "state": conversation.state,
             "language": language,
             "direction": direction(language),
             "language_source": conversation.language_source,
-            "agent": holder,
+            "agent": None if holder is None else {"name": holder},
             "queue": queue,
             "last_sequence": conversation.last_sequence,
         }

@@ -4,6 +4,7 @@ import asyncio
 import json
 import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
@@ -48,7 +49,9 @@ class Desk:
                 )
             await database.close()
 
-        asyncio.run(add())
+        # In a thread of its own: a browser test has an event loop running already.
+        with ThreadPoolExecutor(1) as pool:
+            pool.submit(asyncio.run, add()).result()
         client = client_of(f"{url}/api/v1")
         answer = client.post("/desk/login", json={"login": login, "password": PASSWORD})
         assert answer.status_code == 200, answer.text

@@ -4,7 +4,7 @@ Every method takes the connection of the caller's transaction, so that a turn is
 """
 
 import secrets
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Row, insert, select, update
@@ -55,6 +55,12 @@ async def get(connection: AsyncConnection, conversation_id: str) -> Conversation
     found = await connection.execute(select(conversation).where(conversation.c.id == conversation_id))
     row = found.one_or_none()
     return None if row is None else _conversation(row)
+
+
+async def get_all(connection: AsyncConnection, conversation_ids: Collection[str]) -> list[Conversation]:
+    """The conversations of those ids that there are."""
+    found = await connection.execute(select(conversation).where(conversation.c.id.in_(conversation_ids)))
+    return [_conversation(row) for row in found]
 
 
 async def find_open(connection: AsyncConnection, channel: str, address: str) -> Conversation | None:

@@ -1,5 +1,6 @@
 """Names, directions and numbers of languages, from CLDR by way of Babel."""
 
+import re
 import unicodedata
 from functools import cache
 from typing import Literal
@@ -39,50 +40,45 @@ _OTHER_NAMES = {
 
 
 def mentioned(text: str, candidates: tuple[str, ...]) -> str | None:
-    """The one candidate language that ``text`` names, in any of the candidates' languages; else None.
+    """The candidate language that ``text`` names last, in any of the candidates' languages; None where it names none.
+
+    The last one counts: "not in English, in French please".
 
     >>> mentioned("Spreekt u ook Duits?", ("nl", "de", "en"))
     'de'
     """
-    folded = _fold(text)
-    found: dict[str, int] = {}
-    for code, names in _names(candidates).items():
-        for known in names:
-            position = _position(folded, known)
-            # The last name counts: "not in English, in French please".
-            if position is not None and position >= found.get(code, -1):
-                found[code] = position
-    return max(found, key=lambda code: found[code]) if found else None
+    pattern, owners = _names(candidates)
+    found = None
+    for match in pattern.finditer(_fold(text[:LONGEST_WISH])):
+        found = match
+    return None if found is None else owners[found[0]]
+
+
+#: A wish for another language is short; in a long text a language's name means something else.
+LONGEST_WISH = 300
 
 
 @cache
-def _names(candidates: tuple[str, ...]) -> dict[str, frozenset[str]]:
-    return {
-        code: frozenset(
-            _fold(known)
-            for known in (*(name(code, other) for other in candidates), *_OTHER_NAMES.get(code, ()))
-            if len(known) > 1
-        )
-        for code in candidates
-    }
+def _names(candidates: tuple[str, ...]) -> tuple[re.Pattern[str], dict[str, str]]:
+    """A pattern that finds the names of the candidates, and which language each of its finds is the name of."""
+    owners: dict[str, str] = {}
+    for code in candidates:
+        for known in (*(name(code, other) for other in candidates), *_OTHER_NAMES.get(code, ())):
+            if len(known) > 1:
+                owners.setdefault(_stem(_fold(known)), code)
+    alternatives = sorted(owners, key=len, reverse=True)
+    # A name begins a word, but endings may follow it: "Türkçe'yi", "по-русски". Chinese and Japanese have no words.
+    patterns = [re.escape(one) if _without_spaces(one) else rf"(?<![^\W\d_]){re.escape(one)}" for one in alternatives]
+    return re.compile("|".join(patterns)), owners
+
+
+def _stem(known: str) -> str:
+    """Adjectives lose their last vowel when they are declined: "русский" becomes "русском", "polski" "polsku"."""
+    return known[:-2] if len(known) > 6 and known[-1] in "ийіi" else known
 
 
 def _fold(text: str) -> str:
     return unicodedata.normalize("NFKC", text).casefold()
-
-
-def _position(text: str, known: str) -> int | None:
-    """Where ``known`` begins a word of ``text``. Endings may follow ("Türkçe'yi", "по-русски", "españolа")."""
-    # Adjectives lose their last vowel when they are declined: "русский" -> "русском", "polski" -> "polsku".
-    stem = known[:-2] if len(known) > 6 and known[-1] in "ийіi" else known
-    start = text.find(stem)
-    while start >= 0:
-        before = text[start - 1] if start else " "
-        spaced = not known.isascii() and _without_spaces(known)
-        if spaced or not before.isalpha():
-            return start
-        start = text.find(stem, start + 1)
-    return None
 
 
 def _without_spaces(text: str) -> bool:

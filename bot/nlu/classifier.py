@@ -48,7 +48,7 @@ class Classifier:
         """Learn from ``vectors`` (n, d) and ``cues`` (n, q) of 0 to 1; each row of ``targets`` (n, c) sums to 1.
 
         ``weights`` (n,) say how much an example counts. Only rows that are ``own`` calibrate: copies of other rows
-        know too much. Takes about a second for 5,000 examples.
+        know too much. Takes some two seconds for 5,000 examples.
         """
         centre = vectors.mean(axis=0)
         speech = _differences(vectors, languages)

@@ -5,6 +5,7 @@ from typing import Annotated, Any, Literal
 from fastapi import APIRouter, Query, Response
 from pydantic import BaseModel, Field
 
+from bot.incoming import LONGEST_MESSAGE, clean
 from bot.language import names
 from bot.language.memory import Spoken
 from bot.markdown import to_html
@@ -98,7 +99,7 @@ async def preview(body: Preview, _editor: Editing) -> dict[str, str]:
 @router.post("/ask")
 async def ask(question: Question, _editor: Editing, services: Wired) -> dict[str, Any]:
     """What the bot would answer to a visitor's first message, and how sure it is."""
-    text = question.text.strip()
+    text = clean(question.text)[:LONGEST_MESSAGE]
     if not text:
         raise ApiError("empty_message", "Write a question first.")
     language = (question.language or "").partition("-")[0]
@@ -107,7 +108,7 @@ async def ask(question: Question, _editor: Editing, services: Wired) -> dict[str
         if language not in services.settings.languages:
             raise ApiError("unknown_language", f"This site speaks {', '.join(services.settings.languages)}.")
         before = Spoken(language, "chosen")
-    seen = await services.dialogue.consider(text, before)
+    seen = await services.mind.consider(text, before)
     spoken = seen.language.language
     answer = None
     if isinstance(seen.decision, Answer):

@@ -47,8 +47,7 @@ async def parse(request: Request, services: Wired, emulation_mode: str = "") -> 
         raise ApiError("invalid_body", 'Send a JSON object such as {"text": "Hello"}.')
     readable = clean(text)[:LONGEST_MESSAGE]
     spoken = services.language_memory.after(Spoken(services.settings.default_language, "default"), readable)
-    vectors = await services.encoder.encode([readable], "query")
-    understanding = await services.nlu.parse(readable, vectors[0])
+    understanding, _ = await services.mind.understand(readable)
     ranking = [{"name": one.name, "confidence": one.confidence} for one in understanding.intents]
     return {
         "text": text.encode("utf-8", "replace").decode(),

@@ -15,7 +15,7 @@ from bot.database import Database
 from bot.dialogue import Dialogue
 from bot.handover import Handover
 from bot.language.memory import LanguageMemory
-from bot.nlu import Nlu
+from bot.mind import Mind
 from bot.settings import Settings
 from bot.web.metrics import Metrics
 from handoff.catalogue import Catalogue
@@ -32,7 +32,7 @@ class Services:
     bus: EventBus
     library: Library
     encoder: AsyncEncoder
-    nlu: Nlu
+    mind: Mind
     language_memory: LanguageMemory
     dialogue: Dialogue
     handover: Handover

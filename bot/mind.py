@@ -1,0 +1,81 @@
+"""How the bot sees a message, before anything comes of it: language, intent, emotion, matches, and the decision."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from bot import policy
+from bot.language import names
+from bot.language.memory import LanguageMemory, Spoken, plain_words
+from bot.nlu import Nlu, Understanding
+from bot.nlu.embedded import spoken
+from bot.policy import Decision, Situation
+from knowledge_base.encoders import Vectors
+from knowledge_base.library import AsyncEncoder
+from knowledge_base.search import Match
+
+
+class Search(Protocol):
+    """Finds the articles that may answer a text."""
+
+    async def search(self, text: str, vector: Vectors, language: str) -> list[Match]:
+        """The matches of ``text``, best first; ``vector`` is its ``query`` vector, shape ``(d,)``."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Consideration:
+    """What was understood and found, and what the policy makes of it."""
+
+    language: Spoken
+    understanding: Understanding
+    matches: Sequence[Match]
+    decision: Decision
+
+    @property
+    def confidence(self) -> float:
+        """The probability that the top article answers; 0 without any."""
+        return self.matches[0].confidence if self.matches else 0.0
+
+
+#: A conversation of which nothing is remembered.
+NOTHING_BEFORE = Situation(Understanding((), ()), ())
+
+
+class Mind:
+    """Considers messages; it stores nothing. Each text is encoded once, for understanding and search alike."""
+
+    def __init__(
+        self, encoder: AsyncEncoder, nlu: Nlu, search: Search, memory: LanguageMemory, languages: tuple[str, ...]
+    ) -> None:
+        self._encoder = encoder
+        self._nlu = nlu
+        self._search = search
+        self._memory = memory
+        self._languages = languages
+
+    def language_after(self, before: Spoken, text: str) -> Spoken:
+        """The language of a conversation after ``text``."""
+        return self._memory.after(before, text)
+
+    async def understand(self, text: str) -> tuple[Understanding, Vectors]:
+        """Intent and emotion of ``text``, and its ``query`` vector, shape ``(d,)``."""
+        vector = (await self._encoder.encode([spoken(text)], "query"))[0]
+        return await self._nlu.parse(text, vector), vector
+
+    async def consider(self, text: str, before: Spoken, remembered: Situation = NOTHING_BEFORE) -> Consideration:
+        """What the bot would do about ``text`` in a conversation that is in ``before``.
+
+        ``remembered`` holds what is known of earlier turns; what belongs to this message is filled in here.
+        """
+        language = self.language_after(before, text)
+        understanding, vector = await self.understand(text)
+        matches = await self._search.search(text, vector, language.language)
+        situation = replace(
+            remembered,
+            understanding=understanding,
+            matches=matches,
+            named_language=names.mentioned(text, self._languages),
+            readable=bool(plain_words(text)),
+        )
+        return Consideration(language, understanding, matches, policy.decide(situation))

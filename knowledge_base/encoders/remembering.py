@@ -1,0 +1,47 @@
+"""An encoder that encodes nothing twice while a server starts."""
+
+import threading
+
+import numpy as np
+
+from knowledge_base.encoders import Encoder, Kind, Vectors
+
+
+class RememberingEncoder:
+    """Passes texts on to another encoder and remembers their vectors, until it is told to forget.
+
+    Several parts of a server learn from the same texts when it starts, at the same time.
+    """
+
+    def __init__(self, encoder: Encoder) -> None:
+        self._encoder = encoder
+        self._known: dict[tuple[str, Kind], Vectors] | None = {}
+        self._encoding = threading.Lock()
+
+    @property
+    def name(self) -> str:
+        """The name of the encoder that does the work."""
+        return self._encoder.name
+
+    @property
+    def dimension(self) -> int:
+        """The dimension of the encoder that does the work."""
+        return self._encoder.dimension
+
+    def encode(self, texts: list[str], kind: Kind) -> Vectors:
+        """See :class:`knowledge_base.encoders.Encoder`."""
+        known = self._known
+        if known is None:
+            return self._encoder.encode(texts, kind)
+        with self._encoding:
+            fresh = list(dict.fromkeys(text for text in texts if (text, kind) not in known))
+            if fresh:
+                rows = self._encoder.encode(fresh, kind)
+                known.update(((text, kind), row) for text, row in zip(fresh, rows, strict=True))
+        if not texts:
+            return np.zeros((0, self.dimension), np.float32)
+        return np.stack([known[text, kind] for text in texts])
+
+    def forget(self) -> None:
+        """Let go of all vectors; from now on every text is encoded."""
+        self._known = None
