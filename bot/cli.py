@@ -63,7 +63,6 @@ def serve(
         _fail("More than one worker needs HAMDEL_REDIS_URL, which this version does not support; use --workers 1.")
     _quiet_logs()
     few_arenas()
-    sys.setswitchinterval(0.0005)
     began = time.perf_counter()
     address = (
         f"http://{'localhost' if settings.host in ('127.0.0.1', '0.0.0.0', '::') else settings.host}:{settings.port}"

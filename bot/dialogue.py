@@ -55,12 +55,14 @@ class ConversationClosed(Exception):
 @dataclass(frozen=True, slots=True)
 class Turn:
     """What came of one message. ``outcome`` is the ``custom`` object of Rasa's channels: decision, article,
-    confidence, language, state. ``message`` is None where nothing was stored."""
+    confidence, language, state. ``message`` is None where nothing was stored. ``missed`` are messages from before that
+    a channel without push has not shown yet, such as an agent's; each is given once."""
 
     conversation: str
     message: Message | None
     replies: Sequence[Message | Draft]
     outcome: Mapping[str, Any]
+    missed: Sequence[Message] = ()
 
 
 @dataclass(slots=True)
@@ -93,6 +95,8 @@ class _Plan:
     consideration: Consideration | None = None
     drafts: list[Draft] = field(default_factory=list)
     feedback: str | None = None
+    # Where the turn takes the conversation, if elsewhere.
+    state: State | None = None
 
     @property
     def code(self) -> str:
@@ -188,16 +192,6 @@ class Dialogue:
         self._on_outbox()
         await self._handover.announce_messages(said)
         await self._handover.announce_state(conversation_id, queue_moved=True)
-
-    async def pull(self, conversation_id: str) -> list[Message]:
-        """Agents' messages that a channel without push has not fetched yet; each is given once."""
-        async with self._database.write() as connection:
-            conversation = await store.get(connection, conversation_id)
-            if conversation is None or conversation.pulled_sequence >= conversation.last_sequence:
-                return []
-            missed = await store.messages(connection, conversation_id, conversation.pulled_sequence)
-            await store.change(connection, conversation_id, pulled_sequence=conversation.last_sequence)
-        return [message for message in missed if message.author != "visitor" and message.in_reply_to is None]
 
     # Arrival
 
@@ -305,6 +299,7 @@ class Dialogue:
                 decision = None
             plan.conversation = current
             outcome = await self._carry_out(connection, plan, decision)
+            missed = await self._missed(connection, plan)
             replies = await store.append(
                 connection,
                 conversation.id,
@@ -320,7 +315,14 @@ class Dialogue:
         elif current.state is not State.BOT:
             # The desk shows when a visitor wrote last.
             await self._handover.announce_state(conversation.id)
-        return Turn(conversation.id, message, replies, outcome)
+        return Turn(conversation.id, message, replies, outcome, missed)
+
+    async def _missed(self, connection: AsyncConnection, plan: _Plan) -> list[Message]:
+        seen, until = plan.conversation.pulled_sequence, plan.message.sequence
+        if seen >= until - 1:
+            return []
+        messages = await store.messages(connection, plan.conversation.id, seen)
+        return [one for one in messages if one.author != "visitor" and one.in_reply_to is None and one.sequence < until]
 
     async def _decide(self, plan: _Plan, choice: Choice | None, *, too_long: bool) -> Decision | None:
         if too_long:
@@ -399,9 +401,7 @@ class Dialogue:
             await store.record_language(
                 connection, conversation.id, conversation.language, plan.code, plan.language.source, now
             )
-        current = await store.get(connection, conversation.id)
-        assert current is not None
-        outcome = _outcome(kind, article, confidence, plan.code, current.state)
+        outcome = _outcome(kind, article, confidence, plan.code, plan.state or conversation.state)
         inside = {**outcome, "reason": reason}
         if considered is not None:
             inside["intent"] = _rounded(considered.understanding.intent)
@@ -424,7 +424,9 @@ class Dialogue:
             _with_reason(draft, inside if position == 0 else None, plan.message.id)
             for position, draft in enumerate(plan.drafts)
         ]
-        await store.change(connection, conversation.id, memory=memory.dump())
+        # What is stored from here on are this turn's replies, which every channel is given.
+        seen = plan.message.sequence + len(plan.drafts)
+        await store.change(connection, conversation.id, memory=memory.dump(), pulled_sequence=seen)
         await store.mark_handled(connection, plan.message.id, plan.code, inside)
         return outcome
 
@@ -468,13 +470,16 @@ class Dialogue:
                 connection, current, reason=decision.reason, emotion=emotion, turn=plan.memory.turn
             )
         )
+        plan.state = State.WAITING
         plan.memory.unsure, plan.memory.unhelpful = 0, 0
 
     async def _small_talk(self, connection: AsyncConnection, plan: _Plan, decision: SmallTalk) -> None:
         topic, memory = decision.topic, plan.memory
         if topic == "leave_queue":
             draft = await self._handover.leave_queue(connection, plan.conversation)
-            plan.drafts += [draft] if draft is not None else []
+            if draft is not None:
+                plan.drafts.append(draft)
+                plan.state = State.BOT
             return
         if topic == "helpful" and plan.feedback is None:
             plan.feedback = "helpful"

@@ -7,13 +7,34 @@ import secrets
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Row, insert, select, update
+from sqlalchemy import Row, bindparam, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.conversations.model import Button, Conversation, Draft, Message, OutboxEntry, State
 from bot.conversations.tables import conversation, language_change, message, outbox, search_log
 
-OPEN_STATES = (State.BOT, State.WAITING, State.AGENT)
+# Statements of every turn, built once: SQLAlchemy takes longer to build one than SQLite to run it.
+_GET = select(conversation).where(conversation.c.id == bindparam("wanted"))
+_FIND_OPEN = select(conversation).where(
+    conversation.c.channel == bindparam("wanted_channel"),
+    conversation.c.address == bindparam("wanted_address"),
+    conversation.c.state != State.CLOSED,
+)
+_FIND_EXTERNAL = select(message).where(message.c.external_id == bindparam("wanted"))
+_CREATE = insert(conversation)
+_ADVANCE = (
+    update(conversation)
+    .where(conversation.c.id == bindparam("wanted"))
+    .values(last_sequence=conversation.c.last_sequence + bindparam("added"), updated_at=bindparam("now"))
+    .returning(conversation.c.last_sequence, conversation.c.channel, conversation.c.address)
+)
+_ADD_MESSAGE = insert(message).returning(message.c.id)
+_HANDLED = (
+    update(message)
+    .where(message.c.id == bindparam("wanted"))
+    .values(handled=True, language=bindparam("spoken"), reason=bindparam("why"))
+)
+_LOG = insert(search_log)
 
 
 async def create(
@@ -46,13 +67,13 @@ async def create(
         "created_at": now,
         "updated_at": now,
     }
-    await connection.execute(insert(conversation).values(row))
+    await connection.execute(_CREATE, row)
     return Conversation(**row)
 
 
 async def get(connection: AsyncConnection, conversation_id: str) -> Conversation | None:
     """The conversation of that id, or None."""
-    found = await connection.execute(select(conversation).where(conversation.c.id == conversation_id))
+    found = await connection.execute(_GET, {"wanted": conversation_id})
     row = found.one_or_none()
     return None if row is None else _conversation(row)
 
@@ -65,11 +86,7 @@ async def get_all(connection: AsyncConnection, conversation_ids: Collection[str]
 
 async def find_open(connection: AsyncConnection, channel: str, address: str) -> Conversation | None:
     """The conversation that is open at ``address`` on ``channel``, or None."""
-    found = await connection.execute(
-        select(conversation).where(
-            conversation.c.channel == channel, conversation.c.address == address, conversation.c.state != State.CLOSED
-        )
-    )
+    found = await connection.execute(_FIND_OPEN, {"wanted_channel": channel, "wanted_address": address})
     row = found.one_or_none()
     return None if row is None else _conversation(row)
 
@@ -107,12 +124,7 @@ async def append(
     """
     if not drafts:
         return []
-    taken = await connection.execute(
-        update(conversation)
-        .where(conversation.c.id == conversation_id)
-        .values(last_sequence=conversation.c.last_sequence + len(drafts), updated_at=now)
-        .returning(conversation.c.last_sequence, conversation.c.channel, conversation.c.address)
-    )
+    taken = await connection.execute(_ADVANCE, {"wanted": conversation_id, "added": len(drafts), "now": now})
     last, channel, address = taken.one()
     stored = []
     for sequence, draft in enumerate(drafts, start=last - len(drafts) + 1):
@@ -132,14 +144,13 @@ async def append(
             "created_at": now,
         }
         buttons = [{"title": button.title, "payload": button.payload} for button in draft.buttons]
-        done = await connection.execute(insert(message).values(**row, buttons=buttons, handled=handled))
-        key = done.inserted_primary_key
-        assert key is not None
-        stored.append(Message(**{**row, "id": key[0], "buttons": draft.buttons}))
+        done = await connection.execute(_ADD_MESSAGE, {**row, "buttons": buttons, "handled": handled})
+        message_id = done.scalar_one()
+        stored.append(Message(**{**row, "id": message_id, "buttons": draft.buttons}))
         if deliver:
             await connection.execute(
                 insert(outbox).values(
-                    message_id=key[0],
+                    message_id=message_id,
                     channel=channel,
                     address=address,
                     attempts=0,
@@ -192,7 +203,7 @@ async def last_messages(connection: AsyncConnection, conversation_ids: Sequence[
 
 async def find_external(connection: AsyncConnection, external_id: str) -> tuple[Message, bool] | None:
     """The message that came with that external id and whether its turn was taken; None for a new one."""
-    found = await connection.execute(select(message).where(message.c.external_id == external_id))
+    found = await connection.execute(_FIND_EXTERNAL, {"wanted": external_id})
     row = found.one_or_none()
     return None if row is None else (_message(row), row.handled)
 
@@ -207,9 +218,7 @@ async def replies_to(connection: AsyncConnection, message_id: int) -> list[Messa
 
 async def mark_handled(connection: AsyncConnection, message_id: int, language: str, reason: Mapping[str, Any]) -> None:
     """Note that the turn of a visitor's message was taken, in which language it was, and what came of it."""
-    await connection.execute(
-        update(message).where(message.c.id == message_id).values(handled=True, language=language, reason=dict(reason))
-    )
+    await connection.execute(_HANDLED, {"wanted": message_id, "spoken": language, "why": dict(reason)})
 
 
 async def unhandled(connection: AsyncConnection) -> list[Message]:
@@ -243,7 +252,7 @@ async def record_language(
 
 async def record_search(connection: AsyncConnection, **values: Any) -> None:
     """Keep what was asked, what was decided and how sure the bot was."""
-    await connection.execute(insert(search_log).values(**values))
+    await connection.execute(_LOG, values)
 
 
 async def record_outcome(connection: AsyncConnection, conversation_id: str, outcome: str) -> None:

@@ -35,12 +35,7 @@ async def rest(request: Request, services: Wired) -> Response:
     recipient = payload.get("sender", "default")
     turn = await _receive(services, incoming)
     # What agents wrote since the last request comes first, as it would in a conversation.
-    missed = [
-        message
-        for message in await services.dialogue.pull(turn.conversation)
-        if turn.message is None or message.sequence < turn.message.sequence
-    ]
-    rendered = render(str(recipient), [*missed, *turn.replies], turn.outcome)
+    rendered = render(str(recipient), [*turn.missed, *turn.replies], turn.outcome)
     if request.query_params.get("stream", "").lower() == "true":
         lines = "".join(json.dumps(one, ensure_ascii=False) + "\n" for one in rendered)
         return Response(lines, media_type="text/event-stream")
