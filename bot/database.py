@@ -8,6 +8,8 @@ from typing import Any
 from sqlalchemy import Connection, event, make_url
 from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 
+from bot import one_trip
+
 
 class Database:
     """Opens transactions on one engine.
@@ -22,6 +24,7 @@ class Database:
         self._readers = self._engine.execution_options(hamdel_reads=True)
         self._writing = asyncio.Lock()
         if self._sqlite:
+            event.listen(self._engine.sync_engine, "do_connect", one_trip.connect)
             event.listen(self._engine.sync_engine, "connect", _prepare_sqlite)
             event.listen(self._engine.sync_engine, "begin", _begin_sqlite)
 
