@@ -112,10 +112,12 @@ async def open_services(
     engine = RememberingEncoder(await asyncio.to_thread(open_encoder, settings))
     encoder = BatchingEncoder(engine)
     stack.push_async_callback(encoder.close)
-    # The one learns while the other reads: at the first start both take their time.
-    nlu, library = await asyncio.gather(
-        open_nlu(settings, engine, stack), open_library(settings, database, engine, encoder, clock, progress)
-    )
+    # At the first start both take their time. Understanding is first at the encoder, and learns from the vectors on one
+    # core while articles are encoded on the others.
+    encoded = asyncio.Event()
+    learning = asyncio.create_task(open_nlu(settings, engine, stack, encoded))
+    reading = asyncio.create_task(open_library(settings, database, engine, encoder, clock, progress, encoded))
+    nlu, library = await asyncio.gather(learning, reading)
     stack.push_async_callback(library.close)
     engine.forget()
 
@@ -174,8 +176,10 @@ async def open_library(
     encoder: BatchingEncoder,
     clock: Callable[[], float],
     progress: Callable[[int, int], None] | None,
+    after: asyncio.Event,
 ) -> Library:
-    """The articles, indexed; an empty knowledge base is filled with the samples."""
+    """The articles, indexed; an empty knowledge base is filled with the samples. Begins when ``after`` is set."""
+    await after.wait()
     background = await open_background(database, encoder)
     index = SearchIndex(engine, background)
     library = Library(database, index, encoder, clock, settings.data_dir / "fit.json")
@@ -184,9 +188,23 @@ async def open_library(
     return library
 
 
-async def open_nlu(settings: Settings, encoder: Encoder, stack: AsyncExitStack) -> Nlu:
-    """The understanding engine; a Rasa server has the embedded one to fall back on."""
-    embedded = await asyncio.to_thread(EmbeddedNlu.open, settings.data_dir / "nlu", encoder)
+async def open_nlu(
+    settings: Settings, encoder: Encoder, stack: AsyncExitStack, encoded: asyncio.Event | None = None
+) -> Nlu:
+    """The understanding engine; a Rasa server has the embedded one to fall back on.
+
+    ``encoded`` is set when the engine does not need the encoder any more.
+    """
+    loop, done = asyncio.get_running_loop(), encoded or asyncio.Event()
+
+    def report(texts: int, total: int) -> None:
+        if texts >= total:
+            loop.call_soon_threadsafe(done.set)
+
+    try:
+        embedded = await asyncio.to_thread(EmbeddedNlu.open, settings.data_dir / "nlu", encoder, report)
+    finally:
+        done.set()
     if settings.nlu == "embedded":
         return embedded
     if settings.nlu != "rasa" or not settings.rasa_url:

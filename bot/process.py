@@ -11,8 +11,8 @@ _M_ARENA_MAX = -8
 def one_thread_a_product() -> None:
     """Let numpy and FAISS compute in the thread that asks. Has to be called before they are imported.
 
-    Vectors are short and requests many: on 2 cores, threads inside one product of matrices made queries ten times
-    slower whenever two ran at once.
+    Vectors are short and requests many: threads inside one product of matrices wait for each other in loops, and slow
+    down everything beside them.
     """
     for variable in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):
         os.environ.setdefault(variable, "1")
