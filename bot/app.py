@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import httpx
 import structlog
 from fastapi import FastAPI
+from fastapi_offline import FastAPIOffline
 
 from bot import migrations, process
 from bot.channels import Channel
@@ -76,11 +77,13 @@ def create_app(settings: Settings, on_started: Callable[[Started], None] | None 
                 on_started(Started(articles=len(services.library), first_password=password))
             yield
 
-    app = FastAPI(
+    # The API's page brings its own scripts: there may be no internet to fetch them from.
+    app = FastAPIOffline(
         title="Hamdel",
         summary="A multilingual support chatbot with a knowledge base.",
         lifespan=lifespan,
         redoc_url=None,
+        favicon_url="/favicon.ico",
     )
     routes.install(app, settings.allowed_origins)
     return app

@@ -1,0 +1,55 @@
+"""What an operator looks at: health, figures, the API's page, the files of the widget."""
+
+import re
+
+import httpx
+
+from tests.conftest import Server
+
+
+def test_health_readiness_and_figures_are_told(server: Server) -> None:
+    server.ask("figures", "hello")
+
+    assert httpx.get(f"{server.url}/healthz").json() == {"status": "ok"}
+    assert httpx.get(f"{server.url}/readyz").json()["articles"] >= 42
+    assert 'hamdel_turns_total{channel="rest"' in httpx.get(f"{server.url}/metrics").text
+
+
+def test_the_page_of_the_api_needs_no_internet(server: Server) -> None:
+    page = httpx.get(f"{server.url}/docs").text
+
+    addresses = re.findall(r'(?:src|href)="([^"]+)"', page)
+    assert addresses
+    assert all(address.startswith("/") for address in addresses)
+    assert all(httpx.get(server.url + address).status_code == 200 for address in addresses)
+
+
+def test_every_path_of_the_contract_is_in_the_schema(server: Server) -> None:
+    paths = httpx.get(f"{server.url}/openapi.json").json()["paths"]
+
+    for prefix in ("/api/v1/chat/", "/api/v1/desk/", "/api/v1/articles", "/webhooks/", "/model/parse", "/healthz"):
+        assert any(path.startswith(prefix) for path in paths), prefix
+
+
+def test_another_site_may_embed_the_widget_and_start_a_conversation(server: Server) -> None:
+    origin = {"Origin": "https://shop.example"}
+    script = httpx.get(f"{server.url}/widget.js", headers=origin)
+    begun = httpx.post(f"{server.url}/api/v1/chat/conversations", json={}, headers=origin)
+
+    assert script.headers["content-type"].startswith("text/javascript")
+    for response in (script, begun):
+        assert response.headers["access-control-allow-origin"] == "*"
+        assert "access-control-allow-credentials" not in response.headers
+
+
+def test_the_labels_come_in_the_language_of_the_page_or_of_the_browser(server: Server) -> None:
+    def site(language: str = "", accept: str = "") -> dict[str, object]:
+        found: dict[str, object] = httpx.get(
+            f"{server.url}/api/v1/chat/site", params={"language": language}, headers={"Accept-Language": accept}
+        ).json()
+        return found
+
+    assert site("fa-IR")["language"] == "fa"
+    assert site("fa")["direction"] == "rtl"
+    assert site("", "de-AT,de;q=0.9,en;q=0.5")["language"] == "de"
+    assert site("tlh", "")["language"] == "en"
