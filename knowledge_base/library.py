@@ -4,8 +4,8 @@ import asyncio
 import hashlib
 import json
 import time
-from collections.abc import Callable, Iterable, Sequence
-from contextlib import AbstractAsyncContextManager, suppress
+from collections.abc import AsyncIterator, Callable, Iterable, Sequence
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from pathlib import Path
 from typing import Protocol
 
@@ -23,6 +23,9 @@ from knowledge_base.store import Status, Stored
 log = structlog.get_logger(__name__)
 
 _SLICE = 512
+
+#: Seconds between two looks at what other processes have changed.
+FOLLOW_EVERY = 0.5
 
 #: Changes when a fit of an earlier version of Hamdel must not be used any more.
 FIT_VERSION = 1
@@ -86,11 +89,13 @@ class Library:
         self._articles: dict[str, Article] = {}
         self._changing = asyncio.Lock()
         self._changed = asyncio.Event()
-        self._refitting: asyncio.Task[None] | None = None
+        self._working: list[asyncio.Task[None]] = []
+        self._mark: tuple[int, float, int] = (0, 0.0, 0)
 
     async def open(self, progress: Callable[[int, int], None] | None = None) -> None:
         """Index every published article and fit the confidence; ``progress`` hears of texts done and in all."""
         async with self._transactions.read() as connection:
+            self._mark = await store.mark(connection)
             articles = await store.published(connection)
         await self._index_articles(articles, progress)
         # The fit of the last run serves at once. Where articles have changed since, it is made anew meanwhile.
@@ -99,14 +104,17 @@ class Library:
         self._changed.clear()
         if key != self._fit_key():
             self._changed.set()
-        self._refitting = asyncio.create_task(self._refit_when_changed(), name="refit")
+        self._working = [
+            asyncio.create_task(self._refit_when_changed(), name="refit"),
+            asyncio.create_task(self._follow_others(), name="follow"),
+        ]
 
     async def close(self) -> None:
         """End the background work."""
-        if self._refitting is not None:
-            self._refitting.cancel()
+        for task in self._working:
+            task.cancel()
             with suppress(asyncio.CancelledError):
-                await self._refitting
+                await task
 
     def __len__(self) -> int:
         return len(self._articles)
@@ -131,7 +139,7 @@ class Library:
         """
         vectors = await self._vectors([article]) if status == "published" else {}
         async with self._changing:
-            async with self._transactions.write() as connection:
+            async with self._writing() as connection:
                 before = await store.get(connection, article.id)
                 if new and before is not None:
                     raise ArticleError(
@@ -163,7 +171,7 @@ class Library:
         """Store and publish many articles, all or none."""
         vectors = await self._vectors(articles, progress)
         async with self._changing:
-            async with self._transactions.write() as connection:
+            async with self._writing() as connection:
                 for article in articles:
                     await store.save(connection, article, status="published", author=author, now=self._clock())
             await self._put(articles, vectors)
@@ -173,7 +181,7 @@ class Library:
         stored = await self.get(article_id)
         vectors = await self._vectors([stored.article]) if status == "published" else {}
         async with self._changing:
-            async with self._transactions.write() as connection:
+            async with self._writing() as connection:
                 await store.set_status(connection, article_id, status, self._clock())
                 current = await store.get(connection, article_id)
             if current is None:
@@ -187,7 +195,7 @@ class Library:
     async def delete(self, article_id: str) -> None:
         """Delete an article. Raises :class:`ArticleError` ``unknown_article``."""
         async with self._changing:
-            async with self._transactions.write() as connection:
+            async with self._writing() as connection:
                 if not await store.remove(connection, article_id):
                     raise ArticleError("unknown_article", f"There is no article {article_id}.")
             await self._forget(article_id)
@@ -229,6 +237,39 @@ class Library:
     ) -> dict[str, Vectors]:
         wanted = [pair for article in articles for pair in texts_to_encode(article)]
         return await vectors_of(self._transactions, self._encoder, wanted, progress)
+
+    @asynccontextmanager
+    async def _writing(self) -> AsyncIterator[AsyncConnection]:
+        """A transaction that changes articles: no news to this process, unless another one was first."""
+        async with self._transactions.write() as connection:
+            in_step = await store.mark(connection) == self._mark
+            yield connection
+            if in_step:
+                self._mark = await store.mark(connection)
+
+    async def _follow_others(self) -> None:
+        """Take over what other processes change, such as an import on the command line."""
+        while True:
+            await asyncio.sleep(FOLLOW_EVERY)
+            try:
+                async with self._transactions.read() as connection:
+                    if await store.mark(connection) == self._mark:
+                        continue
+                async with self._changing:
+                    await self._catch_up()
+            except Exception:
+                log.exception("articles_not_followed")
+
+    async def _catch_up(self) -> None:
+        async with self._transactions.read() as connection:
+            mark = await store.mark(connection)
+            published = {article.id: article for article in await store.published(connection)}
+        changed = [article for article_id, article in published.items() if self._articles.get(article_id) != article]
+        if changed:
+            await self._put(changed, await self._vectors(changed))
+        for gone in self._articles.keys() - published.keys():
+            await self._forget(gone)
+        self._mark = mark
 
     async def _refit_when_changed(self) -> None:
         while True:

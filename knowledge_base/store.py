@@ -157,6 +157,19 @@ async def count(connection: AsyncConnection) -> int:
     return found.scalar_one()
 
 
+async def mark(connection: AsyncConnection) -> tuple[int, float, int]:
+    """Something that changes whenever any article does."""
+    found = await connection.execute(
+        select(
+            func.count(),
+            func.coalesce(func.max(article.c.updated_at), 0.0),
+            func.coalesce(func.sum(article.c.revision), 0),
+        )
+    )
+    count, newest, revisions = found.one()
+    return count, newest, revisions
+
+
 async def known_vectors(
     connection: AsyncConnection, encoder: str, texts: Sequence[tuple[str, Kind]], dimension: int
 ) -> dict[tuple[str, Kind], Vectors]:

@@ -4,11 +4,13 @@ import json
 import os
 import subprocess
 import sys
+import time
+import uuid
 from pathlib import Path
 
 import pytest
 
-from tests.conftest import _fresh_copy
+from tests.conftest import Serve, _fresh_copy
 
 
 @pytest.fixture
@@ -53,6 +55,22 @@ def test_a_file_with_a_bad_row_imports_nothing_and_names_it(data: Path, tmp_path
     assert f"{file}:2" in failed.stderr
     hamdel("articles", "export", tmp_path / "after.jsonl", data=data)
     assert "new-one" not in (tmp_path / "after.jsonl").read_text("utf-8")
+
+
+def test_a_running_server_answers_from_what_is_imported_beside_it(serve: Serve, tmp_path: Path) -> None:
+    server = serve()
+    file = tmp_path / "articles.jsonl"
+    row = {"id": "zeppelin", "language": "en", "question": "Do you repair zeppelins?", "answer": "In our hangar."}
+    file.write_text(json.dumps(row))
+
+    assert hamdel("articles", "import", file, data=server.settings.data_dir).returncode == 0
+    deadline = time.monotonic() + 5
+    while True:
+        custom = server.ask(uuid.uuid4().hex, "do you repair zeppelins")[0]["custom"]
+        assert isinstance(custom, dict)
+        if custom["article"] == "zeppelin":
+            break
+        assert time.monotonic() < deadline, custom
 
 
 def test_evaluate_prints_every_figure(data: Path, tmp_path: Path) -> None:
