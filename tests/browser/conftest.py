@@ -18,7 +18,8 @@ FLAGS = [
 OpenPage = Callable[..., Page]
 
 
-@pytest.fixture(scope="session")
+# For this package alone: while Playwright is open, its event loop runs in the thread of the tests.
+@pytest.fixture(scope="package")
 def browser() -> Iterator[Browser]:
     path = os.environ.get("HAMDEL_CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
     if path is None:
