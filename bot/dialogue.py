@@ -43,9 +43,10 @@ _FIXED = {
     "nothing_to_read": "nothing-to-read",
     "too_long": "message-too-long",
     "empty": "empty-message",
+    "failed": "something-went-wrong",
 }
 #: After these the bot has offered a person, so that a "yes" means one.
-_OFFERS_PERSON = frozenset({"complain", "not_helpful", "not-sure"})
+_OFFERS_PERSON = frozenset({"complain", "not_helpful", "failed"})
 
 
 class ConversationClosed(Exception):
@@ -287,10 +288,16 @@ class Dialogue:
             language=Spoken(conversation.language, conversation.language_source),  # type: ignore[arg-type]
         )
         plan.memory.turn += 1
-        if conversation.state is State.BOT:
-            decision = await self._decide(plan, choice, too_long=too_long)
-        else:
-            decision = await self._decide_while_waiting(plan, choice)
+        decision: Decision | None
+        try:
+            if conversation.state is State.BOT:
+                decision = await self._decide(plan, choice, too_long=too_long)
+            else:
+                decision = await self._decide_while_waiting(plan, choice)
+        except Exception:
+            # Whatever went wrong on this side, the visitor is told, and a person is one tap away.
+            log.exception("turn_failed", conversation=conversation.id, message=message.id)
+            decision = SmallTalk("failed", "failed") if conversation.state is State.BOT else None
         async with self._database.write() as connection:
             current = await store.get(connection, conversation.id)
             assert current is not None
@@ -486,8 +493,7 @@ class Dialogue:
         if topic == "not_helpful":
             plan.feedback = "unhelpful"
             memory.unhelpful += 1
-        if topic == "complain":
-            memory.unsure += 1
+        memory.unsure = memory.unsure + 1 if topic == "complain" else 0
         plan.drafts.append(self._small_talk_draft(plan, topic))
         memory.awaiting = "person" if topic in _OFFERS_PERSON else None
 
