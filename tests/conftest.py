@@ -1,5 +1,6 @@
 """What the tests share: a data folder that is prepared once, and real servers on real sockets."""
 
+import hashlib
 import os
 import shutil
 import threading
@@ -16,6 +17,8 @@ from bot.app import Started, create_app
 from bot.settings import Settings
 from handoff import agents
 from tests.fakes import Desk
+
+ROOT = Path(__file__).parent.parent
 
 
 @pytest.fixture(scope="session")
@@ -56,7 +59,11 @@ Serve = Callable[..., Server]
 @pytest.fixture(scope="session")
 def prepared(cache: Path) -> Path:
     """A data folder after the first start, to be copied: nothing is encoded twice."""
-    folder = cache / "data"
+    digest = hashlib.sha256()
+    # Another folder for other samples or tables: what was prepared is never out of date.
+    for file in sorted([*ROOT.glob("knowledge_base/samples/*.yml"), *ROOT.glob("bot/migrations/versions/*.py")]):
+        digest.update(file.read_bytes())
+    folder = cache / f"data-{digest.hexdigest()[:12]}"
     with _serve(Settings(data_dir=folder, port=0)):
         pass
     return folder
