@@ -25,9 +25,7 @@ class Settings(BaseSettings):
     data_dir: Path = Field(Path("hamdel-data"), description="Folder of the database, the unpacked encoder and keys.")
     database_url: str = Field("", description="SQLAlchemy URL; empty means SQLite in the data folder.")
     redis_url: str = Field("", description="Redis for the event bus between several workers; empty means one process.")
-    secret_key: SecretStr = Field(
-        SecretStr(""), description="Key that signs tokens; empty makes one in the data folder."
-    )
+    secret_key: SecretStr = Field(SecretStr(""), description="Reserved: tokens are random and nothing is signed yet.")
     languages: CommaSeparated = Field(LANGUAGES, description="Languages of the site, the default one first.")
     language_identifier: Literal["py3langid", "langdetect"] = Field(
         "py3langid", description="Engine that tells languages apart."

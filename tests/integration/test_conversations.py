@@ -258,10 +258,13 @@ def test_two_unhelpful_answers_bring_in_a_person(server: Server) -> None:
 
 
 def test_a_tapped_button_stands_in_the_transcript_with_its_words(server: Server) -> None:
-    name = sender()
-    answer = server.ask(name, ORDER["en"])
-    buttons: Any = answer[-1]["buttons"]
-    server.ask(name, buttons[0]["payload"])
+    visitor = Visitor(server)
+    button = visitor.say(ORDER["en"])["replies"][-1]["buttons"][0]
+
+    said = visitor.say(button["payload"])
+
+    assert said["message"]["text"] == button["title"]
+    assert button["payload"] not in [message["text"] for message in visitor.replay()["messages"]]
 
 
 def test_the_same_question_again_is_answered_in_fewer_words_with_a_person_at_hand(server: Server) -> None:
