@@ -92,7 +92,7 @@ def create_app(settings: Settings, on_started: Callable[[Started], None] | None 
 async def open_database(settings: Settings, stack: AsyncExitStack) -> Database:
     """Open the database, brought up to date; ``stack`` closes it."""
     settings.data_dir.mkdir(parents=True, exist_ok=True)
-    database = Database(settings.resolved_database_url)
+    database = Database.open(settings.resolved_database_url)
     stack.push_async_callback(database.close)
     async with database.write() as connection:
         await connection.run_sync(migrations.upgrade)

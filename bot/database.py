@@ -1,66 +1,115 @@
 """The one database engine: SQLite in WAL mode, or PostgreSQL, behind the same two context managers."""
 
 import asyncio
+from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import Any
 
-from sqlalchemy import Connection, event, make_url
+from sqlalchemy import QueuePool, create_engine, event, make_url
+from sqlalchemy.engine import URL
 from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 
-from bot import one_trip
+from bot import inline
 
 
-class Database:
-    """Opens transactions on one engine.
+class Database(ABC):
+    """Opens transactions on one engine."""
 
-    SQLite allows one writer at a time, so writers queue in the process instead of failing with "database is
-    locked", and a write transaction takes its lock when it begins, not when it first writes.
-    """
+    @staticmethod
+    def open(url: str) -> "Database":
+        """The database at ``url``; nothing is connected before the first transaction."""
+        parsed = make_url(url)
+        return SqliteDatabase(parsed) if parsed.get_backend_name() == "sqlite" else ServerDatabase(parsed)
 
-    def __init__(self, url: str) -> None:
-        self._sqlite = make_url(url).get_backend_name() == "sqlite"
-        self._engine = create_async_engine(url, pool_pre_ping=not self._sqlite)
-        self._readers = self._engine.execution_options(hamdel_reads=True)
-        self._writing = asyncio.Lock()
-        if self._sqlite:
-            event.listen(self._engine.sync_engine, "do_connect", one_trip.connect)
-            event.listen(self._engine.sync_engine, "connect", _prepare_sqlite)
-            event.listen(self._engine.sync_engine, "begin", _begin_sqlite)
+    @abstractmethod
+    def write(self) -> AbstractAsyncContextManager[AsyncConnection]:
+        """One transaction, committed when the block ends well and rolled back when it raises."""
+
+    @abstractmethod
+    def read(self) -> AbstractAsyncContextManager[AsyncConnection]:
+        """A connection for reading alone; it never waits for writers."""
+
+    @abstractmethod
+    async def close(self) -> None:
+        """Close every connection."""
+
+
+class ServerDatabase(Database):
+    """A database with a server of its own."""
+
+    def __init__(self, url: URL) -> None:
+        self._engine = create_async_engine(url, pool_pre_ping=True)
 
     @asynccontextmanager
     async def write(self) -> AsyncIterator[AsyncConnection]:
-        """One transaction, committed when the block ends well and rolled back when it raises."""
-        turn: AbstractAsyncContextManager[Any] = self._writing if self._sqlite else nullcontext()
-        async with turn, self._engine.begin() as connection:
+        """See :class:`Database`."""
+        async with self._engine.begin() as connection:
             yield connection
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[AsyncConnection]:
-        """A connection for reading alone; it never waits for writers."""
-        async with self._readers.connect() as connection:
+        """See :class:`Database`."""
+        async with self._engine.connect() as connection:
             yield connection
 
     async def close(self) -> None:
-        """Close every connection."""
+        """See :class:`Database`."""
         await self._engine.dispose()
 
 
-def _prepare_sqlite(connection: Any, _record: object) -> None:
-    # SQLAlchemy opens transactions itself (`_begin_sqlite`), so the driver must not.
+class SqliteDatabase(Database):
+    """SQLite, in this process.
+
+    It allows one writer at a time, so writers queue in the process instead of failing with "database is locked", and a
+    write transaction takes its lock when it begins, not when it first writes.
+    """
+
+    def __init__(self, url: URL) -> None:
+        # A connection is used by one task at a time, though not always in the same thread.
+        self._engine = create_engine(
+            url.set(drivername="sqlite"),
+            poolclass=QueuePool,
+            pool_size=8,
+            max_overflow=-1,
+            connect_args={"check_same_thread": False},
+        )
+        self._writing = asyncio.Lock()
+        event.listen(self._engine, "connect", _prepare)
+
+    @asynccontextmanager
+    async def write(self) -> AsyncIterator[AsyncConnection]:
+        """See :class:`Database`."""
+        async with self._writing:
+            with self._engine.connect() as connection:
+                await inline.begin(connection, writes=True)
+                try:
+                    yield inline.InlineConnection(connection)
+                except BaseException:
+                    connection.rollback()
+                    raise
+                await inline.in_thread(connection.commit)
+
+    @asynccontextmanager
+    async def read(self) -> AsyncIterator[AsyncConnection]:
+        """See :class:`Database`."""
+        with self._engine.connect() as connection:
+            await inline.begin(connection, writes=False)
+            yield inline.InlineConnection(connection)
+
+    async def close(self) -> None:
+        """See :class:`Database`."""
+        self._engine.dispose()
+
+
+def _prepare(connection: Any, _record: object) -> None:
+    # Transactions are opened by hand, so the driver must not open any.
     connection.isolation_level = None
-    cursor = connection.cursor()
     for pragma in (
+        f"busy_timeout={inline.BUSY_MILLISECONDS}",
         "journal_mode=WAL",
         # FULL, not NORMAL: what was acknowledged survives a power cut, too.
         "synchronous=FULL",
         "foreign_keys=ON",
-        "busy_timeout=10000",
     ):
-        cursor.execute(f"PRAGMA {pragma}")
-    cursor.close()
-
-
-def _begin_sqlite(connection: Connection) -> None:
-    reads = connection.get_execution_options().get("hamdel_reads")
-    connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
+        connection.execute(f"PRAGMA {pragma}")

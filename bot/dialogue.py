@@ -166,13 +166,11 @@ class Dialogue:
         async with self._database.write() as connection:
             conversation = await store.get(connection, conversation_id)
             if conversation is not None:
+                source = "chosen" if language else "detected"
+                language = language or conversation.language
+                await store.change(connection, conversation_id, language=language, language_source=source)
                 await store.record_language(
-                    connection,
-                    conversation_id,
-                    conversation.language,
-                    language or conversation.language,
-                    "chosen" if language else "detected",
-                    self._clock(),
+                    connection, conversation_id, conversation.language, language, source, self._clock()
                 )
         await self._handover.announce_state(conversation_id)
 
@@ -404,10 +402,9 @@ class Dialogue:
                 await self._hand_off(connection, plan, decision)
             else:
                 await self._small_talk(connection, plan, decision)
-        if plan.language != Spoken(conversation.language, conversation.language_source):  # type: ignore[arg-type]
-            await store.record_language(
-                connection, conversation.id, conversation.language, plan.code, plan.language.source, now
-            )
+        await store.record_language(
+            connection, conversation.id, conversation.language, plan.code, plan.language.source, now
+        )
         outcome = _outcome(kind, article, confidence, plan.code, plan.state or conversation.state)
         inside = {**outcome, "reason": reason}
         if considered is not None:
@@ -433,7 +430,14 @@ class Dialogue:
         ]
         # What is stored from here on are this turn's replies, which every channel is given.
         seen = plan.message.sequence + len(plan.drafts)
-        await store.change(connection, conversation.id, memory=memory.dump(), pulled_sequence=seen)
+        await store.remember(
+            connection,
+            conversation.id,
+            memory=memory.dump(),
+            pulled_sequence=seen,
+            language=plan.code,
+            language_source=plan.language.source,
+        )
         await store.mark_handled(connection, plan.message.id, plan.code, inside)
         return outcome
 
@@ -465,16 +469,11 @@ class Dialogue:
         emotion = plan.consideration.understanding.emotion.name if plan.consideration else "calm"
         if decision.reason == "upset" and emotion == "calm":
             emotion = "frustrated"
-        current = plan.conversation
-        if plan.code != current.language:
-            await store.record_language(
-                connection, current.id, current.language, plan.code, plan.language.source, self._clock()
-            )
-            current = await store.get(connection, current.id) or current
-            plan.conversation = current
+        # The queue and the acknowledgement go by the language that this very message is in.
+        speaking = replace(plan.conversation, language=plan.code)
         plan.drafts.append(
             await self._handover.open(
-                connection, current, reason=decision.reason, emotion=emotion, turn=plan.memory.turn
+                connection, speaking, reason=decision.reason, emotion=emotion, turn=plan.memory.turn
             )
         )
         plan.state = State.WAITING

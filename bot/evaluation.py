@@ -36,7 +36,7 @@ async def _run(settings: Settings, articles: Path, queries: Path, report: Report
     asked = read_queries(queries, [article.id for article in found])
     async with AsyncExitStack() as stack:
         # Its own database: vectors are kept from one evaluation to the next, and the site's articles stay out.
-        url = f"sqlite+aiosqlite:///{(settings.data_dir / 'evaluation.sqlite3').absolute()}"
+        url = f"sqlite:///{(settings.data_dir / 'evaluation.sqlite3').absolute()}"
         database = await open_database(settings.model_copy(update={"database_url": url}), stack)
         engine = await asyncio.to_thread(open_encoder, settings)
         encoder = BatchingEncoder(engine)

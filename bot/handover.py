@@ -123,20 +123,19 @@ class Handover:
     async def announce_messages(self, messages: Sequence[Message]) -> None:
         """Show stored messages to the visitor's open pages and to the desk."""
         for message in messages:
-            await self._bus.publish(
-                conversation_topic(message.conversation_id), {"type": "message", "message": message_json(message)}
-            )
-            await self._bus.publish(
-                DESK,
-                {
-                    "type": "message",
-                    "conversation": message.conversation_id,
-                    "message": message_json(message, inside=True),
-                },
-            )
+            topic = conversation_topic(message.conversation_id)
+            if self._bus.heard(topic):
+                await self._bus.publish(topic, {"type": "message", "message": message_json(message)})
+            if self._bus.heard(DESK):
+                inside = message_json(message, inside=True)
+                await self._bus.publish(
+                    DESK, {"type": "message", "conversation": message.conversation_id, "message": inside}
+                )
 
     async def announce_state(self, conversation_id: str, *, queue_moved: bool = False) -> None:
         """Show a conversation's new state to both sides; with ``queue_moved``, the others' places, too."""
+        if not (queue_moved or self._bus.heard(conversation_topic(conversation_id)) or self._bus.heard(DESK)):
+            return
         async with self._database.read() as connection:
             line = await self._line(connection)
             ids = {conversation_id, *line.places} if queue_moved else {conversation_id}

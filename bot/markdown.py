@@ -1,7 +1,7 @@
 """Markdown answers as safe HTML, and as plain text for channels without formatting."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 import nh3
 from markdown_it import MarkdownIt
@@ -18,6 +18,8 @@ def _parser() -> MarkdownIt:
     return MarkdownIt("commonmark", {"html": False, "breaks": True}).enable(["table", "strikethrough"])
 
 
+# The same answers are shown again and again.
+@lru_cache(1024)
 def to_html(markdown: str) -> str:
     """``markdown`` as HTML with nothing in it but formatting and links to http, https and mailto."""
     return nh3.clean(
@@ -29,6 +31,7 @@ def to_html(markdown: str) -> str:
     )
 
 
+@lru_cache(1024)
 def to_plain(markdown: str) -> str:
     """``markdown`` as plain text: marks go, link addresses stay in parentheses, lists keep their signs."""
     lines: list[str] = []

@@ -71,4 +71,4 @@ class Settings(BaseSettings):
     @property
     def resolved_database_url(self) -> str:
         """``database_url``, or SQLite in the data folder."""
-        return self.database_url or f"sqlite+aiosqlite:///{(self.data_dir / 'hamdel.sqlite3').absolute()}"
+        return self.database_url or f"sqlite:///{(self.data_dir / 'hamdel.sqlite3').absolute()}"

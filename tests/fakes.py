@@ -36,7 +36,7 @@ class Desk:
         """Add an agent to the server's database and sign them in."""
 
         async def add() -> None:
-            database = Database(settings.resolved_database_url)
+            database = Database.open(settings.resolved_database_url)
             async with database.write() as connection:
                 await agents.add(
                     connection,

@@ -30,6 +30,10 @@ class EventBus(Protocol):
         """Hand ``event`` to everybody who listens to ``topic`` now."""
         ...
 
+    def heard(self, topic: str) -> bool:
+        """Whether anybody may be listening to ``topic``: what nobody hears need not be made."""
+        ...
+
     def subscribe(self, topics: Iterable[str]) -> AbstractAsyncContextManager[Subscription]:
         """Listen to ``topics`` for as long as the block lasts."""
         ...
@@ -68,6 +72,10 @@ class InProcessBus:
         """Hand ``event`` to every subscriber of ``topic``; never waits for a slow one."""
         for queue in tuple(self._subscribers.get(topic, ())):
             queue.put(event)
+
+    def heard(self, topic: str) -> bool:
+        """Whether anybody listens to ``topic`` now."""
+        return topic in self._subscribers
 
     @asynccontextmanager
     async def subscribe(self, topics: Iterable[str]) -> AsyncIterator[_Queue]:

@@ -34,7 +34,25 @@ _HANDLED = (
     .where(message.c.id == bindparam("wanted"))
     .values(handled=True, language=bindparam("spoken"), reason=bindparam("why"))
 )
+_REMEMBER = (
+    update(conversation)
+    .where(conversation.c.id == bindparam("wanted"))
+    .values(
+        memory=bindparam("remembered"),
+        pulled_sequence=bindparam("pulled"),
+        language=bindparam("spoken"),
+        language_source=bindparam("learnt"),
+    )
+)
 _LOG = insert(search_log)
+_DELIVER = insert(outbox)
+_LAST = (
+    select(message)
+    .where(message.c.conversation_id == bindparam("wanted"), message.c.author == bindparam("wanted_author"))
+    .order_by(message.c.sequence.desc())
+    .limit(1)
+)
+_LANGUAGE_CHANGED = insert(language_change)
 
 
 async def create(
@@ -149,15 +167,16 @@ async def append(
         stored.append(Message(**{**row, "id": message_id, "buttons": draft.buttons}))
         if deliver:
             await connection.execute(
-                insert(outbox).values(
-                    message_id=message_id,
-                    channel=channel,
-                    address=address,
-                    attempts=0,
-                    next_attempt_at=now,
-                    status="waiting",
-                    created_at=now,
-                )
+                _DELIVER,
+                {
+                    "message_id": message_id,
+                    "channel": channel,
+                    "address": address,
+                    "attempts": 0,
+                    "next_attempt_at": now,
+                    "status": "waiting",
+                    "created_at": now,
+                },
             )
     return stored
 
@@ -181,12 +200,7 @@ async def messages(connection: AsyncConnection, conversation_id: str, after: int
 
 async def last_message(connection: AsyncConnection, conversation_id: str, author: str) -> Message | None:
     """The newest message of ``author``, or None."""
-    found = await connection.execute(
-        select(message)
-        .where(message.c.conversation_id == conversation_id, message.c.author == author)
-        .order_by(message.c.sequence.desc())
-        .limit(1)
-    )
+    found = await connection.execute(_LAST, {"wanted": conversation_id, "wanted_author": author})
     row = found.one_or_none()
     return None if row is None else _message(row)
 
@@ -237,16 +251,42 @@ async def recent(
     return [_conversation(row) for row in await connection.execute(query)]
 
 
+async def remember(
+    connection: AsyncConnection,
+    conversation_id: str,
+    *,
+    memory: Mapping[str, Any],
+    pulled_sequence: int,
+    language: str,
+    language_source: str,
+) -> None:
+    """Keep what a turn leaves behind; a change of language is noted by :func:`record_language`."""
+    await connection.execute(
+        _REMEMBER,
+        {
+            "wanted": conversation_id,
+            "remembered": dict(memory),
+            "pulled": pulled_sequence,
+            "spoken": language,
+            "learnt": language_source,
+        },
+    )
+
+
 async def record_language(
     connection: AsyncConnection, conversation_id: str, previous: str, language: str, source: str, now: float
 ) -> None:
-    """Change the language of a conversation, and keep that it changed."""
-    await change(connection, conversation_id, language=language, language_source=source)
+    """Keep that the language of a conversation changed; nothing where it did not."""
     if previous != language:
         await connection.execute(
-            insert(language_change).values(
-                conversation_id=conversation_id, previous=previous, language=language, source=source, created_at=now
-            )
+            _LANGUAGE_CHANGED,
+            {
+                "conversation_id": conversation_id,
+                "previous": previous,
+                "language": language,
+                "source": source,
+                "created_at": now,
+            },
         )
 
 

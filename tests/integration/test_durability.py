@@ -66,7 +66,7 @@ def test_a_message_that_was_stored_but_not_answered_is_answered_at_the_next_star
     visitor = Visitor(first)
 
     async def leave_unanswered() -> None:
-        database = Database(first.settings.resolved_database_url)
+        database = Database.open(first.settings.resolved_database_url)
         async with database.write() as connection:
             draft = Draft("visitor", "Where is my order?", "en", external_id=uuid.uuid4().hex)
             await store.append(connection, visitor.id, [draft], now=time.time(), handled=False)

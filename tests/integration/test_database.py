@@ -1,0 +1,119 @@
+"""Transactions on SQLite, whose statements run in the event loop's own thread."""
+
+import asyncio
+import sqlite3
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+
+from bot.database import Database
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    """A database with one table, ``note``, of one column."""
+    path = tmp_path / "test.sqlite3"
+    with sqlite3.connect(path) as connection:
+        connection.execute("CREATE TABLE note (words TEXT)")
+    return path
+
+
+async def _add(database: Database, words: str) -> None:
+    async with database.write() as connection:
+        await connection.execute(text("INSERT INTO note VALUES (:words)"), {"words": words})
+
+
+async def _notes(database: Database) -> list[str]:
+    async with database.read() as connection:
+        return list((await connection.execute(text("SELECT words FROM note ORDER BY rowid"))).scalars())
+
+
+def _run(file: Path, *steps: str) -> list[str]:
+    """What is stored after ``steps`` were written by as many tasks at once."""
+
+    async def main() -> list[str]:
+        database = Database.open(f"sqlite:///{file}")
+        await asyncio.gather(*(_add(database, step) for step in steps))
+        found = await _notes(database)
+        await database.close()
+        return found
+
+    return asyncio.run(main())
+
+
+def test_writers_queue_instead_of_failing(file: Path) -> None:
+    steps = [str(number) for number in range(100)]
+
+    assert sorted(_run(file, *steps)) == sorted(steps)
+
+
+def test_nothing_is_kept_of_a_transaction_that_fails(file: Path) -> None:
+    async def main() -> list[str]:
+        database = Database.open(f"sqlite:///{file}")
+        with pytest.raises(ZeroDivisionError):
+            async with database.write() as connection:
+                await connection.execute(text("INSERT INTO note VALUES ('lost')"))
+                1 / 0  # noqa: B018
+        await _add(database, "kept")
+        found = await _notes(database)
+        await database.close()
+        return found
+
+    assert asyncio.run(main()) == ["kept"]
+
+
+def test_the_event_loop_goes_on_while_another_process_writes(file: Path) -> None:
+    async def main() -> tuple[bool, list[str]]:
+        database = Database.open(f"sqlite:///{file}")
+        await _notes(database)
+        other = sqlite3.connect(file, isolation_level=None)
+        other.execute("BEGIN IMMEDIATE")
+        other.execute("INSERT INTO note VALUES ('theirs')")
+        waiting = asyncio.create_task(_add(database, "ours"))
+        # Reading meanwhile shows that the loop turns and that nothing of theirs is seen yet.
+        unseen = await _notes(database) == [] and not waiting.done()
+        other.execute("COMMIT")
+        other.close()
+        await waiting
+        found = await _notes(database)
+        await database.close()
+        return unseen, found
+
+    assert asyncio.run(main()) == (True, ["theirs", "ours"])
+
+
+def test_a_writer_who_is_cancelled_leaves_the_way_free_for_the_next(file: Path) -> None:
+    async def main() -> list[str]:
+        database = Database.open(f"sqlite:///{file}")
+        hung = asyncio.Event()
+
+        async def never_ends() -> None:
+            async with database.write() as connection:
+                await connection.execute(text("INSERT INTO note VALUES ('half')"))
+                hung.set()
+                await asyncio.Event().wait()
+
+        task = asyncio.create_task(never_ends())
+        await hung.wait()
+        task.cancel()
+        await asyncio.wait([task])
+        await _add(database, "next")
+        found = await _notes(database)
+        await database.close()
+        return found
+
+    assert asyncio.run(main()) == ["next"]
+
+
+def test_many_rows_at_once_are_stored_whole(file: Path) -> None:
+    async def main() -> int:
+        database = Database.open(f"sqlite:///{file}")
+        async with database.write() as connection:
+            rows = [{"words": str(number)} for number in range(5000)]
+            await connection.execute(text("INSERT INTO note VALUES (:words)"), rows)
+        found = await _notes(database)
+        await database.close()
+        return len(found)
+
+    assert asyncio.run(main()) == 5000
