@@ -112,6 +112,8 @@ async def open_services(
         raise ValueError("HAMDEL_TRANSLATOR is set, but this version has no translation engine; set it to none.")
     database = await open_database(settings, stack)
 
+    # Read while the encoder's model loads, which takes no turn of Python's.
+    speaking = asyncio.create_task(asyncio.to_thread(open_language_memory, settings))
     engine = RememberingEncoder(await asyncio.to_thread(open_encoder, settings))
     encoder = BatchingEncoder(engine)
     stack.push_async_callback(encoder.close)
@@ -132,7 +134,7 @@ async def open_services(
     push = frozenset(name for name in channels if name != RestChannel.name)
     outbox = Outbox(database, channels, clock)
     handover = Handover(database, bus, acknowledgement, presence, push, outbox.wake, clock)
-    language_memory = await asyncio.to_thread(open_language_memory, settings)
+    language_memory = await speaking
     mind = Mind(encoder, nlu, library, language_memory, settings.languages)
     dialogue = Dialogue(
         database=database,

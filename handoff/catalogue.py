@@ -21,14 +21,22 @@ SOURCE = "en"
 
 
 class Language:
-    """The messages of one language."""
+    """The messages of one language. They are parsed when the first is asked for: most starts need few of 20."""
 
     def __init__(self, code: str, source: str) -> None:
         self.code = code
+        self._source = source
+
+    @cached_property
+    def _bundle(self) -> FluentBundle:
         # Isolating marks around variables would end up in messages to other platforms, where they show as boxes.
-        self._bundle = FluentBundle([code], use_isolating=False)
-        self._bundle.add_resource(FluentResource(source))
-        self._variables = {name: f"{{{name}}}" for name in re.findall(r"\{\s*\$([\w-]+)", source)}
+        bundle = FluentBundle([self.code], use_isolating=False)
+        bundle.add_resource(FluentResource(self._source))
+        return bundle
+
+    @cached_property
+    def _variables(self) -> dict[str, str]:
+        return {name: f"{{{name}}}" for name in re.findall(r"\{\s*\$([\w-]+)", self._source)}
 
     def template(self, key: str) -> str | None:
         """A message whose variables stand as ``{name}``, for pages that fill them in themselves."""
