@@ -97,3 +97,11 @@ def test_the_database_is_migrated_to_what_the_tables_say(serve: Serve) -> None:
     with engine.connect() as connection:
         assert compare_metadata(MigrationContext.configure(connection), every) == []
     engine.dispose()
+
+
+def test_the_newest_migration_by_name_is_the_one_that_alembic_ends_at() -> None:
+    from alembic.script import ScriptDirectory
+
+    from bot.migrations import configuration, newest
+
+    assert newest() == ScriptDirectory.from_config(configuration()).get_current_head()
