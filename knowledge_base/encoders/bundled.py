@@ -82,10 +82,16 @@ class _Model:
 
     def __init__(self, folder: Path, threads: int) -> None:
         files = unpacked(folder)
-        self._tokenizer = UnigramTokenizer(load_vocabulary(files.vocabulary))
-        self._session = onnxruntime.InferenceSession(
-            str(files.network), _session_options(), providers=["CPUExecutionProvider"]
-        )
+        # The network loads without Python's help while the vocabulary is read.
+        with ThreadPoolExecutor(1) as pool:
+            session = pool.submit(
+                onnxruntime.InferenceSession,
+                str(files.network),
+                _session_options(),
+                providers=["CPUExecutionProvider"],
+            )
+            self._tokenizer = UnigramTokenizer(load_vocabulary(files.vocabulary))
+            self._session = session.result()
         # Batches side by side on one thread each were half as fast again as one batch after the other on two.
         self._pool = ThreadPoolExecutor(threads, thread_name_prefix="batches")
 

@@ -10,6 +10,7 @@ The unigram model: Kudo, "Subword Regularization", ACL 2018, https://arxiv.org/a
 import json
 import re
 import unicodedata
+from array import array
 from functools import lru_cache
 from pathlib import Path
 
@@ -38,13 +39,16 @@ class UnigramTokenizer:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._bos, self._eos, self._unk = vocabulary.bos, vocabulary.eos, vocabulary.unk
-        self._ids = {piece: i for i, piece in enumerate(vocabulary.pieces) if piece not in _CONTROL}
-        self._scores = vocabulary.scores
+        self._ids = dict(zip(vocabulary.pieces, range(len(vocabulary.pieces)), strict=True))
+        for mark in _CONTROL:
+            self._ids.pop(mark, None)
+        self._scores = array("d", vocabulary.scores)
         self._unknown_score = min(vocabulary.scores) - _UNKNOWN_PENALTY
         # How far to look for a piece, by its first character: most scripts have short pieces only.
         self._longest: dict[str, int] = {}
         for piece in self._ids:
-            self._longest[piece[0]] = max(self._longest.get(piece[0], 1), len(piece))
+            if len(piece) > self._longest.get(piece[0], 1):
+                self._longest[piece[0]] = len(piece)
         self._segment_cached = lru_cache(_CACHED_WORDS)(self._segment)
 
     def encode(self, text: str) -> list[int]:
