@@ -18,7 +18,6 @@ from pydantic import ValidationError
 from rich.console import Console
 from rich.markdown import Markdown
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
-from rich.table import Table
 
 from bot.process import few_arenas, one_thread_a_product
 from bot.settings import Settings
@@ -220,27 +219,41 @@ def evaluate(
     articles: Annotated[Path, typer.Option(help="Articles to answer from, and from these alone.")],
     queries: Annotated[Path, typer.Option(help="Queries, JSON Lines with text, language and article or null.")],
     as_json: Annotated[bool, typer.Option("--json", help="Print the figures as JSON.")] = False,
+    svg: Annotated[
+        Path | None, typer.Option(help="A file to draw into: what each threshold answers, and answers wrongly.")
+    ] = None,
     data_dir: DataDir = None,
 ) -> None:
     """Ask every query as a visitor would, and print how well the bot answers."""
     from bot.evaluation import run
+    from bot.evaluation_tables import tables
+    from bot.policy import ANSWER_AT
     from knowledge_base.evaluation import QueriesError
+    from knowledge_base.evaluation_chart import curve_svg
     from knowledge_base.exchange import ExchangeError
 
     settings = _settings(data_dir)
     _quiet_logs()
     try:
         with _progress("Asking") as report:
-            figures = run(settings, articles, queries, report)
+            evaluation = run(settings, articles, queries, report)
     except ExchangeError as error:
         _fail_with(error.faults)
     except QueriesError as error:
         _fail(str(error))
+    if svg is not None:
+        title = f"{queries.stem}: {evaluation.figures.queries} queries"
+        try:
+            svg.write_text(curve_svg(evaluation.curve(100), ANSWER_AT, title), "utf-8")
+        except OSError as error:
+            _fail(f"{svg}: {error.strerror}; choose another file with --svg.")
     if as_json:
         # Not through rich, which would wrap the lines.
-        sys.stdout.write(json.dumps(figures, ensure_ascii=False) + "\n")
+        sys.stdout.write(json.dumps(evaluation.as_dict(), ensure_ascii=False) + "\n")
         return
-    _print_figures(figures)
+    for table in tables(evaluation):
+        out.print(table)
+        out.print()
 
 
 @users.command("add")
@@ -433,36 +446,6 @@ class _progress:
 
     def __exit__(self, *_: object) -> None:
         self._bar.stop()
-
-
-def _print_figures(figures: dict[str, Any]) -> None:
-    table = Table(title="All queries", show_header=False)
-    for name, value in figures.items():
-        if name != "by_language":
-            table.add_row(name, _figure(value))
-    out.print(table)
-    by_language = figures["by_language"]
-    if len(by_language) > 1:
-        names = (
-            "queries",
-            "in_scope",
-            "top1",
-            "top3",
-            "answered",
-            "answered_correct",
-            "wrong_answer_rate",
-            "oos_recall",
-        )
-        table = Table("language", *names, title="By language")
-        for language, values in by_language.items():
-            table.add_row(language, *(_figure(values[name]) for name in names))
-        out.print(table)
-
-
-def _figure(value: Any) -> str:
-    if value is None:
-        return "-"
-    return f"{value:.3f}" if isinstance(value, float) else str(value)
 
 
 if __name__ == "__main__":

@@ -5,7 +5,6 @@ import time
 from collections.abc import Callable
 from contextlib import AsyncExitStack
 from pathlib import Path
-from typing import Any
 
 from bot.app import open_background, open_database, open_encoder, open_language_memory, open_nlu
 from bot.language.memory import Spoken
@@ -14,7 +13,7 @@ from bot.policy import Answer
 from bot.settings import Settings
 from knowledge_base.encoders import Vectors
 from knowledge_base.encoders.batching import BatchingEncoder
-from knowledge_base.evaluation import Outcome, evaluation_of, read_queries
+from knowledge_base.evaluation import Evaluation, Outcome, evaluation_of, read_queries
 from knowledge_base.exchange import read
 from knowledge_base.library import vectors_of
 from knowledge_base.search import Match, SearchIndex, texts_to_encode
@@ -22,8 +21,8 @@ from knowledge_base.search import Match, SearchIndex, texts_to_encode
 Report = Callable[[int, int], None]
 
 
-def run(settings: Settings, articles: Path, queries: Path, report: Report) -> dict[str, Any]:
-    """The figures of the shipped policy for ``queries`` on an index of ``articles`` alone.
+def run(settings: Settings, articles: Path, queries: Path, report: Report) -> Evaluation:
+    """How the shipped policy answers ``queries`` on an index of ``articles`` alone.
 
     ``report`` hears of the queries done and in all. Raises :class:`knowledge_base.exchange.ExchangeError` or
     :class:`knowledge_base.evaluation.QueriesError` for files with faults.
@@ -31,7 +30,7 @@ def run(settings: Settings, articles: Path, queries: Path, report: Report) -> di
     return asyncio.run(_run(settings, articles, queries, report))
 
 
-async def _run(settings: Settings, articles: Path, queries: Path, report: Report) -> dict[str, Any]:
+async def _run(settings: Settings, articles: Path, queries: Path, report: Report) -> Evaluation:
     found = read(articles)
     asked = read_queries(queries, [article.id for article in found])
     async with AsyncExitStack() as stack:
@@ -55,7 +54,7 @@ async def _run(settings: Settings, articles: Path, queries: Path, report: Report
             seen = await mind.consider(query.text, first)
             elapsed = (time.perf_counter() - began) * 1000
             outcomes.append(Outcome(query, tuple(seen.matches), isinstance(seen.decision, Answer), elapsed))
-    return evaluation_of(outcomes).as_dict()
+    return evaluation_of(outcomes)
 
 
 class _Alone:

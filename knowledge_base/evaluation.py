@@ -125,6 +125,19 @@ class Confusion:
 
 
 @dataclass(frozen=True, slots=True)
+class ArticleFigures:
+    """How one article fares: its own queries found first, found among three, and answered with it; and how many
+    queries of other articles, or of none, were answered with it wrongly."""
+
+    article: str
+    queries: int
+    top1: float | None
+    top3: float | None
+    answered_correct: int
+    taken_wrongly: int
+
+
+@dataclass(frozen=True, slots=True)
 class Bin:
     """Queries whose confidence lies from ``low`` to ``high``: how sure, and how often right."""
 
@@ -154,8 +167,36 @@ class Evaluation:
 
     def as_dict(self) -> dict[str, Any]:
         """The figures as ``hamdel evaluate --json`` prints them."""
-        by_language = {language: asdict(figures) for language, figures in self.by_language.items()}
-        return {**asdict(self.figures), "by_language": by_language}
+        return {
+            **asdict(self.figures),
+            "by_language": {language: asdict(figures) for language, figures in self.by_language.items()},
+            "by_article": [asdict(one) for one in self.by_article()],
+            "confusions": [asdict(one) for one in self.confusions()],
+            "reliability": [asdict(one) for one in self.reliability()],
+            "curve": [asdict(one) for one in self.curve()],
+        }
+
+    def by_article(self) -> list[ArticleFigures]:
+        """Every article that was asked for or given, the one that most goes wrong with first."""
+        asked: defaultdict[str, list[Outcome]] = defaultdict(list)
+        taken: Counter[str] = Counter()
+        for one in self.outcomes:
+            if one.query.article is not None:
+                asked[one.query.article].append(one)
+            if one.answered and not one.top_right and one.top is not None:
+                taken[one.top] += 1
+        found = [
+            ArticleFigures(
+                article=article,
+                queries=len(asked[article]),
+                top1=_mean([one.rank == 1 for one in asked[article]]),
+                top3=_mean([one.rank is not None and one.rank <= 3 for one in asked[article]]),
+                answered_correct=sum(one.answered and one.top_right for one in asked[article]),
+                taken_wrongly=taken[article],
+            )
+            for article in sorted({*asked, *taken})
+        ]
+        return sorted(found, key=lambda one: one.answered_correct - one.queries - one.taken_wrongly)
 
     def confusions(self) -> list[Confusion]:
         """Wrong answers by pair of articles, the most frequent first."""

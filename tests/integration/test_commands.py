@@ -94,13 +94,15 @@ def test_evaluate_prints_every_figure(data: Path, tmp_path: Path) -> None:
     ]
     queries.write_text("\n".join(json.dumps(row) for row in asked))
 
-    done = hamdel("evaluate", "--articles", articles, "--queries", queries, "--json", data=data)
+    chart = tmp_path / "curve.svg"
+    done = hamdel("evaluate", "--articles", articles, "--queries", queries, "--json", "--svg", chart, data=data)
 
     assert done.returncode == 0, done.stderr
+    assert chart.read_text().startswith("<svg")
     figures = json.loads(done.stdout)
     names = (
         "queries in_scope out_of_scope top1 top3 mrr answered answered_correct wrong_answer_rate oos_recall mcc auroc "
-        "ece p50_ms p95_ms by_language"
+        "ece p50_ms p95_ms by_language by_article confusions reliability curve"
     )
     assert set(names.split()) <= set(figures)
     assert (figures["queries"], figures["in_scope"], figures["out_of_scope"]) == (3, 2, 1)

@@ -1,6 +1,7 @@
 from collections.abc import Sequence
 from itertools import count
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
@@ -12,6 +13,7 @@ from knowledge_base.evaluation import (
     evaluate,
     read_queries,
 )
+from knowledge_base.evaluation_chart import curve_svg
 from knowledge_base.search import Match
 
 
@@ -161,3 +163,28 @@ def test_a_line_that_is_not_utf8_is_named(tmp_path: Path) -> None:
     path.write_bytes(b'{"text": "x", "article": null}\n{"text": "\xff"}\n')
     with pytest.raises(QueriesError, match=":2: not UTF-8"):
         read_queries(path)
+
+
+def test_an_article_is_charged_with_the_questions_that_it_took_from_others() -> None:
+    by_article = {one.article: one for one in MIXED.by_article()}
+
+    assert (by_article["a"].queries, by_article["a"].answered_correct, by_article["a"].taken_wrongly) == (1, 1, 2)
+    assert (by_article["b"].queries, by_article["b"].top1, by_article["b"].top3) == (1, 0.0, 1.0)
+
+
+def test_the_article_that_most_goes_wrong_with_comes_first() -> None:
+    assert MIXED.by_article()[0].article == "a"
+
+
+def test_the_chart_is_xml_that_says_in_words_what_it_shows() -> None:
+    chart = ElementTree.fromstring(curve_svg(MIXED.curve(), 0.5, "Questions <of> today"))
+
+    texts = ["".join(element.itertext()) for element in chart.iter()]
+    assert "Questions <of> today" in texts
+    assert "At a threshold of 0.50: 60.0 % of all queries answered, 40.0 % wrongly." in texts
+
+
+def test_the_chart_of_no_queries_is_drawn_all_the_same() -> None:
+    chart = ElementTree.fromstring(curve_svg(run().curve(), 0.5, "Nothing"))
+
+    assert len(list(chart.iter("{http://www.w3.org/2000/svg}polyline"))) == 2
