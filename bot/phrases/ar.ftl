@@ -72,3 +72,48 @@ widget-too-long = رسالتكم أطول من اللازم.
 widget-error = تعذّر تنفيذ ذلك. يُرجى المحاولة مرة أخرى.
 widget-today = اليوم
 widget-yesterday = أمس
+
+## بعد المحادثة مع أحد الزملاء
+
+survey-csat = كيف تقيّمون المساعدة التي حصلتم عليها؟
+survey-csat-1 = غير مُرضية إطلاقًا
+survey-csat-2 = غير مُرضية
+survey-csat-3 = متوسطة
+survey-csat-4 = مُرضية
+survey-csat-5 = مُرضية جدًّا
+survey-nps = ما مدى احتمال أن توصوا صديقًا أو زميلًا لكم بالتعامل معنا؟
+survey-comment = هل تودّون أن تخبرونا بأي شيء آخر؟
+survey-thanks = شكرًا لكم. يساعدنا جوابكم على تقديم خدمة أفضل.
+survey-text-csat = كيف تقيّمون المساعدة التي حصلتم عليها؟ يُرجى الرد برقم من 1 (غير مُرضية إطلاقًا) إلى 5 (مُرضية جدًّا).
+survey-text-nps = وما مدى احتمال أن توصوا غيركم بالتعامل معنا؟ يُرجى الرد برقم من 0 (غير محتمل إطلاقًا) إلى 10 (محتمل جدًّا).
+follow-up = تحدّثنا أمس عن سؤالكم. هل حُلّت المشكلة؟ إن لم تُحلّ بعد، فاكتبوا لنا هنا لنتابع من حيث توقّفنا.
+
+## عندما لا يكون أحد في العمل
+
+contact-question = كيف يمكننا التواصل معكم؟ يُرجى ترك عنوان بريد إلكتروني أو رقم هاتف، وسيتواصل معكم أحد زملائنا.
+contact-thanks = شكرًا لكم. سيتواصل معكم أحد زملائنا عبر { $contact }.
+contact-invalid = لم أتعرّف هنا على عنوان بريد إلكتروني أو رقم هاتف. هل يمكنكم التحقق منه مرة أخرى من فضلكم؟
+
+## الترجمة
+
+translation-missing = تعذّرت عليّ ترجمة هذه الرسالة. إليكم النص الأصلي باللغة { $language }:
+
+## نافذة المحادثة: الاستبيان وبيانات التواصل والملفات والترجمة
+
+widget-survey-title = ما رأيكم في خدمتنا؟
+widget-survey-send = إرسال
+widget-survey-skip = ليس الآن
+widget-survey-comment = تعليقكم (اختياري)
+widget-nps-low = غير محتمل إطلاقًا
+widget-nps-high = محتمل جدًّا
+widget-contact-title = اتركوا لنا بيانات التواصل معكم
+widget-contact-placeholder = البريد الإلكتروني أو رقم الهاتف
+widget-contact-send = إرسال
+widget-attach = إرفاق ملف
+widget-attachment-sending = جارٍ إرسال { $name }…
+widget-attachment-too-large = حجم هذا الملف أكبر من { $limit } ميغابايت. يُرجى اختيار ملف أصغر.
+widget-attachment-refused = لا يمكن إرسال ملفات من هذا النوع هنا. يمكنكم إرسال الصور وملفات PDF والملفات النصية ومستندات Office.
+widget-attachment-open = فتح { $name }
+widget-translated = ترجمة عن { $language }
+widget-show-original = عرض النص الأصلي
+widget-show-translation = عرض الترجمة

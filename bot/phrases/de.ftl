@@ -72,3 +72,48 @@ widget-too-long = Ihre Nachricht ist zu lang.
 widget-error = Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.
 widget-today = Heute
 widget-yesterday = Gestern
+
+## Nach dem Gespräch mit einem Menschen
+
+survey-csat = Wie zufrieden sind Sie mit der Hilfe, die Sie bekommen haben?
+survey-csat-1 = Sehr unzufrieden
+survey-csat-2 = Unzufrieden
+survey-csat-3 = Neutral
+survey-csat-4 = Zufrieden
+survey-csat-5 = Sehr zufrieden
+survey-nps = Wie wahrscheinlich ist es, dass Sie uns im Freundes- oder Kollegenkreis weiterempfehlen?
+survey-comment = Möchten Sie uns noch etwas mitteilen?
+survey-thanks = Vielen Dank. Ihre Antwort hilft uns, besser zu werden.
+survey-text-csat = Wie zufrieden sind Sie mit der Hilfe, die Sie bekommen haben? Bitte antworten Sie mit einer Zahl von 1 (sehr unzufrieden) bis 5 (sehr zufrieden).
+survey-text-nps = Und wie wahrscheinlich ist es, dass Sie uns weiterempfehlen? Bitte antworten Sie mit einer Zahl von 0 (gar nicht wahrscheinlich) bis 10 (sehr wahrscheinlich).
+follow-up = Gestern haben wir über Ihre Frage gesprochen. Hat sich alles geklärt? Falls nicht, schreiben Sie einfach hier, dann machen wir an derselben Stelle weiter.
+
+## Wenn niemand im Dienst ist
+
+contact-question = Wie können wir Sie erreichen? Hinterlassen Sie gern eine E-Mail-Adresse oder Telefonnummer, dann meldet sich jemand aus unserem Team bei Ihnen.
+contact-thanks = Vielen Dank. Jemand aus unserem Team meldet sich bei Ihnen unter { $contact }.
+contact-invalid = Darin konnte ich keine E-Mail-Adresse oder Telefonnummer erkennen. Würden Sie bitte noch einmal nachsehen?
+
+## Übersetzungen
+
+translation-missing = Das konnte ich leider nicht übersetzen. Hier ist das Original auf { $language }:
+
+## Chatfenster: Umfrage, Kontaktdaten, Dateien, Übersetzungen
+
+widget-survey-title = Wie war unsere Hilfe?
+widget-survey-send = Senden
+widget-survey-skip = Jetzt nicht
+widget-survey-comment = Ihr Kommentar (freiwillig)
+widget-nps-low = Gar nicht wahrscheinlich
+widget-nps-high = Sehr wahrscheinlich
+widget-contact-title = Ihre Kontaktdaten
+widget-contact-placeholder = E-Mail-Adresse oder Telefonnummer
+widget-contact-send = Senden
+widget-attach = Datei anhängen
+widget-attachment-sending = { $name } wird gesendet…
+widget-attachment-too-large = Diese Datei ist größer als { $limit } MB. Bitte wählen Sie eine kleinere.
+widget-attachment-refused = Dateien dieser Art können hier nicht gesendet werden. Möglich sind Bilder, PDF-, Text- und Office-Dateien.
+widget-attachment-open = { $name } öffnen
+widget-translated = Übersetzt, Original auf { $language }
+widget-show-original = Original anzeigen
+widget-show-translation = Übersetzung anzeigen

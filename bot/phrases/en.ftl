@@ -84,3 +84,53 @@ widget-too-long = Your message is too long.
 widget-error = That did not work. Please try again.
 widget-today = Today
 widget-yesterday = Yesterday
+
+## After a conversation with a person
+
+# Asked when the conversation is closed; 1 to 5 are the labels of the five answers, worst to best.
+survey-csat = How satisfied are you with the help you received?
+survey-csat-1 = Very dissatisfied
+survey-csat-2 = Dissatisfied
+survey-csat-3 = Neutral
+survey-csat-4 = Satisfied
+survey-csat-5 = Very satisfied
+survey-nps = How likely are you to recommend us to a friend or colleague?
+survey-comment = Is there anything you would like to tell us?
+survey-thanks = Thank you. Your answer helps us to do better.
+# The same questions where there are no buttons, in a messaging app.
+survey-text-csat = How satisfied are you with the help you received? Please answer with a number from 1 (very dissatisfied) to 5 (very satisfied).
+survey-text-nps = And how likely are you to recommend us? Please answer with a number from 0 (not at all) to 10 (very likely).
+# Sent a day after a conversation was closed.
+follow-up = We spoke yesterday about your question. Has it been solved? If not, just write here, and we will carry on from the same point.
+
+## When nobody is at work
+
+contact-question = How can we reach you? Please leave an e-mail address or a phone number, and a colleague will get back to you.
+# $contact is an e-mail address or a phone number.
+contact-thanks = Thank you. A colleague will get back to you at { $contact }.
+contact-invalid = This does not look like an e-mail address or a phone number. Could you check it, please?
+
+## Translations
+
+# $language is the name of a language; what a person wrote could not be translated, the original follows.
+translation-missing = I could not translate this. Here is the original in { $language }:
+
+## Widget: survey, contact details, files, translations
+
+widget-survey-title = How did we do?
+widget-survey-send = Send
+widget-survey-skip = Not now
+widget-survey-comment = Your comment (optional)
+widget-nps-low = Not at all likely
+widget-nps-high = Very likely
+widget-contact-title = Leave your contact details
+widget-contact-placeholder = E-mail address or phone number
+widget-contact-send = Send
+widget-attach = Attach a file
+widget-attachment-sending = Sending { $name }…
+widget-attachment-too-large = This file is larger than { $limit } MB. Please choose a smaller one.
+widget-attachment-refused = Files of this kind cannot be sent here. Pictures, PDF, text and office documents can.
+widget-attachment-open = Open { $name }
+widget-translated = Translated from { $language }
+widget-show-original = Show the original
+widget-show-translation = Show the translation

@@ -66,3 +66,40 @@ widget-too-long = Su mensaje es demasiado largo.
 widget-error = No ha funcionado. Inténtelo de nuevo.
 widget-today = Hoy
 widget-yesterday = Ayer
+
+survey-csat = ¿Cómo valora la ayuda que ha recibido?
+survey-csat-1 = Muy insatisfactoria
+survey-csat-2 = Insatisfactoria
+survey-csat-3 = Neutra
+survey-csat-4 = Satisfactoria
+survey-csat-5 = Muy satisfactoria
+survey-nps = ¿Qué probabilidad hay de que nos recomiende a sus amistades o colegas?
+survey-comment = ¿Hay algo que le gustaría contarnos?
+survey-thanks = Gracias. Su respuesta nos ayuda a mejorar.
+survey-text-csat = ¿Cómo valora la ayuda que ha recibido? Responda, por favor, con un número del 1 (muy insatisfactoria) al 5 (muy satisfactoria).
+survey-text-nps = ¿Y qué probabilidad hay de que nos recomiende? Responda, por favor, con un número del 0 (nada probable) al 10 (muy probable).
+follow-up = Ayer hablamos sobre su consulta. ¿Ha quedado resuelta? Si no es así, escríbanos aquí y seguiremos desde el mismo punto.
+
+contact-question = ¿Cómo podemos ponernos en contacto con usted? Deje una dirección de correo electrónico o un número de teléfono, y una persona de nuestro equipo le responderá.
+contact-thanks = Gracias. Una persona de nuestro equipo le responderá a través de { $contact }.
+contact-invalid = Esto no parece una dirección de correo electrónico ni un número de teléfono. ¿Puede comprobarlo, por favor?
+
+translation-missing = No he podido traducir este mensaje. Este es el original en { $language }:
+
+widget-survey-title = ¿Cómo ha sido nuestra atención?
+widget-survey-send = Enviar
+widget-survey-skip = Ahora no
+widget-survey-comment = Su comentario (opcional)
+widget-nps-low = Nada probable
+widget-nps-high = Muy probable
+widget-contact-title = Deje sus datos de contacto
+widget-contact-placeholder = Correo electrónico o número de teléfono
+widget-contact-send = Enviar
+widget-attach = Adjuntar un archivo
+widget-attachment-sending = Enviando { $name }…
+widget-attachment-too-large = Este archivo supera los { $limit } MB. Elija uno más pequeño, por favor.
+widget-attachment-refused = Este tipo de archivo no se puede enviar aquí. Puede enviar imágenes, PDF, textos y documentos de oficina.
+widget-attachment-open = Abrir { $name }
+widget-translated = Traducido del { $language }
+widget-show-original = Ver el original
+widget-show-translation = Ver la traducción

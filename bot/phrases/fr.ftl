@@ -66,3 +66,40 @@ widget-too-long = Votre message est trop long.
 widget-error = Cela n’a pas fonctionné. Veuillez réessayer.
 widget-today = Aujourd’hui
 widget-yesterday = Hier
+
+survey-csat = Comment évaluez-vous l’aide que vous avez reçue ?
+survey-csat-1 = Très insatisfaisante
+survey-csat-2 = Insatisfaisante
+survey-csat-3 = Neutre
+survey-csat-4 = Satisfaisante
+survey-csat-5 = Très satisfaisante
+survey-nps = Quelle est la probabilité que vous nous recommandiez à vos proches ou à vos collègues ?
+survey-comment = Y a-t-il quelque chose que vous aimeriez nous dire ?
+survey-thanks = Merci. Votre réponse nous aide à progresser.
+survey-text-csat = Comment évaluez-vous l’aide que vous avez reçue ? Merci de répondre par un chiffre de 1 (très insatisfaisante) à 5 (très satisfaisante).
+survey-text-nps = Et quelle est la probabilité que vous nous recommandiez ? Merci de répondre par un nombre de 0 (pas du tout probable) à 10 (très probable).
+follow-up = Hier, nous avons échangé au sujet de votre question. Est-elle résolue ? Sinon, écrivez-nous simplement ici, et nous reprendrons au même point.
+
+contact-question = Comment pouvons-nous vous joindre ? Laissez-nous une adresse e-mail ou un numéro de téléphone, et une personne de notre équipe reviendra vers vous.
+contact-thanks = Merci. Une personne de notre équipe vous recontactera à ces coordonnées : { $contact }.
+contact-invalid = Je n’ai pas reconnu d’adresse e-mail ni de numéro de téléphone. Pouvez-vous vérifier, s’il vous plaît ?
+
+translation-missing = Je n’ai pas pu traduire ce message. Voici l’original en { $language } :
+
+widget-survey-title = Votre avis nous intéresse
+widget-survey-send = Envoyer
+widget-survey-skip = Pas maintenant
+widget-survey-comment = Votre commentaire (facultatif)
+widget-nps-low = Pas du tout probable
+widget-nps-high = Très probable
+widget-contact-title = Laissez vos coordonnées
+widget-contact-placeholder = Adresse e-mail ou numéro de téléphone
+widget-contact-send = Envoyer
+widget-attach = Joindre un fichier
+widget-attachment-sending = Envoi : { $name }…
+widget-attachment-too-large = Ce fichier dépasse { $limit } Mo. Veuillez en choisir un plus petit.
+widget-attachment-refused = Ce type de fichier ne peut pas être envoyé ici. Les images, les PDF, les textes et les documents bureautiques sont acceptés.
+widget-attachment-open = Ouvrir { $name }
+widget-translated = Traduit (original en { $language })
+widget-show-original = Afficher l’original
+widget-show-translation = Afficher la traduction

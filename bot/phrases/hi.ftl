@@ -66,3 +66,40 @@ widget-too-long = आपका संदेश बहुत लंबा है�
 widget-error = यह नहीं हो पाया। कृपया फिर कोशिश करें।
 widget-today = आज
 widget-yesterday = कल
+
+survey-csat = हमसे मिली मदद आपको कैसी लगी?
+survey-csat-1 = बहुत असंतुष्ट
+survey-csat-2 = असंतुष्ट
+survey-csat-3 = ठीक-ठाक
+survey-csat-4 = संतुष्ट
+survey-csat-5 = बहुत संतुष्ट
+survey-nps = इसकी कितनी संभावना है कि आप अपने किसी मित्र या सहकर्मी से हमारी सिफ़ारिश करें?
+survey-comment = क्या आप हमें कुछ और बताना चाहेंगे?
+survey-thanks = धन्यवाद। आपके जवाब से हमें और बेहतर करने में मदद मिलती है।
+survey-text-csat = हमसे मिली मदद आपको कैसी लगी? कृपया 1 (बहुत असंतुष्ट) से 5 (बहुत संतुष्ट) तक का कोई अंक लिखकर जवाब दीजिए।
+survey-text-nps = और इसकी कितनी संभावना है कि आप किसी से हमारी सिफ़ारिश करें? कृपया 0 (बिल्कुल संभावना नहीं) से 10 (बहुत अधिक संभावना) तक की कोई संख्या लिखकर जवाब दीजिए।
+follow-up = कल आपके सवाल पर हमारी बात हुई थी। क्या उसका हल मिल गया? अगर नहीं, तो बस यहीं लिख दीजिए, बात वहीं से आगे बढ़ाई जाएगी।
+
+contact-question = आपसे कैसे संपर्क किया जाए? कृपया अपना ईमेल पता या फ़ोन नंबर दे दीजिए, हमारे एक सहयोगी आपसे संपर्क करेंगे।
+contact-thanks = धन्यवाद। हमारे एक सहयोगी { $contact } पर आपसे संपर्क करेंगे।
+contact-invalid = इसमें कोई ईमेल पता या फ़ोन नंबर नहीं मिला। क्या आप कृपया इसे एक बार फिर देख सकते हैं?
+
+translation-missing = इसका अनुवाद नहीं हो पाया। { $language } में मूल संदेश यह रहा:
+
+widget-survey-title = हमारी सेवा कैसी रही?
+widget-survey-send = भेजें
+widget-survey-skip = अभी नहीं
+widget-survey-comment = आपकी टिप्पणी (वैकल्पिक)
+widget-nps-low = बिल्कुल संभावना नहीं
+widget-nps-high = बहुत अधिक संभावना
+widget-contact-title = अपना संपर्क विवरण दें
+widget-contact-placeholder = ईमेल पता या फ़ोन नंबर
+widget-contact-send = भेजें
+widget-attach = फ़ाइल जोड़ें
+widget-attachment-sending = फ़ाइल भेजी जा रही है: { $name }…
+widget-attachment-too-large = यह फ़ाइल { $limit } MB से बड़ी है। कृपया कोई छोटी फ़ाइल चुनें।
+widget-attachment-refused = इस तरह की फ़ाइलें यहाँ नहीं भेजी जा सकतीं। तस्वीरें, PDF, टेक्स्ट और ऑफ़िस दस्तावेज़ भेजे जा सकते हैं।
+widget-attachment-open = { $name } खोलें
+widget-translated = { $language } से अनुवादित
+widget-show-original = मूल संदेश दिखाएँ
+widget-show-translation = अनुवाद दिखाएँ

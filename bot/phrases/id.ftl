@@ -66,3 +66,40 @@ widget-too-long = Pesan Anda terlalu panjang.
 widget-error = Tidak berhasil. Silakan coba lagi.
 widget-today = Hari ini
 widget-yesterday = Kemarin
+
+survey-csat = Seberapa puas Anda dengan bantuan yang Anda terima?
+survey-csat-1 = Sangat tidak puas
+survey-csat-2 = Tidak puas
+survey-csat-3 = Netral
+survey-csat-4 = Puas
+survey-csat-5 = Sangat puas
+survey-nps = Seberapa besar kemungkinan Anda merekomendasikan kami kepada teman atau rekan kerja?
+survey-comment = Adakah hal lain yang ingin Anda sampaikan kepada kami?
+survey-thanks = Terima kasih. Jawaban Anda membantu kami menjadi lebih baik.
+survey-text-csat = Seberapa puas Anda dengan bantuan yang Anda terima? Silakan balas dengan angka dari 1 (sangat tidak puas) sampai 5 (sangat puas).
+survey-text-nps = Lalu, seberapa besar kemungkinan Anda merekomendasikan kami? Silakan balas dengan angka dari 0 (sangat tidak mungkin) sampai 10 (sangat mungkin).
+follow-up = Kemarin kita membahas pertanyaan Anda. Apakah masalahnya sudah selesai? Jika belum, silakan tulis saja di sini, dan kita lanjutkan dari titik yang sama.
+
+contact-question = Bagaimana kami dapat menghubungi Anda? Silakan tinggalkan alamat email atau nomor telepon, dan petugas kami akan menghubungi Anda.
+contact-thanks = Terima kasih. Petugas kami akan menghubungi Anda melalui { $contact }.
+contact-invalid = Saya belum menemukan alamat email atau nomor telepon di sini. Bolehkah diperiksa sekali lagi?
+
+translation-missing = Pesan ini tidak berhasil saya terjemahkan. Berikut teks aslinya dalam bahasa { $language }:
+
+widget-survey-title = Bagaimana layanan kami?
+widget-survey-send = Kirim
+widget-survey-skip = Nanti saja
+widget-survey-comment = Komentar Anda (opsional)
+widget-nps-low = Sangat tidak mungkin
+widget-nps-high = Sangat mungkin
+widget-contact-title = Tinggalkan kontak Anda
+widget-contact-placeholder = Alamat email atau nomor telepon
+widget-contact-send = Kirim
+widget-attach = Lampirkan file
+widget-attachment-sending = Mengirim { $name }…
+widget-attachment-too-large = Ukuran file ini lebih dari { $limit } MB. Silakan pilih file yang lebih kecil.
+widget-attachment-refused = File jenis ini tidak dapat dikirim di sini. Gambar, PDF, teks, dan dokumen Office dapat dikirim.
+widget-attachment-open = Buka { $name }
+widget-translated = Diterjemahkan dari bahasa { $language }
+widget-show-original = Tampilkan teks asli
+widget-show-translation = Tampilkan terjemahan

@@ -66,3 +66,40 @@ widget-too-long = Il suo messaggio è troppo lungo.
 widget-error = Non ha funzionato. Riprovi, per favore.
 widget-today = Oggi
 widget-yesterday = Ieri
+
+survey-csat = Come valuta l’assistenza ricevuta?
+survey-csat-1 = Molto insoddisfacente
+survey-csat-2 = Insoddisfacente
+survey-csat-3 = Nella media
+survey-csat-4 = Soddisfacente
+survey-csat-5 = Molto soddisfacente
+survey-nps = Quanto è probabile che ci consigli ad amici o colleghi?
+survey-comment = C’è qualcosa che desidera dirci?
+survey-thanks = Grazie. La sua risposta ci aiuta a fare meglio.
+survey-text-csat = Come valuta l’assistenza ricevuta? Risponda, per favore, con un numero da 1 (molto insoddisfacente) a 5 (molto soddisfacente).
+survey-text-nps = E quanto è probabile che ci consigli ad altri? Risponda, per favore, con un numero da 0 (per niente probabile) a 10 (molto probabile).
+follow-up = Ieri abbiamo parlato della sua domanda. È tutto risolto? In caso contrario, ci scriva pure qui e riprenderemo dallo stesso punto.
+
+contact-question = Come possiamo contattarla? Ci lasci un indirizzo e-mail o un numero di telefono, e una persona del nostro team la ricontatterà.
+contact-thanks = Grazie. Una persona del nostro team la ricontatterà a questo recapito: { $contact }.
+contact-invalid = Non ho riconosciuto un indirizzo e-mail o un numero di telefono. Può controllare, per favore?
+
+translation-missing = Non ho potuto tradurre questo messaggio. Ecco l’originale in { $language }:
+
+widget-survey-title = Com’è andata?
+widget-survey-send = Invia
+widget-survey-skip = Non ora
+widget-survey-comment = Il suo commento (facoltativo)
+widget-nps-low = Per niente probabile
+widget-nps-high = Molto probabile
+widget-contact-title = Ci lasci un recapito
+widget-contact-placeholder = Indirizzo e-mail o numero di telefono
+widget-contact-send = Invia
+widget-attach = Allega un file
+widget-attachment-sending = Invio di { $name } in corso…
+widget-attachment-too-large = Questo file supera i { $limit } MB. Ne scelga uno più piccolo, per favore.
+widget-attachment-refused = I file di questo tipo non si possono inviare qui. Si possono inviare immagini, PDF, testi e documenti Office.
+widget-attachment-open = Apri { $name }
+widget-translated = Tradotto (originale in { $language })
+widget-show-original = Mostra l’originale
+widget-show-translation = Mostra la traduzione

@@ -66,3 +66,40 @@ widget-too-long = メッセージが長すぎます。
 widget-error = うまくいきませんでした。もう一度お試しください。
 widget-today = 今日
 widget-yesterday = 昨日
+
+survey-csat = このたびの対応には、どの程度ご満足いただけましたか。
+survey-csat-1 = とても不満
+survey-csat-2 = 不満
+survey-csat-3 = どちらともいえない
+survey-csat-4 = 満足
+survey-csat-5 = とても満足
+survey-nps = ご友人や同僚の方に、私どものサービスをお勧めいただける可能性はどのくらいございますか。
+survey-comment = お気づきの点やご要望がございましたら、お聞かせください。
+survey-thanks = ありがとうございます。いただいたご回答は、今後の改善に役立ててまいります。
+survey-text-csat = このたびの対応には、どの程度ご満足いただけましたか。1（とても不満）から 5（とても満足）までの数字でお答えください。
+survey-text-nps = 続けてお伺いいたします。私どものサービスをお勧めいただける可能性はどのくらいございますか。0（まったくない）から 10（とても高い）までの数字でお答えください。
+follow-up = 昨日はご質問の件でお話しいただき、ありがとうございました。その後、解決いたしましたでしょうか。まだお困りでしたら、こちらにお書きください。続きからお手伝いいたします。
+
+contact-question = ご連絡先をお聞かせいただけますか。メールアドレスか電話番号をお書きいただければ、担当者から改めてご連絡いたします。
+contact-thanks = ありがとうございます。担当者から{ $contact }へ改めてご連絡いたします。
+contact-invalid = 恐れ入ります、メールアドレスまたは電話番号として読み取れませんでした。もう一度ご確認いただけますか。
+
+translation-missing = こちらの内容は翻訳できませんでした。{ $language }の原文をそのままお届けいたします。
+
+widget-survey-title = 対応はいかがでしたか
+widget-survey-send = 送信
+widget-survey-skip = 今は回答しない
+widget-survey-comment = ご意見・ご感想（任意）
+widget-nps-low = まったくない
+widget-nps-high = とても高い
+widget-contact-title = ご連絡先をお知らせください
+widget-contact-placeholder = メールアドレスまたは電話番号
+widget-contact-send = 送信
+widget-attach = ファイルを添付
+widget-attachment-sending = { $name }を送信中…
+widget-attachment-too-large = このファイルは { $limit } MB を超えています。より小さいファイルをお選びください。
+widget-attachment-refused = この種類のファイルは、こちらではお送りいただけません。画像、PDF、テキスト、オフィス文書はお送りいただけます。
+widget-attachment-open = { $name }を開く
+widget-translated = { $language }から翻訳
+widget-show-original = 原文を表示
+widget-show-translation = 翻訳を表示

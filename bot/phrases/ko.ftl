@@ -66,3 +66,40 @@ widget-too-long = 메시지가 너무 깁니다.
 widget-error = 처리하지 못했습니다. 다시 시도해 주십시오.
 widget-today = 오늘
 widget-yesterday = 어제
+
+survey-csat = 받으신 상담에 얼마나 만족하셨습니까?
+survey-csat-1 = 매우 불만족
+survey-csat-2 = 불만족
+survey-csat-3 = 보통
+survey-csat-4 = 만족
+survey-csat-5 = 매우 만족
+survey-nps = 저희를 친구나 동료에게 추천하실 의향이 어느 정도이십니까?
+survey-comment = 저희에게 들려주고 싶으신 말씀이 있으십니까?
+survey-thanks = 감사합니다. 보내 주신 답변은 더 나은 상담을 위해 소중히 활용하겠습니다.
+survey-text-csat = 받으신 상담에 얼마나 만족하셨습니까? 1(매우 불만족)부터 5(매우 만족)까지의 숫자로 답해 주십시오.
+survey-text-nps = 그리고 저희를 추천하실 의향은 어느 정도이십니까? 0(전혀 없음)부터 10(매우 높음)까지의 숫자로 답해 주십시오.
+follow-up = 어제 저희와 이야기 나누신 문의는 잘 해결되었습니까? 아직 해결되지 않았다면 여기에 편하게 적어 주십시오. 나누던 이야기에 이어서 도와드리겠습니다.
+
+contact-question = 어디로 연락드리면 될까요? 이메일 주소나 전화번호를 남겨 주시면 상담원이 연락드리겠습니다.
+contact-thanks = 감사합니다. 남겨 주신 연락처({ $contact })로 상담원이 연락드리겠습니다.
+contact-invalid = 이메일 주소나 전화번호로 확인되지 않습니다. 다시 한번 살펴봐 주시겠습니까?
+
+translation-missing = 이 내용은 번역하지 못했습니다. { $language } 원문을 그대로 보여 드립니다.
+
+widget-survey-title = 상담은 어떠셨습니까?
+widget-survey-send = 보내기
+widget-survey-skip = 다음에 하기
+widget-survey-comment = 의견 (선택)
+widget-nps-low = 전혀 없음
+widget-nps-high = 매우 높음
+widget-contact-title = 연락처 남기기
+widget-contact-placeholder = 이메일 주소 또는 전화번호
+widget-contact-send = 보내기
+widget-attach = 파일 첨부
+widget-attachment-sending = { $name } 보내는 중…
+widget-attachment-too-large = 파일이 { $limit }MB보다 큽니다. 더 작은 파일을 선택해 주십시오.
+widget-attachment-refused = 이 형식의 파일은 여기서 보내실 수 없습니다. 이미지, PDF, 텍스트, 오피스 문서는 보내실 수 있습니다.
+widget-attachment-open = { $name } 열기
+widget-translated = { $language }에서 번역됨
+widget-show-original = 원문 보기
+widget-show-translation = 번역 보기

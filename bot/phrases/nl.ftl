@@ -72,3 +72,48 @@ widget-too-long = Uw bericht is te lang.
 widget-error = Dat is niet gelukt. Probeer het nog eens.
 widget-today = Vandaag
 widget-yesterday = Gisteren
+
+## After a conversation with a person
+
+survey-csat = Hoe tevreden bent u over de hulp die u hebt gekregen?
+survey-csat-1 = Zeer ontevreden
+survey-csat-2 = Ontevreden
+survey-csat-3 = Neutraal
+survey-csat-4 = Tevreden
+survey-csat-5 = Zeer tevreden
+survey-nps = Hoe waarschijnlijk is het dat u ons aanbeveelt bij een vriend of collega?
+survey-comment = Wilt u ons nog iets laten weten?
+survey-thanks = Dank u wel. Met uw antwoord kunnen we het nog beter doen.
+survey-text-csat = Hoe tevreden bent u over de hulp die u hebt gekregen? Wilt u antwoorden met een cijfer van 1 (zeer ontevreden) tot en met 5 (zeer tevreden)?
+survey-text-nps = En hoe waarschijnlijk is het dat u ons aanbeveelt? Wilt u antwoorden met een cijfer van 0 (zeer onwaarschijnlijk) tot en met 10 (zeer waarschijnlijk)?
+follow-up = Gisteren hadden we contact over uw vraag. Is het inmiddels opgelost? Zo niet, schrijf ons dan gerust hier, en we gaan op hetzelfde punt verder.
+
+## When nobody is at work
+
+contact-question = Hoe kunnen we u bereiken? Laat gerust een e-mailadres of telefoonnummer achter, dan neemt een collega contact met u op.
+contact-thanks = Dank u wel. Een collega neemt contact met u op via { $contact }.
+contact-invalid = Ik herken hierin geen e-mailadres of telefoonnummer. Wilt u het nog even nakijken?
+
+## Translations
+
+translation-missing = Dit heb ik niet kunnen vertalen. Hier is het origineel in het { $language }:
+
+## Widget: survey, contact details, files, translations
+
+widget-survey-title = Hoe hebben we het gedaan?
+widget-survey-send = Versturen
+widget-survey-skip = Nu niet
+widget-survey-comment = Uw opmerking (niet verplicht)
+widget-nps-low = Zeer onwaarschijnlijk
+widget-nps-high = Zeer waarschijnlijk
+widget-contact-title = Laat uw contactgegevens achter
+widget-contact-placeholder = E-mailadres of telefoonnummer
+widget-contact-send = Versturen
+widget-attach = Bestand toevoegen
+widget-attachment-sending = { $name } wordt verstuurd…
+widget-attachment-too-large = Dit bestand is groter dan { $limit } MB. Kies een kleiner bestand.
+widget-attachment-refused = Dit soort bestanden kan hier niet worden verstuurd. Afbeeldingen, pdf-, tekst- en Office-bestanden kunnen wel.
+widget-attachment-open = { $name } openen
+widget-translated = Vertaald uit het { $language }
+widget-show-original = Origineel tonen
+widget-show-translation = Vertaling tonen

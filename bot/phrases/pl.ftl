@@ -72,3 +72,48 @@ widget-too-long = Wiadomość jest za długa.
 widget-error = Nie udało się. Proszę spróbować ponownie.
 widget-today = Dzisiaj
 widget-yesterday = Wczoraj
+
+## Po rozmowie z człowiekiem
+
+survey-csat = Jak wypadła pomoc naszego zespołu?
+survey-csat-1 = Bardzo źle
+survey-csat-2 = Źle
+survey-csat-3 = Przeciętnie
+survey-csat-4 = Dobrze
+survey-csat-5 = Bardzo dobrze
+survey-nps = Na ile prawdopodobne jest polecenie nas znajomym lub współpracownikom?
+survey-comment = Czy jest coś, o czym warto nam powiedzieć?
+survey-thanks = Dziękujemy. Ta odpowiedź pomaga nam działać lepiej.
+survey-text-csat = Jak wypadła pomoc naszego zespołu? Proszę odpowiedzieć liczbą od 1 (bardzo źle) do 5 (bardzo dobrze).
+survey-text-nps = A na ile prawdopodobne jest polecenie nas innym? Proszę odpowiedzieć liczbą od 0 (zupełnie nieprawdopodobne) do 10 (bardzo prawdopodobne).
+follow-up = Wczoraj rozmawialiśmy o zgłoszonej sprawie. Czy udało się ją rozwiązać? Jeśli nie, wystarczy tu napisać, a wrócimy do niej od tego samego miejsca.
+
+## Gdy nikogo nie ma w pracy
+
+contact-question = Jak możemy się skontaktować? Proszę podać adres e-mail lub numer telefonu, a odezwie się ktoś z naszego zespołu.
+contact-thanks = Dziękujemy. Ktoś z naszego zespołu odezwie się na podany adres lub numer: { $contact }.
+contact-invalid = To nie wygląda na adres e-mail ani na numer telefonu. Czy można prosić o sprawdzenie?
+
+## Tłumaczenia
+
+translation-missing = Nie udało mi się tego przetłumaczyć. Oto oryginał (język: { $language }):
+
+## Okno czatu: ocena, dane kontaktowe, pliki, tłumaczenia
+
+widget-survey-title = Jak nam poszło?
+widget-survey-send = Wyślij
+widget-survey-skip = Nie teraz
+widget-survey-comment = Komentarz (opcjonalnie)
+widget-nps-low = Zupełnie nieprawdopodobne
+widget-nps-high = Bardzo prawdopodobne
+widget-contact-title = Zostaw dane kontaktowe
+widget-contact-placeholder = Adres e-mail lub numer telefonu
+widget-contact-send = Wyślij
+widget-attach = Dołącz plik
+widget-attachment-sending = Wysyłanie pliku { $name }…
+widget-attachment-too-large = Ten plik jest większy niż { $limit } MB. Proszę wybrać mniejszy.
+widget-attachment-refused = Plików tego rodzaju nie można tu wysyłać. Można przesłać obrazy, pliki PDF, pliki tekstowe i dokumenty biurowe.
+widget-attachment-open = Otwórz { $name }
+widget-translated = Tłumaczenie (język oryginału: { $language })
+widget-show-original = Pokaż oryginał
+widget-show-translation = Pokaż tłumaczenie

@@ -66,3 +66,40 @@ widget-too-long = A sua mensagem é muito longa.
 widget-error = Não funcionou. Tente de novo, por favor.
 widget-today = Hoje
 widget-yesterday = Ontem
+
+survey-csat = Como avalia a ajuda que recebeu?
+survey-csat-1 = Muito insatisfatória
+survey-csat-2 = Insatisfatória
+survey-csat-3 = Neutra
+survey-csat-4 = Satisfatória
+survey-csat-5 = Muito satisfatória
+survey-nps = Qual é a probabilidade de nos recomendar a amigos ou colegas?
+survey-comment = Há algo que gostaria de nos dizer?
+survey-thanks = Agradecemos. A sua resposta ajuda a melhorar o nosso atendimento.
+survey-text-csat = Como avalia a ajuda que recebeu? Responda, por favor, com um número de 1 (muito insatisfatória) a 5 (muito satisfatória).
+survey-text-nps = E qual é a probabilidade de nos recomendar? Responda, por favor, com um número de 0 (nada provável) a 10 (muito provável).
+follow-up = Ontem tivemos uma conversa sobre a sua pergunta. Ficou tudo resolvido? Se ainda não, basta escrever aqui, e continuamos do mesmo ponto.
+
+contact-question = Para onde podemos enviar a resposta? Deixe um endereço de e-mail ou um número de telefone, e uma pessoa do nosso atendimento vai responder.
+contact-thanks = Agradecemos. Uma pessoa do nosso atendimento vai responder através de { $contact }.
+contact-invalid = Isto não parece um endereço de e-mail nem um número de telefone. Pode verificar, por favor?
+
+translation-missing = Não consegui traduzir esta mensagem. Aqui está o original em { $language }:
+
+widget-survey-title = Como foi o nosso atendimento?
+widget-survey-send = Enviar
+widget-survey-skip = Agora não
+widget-survey-comment = O seu comentário (opcional)
+widget-nps-low = Nada provável
+widget-nps-high = Muito provável
+widget-contact-title = Deixe o seu e-mail ou telefone
+widget-contact-placeholder = Endereço de e-mail ou número de telefone
+widget-contact-send = Enviar
+widget-attach = Adicionar um anexo
+widget-attachment-sending = Envio de { $name } em curso…
+widget-attachment-too-large = Este anexo tem mais de { $limit } MB. Escolha outro menor, por favor.
+widget-attachment-refused = Este tipo de anexo não pode ser enviado aqui. Pode enviar imagens, PDF, textos e documentos de escritório.
+widget-attachment-open = Abrir { $name }
+widget-translated = Traduzido do { $language }
+widget-show-original = Ver o original
+widget-show-translation = Ver a tradução

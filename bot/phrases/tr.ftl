@@ -72,3 +72,48 @@ widget-too-long = Mesajınız çok uzun.
 widget-error = İşlem tamamlanamadı. Lütfen yeniden deneyin.
 widget-today = Bugün
 widget-yesterday = Dün
+
+## Bir temsilciyle görüştükten sonra
+
+survey-csat = Aldığınız yardımdan ne kadar memnun kaldınız?
+survey-csat-1 = Hiç memnun kalmadım
+survey-csat-2 = Memnun kalmadım
+survey-csat-3 = Kararsızım
+survey-csat-4 = Memnun kaldım
+survey-csat-5 = Çok memnun kaldım
+survey-nps = Bizi bir arkadaşınıza veya meslektaşınıza tavsiye etme olasılığınız nedir?
+survey-comment = Bize iletmek istediğiniz bir şey var mı?
+survey-thanks = Teşekkür ederiz. Yanıtınız, daha iyi hizmet vermemize yardımcı oluyor.
+survey-text-csat = Aldığınız yardımdan ne kadar memnun kaldınız? Lütfen 1 (hiç memnun kalmadım) ile 5 (çok memnun kaldım) arasında bir sayıyla yanıt verin.
+survey-text-nps = Peki bizi tavsiye etme olasılığınız nedir? Lütfen 0 (hiç olası değil) ile 10 (çok olası) arasında bir sayıyla yanıt verin.
+follow-up = Dün sorunuz hakkında görüşmüştük. Konu çözüldü mü? Çözülmediyse buraya yazmanız yeterli, kaldığımız yerden devam ederiz.
+
+## Mesai dışında
+
+contact-question = Size nasıl ulaşabiliriz? Bir e-posta adresi ya da telefon numarası bırakırsanız ekibimizden biri size dönecek.
+contact-thanks = Teşekkür ederiz. Ekibimizden biri { $contact } üzerinden size ulaşacak.
+contact-invalid = Bu, bir e-posta adresine ya da telefon numarasına benzemiyor. Bir kez daha kontrol eder misiniz?
+
+## Çeviriler
+
+translation-missing = Bunu çeviremedim. Orijinal metin ({ $language }):
+
+## Sohbet penceresi: anket, iletişim bilgileri, dosyalar, çeviriler
+
+widget-survey-title = Hizmetimizi nasıl buldunuz?
+widget-survey-send = Gönder
+widget-survey-skip = Şimdi değil
+widget-survey-comment = Yorumunuz (isteğe bağlı)
+widget-nps-low = Hiç olası değil
+widget-nps-high = Çok olası
+widget-contact-title = İletişim bilgilerinizi bırakın
+widget-contact-placeholder = E-posta adresi veya telefon numarası
+widget-contact-send = Gönder
+widget-attach = Dosya ekle
+widget-attachment-sending = { $name } gönderiliyor…
+widget-attachment-too-large = Bu dosya { $limit } MB sınırını aşıyor. Lütfen daha küçük bir dosya seçin.
+widget-attachment-refused = Bu tür dosyalar buradan gönderilemiyor. Görsel, PDF, metin ve ofis belgeleri gönderebilirsiniz.
+widget-attachment-open = { $name } dosyasını aç
+widget-translated = Çeviri (orijinal dil: { $language })
+widget-show-original = Orijinali göster
+widget-show-translation = Çeviriyi göster

@@ -72,3 +72,48 @@ widget-too-long = Tin nhắn quá dài.
 widget-error = Chưa thực hiện được. Vui lòng thử lại.
 widget-today = Hôm nay
 widget-yesterday = Hôm qua
+
+## Sau khi trò chuyện với nhân viên
+
+survey-csat = Quý khách hài lòng đến mức nào với sự hỗ trợ đã nhận được?
+survey-csat-1 = Rất không hài lòng
+survey-csat-2 = Không hài lòng
+survey-csat-3 = Bình thường
+survey-csat-4 = Hài lòng
+survey-csat-5 = Rất hài lòng
+survey-nps = Khả năng quý khách giới thiệu chúng tôi với bạn bè hoặc đồng nghiệp là bao nhiêu ạ?
+survey-comment = Quý khách có điều gì muốn chia sẻ với chúng tôi không ạ?
+survey-thanks = Cảm ơn quý khách. Câu trả lời này giúp chúng tôi phục vụ tốt hơn.
+survey-text-csat = Quý khách hài lòng đến mức nào với sự hỗ trợ đã nhận được? Xin quý khách trả lời bằng một số từ 1 (rất không hài lòng) đến 5 (rất hài lòng).
+survey-text-nps = Còn khả năng quý khách giới thiệu chúng tôi là bao nhiêu ạ? Xin quý khách trả lời bằng một số từ 0 (hoàn toàn không) đến 10 (rất có thể).
+follow-up = Hôm qua chúng ta đã trao đổi về câu hỏi của quý khách. Việc đó đã được giải quyết chưa ạ? Nếu chưa, quý khách cứ nhắn tại đây, chúng tôi sẽ tiếp tục từ chỗ đang dở.
+
+## Ngoài giờ làm việc
+
+contact-question = Chúng tôi có thể liên hệ với quý khách bằng cách nào ạ? Xin quý khách để lại địa chỉ email hoặc số điện thoại, nhân viên sẽ liên hệ lại.
+contact-thanks = Cảm ơn quý khách. Nhân viên sẽ liên hệ lại với quý khách qua { $contact }.
+contact-invalid = Đây có vẻ chưa phải là địa chỉ email hay số điện thoại. Quý khách kiểm tra lại giúp tôi được không ạ?
+
+## Bản dịch
+
+translation-missing = Tôi chưa dịch được nội dung này. Sau đây là bản gốc bằng { $language }:
+
+## Khung chat: khảo sát, thông tin liên hệ, tệp, bản dịch
+
+widget-survey-title = Quý khách thấy chúng tôi hỗ trợ thế nào?
+widget-survey-send = Gửi
+widget-survey-skip = Để sau
+widget-survey-comment = Ý kiến của quý khách (không bắt buộc)
+widget-nps-low = Hoàn toàn không
+widget-nps-high = Rất có thể
+widget-contact-title = Để lại thông tin liên hệ
+widget-contact-placeholder = Email hoặc số điện thoại
+widget-contact-send = Gửi
+widget-attach = Đính kèm tệp
+widget-attachment-sending = Đang gửi { $name }…
+widget-attachment-too-large = Tệp này lớn hơn { $limit } MB. Vui lòng chọn tệp nhỏ hơn.
+widget-attachment-refused = Không gửi được loại tệp này tại đây. Quý khách có thể gửi hình ảnh, PDF, văn bản và tài liệu văn phòng.
+widget-attachment-open = Mở { $name }
+widget-translated = Dịch từ { $language }
+widget-show-original = Xem bản gốc
+widget-show-translation = Xem bản dịch

@@ -66,3 +66,40 @@ widget-too-long = 消息太长了。
 widget-error = 操作未成功，请再试一次。
 widget-today = 今天
 widget-yesterday = 昨天
+
+survey-csat = 您对这次得到的帮助满意吗？
+survey-csat-1 = 非常不满意
+survey-csat-2 = 不满意
+survey-csat-3 = 一般
+survey-csat-4 = 满意
+survey-csat-5 = 非常满意
+survey-nps = 您有多大可能向朋友或同事推荐我们？
+survey-comment = 您还有什么想告诉我们的吗？
+survey-thanks = 谢谢您，您的反馈会帮助我们做得更好。
+survey-text-csat = 您对这次得到的帮助满意吗？请回复 1（非常不满意）到 5（非常满意）之间的一个数字。
+survey-text-nps = 另外，您有多大可能向他人推荐我们？请回复 0（完全不可能）到 10（非常可能）之间的一个数字。
+follow-up = 昨天我们聊过您的问题，请问现在解决了吗？如果还没有，直接在这里留言就好，我们从上次的地方接着处理。
+
+contact-question = 请问怎样联系您比较方便？请留下邮箱地址或电话号码，之后会有同事与您联系。
+contact-thanks = 谢谢您，之后会有同事通过 { $contact } 与您联系。
+contact-invalid = 我没能从中识别出邮箱地址或电话号码，麻烦您再核对一下，好吗？
+
+translation-missing = 这条消息我没能翻译出来，以下是{ $language }原文：
+
+widget-survey-title = 您觉得我们的服务怎么样？
+widget-survey-send = 提交
+widget-survey-skip = 暂不评价
+widget-survey-comment = 您的意见（选填）
+widget-nps-low = 完全不可能
+widget-nps-high = 非常可能
+widget-contact-title = 留下您的联系方式
+widget-contact-placeholder = 邮箱地址或电话号码
+widget-contact-send = 提交
+widget-attach = 添加附件
+widget-attachment-sending = 正在发送 { $name }…
+widget-attachment-too-large = 这个文件超过了 { $limit } MB，请换一个小一些的文件。
+widget-attachment-refused = 这里暂时无法发送此类文件。您可以发送图片、PDF、文本文件和 Office 文档。
+widget-attachment-open = 打开 { $name }
+widget-translated = 译自{ $language }
+widget-show-original = 查看原文
+widget-show-translation = 查看译文

@@ -118,3 +118,9 @@ closed =
     .plain-1 = Danke für das Gespräch. Wenn noch etwas unklar ist, schreib uns hier einfach jederzeit.
     .plain-2 = Danke für deine Geduld. Wir sind da, wann immer du uns brauchst.
 still-waiting = Das habe ich für unser Team ergänzt. Der Platz in der Warteschlange bleibt unverändert.
+waiting-corrected =
+    { $minutes ->
+        [one] Es dauert länger, als ich gesagt hatte, und das tut mir leid. Die Wartezeit beträgt jetzt voraussichtlich noch etwa { $minutes } Minute.
+       *[other] Es dauert länger, als ich gesagt hatte, und das tut mir leid. Die Wartezeit beträgt jetzt voraussichtlich noch etwa { $minutes } Minuten.
+    }
+transferred-team = Ich gebe dieses Gespräch an das Team { $team } weiter. Dort wird zuerst alles bisher Geschriebene gelesen, es muss also nichts wiederholt werden.

@@ -142,3 +142,11 @@ closed =
     .plain-2 = Thanks for your patience. We are here whenever you need us.
 # The visitor writes again while still waiting.
 still-waiting = I have added this for my colleague. You have kept your place in the queue.
+# The guess of the waiting time turned out too short. $minutes is a whole number, at least 1.
+waiting-corrected =
+    { $minutes ->
+        [one] It is taking longer than I had said, and I am sorry about that. It should now be about { $minutes } minute.
+       *[other] It is taking longer than I had said, and I am sorry about that. It should now be about { $minutes } minutes.
+    }
+# $team is the name of a group of colleagues.
+transferred-team = I am passing you on to the team { $team }. They will read our conversation first, so you do not have to repeat anything.

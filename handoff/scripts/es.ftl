@@ -109,3 +109,10 @@ closed =
     .plain-1 = Gracias por la conversación. Si queda alguna duda, escríbenos aquí cuando quieras.
     .plain-2 = Gracias por tu paciencia. Aquí estamos siempre que nos necesites.
 still-waiting = He añadido este mensaje para nuestro equipo. El lugar en la fila se mantiene.
+waiting-corrected =
+    { $minutes ->
+        [one] La espera está siendo más larga de lo que indiqué, y lo siento. Ahora debería ser de aproximadamente { $minutes } minuto.
+        [many] La espera está siendo más larga de lo que indiqué, y lo siento. Ahora debería ser de aproximadamente { $minutes } de minutos.
+       *[other] La espera está siendo más larga de lo que indiqué, y lo siento. Ahora debería ser de aproximadamente { $minutes } minutos.
+    }
+transferred-team = Paso esta conversación al equipo { $team }. Primero leerán lo que se ha escrito hasta ahora, así que no hará falta repetir nada.

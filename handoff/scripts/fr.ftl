@@ -109,3 +109,10 @@ closed =
     .plain-1 = Merci pour cet échange. Si quelque chose n’est pas encore clair, écris-nous ici quand tu veux.
     .plain-2 = Merci de ta patience. On est là dès que tu as besoin de nous.
 still-waiting = J’ai ajouté ce message pour notre équipe. La place dans la file est conservée.
+waiting-corrected =
+    { $minutes ->
+        [one] L’attente est plus longue que je ne l’avais annoncé, et nous en sommes désolés. Il faut maintenant compter environ { $minutes } minute.
+        [many] L’attente est plus longue que je ne l’avais annoncé, et nous en sommes désolés. Il faut maintenant compter environ { $minutes } de minutes.
+       *[other] L’attente est plus longue que je ne l’avais annoncé, et nous en sommes désolés. Il faut maintenant compter environ { $minutes } minutes.
+    }
+transferred-team = Je confie cette conversation à l’équipe { $team }. Elle commencera par lire tous nos échanges : il n’y aura rien à répéter.

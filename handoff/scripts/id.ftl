@@ -107,3 +107,8 @@ closed =
     .plain-1 = Terima kasih atas obrolannya. Kalau masih ada yang belum jelas, tulis saja di sini kapan pun.
     .plain-2 = Terima kasih atas kesabaranmu. Kami ada di sini kapan pun kamu butuh.
 still-waiting = Pesan ini sudah saya tambahkan untuk petugas kami. Urutan dalam antrean tidak berubah.
+waiting-corrected =
+    { $minutes ->
+       *[other] Ternyata waktunya lebih lama daripada yang saya sampaikan, mohon maaf. Perkiraan waktu tunggu sekarang sekitar { $minutes } menit lagi.
+    }
+transferred-team = Percakapan ini saya teruskan ke tim { $team }. Mereka akan membaca seluruh percakapan kita terlebih dahulu, jadi tidak ada yang perlu diulang.

@@ -109,3 +109,10 @@ closed =
     .plain-1 = Grazie per la conversazione. Se qualcosa non è ancora chiaro, scrivici qui quando vuoi.
     .plain-2 = Grazie per la pazienza. Siamo qui ogni volta che hai bisogno di noi.
 still-waiting = Ho aggiunto questo messaggio per il nostro team. Il posto in coda è rimasto lo stesso.
+waiting-corrected =
+    { $minutes ->
+        [one] L’attesa è più lunga di quanto avevo detto, e mi dispiace. Ora dovrebbe volerci circa { $minutes } minuto.
+        [many] L’attesa è più lunga di quanto avevo detto, e mi dispiace. Ora dovrebbero volerci circa { $minutes } di minuti.
+       *[other] L’attesa è più lunga di quanto avevo detto, e mi dispiace. Ora dovrebbero volerci circa { $minutes } minuti.
+    }
+transferred-team = Passo questa conversazione al team { $team }, che per prima cosa la leggerà tutta: non servirà ripetere nulla.

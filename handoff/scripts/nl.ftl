@@ -118,3 +118,9 @@ closed =
     .plain-1 = Bedankt voor het gesprek. Is er nog iets onduidelijk? Schrijf ons hier gerust, op elk moment.
     .plain-2 = Bedankt voor je geduld. We zijn er wanneer je ons nodig hebt.
 still-waiting = Ik heb dit voor mijn collega toegevoegd. De plaats in de wachtrij blijft behouden.
+waiting-corrected =
+    { $minutes ->
+        [one] Het duurt langer dan ik had gezegd, en dat spijt me. Naar verwachting duurt het nu nog ongeveer { $minutes } minuut.
+       *[other] Het duurt langer dan ik had gezegd, en dat spijt me. Naar verwachting duurt het nu nog ongeveer { $minutes } minuten.
+    }
+transferred-team = Ik geef dit gesprek door aan het team { $team }. Daar wordt eerst ons hele gesprek gelezen, dus herhalen is niet nodig.

@@ -120,3 +120,11 @@ closed =
     .plain-1 = Dzięki za rozmowę. Jeśli coś jest jeszcze niejasne, pisz tu śmiało o każdej porze.
     .plain-2 = Dzięki za cierpliwość. Jesteśmy tu zawsze, gdy będziesz nas potrzebować.
 still-waiting = Ta wiadomość też trafi do naszego zespołu. Miejsce w kolejce pozostaje bez zmian.
+waiting-corrected =
+    { $minutes ->
+        [one] Trwa to dłużej, niż wynikało z mojej wcześniejszej informacji, za co przepraszam. Teraz szacuję, że potrwa to jeszcze około { $minutes } minuty.
+        [few] Trwa to dłużej, niż wynikało z mojej wcześniejszej informacji, za co przepraszam. Teraz szacuję, że potrwa to jeszcze około { $minutes } minut.
+        [many] Trwa to dłużej, niż wynikało z mojej wcześniejszej informacji, za co przepraszam. Teraz szacuję, że potrwa to jeszcze około { $minutes } minut.
+       *[other] Trwa to dłużej, niż wynikało z mojej wcześniejszej informacji, za co przepraszam. Teraz szacuję, że potrwa to jeszcze około { $minutes } minuty.
+    }
+transferred-team = Przekazuję tę rozmowę zespołowi „{ $team }”. Najpierw ktoś przeczyta ją w całości, więc niczego nie trzeba powtarzać.

@@ -109,3 +109,10 @@ closed =
     .plain-1 = Foi bom conversar. Se ainda houver alguma dúvida, é só escrever aqui quando quiser.
     .plain-2 = Agradecemos a paciência. Estamos aqui sempre que precisar.
 still-waiting = Acrescentei esta mensagem para o atendimento. O lugar na fila continua garantido.
+waiting-corrected =
+    { $minutes ->
+        [one] A espera é mais longa do que eu tinha dito, e lamento por isso. Agora deve ser de cerca de { $minutes } minuto.
+        [many] A espera é mais longa do que eu tinha dito, e lamento por isso. Agora deve ser de cerca de { $minutes } de minutos.
+       *[other] A espera é mais longa do que eu tinha dito, e lamento por isso. Agora deve ser de cerca de { $minutes } minutos.
+    }
+transferred-team = Vou passar esta conversa ao setor { $team }. Antes de responder, vão ler tudo o que já foi escrito, por isso não será preciso repetir nada.

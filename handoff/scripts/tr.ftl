@@ -118,3 +118,9 @@ closed =
     .plain-1 = Görüşme için teşekkürler. Aklına takılan bir şey olursa buradan her zaman yazabilirsin.
     .plain-2 = Sabrın için teşekkürler. Bize ne zaman ihtiyaç duyarsan buradayız.
 still-waiting = Bunu ekibimiz için ekledim. Bekleme sırası olduğu gibi korunuyor.
+waiting-corrected =
+    { $minutes ->
+        [one] Bekleme süresi daha önce söylediğimden uzun oldu, bunun için özür dilerim. Şu anki tahmine göre yaklaşık { $minutes } dakika kaldı.
+       *[other] Bekleme süresi daha önce söylediğimden uzun oldu, bunun için özür dilerim. Şu anki tahmine göre yaklaşık { $minutes } dakika kaldı.
+    }
+transferred-team = Görüşmeyi { $team } ekibine aktarıyorum. Önce yazışmamızı okuyacaklar, hiçbir şeyi tekrarlamak gerekmeyecek.

@@ -117,3 +117,8 @@ closed =
     .plain-1 = Cảm ơn bạn đã trò chuyện. Nếu còn gì chưa rõ, bạn cứ nhắn tại đây bất cứ lúc nào.
     .plain-2 = Cảm ơn bạn đã kiên nhẫn. Bên mình luôn ở đây khi bạn cần.
 still-waiting = Nội dung này đã được bổ sung cho nhân viên. Vị trí trong hàng chờ vẫn được giữ nguyên.
+waiting-corrected =
+    { $minutes ->
+       *[other] Thời gian chờ lâu hơn so với thông báo trước đó, thành thật xin lỗi. Hiện ước tính còn khoảng { $minutes } phút.
+    }
+transferred-team = Cuộc trò chuyện được chuyển cho nhóm { $team }. Nhân viên sẽ đọc lại nội dung trao đổi trước, nên không cần phải kể lại điều gì.

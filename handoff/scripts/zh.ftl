@@ -107,3 +107,8 @@ closed =
     .plain-1 = 谢谢你和我们沟通。还有不清楚的地方，随时在这里留言就好。
     .plain-2 = 谢谢你的耐心。需要的时候，我们一直都在。
 still-waiting = 您补充的内容我已经转给同事，您的排队位置保持不变。
+waiting-corrected =
+    { $minutes ->
+       *[other] 等待时间比我之前说的要长，非常抱歉。现在预计还需要等待 { $minutes } 分钟左右。
+    }
+transferred-team = 我正在把您的对话转给 { $team } 团队。他们会先看完之前的内容，您无需再重复说明。
