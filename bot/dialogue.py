@@ -28,6 +28,10 @@ log = structlog.get_logger(__name__)
 _CALM = Scored("calm", 1.0)
 
 _LONGEST_EXTERNAL_ID = 400
+#: Seconds after which a message does not go on from the question before it any more.
+FOLLOW_UP_WITHIN = 900.0
+#: Characters of a question that are kept for a follow-up.
+_LONGEST_QUESTION = 300
 _OUTCOME = ("decision", "article", "confidence", "language", "state")
 
 #: The replies to small talk that have two wordings.
@@ -75,6 +79,9 @@ class _Memory:
     unhelpful: int = 0
     awaiting: str | None = None
     answered: str | None = None
+    # The question that a follow-up goes on from, and when it was asked.
+    question: str = ""
+    asked_at: float = 0.0
     turn: int = 0
 
     @classmethod
@@ -376,7 +383,9 @@ class Dialogue:
             unhelpful=memory.unhelpful,
             awaiting=memory.awaiting,
         )
-        considered = await self._mind.consider(plan.message.text, plan.language, remembered)
+        fresh = plan.message.created_at - memory.asked_at <= FOLLOW_UP_WITHIN
+        question = memory.question if fresh else ""
+        considered = await self._mind.consider(plan.message.text, plan.language, remembered, question)
         plan.language, plan.consideration = considered.language, considered
         return considered
 
@@ -393,6 +402,8 @@ class Dialogue:
             kind, reason = _kind(decision), decision.reason
             before = _Memory.of(conversation.memory)
             memory.clarified, memory.awaiting = False, None
+            if isinstance(decision, Answer | Clarify):
+                self._note_question(plan, decision)
             if isinstance(decision, Answer):
                 article, confidence = decision.article_id, decision.confidence
                 kind = self._answer(plan, decision, before)
@@ -440,6 +451,17 @@ class Dialogue:
         )
         await store.mark_handled(connection, plan.message.id, plan.code, inside)
         return outcome
+
+    def _note_question(self, plan: _Plan, decision: Answer | Clarify) -> None:
+        """Keep what this turn was about, for messages that go on from it."""
+        memory, considered = plan.memory, plan.consideration
+        if considered is None and isinstance(decision, Answer):
+            # Tapped: the article's own words say best what is meant.
+            article = self._library.article(decision.article_id)
+            memory.question = article.variant(plan.code).question if article else ""
+        elif considered is not None and not considered.follows:
+            memory.question = plan.message.text[:_LONGEST_QUESTION]
+        memory.asked_at = plan.message.created_at
 
     def _answer(self, plan: _Plan, decision: Answer, before: _Memory) -> str:
         article = self._library.article(decision.article_id)

@@ -63,5 +63,5 @@ class _Alone:
     def __init__(self, index: SearchIndex) -> None:
         self._index = index
 
-    async def search(self, text: str, vector: Vectors, language: str) -> list[Match]:
-        return self._index.search(text, vector, language)
+    async def search(self, text: str, vector: Vectors, language: str, limit: int = 5) -> list[Match]:
+        return self._index.search(text, vector, language, limit)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from bot import policy
+from bot.follow_up import COMPARED, is_follow_up, together
 from bot.language import names
 from bot.language.memory import LanguageMemory, Spoken, plain_words
 from bot.nlu import Nlu, Understanding
@@ -18,7 +19,7 @@ from knowledge_base.search import Match
 class Search(Protocol):
     """Finds the articles that may answer a text."""
 
-    async def search(self, text: str, vector: Vectors, language: str) -> list[Match]:
+    async def search(self, text: str, vector: Vectors, language: str, limit: int = 5) -> list[Match]:
         """The matches of ``text``, best first; ``vector`` is its ``query`` vector, shape ``(d,)``."""
         ...
 
@@ -31,6 +32,8 @@ class Consideration:
     understanding: Understanding
     matches: Sequence[Match]
     decision: Decision
+    # Whether the message was read together with the question before it.
+    follows: bool = False
 
     @property
     def confidence(self) -> float:
@@ -63,14 +66,26 @@ class Mind:
         vector = (await self._encoder.encode([spoken(text)], "query"))[0]
         return await self._nlu.parse(text, vector), vector
 
-    async def consider(self, text: str, before: Spoken, remembered: Situation = NOTHING_BEFORE) -> Consideration:
+    async def consider(
+        self, text: str, before: Spoken, remembered: Situation = NOTHING_BEFORE, question: str = ""
+    ) -> Consideration:
         """What the bot would do about ``text`` in a conversation that is in ``before``.
 
         ``remembered`` holds what is known of earlier turns; what belongs to this message is filled in here.
+        ``question`` is the question before it, if there was one: a message that goes on from it is read with it.
         """
         language = self.language_after(before, text)
-        understanding, vector = await self.understand(text)
-        matches = await self._search.search(text, vector, language.language)
+        follows = bool(question) and is_follow_up(text, language.language)
+        if follows:
+            joined = f"{question} {text}"
+            vector, vector_joined = await self._encoder.encode([spoken(text), spoken(joined)], "query")
+            understanding = await self._nlu.parse(text, vector)
+            alone = await self._search.search(text, vector, language.language, COMPARED)
+            both = await self._search.search(joined, vector_joined, language.language, COMPARED)
+            matches = together(alone, both)
+        else:
+            understanding, vector = await self.understand(text)
+            matches = await self._search.search(text, vector, language.language)
         situation = replace(
             remembered,
             understanding=understanding,
@@ -78,4 +93,4 @@ class Mind:
             named_language=names.mentioned(text, self._languages),
             readable=bool(plain_words(text)),
         )
-        return Consideration(language, understanding, matches, policy.decide(situation))
+        return Consideration(language, understanding, matches, policy.decide(situation), follows)

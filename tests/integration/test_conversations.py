@@ -274,3 +274,22 @@ def test_the_same_question_again_is_answered_in_fewer_words_with_a_person_at_han
 
     assert second[0]["text"] != first[0]["text"]
     assert any(button["payload"] == "/ask_human" for button in second[-1]["buttons"])
+
+
+def test_a_follow_up_is_read_with_the_question_before_it(server: Server) -> None:
+    visitor = Visitor(server)
+    assert visitor.say("What does delivery cost?")["replies"][0]["kind"] == "answer"
+
+    replies = visitor.say("and to another country?")["replies"]
+
+    assert replies[0]["kind"] == "answer"
+    assert "12.95" in replies[0]["text"]
+
+
+def test_what_has_nothing_to_do_with_the_question_before_is_not_answered_from_it(server: Server) -> None:
+    visitor = Visitor(server)
+    assert visitor.say("Where is my order?")["replies"][0]["kind"] == "answer"
+
+    replies = visitor.say("and who won the football match?")["replies"]
+
+    assert all(reply["kind"] != "answer" for reply in replies)
