@@ -92,5 +92,6 @@ class Mind:
             matches=matches,
             named_language=names.mentioned(text, self._languages),
             readable=bool(plain_words(text)),
+            asking=any(mark in text for mark in "?？؟"),
         )
         return Consideration(language, understanding, matches, policy.decide(situation), follows)

@@ -38,7 +38,7 @@ class Situation:
     ``unsure`` counts the turns running in which the bot was not sure; ``clarified`` says that the last turn asked back;
     ``unhelpful`` counts answers marked as unhelpful. ``awaiting`` is what the bot asked last: ``helpful`` ("Did this
     help?"), ``person`` ("Shall I bring in a person?") or nothing. ``named_language`` is the language that the message
-    names, if any. ``readable`` is False for a message without words.
+    names, if any. ``readable`` is False for a message without words; ``asking`` is True for one with a question mark.
     """
 
     understanding: Understanding
@@ -49,6 +49,7 @@ class Situation:
     awaiting: str | None = None
     named_language: str | None = None
     readable: bool = True
+    asking: bool = False
     came_back: bool = False
 
 
@@ -101,7 +102,9 @@ def decide(situation: Situation) -> Decision:
         and (intent.confidence >= CLEAR_WISH or intent.confidence >= top)
     ):
         return HandOff("asked")
-    if intent.confidence >= INTENT_AT and situation.awaiting is not None:
+    # "And if it does not fit?" says no to nothing.
+    plain_reply = not (situation.asking and intent.name in ("affirm", "deny"))
+    if intent.confidence >= INTENT_AT and situation.awaiting is not None and plain_reply:
         replied = _reply_to_question(situation, intent.name)
         if replied is not None:
             return replied
@@ -112,7 +115,8 @@ def decide(situation: Situation) -> Decision:
         return HandOff("upset")
     if intent.name == "change_language" and intent.confidence >= INTENT_AT and situation.named_language:
         return SmallTalk("change_language", "intent")
-    if intent.name in SMALL_TALK and intent.confidence >= INTENT_AT and intent.confidence >= top:
+    small_talk = intent.name in SMALL_TALK and intent.confidence >= INTENT_AT and plain_reply
+    if small_talk and intent.confidence >= top:
         return SmallTalk(intent.name, "intent")
     if top >= ANSWER_AT:
         return Answer(matches[0].article_id, top)
@@ -125,7 +129,7 @@ def decide(situation: Situation) -> Decision:
         return HandOff("not-sure")
     if intent.name == "complain" and intent.confidence >= INTENT_AT:
         return SmallTalk("complain", "intent")
-    if intent.name in SMALL_TALK and intent.confidence >= INTENT_AT:
+    if small_talk:
         return SmallTalk(intent.name, "intent")
     if top < VERY_LOW:
         return HandOff("not-sure")

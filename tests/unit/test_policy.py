@@ -131,3 +131,9 @@ def test_matches_alone_are_judged_by_the_same_threshold() -> None:
     assert policy.answers(found(policy.ANSWER_AT))
     assert not policy.answers(found(policy.ANSWER_AT - 0.01))
     assert not policy.answers([])
+
+
+def test_a_question_that_sounds_like_a_no_is_not_taken_for_one() -> None:
+    asked = Situation(understood("deny", 0.95), found(0.4, 0.2), awaiting="helpful", asking=True)
+
+    assert decide(asked) == Clarify(("article-0", "article-1"))
