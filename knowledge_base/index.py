@@ -1,8 +1,7 @@
 """Nearest vectors by inner product: exact while that is quick, a graph (HNSW) where it is not."""
 
-import threading
-from collections.abc import Iterable, Sequence
-from typing import Any
+from dataclasses import dataclass, replace
+from typing import Any, Self
 
 import faiss as _faiss
 import numpy as np
@@ -10,121 +9,127 @@ from numpy.typing import NDArray
 
 Vector = NDArray[np.float32]
 Vectors = NDArray[np.float32]
-Ids = NDArray[np.int64]
+Places = NDArray[np.int64]
+Scores = NDArray[np.float32]
 
 # The stubs that come with faiss describe its C++ face, not the Python one that takes arrays.
 faiss: Any = _faiss
 
-# 50,000 x 384 takes about 8 ms exactly; a graph takes 0.2 ms at any size but is approximate and slower to build.
-EXACT_UP_TO = 50_000
+# Reading 10,000 x 384 numbers takes about 1 ms; a graph takes 0.5 ms at any size but is approximate and slow to build.
+EXACT_UP_TO = 10_000
 NEIGHBOURS, BUILD_EFFORT, SEARCH_EFFORT = 16, 80, 128
-# Readers wait for at most one slice of a large addition to the graph.
-SLICE = 128
 
 
+@dataclass(frozen=True, slots=True)
 class VectorIndex:
-    """Unit vectors under integer ids, searched by cosine similarity.
+    """Vectors by their place, 0 for the first that was added; a value, so that readers never see half a change.
 
-    Ids are given by the caller and must be larger than all before them. Searches are safe while another thread
-    writes. Above ``exact_up_to`` vectors the graph keeps 8 bits a dimension, a quarter of the memory.
+    ``tail``, of shape ``(n, d)``, is compared in full. The vectors before it, if any, are in ``graph``, which keeps
+    8 bits a dimension, a quarter of the memory.
     """
 
-    def __init__(self, dimension: int, exact_up_to: int = EXACT_UP_TO) -> None:
-        self._dimension, self._exact_up_to = dimension, exact_up_to
-        self._index: Any = faiss.IndexFlatIP(dimension)
-        self._ids = np.empty(0, np.int64)
-        self._alive = np.empty(0, np.bool_)
-        self._reading = threading.Lock()
-        self._writing = threading.Lock()
+    tail: Vectors
+    graph: Any = None
+
+    @classmethod
+    def empty(cls, dimension: int) -> Self:
+        """Without any vectors."""
+        return cls(np.empty((0, dimension), np.float32))
 
     def __len__(self) -> int:
-        return int(self._alive.sum())
+        return self.in_graph + len(self.tail)
 
     @property
-    def exact(self) -> bool:
-        """Whether every vector is compared."""
-        return isinstance(self._index, faiss.IndexFlat)
+    def in_graph(self) -> int:
+        """How many vectors, the first ones, are in the graph."""
+        return int(self.graph.ntotal) if self.graph is not None else 0
 
-    def add(self, ids: Sequence[int], vectors: Vectors) -> None:
-        """Add unit ``vectors`` of shape ``(len(ids), dimension)``; a graph takes about 1 ms for each."""
-        if not len(ids):
-            return
-        added = np.asarray(ids, np.int64)
-        rows = np.ascontiguousarray(vectors, np.float32)
-        with self._writing:
-            if np.any(np.diff(added) <= 0) or (len(self._ids) and added[0] <= self._ids[-1]):
-                raise ValueError("ids must grow")
-            if self.exact and len(self._ids) + len(added) > self._exact_up_to:
-                self._rebuild(np.concatenate([self._kept(), rows]), np.append(self._ids[self._alive], added))
-                return
-            step = len(rows) if self.exact else SLICE
-            for start in range(0, len(rows), step):
-                with self._reading:
-                    self._index.add(rows[start : start + step])
-                    self._ids = np.append(self._ids, added[start : start + step])
-                    self._alive = np.append(self._alive, np.ones(len(rows[start : start + step]), np.bool_))
+    def added(self, rows: Vectors) -> Self:
+        """With ``rows`` ``(n, d)`` at the end; at once, as the graph stays as it is."""
+        return replace(self, tail=np.concatenate([self.tail, np.asarray(rows, np.float32)]))
 
-    def remove(self, ids: Iterable[int]) -> None:
-        """Forget ``ids``; ids that are not there are ignored."""
-        gone = np.fromiter(ids, np.int64)
-        if not len(gone):
-            return
-        with self._writing:
-            alive = self._alive & ~np.isin(self._ids, gone)
-            with self._reading:
-                self._alive = alive
-            # Removed vectors are only masked; they leave memory when they are a third of it.
-            if len(alive) and alive.mean() < 2 / 3:
-                self._rebuild(self._kept(), self._ids[alive])
+    def kept(self, places: Places) -> Self:
+        """With the vectors at ``places`` alone, which grow; without a graph."""
+        return type(self)(self.vectors(places))
 
-    def _kept(self) -> Vectors:
-        if not len(self._ids):
-            return np.empty((0, self._dimension), np.float32)
-        rows: Vectors = self._index.reconstruct_n(0, len(self._ids))
-        return rows[self._alive]
+    def settled(self, exact_up_to: int = EXACT_UP_TO) -> Self:
+        """With all vectors in a new graph if more than ``exact_up_to`` are not in one, which takes 1 ms a vector."""
+        if len(self.tail) <= exact_up_to:
+            return self
+        dimension = self.tail.shape[1]
+        graph = faiss.IndexHNSWSQ(dimension, faiss.ScalarQuantizer.QT_8bit, NEIGHBOURS, faiss.METRIC_INNER_PRODUCT)
+        graph.hnsw.efConstruction, graph.hnsw.efSearch = BUILD_EFFORT, SEARCH_EFFORT
+        rows = self.vectors(np.arange(len(self)))
+        graph.train(rows)
+        graph.add(rows)
+        return type(self)(np.empty((0, dimension), np.float32), graph)
 
-    def _rebuild(self, rows: Vectors, ids: Ids) -> None:
-        # The old index answers until the new one is complete.
-        if len(rows) <= self._exact_up_to:
-            index = faiss.IndexFlatIP(self._dimension)
-        else:
-            index = faiss.IndexHNSWSQ(
-                self._dimension, faiss.ScalarQuantizer.QT_8bit, NEIGHBOURS, faiss.METRIC_INNER_PRODUCT
+    def look(self, vector: Vector) -> "Products":
+        """The inner products of ``vector`` ``(d,)`` with the vectors here."""
+        return Products(self, vector, self.tail @ vector)
+
+    def vectors(self, places: Places) -> Vectors:
+        """The vectors at ``places`` in their order, as stored."""
+        first = self.in_graph
+        if not first:
+            return self.tail[places]
+        found = np.empty((len(places), self.tail.shape[1]), np.float32)
+        inside = places < first
+        if inside.any():
+            found[inside] = self.graph.reconstruct_batch(places[inside])
+        found[~inside] = self.tail[places[~inside] - first]
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class Products:
+    """The inner products of ``vector`` with the vectors of ``index``, to be asked more than once."""
+
+    index: VectorIndex
+    vector: Vector
+    of_tail: Scores
+
+    def best(self, limit: int, dead: Places) -> Places:
+        """The places of the ``limit`` largest, largest first, as if there were none at ``dead``, which grow."""
+        first = self.index.in_graph
+        scores = self.of_tail
+        gone = dead[dead >= first] - first
+        if len(gone):
+            scores = scores.copy()
+            scores[gone] = -np.inf
+        places = top(scores, limit)
+        places = places[: len(scores) - len(gone)]
+        if not first:
+            return places
+        scores, places = scores[places], places + first
+        near, nearby = self._in_graph(min(limit, first), dead[dead < first])
+        scores, places = np.concatenate([near, scores]), np.concatenate([nearby, places])
+        return places[np.argsort(-scores, kind="stable")[:limit]]
+
+    def _in_graph(self, limit: int, dead: Places) -> tuple[Scores, Places]:
+        parameters = None
+        if len(dead):
+            alive = np.ones(self.index.in_graph, np.bool_)
+            alive[dead] = False
+            bitmap = np.packbits(alive, bitorder="little")
+            parameters = faiss.SearchParametersHNSW(
+                sel=faiss.IDSelectorBitmap(bitmap), efSearch=max(SEARCH_EFFORT, limit)
             )
-            index.hnsw.efConstruction, index.hnsw.efSearch = BUILD_EFFORT, SEARCH_EFFORT
-            index.train(rows[:: max(1, len(rows) // self._exact_up_to)])
-        if len(rows):
-            index.add(np.ascontiguousarray(rows))
-        with self._reading:
-            self._index, self._ids, self._alive = index, ids, np.ones(len(ids), np.bool_)
+        scores, places = self.index.graph.search(self.vector.reshape(1, -1), limit, params=parameters)
+        found = places[0] >= 0
+        return scores[0][found], places[0][found]
 
-    def search(self, vector: Vector, limit: int) -> tuple[Ids, NDArray[np.float32]]:
-        """Ids and cosines of the ``limit`` nearest vectors, nearest first; fewer where there are fewer."""
-        with self._reading:
-            wanted = min(limit, int(self._alive.sum()))
-            if not wanted:
-                return np.empty(0, np.int64), np.empty(0, np.float32)
-            query = np.ascontiguousarray(vector, np.float32).reshape(1, -1)
-            parameters = None
-            if not self._alive.all():
-                bitmap = np.packbits(self._alive, bitorder="little")
-                selector = faiss.IDSelectorBitmap(bitmap)
-                kind = faiss.SearchParameters if self.exact else faiss.SearchParametersHNSW
-                parameters = kind(sel=selector)
-                if not self.exact:
-                    parameters.efSearch = max(SEARCH_EFFORT, wanted)
-            scores, places = self._index.search(query, wanted, params=parameters)
-            found = places[0] >= 0
-            return self._ids[places[0][found]], scores[0][found]
+    def of(self, places: Places) -> Scores:
+        """The products with the vectors at ``places``."""
+        if not self.index.in_graph:
+            return self.of_tail[places]
+        found: Scores = self.index.vectors(places) @ self.vector
+        return found
 
-    def vectors(self, ids: Sequence[int] | Ids) -> Vectors:
-        """The vectors of ``ids`` in their order, as stored; raises ``KeyError`` for an id that is not there."""
-        wanted = np.asarray(ids, np.int64)
-        with self._reading:
-            if not len(wanted):
-                return np.empty((0, self._dimension), np.float32)
-            places = self._ids.searchsorted(wanted).clip(max=max(0, len(self._ids) - 1))
-            if not len(self._ids) or np.any(self._ids[places] != wanted):
-                raise KeyError("no such vector")
-            rows: Vectors = self._index.reconstruct_batch(places)
-            return rows
+
+def top(scores: Scores, limit: int) -> Places:
+    """The places of the ``limit`` largest of ``scores``, largest first."""
+    if len(scores) <= limit:
+        return np.argsort(-scores, kind="stable")
+    places = np.argpartition(scores, len(scores) - limit)[len(scores) - limit :]
+    return places[np.argsort(-scores[places], kind="stable")]

@@ -1,15 +1,14 @@
 """Overlap of letters: tf-idf over character n-grams, for what vectors miss (names, codes, typos)."""
 
 import re
-import threading
 import unicodedata
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-Ids = NDArray[np.int64]
+Places = NDArray[np.int64]
 Scores = NDArray[np.float32]
 Buckets = NDArray[np.int32]
 
@@ -74,32 +73,33 @@ def grams(text: str) -> Buckets:
 
 @dataclass(frozen=True, slots=True)
 class _Segment:
-    """Postings of a run of texts, ordered by bucket: text ``texts[i]`` holds an n-gram of its bucket.
+    """Postings of a run of texts, ordered by bucket: text ``texts[i]`` of the run holds an n-gram of its bucket."""
 
-    Immutable, so that a reader never sees half a change.
-    """
-
-    ids: Ids
+    size: int
     buckets: Buckets
     starts: NDArray[np.int32]
     texts: NDArray[np.int32]
     norms: Scores
-    dead: NDArray[np.bool_]
 
     def weighed(self, idf: Scores) -> "_Segment":
         """The same postings with the lengths of the texts under other weights."""
         repeated = np.repeat(idf[self.buckets], np.diff(self.starts))
-        squares = np.bincount(self.texts, repeated * repeated, len(self.ids))
+        squares = np.bincount(self.texts, repeated * repeated, self.size)
         return replace(self, norms=np.sqrt(np.maximum(squares, 1e-9)).astype(np.float32))
 
+    def of_postings(self) -> Buckets:
+        """The bucket of each posting."""
+        return np.repeat(self.buckets, np.diff(self.starts))
 
-@dataclass(frozen=True, slots=True)
-class _State:
-    segments: tuple[_Segment, ...]
-    frequencies: NDArray[np.int32]
-    idf: Scores
-    size: int
-    weighed_at: int
+    def shared(self, query: Buckets, weights: Scores) -> Scores:
+        """For each text, the sum of squared ``weights`` of the n-grams that it shares with ``query``."""
+        if not len(self.buckets):
+            return np.zeros(self.size, np.float32)
+        places = self.buckets.searchsorted(query).clip(max=len(self.buckets) - 1)
+        hits = self.buckets[places] == query
+        begins, ends = self.starts[places[hits]], self.starts[places[hits] + 1]
+        found = np.bincount(self.texts[ranges(begins, ends)], np.repeat(weights[hits] ** 2, ends - begins), self.size)
+        return found.astype(np.float32)
 
 
 def _idf(frequencies: NDArray[np.int32], size: int) -> Scores:
@@ -107,56 +107,61 @@ def _idf(frequencies: NDArray[np.int32], size: int) -> Scores:
     return rarity + np.float32(1)
 
 
-class LexicalIndex:
-    """Finds texts that share rare character n-grams with a query; works without word boundaries and with typos.
+def ranges(begins: NDArray[np.integer], ends: NDArray[np.integer]) -> Places:
+    """All numbers from each of ``begins`` up to its one of ``ends``, one run after the other."""
+    counts = ends - begins
+    before = np.cumsum(counts) - counts
+    return np.repeat(begins - before, counts) + np.arange(int(counts.sum()))
 
-    Reads are safe while another thread writes: they work on the last complete state.
+
+_NO_BUCKETS = np.zeros(1 << BUCKET_BITS, np.int32)
+
+
+@dataclass(frozen=True, slots=True)
+class LexicalIndex:
+    """Texts by their place, 0 for the first that was added, compared by the rare character n-grams that they share.
+
+    Works without word boundaries and with typos. A value, so that readers never see half a change.
     """
 
-    def __init__(self) -> None:
-        empty = np.zeros(1 << BUCKET_BITS, np.int32)
-        self._state = _State((), empty, _idf(empty, 0), 0, 0)
-        self._writing = threading.Lock()
+    _segments: tuple[_Segment, ...] = ()
+    _frequencies: NDArray[np.int32] = field(default_factory=lambda: _NO_BUCKETS)
+    _idf: Scores = field(default_factory=lambda: _idf(_NO_BUCKETS, 0))
+    _weighed_at: int = 0
 
     def __len__(self) -> int:
-        return self._state.size
+        return sum(segment.size for segment in self._segments)
 
-    def add(self, ids: Sequence[int], texts: Sequence[str]) -> None:
-        """Add ``texts`` under ``ids``, which are new to the index."""
-        if not ids:
-            return
-        segment, counts = _segment(np.asarray(ids, np.int64), [grams(text) for text in texts])
-        with self._writing:
-            state = self._state
-            segments = [*state.segments, segment]
-            # Segments double in size, as in a log-structured store: adding stays cheap, reading sees few of them.
-            while len(segments) > 1 and len(segments[-2].ids) < 2 * len(segments[-1].ids):
-                last = segments.pop()
-                segments[-1] = _merged(segments[-1], last)
-            self._state = self._settle(segments, state.frequencies + counts, state.size + len(ids), state)
+    def added(self, texts: Sequence[str]) -> "LexicalIndex":
+        """With ``texts`` at the end."""
+        if not texts:
+            return self
+        segment = _segment([grams(text) for text in texts])
+        counts = np.bincount(segment.of_postings(), minlength=1 << BUCKET_BITS).astype(np.int32)
+        segments = [*self._segments, segment]
+        # Segments double in size, as in a log-structured store: adding stays cheap, reading sees few of them.
+        while len(segments) > 1 and segments[-2].size < 2 * segments[-1].size:
+            last = segments.pop()
+            segments[-1] = _joined(segments[-1], last)
+        return self._settled(segments, self._frequencies + counts)
 
-    def remove(self, ids: Iterable[int]) -> None:
-        """Forget the texts under ``ids``; ids that are not there are ignored."""
-        gone = np.fromiter(ids, np.int64)
-        if not len(gone):
-            return
-        with self._writing:
-            state = self._state
-            frequencies, size, segments = state.frequencies.copy(), state.size, []
-            for segment in state.segments:
-                dying = np.isin(segment.ids, gone) & ~segment.dead
-                if not dying.any():
-                    segments.append(segment)
-                    continue
-                of_posting = np.repeat(segment.buckets, np.diff(segment.starts))
-                np.subtract.at(frequencies, of_posting[dying[segment.texts]], 1)
-                size -= int(dying.sum())
-                changed = replace(segment, dead=segment.dead | dying)
-                segments.append(_purged(changed) if changed.dead.mean() > 0.25 else changed)
-            self._state = self._settle([one for one in segments if len(one.ids)], frequencies, size, state)
+    def kept(self, places: Places) -> "LexicalIndex":
+        """With the texts at ``places`` alone, which grow."""
+        segments, first = [], 0
+        for segment in self._segments:
+            staying = np.zeros(segment.size, np.bool_)
+            staying[places[(places >= first) & (places < first + segment.size)] - first] = True
+            first += segment.size
+            rank = (np.cumsum(staying) - 1).astype(np.int32)
+            of_postings, left = segment.of_postings(), staying[segment.texts]
+            if staying.any():
+                segments.append(_built(int(staying.sum()), of_postings[left], rank[segment.texts[left]]))
+        of_all = np.concatenate([np.zeros(0, np.int32), *(segment.of_postings() for segment in segments)])
+        return self._settled(segments, np.bincount(of_all, minlength=1 << BUCKET_BITS).astype(np.int32))
 
-    def _settle(self, segments: list[_Segment], frequencies: NDArray[np.int32], size: int, before: _State) -> _State:
-        idf, weighed_at = before.idf, before.weighed_at
+    def _settled(self, segments: Sequence[_Segment], frequencies: NDArray[np.int32]) -> "LexicalIndex":
+        size = sum(segment.size for segment in segments)
+        idf, weighed_at = self._idf, self._weighed_at
         # Every added text moves the weights a little. Small collections follow at once, so that the order of
         # adding does not matter; large ones follow when they have grown by a tenth.
         if size <= SMALL * 5 or abs(size - weighed_at) > weighed_at / 10:
@@ -164,106 +169,36 @@ class LexicalIndex:
             segments = [segment.weighed(idf) for segment in segments]
         else:
             segments = [segment if len(segment.norms) else segment.weighed(idf) for segment in segments]
-        return _State(tuple(segments), frequencies, idf, size, weighed_at)
+        return LexicalIndex(tuple(segments), frequencies, idf, weighed_at)
 
-    def search(self, text: str, limit: int) -> tuple[Ids, Scores]:
-        """Ids and scores of the ``limit`` texts that overlap most, best first; a score is a cosine from 0 to 1."""
-        return self.overlap(text).best(limit)
-
-    def scores(self, text: str, ids: Ids) -> Scores:
-        """The score of each of ``ids``, 0 for those that are not there."""
-        return self.overlap(text).of(ids)
-
-    def overlap(self, text: str) -> "Overlap":
-        """How far every text overlaps with ``text``, to be asked more than once."""
-        return Overlap([(segment.ids, values) for segment, values in self._scored(text)])
-
-    def _scored(self, text: str) -> Iterable[tuple[_Segment, Scores]]:
-        state = self._state
-        query = grams(text)
-        if not state.size or not len(query):
-            return
-        weights = state.idf[query]
+    def overlap(self, text: str) -> Scores:
+        """For each text here, how far ``text`` overlaps with it: a cosine from 0 to 1."""
+        query, size = grams(text), len(self)
+        if not size or not len(query):
+            return np.zeros(size, np.float32)
+        weights = self._idf[query]
         length = float(np.sqrt((weights * weights).sum()))
-        if state.size > SMALL:
-            telling = state.frequencies[query] <= COMMONEST * state.size
+        if size > SMALL:
+            telling = self._frequencies[query] <= COMMONEST * size
             query, weights = query[telling], weights[telling]
-        for segment in state.segments:
-            places = segment.buckets.searchsorted(query).clip(max=len(segment.buckets) - 1)
-            hits = segment.buckets[places] == query
-            begins, ends = segment.starts[places[hits]], segment.starts[places[hits] + 1]
-            values = np.zeros(len(segment.ids), np.float32)
-            for begin, end, weight in zip(begins.tolist(), ends.tolist(), weights[hits].tolist(), strict=True):
-                # An n-gram occurs once in a text's postings, so plain fancy addition is safe and quick.
-                values[segment.texts[begin:end]] += weight * weight
-            values /= segment.norms * length
-            values[segment.dead] = 0
-            yield segment, values
+        parts = [segment.shared(query, weights) / (segment.norms * np.float32(length)) for segment in self._segments]
+        return np.concatenate(parts)
 
 
-@dataclass(frozen=True, slots=True)
-class Overlap:
-    """The scores of all texts against one query: runs of growing ids, with a score for each."""
-
-    runs: Sequence[tuple[Ids, Scores]]
-
-    def best(self, limit: int) -> tuple[Ids, Scores]:
-        """Ids and scores of the ``limit`` best, best first; texts that share nothing are left out."""
-        found, scores = [np.empty(0, np.int64)], [np.empty(0, np.float32)]
-        for ids, values in self.runs:
-            best = np.flatnonzero(values > 0)
-            if len(best) > limit:
-                best = best[np.argpartition(-values[best], limit)[:limit]]
-            found.append(ids[best])
-            scores.append(values[best])
-        joined, values = np.concatenate(found), np.concatenate(scores)
-        order = np.lexsort((joined, -values))[:limit]
-        return joined[order], values[order]
-
-    def of(self, ids: Ids) -> Scores:
-        """The score of each of ``ids``, 0 for those that are not there."""
-        result = np.zeros(len(ids), np.float32)
-        for known, values in self.runs:
-            places = known.searchsorted(ids).clip(max=len(known) - 1)
-            result = np.where(known[places] == ids, values[places], result)
-        return result
+def _segment(buckets: Sequence[Buckets]) -> _Segment:
+    owners = np.repeat(np.arange(len(buckets), dtype=np.int32), [len(one) for one in buckets])
+    return _built(len(buckets), np.concatenate(buckets), owners)
 
 
-def _segment(ids: Ids, buckets: Sequence[Buckets]) -> tuple[_Segment, NDArray[np.int32]]:
-    lengths = [len(one) for one in buckets]
-    owners = np.repeat(np.arange(len(ids), dtype=np.int32), lengths)
-    joined = np.concatenate(buckets) if buckets else np.empty(0, np.int32)
-    counts = np.bincount(joined, minlength=1 << BUCKET_BITS).astype(np.int32)
-    order = np.argsort(ids, kind="stable")
-    rank = np.empty(len(ids), np.int32)
-    rank[order] = np.arange(len(ids), dtype=np.int32)
-    return _built(ids[order], joined, rank[owners], np.zeros(len(ids), np.bool_)), counts
-
-
-def _built(ids: Ids, buckets: Buckets, owners: NDArray[np.int32], dead: NDArray[np.bool_]) -> _Segment:
+def _built(size: int, buckets: Buckets, owners: NDArray[np.int32]) -> _Segment:
     order = np.argsort(buckets, kind="stable")
     buckets, owners = buckets[order], owners[order]
     distinct, firsts = np.unique(buckets, return_index=True)
     starts = np.append(firsts, len(buckets)).astype(np.int32)
-    return _Segment(ids, distinct, starts, owners, np.empty(0, np.float32), dead)
+    return _Segment(size, distinct, starts, owners, np.empty(0, np.float32))
 
 
-def _merged(left: _Segment, right: _Segment) -> _Segment:
-    ids = np.concatenate([left.ids, right.ids])
-    order = np.argsort(ids, kind="stable")
-    rank = np.empty(len(ids), np.int32)
-    rank[order] = np.arange(len(ids), dtype=np.int32)
-    buckets = np.concatenate([np.repeat(one.buckets, np.diff(one.starts)) for one in (left, right)])
-    owners = np.concatenate([left.texts, right.texts + np.int32(len(left.ids))])
-    return _purged(_built(ids[order], buckets, rank[owners], np.concatenate([left.dead, right.dead])[order]))
-
-
-def _purged(segment: _Segment) -> _Segment:
-    """The segment without its dead texts."""
-    if not segment.dead.any():
-        return segment
-    buckets = np.repeat(segment.buckets, np.diff(segment.starts))
-    alive = ~segment.dead
-    kept = alive[segment.texts]
-    rank = (np.cumsum(alive) - 1).astype(np.int32)
-    return _built(segment.ids[alive], buckets[kept], rank[segment.texts[kept]], np.zeros(int(alive.sum()), np.bool_))
+def _joined(left: _Segment, right: _Segment) -> _Segment:
+    buckets = np.concatenate([left.of_postings(), right.of_postings()])
+    owners = np.concatenate([left.texts, right.texts + np.int32(left.size)])
+    return _built(left.size + right.size, buckets, owners)

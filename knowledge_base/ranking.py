@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 Floats = NDArray[np.float32]
-Indices = NDArray[np.int64]
+Indices = NDArray[np.integer]
 
 # Strength of the background's covariance against that of the site's own phrasings, in phrasings.
 COVARIANCE_PRIOR = 384
@@ -65,41 +65,68 @@ class Metric:
             found[start : start + 4096] = ((centred @ self.precision) * centred).sum(1)
         return np.sqrt(np.maximum(found, 1e-9))
 
-    def look(self, vector: Floats, residual: Floats | None = None, count: int = 0) -> "View":
-        """Look at vectors from ``vector``.
-
-        To judge a phrasing as if it had not been among the ``count`` phrasings of its article when the metric was
-        fitted, give its ``residual``, the difference from their mean (Sherman and Morrison, 1950).
-        """
+    def look(self, vector: Floats) -> "View":
+        """Look at other vectors from ``vector`` ``(d,)``."""
         centred = vector - self.origin
-        turned = self.precision @ centred
-        if residual is None or count < 2:
-            return View(self.origin, turned, float(np.sqrt(max(1e-9, turned @ centred))), None, 0.0)
+        turned: Floats = self.precision @ centred
+        return View(turned, float(self.origin @ turned), _length(turned, centred), None)
+
+    def look_without(self, vector: Floats, middle: Floats, count: int) -> "View":
+        """Look from ``vector`` as if it had not been among the utterances when the metric was fitted.
+
+        It is one of ``count`` utterances of its article, of which the others have the mean ``middle``; Sherman and
+        Morrison, "Adjustment of an inverse matrix", 1950.
+        """
+        if count < 2:
+            return self.look(vector)
+        residual = (vector - middle) * np.float32((count - 1) / count)
         share = count / (count - 1) / self.freedom
-        bent = self.precision @ residual
+        bent: Floats = self.precision @ residual
         gain = share / max(1e-3, 1 - share * float(residual @ bent))
-        turned = turned + bent * np.float32(gain * float(bent @ centred))
-        return View(self.origin, turned, float(np.sqrt(max(1e-9, turned @ centred))), bent, gain)
+        centred = vector - self.origin
+        turned = self.precision @ centred + bent * np.float32(gain * float(bent @ centred))
+        length = _length(turned, centred)
+        return View(turned, float(self.origin @ turned), length, Bend(bent, float(self.origin @ bent), gain))
+
+
+@dataclass(frozen=True, slots=True)
+class Bend:
+    """How lengths change in a metric from which an utterance was taken: squares grow by ``gain`` times the square of
+    how far they reach along ``direction``, from the origin's ``offset``."""
+
+    direction: Floats
+    offset: float
+    gain: float
+
+    def lengths(self, lengths: Floats, along: Floats) -> Floats:
+        """``lengths`` in the changed metric, of vectors whose inner products with ``direction`` are ``along``."""
+        bent: Floats = np.sqrt(lengths**2 + np.float32(self.gain) * (along - np.float32(self.offset)) ** 2)
+        return bent
 
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """The similarities that one query sees."""
+    """The similarities that one query sees: ``turned`` is the query in the metric."""
 
-    origin: Floats
     turned: Floats
+    offset: float
     length: float
-    bent: Floats | None
-    gain: float
+    bend: Bend | None
 
-    def cosines(self, vectors: Floats, lengths: Floats) -> Floats:
-        """The cosine of each of ``vectors`` ``(n, d)``, whose lengths in the metric are known, with the query."""
-        products = vectors @ self.turned - self.origin @ self.turned
-        if self.bent is not None:
-            along = vectors @ self.bent - self.origin @ self.bent
-            lengths = np.sqrt(lengths**2 + self.gain * along**2)
-        result: Floats = products / (lengths * self.length)
+    def cosines(self, products: Floats, lengths: Floats) -> Floats:
+        """The cosines of vectors with the query, from their inner products with ``turned`` and their lengths."""
+        result: Floats = (products - np.float32(self.offset)) / (lengths * np.float32(self.length))
         return result
+
+    def cosines_of(self, vectors: Floats, lengths: Floats) -> Floats:
+        """The cosine of each of ``vectors`` ``(n, d)``, whose lengths in the metric are known, with the query."""
+        if self.bend is not None:
+            lengths = self.bend.lengths(lengths, vectors @ self.bend.direction)
+        return self.cosines(vectors @ self.turned, lengths)
+
+
+def _length(turned: Floats, centred: Floats) -> float:
+    return float(np.sqrt(np.maximum(np.dot(turned, centred), 1e-9)))
 
 
 def _background_covariance(background: Floats, languages: Sequence[str], dimension: int) -> tuple[Floats, Floats]:
@@ -129,11 +156,21 @@ def centroids(vectors: Floats, owners: Indices, count: int) -> Floats:
     return sums
 
 
-def best_by_owner(values: Floats, owners: Indices, count: int, default: float = 0.0) -> tuple[Floats, Indices]:
-    """The largest of ``values`` for each owner ``0 .. count - 1`` and its place, ``default`` and -1 where none is."""
-    best = np.full(count, default, np.float32)
-    places = np.full(count, -1, np.int64)
-    order = np.argsort(values, kind="stable")
-    places[owners[order]] = order
-    best[places >= 0] = values[places[places >= 0]]
-    return best, places
+def largest(values: Floats, counts: Indices) -> Floats:
+    """The largest of each run of ``values``, of which ``counts`` gives the lengths; 0 for a run of none."""
+    return _by_run(np.maximum, values, counts)
+
+
+def means(values: Floats, counts: Indices) -> Floats:
+    """The mean of each run of ``values``, of which ``counts`` gives the lengths; 0 for a run of none."""
+    found = _by_run(np.add, values, counts)
+    found /= np.maximum(counts, 1)
+    return found
+
+
+def _by_run(operation: np.ufunc, values: Floats, counts: Indices) -> Floats:
+    found = np.zeros(len(counts), np.float32)
+    filled = np.flatnonzero(counts)
+    if len(filled):
+        found[filled] = operation.reduceat(values, (np.cumsum(counts) - counts)[filled])
+    return found

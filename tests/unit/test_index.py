@@ -1,10 +1,10 @@
-import threading
-
 import numpy as np
 import pytest
 from numpy.typing import NDArray
 
 from knowledge_base.index import VectorIndex
+
+NONE_DEAD = np.zeros(0, np.int64)
 
 
 def unit(count: int, dimension: int = 32, seed: int = 0) -> NDArray[np.float32]:
@@ -15,93 +15,70 @@ def unit(count: int, dimension: int = 32, seed: int = 0) -> NDArray[np.float32]:
 
 def filled(count: int, exact_up_to: int = 1_000) -> tuple[VectorIndex, NDArray[np.float32]]:
     rows = unit(count)
-    index = VectorIndex(32, exact_up_to)
-    index.add(range(count), rows)
-    return index, rows
+    return VectorIndex.empty(32).added(rows).settled(exact_up_to), rows
 
 
-def test_the_nearest_come_first_with_their_cosines() -> None:
+def test_the_nearest_come_first() -> None:
     index, rows = filled(100)
-    ids, cosines = index.search(rows[5], 10)
-    expected = np.argsort(-(rows @ rows[5]))[:10]
-    assert ids.tolist() == expected.tolist()
-    assert np.allclose(cosines, (rows @ rows[5])[expected], atol=1e-5)
+    assert index.look(rows[5]).best(10, NONE_DEAD).tolist() == np.argsort(-(rows @ rows[5]))[:10].tolist()
 
 
 def test_an_empty_index_finds_nothing() -> None:
-    assert len(VectorIndex(32).search(unit(1)[0], 5)[0]) == 0
+    assert len(VectorIndex.empty(32).look(unit(1)[0]).best(5, NONE_DEAD)) == 0
 
 
 def test_fewer_come_where_there_are_fewer() -> None:
     index, rows = filled(3)
-    assert len(index.search(rows[0], 10)[0]) == 3
+    assert len(index.look(rows[0]).best(10, NONE_DEAD)) == 3
 
 
 @pytest.mark.parametrize("exact_up_to", [1_000, 100])
-def test_removed_vectors_are_not_found(exact_up_to: int) -> None:
+def test_dead_vectors_are_not_found(exact_up_to: int) -> None:
     index, rows = filled(400, exact_up_to)
-    index.remove(range(50))
-    found, _ = index.search(rows[10], 20)
+    found = index.look(rows[10]).best(20, np.arange(50))
     assert len(found) == 20
     assert found.min() >= 50
-    assert len(index) == 350
 
 
 @pytest.mark.parametrize("exact_up_to", [1_000, 100])
-def test_removing_most_keeps_the_rest(exact_up_to: int) -> None:
+def test_where_all_but_one_are_dead_that_one_is_found(exact_up_to: int) -> None:
     index, rows = filled(400, exact_up_to)
-    index.remove(range(390))
-    assert index.search(rows[395], 1)[0].tolist() == [395]
+    assert index.look(rows[395]).best(3, np.delete(np.arange(400), 395)).tolist() == [395]
 
 
-def test_a_large_index_becomes_a_graph_that_finds_nearly_all_neighbours() -> None:
-    index, rows = filled(3_000, exact_up_to=1_000)
-    assert not index.exact
-    found = [set(index.search(rows[n], 10)[0].tolist()) & set(np.argsort(-(rows @ rows[n]))[:10]) for n in range(50)]
-    assert np.mean([len(one) / 10 for one in found]) > 0.9
+def test_a_graph_finds_nearly_all_neighbours() -> None:
+    index, rows = filled(3_000)
+    assert index.in_graph == 3_000
+    wanted = [set(np.argsort(-(rows @ rows[n]))[:10]) for n in range(50)]
+    found = [set(index.look(rows[n]).best(10, NONE_DEAD).tolist()) for n in range(50)]
+    assert np.mean([len(one & other) / 10 for one, other in zip(found, wanted, strict=True)]) > 0.9
 
 
-def test_a_graph_takes_more_vectors() -> None:
-    index, _ = filled(1_500, exact_up_to=1_000)
+def test_vectors_are_found_beside_a_graph_as_soon_as_they_were_added() -> None:
+    index, rows = filled(1_500)
     more = unit(300, seed=1)
-    index.add(range(1_500, 1_800), more)
-    assert index.search(more[7], 1)[0].tolist() == [1_507]
+    grown = index.added(more)
+    assert grown.look(more[7]).best(1, NONE_DEAD).tolist() == [1_507]
+    assert grown.look(rows[7]).best(1, NONE_DEAD).tolist() == [7]
 
 
-def test_vectors_come_back_in_the_order_asked_for() -> None:
+def test_an_index_that_was_added_to_stays_as_it_was() -> None:
     index, rows = filled(20)
-    assert np.allclose(index.vectors([7, 3]), rows[[7, 3]])
+    index.added(rows)
+    assert len(index) == 20
 
 
-def test_vectors_of_an_unknown_id_are_an_error() -> None:
-    index, _ = filled(20)
-    with pytest.raises(KeyError):
-        index.vectors([99])
+@pytest.mark.parametrize("exact_up_to", [1_000, 10])
+def test_vectors_and_products_come_in_the_order_asked_for(exact_up_to: int) -> None:
+    index, rows = filled(20, exact_up_to)
+    places, grown = np.array([21, 7, 3]), index.added(rows[:2])
+    assert np.allclose(grown.vectors(places), rows[[1, 7, 3]], atol=0.01)
+    assert np.allclose(grown.look(rows[0]).of(places), rows[[1, 7, 3]] @ rows[0], atol=0.01)
 
 
-def test_ids_must_grow() -> None:
-    index, rows = filled(20)
-    with pytest.raises(ValueError, match="grow"):
-        index.add([3], rows[:1])
-
-
-def test_searches_go_on_while_another_thread_writes() -> None:
-    index, rows = filled(100, exact_up_to=300)
-    faults: list[Exception] = []
-    done = threading.Event()
-
-    def read() -> None:
-        while not done.is_set():
-            try:
-                assert len(index.search(rows[60], 5)[0]) == 5
-            except Exception as error:
-                faults.append(error)
-
-    reader = threading.Thread(target=read)
-    reader.start()
-    for number in range(100, 1_000, 10):
-        index.add(range(number, number + 10), unit(10, seed=number))
-        index.remove([number - 100])
-    done.set()
-    reader.join()
-    assert faults == []
+@pytest.mark.parametrize("exact_up_to", [1_000, 10])
+def test_what_is_kept_is_numbered_anew(exact_up_to: int) -> None:
+    index, rows = filled(20, exact_up_to)
+    kept = index.kept(np.array([3, 7]))
+    assert len(kept) == 2
+    assert np.allclose(kept.vectors(np.array([0, 1])), rows[[3, 7]], atol=0.01)

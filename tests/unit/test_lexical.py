@@ -5,14 +5,11 @@ from knowledge_base.lexical import LexicalIndex, grams
 
 
 def index_of(*texts: str) -> LexicalIndex:
-    index = LexicalIndex()
-    index.add(range(len(texts)), texts)
-    return index
+    return LexicalIndex().added(texts)
 
 
 def best(index: LexicalIndex, text: str) -> int:
-    ids, _ = index.search(text, 1)
-    return int(ids[0])
+    return int(index.overlap(text).argmax())
 
 
 @pytest.mark.parametrize("query", ["refnud my mony", "REFUND MY MONEY", "ｒｅｆｕｎｄ my money", "refund-my-money!"])
@@ -33,45 +30,48 @@ def test_finds_texts_in_scripts_without_spaces_or_with_combining_vowels(texts: t
 
 
 def test_the_same_text_scores_one() -> None:
-    index = index_of("track my parcel", "pay by card")
-    assert index.scores("track my parcel", np.array([0]))[0] == pytest.approx(1, abs=1e-5)
+    assert index_of("track my parcel", "pay by card").overlap("track my parcel")[0] == pytest.approx(1, abs=1e-5)
 
 
-def test_scores_come_in_the_order_of_the_ids_and_unknown_ids_score_zero() -> None:
-    index = index_of("track my parcel", "pay by card")
-    scores = index.scores("card", np.array([7, 1, 0]))
-    assert scores[0] == 0
-    assert scores[1] > scores[2]
+def test_texts_that_share_nothing_score_zero() -> None:
+    assert index_of("track my parcel", "xyz").overlap("pay")[1] == 0
 
 
-def test_a_removed_text_is_not_found_again() -> None:
-    index = index_of("track my parcel", "track my package", "pay by card")
-    index.remove([0])
-    assert 0 not in index.search("track my parcel", 5)[0]
-    assert len(index) == 2
+def test_an_empty_index_has_no_scores() -> None:
+    assert len(LexicalIndex().overlap("parcel")) == 0
 
 
-def test_an_index_that_was_emptied_finds_nothing_and_takes_texts_again() -> None:
+def test_texts_that_are_kept_score_as_if_the_others_had_never_been_there() -> None:
+    texts = [f"question number {number} about topic {number % 7}" for number in range(60)]
+    places = np.arange(0, 60, 3)
+    kept, fresh = index_of(*texts).kept(places), index_of(*texts[::3])
+    assert np.allclose(kept.overlap("topic 3"), fresh.overlap("topic 3"), atol=1e-5)
+
+
+def test_an_index_of_which_nothing_was_kept_takes_texts_again() -> None:
+    emptied = index_of("track my parcel").kept(np.zeros(0, np.int64))
+    assert len(emptied) == 0
+    assert best(emptied.added(["track my parcel"]), "parcel") == 0
+
+
+def test_an_index_that_was_added_to_stays_as_it_was() -> None:
     index = index_of("track my parcel")
-    index.remove([0])
-    assert len(index.search("parcel", 5)[0]) == 0
-    index.add([1], ["track my parcel"])
-    assert best(index, "parcel") == 1
+    index.added(["pay by card"])
+    assert len(index.overlap("card")) == 1
 
 
 def test_adding_one_by_one_scores_as_adding_all_at_once() -> None:
     texts = [f"question number {number} about topic {number % 7}" for number in range(60)]
     single = LexicalIndex()
-    for number, text in enumerate(texts):
-        single.add([number], [text])
-    ids = np.arange(60)
-    assert np.allclose(single.scores("topic 3", ids), index_of(*texts).scores("topic 3", ids), atol=1e-5)
+    for text in texts:
+        single = single.added([text])
+    assert np.allclose(single.overlap("topic 3"), index_of(*texts).overlap("topic 3"), atol=1e-5)
 
 
 @pytest.mark.parametrize("text", ["", " ", "!?", "a", "😀", "\ud800", "\x00", "x" * 200_000, "\u200c\u200d"])
 def test_odd_texts_are_harmless(text: str) -> None:
     index = index_of("track my parcel", text)
-    index.search(text, 5)
+    index.overlap(text)
     assert best(index, "parcel") == 0
 
 
