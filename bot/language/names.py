@@ -1,7 +1,9 @@
 """Names, directions and numbers of languages, from CLDR by way of Babel."""
 
-import re
 import unicodedata
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
@@ -47,29 +49,49 @@ def mentioned(text: str, candidates: tuple[str, ...]) -> str | None:
     >>> mentioned("Spreekt u ook Duits?", ("nl", "de", "en"))
     'de'
     """
-    pattern, owners = _names(candidates)
-    found = None
-    for match in pattern.finditer(_fold(text[:LONGEST_WISH])):
-        found = match
-    return None if found is None else owners[found[0]]
+    names, folded = _names(candidates), _fold(text[:LONGEST_WISH])
+    found, place = None, 0
+    while place < len(folded) - 1:
+        step = 1
+        for known in names.get(folded[place : place + 2], ()):
+            if folded.startswith(known.text, place) and (known.inside or not _in_word(folded, place)):
+                found, step = known.language, len(known.text)
+                break
+        place += step
+    return found
 
 
 #: A wish for another language is short; in a long text a language's name means something else.
 LONGEST_WISH = 300
 
 
+@dataclass(frozen=True, slots=True)
+class _Name:
+    """What a language is called, as it is compared; ``inside`` where it may follow other letters."""
+
+    text: str
+    language: str
+    inside: bool
+
+
 @cache
-def _names(candidates: tuple[str, ...]) -> tuple[re.Pattern[str], dict[str, str]]:
-    """A pattern that finds the names of the candidates, and which language each of its finds is the name of."""
+def _names(candidates: tuple[str, ...]) -> Mapping[str, Sequence[_Name]]:
+    """The names of the candidates by their first two characters, longer ones first."""
     owners: dict[str, str] = {}
     for code in candidates:
         for known in (*(name(code, other) for other in candidates), *_OTHER_NAMES.get(code, ())):
             if len(known) > 1:
                 owners.setdefault(_stem(_fold(known)), code)
-    alternatives = sorted(owners, key=len, reverse=True)
-    # A name begins a word, but endings may follow it: "Türkçe'yi", "по-русски". Chinese and Japanese have no words.
-    patterns = [re.escape(one) if _without_spaces(one) else rf"(?<![^\W\d_]){re.escape(one)}" for one in alternatives]
-    return re.compile("|".join(patterns)), owners
+    names: defaultdict[str, list[_Name]] = defaultdict(list)
+    for text in sorted(owners, key=len, reverse=True):
+        # A name begins a word, but endings may follow it: "Türkçe'yi", "по-русски". Chinese and Japanese have no words.
+        names[text[:2]].append(_Name(text, owners[text], _without_spaces(text)))
+    return dict(names)
+
+
+def _in_word(text: str, place: int) -> bool:
+    """Whether a letter comes before ``place``."""
+    return place > 0 and text[place - 1].isalnum() and not text[place - 1].isdecimal()
 
 
 def _stem(known: str) -> str:

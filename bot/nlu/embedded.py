@@ -9,8 +9,9 @@ import unicodedata
 import zipfile
 import zlib
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -19,11 +20,11 @@ from numpy.typing import NDArray
 from bot.nlu import EMOTIONS, INTENTS, Scored, Understanding
 from bot.nlu.classifier import Classifier, Floats
 from bot.nlu.cues import NAMES, TONES, cues, is_shouted, normal, tone
-from bot.nlu.training import BACKGROUND, Example, read_section
+from bot.nlu.training import BACKGROUND, Example, fingerprint, read_section
 from knowledge_base.encoders import Encoder, Vectors
 
 #: Changes when the same data would be learnt differently; files of another format are left aside.
-FORMAT = 1
+FORMAT = 3
 #: Texts encoded at a time, between two reports of progress.
 CHUNK = 256
 
@@ -38,8 +39,6 @@ _CALM_WEIGHT = 0.3
 _CALM_EVERY = 3
 #: Who shouts a plain request is calm or frustrated, not angry.
 _SHOUTED_CALM = {"calm": 0.4, "frustrated": 0.6}
-#: Every so many examples of an intent is learnt in capitals too: encoders are not used to them. See `spoken`.
-_SHOUTED_EVERY = 3
 #: Odds by which a feeling is believed more or less than the data says: a plain request called angry is the worse error.
 _LEANING: dict[str, float] = {"calm": 2.0, "angry": 0.6}
 
@@ -62,14 +61,22 @@ class Lesson:
     own: bool = True
 
 
+@dataclass(frozen=True, slots=True)
+class Learnt:
+    """What lessons teach: two classifiers, and ``known`` for certain, the classes (12,) of utterances as `_words`."""
+
+    intents: Classifier
+    emotions: Classifier
+    known: Mapping[str, Floats]
+
+
 class EmbeddedNlu:
     """Understands a message from its vector and from what the vector blurs: negation and the tone of typing."""
 
-    def __init__(self, intents: Classifier, emotions: Classifier, lessons: Sequence[Lesson]) -> None:
-        """``lessons`` are what ``intents`` learnt from: said in the very same words, they are known for certain."""
-        self._intents = intents
-        self._emotions = emotions
-        self._known = _verbatim(lessons)
+    def __init__(self, learnt: Learnt) -> None:
+        self._intents = learnt.intents
+        self._emotions = learnt.emotions
+        self._known = learnt.known
 
     @classmethod
     def open(cls, folder: Path, encoder: Encoder, progress: Progress | None = None) -> "EmbeddedNlu":
@@ -79,14 +86,13 @@ class EmbeddedNlu:
         called with the number of texts done and the number of all. Raises `NluError` where the training data cannot
         be read. A folder that cannot be written costs no more than learning again at the next start.
         """
-        intents, emotions = intent_lessons(), emotion_lessons()
-        path = folder / f"nlu-{_digest([*intents, *emotions], encoder)}.npz"
-        kept = _load(path, encoder.dimension)
-        if kept:
-            return cls(*kept, intents)
-        learnt = learn(intents, emotions, encode([*intents, *emotions], encoder, progress))
-        _save(path, learnt)
-        return cls(*learnt, intents)
+        path = folder / f"nlu-{_digest(encoder)}.npz"
+        learnt = _load(path, encoder.dimension)
+        if learnt is None:
+            intents, emotions = intent_lessons(), emotion_lessons()
+            learnt = learn(intents, emotions, encode([*intents, *emotions], encoder, progress))
+            _save(path, learnt)
+        return cls(learnt)
 
     async def parse(self, text: str, vector: Vectors) -> Understanding:
         """See `Nlu.parse`; takes less than a millisecond and waits for nothing."""
@@ -96,7 +102,9 @@ class EmbeddedNlu:
         """What ``text`` means, with ``vector`` its query vector."""
         if not any(unicodedata.category(character)[0] in "LS" for character in text[:1000]):
             return _NOTHING_SAID
-        row = np.nan_to_num(np.asarray(vector, np.float32))
+        row = np.asarray(vector, np.float32)
+        if not np.isfinite(row).all():
+            row = np.nan_to_num(row)
         likely = self._intents.probabilities(row, cues(text))
         known = self._known.get(_words(text)) if len(text) <= _LONGEST_KNOWN else None
         if known is not None:
@@ -116,15 +124,9 @@ def spoken(text: str) -> str:
 
 
 def intent_lessons(examples: Sequence[Example] | None = None) -> list[Lesson]:
-    """What intents are learnt from: the examples (else all of the package), and every few of them shouted."""
+    """What intents are learnt from: the examples, else all of the package."""
     found = (*read_section("nlu"), *read_section("background")) if examples is None else examples
-    lessons = []
-    for example in found:
-        lessons.append(Lesson(example.language, example.text, {example.label: 1.0}))
-        loud = example.text.upper()
-        if _drawn(loud, _SHOUTED_EVERY) and is_shouted(loud):
-            lessons.append(Lesson(example.language, loud, {example.label: 1.0}, own=False))
-    return lessons
+    return [Lesson(example.language, example.text, {example.label: 1.0}) for example in found]
 
 
 def emotion_lessons(examples: Sequence[Example] | None = None, calm: Sequence[Example] | None = None) -> list[Lesson]:
@@ -144,13 +146,12 @@ def emotion_lessons(examples: Sequence[Example] | None = None, calm: Sequence[Ex
     return lessons
 
 
-def learn(
-    intents: Sequence[Lesson], emotions: Sequence[Lesson], vectors: dict[str, Vectors]
-) -> tuple[Classifier, Classifier]:
-    """The classifiers of intents and emotions; ``vectors`` holds the query vector of every text."""
-    return (
+def learn(intents: Sequence[Lesson], emotions: Sequence[Lesson], vectors: Mapping[str, Vectors]) -> Learnt:
+    """What these lessons teach; ``vectors`` holds the query vector of every text. Blocking: some two seconds."""
+    return Learnt(
         _fit(intents, vectors, _CLASSES, np.stack([cues(lesson.text) for lesson in intents])),
         _fit(emotions, vectors, EMOTIONS, np.stack([tone(lesson.text) for lesson in emotions])),
+        _verbatim(intents),
     )
 
 
@@ -184,7 +185,9 @@ def lean(probabilities: Floats) -> Floats:
     return shares
 
 
-def _fit(lessons: Sequence[Lesson], vectors: dict[str, Vectors], classes: tuple[str, ...], extra: Floats) -> Classifier:
+def _fit(
+    lessons: Sequence[Lesson], vectors: Mapping[str, Vectors], classes: tuple[str, ...], extra: Floats
+) -> Classifier:
     targets = np.zeros((len(lessons), len(classes)), np.float32)
     for row, lesson in enumerate(lessons):
         for name, share in lesson.shares.items():
@@ -201,7 +204,10 @@ def _fit(lessons: Sequence[Lesson], vectors: dict[str, Vectors], classes: tuple[
 
 
 def _verbatim(lessons: Sequence[Lesson]) -> dict[str, Floats]:
-    """The classes of each utterance as `_words` gives it; languages may disagree about one, so they share it."""
+    """The classes of each utterance as `_words` gives it; languages may disagree about one, so they share it.
+
+    Said in the very same words again, it means that for certain.
+    """
     found: defaultdict[str, Floats] = defaultdict(lambda: np.zeros(len(_CLASSES), np.float32))
     for lesson in lessons:
         if lesson.own and (words := _words(lesson.text)):
@@ -211,11 +217,13 @@ def _verbatim(lessons: Sequence[Lesson]) -> dict[str, Floats]:
 
 def _words(text: str) -> str:
     """``text`` without what may differ in the same utterance: case, accents, punctuation; signs such as emoji stay."""
-    return " ".join(
-        "".join(
-            character if unicodedata.category(character)[0] in "LMNS" else " " for character in normal(text)
-        ).split()
-    )
+    return " ".join("".join(map(_said, normal(text))).split())
+
+
+@lru_cache(maxsize=4096)
+def _said(character: str) -> str:
+    """The character where it says something, else a space."""
+    return character if unicodedata.category(character)[0] in "LMNS" else " "
 
 
 def _drawn(text: str, every: int) -> bool:
@@ -239,15 +247,13 @@ def _nothing_said() -> Understanding:
 _NOTHING_SAID = _nothing_said()
 
 
-def _digest(lessons: Sequence[Lesson], encoder: Encoder) -> str:
+def _digest(encoder: Encoder) -> str:
     """Tells apart what must not be mixed: format, encoder, and everything that is learnt from."""
-    digest = hashlib.sha256(repr((FORMAT, encoder.name, encoder.dimension, NAMES, TONES)).encode())
-    for lesson in lessons:
-        digest.update(repr(lesson).encode())
-    return digest.hexdigest()[:20]
+    parts = (FORMAT, encoder.name, encoder.dimension, NAMES, TONES, fingerprint())
+    return hashlib.sha256(repr(parts).encode()).hexdigest()[:20]
 
 
-def _load(path: Path, dimension: int) -> tuple[Classifier, Classifier] | None:
+def _load(path: Path, dimension: int) -> Learnt | None:
     """What an earlier start has learnt; nothing where the file is missing, damaged or does not fit."""
     try:
         with np.load(io.BytesIO(path.read_bytes()), allow_pickle=False) as stored:
@@ -256,9 +262,13 @@ def _load(path: Path, dimension: int) -> tuple[Classifier, Classifier] | None:
             {name.removeprefix(head): array for name, array in arrays.items() if name.startswith(head)}
             for head in ("intents.", "emotions.")
         )
-        return (
+        words, shares = arrays["known.words"].tobytes().decode().split("\n"), arrays["known.shares"]
+        if shares.shape != (len(words), len(_CLASSES)):
+            raise ValueError(f"{len(words)} utterances with classes of shape {shares.shape}")
+        return Learnt(
             Classifier.of(intents, dimension, len(NAMES), len(_CLASSES)),
             Classifier.of(emotions, dimension, len(TONES), len(EMOTIONS)),
+            dict(zip(words, shares, strict=True)),
         )
     except FileNotFoundError:
         return None
@@ -267,10 +277,13 @@ def _load(path: Path, dimension: int) -> tuple[Classifier, Classifier] | None:
         return None
 
 
-def _save(path: Path, learnt: tuple[Classifier, Classifier]) -> None:
+def _save(path: Path, learnt: Learnt) -> None:
     """Write the file beside its place and move it there, so that nobody ever reads half of it."""
-    arrays: dict[str, NDArray[np.float32]] = {}
-    for head, classifier in zip(("intents", "emotions"), learnt, strict=True):
+    arrays: dict[str, NDArray[np.float32] | NDArray[np.uint8]] = {
+        "known.words": np.frombuffer("\n".join(learnt.known).encode(), np.uint8),
+        "known.shares": np.stack(list(learnt.known.values())),
+    }
+    for head, classifier in (("intents", learnt.intents), ("emotions", learnt.emotions)):
         arrays |= {f"{head}.{name}": array for name, array in classifier.arrays().items()}
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -5,6 +5,7 @@ emotions/<language>.yml     how they feel, in the same format
 background/<language>.yml   what no company's support answers, under the one label ``background``
 """
 
+import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -52,15 +53,27 @@ def read_section(section: str, folder: Traversable | None = None) -> tuple[Examp
 
     Raises `TrainingDataError` for what is not such a file, for an unknown label and for an empty example.
     """
-    files = sorted(((folder or package()) / section).iterdir(), key=lambda file: file.name)
     return tuple(
         example
-        for file in files
-        if file.name.endswith(".yml")
+        for file in _files(section, folder)
         for example in read_examples(
             file.read_text("utf-8"), f"{section}/{file.name}", file.name.removesuffix(".yml"), SECTIONS[section]
         )
     )
+
+
+def fingerprint(folder: Traversable | None = None) -> str:
+    """A digest of all files of the data: another one when anything in them changes."""
+    digest = hashlib.sha256()
+    for section in SECTIONS:
+        for file in _files(section, folder):
+            digest.update(f"{section}/{file.name} {hashlib.sha256(file.read_bytes()).hexdigest()}\n".encode())
+    return digest.hexdigest()
+
+
+def _files(section: str, folder: Traversable | None) -> list[Traversable]:
+    found = ((folder or package()) / section).iterdir()
+    return sorted((file for file in found if file.name.endswith(".yml")), key=lambda file: file.name)
 
 
 def background_texts(folder: Traversable | None = None) -> dict[str, tuple[str, ...]]:

@@ -134,8 +134,7 @@ def cross_validate(
         kept = [example for example, own in zip(everything, parts, strict=True) if own != part]
         small_talk = [example for example in kept if example.label not in EMOTIONS]
         feelings = [example for example in kept if example.label in EMOTIONS]
-        lessons = intent_lessons(small_talk)
-        nlu = EmbeddedNlu(*learn(lessons, emotion_lessons(feelings, small_talk), vectors), lessons)
+        nlu = EmbeddedNlu(learn(intent_lessons(small_talk), emotion_lessons(feelings, small_talk), vectors))
         for example, own in zip(everything, parts, strict=True):
             if own == part:
                 section = (
