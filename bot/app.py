@@ -20,10 +20,11 @@ from bot.channels.telegram import TelegramChannel
 from bot.conversations.events import InProcessBus
 from bot.database import Database
 from bot.dialogue import Dialogue
-from bot.handover import Handover
+from bot.encoder_in_use import encoder_in_use, note_encoder_in_use
+from bot.handover import Handover, Rules
 from bot.language import identify
 from bot.language.memory import LanguageMemory, vocabulary
-from bot.mind import Mind
+from bot.mind import Mind, Senses
 from bot.nlu import Nlu
 from bot.nlu.embedded import EmbeddedNlu
 from bot.nlu.training import background_texts, known_utterances, read_section
@@ -39,8 +40,9 @@ from knowledge_base import encoders, store
 from knowledge_base.calibration import Background
 from knowledge_base.encoders import Encoder, Kind
 from knowledge_base.encoders.batching import BatchingEncoder
+from knowledge_base.encoders.errors import EncoderError
 from knowledge_base.encoders.remembering import RememberingEncoder
-from knowledge_base.library import Library, vectors_of
+from knowledge_base.library import Finder, Library, vectors_of
 from knowledge_base.samples import sample_articles
 from knowledge_base.search import SearchIndex
 
@@ -73,6 +75,8 @@ def create_app(settings: Settings, on_started: Callable[[Started], None] | None 
             process.give_back()
             services.outbox.start()
             stack.push_async_callback(services.outbox.close)
+            services.handover.sweep.start()
+            stack.push_async_callback(services.handover.sweep.close)
             if on_started is not None:
                 on_started(Started(articles=len(services.library), first_password=password))
             yield
@@ -114,7 +118,8 @@ async def open_services(
 
     # Read while the encoder's model loads, which takes no turn of Python's.
     speaking = asyncio.create_task(asyncio.to_thread(open_language_memory, settings))
-    engine = RememberingEncoder(await asyncio.to_thread(open_encoder, settings))
+    chosen = await open_encoder_in_use(settings)
+    engine = RememberingEncoder(chosen.encoder)
     encoder = BatchingEncoder(engine)
     stack.push_async_callback(encoder.close)
     # At the first start both take their time. Understanding is first at the encoder, and learns from the vectors on one
@@ -126,16 +131,20 @@ async def open_services(
     stack.push_async_callback(library.close)
     engine.forget()
 
-    bus, presence = InProcessBus(), Presence()
+    bus, presence = InProcessBus(), Presence(settings.away_after, since=clock())
     phrases, scripts = catalogue.load("bot.phrases"), catalogue.load("handoff.scripts")
     acknowledgement = Acknowledgement(scripts, settings.tone)
     client = await stack.enter_async_context(httpx.AsyncClient())
     channels = open_channels(settings, client)
     push = frozenset(name for name in channels if name != RestChannel.name)
     outbox = Outbox(database, channels, clock)
-    handover = Handover(database, bus, acknowledgement, presence, push, outbox.wake, clock)
+    rules = Rules(settings.assignment, settings.language_patience)
+    handover = Handover(database, bus, acknowledgement, phrases, presence, push, outbox.wake, clock, rules)
     language_memory = await speaking
-    mind = Mind(encoder, nlu, library, language_memory, settings.languages)
+    mind = Mind(Senses(encoder, nlu, library.finder), language_memory, settings.languages)
+    if chosen.engine != settings.encoder:
+        changing = asyncio.create_task(change_encoder(settings, database, library, mind, stack), name="change encoder")
+        stack.push_async_callback(ended, changing)
     dialogue = Dialogue(
         database=database,
         library=library,
@@ -152,7 +161,6 @@ async def open_services(
         database=database,
         bus=bus,
         library=library,
-        encoder=encoder,
         mind=mind,
         language_memory=language_memory,
         dialogue=dialogue,
@@ -167,11 +175,65 @@ async def open_services(
     )
 
 
-def open_encoder(settings: Settings) -> Encoder:
-    """The site's encoder, ready to use; unpacks the bundled one at the first start."""
-    encoder = encoders.load(settings.encoder, settings.data_dir / "encoders")
+def open_encoder(settings: Settings, engine: str | None = None) -> Encoder:
+    """An encoder, by default the site's, ready to use; unpacks the bundled one at the first start."""
+    encoder = encoders.load(engine or settings.encoder, settings.data_dir / "encoders")
     encoder.encode(["ready"], "query")
     return encoder
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An encoder and the setting that names it."""
+
+    engine: str
+    encoder: Encoder
+
+
+async def open_encoder_in_use(settings: Settings) -> Opened:
+    """The encoder that answered last, even where the site wants another one now; that one where it cannot be had."""
+    last = encoder_in_use(settings.data_dir, settings.encoder)
+    if last != settings.encoder:
+        try:
+            return Opened(last, await asyncio.to_thread(open_encoder, settings, last))
+        except EncoderError as error:
+            log.warning("last_encoder_gone", engine=last, error=str(error))
+    opened = Opened(settings.encoder, await asyncio.to_thread(open_encoder, settings))
+    note_encoder_in_use(settings.data_dir, settings.encoder)
+    return opened
+
+
+async def change_encoder(
+    settings: Settings, database: Database, library: Library, mind: Mind, stack: AsyncExitStack
+) -> None:
+    """Take the encoder into use that the site wants, when everything is encoded with it; nobody waits for that.
+
+    Where that fails, the one in use goes on answering, and the next start tries again.
+    """
+    log.info("encoder_changes", engine=settings.encoder)
+    try:
+        engine = RememberingEncoder(await asyncio.to_thread(open_encoder, settings))
+        encoder = BatchingEncoder(engine)
+        stack.push_async_callback(encoder.close)
+        nlu = await open_nlu(settings, engine, stack)
+        index = SearchIndex(engine, await open_background(database, encoder))
+        engine.forget()
+
+        def changed(finder: Finder) -> None:
+            mind.use(Senses(encoder, nlu, finder))
+
+        await library.adopt(index, encoder, changed)
+        note_encoder_in_use(settings.data_dir, settings.encoder)
+    except Exception:
+        log.exception("encoder_not_changed", engine=settings.encoder)
+        return
+    log.info("encoder_changed", engine=settings.encoder, articles=len(library))
+
+
+async def ended(task: asyncio.Task[None]) -> None:
+    """Cancel ``task`` and wait for its end."""
+    task.cancel()
+    await asyncio.wait([task])
 
 
 async def open_library(

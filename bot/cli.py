@@ -344,13 +344,11 @@ async def _doctor(settings: Settings) -> int:
             began = time.perf_counter()
             services = await open_services(settings, stack)
             report(True, "Database", _without_password(settings.resolved_database_url))
-            report(
-                True, "Encoder", f"{services.encoder.name}, opened with all else in {time.perf_counter() - began:.1f} s"
-            )
+            seconds = time.perf_counter() - began
+            report(True, "Encoder", f"{services.library.encoder.name}, opened with all else in {seconds:.1f} s")
             report(True, "Articles", f"{len(services.library)} published")
             began = time.perf_counter()
-            vectors = await services.encoder.encode(["Where is my order?"], "query")
-            found = await services.library.search("Where is my order?", vectors[0], "en")
+            found = await services.mind.find("Where is my order?", "en")
             report(bool(found), "Search", f"{(time.perf_counter() - began) * 1000:.0f} ms for a question")
     except Exception as error:
         report(False, "Start", f"{type(error).__name__}: {error}")

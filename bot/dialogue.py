@@ -151,6 +151,8 @@ class Dialogue:
                 return await self._reply_to_nothing(incoming)
             if incoming.external_id is not None and (again := await self._repeated(incoming)) is not None:
                 return again
+            if (rated := await self._rated(incoming, text)) is not None:
+                return rated
             choice = await self._resolve(choice_of(incoming.payload or text))
             conversation, message = await self._store(incoming, text[:LONGEST_MESSAGE], choice)
             await self._handover.announce_messages([message])
@@ -226,6 +228,22 @@ class Dialogue:
             return await self._take_turn(conversation, message, choice_of(message.text))
         outcome = {name: value for name, value in (message.reason or {}).items() if name in _OUTCOME}
         return Turn(conversation.id, message, replies, outcome)
+
+    async def _rated(self, incoming: Incoming, text: str) -> Turn | None:
+        """A digit that answers the survey about a conversation that was closed on a channel without pages."""
+        if incoming.conversation_id is not None or incoming.payload:
+            return None
+        external_id = None if incoming.external_id is None else _external_id(incoming)
+        taken = await self._handover.aftermath.rate_in_words(incoming.channel, incoming.address, text, external_id)
+        if taken is None:
+            return None
+        conversation, (message, *replies) = taken
+        return Turn(
+            conversation.id,
+            message,
+            replies,
+            _outcome("smalltalk", None, 0.0, conversation.language, conversation.state),
+        )
 
     async def _store(self, incoming: Incoming, text: str, choice: Choice | None) -> tuple[Conversation, Message]:
         now = self._clock()
@@ -533,6 +551,8 @@ class Dialogue:
 
     async def _while_with_people(self, connection: AsyncConnection, plan: _Plan) -> None:
         """A visitor who writes while waiting is told once that it has arrived; a person's conversation is theirs."""
+        if plan.conversation.state is State.AGENT:
+            await self._handover.visitor_wrote(connection, plan.conversation.id)
         if plan.conversation.state is not State.WAITING:
             return
         reply = self._handover.still_waiting(plan.code)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from bot.app import open_background, open_database, open_encoder, open_language_memory, open_nlu
 from bot.language.memory import Spoken
-from bot.mind import Mind
+from bot.mind import Mind, Senses
 from bot.policy import Answer
 from bot.settings import Settings
 from knowledge_base.encoders import Vectors
@@ -45,7 +45,7 @@ async def _run(settings: Settings, articles: Path, queries: Path, report: Report
         texts = [pair for article in found for pair in texts_to_encode(article)]
         index.put(found, await vectors_of(database, encoder, texts))
         index.refit()
-        mind = Mind(encoder, nlu, _Alone(index), open_language_memory(settings), settings.languages)
+        mind = Mind(Senses(encoder, nlu, _Alone(index)), open_language_memory(settings), settings.languages)
         first = Spoken(settings.default_language, "default")
         outcomes = []
         for done, query in enumerate(asked):

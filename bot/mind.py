@@ -45,15 +45,20 @@ class Consideration:
 NOTHING_BEFORE = Situation(Understanding((), ()), ())
 
 
+@dataclass(frozen=True, slots=True)
+class Senses:
+    """What belongs together: an encoder, and the understanding and the search that take its vectors."""
+
+    encoder: AsyncEncoder
+    nlu: Nlu
+    search: Search
+
+
 class Mind:
     """Considers messages; it stores nothing. Each text is encoded once, for understanding and search alike."""
 
-    def __init__(
-        self, encoder: AsyncEncoder, nlu: Nlu, search: Search, memory: LanguageMemory, languages: tuple[str, ...]
-    ) -> None:
-        self._encoder = encoder
-        self._nlu = nlu
-        self._search = search
+    def __init__(self, senses: Senses, memory: LanguageMemory, languages: tuple[str, ...]) -> None:
+        self._senses = senses
         self._memory = memory
         self._languages = languages
 
@@ -61,10 +66,21 @@ class Mind:
         """The language of a conversation after ``text``."""
         return self._memory.after(before, text)
 
-    async def understand(self, text: str) -> tuple[Understanding, Vectors]:
-        """Intent and emotion of ``text``, and its ``query`` vector, shape ``(d,)``."""
-        vector = (await self._encoder.encode([spoken(text)], "query"))[0]
-        return await self._nlu.parse(text, vector), vector
+    def use(self, senses: Senses) -> None:
+        """From the next message on, consider with other ``senses``."""
+        self._senses = senses
+
+    async def understand(self, text: str) -> Understanding:
+        """Intent and emotion of ``text``."""
+        senses = self._senses
+        (vector,) = await senses.encoder.encode([spoken(text)], "query")
+        return await senses.nlu.parse(text, vector)
+
+    async def find(self, text: str, language: str, limit: int = 5) -> list[Match]:
+        """The articles that may answer ``text``, best first."""
+        senses = self._senses
+        (vector,) = await senses.encoder.encode([spoken(text)], "query")
+        return await senses.search.search(text, vector, language, limit)
 
     async def consider(
         self, text: str, before: Spoken, remembered: Situation = NOTHING_BEFORE, question: str = ""
@@ -75,17 +91,19 @@ class Mind:
         ``question`` is the question before it, if there was one: a message that goes on from it is read with it.
         """
         language = self.language_after(before, text)
+        senses = self._senses
         follows = bool(question) and is_follow_up(text, language.language)
         if follows:
             joined = f"{question} {text}"
-            vector, vector_joined = await self._encoder.encode([spoken(text), spoken(joined)], "query")
-            understanding = await self._nlu.parse(text, vector)
-            alone = await self._search.search(text, vector, language.language, COMPARED)
-            both = await self._search.search(joined, vector_joined, language.language, COMPARED)
+            vector, vector_joined = await senses.encoder.encode([spoken(text), spoken(joined)], "query")
+            understanding = await senses.nlu.parse(text, vector)
+            alone = await senses.search.search(text, vector, language.language, COMPARED)
+            both = await senses.search.search(joined, vector_joined, language.language, COMPARED)
             matches = together(alone, both)
         else:
-            understanding, vector = await self.understand(text)
-            matches = await self._search.search(text, vector, language.language)
+            (vector,) = await senses.encoder.encode([spoken(text)], "query")
+            understanding = await senses.nlu.parse(text, vector)
+            matches = await senses.search.search(text, vector, language.language)
         situation = replace(
             remembered,
             understanding=understanding,

@@ -36,6 +36,13 @@ class Settings(BaseSettings):
     translator: str = Field("none", description="`none`; translation engines are an extra.")
     tone: Literal["formal", "plain"] = Field("formal", description="How visitors are addressed: `formal` or `plain`.")
     sample_articles: bool = Field(True, description="Load the sample articles into an empty knowledge base.")
+    assignment: Literal["pull", "offer", "auto"] = Field(
+        "pull", description="How agents get conversations: they take them, are asked one by one, or are given them."
+    )
+    language_patience: float = Field(
+        60, ge=0, description="Seconds that a visitor waits for a busy agent who writes their language."
+    )
+    away_after: float = Field(30, gt=0, description="Seconds of silence after which an agent counts as away.")
     allowed_origins: CommaSeparated = Field(
         ("*",), description="Sites that may embed the widget, such as https://shop.example; `*` allows all."
     )

@@ -21,6 +21,9 @@ REASONS = (
 
 EMOTIONS = ("calm", "frustrated", "angry", "worried", "sad")
 
+#: What is acknowledged also when nobody is at work.
+_STILL_SAID_WHEN_CLOSED = ("came-back", "upset")
+
 #: From this place in the queue on, the visitor is told that it is busy.
 LONG_QUEUE = 10
 
@@ -43,29 +46,45 @@ class Acknowledgement:
         agents_present: int,
         name: str | None,
         turn: int,
+        closed: bool = False,
+        back: str | None = None,
     ) -> str:
         """The acknowledgement of a handoff for ``reason``.
 
         It names the situation, then says what happens next: place in the queue, waiting time, that nothing has to be
-        repeated. ``turn`` picks the wording, so that consecutive ones differ.
+        repeated; where it is ``closed``, when people are ``back`` (written out; None where nobody knows). ``turn``
+        picks the wording, so that consecutive ones differ.
         """
         sentences = [self.feeling(language, emotion, turn)]
-        sentences.append(self._wording(language, f"reason-{reason}", turn))
-        sentences.append(self._scripts.text(language, "next-place", place=place))
-        if agents_present < 1:
-            sentences.append(self._scripts.text(language, "next-nobody-here"))
-        elif minutes is None:
-            sentences.append(self._scripts.text(language, "next-waiting-unknown"))
+        if closed:
+            if reason in _STILL_SAID_WHEN_CLOSED:
+                sentences.append(self.reason(language, reason, turn))
+            sentences.append(self.reason(language, "after-hours", turn))
+            if back is None:
+                sentences.append(self._scripts.text(language, "next-nobody-here"))
+            else:
+                sentences.append(self._scripts.text(language, "next-when-back", when=back))
         else:
-            sentences.append(self._scripts.text(language, "next-waiting-time", minutes=minutes))
-        if place >= LONG_QUEUE and reason != "long-queue":
-            sentences.append(self._wording(language, "reason-long-queue", turn))
+            sentences.append(self.reason(language, reason, turn))
+            sentences.append(self._scripts.text(language, "next-place", place=place))
+            if agents_present < 1:
+                sentences.append(self._scripts.text(language, "next-nobody-here"))
+            elif minutes is None:
+                sentences.append(self._scripts.text(language, "next-waiting-unknown"))
+            else:
+                sentences.append(self._scripts.text(language, "next-waiting-time", minutes=minutes))
+            if place >= LONG_QUEUE and reason != "long-queue":
+                sentences.append(self.reason(language, "long-queue", turn))
         sentences.append(self._scripts.text(language, f"next-no-repeating.{self._register}"))
         text = self.join(language, sentences)
         if name:
             salutation = self._scripts.text(language, f"salutation.{self._register}", name=name)
             text = f"{salutation}\n{text}"
         return text
+
+    def reason(self, language: str, reason: str, turn: int) -> str:
+        """The sentence that says why a person comes in; ``reason`` is one of :data:`REASONS`."""
+        return self._wording(language, f"reason-{reason}", turn)
 
     def feeling(self, language: str, emotion: str, turn: int) -> str:
         """The sentence that acknowledges how the visitor feels."""

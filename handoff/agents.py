@@ -15,11 +15,17 @@ from pwdlib import PasswordHash
 from sqlalchemy import Row, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from handoff.tables import agent, agent_session
+from handoff.tables import agent, agent_session, team_member
 
 Role = Literal["admin", "agent", "editor"]
 
 ROLES: tuple[Role, ...] = ("admin", "agent", "editor")
+
+Status = Literal["online", "away", "offline"]
+
+#: Conversations that an agent is given at once, unless they say otherwise.
+CAPACITY = 4
+MOST_CAPACITY = 50
 
 #: How long a session lasts, in seconds.
 SESSION_LIFETIME = 14 * 24 * 3600.0
@@ -33,13 +39,20 @@ class AgentError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Agent:
-    """A person who signs in. ``languages`` are the ones they can write."""
+    """A person who signs in. ``languages`` are the ones they can write, ``teams`` the ids of those they belong to.
+
+    ``capacity`` is how many conversations they are given at once; ``status`` is what they chose to be seen as.
+    """
 
     id: int
     login: str
     name: str
     role: Role
     languages: tuple[str, ...]
+    skills: tuple[str, ...] = ()
+    teams: tuple[int, ...] = ()
+    capacity: int = CAPACITY
+    status: Status = "online"
 
 
 @cache
@@ -113,9 +126,39 @@ async def count(connection: AsyncConnection) -> int:
 
 
 async def everyone(connection: AsyncConnection) -> list[Agent]:
-    """All active agents, by name."""
+    """All active agents with their teams, by name."""
+    teams: dict[int, list[int]] = {}
+    for team_id, agent_id in await connection.execute(select(team_member).order_by(team_member.c.team_id)):
+        teams.setdefault(agent_id, []).append(team_id)
     found = await connection.execute(select(agent).where(agent.c.active.is_(True)).order_by(agent.c.name))
-    return [_agent(row) for row in found]
+    return [_agent(row, teams.get(row.id, ())) for row in found]
+
+
+async def names(connection: AsyncConnection) -> dict[int, str]:
+    """The names of all agents, also of those who have left."""
+    found = await connection.execute(select(agent.c.id, agent.c.name))
+    return {row.id: row.name for row in found}
+
+
+async def change(
+    connection: AsyncConnection,
+    agent_id: int,
+    *,
+    status: Status | None = None,
+    languages: Sequence[str] | None = None,
+    skills: Sequence[str] | None = None,
+    capacity: int | None = None,
+) -> None:
+    """Change what an agent says of themselves; None leaves a thing as it is."""
+    given = {"status": status, "capacity": capacity}
+    values: dict[str, Any] = {name: value for name, value in given.items() if value is not None}
+    values |= {
+        name: list(dict.fromkeys(items))
+        for name, items in (("languages", languages), ("skills", skills))
+        if items is not None
+    }
+    if values:
+        await connection.execute(update(agent).where(agent.c.id == agent_id).values(**values))
 
 
 async def open_session(connection: AsyncConnection, agent_id: int, now: float) -> str:
@@ -169,5 +212,15 @@ def digest(token: str) -> str:
     return hashlib.sha256(token.encode()).hexdigest()
 
 
-def _agent(row: Row[Any]) -> Agent:
-    return Agent(id=row.id, login=row.login, name=row.name, role=row.role, languages=tuple(row.languages))
+def _agent(row: Row[Any], teams: Sequence[int] = ()) -> Agent:
+    return Agent(
+        id=row.id,
+        login=row.login,
+        name=row.name,
+        role=row.role,
+        languages=tuple(row.languages),
+        skills=tuple(row.skills),
+        teams=tuple(teams),
+        capacity=row.capacity,
+        status=row.status,
+    )

@@ -20,6 +20,12 @@ _ZEROS = {"arab": 0x0660, "arabext": 0x06F0, "deva": 0x0966, "telu": 0x0C66, "be
 SOURCE = "en"
 
 
+def own_digits(language: str, text: str) -> str:
+    """``text`` with its European digits as those of the language."""
+    zero = _ZEROS.get(Locale.parse(language).default_numbering_system)
+    return text if zero is None else text.translate({ord("0") + i: zero + i for i in range(10)})
+
+
 class Language:
     """The messages of one language. They are parsed when the first is asked for: most starts need few of 20."""
 
@@ -58,11 +64,9 @@ class Language:
 
     def _in_own_digits(self, text: str, numbers: list[int]) -> str:
         """``text`` with its numbers in the digits of the language; Fluent writes European ones everywhere."""
-        zero = _ZEROS.get(Locale.parse(self.code).default_numbering_system)
-        if zero is not None:
-            for number in numbers:
-                european = format_decimal(number, locale=self.code)
-                text = text.replace(european, european.translate({ord("0") + i: zero + i for i in range(10)}))
+        for number in numbers:
+            european = format_decimal(number, locale=self.code)
+            text = text.replace(european, own_digits(self.code, european))
         return text
 
     @cached_property

@@ -4,10 +4,11 @@ import asyncio
 import hashlib
 import json
 import time
-from collections.abc import AsyncIterator, Callable, Iterable, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, Self
 
 import numpy as np
 import structlog
@@ -69,6 +70,35 @@ class ArticleError(Exception):
         super().__init__(message)
 
 
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """Vectors by text, and the encoder that made them."""
+
+    encoder: AsyncEncoder
+    vectors: dict[str, Vectors]
+
+    @classmethod
+    def nothing(cls, encoder: AsyncEncoder) -> Self:
+        return cls(encoder, {})
+
+
+class Finder:
+    """Searches one index; see :attr:`Library.finder`."""
+
+    def __init__(self, index: SearchIndex, articles: Mapping[str, Article]) -> None:
+        self._index, self._articles = index, articles
+
+    async def search(self, text: str, vector: Vectors, language: str, limit: int = 5) -> list[Match]:
+        """The articles that may answer ``text``, best first; ``vector`` is its ``query`` vector, shape ``(d,)``."""
+        # The way to a thread and back costs more than a quick search.
+        if self._index.quick:
+            found = self._index.search(text, vector, language, limit)
+        else:
+            found = await asyncio.to_thread(self._index.search, text, vector, language, limit)
+        # An article can be withdrawn between the search and now.
+        return [match for match in found if match.article_id in self._articles]
+
+
 class Library:
     """Stores articles and finds them. What was saved is searchable when ``save`` returns; the confidence is fitted
     anew in the background."""
@@ -123,11 +153,36 @@ class Library:
         """A published article, or None."""
         return self._articles.get(article_id)
 
-    async def search(self, text: str, vector: Vectors, language: str, limit: int = 5) -> list[Match]:
-        """The articles that may answer ``text``, best first; ``vector`` is its ``query`` vector, shape ``(d,)``."""
-        found = await asyncio.to_thread(self._index.search, text, vector, language, limit)
-        # An article can be withdrawn between the search and now.
-        return [match for match in found if match.article_id in self._articles]
+    @property
+    def encoder(self) -> AsyncEncoder:
+        """The encoder whose vectors are searched now."""
+        return self._encoder
+
+    @property
+    def finder(self) -> "Finder":
+        """Searches the articles with the vectors of the encoder that is in use now, whatever is used later."""
+        return Finder(self._index, self._articles)
+
+    async def adopt(self, index: SearchIndex, encoder: AsyncEncoder, changed: Callable[["Finder"], None]) -> None:
+        """Search with the vectors of another ``encoder`` once every article is in ``index``, and not before.
+
+        ``changed`` is called with the new finder in the moment of the change, before any other task has its turn.
+        """
+        known: dict[str, Article] = {}
+        while True:
+            missing = [article for article in self._articles.values() if known.get(article.id) is not article]
+            vectors = await self._vectors(missing, encoder=encoder)
+            await asyncio.to_thread(index.put, missing, vectors.vectors)
+            known.update((article.id, article) for article in missing)
+            await asyncio.to_thread(index.refit)
+            async with self._changing:
+                if any(known.get(article.id) is not article for article in self._articles.values()):
+                    continue  # edited meanwhile
+                index.remove(known.keys() - self._articles.keys())
+                self._index, self._encoder = index, encoder
+                changed(self.finder)
+            self._changed.set()
+            return
 
     async def save(
         self, article: Article, *, status: Status, author: str, expected_revision: int | None = None, new: bool = False
@@ -137,7 +192,7 @@ class Library:
         Raises :class:`ArticleError` ``article_exists`` where ``new`` finds one of that id, ``changed_meanwhile`` where
         another revision than ``expected_revision`` is stored, ``unknown_article`` where that revision's is gone.
         """
-        vectors = await self._vectors([article]) if status == "published" else {}
+        vectors = await self._vectors([article]) if status == "published" else _Made.nothing(self._encoder)
         async with self._changing:
             async with self._writing() as connection:
                 before = await store.get(connection, article.id)
@@ -179,7 +234,7 @@ class Library:
     async def set_status(self, article_id: str, status: Status) -> Stored:
         """Publish or withdraw an article. Raises :class:`ArticleError` ``unknown_article``."""
         stored = await self.get(article_id)
-        vectors = await self._vectors([stored.article]) if status == "published" else {}
+        vectors = await self._vectors([stored.article]) if status == "published" else _Made.nothing(self._encoder)
         async with self._changing:
             async with self._writing() as connection:
                 await store.set_status(connection, article_id, status, self._clock())
@@ -222,8 +277,11 @@ class Library:
         async with self._changing:
             await self._put(articles, vectors)
 
-    async def _put(self, articles: Sequence[Article], vectors: dict[str, Vectors]) -> None:
-        await asyncio.to_thread(self._index.put, articles, vectors)
+    async def _put(self, articles: Sequence[Article], made: "_Made") -> None:
+        if made.encoder is not self._encoder:
+            # Another encoder was taken into use meanwhile.
+            made = await self._vectors(articles)
+        await asyncio.to_thread(self._index.put, articles, made.vectors)
         self._articles.update((article.id, article) for article in articles)
         self._changed.set()
 
@@ -233,10 +291,14 @@ class Library:
             self._changed.set()
 
     async def _vectors(
-        self, articles: Sequence[Article], progress: Callable[[int, int], None] | None = None
-    ) -> dict[str, Vectors]:
+        self,
+        articles: Sequence[Article],
+        progress: Callable[[int, int], None] | None = None,
+        encoder: AsyncEncoder | None = None,
+    ) -> "_Made":
+        used = encoder or self._encoder
         wanted = [pair for article in articles for pair in texts_to_encode(article)]
-        return await vectors_of(self._transactions, self._encoder, wanted, progress)
+        return _Made(used, await vectors_of(self._transactions, used, wanted, progress))
 
     @asynccontextmanager
     async def _writing(self) -> AsyncIterator[AsyncConnection]:

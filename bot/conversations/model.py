@@ -31,7 +31,8 @@ class Conversation:
 
     ``address`` is where its channel delivers to. ``language_source`` says why it has its language: ``default``,
     ``page`` (of the site that embeds the widget), ``detected`` or ``chosen`` (by the visitor, so it stays).
-    ``memory`` is what the dialogue keeps from turn to turn.
+    ``memory`` is what the dialogue keeps from turn to turn. ``visitor_id`` and ``email`` are who the site says that the
+    visitor is.
     """
 
     id: str
@@ -48,13 +49,16 @@ class Conversation:
     memory: Mapping[str, Any] = field(default_factory=dict)
     token_digest: str | None = None
     pulled_sequence: int = 0
+    visitor_id: str | None = None
+    email: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
     """A message that is not stored yet. ``text`` is Markdown where ``markdown`` is set, plain text otherwise.
 
-    ``reason`` says why the bot wrote it: decision, article, confidence, intent, emotion.
+    ``reason`` says why the bot wrote it: decision, article, confidence, intent, emotion. ``attachment`` is a file that
+    comes with it: id, name, type, size.
     """
 
     author: Author
@@ -68,6 +72,7 @@ class Draft:
     external_id: str | None = None
     in_reply_to: int | None = None
     reason: Mapping[str, Any] | None = None
+    attachment: Mapping[str, Any] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +94,7 @@ class Message:
     in_reply_to: int | None
     reason: Mapping[str, Any] | None
     created_at: float
+    attachment: Mapping[str, Any] | None = None
 
 
 @dataclass(frozen=True, slots=True)

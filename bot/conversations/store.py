@@ -7,11 +7,14 @@ import secrets
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Row, bindparam, insert, select, update
+from sqlalchemy import Column, ColumnElement, Row, bindparam, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.conversations.model import Button, Conversation, Draft, Message, OutboxEntry, State
 from bot.conversations.tables import conversation, language_change, message, outbox, search_log
+
+#: From this confidence on, a message that was not answered counts as being about its top match.
+LIKELY = 0.25
 
 # Statements of every turn, built once: SQLAlchemy takes longer to build one than SQLite to run it.
 _GET = select(conversation).where(conversation.c.id == bindparam("wanted"))
@@ -69,6 +72,7 @@ async def create(
 ) -> Conversation:
     """Begin a conversation that the bot holds. Without an ``address`` its own id is the address."""
     conversation_id = secrets.token_hex(16)
+    visitor_id, email = identity(attributes or {})
     row: dict[str, Any] = {
         "id": conversation_id,
         "channel": channel,
@@ -80,6 +84,8 @@ async def create(
         "pulled_sequence": 0,
         "visitor_name": visitor_name,
         "attributes": dict(attributes or {}),
+        "visitor_id": visitor_id,
+        "email": email,
         "memory": {},
         "token_digest": token_digest,
         "created_at": now,
@@ -87,6 +93,14 @@ async def create(
     }
     await connection.execute(_CREATE, row)
     return Conversation(**row)
+
+
+def identity(attributes: Mapping[str, Any]) -> tuple[str | None, str | None]:
+    """Who the site says that the visitor is: the attributes ``visitor_id`` and ``email``, as far as they are given."""
+    visitor_id, email = attributes.get("visitor_id"), attributes.get("email")
+    known = str(visitor_id).strip()[:200] if isinstance(visitor_id, str | int) and visitor_id is not True else ""
+    address = email.strip().casefold()[:320] if isinstance(email, str) and "@" in email else ""
+    return known or None, address or None
 
 
 async def get(connection: AsyncConnection, conversation_id: str) -> Conversation | None:
@@ -105,6 +119,18 @@ async def get_all(connection: AsyncConnection, conversation_ids: Collection[str]
 async def find_open(connection: AsyncConnection, channel: str, address: str) -> Conversation | None:
     """The conversation that is open at ``address`` on ``channel``, or None."""
     found = await connection.execute(_FIND_OPEN, {"wanted_channel": channel, "wanted_address": address})
+    row = found.one_or_none()
+    return None if row is None else _conversation(row)
+
+
+async def newest_at(connection: AsyncConnection, channel: str, address: str) -> Conversation | None:
+    """The newest conversation at ``address`` on ``channel``, open or closed, or None."""
+    found = await connection.execute(
+        select(conversation)
+        .where(conversation.c.channel == channel, conversation.c.address == address)
+        .order_by(conversation.c.created_at.desc())
+        .limit(1)
+    )
     row = found.one_or_none()
     return None if row is None else _conversation(row)
 
@@ -159,6 +185,7 @@ async def append(
             "external_id": draft.external_id,
             "in_reply_to": draft.in_reply_to,
             "reason": None if draft.reason is None else dict(draft.reason),
+            "attachment": None if draft.attachment is None else dict(draft.attachment),
             "created_at": now,
         }
         buttons = [{"title": button.title, "payload": button.payload} for button in draft.buttons]
@@ -242,13 +269,110 @@ async def unhandled(connection: AsyncConnection) -> list[Message]:
 
 
 async def recent(
-    connection: AsyncConnection, states: Sequence[State] | None = None, limit: int = 100
+    connection: AsyncConnection, states: Sequence[State] | None = None, limit: int = 100, offset: int = 0
 ) -> list[Conversation]:
     """The conversations that were last active, newest first."""
-    query = select(conversation).order_by(conversation.c.updated_at.desc()).limit(limit)
+    query = select(conversation).order_by(conversation.c.updated_at.desc()).limit(limit).offset(offset)
     if states is not None:
         query = query.where(conversation.c.state.in_(states))
     return [_conversation(row) for row in await connection.execute(query)]
+
+
+async def search(connection: AsyncConnection, text: str, limit: int = 100, offset: int = 0) -> list[Conversation]:
+    """The conversations with ``text`` in a message or in what is known of the visitor, newest first."""
+    # Databases fold the case of ASCII alone, so the usual cases of other scripts are asked for one by one.
+    spellings = {text, text.lower(), text.upper(), text.capitalize(), text.title()}
+
+    def holds(column: Column[Any]) -> ColumnElement[bool]:
+        return or_(*(column.icontains(one, autoescape=True) for one in sorted(spellings)))
+
+    said = select(message.c.conversation_id).where(holds(message.c.text))
+    known = or_(holds(conversation.c.visitor_name), holds(conversation.c.email), conversation.c.visitor_id == text)
+    found = await connection.execute(
+        select(conversation)
+        .where(or_(known, conversation.c.id.in_(said)))
+        .order_by(conversation.c.updated_at.desc())
+        .limit(limit)
+        .offset(offset)
+    )
+    return [_conversation(row) for row in found]
+
+
+async def of_visitor(
+    connection: AsyncConnection, one: Conversation, *, since: float = 0.0, limit: int = 10
+) -> list[Conversation]:
+    """The other conversations of the same visitor, newest first.
+
+    They are of the same address on the same channel, or the site says that they are of the same person.
+    """
+    same: list[ColumnElement[bool]] = [
+        (conversation.c.channel == one.channel) & (conversation.c.address == one.address)
+    ]
+    if one.visitor_id is not None:
+        same.append(conversation.c.visitor_id == one.visitor_id)
+    if one.email is not None:
+        same.append(conversation.c.email == one.email)
+    found = await connection.execute(
+        select(conversation)
+        .where(or_(*same), conversation.c.id != one.id, conversation.c.updated_at >= since)
+        .order_by(conversation.c.created_at.desc())
+        .limit(limit)
+    )
+    return [_conversation(row) for row in found]
+
+
+async def first_questions(connection: AsyncConnection, conversation_ids: Sequence[str]) -> dict[str, str]:
+    """What each of the conversations began with: its first message that was no small talk, or its first one."""
+    asked = select(func.min(search_log.c.id)).where(
+        search_log.c.conversation_id.in_(conversation_ids), search_log.c.decision != "smalltalk"
+    )
+    questions = await connection.execute(
+        select(search_log.c.conversation_id, search_log.c.text).where(
+            search_log.c.id.in_(asked.group_by(search_log.c.conversation_id))
+        )
+    )
+    first = select(func.min(message.c.id)).where(
+        message.c.conversation_id.in_(conversation_ids), message.c.author == "visitor"
+    )
+    messages = await connection.execute(
+        select(message.c.conversation_id, message.c.text).where(
+            message.c.id.in_(first.group_by(message.c.conversation_id))
+        )
+    )
+    return {row.conversation_id: row.text for row in messages} | {row.conversation_id: row.text for row in questions}
+
+
+async def emotions(connection: AsyncConnection, conversation_ids: Sequence[str], most: int) -> dict[str, list[str]]:
+    """How the visitors sounded in their last ``most`` messages that were understood, oldest first."""
+    found = await connection.execute(
+        select(message.c.conversation_id, message.c.reason)
+        .where(
+            message.c.conversation_id.in_(conversation_ids),
+            message.c.author == "visitor",
+            message.c.reason.is_not(None),
+        )
+        .order_by(message.c.id)
+    )
+    heard: dict[str, list[str]] = {}
+    for row in found:
+        if row.reason and "emotion" in row.reason:
+            heard.setdefault(row.conversation_id, []).append(row.reason["emotion"]["name"])
+    return {conversation_id: names[-most:] for conversation_id, names in heard.items()}
+
+
+async def last_article(connection: AsyncConnection, conversation_id: str) -> str | None:
+    """The article that a conversation was last about, as far as the bot could tell."""
+    found = await connection.execute(
+        select(search_log.c.article_id)
+        .where(
+            search_log.c.conversation_id == conversation_id,
+            search_log.c.article_id.is_not(None),
+            search_log.c.decision.in_(("answer", "clarify")),
+        )
+        .order_by(search_log.c.id.desc())
+        .limit(1)
+    )
+    return found.scalar_one_or_none()
 
 
 async def remember(
@@ -315,6 +439,26 @@ async def tried(connection: AsyncConnection, conversation_id: str) -> list[dict[
         .order_by(search_log.c.id)
     )
     return [{"article": row.article_id, "confidence": row.confidence, "outcome": row.outcome} for row in found]
+
+
+async def unsolved_articles(
+    connection: AsyncConnection, conversation_ids: Sequence[str], since: float
+) -> frozenset[str]:
+    """The articles that conversations were about since a moment, but for those whose answer helped."""
+    found = await connection.execute(
+        select(search_log.c.article_id, search_log.c.outcome).where(
+            search_log.c.conversation_id.in_(conversation_ids),
+            search_log.c.created_at >= since,
+            # What was handed over is about its top match only where that was likely.
+            or_(search_log.c.decision.in_(("answer", "clarify")), search_log.c.confidence >= LIKELY),
+            search_log.c.decision != "smalltalk",
+            search_log.c.article_id.is_not(None),
+        )
+    )
+    outcomes: dict[str, set[str | None]] = {}
+    for row in found:
+        outcomes.setdefault(row.article_id, set()).add(row.outcome)
+    return frozenset(article for article, heard in outcomes.items() if "helpful" not in heard or "unhelpful" in heard)
 
 
 async def due(connection: AsyncConnection, now: float, limit: int = 50) -> list[OutboxEntry]:
@@ -384,6 +528,8 @@ def _conversation(row: Row[Any]) -> Conversation:
         attributes=row.attributes,
         memory=row.memory,
         token_digest=row.token_digest,
+        visitor_id=row.visitor_id,
+        email=row.email,
         created_at=row.created_at,
         updated_at=row.updated_at,
     )
@@ -406,4 +552,5 @@ def _message(row: Row[Any]) -> Message:
         in_reply_to=row.in_reply_to,
         reason=row.reason,
         created_at=row.created_at,
+        attachment=row.attachment,
     )

@@ -31,6 +31,9 @@ conversation = Table(
     Column("pulled_sequence", Integer, nullable=False, default=0),
     Column("visitor_name", String(200)),
     Column("attributes", JSON, nullable=False, default=dict),
+    # What the site says that the visitor is: the same person's conversations are found by these.
+    Column("visitor_id", String(200), index=True),
+    Column("email", String(320), index=True),
     Column("memory", JSON, nullable=False, default=dict),
     Column("token_digest", String(64)),
     Column("created_at", Float, nullable=False),
@@ -43,6 +46,8 @@ conversation = Table(
         sqlite_where=text("state != 'closed'"),
         postgresql_where=text("state != 'closed'"),
     ),
+    Index("conversations_at_an_address", "channel", "address", "created_at"),
+    Index("conversations_by_state", "state", "updated_at"),
 )
 
 message = Table(
@@ -62,6 +67,8 @@ message = Table(
     Column("external_id", String(400), unique=True),
     Column("in_reply_to", Integer, index=True),
     Column("reason", JSON),
+    # A file that came with it: id, name, type and size.
+    Column("attachment", JSON(none_as_null=True)),
     # A visitor's message whose turn has not been taken yet; taken again after a crash.
     Column("handled", Boolean, nullable=False, default=True),
     Column("created_at", Float, nullable=False),
@@ -123,4 +130,5 @@ search_log = Table(
     # helpful, unhelpful or empty
     Column("outcome", String(16)),
     Column("created_at", Float, nullable=False, index=True),
+    Index("searches_of_a_conversation", "conversation_id", "id"),
 )

@@ -48,6 +48,21 @@ class PersonWanted(BaseModel):
     client_id: str | None = Field(None, max_length=100)
 
 
+class ContactDetails(BaseModel):
+    """How the visitor can be reached: one of them, or both."""
+
+    email: str = Field("", max_length=400)
+    phone: str = Field("", max_length=100)
+
+
+class NewRating(BaseModel):
+    """What the visitor thought: CSAT from 1 to 5, NPS from 0 to 10."""
+
+    csat: int | None = Field(None, ge=1, le=5)
+    nps: int | None = Field(None, ge=0, le=10)
+    comment: str | None = Field(None, max_length=20_000)
+
+
 class LanguageChoice(BaseModel):
     """The visitor's language, or null to follow what they write."""
 
@@ -68,7 +83,7 @@ async def site(
         "default_language": services.settings.default_language,
         "language": chosen,
         "direction": names.direction(chosen),
-        "labels": services.phrases.templates(chosen, "welcome", "widget-"),
+        "labels": services.phrases.templates(chosen, "welcome", "widget-", "survey-", "contact-"),
         "limit": LONGEST_MESSAGE,
     }
 
@@ -137,6 +152,26 @@ async def leave_queue(conversation: Visitor, services: Wired) -> dict[str, Any]:
     """Do not wait for a person any more."""
     await services.dialogue.leave_queue(conversation.id)
     return {"state": await services.handover.state(conversation.id)}
+
+
+@router.post("/conversations/{conversation_id}/contact")
+async def leave_contact(details: ContactDetails, conversation: Visitor, services: Wired) -> dict[str, Any]:
+    """Say how one can be reached when nobody is there."""
+    said = await services.handover.aftermath.leave_contact(conversation, details.email, details.phone)
+    return {"message": message_json(said), "state": await services.handover.state(conversation.id)}
+
+
+@router.post("/conversations/{conversation_id}/rating")
+async def rate(rating: NewRating, conversation: Visitor, services: Wired) -> dict[str, Any]:
+    """Say what one thought of the help; it can be changed for a day."""
+    stored = await services.handover.aftermath.rate(
+        conversation, csat=rating.csat, nps=rating.nps, comment=rating.comment
+    )
+    return {
+        "rating": stored,
+        "thanks": services.phrases.text(conversation.language, "survey-thanks"),
+        "state": await services.handover.state(conversation.id),
+    }
 
 
 @router.websocket("/conversations/{conversation_id}/socket")

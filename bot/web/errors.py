@@ -9,12 +9,19 @@ from bot.channels import ChannelError
 from bot.dialogue import ConversationClosed
 from bot.handover import HandoverError
 from handoff.agents import AgentError
+from handoff.canned import CannedError
+from handoff.hours import HoursError
+from handoff.teams import TeamError
 from knowledge_base.library import ArticleError
 
 #: The HTTP status of each error code that is not a 400.
 STATUS = {
     "unknown_conversation": 404,
     "unknown_article": 404,
+    "unknown_agent": 404,
+    "unknown_team": 404,
+    "unknown_canned_reply": 404,
+    "unknown_attachment": 404,
     "not_found": 404,
     "invalid_token": 401,
     "not_signed_in": 401,
@@ -23,14 +30,31 @@ STATUS = {
     "not_yours": 403,
     "already_taken": 409,
     "not_waiting": 409,
+    "not_offered": 409,
+    "offered": 409,
+    "same_agent": 409,
+    "agent_away": 409,
+    "nothing_to_rate": 409,
+    "rating_final": 409,
+    "shortcut_taken": 409,
     "conversation_closed": 409,
     "article_exists": 409,
     "changed_meanwhile": 409,
     "message_too_long": 413,
     "body_too_large": 413,
+    "attachment_too_large": 413,
+    "attachment_refused": 415,
     "empty_message": 422,
     "invalid_article": 422,
     "unknown_language": 422,
+    "nobody_named": 422,
+    "invalid_time": 422,
+    "invalid_contact": 422,
+    "invalid_script": 422,
+    "invalid_team": 422,
+    "invalid_canned_reply": 422,
+    "unknown_resolution": 422,
+    "rating_incomplete": 422,
     "too_many_attempts": 429,
 }
 
@@ -71,6 +95,15 @@ def install(app: FastAPI) -> None:
     @app.exception_handler(AgentError)
     async def _agent(_request: Request, error: AgentError) -> JSONResponse:
         return error_response("invalid_agent", str(error))
+
+    @app.exception_handler(TeamError)
+    @app.exception_handler(HoursError)
+    async def _team(_request: Request, error: Exception) -> JSONResponse:
+        return error_response("invalid_team", str(error))
+
+    @app.exception_handler(CannedError)
+    async def _canned(_request: Request, error: CannedError) -> JSONResponse:
+        return error_response(error.code, str(error))
 
     @app.exception_handler(ConversationClosed)
     async def _closed(_request: Request, _error: ConversationClosed) -> JSONResponse:

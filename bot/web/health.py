@@ -22,7 +22,7 @@ async def readyz(services: Wired) -> dict[str, Any]:
     """The database answers and the articles are indexed."""
     async with services.database.read() as connection:
         await connection.execute(text("SELECT 1"))
-    return {"status": "ready", "articles": len(services.library), "encoder": services.encoder.name}
+    return {"status": "ready", "articles": len(services.library), "encoder": services.library.encoder.name}
 
 
 @router.get("/metrics")

@@ -31,7 +31,7 @@ async def status(services: Wired) -> dict[str, Any]:
     """The loaded model, in Rasa's terms."""
     return {
         "model_file": f"hamdel-{services.settings.nlu}",
-        "model_id": services.encoder.name,
+        "model_id": services.library.encoder.name,
         "num_active_training_jobs": 0,
     }
 
@@ -47,7 +47,7 @@ async def parse(request: Request, services: Wired, emulation_mode: str = "") -> 
         raise ApiError("invalid_body", 'Send a JSON object such as {"text": "Hello"}.')
     readable = clean(text)[:LONGEST_MESSAGE]
     spoken = services.language_memory.after(Spoken(services.settings.default_language, "default"), readable)
-    understanding, _ = await services.mind.understand(readable)
+    understanding = await services.mind.understand(readable)
     ranking = [{"name": one.name, "confidence": one.confidence} for one in understanding.intents]
     return {
         "text": text.encode("utf-8", "replace").decode(),

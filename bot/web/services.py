@@ -20,7 +20,7 @@ from bot.settings import Settings
 from bot.web.metrics import Metrics
 from handoff.catalogue import Catalogue
 from handoff.presence import Presence
-from knowledge_base.library import AsyncEncoder, Library
+from knowledge_base.library import Library
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,6 @@ class Services:
     database: Database
     bus: EventBus
     library: Library
-    encoder: AsyncEncoder
     mind: Mind
     language_memory: LanguageMemory
     dialogue: Dialogue

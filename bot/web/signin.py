@@ -41,10 +41,18 @@ async def signed_in(connection: HTTPConnection) -> Agent:
 SignedIn = Annotated[Agent, Depends(signed_in)]
 
 
-async def at_desk(agent: SignedIn) -> Agent:
-    """A signed-in agent who may use the desk."""
+async def at_desk(agent: SignedIn, services: Wired) -> Agent:
+    """A signed-in agent who may use the desk, and who is at it: they have just asked for something."""
     if agent.role not in ("admin", "agent"):
         raise ApiError("not_allowed", "Your account is for the editor; ask an administrator for the desk.")
+    services.presence.sign_of_life(agent.id, services.clock())
+    return agent
+
+
+async def supervising(agent: SignedIn) -> Agent:
+    """A signed-in administrator."""
+    if agent.role != "admin":
+        raise ApiError("not_allowed", "Only an administrator may do this.")
     return agent
 
 
@@ -55,6 +63,7 @@ async def editing(agent: SignedIn) -> Agent:
     return agent
 
 
+Supervising = Annotated[Agent, Depends(supervising)]
 AtDesk = Annotated[Agent, Depends(at_desk)]
 Editing = Annotated[Agent, Depends(editing)]
 

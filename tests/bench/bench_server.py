@@ -4,6 +4,7 @@ python -m tests.bench.bench_server
 """
 
 import itertools
+import json
 import os
 import re
 import subprocess
@@ -13,6 +14,7 @@ import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from http.client import HTTPConnection
 from pathlib import Path
 from statistics import median, quantiles
 
@@ -30,7 +32,7 @@ MESSAGES = (
     "¿Puedo pagar a plazos?",
     "I forgot my password",
 )
-ALONE, AT_ONCE, EACH = 200, 8, 50
+ALONE, TOGETHER = 200, 640
 
 _senders = itertools.count()
 
@@ -59,15 +61,32 @@ def served(folder: Path) -> Iterator[tuple[str, int, float]]:
 
 
 def ask(url: str, count: int) -> list[float]:
-    """Milliseconds of ``count`` messages, one after the other, each of a visitor who was never there."""
+    """Milliseconds of ``count`` messages, one after the other, each of a visitor who was never there.
+
+    With the standard library's client: a richer one takes as much of the two cores as the server does.
+    """
     taken = []
-    with httpx.Client() as client:
-        for number in range(count):
-            body = {"sender": f"bench-{next(_senders)}", "message": MESSAGES[number % len(MESSAGES)]}
-            began = time.perf_counter()
-            client.post(f"{url}/webhooks/rest/webhook", json=body, timeout=60).raise_for_status()
-            taken.append((time.perf_counter() - began) * 1e3)
+    connection = HTTPConnection(url.removeprefix("http://"), timeout=60)
+    for _ in range(count):
+        number = next(_senders)
+        body = json.dumps({"sender": f"bench-{number}", "message": MESSAGES[number % len(MESSAGES)]})
+        began = time.perf_counter()
+        connection.request("POST", "/webhooks/rest/webhook", body)
+        answer = connection.getresponse()
+        answer.read()
+        taken.append((time.perf_counter() - began) * 1e3)
+        if answer.status != 200:
+            raise RuntimeError(f"The server answered {answer.status}.")
+    connection.close()
     return taken
+
+
+def ask_together(url: str, visitors: int) -> tuple[float, list[float]]:
+    """Messages a second of so many ``visitors`` at once, and the milliseconds that each message took."""
+    began = time.perf_counter()
+    with ThreadPoolExecutor(visitors) as pool:
+        taken = list(pool.map(lambda _: ask(url, TOGETHER // visitors), range(visitors)))
+    return TOGETHER / (time.perf_counter() - began), [one for some in taken for one in some]
 
 
 def resident(process: int) -> float | None:
@@ -88,23 +107,33 @@ def main() -> int:
         with served(Path(folder)) as (url, process, start):
             ask(url, 20)
             alone = ask(url, ALONE)
-            began = time.perf_counter()
-            with ThreadPoolExecutor(AT_ONCE) as pool:
-                list(pool.map(lambda _: ask(url, EACH), range(AT_ONCE)))
-            rate = AT_ONCE * EACH / (time.perf_counter() - began)
+            together = {visitors: ask_together(url, visitors) for visitors in (8, 64)}
             memory = resident(process)
-    rows = (
-        ("first start, s", first_start, 30.0),
-        ("start, s", start, 5.0),
-        ("one message, median ms", median(alone), 60.0),
-        ("one message, 95th percentile ms", quantiles(alone, n=20)[-1], None),
-        (f"{AT_ONCE} visitors at once, messages a second", rate, None),
-        ("resident memory, MB", memory, 500.0),
-    )
-    print(f"{os.cpu_count()} cores\n{'':42}{'measured':>10}{'at most':>10}")
+    rows: list[tuple[str, float | None, str]] = [
+        ("first start, s", first_start, "<= 30"),
+        ("start, s", start, "<= 5"),
+        ("one visitor, median ms", median(alone), "<= 15"),
+        ("one visitor, 95th percentile ms", quantiles(alone, n=20)[-1], ""),
+        *(
+            row
+            for visitors, (rate, taken) in together.items()
+            for row in (
+                (f"{visitors} visitors at once, messages a second", rate, ">= 120" if visitors == 8 else ""),
+                (f"{visitors} visitors at once, 95th percentile ms", quantiles(taken, n=20)[-1], ""),
+            )
+        ),
+        ("resident memory, MB", memory, "<= 450"),
+    ]
+    print(f"{os.cpu_count()} cores\n{'':44}{'measured':>10}{'wanted':>10}")
     for what, measured, bar in rows:
-        print(f"{what:42}{'-' if measured is None else f'{measured:.1f}':>10}{'' if bar is None else f'{bar:.0f}':>10}")
-    return int(any(measured is not None and bar is not None and measured > bar for _, measured, bar in rows))
+        print(f"{what:44}{'-' if measured is None else f'{measured:.1f}':>10}{bar:>10}")
+    return int(any(measured is not None and missed(measured, bar) for _, measured, bar in rows))
+
+
+def missed(measured: float, bar: str) -> bool:
+    """Whether a figure misses its bar, such as ``<= 30``; no bar is never missed."""
+    sign, _, limit = bar.partition(" ")
+    return bool(bar) and (measured > float(limit) if sign == "<=" else measured < float(limit))
 
 
 if __name__ == "__main__":

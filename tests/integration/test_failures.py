@@ -10,7 +10,7 @@ from bot.app import open_services
 from bot.conversations import store
 from bot.dialogue import Dialogue
 from bot.incoming import Incoming
-from bot.mind import Mind
+from bot.mind import Mind, Senses
 from bot.settings import Settings
 from bot.speech import Speech
 from handoff import catalogue
@@ -32,7 +32,8 @@ async def test_a_visitor_is_told_when_the_bot_cannot_think_and_nothing_is_lost(p
     async with AsyncExitStack() as stack:
         services = await open_services(settings, stack)
         scripts = Acknowledgement(catalogue.load("handoff.scripts"), "formal")
-        mind = Mind(BrokenEncoder(), None, services.library, services.language_memory, settings.languages)  # type: ignore[arg-type]
+        senses = Senses(BrokenEncoder(), None, services.library.finder)  # type: ignore[arg-type]
+        mind = Mind(senses, services.language_memory, settings.languages)
         dialogue = Dialogue(
             database=services.database,
             library=services.library,

@@ -1,0 +1,310 @@
+"""What agents do with conversations.
+
+Each action is checked in the same transaction that carries it out, so that of two agents who press at once one gets
+the conversation and the other is told who has it.
+"""
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.conversations import Conversation, Draft, Message, State, store
+from bot.handover import line
+from bot.handover.announcer import Announcer
+from bot.handover.ground import Ground, HandoverError
+from bot.handover.offers import welcome
+from bot.incoming import LONGEST_MESSAGE, clean
+from bot.wire import moment
+from handoff import audit, notes, ratings, tickets
+from handoff.agents import Agent
+from handoff.tickets import RESOLUTIONS, Ticket
+
+LONGEST_NOTE = 4000
+LONGEST_SNOOZE = 90 * 24 * 3600.0
+#: A conversation that was closed is followed up after so many seconds, on channels that push.
+FOLLOW_UP = 24 * 3600.0
+
+_CLOSED = HandoverError("conversation_closed", "This conversation is closed; the visitor can start a new one.")
+
+
+class Actions:
+    """Agents' actions. Every one raises :class:`HandoverError` where it cannot be done, with what to do instead."""
+
+    def __init__(self, ground: Ground, announcer: Announcer) -> None:
+        self._ground = ground
+        self._announcer = announcer
+
+    async def take(self, conversation_id: str, agent: Agent) -> dict[str, Any]:
+        """Give a waiting conversation to ``agent``."""
+        return await self._claim(conversation_id, agent, offered=False)
+
+    async def accept(self, conversation_id: str, agent: Agent) -> dict[str, Any]:
+        """Take a conversation that ``agent`` is offered."""
+        return await self._claim(conversation_id, agent, offered=True)
+
+    async def decline(self, conversation_id: str, agent: Agent) -> dict[str, Any]:
+        """Pass on a conversation that ``agent`` is offered: the next one is asked."""
+        now = self._ground.clock()
+        async with self._ground.database.write() as connection:
+            await self._ground.conversation(connection, conversation_id)
+            queued = (await line.read(self._ground, connection)).find(conversation_id)
+            if queued is None or queued.offered_to != agent.id:
+                raise _not_offered()
+            await tickets.decline(connection, queued)
+            await audit.record(connection, "declined", now=now, agent_id=agent.id, conversation_id=conversation_id)
+        return await self._announcer.told(conversation_id, ())
+
+    async def reply(
+        self,
+        conversation_id: str,
+        agent: Agent,
+        text: str,
+        client_id: str | None,
+        attachment: dict[str, Any] | None = None,
+    ) -> Message:
+        """Send an agent's message. The same ``client_id`` again sends nothing and returns the first one."""
+        now = self._ground.clock()
+        text = clean(text)
+        if not text:
+            raise HandoverError("empty_message", "The reply is empty; write something first.")
+        if len(text) > LONGEST_MESSAGE:
+            raise HandoverError(
+                "message_too_long", f"The reply is longer than {LONGEST_MESSAGE:,} characters; shorten it."
+            )
+        external_id = f"desk:{agent.id}:{conversation_id}:{client_id}" if client_id else None
+        async with self._ground.database.write() as connection:
+            conversation = await self._ground.conversation(connection, conversation_id)
+            if external_id is not None and (earlier := await store.find_external(connection, external_id)) is not None:
+                return earlier[0]
+            await self._held(connection, conversation, agent)
+            draft = Draft(
+                "agent",
+                text,
+                conversation.language,
+                agent_id=agent.id,
+                agent_name=agent.name,
+                external_id=external_id,
+                attachment=attachment,
+            )
+            (message,) = await self._ground.say(connection, conversation, draft)
+            await tickets.note_reply(connection, conversation_id, now)
+            await tickets.wake(connection, conversation_id)
+        self._ground.on_outbox()
+        await self._announcer.messages([message])
+        await self._announcer.changed(conversation_id)
+        return message
+
+    async def transfer(
+        self, conversation_id: str, agent: Agent, *, to_agent: int | None, to_team: int | None, note: str = ""
+    ) -> dict[str, Any]:
+        """Pass a conversation on to another agent or to a team, with a note for them.
+
+        The one who holds it may, and an administrator also where somebody else does or nobody yet.
+        """
+        if (to_agent is None) == (to_team is None):
+            raise HandoverError("nobody_named", "Name the agent or the team that the conversation goes to.")
+        now, note = self._ground.clock(), clean(note)[:LONGEST_NOTE]
+        async with self._ground.database.write() as connection:
+            conversation = await self._ground.conversation(connection, conversation_id)
+            ticket = await self._open_ticket(connection, conversation)
+            if ticket.agent_id != agent.id and agent.role != "admin":
+                await self._held(connection, conversation, agent)
+            if to_agent is not None:
+                text = await self._to_agent(connection, conversation, ticket, to_agent)
+            else:
+                assert to_team is not None
+                text = await self._to_team(connection, conversation, ticket, to_team)
+            if note:
+                await notes.add(connection, conversation_id, agent.id, note, now)
+            await audit.record(
+                connection,
+                "transferred",
+                now=now,
+                agent_id=agent.id,
+                conversation_id=conversation_id,
+                agent=to_agent,
+                team=to_team,
+            )
+            said = await self._ground.say(connection, conversation, self._ground.notice(conversation, text))
+        return await self._announcer.told(conversation_id, said)
+
+    async def snooze(self, conversation_id: str, agent: Agent, until: float) -> dict[str, Any]:
+        """Lay a conversation aside until a moment, or until its visitor writes."""
+        now = self._ground.clock()
+        if not now < until <= now + LONGEST_SNOOZE:
+            raise HandoverError("invalid_time", "Choose a time that lies ahead, within the next 90 days.")
+        async with self._ground.database.write() as connection:
+            conversation = await self._ground.conversation(connection, conversation_id)
+            await self._held(connection, conversation, agent)
+            await tickets.snooze(connection, conversation_id, agent.id, until)
+            await audit.record(
+                connection, "snoozed", now=now, agent_id=agent.id, conversation_id=conversation_id, until=moment(until)
+            )
+        return await self._announcer.told(conversation_id, ())
+
+    async def note(self, conversation_id: str, agent: Agent, text: str) -> dict[str, Any]:
+        """Keep a private note; any agent may, whoever holds the conversation."""
+        now, text = self._ground.clock(), clean(text)
+        if not text:
+            raise HandoverError("empty_message", "The note is empty; write something first.")
+        if len(text) > LONGEST_NOTE:
+            raise HandoverError("message_too_long", f"The note is longer than {LONGEST_NOTE:,} characters; shorten it.")
+        async with self._ground.database.write() as connection:
+            await self._ground.conversation(connection, conversation_id)
+            note_id = await notes.add(connection, conversation_id, agent.id, text, now)
+        written = {"id": note_id, "agent": agent.name, "text": text, "created_at": moment(now)}
+        await self._announcer.to_desk({"type": "note", "conversation": conversation_id, "note": written})
+        return written
+
+    async def close(self, conversation_id: str, agent: Agent, resolution: str | None = None) -> dict[str, Any]:
+        """End a conversation that ``agent`` holds, with thanks and a survey; spam ends without a word."""
+        if resolution is not None and resolution not in RESOLUTIONS:
+            raise HandoverError("unknown_resolution", f"Choose one of {', '.join(RESOLUTIONS)}.")
+        now, spam = self._ground.clock(), resolution == "spam"
+        async with self._ground.database.write() as connection:
+            conversation = await self._ground.conversation(connection, conversation_id)
+            ticket = await self._held(connection, conversation, agent)
+            pushes = conversation.channel in self._ground.push_channels
+            await tickets.end(
+                connection,
+                conversation_id,
+                status="closed",
+                now=now,
+                agent_id=agent.id,
+                resolution=resolution,
+                follow_up_at=now + FOLLOW_UP if pushes and not spam else None,
+            )
+            said: Sequence[Message] = ()
+            if not spam:
+                await ratings.ask(connection, ticket, now)
+                said = await self._ground.say(connection, conversation, *self._farewell(conversation, pushes))
+            await self._ended(connection, conversation, agent, State.CLOSED, "closed", resolution=resolution)
+        return await self._announcer.told(conversation_id, said)
+
+    async def give_back(self, conversation_id: str, agent: Agent) -> dict[str, Any]:
+        """Return a conversation that ``agent`` holds to the bot."""
+        now = self._ground.clock()
+        async with self._ground.database.write() as connection:
+            conversation = await self._ground.conversation(connection, conversation_id)
+            await self._held(connection, conversation, agent)
+            await tickets.end(connection, conversation_id, status="returned", now=now, agent_id=agent.id)
+            # A fresh start: what the bot had tried before is behind them.
+            await store.change(connection, conversation_id, memory={})
+            text = self._ground.voice.script(conversation.language, "given-back")
+            said = await self._ground.say(connection, conversation, self._ground.notice(conversation, text))
+            await self._ended(connection, conversation, agent, State.BOT, "returned")
+        return await self._announcer.told(conversation_id, said)
+
+    async def check_holds(self, conversation_id: str, agent: Agent) -> None:
+        """Raise :class:`HandoverError` unless ``agent`` holds the conversation."""
+        async with self._ground.database.read() as connection:
+            await self._held(connection, await self._ground.conversation(connection, conversation_id), agent)
+
+    # Pieces
+
+    async def _claim(self, conversation_id: str, agent: Agent, *, offered: bool) -> dict[str, Any]:
+        now = self._ground.clock()
+        async with self._ground.database.write() as connection:
+            await self._ground.conversation(connection, conversation_id)
+            if offered:
+                ticket = await tickets.current(connection, conversation_id)
+                if ticket is None or ticket.offered_to != agent.id:
+                    raise await self._not_claimed(connection, conversation_id, agent) if ticket else _not_offered()
+            if not await tickets.claim(connection, conversation_id, agent.id, now, self._ground.rules.offer_seconds):
+                raise await self._not_claimed(connection, conversation_id, agent)
+            said = await welcome(self._ground, connection, conversation_id, agent, "accepted" if offered else "taken")
+        return await self._announcer.told(conversation_id, said)
+
+    def _farewell(self, conversation: Conversation, pushes: bool) -> list[Draft]:
+        voice, language = self._ground.voice, conversation.language
+        texts = [voice.goodbye(language, conversation.last_sequence)]
+        if pushes:
+            texts.append(voice.phrase(language, "survey-text-csat"))
+        return [self._ground.notice(conversation, text) for text in texts]
+
+    async def _ended(
+        self,
+        connection: AsyncConnection,
+        conversation: Conversation,
+        agent: Agent,
+        target: State,
+        action: str,
+        **details: Any,
+    ) -> None:
+        now = self._ground.clock()
+        await store.move(connection, conversation.id, sources=[State.AGENT], target=target, now=now)
+        self._ground.presence.served(agent.id, now)
+        await audit.record(connection, action, now=now, agent_id=agent.id, conversation_id=conversation.id, **details)
+
+    async def _to_agent(
+        self, connection: AsyncConnection, conversation: Conversation, ticket: Ticket, target: int
+    ) -> str:
+        """Give the ticket to an agent who is there; what the visitor is told."""
+        now = self._ground.clock()
+        staff = await self._ground.roster.read(connection)
+        found = staff.agents.get(target)
+        if ticket.agent_id == target:
+            raise HandoverError("same_agent", f"{staff.name(target)} has this conversation already; choose another.")
+        if found is None or found.role not in ("admin", "agent"):
+            raise HandoverError("unknown_agent", "There is no such agent at the desk; choose one of the list.")
+        if found.status != "online" or not self._ground.presence.is_present(target, now):
+            raise HandoverError("agent_away", f"{found.name} is not at their desk; choose somebody else or a team.")
+        if not await tickets.pass_on(connection, conversation.id, ticket.agent_id, target, now):
+            raise HandoverError("changed_meanwhile", "The conversation has just moved; look at it again.")
+        await store.move(connection, conversation.id, sources=[State.WAITING], target=State.AGENT, now=now)
+        self._ground.presence.served(target, now)
+        return self._ground.voice.script(conversation.language, "transferred", agent=found.name)
+
+    async def _to_team(
+        self, connection: AsyncConnection, conversation: Conversation, ticket: Ticket, target: int
+    ) -> str:
+        """Put the ticket back in the queue, at its place, for a team; what the visitor is told."""
+        now = self._ground.clock()
+        team = (await self._ground.roster.read(connection)).teams.get(target)
+        if team is None:
+            raise HandoverError("unknown_team", "There is no such team; choose one of the list.")
+        if ticket.status == "waiting":
+            moved = await tickets.move_to_team(connection, conversation.id, team.id)
+        else:
+            moved = await tickets.release(connection, conversation.id, ticket.agent_id, team_id=team.id, now=now)
+        if not moved:
+            raise HandoverError("changed_meanwhile", "The conversation has just moved; look at it again.")
+        await store.move(connection, conversation.id, sources=[State.AGENT], target=State.WAITING, now=now)
+        return self._ground.voice.script(conversation.language, "transferred-team", team=team.name)
+
+    async def _open_ticket(self, connection: AsyncConnection, conversation: Conversation) -> Ticket:
+        if conversation.state is State.CLOSED:
+            raise _CLOSED
+        ticket = await tickets.current(connection, conversation.id)
+        if ticket is None:
+            raise HandoverError("not_yours", "The assistant holds this conversation; no person was asked for.")
+        return ticket
+
+    async def _held(self, connection: AsyncConnection, conversation: Conversation, agent: Agent) -> Ticket:
+        """The ticket, which ``agent`` holds."""
+        ticket = await self._open_ticket(connection, conversation)
+        if ticket.status == "waiting":
+            raise HandoverError("not_yours", "Nobody has taken this conversation yet; take it first.")
+        if ticket.agent_id != agent.id:
+            holder = (await self._ground.roster.read(connection)).name(ticket.agent_id)
+            raise HandoverError("not_yours", f"{holder} holds this conversation; ask them to pass it on.")
+        return ticket
+
+    async def _not_claimed(self, connection: AsyncConnection, conversation_id: str, agent: Agent) -> HandoverError:
+        ticket = await tickets.current(connection, conversation_id)
+        staff = await self._ground.roster.read(connection)
+        if ticket is None:
+            return HandoverError("not_waiting", "This conversation does not wait for a person any more.")
+        if ticket.status == "waiting" and ticket.offered_to is None:
+            return _not_offered()
+        if ticket.status == "waiting":
+            asked = staff.name(ticket.offered_to)
+            return HandoverError("offered", f"{asked} is being asked about this conversation; wait half a minute.")
+        if ticket.agent_id == agent.id:
+            return HandoverError("already_taken", "You have this conversation already.")
+        return HandoverError("already_taken", f"{staff.name(ticket.agent_id)} has taken this conversation already.")
+
+
+def _not_offered() -> HandoverError:
+    return HandoverError("not_offered", "You are not asked about this conversation any more; take it from the queue.")

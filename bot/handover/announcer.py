@@ -1,0 +1,118 @@
+"""Tells everybody who looks on what has happened, after it was stored."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from bot.conversations import Message, store
+from bot.conversations.events import DESK, conversation_topic
+from bot.handover import line
+from bot.handover.board import Board
+from bot.handover.ground import Ground
+from bot.handover.offers import Offers
+from bot.wire import message_json, moment
+from handoff.agents import Agent
+
+
+class Announcer:
+    """Publishes messages, states and summaries: to each side what concerns it, and only what has changed."""
+
+    def __init__(self, ground: Ground, board: Board, offers: Offers) -> None:
+        self._ground = ground
+        self._board = board
+        self._offers = offers
+        # What those who wait were shown last: place and text.
+        self._shown: dict[str, tuple[int, str]] = {}
+
+    async def messages(self, messages: Sequence[Message]) -> None:
+        """Show stored messages to the visitor's open pages and to the desk."""
+        bus = self._ground.bus
+        for message in messages:
+            topic = conversation_topic(message.conversation_id)
+            if bus.heard(topic):
+                await bus.publish(topic, {"type": "message", "message": message_json(message)})
+            if bus.heard(DESK):
+                inside = message_json(message, inside=True)
+                await bus.publish(DESK, {"type": "message", "conversation": message.conversation_id, "message": inside})
+
+    async def changed(self, *conversation_ids: str) -> None:
+        """Show conversations' new states to both sides."""
+        bus = self._ground.bus
+        if not (bus.heard(DESK) or any(bus.heard(conversation_topic(one)) for one in conversation_ids)):
+            return
+        async with self._ground.database.read() as connection:
+            conversations = await store.get_all(connection, conversation_ids)
+            queue = await self._board.line(connection, conversations)
+            states = await self._board.states(connection, conversations, queue)
+            summaries = await self._board.summaries(connection, conversations, queue) if bus.heard(DESK) else []
+        await self._publish(states, summaries)
+
+    async def queue_moved(self, *conversation_ids: str) -> None:
+        """Somebody came, went or was taken: find agents for those who wait, and tell all whose place has changed."""
+        found = await self._offers.run()
+        await self.messages(found.said)
+        if found.said:
+            self._ground.on_outbox()
+        bus = self._ground.bus
+        async with self._ground.database.read() as connection:
+            queue = await line.read(self._ground, connection)
+            waiting = {one.conversation_id for one in queue.queued}
+            if not (bus.heard(DESK) or any(bus.heard(conversation_topic(one)) for one in waiting)):
+                waiting = set()
+            moved = {one for one in waiting if self._shown.get(one, (0, ""))[0] != queue.place(one)}
+            conversations = await store.get_all(connection, {*conversation_ids, *found.conversations, *moved})
+            states = await self._board.states(connection, conversations, queue)
+            summaries = await self._board.summaries(connection, conversations, queue) if bus.heard(DESK) else []
+        self._shown = {one: shown for one, shown in self._shown.items() if one in waiting}
+        await self._publish(states, summaries)
+        for offered in found.offered:
+            event = {"type": "offer", "to": offered.agent, "conversation": offered.conversation}
+            await bus.publish(DESK, {**event, "until": moment(offered.until)})
+
+    async def waiting_times(self) -> None:
+        """Tell those who wait and look on when what they can be told has changed, a correction among it."""
+        bus = self._ground.bus
+        async with self._ground.database.read() as connection:
+            queue = await line.read(self._ground, connection)
+            watching = [
+                one.conversation_id for one in queue.queued if bus.heard(conversation_topic(one.conversation_id))
+            ]
+            conversations = await store.get_all(connection, watching) if watching else []
+            states = await self._board.states(connection, conversations, queue)
+        changed = [
+            one for one in states if one["queue"] and self._shown.get(one["conversation"]) != _shown(one["queue"])
+        ]
+        await self._publish(changed, ())
+
+    async def typing(self, conversation_id: str, agent: Agent | None) -> None:
+        """Show that somebody is writing: ``agent``, or the visitor where that is None."""
+        if agent is None:
+            event = {"type": "typing", "conversation": conversation_id, "author": "visitor"}
+            await self._ground.bus.publish(DESK, event)
+        else:
+            await self._ground.bus.publish(
+                conversation_topic(conversation_id), {"type": "typing", "author": "agent", "agent": agent.name}
+            )
+
+    async def to_desk(self, event: dict[str, Any]) -> None:
+        """Tell the desk alone."""
+        await self._ground.bus.publish(DESK, event)
+
+    async def told(self, conversation_id: str, said: Sequence[Message]) -> dict[str, Any]:
+        """After an agent's action: deliver, announce, and give the conversation's new summary."""
+        if said:
+            self._ground.on_outbox()
+        await self.messages(said)
+        await self.queue_moved(conversation_id)
+        return await self._board.summary(conversation_id)
+
+    async def _publish(self, states: Iterable[dict[str, Any]], summaries: Iterable[dict[str, Any]]) -> None:
+        for state in states:
+            if state["queue"]:
+                self._shown[state["conversation"]] = _shown(state["queue"])
+            await self._ground.bus.publish(conversation_topic(state["conversation"]), {"type": "state", "state": state})
+        for summary in summaries:
+            await self._ground.bus.publish(DESK, {"type": "conversation", "summary": summary})
+
+
+def _shown(queue: dict[str, Any]) -> tuple[int, str]:
+    return queue["place"], queue["text"]

@@ -1,0 +1,223 @@
+"""What the two sides see of a conversation: the visitor its state, agents its summary."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.conversations import Conversation, Message, State, store
+from bot.handover import line
+from bot.handover.ground import Ground
+from bot.handover.line import Line
+from bot.handover.roster import Staff
+from bot.language.names import direction, name
+from bot.wire import moment
+from handoff import contacts, ratings, tickets
+from handoff.agents import Agent
+from handoff.contacts import Contact
+from handoff.ratings import Rating
+from handoff.routing import standing
+from handoff.tickets import Ticket
+from handoff.waiting_time import is_correction
+
+WITH_PEOPLE = (State.WAITING, State.AGENT)
+
+#: So many of a visitor's last emotions are shown.
+TREND = 5
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """Everything that the summaries of some conversations are made of."""
+
+    line: Line | None
+    staff: Staff
+    tickets: Mapping[str, Ticket]
+    last: Mapping[str, Message]
+    ratings: Mapping[str, Rating]
+    emotions: Mapping[str, Sequence[str]]
+
+
+class Board:
+    """Reads states and summaries. What one message changes costs no more than one conversation."""
+
+    def __init__(self, ground: Ground) -> None:
+        self._ground = ground
+
+    async def line(self, connection: AsyncConnection, conversations: Sequence[Conversation]) -> Line | None:
+        """The queue, where one of the conversations is in it."""
+        if any(one.state is State.WAITING for one in conversations):
+            return await line.read(self._ground, connection)
+        return None
+
+    async def states(
+        self, connection: AsyncConnection, conversations: Sequence[Conversation], queue: Line | None
+    ) -> list[dict[str, Any]]:
+        """Conversations as their visitors' pages show them."""
+        by_state = {state: [one.id for one in conversations if one.state is state] for state in State}
+        staff = await self._ground.roster.read(connection)
+        held = await tickets.newest(connection, by_state[State.AGENT]) if by_state[State.AGENT] else {}
+        left = await contacts.of_conversations(connection, by_state[State.WAITING]) if by_state[State.WAITING] else {}
+        surveys = await ratings.newest(connection, by_state[State.CLOSED]) if by_state[State.CLOSED] else {}
+        return [
+            {
+                "conversation": one.id,
+                "state": one.state,
+                "language": one.language,
+                "direction": direction(one.language),
+                "language_source": one.language_source,
+                "agent": {"name": staff.name(held[one.id].agent_id)} if one.id in held else None,
+                "queue": self._queue(one, queue),
+                "contact": self._contact(one, queue, left.get(one.id)),
+                "survey": _survey(surveys.get(one.id)),
+                "last_sequence": one.last_sequence,
+            }
+            for one in conversations
+        ]
+
+    async def summaries(
+        self, connection: AsyncConnection, conversations: Sequence[Conversation], queue: Line | None
+    ) -> list[dict[str, Any]]:
+        """Conversations as the desk lists them."""
+        if not conversations:
+            return []
+        ids = [one.id for one in conversations]
+        known = _Known(
+            line=queue,
+            staff=await self._ground.roster.read(connection),
+            tickets=await tickets.newest(connection, ids),
+            last=await store.last_messages(connection, ids),
+            ratings=await ratings.newest(connection, ids),
+            emotions=await store.emotions(connection, ids, TREND),
+        )
+        return [self._summary(one, known) for one in conversations]
+
+    async def summary(self, conversation_id: str) -> dict[str, Any]:
+        """One conversation as the desk lists it. Raises :class:`HandoverError`."""
+        async with self._ground.database.read() as connection:
+            conversations = [await self._ground.conversation(connection, conversation_id)]
+            queue = await self.line(connection, conversations)
+            return (await self.summaries(connection, conversations, queue))[0]
+
+    async def state(self, conversation_id: str) -> dict[str, Any]:
+        """One conversation as its visitor's page shows it. Raises :class:`HandoverError`."""
+        async with self._ground.database.read() as connection:
+            conversations = [await self._ground.conversation(connection, conversation_id)]
+            return (await self.states(connection, conversations, await self.line(connection, conversations)))[0]
+
+    async def view(
+        self, view: str, agent: Agent, *, search: str = "", limit: int = 100, offset: int = 0
+    ) -> list[dict[str, Any]]:
+        """The conversations of a view: ``queue`` in serving order, ``mine``, ``all`` and ``search`` newest first."""
+        async with self._ground.database.read() as connection:
+            queue = await line.read(self._ground, connection)
+            if view == "queue":
+                waiting = [one.conversation_id for one in queue.queued][offset : offset + limit]
+                chosen = {one.id: one for one in await store.get_all(connection, waiting)}
+                conversations = [chosen[one] for one in waiting if one in chosen]
+            elif view == "mine":
+                held = await store.get_all(connection, await tickets.held_by(connection, agent.id))
+                newest_first = sorted(held, key=lambda one: one.updated_at, reverse=True)
+                conversations = newest_first[offset : offset + limit]
+            elif search:
+                conversations = await store.search(connection, search, limit, offset)
+            else:
+                conversations = await store.recent(connection, None, limit, offset)
+            return await self.summaries(connection, conversations, queue)
+
+    def _queue(self, conversation: Conversation, queue: Line | None) -> dict[str, Any] | None:
+        found = queue.find(conversation.id) if queue is not None else None
+        if queue is None or found is None or conversation.state is not State.WAITING:
+            return None
+        place, voice, language = queue.place(conversation.id), self._ground.voice, conversation.language
+        assert place is not None
+        if not queue.is_open(found.waiting.team):
+            back = queue.back_text(conversation, found.waiting.team)
+            text = voice.closed(language, back)
+            return {
+                "place": place,
+                "minutes": None,
+                "back_at": moment(queue.back(found.waiting.team)),
+                "corrected": False,
+                "text": text,
+            }
+        minutes = queue.minutes(conversation.id)
+        corrected = is_correction(found.told_until, minutes, queue.now)
+        moved = found.told_place is not None and found.told_place != place
+        text = voice.place(language, place, minutes, moved=moved, corrected=corrected)
+        return {"place": place, "minutes": minutes, "back_at": None, "corrected": corrected, "text": text}
+
+    def _contact(self, conversation: Conversation, queue: Line | None, left: Contact | None) -> dict[str, Any] | None:
+        """What the visitor has left to be reached by, or that they are asked for it, since nobody is there."""
+        found = queue.find(conversation.id) if queue is not None else None
+        if queue is None or found is None:
+            return None
+        team = found.waiting.team
+        wanted = not queue.is_open(team) or not queue.agents(team)
+        if left is None and not wanted:
+            return None
+        email = left.email if left else conversation.email
+        return {"wanted": wanted, "email": email, "phone": left.phone if left else None}
+
+    def _summary(self, conversation: Conversation, known: _Known) -> dict[str, Any]:
+        ticket, last = known.tickets.get(conversation.id), known.last.get(conversation.id)
+        waiting = ticket if ticket and ticket.status == "waiting" else None
+        taken = ticket if ticket and ticket.status == "taken" else None
+        now = self._ground.clock()
+        team = known.staff.teams.get(ticket.team_id) if ticket and ticket.team_id is not None else None
+        rating = known.ratings.get(conversation.id)
+        unread = conversation.state in WITH_PEOPLE and last is not None and last.author == "visitor"
+        return {
+            "conversation": conversation.id,
+            "state": conversation.state,
+            "language": conversation.language,
+            "language_name": name(conversation.language),
+            "channel": conversation.channel,
+            "visitor": conversation.visitor_name,
+            "reason": ticket.reason if ticket else None,
+            "emotion": ticket.emotion if ticket else None,
+            "emotions": list(known.emotions.get(conversation.id, ())),
+            "priority": standing(ticket.priority, ticket.opened_at, now) if waiting and ticket else 0,
+            "repeated": bool(ticket and ticket.repeated),
+            "vip": bool(ticket and ticket.vip),
+            "after_hours": bool(ticket and ticket.after_hours),
+            "team": {"id": team.id, "name": team.name} if team else None,
+            "skills": list(ticket.skills) if ticket else [],
+            "place": known.line.place(conversation.id) if known.line else None,
+            "agent": {"id": taken.agent_id, "name": known.staff.name(taken.agent_id)} if taken else None,
+            "offered_to": self._offer(waiting, known.staff),
+            "waiting_since": moment(waiting.opened_at) if waiting else None,
+            "snoozed_until": moment(taken.snoozed_until) if taken else None,
+            "resolution": ticket.resolution if ticket else None,
+            "csat": rating.csat if rating else None,
+            "updated_at": moment(conversation.updated_at),
+            "last_message": None
+            if last is None
+            else {
+                "author": last.author,
+                "text": last.text[:200],
+                "language": last.language,
+                "direction": direction(last.language),
+            },
+            # The visitor wrote last, or a snooze is over: somebody should do something.
+            "unread": unread or bool(taken and taken.woken),
+        }
+
+    def _offer(self, ticket: Ticket | None, staff: Staff) -> dict[str, Any] | None:
+        if ticket is None or ticket.offered_to is None or ticket.offered_at is None:
+            return None
+        until = ticket.offered_at + self._ground.rules.offer_seconds
+        return {"id": ticket.offered_to, "name": staff.name(ticket.offered_to), "until": moment(until)}
+
+
+def _survey(rating: Rating | None) -> dict[str, Any] | None:
+    """The survey of a closed conversation, with what was answered so far."""
+    if rating is None:
+        return None
+    return {
+        "answered": rating.answered_at is not None,
+        "csat": rating.csat,
+        "nps": rating.nps,
+        "comment": rating.comment,
+    }

@@ -1,0 +1,69 @@
+"""What every part of the handover stands on."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.conversations import Conversation, Draft, Message, store
+from bot.conversations.events import EventBus
+from bot.database import Database
+from bot.handover.roster import Roster
+from bot.handover.voice import Voice
+from handoff.presence import Presence
+from handoff.tickets import OFFER_SECONDS
+
+Assigning = Literal["pull", "offer", "auto"]
+
+
+class HandoverError(Exception):
+    """Something cannot be done with a conversation; ``code`` names the case, the message says what to do instead."""
+
+    def __init__(self, code: str, message: str) -> None:
+        self.code = code
+        super().__init__(message)
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """How conversations find their agents.
+
+    ``assigning``: agents take them (``pull``), are asked one after the other (``offer``), or are given them
+    (``auto``). ``patience`` is how many seconds a visitor waits for a busy agent who writes their language.
+    """
+
+    assigning: Assigning = "pull"
+    patience: float = 60.0
+    offer_seconds: float = OFFER_SECONDS
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """The parts that actions, offers and views share."""
+
+    database: Database
+    bus: EventBus
+    voice: Voice
+    presence: Presence
+    roster: Roster
+    rules: Rules
+    push_channels: frozenset[str]
+    on_outbox: Callable[[], None]
+    clock: Callable[[], float]
+
+    async def conversation(self, connection: AsyncConnection, conversation_id: str) -> Conversation:
+        """The conversation of that id. Raises :class:`HandoverError` ``unknown_conversation``."""
+        conversation = await store.get(connection, conversation_id)
+        if conversation is None:
+            raise HandoverError("unknown_conversation", "There is no such conversation; it may have been deleted.")
+        return conversation
+
+    async def say(self, connection: AsyncConnection, conversation: Conversation, *drafts: Draft) -> Sequence[Message]:
+        """Store messages at the end of a conversation, and deliver them where its channel is one that pushes."""
+        deliver = conversation.channel in self.push_channels
+        return await store.append(connection, conversation.id, drafts, now=self.clock(), deliver=deliver)
+
+    def notice(self, conversation: Conversation, text: str) -> Draft:
+        """What the bot tells the visitor about their conversation."""
+        return Draft("bot", text, conversation.language, kind="notice")

@@ -1,0 +1,123 @@
+"""Everything that happens to a conversation between the bot's handing over and its coming back."""
+
+import time
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.conversations import Conversation, Draft, Message
+from bot.conversations.events import EventBus
+from bot.database import Database
+from bot.handover.actions import Actions
+from bot.handover.aftermath import Aftermath
+from bot.handover.announcer import Announcer
+from bot.handover.board import Board
+from bot.handover.ground import Ground, Rules
+from bot.handover.intake import Intake
+from bot.handover.offers import Offers
+from bot.handover.roster import Roster
+from bot.handover.sweep import Sweep
+from bot.handover.voice import Voice
+from handoff import tickets
+from handoff.acknowledgement import Acknowledgement
+from handoff.agents import Agent
+from handoff.catalogue import Catalogue
+from handoff.presence import Presence
+
+
+class Handover:
+    """The door to the queue.
+
+    ``actions`` is for agents, ``board`` for what both sides see, ``aftermath`` for what visitors leave behind, and
+    ``sweep`` runs in the background. The methods are those that the dialogue needs.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        bus: EventBus,
+        acknowledgement: Acknowledgement,
+        phrases: Catalogue,
+        presence: Presence,
+        push_channels: frozenset[str],
+        on_outbox: Callable[[], None] = lambda: None,
+        clock: Callable[[], float] = time.time,
+        rules: Rules | None = None,
+    ) -> None:
+        self._ground = Ground(
+            database=database,
+            bus=bus,
+            voice=Voice(acknowledgement, phrases),
+            presence=presence,
+            roster=Roster(clock),
+            rules=rules or Rules(),
+            push_channels=push_channels,
+            on_outbox=on_outbox,
+            clock=clock,
+        )
+        self.board = Board(self._ground)
+        self._announcer = Announcer(self._ground, self.board, Offers(self._ground))
+        self._intake = Intake(self._ground)
+        self.actions = Actions(self._ground, self._announcer)
+        self.aftermath = Aftermath(self._ground, self._announcer)
+        self.sweep = Sweep(self._ground, self._announcer)
+
+    @property
+    def roster(self) -> Roster:
+        """Agents and teams as they are now."""
+        return self._ground.roster
+
+    # Used by the dialogue, inside its transaction
+
+    async def open(
+        self,
+        connection: AsyncConnection,
+        conversation: Conversation,
+        *,
+        reason: str,
+        emotion: str,
+        turn: int,
+        article: str | None = None,
+    ) -> Draft:
+        """See :meth:`Intake.open`."""
+        return await self._intake.open(
+            connection, conversation, reason=reason, emotion=emotion, turn=turn, article=article
+        )
+
+    async def leave_queue(self, connection: AsyncConnection, conversation: Conversation) -> Draft | None:
+        """See :meth:`Intake.leave_queue`."""
+        return await self._intake.leave_queue(connection, conversation)
+
+    def still_waiting(self, language: str) -> Draft:
+        """See :meth:`Intake.still_waiting`."""
+        return self._intake.still_waiting(language)
+
+    async def visitor_wrote(self, connection: AsyncConnection, conversation_id: str) -> None:
+        """The visitor wrote to the agent who holds the conversation: if it was laid aside, it is back."""
+        await tickets.wake(connection, conversation_id)
+
+    # After a commit
+
+    async def announce_messages(self, messages: Sequence[Message]) -> None:
+        """Show stored messages to the visitor's open pages and to the desk."""
+        await self._announcer.messages(messages)
+
+    async def announce_state(self, conversation_id: str, *, queue_moved: bool = False) -> None:
+        """Show a conversation's new state to both sides; with ``queue_moved``, the others' places, too."""
+        if queue_moved:
+            await self._announcer.queue_moved(conversation_id)
+        else:
+            await self._announcer.changed(conversation_id)
+
+    async def announce_queue(self) -> None:
+        """Somebody has come to the desk, or gone: look for agents again, and tell those whose place has changed."""
+        await self._announcer.queue_moved()
+
+    async def announce_typing(self, conversation_id: str, agent: Agent | None) -> None:
+        """Show that somebody is writing: ``agent``, or the visitor where that is None."""
+        await self._announcer.typing(conversation_id, agent)
+
+    async def state(self, conversation_id: str) -> dict[str, Any]:
+        """A conversation's state as its visitor's page shows it. Raises :class:`HandoverError`."""
+        return await self.board.state(conversation_id)

@@ -1,0 +1,158 @@
+"""What happens by itself as time goes on: agents who went away, offers and snoozes that end, follow-ups."""
+
+import asyncio
+from contextlib import suppress
+
+import structlog
+
+from bot.conversations import Message, State, store
+from bot.handover import line
+from bot.handover.announcer import Announcer
+from bot.handover.ground import Ground
+from handoff import audit, tickets
+from handoff.tickets import Ticket
+from handoff.waiting_time import is_correction
+
+log = structlog.get_logger(__name__)
+
+#: Seconds from one look to the next.
+INTERVAL = 5.0
+
+
+class Sweep:
+    """Looks round every few seconds; ``tick`` is one look, and all that depends on time happens in it."""
+
+    def __init__(self, ground: Ground, announcer: Announcer) -> None:
+        self._ground = ground
+        self._announcer = announcer
+        self._task: asyncio.Task[None] | None = None
+
+    def start(self) -> None:
+        """Begin to look round in the background."""
+        self._task = asyncio.create_task(self._run(), name="sweep")
+
+    async def close(self) -> None:
+        """Stop."""
+        if self._task is not None:
+            self._task.cancel()
+            with suppress(asyncio.CancelledError):
+                await self._task
+
+    async def tick(self) -> None:
+        """One look."""
+        now = self._ground.clock()
+        async with self._ground.database.read() as connection:
+            left = [
+                one for one in await tickets.unanswered(connection) if self._ground.presence.is_gone(_holder(one), now)
+            ]
+        await self.release(left)
+        await self._wake()
+        await self._follow_up()
+        await self._correct()
+        await self._announcer.queue_moved()
+        await self._announcer.waiting_times()
+
+    async def agent_left(self, agent_id: int) -> None:
+        """An agent says that they are away: what they have not begun goes back, and what they are offered."""
+        async with self._ground.database.write() as connection:
+            left = [one for one in await tickets.unanswered(connection) if one.agent_id == agent_id]
+            for queued in (await line.read(self._ground, connection)).queued:
+                if queued.offered_to == agent_id:
+                    await tickets.decline(connection, queued)
+        await self.release(left)
+        await self._announcer.queue_moved()
+
+    async def release(self, left: list[Ticket]) -> None:
+        """Put conversations back in the queue at their old places, and tell their visitors, who had been told of the
+        agent."""
+        for ticket in left:
+            said = await self._release(ticket)
+            if said is not None:
+                await self._announcer.told(ticket.conversation_id, said)
+
+    async def _release(self, ticket: Ticket) -> list[Message] | None:
+        now = self._ground.clock()
+        async with self._ground.database.write() as connection:
+            conversation = await store.get(connection, ticket.conversation_id)
+            current = await tickets.current(connection, ticket.conversation_id)
+            if conversation is None or current is None or current.holder_replied_at is not None:
+                return None
+            if not await tickets.release(
+                connection, ticket.conversation_id, ticket.agent_id, team_id=ticket.team_id, now=now
+            ):
+                return None
+            await store.move(connection, conversation.id, sources=[State.AGENT], target=State.WAITING, now=now)
+            await audit.record(
+                connection, "agent-left", now=now, agent_id=ticket.agent_id, conversation_id=conversation.id
+            )
+            queue = await line.read(self._ground, connection)
+            place, minutes = queue.place(conversation.id), queue.minutes(conversation.id)
+            assert place is not None
+            await tickets.note_told(connection, conversation.id, place, None if minutes is None else now + minutes * 60)
+            text = self._ground.voice.agent_left(conversation.language, conversation.last_sequence, place, minutes)
+            return list(await self._ground.say(connection, conversation, self._ground.notice(conversation, text)))
+
+    async def _wake(self) -> None:
+        now = self._ground.clock()
+        async with self._ground.database.read() as connection:
+            if not await tickets.any_snooze_due(connection, now):
+                return
+        async with self._ground.database.write() as connection:
+            woken = await tickets.wake_due(connection, now)
+        await self._announcer.changed(*woken)
+
+    async def _follow_up(self) -> None:
+        """Ask visitors who are on a channel that pushes, a day later, whether it is solved."""
+        now = self._ground.clock()
+        async with self._ground.database.read() as connection:
+            due = await tickets.follow_ups_due(connection, now)
+        for conversation_id in due:
+            async with self._ground.database.write() as connection:
+                if not await tickets.followed_up(connection, conversation_id):
+                    continue
+                conversation = await self._ground.conversation(connection, conversation_id)
+                again = await store.find_open(connection, conversation.channel, conversation.address)
+                if again is not None:
+                    # They have written since: asking about yesterday would only confuse.
+                    continue
+                text = self._ground.voice.phrase(conversation.language, "follow-up")
+                said = await self._ground.say(connection, conversation, self._ground.notice(conversation, text))
+            self._ground.on_outbox()
+            await self._announcer.messages(said)
+
+    async def _correct(self) -> None:
+        """Where there is no page that shows it: write to those who wait longer than they were told."""
+        async with self._ground.database.read() as connection:
+            queue = await line.read(self._ground, connection)
+            late = [
+                one.conversation_id
+                for one in queue.queued
+                if queue.is_open(one.waiting.team)
+                and is_correction(one.told_until, queue.minutes(one.conversation_id), queue.now)
+            ]
+            waiting = await store.get_all(connection, late) if late else []
+        for conversation in waiting:
+            if conversation.channel not in self._ground.push_channels:
+                continue
+            place, minutes = queue.place(conversation.id), queue.minutes(conversation.id)
+            assert place is not None
+            assert minutes is not None
+            text = self._ground.voice.place(conversation.language, place, minutes, moved=True, corrected=True)
+            async with self._ground.database.write() as connection:
+                await tickets.note_told(connection, conversation.id, place, queue.now + minutes * 60)
+                said = await self._ground.say(connection, conversation, self._ground.notice(conversation, text))
+            self._ground.on_outbox()
+            await self._announcer.messages(said)
+
+    async def _run(self) -> None:
+        while True:
+            await asyncio.sleep(INTERVAL)
+            try:
+                await self.tick()
+            except Exception:
+                log.exception("sweep_failed")
+
+
+def _holder(ticket: Ticket) -> int:
+    assert ticket.agent_id is not None
+    return ticket.agent_id

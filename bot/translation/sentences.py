@@ -1,0 +1,47 @@
+"""Where a text can be cut without tearing a sentence."""
+
+import re
+from collections.abc import Iterator
+
+# A mark that ends a sentence, and what may close after it; Chinese and Japanese set no space behind it.
+_END = re.compile(r"[.!?…؟۔।]+[\"'”’»)\]]*\s+|[。！？]+[」』”’）]*\s*")
+#: "e.g.", initials, and the German and Turkish way of writing "3rd".
+_ABBREVIATION = re.compile(
+    r"(?:(?:^|[\s(])(?:\w|\d{1,2}|\w(?:\.\w)+)|(?:^|[\s(])(?i:mr|mrs|ms|dr|st|nr|no|bv|bijv|vs|art))\.\s+$"
+)
+
+
+def sentences(text: str) -> list[str]:
+    """The sentences of ``text`` with the space behind them: joined, they are the text."""
+    found, start = [], 0
+    for match in _END.finditer(text):
+        following = text[match.end() : match.end() + 1]
+        if following.islower() or _ABBREVIATION.search(text, max(start, match.end() - 12), match.end()):
+            continue
+        found.append(text[start : match.end()])
+        start = match.end()
+    return [*found, text[start:]] if start < len(text) else found
+
+
+def chunks(text: str, longest: int) -> list[str]:
+    """``text`` in parts of at most ``longest`` characters: whole sentences, else words, else what a part can hold.
+
+    Joined, they are the text.
+    """
+    parts: list[str] = []
+    for piece in _pieces(text, longest):
+        if parts and len(parts[-1]) + len(piece) <= longest:
+            parts[-1] += piece
+        else:
+            parts.append(piece)
+    return parts
+
+
+def _pieces(text: str, longest: int) -> Iterator[str]:
+    for sentence in sentences(text):
+        if len(sentence) <= longest:
+            yield sentence
+            continue
+        for word in re.findall(r"\S*\s*", sentence):
+            for start in range(0, len(word), longest):
+                yield word[start : start + longest]

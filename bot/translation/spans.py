@@ -1,0 +1,198 @@
+"""What has to come out of a translation as it went in, and the words around it that are translated.
+
+Engines see the words, with a mark for each span. What stands in bold, or is the text of a link, is a span with a text
+of its own inside: as that is translated by itself, an engine cannot lose the signs around it.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+#: Engines write figures and terms of their own where those are right: "noon" becomes "12:00". Nothing else.
+Kind = Literal["fixed", "figure", "term"]
+
+Terms = Mapping[str, str | None]
+"""Glossary terms, case-folded, and what stands for each in the translation; None for the term itself."""
+
+#: A link's text or a bold phrase with more characters than this is taken for text between stray signs.
+LONGEST_PHRASE = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Text to be translated."""
+
+    text: str
+
+    @property
+    def has_letters(self) -> bool:
+        """Whether there is anything that a language could change."""
+        return any(map(str.isalpha, self.text))
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Text that stays; ``shown`` stands for it in the translation, and differs for glossary terms only."""
+
+    text: str
+    kind: Kind
+    shown: str
+
+
+@dataclass(frozen=True, slots=True)
+class Wrapped:
+    """A phrase between signs that stay: bold text, or a link's text before its target."""
+
+    before: str
+    inside: "Segment"
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """What an engine sees as one text."""
+
+    pieces: tuple[Words | Span | Wrapped, ...]
+
+    @property
+    def has_letters(self) -> bool:
+        """Whether there is anything to translate, beside what is wrapped."""
+        return any(isinstance(piece, Words) and piece.has_letters for piece in self.pieces)
+
+    @property
+    def spans(self) -> list[Span | Wrapped]:
+        """Everything else than words, in the order of their marks."""
+        return [piece for piece in self.pieces if not isinstance(piece, Words)]
+
+    def marked(self, mark: str, words: Mapping[str, str] | None = None) -> str:
+        """The words, with a numbered mark for everything else; ``words`` may hold translations of some."""
+        numbers, known = iter(range(len(self.pieces))), words or {}
+        return "".join(
+            known.get(piece.text, piece.text) if isinstance(piece, Words) else mark.format(next(numbers))
+            for piece in self.pieces
+        )
+
+    def nested(self) -> "Iterator[Segment]":
+        """This segment and those that are wrapped in it."""
+        yield self
+        for piece in self.pieces:
+            if isinstance(piece, Wrapped):
+                yield from piece.inside.nested()
+
+
+def segment(text: str, terms: Terms) -> Segment:
+    """Cut one line of text up; joined, its pieces are the text."""
+    pieces: list[Words | Span | Wrapped] = []
+    scanner, kept, place = _scanner(tuple(terms)), 0, 0
+    while match := scanner.search(text, place):
+        piece, end = _piece(match, terms), match.end()
+        if isinstance(piece, Span):
+            end = match.start() + len(piece.text)
+        if piece is not None:
+            if match.start() > kept:
+                pieces.append(Words(text[kept : match.start()]))
+            pieces.append(piece)
+            kept = end
+        place = end
+    if kept < len(text):
+        pieces.append(Words(text[kept:]))
+    return Segment(tuple(pieces))
+
+
+def occurrences(value: str, text: str) -> int:
+    """How often ``value`` stands in ``text``, not as a part of a longer word or figure."""
+    return len(re.findall(_alone(value), text, re.IGNORECASE))
+
+
+def _piece(match: re.Match[str], terms: Terms) -> Span | Wrapped | None:
+    text, found = match[0], match.lastgroup
+    for wrapping in ("link", "stars", "bars"):
+        if match[wrapping] is not None:
+            inside = match[f"{wrapping}_text"]
+            start = match.start(f"{wrapping}_text") - match.start()
+            return Wrapped(text[:start], segment(inside, terms), text[start + len(inside) :])
+    if found == "term":
+        return Span(text, "term", terms.get(text.casefold()) or text)
+    if found in ("figure", "code"):
+        return Span(text, "figure", text) if _stays(text) else None
+    if found in ("amount", "phone", "time"):
+        return Span(text, "figure", text)
+    if found == "address":
+        text = _without_punctuation(text)
+    return Span(text, "fixed", text)
+
+
+def _stays(token: str) -> bool:
+    """Whether a token with digits names something; "3", "2nd" and "24h" are written otherwise in other languages."""
+    if _COUNTED.fullmatch(token):
+        return False
+    return len(token) >= 4 or not token.isdecimal()
+
+
+def _without_punctuation(address: str) -> str:
+    """An address without the punctuation of the sentence that it stands in."""
+    while True:
+        last = address[-1]
+        opening = _OPENING.get(last)
+        if last not in ".,;:!?…؟،؛" and (opening is None or address.count(opening) >= address.count(last)):
+            return address
+        address = address[:-1]
+
+
+_OPENING = {")": "(", "]": "[", "}": "{"}
+_COUNTED = re.compile(r"\d{1,4}[a-z]{1,4}")
+
+
+def _alone(value: str) -> str:
+    start = r"(?<![^\W_])" if _joins(value[0]) else ""
+    end = r"(?![^\W_])" if _joins(value[-1]) else ""
+    return start + re.escape(value) + end
+
+
+def _joins(character: str) -> bool:
+    """Whether the character would run into a letter beside it; scripts without spaces have no such bounds."""
+    return character.isalnum() and not "\u0e00" <= character <= "\u0fff" and not "\u2e80" <= character <= "\ud7ff"
+
+
+@lru_cache(maxsize=64)
+def _scanner(terms: tuple[str, ...]) -> re.Pattern[str]:
+    longest_first = sorted(terms, key=len, reverse=True)
+    alternatives = "|".join(map(_alone, longest_first)) or "(?!)"
+    return re.compile(_PATTERN.replace("TERMS", f"(?i:{alternatives})"), re.VERBOSE)
+
+
+_LATIN = r"A-Za-z\u00c0-\u024f"
+_NOT_IN_ADDRESS = r"\s<>\"'`«»“”„，。、！？；：（）「」|*"
+_CURRENCY = (
+    rf"(?:[$€£¥₹₩₽₺₴₫₱₪฿₦﷼]|(?<![{_LATIN}])"
+    r"(?:zł|kr|Kč|EUR|USD|GBP|CHF|JPY|CNY|INR|IRR|IDR|TRY|UAH|RUB|PLN|BRL|KRW|VND|SEK|NOK|DKK|CAD|AUD|AED|SAR|EGP|MXN)"
+    rf"(?![{_LATIN}]))"
+)
+_NUMBER = r"\d+(?:(?:[.,:/'’٫٬–-]|[ \u00a0\u202f](?=\d{3}(?!\d)))\d+)*"
+
+# Every repetition has a bound, so that no text takes more than time in proportion to its length.
+_PATTERN = rf"""
+    (?P<code_span>(?<!`)(?P<ticks>`+)(?!`)[^\n]{{1,{LONGEST_PHRASE}}}?(?<!`)(?P=ticks)(?!`))
+  | (?P<escape>\\[!-/:-@\[-`{{-~])
+  | (?P<html><(?:[/!?]?[A-Za-z][^<>\n]{{0,500}}|!--[^\n]{{0,500}}?--)>|&(?:[A-Za-z]{{2,12}}|\#\d{{1,7}});)
+  | (?P<link>!?\[(?P<link_text>(?:[^\[\]\n\\]|\\.){{1,{LONGEST_PHRASE}}})\]
+        (?:\((?:[^()\s]|\([^()\s]{{0,200}}\)){{0,2000}}(?:\s{{1,9}}"[^"\n]{{0,200}}")?\s{{0,9}}\)|\[[^\[\]\n]{{0,200}}\]))
+  | (?P<placeholder>\$?\{{\{{?[^{{}}\n]{{1,80}}\}}?\}})
+  | (?P<email>(?<![\w.+-])(?:mailto:)?[\w.+-]{{1,64}}@[\w-]{{1,63}}(?:\.[\w-]{{1,63}}){{1,8}})
+  | (?P<address>(?:(?<![{_LATIN}])[A-Za-z][A-Za-z0-9+.-]{{1,15}}://|(?<![\w.])(?:tel:|www\.))[^{_NOT_IN_ADDRESS}]{{1,2000}}
+      | (?<![\w.@-])(?:[a-z0-9-]{{1,63}}\.){{1,4}}[a-z]{{2,12}}(?![\w@])(?:/[^{_NOT_IN_ADDRESS}]{{0,2000}})?)
+  | (?P<term>TERMS)
+  | (?P<identifier>(?<![^\W_])[{_LATIN}\d]{{1,60}}(?:_[{_LATIN}\d]{{1,60}}){{1,20}}(?!\w))
+  | (?P<stars>(?P<star>\*{{1,3}}|~~)(?![\s*~])(?P<stars_text>[^\n]{{1,{LONGEST_PHRASE}}}?)(?<![\s*~])(?P=star)(?![*~]))
+  | (?P<bars>(?<![^\W_])(?P<bar>_{{1,3}})(?![\s_])(?P<bars_text>[^\n]{{1,{LONGEST_PHRASE}}}?)(?<![\s_])(?P=bar)(?!\w))
+  | (?P<stray>[*_`]+|~~+|(?<!\S)\#{{1,6}}(?!\S))
+  | (?P<amount>{_CURRENCY}[ \u00a0\u202f]?{_NUMBER}|{_NUMBER}[ \u00a0\u202f]?(?:{_CURRENCY}|[%‰٪]))
+  | (?P<phone>(?<!\w)\+\d{{1,3}}(?:[ ().-]{{1,2}}\d{{1,9}}){{1,6}})
+  | (?P<time>(?<![\w.,])\d{{1,2}}(?:[:.]\d\d)?\s?[aApP]\.?[mM](?:\.(?!\w)|(?![\w.])|(?=\.\s|\.$)))
+  | (?P<figure>(?<![{_LATIN}\d]){_NUMBER}(?![{_LATIN}\d]|[-/_.:][{_LATIN}\d]))
+  | (?P<code>\#?(?<![{_LATIN}\d])(?=[A-Za-z\d:/_.-]{{0,60}}\d)[A-Za-z\d]{{1,60}}(?:[-/_.:][A-Za-z\d]{{1,60}}){{0,20}})
+  | (?P<emoji>[\U0001f000-\U0001faff\u2190-\u21ff\u2600-\u27bf\u2b00-\u2bff]
+        [\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\u20e3\U000e0020-\U000e007f]*)
+"""

@@ -1,0 +1,283 @@
+"""Agents' routes: conversations, what is known about them, and what can be done with them."""
+
+from datetime import UTC, datetime
+from typing import Annotated, Any, Literal
+
+from fastapi import APIRouter, Query
+from pydantic import BaseModel, Field
+
+from bot.conversations import Conversation, Message, store
+from bot.language import names
+from bot.markdown import to_plain
+from bot.web.services import Services, Wired
+from bot.web.signin import AtDesk
+from bot.wire import message_json, moment
+from handoff import audit, contacts, notes, ratings
+from handoff.summary import Said, Summary, Tried, summarise
+
+router = APIRouter(prefix="/api/v1/desk/conversations", tags=["agents"])
+
+MOST_EARLIER = 10
+
+
+class Reply(BaseModel):
+    """An agent's message; ``client_id`` makes sending it twice harmless."""
+
+    text: str = Field(max_length=2_000_000)
+    client_id: str | None = Field(None, max_length=100)
+
+
+class Transfer(BaseModel):
+    """Whom a conversation goes to: an agent or a team, by id; and a note for them."""
+
+    agent: int | None = None
+    team: int | None = None
+    note: str = Field("", max_length=100_000)
+
+
+class Snooze(BaseModel):
+    """Until when a conversation is laid aside; without a time zone it is UTC."""
+
+    until: datetime
+
+
+class NewNote(BaseModel):
+    """A private note."""
+
+    text: str = Field(max_length=100_000)
+
+
+class Closing(BaseModel):
+    """How a conversation ended: solved, not-solved, no-answer or spam."""
+
+    resolution: str | None = Field(None, max_length=20)
+
+
+@router.get("")
+async def conversations(
+    agent: AtDesk,
+    services: Wired,
+    view: Literal["queue", "mine", "all", "search"] = "queue",
+    search: Annotated[str, Query(max_length=200)] = "",
+    limit: Annotated[int, Query(ge=1, le=500)] = 100,
+    offset: Annotated[int, Query(ge=0, le=10_000_000)] = 0,
+) -> dict[str, Any]:
+    """The conversations of a view; with ``search``, those with that text in a message or in the visitor's name."""
+    wanted = search.replace("\x00", "").strip()
+    chosen = "search" if wanted else view
+    found = await services.handover.board.view(chosen, agent, search=wanted, limit=limit, offset=offset)
+    return {"conversations": found}
+
+
+@router.get("/{conversation_id}")
+async def conversation(conversation_id: str, _agent: AtDesk, services: Wired) -> dict[str, Any]:
+    """A conversation with all that an agent needs to take it over."""
+    summary = await services.handover.board.summary(conversation_id)
+    async with services.database.read() as connection:
+        found = await store.get(connection, conversation_id)
+        messages = await store.messages(connection, conversation_id)
+    assert found is not None
+    return {
+        "summary": summary,
+        "messages": [message_json(message, inside=True) for message in messages],
+        "context": await _context(services, found, messages),
+    }
+
+
+@router.post("/{conversation_id}/take")
+async def take(conversation_id: str, agent: AtDesk, services: Wired) -> dict[str, Any]:
+    """Take a waiting conversation."""
+    return {"summary": await services.handover.actions.take(conversation_id, agent)}
+
+
+@router.post("/{conversation_id}/accept")
+async def accept(conversation_id: str, agent: AtDesk, services: Wired) -> dict[str, Any]:
+    """Take a conversation that is offered."""
+    return {"summary": await services.handover.actions.accept(conversation_id, agent)}
+
+
+@router.post("/{conversation_id}/decline")
+async def decline(conversation_id: str, agent: AtDesk, services: Wired) -> dict[str, Any]:
+    """Pass an offer on to the next agent."""
+    return {"summary": await services.handover.actions.decline(conversation_id, agent)}
+
+
+@router.post("/{conversation_id}/reply")
+async def reply(conversation_id: str, new: Reply, agent: AtDesk, services: Wired) -> dict[str, Any]:
+    """Write to the visitor."""
+    message = await services.handover.actions.reply(conversation_id, agent, new.text, new.client_id)
+    return {"message": message_json(message, inside=True)}
+
+
+@router.post("/{conversation_id}/transfer")
+async def transfer(conversation_id: str, to: Transfer, agent: AtDesk, services: Wired) -> dict[str, Any]:
+    """Pass a conversation on to an agent or a team."""
+    summary = await services.handover.actions.transfer(
+        conversation_id, agent, to_agent=to.agent, to_team=to.team, note=to.note
+    )
+    return {"summary": summary}
+
+
+@router.post("/{conversation_id}/snooze")
+async def snooze(conversation_id: str, new: Snooze, agent: AtDesk, services: Wired) -> dict[str, Any]:
+    """Lay a conversation aside; it is back at that time, or when the visitor writes."""
+    until = new.until if new.until.tzinfo else new.until.replace(tzinfo=UTC)
+    return {"summary": await services.handover.actions.snooze(conversation_id, agent, until.timestamp())}
+
+
+@router.post("/{conversation_id}/notes", status_code=201)
+async def note(conversation_id: str, new: NewNote, agent: AtDesk, services: Wired) -> dict[str, Any]:
+    """Keep a private note."""
+    return {"note": await services.handover.actions.note(conversation_id, agent, new.text)}
+
+
+@router.post("/{conversation_id}/close")
+async def close(conversation_id: str, agent: AtDesk, services: Wired, closing: Closing | None = None) -> dict[str, Any]:
+    """End a conversation."""
+    resolution = closing.resolution if closing else None
+    return {"summary": await services.handover.actions.close(conversation_id, agent, resolution)}
+
+
+@router.post("/{conversation_id}/return")
+async def give_back(conversation_id: str, agent: AtDesk, services: Wired) -> dict[str, Any]:
+    """Give a conversation back to the bot."""
+    return {"summary": await services.handover.actions.give_back(conversation_id, agent)}
+
+
+@router.post("/{conversation_id}/typing", status_code=204)
+async def typing(conversation_id: str, agent: AtDesk, services: Wired) -> None:
+    """The agent is writing."""
+    await services.handover.actions.check_holds(conversation_id, agent)
+    await services.handover.announce_typing(conversation_id, agent)
+
+
+async def _context(services: Services, conversation: Conversation, messages: list[Message]) -> dict[str, Any]:
+    """What the bot understood and tried, what an agent could answer, and what is known from before."""
+    considered = [message for message in messages if message.author == "visitor" and message.reason is not None]
+    with_intent = [message for message in considered if message.reason and "intent" in message.reason]
+    last = with_intent[-1] if with_intent else None
+    understanding = None
+    suggestions = []
+    if last is not None and last.reason is not None:
+        understanding = {
+            "intent": last.reason["intent"]["name"],
+            "emotion": last.reason["emotion"]["name"],
+            "confidence": last.reason["confidence"],
+        }
+    question = _question(with_intent)
+    if question is not None:
+        suggestions = await _suggestions(services, conversation.language, question)
+    async with services.database.read() as connection:
+        tried = await store.tried(connection, conversation.id)
+        written = await notes.of_conversation(connection, conversation.id)
+        left = (await contacts.of_conversations(connection, [conversation.id])).get(conversation.id)
+        history = await audit.of_conversation(connection, conversation.id)
+        staff = await services.handover.roster.read(connection)
+    return {
+        "attributes": dict(conversation.attributes),
+        "understanding": understanding,
+        "tried": [{**one, "question": _question_of(services, one["article"], conversation.language)} for one in tried],
+        "suggestions": suggestions,
+        "summary": _summary_json(_summary(messages, tried)),
+        "notes": [
+            {"id": one.id, "agent": one.agent, "text": one.text, "created_at": moment(one.created_at)}
+            for one in written
+        ],
+        "contact": {"email": left.email, "phone": left.phone} if left else None,
+        "earlier": await _earlier(services, conversation),
+        "history": [
+            {
+                "action": one.action,
+                "agent": staff.name(one.agent_id) if one.agent_id is not None else None,
+                "details": one.details,
+                "created_at": moment(one.created_at),
+            }
+            for one in history
+        ],
+    }
+
+
+async def _earlier(services: Services, conversation: Conversation) -> list[dict[str, Any]]:
+    """The same visitor's other conversations, newest first."""
+    async with services.database.read() as connection:
+        others = await store.of_visitor(connection, conversation, limit=MOST_EARLIER)
+        ids = [one.id for one in others]
+        questions = await store.first_questions(connection, ids) if ids else {}
+        rated = await ratings.newest(connection, ids) if ids else {}
+    return [
+        {
+            "conversation": one.id,
+            "created_at": moment(one.created_at),
+            "state": one.state,
+            "channel": one.channel,
+            "language": one.language,
+            "direction": names.direction(one.language),
+            "first_question": questions.get(one.id, "")[:200] or None,
+            "csat": rated[one.id].csat if one.id in rated else None,
+        }
+        for one in others
+    ]
+
+
+def _summary(messages: list[Message], tried: list[dict[str, Any]]) -> Summary:
+    said = [Said(one.author, one.text, _intent(one), (one.reason or {}).get("article")) for one in messages]
+    outcomes = {"helpful": True, "unhelpful": False}
+    return summarise(said, [Tried(one["article"], outcomes.get(one["outcome"])) for one in tried])
+
+
+def _intent(message: Message) -> str | None:
+    """What a message was understood as; a tapped button asks nothing."""
+    if message.reason is None:
+        return None
+    intent = message.reason.get("intent")
+    return intent["name"] if intent else "tapped"
+
+
+def _summary_json(summary: Summary) -> dict[str, Any]:
+    mentions = summary.mentions
+    return {
+        "first_question": summary.first_question,
+        "asked_since": list(summary.asked_since),
+        "tried": [{"article": one.article, "helped": one.helped} for one in summary.tried],
+        "wishes": list(summary.wishes),
+        "mentions": {
+            "orders": list(mentions.orders),
+            "emails": list(mentions.emails),
+            "phones": list(mentions.phones),
+            "amounts": list(mentions.amounts),
+            "links": list(mentions.links),
+        },
+        "messages": summary.messages,
+    }
+
+
+def _question(messages: list[Message]) -> str | None:
+    """The last message that asked something; a wish for a person or a thank-you has no suggestions."""
+    for message in reversed(messages):
+        if message.reason is not None and message.reason["intent"]["name"] in ("ask_question", "complain"):
+            return message.text
+    return None
+
+
+async def _suggestions(services: Services, language: str, question: str) -> list[dict[str, Any]]:
+    found = []
+    for match in await services.mind.find(question, language, 3):
+        article = services.library.article(match.article_id)
+        if article is not None:
+            variant = article.variant(language)
+            found.append(
+                {
+                    "article": article.id,
+                    "question": variant.question,
+                    "answer": to_plain(variant.answer),
+                    "language": variant.language,
+                    "direction": names.direction(variant.language),
+                    "confidence": round(match.confidence, 4),
+                }
+            )
+    return found
+
+
+def _question_of(services: Services, article_id: str, language: str) -> str:
+    article = services.library.article(article_id)
+    return article.variant(language).question if article else article_id

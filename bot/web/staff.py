@@ -1,0 +1,135 @@
+"""Agents' routes: the agents themselves and their teams."""
+
+from typing import Annotated, Any, Literal
+
+from fastapi import APIRouter
+from pydantic import BaseModel, Field, StringConstraints
+
+from bot.conversations.events import DESK
+from bot.handover import HandoverError
+from bot.web.desk import agent_json
+from bot.web.errors import ApiError
+from bot.web.services import Services, Wired
+from bot.web.signin import AtDesk, Supervising
+from handoff import agents, audit, teams, tickets
+from handoff.agents import MOST_CAPACITY
+
+router = APIRouter(prefix="/api/v1/desk", tags=["agents"])
+
+Word = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=50, to_lower=True)]
+
+
+class Profile(BaseModel):
+    """What an agent says of themselves; what is left out stays as it is."""
+
+    status: Literal["online", "away", "offline"] | None = None
+    languages: list[Word] | None = Field(None, max_length=50)
+    skills: list[Word] | None = Field(None, max_length=50)
+    capacity: int | None = Field(None, ge=0, le=MOST_CAPACITY)
+
+
+class TeamBody(BaseModel):
+    """A team: ``hours`` as `handoff.hours.parse` reads them, null for always open; ``agents`` are ids."""
+
+    id: int | None = None
+    name: str = Field(max_length=100)
+    hours: dict[str, Any] | None = None
+    agents: list[int] = Field(default_factory=list, max_length=1000)
+
+
+class Teams(BaseModel):
+    """All that is to be changed or added."""
+
+    teams: list[TeamBody] = Field(max_length=200)
+
+
+@router.put("/me")
+async def change_me(profile: Profile, agent: AtDesk, services: Wired) -> dict[str, Any]:
+    """Say whether one is there, and what one can do."""
+    foreign = [code for code in profile.languages or () if code not in services.settings.languages]
+    if foreign:
+        raise ApiError("unknown_language", f"This site speaks {', '.join(services.settings.languages)}.")
+    async with services.database.write() as connection:
+        await agents.change(
+            connection,
+            agent.id,
+            status=profile.status,
+            languages=profile.languages,
+            skills=profile.skills,
+            capacity=profile.capacity,
+        )
+        if profile.status is not None:
+            await audit.record(connection, profile.status, now=services.clock(), agent_id=agent.id)
+    services.handover.roster.forget()
+    if profile.status in ("away", "offline"):
+        await services.handover.sweep.agent_left(agent.id)
+    else:
+        await services.handover.announce_queue()
+    await services.bus.publish(DESK, {"type": "agents_changed"})
+    return {"agent": await agent_json(services, agent)}
+
+
+@router.get("/agents")
+async def everyone(_agent: AtDesk, services: Wired) -> dict[str, Any]:
+    """Who could take a conversation: where they are, what they can do and how much they have to do."""
+    async with services.database.read() as connection:
+        staff = await services.handover.roster.read(connection)
+        loads = await tickets.loads(connection)
+    present = services.presence.present(services.clock())
+    return {
+        "agents": [
+            {
+                "id": one.id,
+                "name": one.name,
+                "role": one.role,
+                # What they chose counts while they are there.
+                "presence": one.status if one.id in present else "offline",
+                "languages": list(one.languages),
+                "skills": list(one.skills),
+                "teams": list(one.teams),
+                "load": loads[one.id],
+                "capacity": one.capacity,
+            }
+            for one in staff.agents.values()
+            if one.role in ("admin", "agent")
+        ]
+    }
+
+
+@router.get("/teams")
+async def all_teams(_agent: AtDesk, services: Wired) -> dict[str, Any]:
+    """The teams, the oldest first: its hours are those of conversations that belong to no team."""
+    return {"teams": await _teams(services)}
+
+
+@router.put("/teams")
+async def change_teams(body: Teams, admin: Supervising, services: Wired) -> dict[str, Any]:
+    """Change teams, and add those without an id; the others stay as they are."""
+    now = services.clock()
+    async with services.database.write() as connection:
+        known = {one.id for one in await agents.everyone(connection)}
+        for team in body.teams:
+            if unknown := [str(one) for one in team.agents if one not in known]:
+                raise HandoverError("unknown_agent", f"There is no agent {', '.join(unknown)}; choose from the list.")
+            await teams.save(connection, team.id, name=team.name, calendar=team.hours, agents=team.agents, now=now)
+            await audit.record(connection, "team-changed", now=now, agent_id=admin.id, team=team.name)
+    services.handover.roster.forget()
+    await services.handover.announce_queue()
+    return {"teams": await _teams(services)}
+
+
+async def _teams(services: Services) -> list[dict[str, Any]]:
+    async with services.database.read() as connection:
+        found = await teams.everyone(connection)
+        members = await teams.members(connection)
+    now = services.clock()
+    return [
+        {
+            "id": one.id,
+            "name": one.name,
+            "hours": one.hours,
+            "open": one.calendar.is_open(now),
+            "agents": members.get(one.id, []),
+        }
+        for one in found
+    ]

@@ -1,0 +1,102 @@
+"""Who serves whom: the order of the queue, and which agent suits which ticket. Pure; ``now`` is in Unix seconds."""
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
+
+#: Seconds of waiting after which a ticket counts as one step more urgent, so that nobody starves.
+AGING_STEP = 600.0
+
+#: How much sooner somebody is served for how they feel …
+URGENCY = {"calm": 0, "frustrated": 1, "worried": 1, "sad": 1, "angry": 2}
+#: … for having come back with the same problem, and for being marked ``vip`` by the site.
+REPEATED = 1
+VIP = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A ticket in the queue. ``team`` limits it to that team's members; ``declined`` are agents who passed it on."""
+
+    id: int
+    priority: int
+    opened_at: float
+    language: str
+    skills: frozenset[str] = frozenset()
+    team: int | None = None
+    declined: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Available:
+    """An agent who is present. ``load`` counts the conversations that they hold or are offered."""
+
+    id: int
+    languages: frozenset[str]
+    load: int
+    capacity: int
+    skills: frozenset[str] = frozenset()
+    teams: frozenset[int] = frozenset()
+    idle_since: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """This ticket is for this agent."""
+
+    ticket: int
+    agent: int
+
+
+def priority_of(emotion: str, *, repeated: bool, vip: bool) -> int:
+    """The priority that a ticket is opened with."""
+    return URGENCY.get(emotion, 0) + REPEATED * repeated + VIP * vip
+
+
+def standing(priority: int, opened_at: float, now: float) -> int:
+    """The priority at this moment: one step more for each full ``AGING_STEP`` of waiting."""
+    return priority + int(max(0.0, now - opened_at) // AGING_STEP)
+
+
+def in_order(waiting: Iterable[Waiting], now: float) -> list[Waiting]:
+    """The queue as it is served: by priority at this moment, then by age."""
+    return sorted(waiting, key=lambda one: (-standing(one.priority, one.opened_at, now), one.opened_at, one.id))
+
+
+def assign(waiting: Iterable[Waiting], agents: Sequence[Available], now: float, patience: float) -> list[Assignment]:
+    """Give each ticket, in serving order, the agent who suits it best; those without one go on waiting.
+
+    An agent who writes the language and has the skills comes first. While such an agent is present but busy, a ticket
+    waits ``patience`` seconds for one of them, and after that anyone takes it. Among equals the least loaded agent is
+    chosen, then the one who has been idle longest. Nobody gets more than their capacity.
+    """
+    staff = {agent.id: agent for agent in agents}
+    assignments = []
+    for ticket in in_order(waiting, now):
+        chosen = _choose(ticket, staff.values(), now, patience)
+        if chosen is not None:
+            assignments.append(Assignment(ticket.id, chosen.id))
+            staff[chosen.id] = replace(chosen, load=chosen.load + 1, idle_since=now)
+    return assignments
+
+
+def _choose(ticket: Waiting, staff: Collection[Available], now: float, patience: float) -> Available | None:
+    eligible = [
+        agent
+        for agent in staff
+        if agent.id not in ticket.declined and (ticket.team is None or ticket.team in agent.teams)
+    ]
+    if now - ticket.opened_at < patience:
+        eligible = [agent for agent in eligible if ticket.language in agent.languages] or eligible
+        eligible = [agent for agent in eligible if ticket.skills <= agent.skills] or eligible
+    free = [agent for agent in eligible if agent.load < agent.capacity]
+    return min(free, key=lambda agent: _unsuitability(ticket, agent), default=None)
+
+
+def _unsuitability(ticket: Waiting, agent: Available) -> tuple[bool, int, float, float, int]:
+    return (
+        ticket.language not in agent.languages,
+        len(ticket.skills - agent.skills),
+        agent.load / agent.capacity,
+        agent.idle_since,
+        agent.id,
+    )

@@ -1,0 +1,147 @@
+"""Opening hours over weeks, midnights, holidays and changes of the clock."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from handoff.hours import ALWAYS, HoursError, known_time_zone, parse
+
+PARIS = ZoneInfo("Europe/Paris")
+OFFICE = {"time_zone": "Europe/Paris", "weekly": {"monday": ["09:00-12:30", "13:00-18:00"], "tuesday": ["09:00-18:00"]}}
+
+
+def at(text: str, fold: int = 0, zone: ZoneInfo = PARIS) -> float:
+    return datetime.fromisoformat(text).replace(tzinfo=zone, fold=fold).timestamp()
+
+
+def test_without_hours_it_is_always_open() -> None:
+    assert parse(None).is_open(at("2026-11-22T03:00"))
+    assert parse({"weekly": {}}).is_open(0)
+    assert ALWAYS.next_opening(5.0) == 5.0
+
+
+@pytest.mark.parametrize(
+    ("moment", "is_open"),
+    [
+        ("2026-11-23T08:59", False),
+        ("2026-11-23T09:00", True),
+        ("2026-11-23T12:30", False),
+        ("2026-11-23T13:00", True),
+        ("2026-11-23T17:59", True),
+        ("2026-11-23T18:00", False),
+        ("2026-11-25T10:00", False),
+    ],
+)
+def test_a_day_may_have_several_intervals(moment: str, is_open: bool) -> None:
+    assert parse(OFFICE).is_open(at(moment)) is is_open
+
+
+def test_the_next_opening_may_be_after_lunch_tomorrow_or_next_week() -> None:
+    office = parse(OFFICE)
+
+    assert office.next_opening(at("2026-11-23T12:45")) == at("2026-11-23T13:00")
+    assert office.next_opening(at("2026-11-23T18:00")) == at("2026-11-24T09:00")
+    assert office.next_opening(at("2026-11-24T18:00")) == at("2026-11-30T09:00")
+
+
+def test_an_interval_over_midnight_belongs_to_the_day_on_which_it_begins() -> None:
+    bar = parse({"time_zone": "Europe/Paris", "weekly": {"friday": ["22:00-02:00"]}})
+
+    assert bar.is_open(at("2026-11-28T01:59"))
+    assert not bar.is_open(at("2026-11-28T02:00"))
+    assert not bar.is_open(at("2026-11-27T01:00"))
+
+
+def test_a_whole_day_is_written_to_twenty_four() -> None:
+    shop = parse({"time_zone": "Europe/Paris", "weekly": {"sunday": ["00:00-24:00"]}})
+
+    assert shop.is_open(at("2026-11-22T00:00"))
+    assert shop.is_open(at("2026-11-22T23:59"))
+    assert not shop.is_open(at("2026-11-23T00:00"))
+
+
+def test_a_holiday_is_closed_but_the_night_before_runs_to_its_end() -> None:
+    nightly = {"time_zone": "Europe/Paris", "weekly": {"thursday": ["22:00-02:00"], "friday": ["09:00-18:00"]}}
+    closed = parse({**nightly, "holidays": ["2026-12-25"]})
+
+    assert closed.is_open(at("2026-12-25T01:00"))
+    assert not closed.is_open(at("2026-12-25T10:00"))
+    assert closed.next_opening(at("2026-12-25T10:00")) == at("2026-12-31T22:00")
+
+
+def test_a_calendar_that_opens_on_none_of_sixty_days_has_no_next_opening() -> None:
+    days = [f"2026-{month:02}-{day:02}" for month, last in ((11, 30), (12, 31)) for day in range(1, last + 1)]
+    shut = parse({**OFFICE, "holidays": [*days, *(f"2027-01-{day:02}" for day in range(1, 32))]})
+
+    assert shut.next_opening(at("2026-11-22T10:00")) is None
+
+
+def test_hours_follow_the_clock_on_the_wall_over_a_change_of_time() -> None:
+    office = parse(OFFICE)
+    # Clocks go forward on Sunday 29 March 2026: nine o'clock comes 23 hours after nine the day before.
+    before, after = office.next_opening(at("2026-03-23T08:00")), office.next_opening(at("2026-03-28T12:00"))
+
+    assert before is not None
+    assert after is not None
+    assert after - before == 7 * 24 * 3600 - 3600
+
+
+NIGHT = {"time_zone": "Europe/Paris", "weekly": {"sunday": ["02:30-05:00"]}}
+
+
+def test_an_opening_in_the_hour_that_is_left_out_begins_when_clocks_change() -> None:
+    night = parse(NIGHT)
+
+    assert night.next_opening(at("2026-03-29T00:00")) == at("2026-03-29T03:00")
+    assert not night.is_open(at("2026-03-29T01:59"))
+    assert night.is_open(at("2026-03-29T03:00"))
+
+
+def test_an_opening_in_the_hour_that_comes_twice_begins_the_first_time() -> None:
+    night = parse(NIGHT)
+
+    assert night.next_opening(at("2026-10-25T00:00")) == at("2026-10-25T02:30", fold=0)
+    assert night.is_open(at("2026-10-25T02:10", fold=1))
+
+
+def test_a_closing_in_the_hour_that_comes_twice_is_the_second_time() -> None:
+    late = parse({"time_zone": "Europe/Paris", "weekly": {"saturday": ["20:00-02:30"]}})
+
+    assert late.is_open(at("2026-10-25T02:45", fold=0))
+    assert late.is_open(at("2026-10-25T02:29", fold=1))
+    assert not late.is_open(at("2026-10-25T02:30", fold=1))
+
+
+def test_an_interval_within_the_hour_that_is_left_out_does_not_take_place() -> None:
+    brief = parse({"time_zone": "Europe/Paris", "weekly": {"sunday": ["02:10-02:50"]}})
+
+    assert brief.next_opening(at("2026-03-29T00:00")) == at("2026-04-05T02:10")
+
+
+@pytest.mark.parametrize(
+    ("value", "named"),
+    [
+        ({"time_zone": "Mars/Base"}, "time_zone: Mars/Base"),
+        ({"time_zone": "../../etc/passwd"}, "time_zone"),
+        ({"weekly": {"moonday": []}}, "moonday"),
+        ({"weekly": {"monday": ["9-5"]}}, "weekly.monday: 9-5"),
+        ({"weekly": {"monday": "09:00-17:00"}}, "weekly.monday"),
+        ({"weekly": {"monday": ["09:00-13:00", "12:00-17:00"]}}, "overlap"),
+        ({"weekly": []}, None),
+        ({"weekly": ["monday"]}, "weekly"),
+        ({"holidays": ["Christmas"]}, "holidays: Christmas"),
+    ],
+)
+def test_hours_that_cannot_be_read_are_named(value: dict[str, object], named: str | None) -> None:
+    if named is None:
+        assert parse(value).always
+        return
+    with pytest.raises(HoursError, match=named.replace(".", r"\.")):
+        parse(value)
+
+
+def test_a_time_zone_that_does_not_exist_is_none() -> None:
+    assert known_time_zone("Asia/Tehran") is not None
+    assert known_time_zone("Nowhere/Land") is None
+    assert known_time_zone(7) is None

@@ -1,0 +1,122 @@
+"""The order of the queue, and which agent serves whom."""
+
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from handoff.routing import AGING_STEP, Assignment, Available, Waiting, assign, in_order, priority_of
+
+NOW = 1_000_000.0
+PATIENCE = 60.0
+
+
+def ticket(number: int, *, priority: int = 0, age: float = 0.0, language: str = "en", **fields: object) -> Waiting:
+    return Waiting(number, priority, NOW - age, language, **fields)  # type: ignore[arg-type]
+
+
+def agent(number: int, *languages: str, load: int = 0, capacity: int = 3, **fields: object) -> Available:
+    return Available(number, frozenset(languages or ("en",)), load, capacity, **fields)  # type: ignore[arg-type]
+
+
+def pairs(waiting: list[Waiting], agents: list[Available]) -> list[tuple[int, int]]:
+    return [(one.ticket, one.agent) for one in assign(waiting, agents, NOW, PATIENCE)]
+
+
+def test_the_more_urgent_are_served_first_and_among_equals_who_came_first() -> None:
+    queue = [ticket(1, age=10), ticket(2, age=20), ticket(3, priority=2, age=5)]
+
+    assert [one.id for one in in_order(queue, NOW)] == [3, 2, 1]
+
+
+def test_nobody_starves_behind_the_more_urgent() -> None:
+    patient, angry = ticket(1, age=2 * AGING_STEP + 1), ticket(2, priority=2, age=1)
+
+    assert [one.id for one in in_order([angry, patient], NOW)] == [1, 2]
+
+
+def test_coming_back_being_angry_and_being_a_vip_each_raise_the_priority() -> None:
+    plain = priority_of("calm", repeated=False, vip=False)
+
+    assert priority_of("angry", repeated=False, vip=False) > priority_of("worried", repeated=False, vip=False) > plain
+    assert priority_of("calm", repeated=True, vip=False) > plain
+    assert priority_of("calm", repeated=False, vip=True) > plain
+
+
+def test_who_writes_the_language_comes_before_who_has_less_to_do() -> None:
+    assert pairs([ticket(1, language="fa")], [agent(1, "en"), agent(2, "fa", load=2)]) == [(1, 2)]
+
+
+def test_a_ticket_waits_a_while_for_a_busy_agent_who_writes_its_language() -> None:
+    busy = agent(2, "fa", load=3)
+
+    assert pairs([ticket(1, language="fa", age=PATIENCE - 1)], [agent(1, "en"), busy]) == []
+    assert pairs([ticket(1, language="fa", age=PATIENCE)], [agent(1, "en"), busy]) == [(1, 1)]
+
+
+def test_nobody_waits_for_a_language_that_none_of_those_present_writes() -> None:
+    assert pairs([ticket(1, language="te")], [agent(1, "en")]) == [(1, 1)]
+
+
+def test_only_members_serve_a_teams_tickets_however_long_they_wait() -> None:
+    outsider, member = agent(1), agent(2, load=3, teams=frozenset({7}))
+
+    assert pairs([ticket(1, team=7, age=3600)], [outsider, member]) == []
+    assert pairs([ticket(1, team=7)], [outsider, replace(member, load=0)]) == [(1, 2)]
+
+
+def test_those_with_the_skills_come_first_and_after_a_while_anyone() -> None:
+    wanted = frozenset({"billing"})
+    skilled = agent(2, load=3, skills=wanted)
+
+    assert pairs([ticket(1, skills=wanted)], [agent(1), replace(skilled, load=2)]) == [(1, 2)]
+    assert pairs([ticket(1, skills=wanted)], [agent(1), skilled]) == []
+    assert pairs([ticket(1, skills=wanted, age=PATIENCE)], [agent(1), skilled]) == [(1, 1)]
+
+
+def test_among_equals_the_least_loaded_then_the_longest_idle_is_chosen() -> None:
+    assert pairs([ticket(1)], [agent(1, load=2), agent(2, load=1)]) == [(1, 2)]
+    assert pairs([ticket(1)], [agent(1, idle_since=50), agent(2, idle_since=20)]) == [(1, 2)]
+
+
+def test_who_declined_is_not_asked_again() -> None:
+    assert pairs([ticket(1, declined=frozenset({1}))], [agent(1), agent(2, load=2)]) == [(1, 2)]
+
+
+_tickets = st.lists(
+    st.builds(
+        lambda priority, age, language: (priority, age, language),
+        st.integers(0, 4),
+        st.floats(0, 5000),
+        st.sampled_from(["en", "fa", "te"]),
+    ),
+    max_size=25,
+).map(lambda drawn: [ticket(number, priority=p, age=a, language=code) for number, (p, a, code) in enumerate(drawn)])
+_agents = st.lists(
+    st.tuples(st.sets(st.sampled_from(["en", "fa", "te"]), min_size=1), st.integers(0, 3), st.integers(1, 4)),
+    max_size=6,
+).map(lambda drawn: [agent(n, *known, load=load, capacity=cap) for n, (known, load, cap) in enumerate(drawn)])
+
+
+@given(_tickets, _agents)
+def test_capacity_is_never_exceeded_and_no_ticket_is_given_twice(
+    waiting: list[Waiting], agents: list[Available]
+) -> None:
+    given_out: list[Assignment] = assign(waiting, agents, NOW, PATIENCE)
+
+    assert len({one.ticket for one in given_out}) == len(given_out)
+    for one in agents:
+        load = one.load + sum(given.agent == one.id for given in given_out)
+        assert load <= max(one.capacity, one.load)
+
+
+@given(_tickets, _agents)
+def test_nobody_idles_while_somebody_has_waited_out_their_patience(
+    waiting: list[Waiting], agents: list[Available]
+) -> None:
+    given_out = assign(waiting, agents, NOW, PATIENCE)
+    served = {one.ticket for one in given_out}
+    left = [one for one in waiting if one.id not in served and NOW - one.opened_at >= PATIENCE]
+    free = sum(max(0, one.capacity - one.load) for one in agents) - len(given_out)
+
+    assert not left or free == 0
