@@ -22,7 +22,7 @@ from bot.database import Database
 from bot.dialogue import Dialogue
 from bot.encoder_in_use import encoder_in_use, note_encoder_in_use
 from bot.handover import Handover, Rules
-from bot.language import identify
+from bot.language import identify, names
 from bot.language.memory import LanguageMemory, vocabulary
 from bot.mind import Mind, Senses
 from bot.nlu import Nlu
@@ -286,8 +286,9 @@ def open_language_memory(settings: Settings) -> LanguageMemory:
     """Language identification with what the training data knows of each language's words."""
     examples = (example for section in ("nlu", "emotions", "background") for example in read_section(section))
     identifier = identify.load(settings.language_identifier)
-    # Loads its model now; the first visitor should not wait for it.
+    # The model and the names of languages are prepared now; the first visitor should not wait for them.
     identifier.identify("ready", settings.languages)
+    names.mentioned("ready", settings.languages)
     return LanguageMemory(
         identifier,
         settings.languages,

@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot import policy
 from bot.conversations import Conversation, Draft, Message, State, store
+from bot.conversations.store import Remembered
 from bot.database import Database
 from bot.handover import Handover
 from bot.incoming import LONGEST_MESSAGE, Choice, Incoming, choice_of, clean
@@ -83,6 +84,8 @@ class _Memory:
     question: str = ""
     asked_at: float = 0.0
     turn: int = 0
+    # Whether it was handed over because the visitor had come back: that is said once.
+    came_back: bool = False
 
     @classmethod
     def of(cls, stored: Mapping[str, Any]) -> "_Memory":
@@ -105,6 +108,7 @@ class _Plan:
     feedback: str | None = None
     # Where the turn takes the conversation, if elsewhere.
     state: State | None = None
+    remembering: Remembered | None = None
 
     @property
     def code(self) -> str:
@@ -336,6 +340,7 @@ class Dialogue:
                 plan.drafts,
                 now=self._clock(),
                 deliver=current.channel in self._push_channels,
+                remembering=plan.remembering,
             )
         if replies:
             self._on_outbox()
@@ -400,6 +405,7 @@ class Dialogue:
             clarified=memory.clarified,
             unhelpful=memory.unhelpful,
             awaiting=memory.awaiting,
+            troubles=frozenset() if memory.came_back else await self._handover.troubles(plan.conversation),
         )
         fresh = plan.message.created_at - memory.asked_at <= FOLLOW_UP_WITHIN
         question = memory.question if fresh else ""
@@ -459,9 +465,7 @@ class Dialogue:
         ]
         # What is stored from here on are this turn's replies, which every channel is given.
         seen = plan.message.sequence + len(plan.drafts)
-        await store.remember(
-            connection,
-            conversation.id,
+        plan.remembering = Remembered(
             memory=memory.dump(),
             pulled_sequence=seen,
             language=plan.code,
@@ -511,11 +515,18 @@ class Dialogue:
             emotion = "frustrated"
         # The queue and the acknowledgement go by the language that this very message is in.
         speaking = replace(plan.conversation, language=plan.code)
+        about = plan.consideration.matches[:1] if plan.consideration else ()
         plan.drafts.append(
             await self._handover.open(
-                connection, speaking, reason=decision.reason, emotion=emotion, turn=plan.memory.turn
+                connection,
+                speaking,
+                reason=decision.reason,
+                emotion=emotion,
+                turn=plan.memory.turn,
+                article=next((one.article_id for one in about if one.confidence >= policy.CLARIFY_AT), None),
             )
         )
+        plan.memory.came_back |= decision.reason == "came-back"
         plan.state = State.WAITING
         plan.memory.unsure, plan.memory.unhelpful = 0, 0
 

@@ -5,6 +5,7 @@ Every method takes the connection of the caller's transaction, so that a turn is
 
 import secrets
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Column, ColumnElement, Row, bindparam, func, insert, or_, select, update
@@ -31,22 +32,20 @@ _ADVANCE = (
     .values(last_sequence=conversation.c.last_sequence + bindparam("added"), updated_at=bindparam("now"))
     .returning(conversation.c.last_sequence, conversation.c.channel, conversation.c.address)
 )
-_ADD_MESSAGE = insert(message).returning(message.c.id)
+_ADD_MESSAGES = insert(message).returning(message.c.id, message.c.sequence)
 _HANDLED = (
     update(message)
     .where(message.c.id == bindparam("wanted"))
     .values(handled=True, language=bindparam("spoken"), reason=bindparam("why"))
 )
-_REMEMBER = (
-    update(conversation)
-    .where(conversation.c.id == bindparam("wanted"))
-    .values(
-        memory=bindparam("remembered"),
-        pulled_sequence=bindparam("pulled"),
-        language=bindparam("spoken"),
-        language_source=bindparam("learnt"),
-    )
-)
+_REMEMBERED: dict[str, Any] = {
+    "memory": bindparam("remembered"),
+    "pulled_sequence": bindparam("pulled"),
+    "language": bindparam("spoken"),
+    "language_source": bindparam("learnt"),
+}
+_REMEMBER = update(conversation).where(conversation.c.id == bindparam("wanted")).values(**_REMEMBERED)
+_ADVANCE_AND_REMEMBER = _ADVANCE.values(**_REMEMBERED)
 _LOG = insert(search_log)
 _DELIVER = insert(outbox)
 _LAST = (
@@ -55,7 +54,44 @@ _LAST = (
     .order_by(message.c.sequence.desc())
     .limit(1)
 )
+_GET_ALL = select(conversation).where(conversation.c.id.in_(bindparam("wanted", expanding=True)))
+_LAST_OF_EACH = (
+    select(message)
+    .join(conversation, message.c.conversation_id == conversation.c.id)
+    .where(
+        conversation.c.id.in_(bindparam("wanted", expanding=True)), message.c.sequence == conversation.c.last_sequence
+    )
+)
+_REASONS = (
+    select(message.c.conversation_id, message.c.reason)
+    .where(
+        message.c.conversation_id.in_(bindparam("wanted", expanding=True)),
+        message.c.author == "visitor",
+        message.c.reason.is_not(None),
+    )
+    .order_by(message.c.conversation_id, message.c.sequence)
+)
 _LANGUAGE_CHANGED = insert(language_change)
+
+
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """What a turn leaves behind in the conversation's row; a change of language is noted by
+    :func:`record_language`, too."""
+
+    memory: Mapping[str, Any]
+    pulled_sequence: int
+    language: str
+    language_source: str
+
+
+def _values(remembered: Remembered) -> dict[str, Any]:
+    return {
+        "remembered": dict(remembered.memory),
+        "pulled": remembered.pulled_sequence,
+        "spoken": remembered.language,
+        "learnt": remembered.language_source,
+    }
 
 
 async def create(
@@ -112,7 +148,7 @@ async def get(connection: AsyncConnection, conversation_id: str) -> Conversation
 
 async def get_all(connection: AsyncConnection, conversation_ids: Collection[str]) -> list[Conversation]:
     """The conversations of those ids that there are."""
-    found = await connection.execute(select(conversation).where(conversation.c.id.in_(conversation_ids)))
+    found = await connection.execute(_GET_ALL, {"wanted": list(conversation_ids)})
     return [_conversation(row) for row in found]
 
 
@@ -160,17 +196,24 @@ async def append(
     now: float,
     handled: bool = True,
     deliver: bool = False,
+    remembering: Remembered | None = None,
 ) -> list[Message]:
     """Store ``drafts`` at the end of the conversation, with the next sequence numbers.
 
     ``handled=False`` marks a visitor's message whose turn is still to be taken; ``deliver`` puts each message in the
-    outbox of the conversation's channel.
+    outbox of the conversation's channel. ``remembering`` is kept in the conversation's row at the same time.
     """
     if not drafts:
+        if remembering is not None:
+            await connection.execute(_REMEMBER, {"wanted": conversation_id, **_values(remembering)})
         return []
-    taken = await connection.execute(_ADVANCE, {"wanted": conversation_id, "added": len(drafts), "now": now})
+    advance = {"wanted": conversation_id, "added": len(drafts), "now": now}
+    if remembering is None:
+        taken = await connection.execute(_ADVANCE, advance)
+    else:
+        taken = await connection.execute(_ADVANCE_AND_REMEMBER, {**advance, **_values(remembering)})
     last, channel, address = taken.one()
-    stored = []
+    rows = []
     for sequence, draft in enumerate(drafts, start=last - len(drafts) + 1):
         row = {
             "conversation_id": conversation_id,
@@ -189,22 +232,29 @@ async def append(
             "created_at": now,
         }
         buttons = [{"title": button.title, "payload": button.payload} for button in draft.buttons]
-        done = await connection.execute(_ADD_MESSAGE, {**row, "buttons": buttons, "handled": handled})
-        message_id = done.scalar_one()
-        stored.append(Message(**{**row, "id": message_id, "buttons": draft.buttons}))
-        if deliver:
-            await connection.execute(
-                _DELIVER,
+        rows.append({**row, "buttons": buttons, "handled": handled})
+    added = await connection.execute(_ADD_MESSAGES, rows)
+    ids = {sequence: message_id for message_id, sequence in added}
+    if deliver:
+        await connection.execute(
+            _DELIVER,
+            [
                 {
-                    "message_id": message_id,
+                    "message_id": ids[row["sequence"]],
                     "channel": channel,
                     "address": address,
                     "attempts": 0,
                     "next_attempt_at": now,
                     "status": "waiting",
                     "created_at": now,
-                },
-            )
+                }
+                for row in rows
+            ],
+        )
+    stored = []
+    for row, draft in zip(rows, drafts, strict=True):
+        del row["handled"]
+        stored.append(Message(**{**row, "id": ids[row["sequence"]], "buttons": draft.buttons}))
     return stored
 
 
@@ -234,11 +284,7 @@ async def last_message(connection: AsyncConnection, conversation_id: str, author
 
 async def last_messages(connection: AsyncConnection, conversation_ids: Sequence[str]) -> dict[str, Message]:
     """The newest message of each of the conversations."""
-    found = await connection.execute(
-        select(message)
-        .join(conversation, message.c.conversation_id == conversation.c.id)
-        .where(conversation.c.id.in_(conversation_ids), message.c.sequence == conversation.c.last_sequence)
-    )
+    found = await connection.execute(_LAST_OF_EACH, {"wanted": list(conversation_ids)})
     return {row.conversation_id: _message(row) for row in found}
 
 
@@ -344,15 +390,7 @@ async def first_questions(connection: AsyncConnection, conversation_ids: Sequenc
 
 async def emotions(connection: AsyncConnection, conversation_ids: Sequence[str], most: int) -> dict[str, list[str]]:
     """How the visitors sounded in their last ``most`` messages that were understood, oldest first."""
-    found = await connection.execute(
-        select(message.c.conversation_id, message.c.reason)
-        .where(
-            message.c.conversation_id.in_(conversation_ids),
-            message.c.author == "visitor",
-            message.c.reason.is_not(None),
-        )
-        .order_by(message.c.id)
-    )
+    found = await connection.execute(_REASONS, {"wanted": list(conversation_ids)})
     heard: dict[str, list[str]] = {}
     for row in found:
         if row.reason and "emotion" in row.reason:
@@ -373,28 +411,6 @@ async def last_article(connection: AsyncConnection, conversation_id: str) -> str
         .limit(1)
     )
     return found.scalar_one_or_none()
-
-
-async def remember(
-    connection: AsyncConnection,
-    conversation_id: str,
-    *,
-    memory: Mapping[str, Any],
-    pulled_sequence: int,
-    language: str,
-    language_source: str,
-) -> None:
-    """Keep what a turn leaves behind; a change of language is noted by :func:`record_language`."""
-    await connection.execute(
-        _REMEMBER,
-        {
-            "wanted": conversation_id,
-            "remembered": dict(memory),
-            "pulled": pulled_sequence,
-            "spoken": language,
-            "learnt": language_source,
-        },
-    )
 
 
 async def record_language(
