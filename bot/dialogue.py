@@ -83,6 +83,8 @@ class _Memory:
     # The question that a follow-up goes on from, and when it was asked.
     question: str = ""
     asked_at: float = 0.0
+    # The articles that the visitor's earlier conversations were about; None before that was looked up.
+    troubles: list[str] | None = None
     turn: int = 0
     # Whether it was handed over because the visitor had come back: that is said once.
     came_back: bool = False
@@ -405,13 +407,19 @@ class Dialogue:
             clarified=memory.clarified,
             unhelpful=memory.unhelpful,
             awaiting=memory.awaiting,
-            troubles=frozenset() if memory.came_back else await self._handover.troubles(plan.conversation),
+            troubles=frozenset() if memory.came_back else await self._troubles(plan),
         )
         fresh = plan.message.created_at - memory.asked_at <= FOLLOW_UP_WITHIN
         question = memory.question if fresh else ""
         considered = await self._mind.consider(plan.message.text, plan.language, remembered, question)
         plan.language, plan.consideration = considered.language, considered
         return considered
+
+    async def _troubles(self, plan: _Plan) -> frozenset[str]:
+        """What the visitor's earlier conversations were about; looked up once a conversation."""
+        if plan.memory.troubles is None:
+            plan.memory.troubles = sorted(await self._handover.troubles(plan.conversation))
+        return frozenset(plan.memory.troubles)
 
     # Carrying it out, inside the transaction of the replies
 

@@ -24,6 +24,17 @@ _FIND_OPEN = select(conversation).where(
     conversation.c.address == bindparam("wanted_address"),
     conversation.c.state != State.CLOSED,
 )
+_AT_ADDRESS = (
+    select(conversation)
+    .where(
+        conversation.c.channel == bindparam("wanted_channel"),
+        conversation.c.address == bindparam("wanted_address"),
+        conversation.c.id != bindparam("this"),
+        conversation.c.updated_at >= bindparam("since"),
+    )
+    .order_by(conversation.c.created_at.desc())
+    .limit(bindparam("most"))
+)
 _FIND_EXTERNAL = select(message).where(message.c.external_id == bindparam("wanted"))
 _CREATE = insert(conversation)
 _ADVANCE = (
@@ -351,6 +362,9 @@ async def of_visitor(
 
     They are of the same address on the same channel, or the site says that they are of the same person.
     """
+    if one.visitor_id is None and one.email is None:
+        there = {"wanted_channel": one.channel, "wanted_address": one.address, "this": one.id, "since": since}
+        return [_conversation(row) for row in await connection.execute(_AT_ADDRESS, {**there, "most": limit})]
     same: list[ColumnElement[bool]] = [
         (conversation.c.channel == one.channel) & (conversation.c.address == one.address)
     ]

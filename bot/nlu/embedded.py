@@ -9,7 +9,7 @@ import unicodedata
 import zipfile
 import zlib
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -24,9 +24,9 @@ from bot.nlu.training import BACKGROUND, Example, fingerprint, read_section
 from knowledge_base.encoders import Encoder, Vectors
 
 #: Changes when the same data would be learnt differently; files of another format are left aside.
-FORMAT = 3
+FORMAT = 4
 #: Texts encoded at a time, between two reports of progress.
-CHUNK = 256
+CHUNK = 1024
 
 Progress = Callable[[int, int], None]
 
@@ -37,10 +37,15 @@ _CALM_INTENTS = frozenset(_CLASSES) - {"complain", "ask_human"}
 _CALM_WEIGHT = 0.3
 #: All questions count, and every so many of the rest.
 _CALM_EVERY = 3
-#: Who shouts a plain request is calm or frustrated, not angry.
-_SHOUTED_CALM = {"calm": 0.4, "frustrated": 0.6}
+#: What a plain request is when it is shouted, ends in one of `_SIGNS`, or both: less calm each time, and never angry.
+_SHOUTED = {"calm": 0.4, "frustrated": 0.6}
+_SIGNED = {"calm": 0.7, "frustrated": 0.3}
+_SHOUTED_AND_SIGNED = {"calm": 0.3, "frustrated": 0.7}
+_SIGNS = ("!!!", "???", "?!", "!")
+#: Every so many greetings, thanks and the like are learnt in capitals with signs too: they are joy, not anger.
+_JOYFUL_EVERY = 3
 #: Odds by which a feeling is believed more or less than the data says: a plain request called angry is the worse error.
-_LEANING: dict[str, float] = {"calm": 2.0, "angry": 0.6}
+_LEANING: dict[str, float] = {"calm": 2.0, "angry": 0.35}
 
 #: What an utterance of the training data, word for word, means at least. A classifier that generalizes forgets single
 #: ones: the vector of the Korean "yes" lies among those of "no".
@@ -52,13 +57,26 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Lesson:
-    """One row to learn from: ``text`` with what it counts as. ``own`` is false for a variation of another row."""
+    """One row to learn from: ``text`` with what it counts as.
+
+    ``variation_of`` is the text that this one is another way to type; it has the vector of that one.
+    """
 
     language: str
     text: str
     shares: dict[str, float]
     weight: float = 1.0
-    own: bool = True
+    variation_of: str | None = None
+
+    @property
+    def own(self) -> bool:
+        """Whether this is no variation."""
+        return self.variation_of is None
+
+    @property
+    def encoded(self) -> str:
+        """The text whose vector is learnt from."""
+        return self.text if self.variation_of is None else self.variation_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,20 +148,42 @@ def intent_lessons(examples: Sequence[Example] | None = None) -> list[Lesson]:
 
 
 def emotion_lessons(examples: Sequence[Example] | None = None, calm: Sequence[Example] | None = None) -> list[Lesson]:
-    """What emotions are learnt from: the examples, the calm ones shouted, and what is said calmly in other sections."""
+    """What emotions are learnt from: the examples, and what is said calmly in other sections.
+
+    What is calm is learnt in other ways of typing, too: "CAN I RETURN THIS???" is no anger.
+    """
     lessons = []
     for example in read_section("emotions") if examples is None else examples:
         lessons.append(Lesson(example.language, example.text, {example.label: 1.0}))
-        loud = example.text.upper()
-        if example.label == "calm" and is_shouted(loud) and not is_shouted(example.text):
-            lessons.append(Lesson(example.language, loud, _SHOUTED_CALM, own=False))
-    others = (*read_section("nlu"), *read_section("background")) if calm is None else calm
-    lessons += [
-        Lesson(other.language, other.text, {"calm": 1.0}, _CALM_WEIGHT)
-        for other in others
-        if other.label in _CALM_INTENTS and (other.label == "ask_question" or _drawn(other.text, _CALM_EVERY))
-    ]
+        if example.label == "calm":
+            lessons += [
+                Lesson(example.language, typed, shares, variation_of=example.text)
+                for typed, shares in _typed(example.text)
+            ]
+    for other in (*read_section("nlu"), *read_section("background")) if calm is None else calm:
+        if other.label not in _CALM_INTENTS:
+            continue
+        asks = other.label == "ask_question"
+        if asks or _drawn(other.text, _CALM_EVERY):
+            lessons.append(Lesson(other.language, other.text, {"calm": 1.0}, _CALM_WEIGHT))
+        if not asks and other.label != BACKGROUND and _drawn(other.text, _JOYFUL_EVERY):
+            loud = _signed(other.text.upper())
+            lessons.append(Lesson(other.language, loud, {"calm": 1.0}, _CALM_WEIGHT, variation_of=other.text))
     return lessons
+
+
+def _typed(text: str) -> Iterator[tuple[str, dict[str, float]]]:
+    """A calm ``text`` as impatient people type it, and how they feel."""
+    yield _signed(text), _SIGNED
+    loud = text.upper()
+    if is_shouted(loud) and not is_shouted(text):
+        yield loud, _SHOUTED
+        yield _signed(loud), _SHOUTED_AND_SIGNED
+
+
+def _signed(text: str) -> str:
+    """``text`` with more signs at its end than it needs."""
+    return text.rstrip("?!.…？！。؟।") + _SIGNS[zlib.crc32(text.encode()) % len(_SIGNS)]
 
 
 def learn(intents: Sequence[Lesson], emotions: Sequence[Lesson], vectors: Mapping[str, Vectors]) -> Learnt:
@@ -156,10 +196,8 @@ def learn(intents: Sequence[Lesson], emotions: Sequence[Lesson], vectors: Mappin
 
 
 def encode(lessons: Sequence[Lesson], encoder: Encoder, progress: Progress | None = None) -> dict[str, Vectors]:
-    """The query vector of every text, each encoded once; what is shouted has the vector of what is said."""
-    said = {lesson.text.casefold(): lesson.text for lesson in lessons if lesson.own}
-    stands_for = {lesson.text: said.get(lesson.text.casefold(), lesson.text) for lesson in lessons if not lesson.own}
-    texts = list(dict.fromkeys(stands_for.get(lesson.text, lesson.text) for lesson in lessons))
+    """The query vector of every text that is not a variation, each encoded once."""
+    texts = list(dict.fromkeys(lesson.encoded for lesson in lessons))
     _log.info("learning to understand visitors from %d examples, once for this data and encoder", len(texts))
     found: dict[str, Vectors] = {}
     for start in range(0, len(texts), CHUNK):
@@ -167,7 +205,6 @@ def encode(lessons: Sequence[Lesson], encoder: Encoder, progress: Progress | Non
         found.update(zip(chunk, encoder.encode(chunk, "query"), strict=True))
         if progress:
             progress(len(found), len(texts))
-    found.update((loud, found[plain]) for loud, plain in stands_for.items() if loud not in found)
     return found
 
 
@@ -193,7 +230,7 @@ def _fit(
         for name, share in lesson.shares.items():
             targets[row, classes.index(name)] = share
     return Classifier.fit(
-        np.stack([vectors[lesson.text] for lesson in lessons]).astype(np.float32),
+        np.stack([vectors[lesson.encoded] for lesson in lessons]).astype(np.float32),
         extra,
         targets,
         # Capitals move vectors much as another language does, and say as little about what is wanted.

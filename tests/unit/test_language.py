@@ -5,6 +5,7 @@ import pytest
 from bot.app import open_language_memory
 from bot.language import identify, names
 from bot.language.memory import LanguageMemory, Source, Spoken, plain_words
+from bot.nlu.training import SECTIONS, read_section
 from bot.settings import LANGUAGES, Settings
 
 
@@ -69,6 +70,25 @@ def test_engines_give_probabilities_of_the_candidates(engine: str) -> None:
     assert ranking[0][0] == "nl"
     assert {code for code, _ in ranking} == {"nl", "de", "en"}
     assert sum(probability for _, probability in ranking) == pytest.approx(1, abs=0.01)
+
+
+def test_py3langid_says_what_its_own_class_says() -> None:
+    from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
+    its_own = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+    its_own.set_languages(list(LANGUAGES))
+    ours = identify.load("py3langid")
+    for text in ("Waar is mijn bestelling?", "ДЕ МОЯ ПОСИЛКА", "我的包裹在哪里？", "\ud800 ok", "12", ""):
+        assert dict(ours.identify(text, LANGUAGES)) == pytest.approx(dict(its_own.rank(text)), abs=1e-5)
+
+
+def test_thousands_of_words_have_odds_that_are_numbers(memory: LanguageMemory) -> None:
+    many = " ".join(
+        example.text for section in SECTIONS for example in read_section(section) if example.language == "nl"
+    )
+
+    assert memory.after(spoken("en"), many) == spoken("nl")
+    assert memory.confidence(many, "nl") == pytest.approx(1, abs=0.01)
 
 
 @pytest.mark.parametrize(

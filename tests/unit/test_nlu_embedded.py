@@ -18,6 +18,29 @@ from knowledge_base.encoders import Encoder, Kind, Vectors
 from knowledge_base.encoders.bundled import BundledEncoder
 from tests.unit.nlu_sentences import ASKING_OR_DECLINING, CALM, SHOUTED
 
+THIEVES = {
+    "ar": "أنتم لصوص، أعيدوا لي مالي الآن!!!",
+    "de": "Ihr seid Diebe, gebt mir sofort mein Geld zurück!!!",
+    "en": "You are thieves, give me my money back right now!!!",
+    "es": "¡¡¡Son unos ladrones, devuélvanme mi dinero ya!!!",
+    "fa": "شما دزدید، همین الان پولمو پس بدید!!!",
+    "fr": "Vous êtes des voleurs, rendez-moi mon argent immédiatement !!!",
+    "hi": "तुम लोग चोर हो, मेरे पैसे अभी वापस करो!!!",
+    "id": "Kalian pencuri, kembalikan uang saya sekarang juga!!!",
+    "it": "Siete dei ladri, ridatemi subito i miei soldi!!!",
+    "ja": "お前らは泥棒だ、今すぐ金を返せ！！！",
+    "ko": "너희는 도둑놈들이야, 당장 내 돈 돌려내!!!",
+    "nl": "Jullie zijn dieven, geef me nu mijn geld terug!!!",
+    "pl": "Jesteście złodziejami, oddajcie mi natychmiast pieniądze!!!",
+    "pt": "Vocês são uns ladrões, devolvam já o meu dinheiro!!!",
+    "ru": "Вы воры, немедленно верните мои деньги!!!",
+    "te": "మీరు దొంగలు, నా డబ్బు వెంటనే తిరిగి ఇవ్వండి!!!",
+    "tr": "Siz hırsızsınız, paramı hemen geri verin!!!",
+    "uk": "Ви злодії, негайно поверніть мої гроші!!!",
+    "vi": "Các người là lũ ăn cướp, trả tiền lại cho tôi ngay!!!",
+    "zh": "你们就是骗子，马上把钱退给我！！！",
+}
+
 LANGUAGES = sorted(ASKING_OR_DECLINING)
 
 
@@ -100,6 +123,37 @@ def test_a_shouted_question_that_is_encoded_as_spoken_is_a_question(
 def test_a_feeling_is_heard(reader: Reader, text: str, emotion: str) -> None:
     (understood,) = reader.read([text])
     assert understood.emotion.name == emotion
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_anger_is_heard_in_every_language(reader: Reader, language: str) -> None:
+    (understood,) = reader.read([THIEVES[language]])
+    assert understood.emotion.name == "angry"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Does the SONY WH-1000XM5 come in BLACK?",
+        "URGENT? Not really, but when will NL-2024-88812 arrive",
+        "Order ABC-DEFGH-12345: where is it?",
+        "PLEASE HELP ME WITH MY ORDER",
+        "THANK YOU VERY MUCH!!",
+        "I LOVE IT!!! GREAT SERVICE!!!",
+        "CAN YOU TELL ME THE RETURN POLICY???",
+        "URGENTE! ¿Puedo cambiar la talla de mi pedido?",
+        "DRINGEND: wann kommt meine Bestellung DE-99812-XKLMN?",
+        "URGENT: je voudrais changer mon adresse de livraison",
+        "СРОЧНО: когда придёт заказ?",
+        "ACİL: siparişim ne zaman gelir?",
+        "Waar kan ik mijn SAMSUNG GALAXY BUDS inruilen?",
+        "急：请问我的订单SF1234567890到哪里了？",
+        "فوری: سفارش PS5 من کی میرسه؟؟",
+    ],
+)
+def test_capitals_numbers_and_signs_are_no_anger(nlu: EmbeddedNlu, encoder: Encoder, text: str) -> None:
+    understood = nlu.understand(text, encoder.encode([spoken(text)], "query")[0])
+    assert understood.emotion.name != "angry"
 
 
 @pytest.mark.parametrize(
