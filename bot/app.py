@@ -33,7 +33,7 @@ from bot.speech import Speech
 from bot.web import routes
 from bot.web.metrics import Metrics
 from bot.web.services import Services
-from handoff import agents, catalogue
+from handoff import agents, catalogue, wording
 from handoff.acknowledgement import Acknowledgement
 from handoff.presence import Presence
 from knowledge_base import encoders, store
@@ -133,13 +133,15 @@ async def open_services(
 
     bus, presence = InProcessBus(), Presence(settings.away_after, since=clock())
     phrases, scripts = catalogue.load("bot.phrases"), catalogue.load("handoff.scripts")
+    await reword(database, scripts)
     acknowledgement = Acknowledgement(scripts, settings.tone)
     client = await stack.enter_async_context(httpx.AsyncClient())
     channels = open_channels(settings, client)
     push = frozenset(name for name in channels if name != RestChannel.name)
     outbox = Outbox(database, channels, clock)
     rules = Rules(settings.assignment, settings.language_patience)
-    handover = Handover(database, bus, acknowledgement, phrases, presence, push, outbox.wake, clock, rules)
+    files = settings.data_dir / "attachments"
+    handover = Handover(database, bus, acknowledgement, phrases, presence, push, outbox.wake, clock, rules, files)
     language_memory = await speaking
     mind = Mind(Senses(encoder, nlu, library.finder), language_memory, settings.languages)
     if chosen.engine != settings.encoder:
@@ -169,6 +171,7 @@ async def open_services(
         channels=channels,
         presence=presence,
         phrases=phrases,
+        scripts=scripts,
         desk_phrases=catalogue.load("bot.phrases.desk"),
         metrics=Metrics(),
         clock=clock,
@@ -302,6 +305,13 @@ async def open_background(database: Database, encoder: BatchingEncoder) -> Backg
     texts = background_texts()
     pairs: list[tuple[str, Kind]] = [(text, "query") for some in texts.values() for text in some]
     return Background.of(texts, await vectors_of(database, encoder, pairs))
+
+
+async def reword(database: Database, scripts: catalogue.Catalogue) -> None:
+    """Use the site's own wording of the scripts where it has one."""
+    async with database.read() as connection:
+        for (language, key), text in (await wording.current(connection)).items():
+            scripts.override(language, key, text)
 
 
 def open_channels(settings: Settings, client: httpx.AsyncClient) -> dict[str, Channel]:

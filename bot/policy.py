@@ -39,6 +39,7 @@ class Situation:
     ``unhelpful`` counts answers marked as unhelpful. ``awaiting`` is what the bot asked last: ``helpful`` ("Did this
     help?"), ``person`` ("Shall I bring in a person?") or nothing. ``named_language`` is the language that the message
     names, if any. ``readable`` is False for a message without words; ``asking`` is True for one with a question mark.
+    ``troubles`` are the articles that the visitor was here about before, within seven days, without being helped.
     """
 
     understanding: Understanding
@@ -50,7 +51,7 @@ class Situation:
     named_language: str | None = None
     readable: bool = True
     asking: bool = False
-    came_back: bool = False
+    troubles: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +109,6 @@ def decide(situation: Situation) -> Decision:
         replied = _reply_to_question(situation, intent.name)
         if replied is not None:
             return replied
-    if situation.came_back:
-        return HandOff("came-back")
     emotion = understanding.emotion
     if emotion.name == "angry" and emotion.confidence >= EMOTION_AT:
         return HandOff("upset")
@@ -118,6 +117,8 @@ def decide(situation: Situation) -> Decision:
     small_talk = intent.name in SMALL_TALK and intent.confidence >= INTENT_AT and plain_reply
     if small_talk and intent.confidence >= top:
         return SmallTalk(intent.name, "intent")
+    if top >= ANSWER_AT and matches[0].article_id in situation.troubles:
+        return HandOff("came-back")
     if top >= ANSWER_AT:
         return Answer(matches[0].article_id, top)
     if emotion.name in ("worried", "sad") and emotion.confidence >= DISTRESS_AT:

@@ -25,6 +25,7 @@ def message_json(message: Message, *, inside: bool = False) -> dict[str, Any]:
         "direction": direction(message.language),
         "kind": message.kind,
         "buttons": [{"title": button.title, "payload": button.payload} for button in message.buttons],
+        "attachment": None if message.attachment is None else dict(message.attachment),
         "created_at": moment(message.created_at),
         "client_id": message.external_id.rpartition(":")[2] if message.external_id else None,
     }

@@ -4,20 +4,30 @@ import re
 from collections.abc import Mapping
 from functools import cached_property
 from importlib import resources
+from textwrap import dedent
 from typing import Any
 
 import structlog
 from babel import Locale
 from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax import FluentParser, ast
+from fluent.syntax.serializer import serialize_pattern
 
 log = structlog.get_logger(__name__)
 
 #: The digit zero of the numbering systems that CLDR gives some languages by default.
 _ZEROS = {"arab": 0x0660, "arabext": 0x06F0, "deva": 0x0966, "telu": 0x0C66, "beng": 0x09E6, "mymr": 0x1040}
 
+#: The name of the only message of a site's own wording.
+_OWN = "own"
+
 #: The language that every other one is held to.
 SOURCE = "en"
+
+
+def _written(pattern: ast.Pattern) -> str:
+    return dedent(serialize_pattern(pattern)).strip()
 
 
 def own_digits(language: str, text: str) -> str:
@@ -31,6 +41,7 @@ class Language:
 
     def __init__(self, code: str, source: str) -> None:
         self.code = code
+        self._source = source
         self._source = source
 
     @cached_property
@@ -70,6 +81,17 @@ class Language:
         return text
 
     @cached_property
+    def patterns(self) -> dict[str, str]:
+        """Every text in Fluent's syntax, by key."""
+        found = {}
+        for entry in FluentParser().parse(self._source).body:
+            if isinstance(entry, ast.Message):
+                if entry.value is not None:
+                    found[entry.id.name] = _written(entry.value)
+                found.update({f"{entry.id.name}.{one.id.name}": _written(one.value) for one in entry.attributes})
+        return found
+
+    @cached_property
     def keys(self) -> frozenset[str]:
         """Every message and attribute: ``name`` and ``name.attribute``."""
         found = set()
@@ -80,16 +102,27 @@ class Language:
         return frozenset(found)
 
 
+def message_of(pattern: str) -> str:
+    """A Fluent message with one pattern, each of whose lines belongs to it whatever it begins with."""
+    return f"{_OWN} =\n" + "\n".join(f"    {line}" for line in pattern.strip().splitlines()) + "\n"
+
+
 class Catalogue:
     """One text in many languages: ``catalogue.text("nl", "welcome")``."""
 
     def __init__(self, languages: Mapping[str, Language]) -> None:
         self._languages = languages
+        # A site's own wording of a text, by language and key.
+        self._own: dict[tuple[str, str], Language] = {}
 
     @property
     def languages(self) -> tuple[str, ...]:
         """The codes of the languages that there are texts in."""
         return tuple(self._languages)
+
+    def language(self, code: str) -> Language:
+        """The texts of one language, without any site's own wording."""
+        return self._languages[code]
 
     def keys(self, language: str) -> frozenset[str]:
         """Every message and attribute of one language."""
@@ -101,6 +134,8 @@ class Catalogue:
         A text that a language lacks is given in English, and logged: a test holds all languages together, so that
         happens to a site's own texts alone. Raises :class:`KeyError` for a key that English lacks, too.
         """
+        if (own := self._own.get((language, key))) is not None:
+            return own.find(_OWN, **variables) or ""
         if language in self._languages:
             found = self._languages[language].find(key, **variables)
             if found is not None:
@@ -110,6 +145,17 @@ class Catalogue:
         if found is None:
             raise KeyError(key)
         return found
+
+    def override(self, language: str, key: str, text: str | None) -> None:
+        """Use a site's own wording of a text from now on, a Fluent pattern; None goes back to the written one."""
+        if text is None:
+            self._own.pop((language, key), None)
+        else:
+            self._own[language, key] = Language(language, message_of(text))
+
+    def patterns(self, language: str) -> dict[str, str]:
+        """Every text of a language as it was written, in Fluent's syntax."""
+        return self._languages[language].patterns
 
     def templates(self, language: str, *prefixes: str) -> dict[str, str]:
         """Every message whose name begins with one of ``prefixes``, with ``{name}`` for each variable."""

@@ -55,11 +55,15 @@ class Presence:
         return agent_id in self._seen and agent_id not in self._left and not self.is_gone(agent_id, now)
 
     def is_gone(self, agent_id: int, now: float) -> bool:
-        """Whether the agent has been silent for so long that they are not expected back at once.
+        """Whether the agent has been silent for so long that they are not expected back at once."""
+        return self.silence(agent_id, now) >= self._away_after
 
-        Somebody who has not been heard of since the start has as long to come back from then on.
+    def silence(self, agent_id: int, now: float) -> float:
+        """Seconds since the agent was last heard of.
+
+        Somebody who has not been heard of since the start has as long as everybody to come back from then on.
         """
-        return now - self._seen.get(agent_id, self._since) >= self._away_after
+        return now - self._seen.get(agent_id, self._since)
 
     def present(self, now: float) -> frozenset[int]:
         """Everybody who is at a desk."""

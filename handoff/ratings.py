@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Row, func, insert, select, update
+from sqlalchemy import Row, bindparam, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from handoff.tables import rating
@@ -34,6 +34,15 @@ class Rating:
     answered_at: float | None
 
 
+_NEWEST = select(rating).where(
+    rating.c.id.in_(
+        select(func.max(rating.c.id))
+        .where(rating.c.conversation_id.in_(bindparam("wanted", expanding=True)))
+        .group_by(rating.c.conversation_id)
+    )
+)
+
+
 async def ask(connection: AsyncConnection, ticket: Ticket, now: float) -> None:
     """Begin the survey about a ticket that has just been closed."""
     await connection.execute(
@@ -50,12 +59,7 @@ async def ask(connection: AsyncConnection, ticket: Ticket, now: float) -> None:
 
 async def newest(connection: AsyncConnection, conversation_ids: Sequence[str]) -> dict[str, Rating]:
     """The newest survey of each of the conversations that has any."""
-    last = (
-        select(func.max(rating.c.id))
-        .where(rating.c.conversation_id.in_(conversation_ids))
-        .group_by(rating.c.conversation_id)
-    )
-    found = await connection.execute(select(rating).where(rating.c.id.in_(last)))
+    found = await connection.execute(_NEWEST, {"wanted": list(conversation_ids)})
     return {row.conversation_id: _rating(row) for row in found}
 
 

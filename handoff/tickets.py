@@ -72,7 +72,27 @@ class Queued:
     told_until: float | None
 
 
+# Built once: SQLAlchemy takes longer to build a statement than SQLite to run it.
 _CURRENT = select(ticket).where(ticket.c.conversation_id == bindparam("wanted"), ticket.c.status.in_(OPEN))
+_NEWEST = select(ticket).where(
+    ticket.c.id.in_(
+        select(func.max(ticket.c.id))
+        .where(ticket.c.conversation_id.in_(bindparam("wanted", expanding=True)))
+        .group_by(ticket.c.conversation_id)
+    )
+)
+_HANDLING_TIMES = (
+    select(ticket.c.ended_at - ticket.c.taken_at)
+    .where(ticket.c.taken_at.is_not(None), ticket.c.ended_at >= bindparam("since"))
+    .order_by(ticket.c.ended_at.desc())
+    .limit(50)
+)
+_UNANSWERED = select(ticket).where(
+    ticket.c.status == "taken", ticket.c.holder_replied_at.is_(None), ticket.c.snoozed_until.is_(None)
+)
+_ANSWERED = select(ticket).where(
+    ticket.c.status == "taken", ticket.c.holder_replied_at.is_not(None), ticket.c.snoozed_until.is_(None)
+)
 _LINE = select(
     ticket.c.id,
     ticket.c.conversation_id,
@@ -153,12 +173,7 @@ async def current(connection: AsyncConnection, conversation_id: str) -> Ticket |
 
 async def newest(connection: AsyncConnection, conversation_ids: Sequence[str]) -> dict[str, Ticket]:
     """The newest ticket of each of the conversations that has any."""
-    last = (
-        select(func.max(ticket.c.id))
-        .where(ticket.c.conversation_id.in_(conversation_ids))
-        .group_by(ticket.c.conversation_id)
-    )
-    found = await connection.execute(select(ticket).where(ticket.c.id.in_(last)))
+    found = await connection.execute(_NEWEST, {"wanted": list(conversation_ids)})
     return {row.conversation_id: _ticket(row) for row in found}
 
 
@@ -328,12 +343,12 @@ async def wake_due(connection: AsyncConnection, now: float) -> list[str]:
 
 async def unanswered(connection: AsyncConnection) -> list[Ticket]:
     """Taken tickets whose agent has not written yet and has not laid them aside."""
-    found = await connection.execute(
-        select(ticket).where(
-            ticket.c.status == "taken", ticket.c.holder_replied_at.is_(None), ticket.c.snoozed_until.is_(None)
-        )
-    )
-    return [_ticket(row) for row in found]
+    return [_ticket(row) for row in await connection.execute(_UNANSWERED)]
+
+
+async def answered(connection: AsyncConnection) -> list[Ticket]:
+    """Taken tickets whose agent has written, and has not laid them aside."""
+    return [_ticket(row) for row in await connection.execute(_ANSWERED)]
 
 
 async def end(
@@ -405,14 +420,9 @@ async def note_told(connection: AsyncConnection, conversation_id: str, place: in
     )
 
 
-async def handling_times(connection: AsyncConnection, since: float, limit: int = 50) -> list[float]:
-    """How many seconds people held the tickets that ended last, since ``since``."""
-    found = await connection.execute(
-        select(ticket.c.ended_at - ticket.c.taken_at)
-        .where(ticket.c.taken_at.is_not(None), ticket.c.ended_at >= since)
-        .order_by(ticket.c.ended_at.desc())
-        .limit(limit)
-    )
+async def handling_times(connection: AsyncConnection, since: float) -> list[float]:
+    """How many seconds people held the 50 tickets that ended last, since ``since``."""
+    found = await connection.execute(_HANDLING_TIMES, {"since": since})
     return [float(value) for value in found.scalars()]
 
 

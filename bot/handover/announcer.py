@@ -12,6 +12,9 @@ from bot.handover.offers import Offers
 from bot.wire import message_json, moment
 from handoff.agents import Agent
 
+#: With more than so many waiting, a step of the queue is not told to all of them at once.
+MANY = 50
+
 
 class Announcer:
     """Publishes messages, states and summaries: to each side what concerns it, and only what has changed."""
@@ -20,8 +23,9 @@ class Announcer:
         self._ground = ground
         self._board = board
         self._offers = offers
-        # What those who wait were shown last: place and text.
-        self._shown: dict[str, tuple[int, str]] = {}
+        # The places of those who wait as they were told last, and what their pages show.
+        self._places: dict[str, int] = {}
+        self._shown: dict[str, str] = {}
 
     async def messages(self, messages: Sequence[Message]) -> None:
         """Show stored messages to the visitor's open pages and to the desk."""
@@ -46,24 +50,30 @@ class Announcer:
             summaries = await self._board.summaries(connection, conversations, queue) if bus.heard(DESK) else []
         await self._publish(states, summaries)
 
-    async def queue_moved(self, *conversation_ids: str) -> None:
-        """Somebody came, went or was taken: find agents for those who wait, and tell all whose place has changed."""
+    async def queue_moved(self, *conversation_ids: str, everybody: bool = False) -> None:
+        """Somebody came, went or was taken: find agents for those who wait, and tell all whose place has changed.
+
+        Where many wait, those are told at the next look round, with ``everybody``: not all of them at every step.
+        """
         found = await self._offers.run()
         await self.messages(found.said)
         if found.said:
             self._ground.on_outbox()
-        bus = self._ground.bus
+        bus, changed = self._ground.bus, {*conversation_ids, *found.conversations}
         async with self._ground.database.read() as connection:
             queue = await line.read(self._ground, connection)
-            waiting = {one.conversation_id for one in queue.queued}
-            if not (bus.heard(DESK) or any(bus.heard(conversation_topic(one)) for one in waiting)):
-                waiting = set()
-            moved = {one for one in waiting if self._shown.get(one, (0, ""))[0] != queue.place(one)}
-            conversations = await store.get_all(connection, {*conversation_ids, *found.conversations, *moved})
+            moved: dict[str, int] = {}
+            if everybody or len(queue.queued) <= MANY:
+                moved = {one: place for one, place in queue.places.items() if self._places.get(one) != place}
+                self._places = dict(queue.places)
+            watching = {one for one in moved if bus.heard(conversation_topic(one))}
+            conversations = await store.get_all(connection, changed | watching)
             states = await self._board.states(connection, conversations, queue)
-            summaries = await self._board.summaries(connection, conversations, queue) if bus.heard(DESK) else []
-        self._shown = {one: shown for one, shown in self._shown.items() if one in waiting}
+            listed = [one for one in conversations if one.id in changed]
+            summaries = await self._board.summaries(connection, listed, queue) if bus.heard(DESK) else []
         await self._publish(states, summaries)
+        if moved:
+            await bus.publish(DESK, {"type": "places", "places": moved})
         for offered in found.offered:
             event = {"type": "offer", "to": offered.agent, "conversation": offered.conversation}
             await bus.publish(DESK, {**event, "until": moment(offered.until)})
@@ -79,8 +89,9 @@ class Announcer:
             conversations = await store.get_all(connection, watching) if watching else []
             states = await self._board.states(connection, conversations, queue)
         changed = [
-            one for one in states if one["queue"] and self._shown.get(one["conversation"]) != _shown(one["queue"])
+            one for one in states if one["queue"] and self._shown.get(one["conversation"]) != one["queue"]["text"]
         ]
+        self._shown = {one: text for one, text in self._shown.items() if one in queue}
         await self._publish(changed, ())
 
     async def typing(self, conversation_id: str, agent: Agent | None) -> None:
@@ -108,11 +119,7 @@ class Announcer:
     async def _publish(self, states: Iterable[dict[str, Any]], summaries: Iterable[dict[str, Any]]) -> None:
         for state in states:
             if state["queue"]:
-                self._shown[state["conversation"]] = _shown(state["queue"])
+                self._shown[state["conversation"]] = state["queue"]["text"]
             await self._ground.bus.publish(conversation_topic(state["conversation"]), {"type": "state", "state": state})
         for summary in summaries:
             await self._ground.bus.publish(DESK, {"type": "conversation", "summary": summary})
-
-
-def _shown(queue: dict[str, Any]) -> tuple[int, str]:
-    return queue["place"], queue["text"]

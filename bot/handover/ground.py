@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.conversations import Conversation, Draft, Message, store
 from bot.conversations.events import EventBus
 from bot.database import Database
-from bot.handover.roster import Roster
+from bot.handover.roster import Pace, Roster
 from bot.handover.voice import Voice
 from handoff.presence import Presence
 from handoff.tickets import OFFER_SECONDS
@@ -47,6 +47,7 @@ class Ground:
     voice: Voice
     presence: Presence
     roster: Roster
+    pace: Pace
     rules: Rules
     push_channels: frozenset[str]
     on_outbox: Callable[[], None]

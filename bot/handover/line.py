@@ -15,9 +15,6 @@ from handoff.routing import Available
 from handoff.tickets import Queued
 from handoff.waiting_time import estimate_minutes
 
-#: How far back handling times are taken from, in seconds.
-HANDLING_WINDOW = 7 * 24 * 3600.0
-
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -37,6 +34,11 @@ class Line:
 
     def __contains__(self, conversation_id: str) -> bool:
         return conversation_id in self._places
+
+    @property
+    def places(self) -> dict[str, int]:
+        """Everybody's place."""
+        return {conversation_id: found[0] for conversation_id, found in self._places.items()}
 
     def place(self, conversation_id: str) -> int | None:
         """A conversation's place, from 1; None where it does not wait."""
@@ -83,7 +85,7 @@ async def read(ground: Ground, connection: AsyncConnection) -> Line:
     now = ground.clock()
     staff = await ground.roster.read(connection)
     queued = await tickets.line(connection, now)
-    times = await tickets.handling_times(connection, since=now - HANDLING_WINDOW) if queued else []
+    times = await ground.pace.read(connection) if queued else []
     counts: Counter[int | None] = Counter()
     unasked: Counter[int | None] = Counter()
     places = {}

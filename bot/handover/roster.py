@@ -1,17 +1,20 @@
-"""Agents and teams as they are now, kept for a few seconds: they are looked up with every message."""
+"""Agents, teams and how long they take, kept for a few seconds: they are looked up with every message."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from handoff import agents, teams
+from handoff import agents, teams, tickets
 from handoff.agents import Agent
 from handoff.hours import ALWAYS, Hours
 from handoff.teams import Team
 
 #: Seconds after which the roster is read anew: other processes change it, too.
 LIFETIME = 5.0
+
+#: How far back handling times are taken from, in seconds.
+HANDLING_WINDOW = 7 * 24 * 3600.0
 
 #: Who holds a conversation whose agent is not known any more.
 SOMEBODY = "A colleague"
@@ -62,3 +65,18 @@ class Roster:
     def forget(self) -> None:
         """Something has changed."""
         self._known = None
+
+
+class Pace:
+    """How long people took lately for a conversation, in seconds."""
+
+    def __init__(self, clock: Callable[[], float]) -> None:
+        self._clock = clock
+        self._known: tuple[float, Sequence[float]] | None = None
+
+    async def read(self, connection: AsyncConnection) -> Sequence[float]:
+        """The last handling times, at most ``LIFETIME`` seconds old."""
+        now = self._clock()
+        if self._known is None or not 0 <= now - self._known[0] < LIFETIME:
+            self._known = (now, await tickets.handling_times(connection, since=now - HANDLING_WINDOW))
+        return self._known[1]

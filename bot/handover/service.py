@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -9,14 +10,16 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.conversations import Conversation, Draft, Message
 from bot.conversations.events import EventBus
 from bot.database import Database
+from bot.handover import recontact
 from bot.handover.actions import Actions
 from bot.handover.aftermath import Aftermath
 from bot.handover.announcer import Announcer
 from bot.handover.board import Board
+from bot.handover.files import Files
 from bot.handover.ground import Ground, Rules
 from bot.handover.intake import Intake
 from bot.handover.offers import Offers
-from bot.handover.roster import Roster
+from bot.handover.roster import Pace, Roster
 from bot.handover.sweep import Sweep
 from bot.handover.voice import Voice
 from handoff import tickets
@@ -29,8 +32,9 @@ from handoff.presence import Presence
 class Handover:
     """The door to the queue.
 
-    ``actions`` is for agents, ``board`` for what both sides see, ``aftermath`` for what visitors leave behind, and
-    ``sweep`` runs in the background. The methods are those that the dialogue needs.
+    ``actions`` is for agents, ``board`` for what both sides see, ``files`` for what they send each other (kept in the
+    folder of that name), ``aftermath`` for what visitors leave behind, and ``sweep`` runs in the background. The
+    methods are those that the dialogue needs.
     """
 
     def __init__(
@@ -44,6 +48,7 @@ class Handover:
         on_outbox: Callable[[], None] = lambda: None,
         clock: Callable[[], float] = time.time,
         rules: Rules | None = None,
+        files: Path = Path("attachments"),
     ) -> None:
         self._ground = Ground(
             database=database,
@@ -51,6 +56,7 @@ class Handover:
             voice=Voice(acknowledgement, phrases),
             presence=presence,
             roster=Roster(clock),
+            pace=Pace(clock),
             rules=rules or Rules(),
             push_channels=push_channels,
             on_outbox=on_outbox,
@@ -61,6 +67,7 @@ class Handover:
         self._intake = Intake(self._ground)
         self.actions = Actions(self._ground, self._announcer)
         self.aftermath = Aftermath(self._ground, self._announcer)
+        self.files = Files(self._ground, self._announcer, self.actions, files)
         self.sweep = Sweep(self._ground, self._announcer)
 
     @property
@@ -92,6 +99,14 @@ class Handover:
     def still_waiting(self, language: str) -> Draft:
         """See :meth:`Intake.still_waiting`."""
         return self._intake.still_waiting(language)
+
+    async def troubles(self, conversation: Conversation) -> frozenset[str]:
+        """The articles that the visitor was here about before, within seven days, without being helped."""
+        if conversation.address == conversation.id and conversation.visitor_id is None and conversation.email is None:
+            # Nobody whom we could know again.
+            return frozenset()
+        async with self._ground.database.read() as connection:
+            return await recontact.troubles(connection, conversation, self._ground.clock())
 
     async def visitor_wrote(self, connection: AsyncConnection, conversation_id: str) -> None:
         """The visitor wrote to the agent who holds the conversation: if it was laid aside, it is back."""

@@ -4,6 +4,7 @@ import asyncio
 from contextlib import suppress
 
 import structlog
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.conversations import Message, State, store
 from bot.handover import line
@@ -17,6 +18,9 @@ log = structlog.get_logger(__name__)
 
 #: Seconds from one look to the next.
 INTERVAL = 5.0
+
+#: An agent who has been away for so many seconds does not answer what their visitors write: others do.
+ABANDONED_AFTER = 15 * 60.0
 
 
 class Sweep:
@@ -45,11 +49,12 @@ class Sweep:
             left = [
                 one for one in await tickets.unanswered(connection) if self._ground.presence.is_gone(_holder(one), now)
             ]
+            left += await self._abandoned(connection)
         await self.release(left)
         await self._wake()
         await self._follow_up()
         await self._correct()
-        await self._announcer.queue_moved()
+        await self._announcer.queue_moved(everybody=True)
         await self._announcer.waiting_times()
 
     async def agent_left(self, agent_id: int) -> None:
@@ -75,7 +80,7 @@ class Sweep:
         async with self._ground.database.write() as connection:
             conversation = await store.get(connection, ticket.conversation_id)
             current = await tickets.current(connection, ticket.conversation_id)
-            if conversation is None or current is None or current.holder_replied_at is not None:
+            if conversation is None or current is None or current.holder_replied_at != ticket.holder_replied_at:
                 return None
             if not await tickets.release(
                 connection, ticket.conversation_id, ticket.agent_id, team_id=ticket.team_id, now=now
@@ -91,6 +96,15 @@ class Sweep:
             await tickets.note_told(connection, conversation.id, place, None if minutes is None else now + minutes * 60)
             text = self._ground.voice.agent_left(conversation.language, conversation.last_sequence, place, minutes)
             return list(await self._ground.say(connection, conversation, self._ground.notice(conversation, text)))
+
+    async def _abandoned(self, connection: AsyncConnection) -> list[Ticket]:
+        """Conversations whose visitor wrote last, and whose agent has been gone for long."""
+        now, presence = self._ground.clock(), self._ground.presence
+        alone = [
+            one for one in await tickets.answered(connection) if presence.silence(_holder(one), now) >= ABANDONED_AFTER
+        ]
+        last = await store.last_messages(connection, [one.conversation_id for one in alone]) if alone else {}
+        return [one for one in alone if one.conversation_id in last and last[one.conversation_id].author == "visitor"]
 
     async def _wake(self) -> None:
         now = self._ground.clock()

@@ -9,9 +9,11 @@ from bot.channels import ChannelError
 from bot.dialogue import ConversationClosed
 from bot.handover import HandoverError
 from handoff.agents import AgentError
+from handoff.attachments import AttachmentError
 from handoff.canned import CannedError
 from handoff.hours import HoursError
 from handoff.teams import TeamError
+from handoff.wording import WordingError
 from knowledge_base.library import ArticleError
 
 #: The HTTP status of each error code that is not a 400.
@@ -100,6 +102,14 @@ def install(app: FastAPI) -> None:
     @app.exception_handler(HoursError)
     async def _team(_request: Request, error: Exception) -> JSONResponse:
         return error_response("invalid_team", str(error))
+
+    @app.exception_handler(AttachmentError)
+    async def _attachment(_request: Request, error: AttachmentError) -> JSONResponse:
+        return error_response(error.code, str(error))
+
+    @app.exception_handler(WordingError)
+    async def _wording(_request: Request, error: WordingError) -> JSONResponse:
+        return error_response("invalid_script", str(error))
 
     @app.exception_handler(CannedError)
     async def _canned(_request: Request, error: CannedError) -> JSONResponse:

@@ -34,6 +34,12 @@ async def desk() -> FileResponse:
     return _page("desk/index.html")
 
 
+@router.get("/desk/reports")
+async def reports() -> FileResponse:
+    """The figures of the work with visitors."""
+    return _page("desk/reports/index.html")
+
+
 @router.get("/editor")
 async def editor() -> FileResponse:
     """The article editor."""

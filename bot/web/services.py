@@ -39,6 +39,7 @@ class Services:
     channels: Mapping[str, Channel]
     presence: Presence
     phrases: Catalogue
+    scripts: Catalogue
     desk_phrases: Catalogue
     metrics: Metrics
     clock: Callable[[], float] = field(default=time.time)

@@ -52,13 +52,14 @@ def agent_id(desk: Desk) -> int:
 
 def test_an_agent_sees_the_facts_of_a_conversation(server: Server, desk: Desk) -> None:
     visitor = Visitor(server, attributes={"plan": "gold"})
-    visitor.say("Where is my order #A-10234?")
+    visitor.say("Where is my order?")
     visitor.say("No", payload="/not_helpful")
     visitor.say("I want to talk to a human")
+    visitor.say("It is #A-10234")
 
     context = seen(desk, visitor.id)["context"]
 
-    assert context["summary"]["first_question"] == "Where is my order #A-10234?"
+    assert context["summary"]["first_question"] == "Where is my order?"
     assert context["summary"]["mentions"]["orders"] == ["A-10234"]
     assert context["summary"]["tried"][0]["helped"] is False
     assert "ask_human" in context["summary"]["wishes"]
@@ -327,3 +328,67 @@ def test_an_editor_sees_no_conversations(server: Server) -> None:
 
     for path in ("/desk/conversations", "/desk/agents", "/desk/teams", "/desk/canned", "/desk/reports"):
         assert code(editor.client.get(path)) == (403, "not_allowed")
+
+
+# Coming back
+
+
+def test_who_comes_back_with_the_same_question_gets_a_person_instead_of_the_same_answer(
+    server: Server, desk: Desk
+) -> None:
+    person = {"email": f"{uuid.uuid4().hex}@example.com"}
+    first = Visitor(server, attributes=person)
+    first.say("Where is my order?")
+    first.say("No", payload="/not_helpful")
+
+    second = Visitor(server, attributes=person)
+    said = second.say("Where is my order?")
+
+    assert said["state"]["state"] == "waiting"
+    assert said["replies"][0]["kind"] == "acknowledgement"
+    summary = seen(desk, second.id)["summary"]
+    assert (summary["reason"], summary["repeated"]) == ("came-back", True)
+
+
+def test_who_would_rather_not_wait_then_gets_the_answer(server: Server) -> None:
+    person = {"email": f"{uuid.uuid4().hex}@example.com"}
+    Visitor(server, attributes=person).say("Where is my order?")
+    second = Visitor(server, attributes=person)
+    second.say("Where is my order?")
+    second.client.post(f"/conversations/{second.id}/leave-queue")
+
+    assert second.say("Where is my order?")["replies"][0]["kind"] == "answer"
+
+
+# The site's own wording
+
+
+def test_an_editor_words_a_script_anew_and_the_next_visitor_reads_it(serve: Serve) -> None:
+    server = serve()
+    editor = Desk.hire(server.url, server.settings, "eve", role="editor")
+    keys = {one["key"] for one in editor.client.get("/desk/scripts?language=nl").json()["scripts"]}
+    assert "next-no-repeating.formal" in keys
+
+    def word(text: str | None) -> httpx.Response:
+        return editor.client.put(
+            "/desk/scripts", json={"language": "en", "key": "next-no-repeating.formal", "text": text}
+        )
+
+    refused = word("They know { $everything }.")
+    assert code(refused) == (422, "invalid_script")
+    assert "$everything" in refused.json()["error"]["message"]
+    assert word("They have read it all.").status_code == 200
+
+    assert "They have read it all." in waiting(server).replay()["messages"][-1]["text"]
+    again = serve(server.settings.data_dir)
+    assert "They have read it all." in waiting(again).replay()["messages"][-1]["text"]
+
+    word(None)
+    address = "/desk/scripts/history?language=en&key=next-no-repeating.formal"
+    assert [one["text"] for one in editor.client.get(address).json()["history"]] == [None, "They have read it all."]
+    body = {"language": "en", "key": "next-place", "text": "Place { $place }"}
+    assert editor.client.post("/desk/scripts/preview", json=body).json()["samples"][0] == "Place 1"
+
+
+def test_an_agent_words_no_scripts(server: Server, desk: Desk) -> None:
+    assert code(desk.client.get("/desk/scripts")) == (403, "not_allowed")

@@ -101,6 +101,7 @@ async def test_a_waiting_time_is_told_once_there_is_something_to_guess_from(hous
     assert house.said("en", "next-waiting-unknown") in unknown.text
     for _ in range(3):
         await serve(house, sara, 600)
+    await house.pass_time(5)
 
     second = await house.asks_for_person(await house.visitor())
 
@@ -278,6 +279,23 @@ async def test_an_agent_who_has_answered_keeps_the_conversation_when_they_go_awa
     await house.pass_time(120)
 
     assert (await house.ticket(conversation)).agent_id == sara.id
+
+
+async def test_a_visitor_who_writes_to_an_agent_who_does_not_come_back_gets_another(house: House) -> None:
+    sara = await house.agent("Sara")
+    silent, writing = await house.waiting(), await house.waiting()
+    for conversation in (silent, writing):
+        await house.handover.actions.take(conversation.id, sara)
+        await house.handover.actions.reply(conversation.id, sara, "Hello!", None)
+    house.falls_silent(sara)
+    await house.says(writing, "Are you there?")
+
+    await house.pass_time(15 * 60 - 1)
+    assert await house.queue() == []
+    await house.pass_time(1)
+
+    assert await house.queue() == [writing.id]
+    assert (await house.ticket(silent)).agent_id == sara.id
 
 
 async def test_an_offer_to_somebody_who_goes_away_is_taken_back_without_a_word(asking: House) -> None:

@@ -9,6 +9,7 @@ from bot.nlu.training import (
     Example,
     TrainingDataError,
     background_texts,
+    fingerprint,
     known_utterances,
     read_examples,
     read_section,
@@ -65,6 +66,17 @@ def test_a_section_is_read_from_any_folder(tmp_path: Path) -> None:
     (tmp_path / "nlu").mkdir()
     (tmp_path / "nlu" / "en.yml").write_text(GREETINGS, "utf-8")
     assert {example.language for example in read_section("nlu", tmp_path)} == {"en"}
+
+
+def test_the_fingerprint_changes_with_any_byte_of_the_data(tmp_path: Path) -> None:
+    for section in ("nlu", "emotions", "background"):
+        (tmp_path / section).mkdir()
+    file = tmp_path / "nlu" / "en.yml"
+    file.write_text(GREETINGS, "utf-8")
+    before = fingerprint(tmp_path)
+    assert fingerprint(tmp_path) == before
+    file.write_text(GREETINGS + "# said often\n", "utf-8")
+    assert fingerprint(tmp_path) != before
 
 
 def test_background_texts_are_grouped_by_language() -> None:

@@ -137,3 +137,11 @@ def test_a_question_that_sounds_like_a_no_is_not_taken_for_one() -> None:
     asked = Situation(understood("deny", 0.95), found(0.4, 0.2), awaiting="helpful", asking=True)
 
     assert decide(asked) == Clarify(("article-0", "article-1"))
+
+
+def test_an_answer_that_did_not_help_the_last_time_is_not_given_again() -> None:
+    assert decide(Situation(understood(), found(0.9), troubles=frozenset({"article-0"}))) == HandOff("came-back")
+    assert decide(Situation(understood(), found(0.9), troubles=frozenset({"article-1"}))) == Answer("article-0", 0.9)
+    assert decide(Situation(understood("greet"), found(0.1), troubles=frozenset({"article-0"}))) == (
+        SmallTalk("greet", "intent")
+    )

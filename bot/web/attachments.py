@@ -1,0 +1,97 @@
+"""Files: sending and fetching them, for both sides of a conversation and nobody else."""
+
+from collections.abc import AsyncGenerator
+from typing import Any
+
+from fastapi import APIRouter, Request
+from fastapi.responses import FileResponse
+from starlette.formparsers import MultiPartException, MultiPartParser
+
+from bot.web.errors import ApiError
+from bot.web.services import Services, Wired
+from bot.web.signin import AtDesk, Visitor
+from bot.wire import message_json
+from handoff.attachments import IMAGES, LARGEST
+
+router = APIRouter(tags=["files"])
+
+#: What a form adds to its file, in bytes, at most.
+_AROUND = 64 * 1024
+
+_VISITORS = "/api/v1/chat/conversations/{conversation_id}/attachments"
+_AGENTS = "/api/v1/desk/conversations/{conversation_id}/attachments"
+
+
+@router.post(_VISITORS, status_code=201)
+async def from_visitor(conversation: Visitor, request: Request, services: Wired) -> dict[str, Any]:
+    """Send a file: a multipart form whose field ``file`` holds it."""
+    name, data = await _file(request)
+    message, *replies = await services.handover.files.from_visitor(conversation, name, data)
+    return {
+        "message": message_json(message),
+        "replies": [message_json(reply) for reply in replies],
+        "state": await services.handover.state(conversation.id),
+    }
+
+
+@router.post(_AGENTS, status_code=201)
+async def from_agent(conversation_id: str, agent: AtDesk, request: Request, services: Wired) -> dict[str, Any]:
+    """Send a file to the visitor of a conversation that one holds."""
+    name, data = await _file(request)
+    message = await services.handover.files.from_agent(conversation_id, agent, name, data)
+    return {"message": message_json(message, inside=True)}
+
+
+@router.get(_VISITORS + "/{attachment_id}")
+async def for_visitor(attachment_id: str, conversation: Visitor, services: Wired) -> FileResponse:
+    """A file of one's own conversation."""
+    return await _served(services, conversation.id, attachment_id)
+
+
+@router.get(_AGENTS + "/{attachment_id}")
+async def for_agent(conversation_id: str, attachment_id: str, _agent: AtDesk, services: Wired) -> FileResponse:
+    """A file of a conversation."""
+    return await _served(services, conversation_id, attachment_id)
+
+
+async def _served(services: Services, conversation_id: str, attachment_id: str) -> FileResponse:
+    found, path = await services.handover.files.find(conversation_id, attachment_id)
+    return FileResponse(
+        path,
+        media_type=found.type,
+        filename=found.name,
+        content_disposition_type="inline" if found.type in IMAGES else "attachment",
+        headers={
+            # Whatever it is, it runs nothing and belongs to no page.
+            "Content-Security-Policy": "default-src 'none'; sandbox",
+            "Cache-Control": "private, max-age=3600",
+        },
+    )
+
+
+async def _file(request: Request) -> tuple[str, bytes]:
+    """The name and content of the field ``file``; what is too large is not read to its end."""
+    if not request.headers.get("content-type", "").startswith("multipart/form-data"):
+        raise ApiError("invalid_request", "Send a multipart form with the field file.", 422)
+    try:
+        form = await MultiPartParser(request.headers, _limited(request), max_files=1, max_fields=10).parse()
+    except (MultiPartException, KeyError) as error:
+        raise ApiError("invalid_request", f"The form cannot be read: {error}.", 422) from error
+    try:
+        upload = form.get("file")
+        if upload is None or isinstance(upload, str):
+            raise ApiError("invalid_request", "The form has no file in its field file.", 422)
+        return upload.filename or "", await upload.read()
+    finally:
+        await form.close()
+
+
+async def _limited(request: Request) -> AsyncGenerator[bytes, None]:
+    size = 0
+    async for chunk in request.stream():
+        size += len(chunk)
+        if size > LARGEST + _AROUND:
+            raise ApiError(
+                "attachment_too_large", f"The file is larger than {LARGEST // 2**20} MB; send a smaller one."
+            )
+        yield chunk

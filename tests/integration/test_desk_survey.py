@@ -1,0 +1,42 @@
+"""The survey in a messaging app, end to end: a conversation is closed, and digits come back."""
+
+from tests.conftest import Serve, Server
+from tests.fakes import BotApi, Desk
+from tests.integration.test_telegram import deliver, update, with_telegram
+
+
+def say(server: Server, number: int, text: str) -> None:
+    """A message of the same chat; ``number`` tells repeats apart."""
+    payload = update("message", update_id=700_000_100 + number)
+    payload["message"] = {**payload["message"], "text": text}  # type: ignore[dict-item]
+    assert deliver(server, payload).json() == {"ok": True}
+
+
+def test_digits_answer_the_survey_and_a_repeated_delivery_answers_nothing_twice(serve: Serve) -> None:
+    with BotApi() as api:
+        server = with_telegram(serve, api)
+        sara = Desk.hire(server.url, server.settings, "sara")
+        say(server, 1, "I want to talk to a human")
+        (waiting,) = sara.waiting()
+        sara.act(waiting["conversation"], "take")
+        sara.act(waiting["conversation"], "close", resolution="solved")
+        closing = api.wait_for(4)
+        assert "1" in closing[-1]["text"]
+        assert "5" in closing[-1]["text"]
+
+        say(server, 2, "4")
+        say(server, 2, "4")
+        api.wait_for(5)
+        say(server, 3, "10")
+        api.wait_for(6)
+
+        found = sara.client.get(f"/desk/conversations/{waiting['conversation']}").json()
+        assert found["summary"]["csat"] == 4
+        assert found["summary"]["state"] == "closed"
+        written = [one["text"] for one in found["messages"] if one["author"] == "visitor"]
+        assert written == ["I want to talk to a human", "4", "10"]
+        total = sara.client.get("/desk/reports").json()["total"]
+        assert (total["ratings"], total["nps"]) == (1, 100)
+
+        say(server, 4, "I want to talk to a human")
+        assert len(sara.waiting()) == 1
