@@ -195,6 +195,8 @@ class Opened:
 
 async def open_encoder_in_use(settings: Settings) -> Opened:
     """The encoder that answered last, even where the site wants another one now; that one where it cannot be had."""
+    # A setting that names no encoder, or one whose package is missing, is an error here and now.
+    encoders.load(settings.encoder, settings.data_dir / "encoders")
     last = encoder_in_use(settings.data_dir, settings.encoder)
     if last != settings.encoder:
         try:
@@ -252,7 +254,7 @@ async def open_library(
     await after.wait()
     background = await open_background(database, encoder)
     index = SearchIndex(engine, background)
-    library = Library(database, index, encoder, clock, settings.data_dir / "fit.json")
+    library = Library(database, index, encoder, clock, settings.data_dir / "search.index")
     await load_samples(settings, database, library)
     await library.open(progress)
     return library

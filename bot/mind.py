@@ -12,6 +12,7 @@ from bot.nlu import Nlu, Understanding
 from bot.nlu.embedded import spoken
 from bot.policy import Decision, Situation
 from knowledge_base.encoders import Vectors
+from knowledge_base.folding import folded
 from knowledge_base.library import AsyncEncoder
 from knowledge_base.search import Match
 
@@ -54,6 +55,11 @@ class Senses:
     search: Search
 
 
+def readable(text: str, language: str | None = None) -> str:
+    """``text`` as the encoder reads it best: not shouted, and in the spelling that articles have."""
+    return spoken(folded(text, language))
+
+
 class Mind:
     """Considers messages; it stores nothing. Each text is encoded once, for understanding and search alike."""
 
@@ -73,13 +79,13 @@ class Mind:
     async def understand(self, text: str) -> Understanding:
         """Intent and emotion of ``text``."""
         senses = self._senses
-        (vector,) = await senses.encoder.encode([spoken(text)], "query")
+        (vector,) = await senses.encoder.encode([readable(text)], "query")
         return await senses.nlu.parse(text, vector)
 
     async def find(self, text: str, language: str, limit: int = 5) -> list[Match]:
         """The articles that may answer ``text``, best first."""
         senses = self._senses
-        (vector,) = await senses.encoder.encode([spoken(text)], "query")
+        (vector,) = await senses.encoder.encode([readable(text, language)], "query")
         return await senses.search.search(text, vector, language, limit)
 
     async def consider(
@@ -95,13 +101,15 @@ class Mind:
         follows = bool(question) and is_follow_up(text, language.language)
         if follows:
             joined = f"{question} {text}"
-            vector, vector_joined = await senses.encoder.encode([spoken(text), spoken(joined)], "query")
+            vector, vector_joined = await senses.encoder.encode(
+                [readable(text, language.language), readable(joined, language.language)], "query"
+            )
             understanding = await senses.nlu.parse(text, vector)
             alone = await senses.search.search(text, vector, language.language, COMPARED)
             both = await senses.search.search(joined, vector_joined, language.language, COMPARED)
             matches = together(alone, both)
         else:
-            (vector,) = await senses.encoder.encode([spoken(text)], "query")
+            (vector,) = await senses.encoder.encode([readable(text, language.language)], "query")
             understanding = await senses.nlu.parse(text, vector)
             matches = await senses.search.search(text, vector, language.language)
         situation = replace(

@@ -1,5 +1,6 @@
 """What a search looks through: the texts of all articles with their vectors and letters, as one value."""
 
+import hashlib
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -10,6 +11,7 @@ from numpy.typing import NDArray
 
 from knowledge_base.articles import Article
 from knowledge_base.encoders import Kind
+from knowledge_base.folding import folded
 from knowledge_base.index import VectorIndex
 from knowledge_base.lexical import LexicalIndex, ranges
 
@@ -41,11 +43,19 @@ def texts_to_encode(article: Article) -> list[tuple[str, Kind]]:
     """Every text of ``article`` that the index needs the vector of, with the kind to encode it as, without repeats."""
     kinds: dict[str, Kind] = {}
     for variant in article.variants.values():
-        kinds.update(dict.fromkeys(variant.utterances, "query"))
+        kinds.update((folded(text, variant.language), "query") for text in variant.utterances)
     for variant in article.variants.values():
         for text in passages(variant.answer):
-            kinds.setdefault(text, "passage")
+            kinds.setdefault(folded(text, variant.language), "passage")
     return list(kinds.items())
+
+
+def digest_of(article: Article) -> str:
+    """A digest of everything about ``article`` that a search depends on."""
+    parts = [article.id]
+    for language, variant in sorted(article.variants.items()):
+        parts += [language, *variant.utterances, "", *passages(variant.answer), ""]
+    return hashlib.sha256("\n".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,14 +78,16 @@ class Texts:
         none = np.zeros(0, np.int32)
         return cls(VectorIndex.empty(dimension), np.zeros(1, np.int64), none, none.astype(np.int16), [])
 
-    def added(self, texts: Sequence[Sequence[tuple[str, int]]], known: Mapping[str, Vector]) -> Self:
-        """With the texts of more articles, each with the number of its language; ``known`` has their vectors."""
-        rows = [text for some in texts for text, _ in some]
+    def added(self, texts: Sequence[Mapping[str, tuple[str, int]]], known: Mapping[str, Vector]) -> Self:
+        """With the texts of more articles, each with its folded form, of which ``known`` has the vector, and the number
+        of its language."""
+        rows = [text for some in texts for text in some]
+        vectors = [known[form] for some in texts for form, _ in some.values()]
         counts = np.array([len(some) for some in texts], np.int64)
         fresh = np.arange(len(self.starts) - 1, len(self.starts) - 1 + len(texts), dtype=np.int32)
-        languages = np.array([language for some in texts for _, language in some], np.int16)
+        languages = np.array([language for some in texts for _, language in some.values()], np.int16)
         return type(self)(
-            self.vectors.added(np.stack([known[text] for text in rows])) if rows else self.vectors,
+            self.vectors.added(np.stack(vectors)) if vectors else self.vectors,
             np.concatenate([self.starts, self.starts[-1] + np.cumsum(counts)]),
             np.concatenate([self.owners, np.repeat(fresh, counts)]),
             np.concatenate([self.languages, languages]),
@@ -93,6 +105,11 @@ class Texts:
             self.languages[places],
             [self.texts[place] for place in places.tolist()],
         )
+
+    def moved_to(self, vectors: VectorIndex) -> Self:
+        """With the vectors in ``vectors``, which holds the first of them, and the later ones behind those."""
+        later = np.arange(len(vectors), len(self.vectors))
+        return replace(self, vectors=vectors.added(self.vectors.vectors(later)) if len(later) else vectors)
 
     def rows_of(self, articles: Places) -> Places:
         """The rows of ``articles``, one article after the other."""
@@ -112,6 +129,7 @@ class Corpus:
     told: Texts
     letters: LexicalIndex
     names: list[str]
+    digests: list[str]
     numbers: Mapping[str, int]
     alive: NDArray[np.bool_]
     dead_asked: Places
@@ -123,7 +141,7 @@ class Corpus:
         """Without articles; vectors have ``dimension`` numbers."""
         none = np.zeros(0, np.int64)
         texts = Texts.empty(dimension)
-        return cls(texts, texts, LexicalIndex(), [], {}, np.zeros(0, np.bool_), none, none, {})
+        return cls(texts, texts, LexicalIndex(), [], [], {}, np.zeros(0, np.bool_), none, none, {})
 
     def __len__(self) -> int:
         return len(self.numbers)
@@ -134,16 +152,14 @@ class Corpus:
         languages = dict(self.languages)
         asked, told = [], []
         for article in latest.values():
-            seen: set[str] = set()
-            questions: list[tuple[str, int]] = []
-            answers: list[tuple[str, int]] = []
+            questions: dict[str, tuple[str, int]] = {}
+            answers: dict[str, tuple[str, int]] = {}
             for variant in article.variants.values():
                 language = languages.setdefault(variant.language, len(languages))
                 for texts, rows in ((variant.utterances, questions), (passages(variant.answer), answers)):
                     for text in texts:
-                        if text not in seen:
-                            seen.add(text)
-                            rows.append((text, language))
+                        if text not in questions and text not in answers:
+                            rows[text] = (folded(text, variant.language), language)
             asked.append(questions)
             told.append(answers)
         first = len(self.names)
@@ -151,8 +167,9 @@ class Corpus:
             self.without(latest),
             asked=self.asked.added(asked, known),
             told=self.told.added(told, known),
-            letters=self.letters.added([text for some in asked for text, _ in some]),
+            letters=self.letters.added([text for some in asked for text in some]),
             names=[*self.names, *latest],
+            digests=[*self.digests, *map(digest_of, latest.values())],
             languages=languages,
         )
         numbers = {**grown.numbers, **{name: first + number for number, name in enumerate(latest)}}
@@ -185,6 +202,7 @@ class Corpus:
             told=self.told.kept(kept),
             letters=self.letters.kept(self.asked.rows_of(kept)),
             names=names,
+            digests=[self.digests[number] for number in kept.tolist()],
             numbers={name: number for number, name in enumerate(names)},
             alive=np.ones(len(names), np.bool_),
             languages=self.languages,

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from knowledge_base.folding import folded
+
 Places = NDArray[np.int64]
 Scores = NDArray[np.float32]
 Buckets = NDArray[np.int32]
@@ -21,15 +23,21 @@ LONGEST_TEXT = 2_000
 # An n-gram that stands in more than this share of a large collection costs time and says nothing.
 COMMONEST = 0.1
 SMALL = 2_000
+# Reading so many postings takes about 0.3 ms.
+MOST_POSTINGS = 30_000
 
+# Scripts whose accented letters readers take for the plain ones: Latin, Greek, Cyrillic.
+_ACCENTED = re.compile("[\u00c0-\u052f\u1e00-\u1fff]")
+# Arabic and Persian kinds of one letter, and letters with a hamza, which many leave out.
+_ARABIC_KINDS = str.maketrans("يىئكأإآٱؤة", "یییکاااا\u0648ه")
 _SEPARATORS = re.compile(r"[\W_]+")
 _MULTIPLIERS = np.array([0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9, 0x27D4EB2F165667C5], np.uint64)
 
 
 def normalize(text: str) -> str:
-    """Fold case and compatibility forms, and turn everything but letters and digits into single spaces."""
-    folded = unicodedata.normalize("NFKC", text[:LONGEST_TEXT]).casefold()
-    return _SEPARATORS.sub(" ", _keep_marks(folded)).strip()
+    """Fold case, accents and kinds of letters, and turn everything but letters and digits into single spaces."""
+    plain = folded(text[:LONGEST_TEXT]).casefold()
+    return _SEPARATORS.sub(" ", _keep_marks(plain)).strip()
 
 
 def _keep_marks(text: str) -> str:
@@ -38,7 +46,9 @@ def _keep_marks(text: str) -> str:
     if text.isascii():
         return text
     letters = []
-    for letter in text:
+    for letter in text.translate(_ARABIC_KINDS):
+        if _ACCENTED.match(letter):
+            letter = unicodedata.normalize("NFD", letter)[0]
         category = unicodedata.category(letter)
         if category in {"Mn", "Mc"}:
             letters.append(_as_letter(letter))
@@ -72,16 +82,23 @@ def grams(text: str) -> Buckets:
 
 
 @dataclass(frozen=True, slots=True)
-class _Segment:
-    """Postings of a run of texts, ordered by bucket: text ``texts[i]`` of the run holds an n-gram of its bucket."""
+class Segment:
+    """Postings of a run of texts, ordered by bucket: text ``texts[i]`` of the run holds an n-gram of its bucket.
 
-    size: int
+    ``norms`` are the lengths of the texts, 0 until they are weighed.
+    """
+
     buckets: Buckets
     starts: NDArray[np.int32]
     texts: NDArray[np.int32]
     norms: Scores
 
-    def weighed(self, idf: Scores) -> "_Segment":
+    @property
+    def size(self) -> int:
+        """How many texts there are."""
+        return len(self.norms)
+
+    def weighed(self, idf: Scores) -> "Segment":
         """The same postings with the lengths of the texts under other weights."""
         repeated = np.repeat(idf[self.buckets], np.diff(self.starts))
         squares = np.bincount(self.texts, repeated * repeated, self.size)
@@ -124,13 +141,13 @@ class LexicalIndex:
     Works without word boundaries and with typos. A value, so that readers never see half a change.
     """
 
-    _segments: tuple[_Segment, ...] = ()
-    _frequencies: NDArray[np.int32] = field(default_factory=lambda: _NO_BUCKETS)
-    _idf: Scores = field(default_factory=lambda: _idf(_NO_BUCKETS, 0))
-    _weighed_at: int = 0
+    segments: tuple[Segment, ...] = ()
+    frequencies: NDArray[np.int32] = field(default_factory=lambda: _NO_BUCKETS)
+    idf: Scores = field(default_factory=lambda: _idf(_NO_BUCKETS, 0))
+    weighed_at: int = 0
 
     def __len__(self) -> int:
-        return sum(segment.size for segment in self._segments)
+        return sum(segment.size for segment in self.segments)
 
     def added(self, texts: Sequence[str]) -> "LexicalIndex":
         """With ``texts`` at the end."""
@@ -138,17 +155,17 @@ class LexicalIndex:
             return self
         segment = _segment([grams(text) for text in texts])
         counts = np.bincount(segment.of_postings(), minlength=1 << BUCKET_BITS).astype(np.int32)
-        segments = [*self._segments, segment]
+        segments = [*self.segments, segment]
         # Segments double in size, as in a log-structured store: adding stays cheap, reading sees few of them.
         while len(segments) > 1 and segments[-2].size < 2 * segments[-1].size:
             last = segments.pop()
             segments[-1] = _joined(segments[-1], last)
-        return self._settled(segments, self._frequencies + counts)
+        return self._settled(segments, self.frequencies + counts)
 
     def kept(self, places: Places) -> "LexicalIndex":
         """With the texts at ``places`` alone, which grow."""
         segments, first = [], 0
-        for segment in self._segments:
+        for segment in self.segments:
             staying = np.zeros(segment.size, np.bool_)
             staying[places[(places >= first) & (places < first + segment.size)] - first] = True
             first += segment.size
@@ -159,16 +176,16 @@ class LexicalIndex:
         of_all = np.concatenate([np.zeros(0, np.int32), *(segment.of_postings() for segment in segments)])
         return self._settled(segments, np.bincount(of_all, minlength=1 << BUCKET_BITS).astype(np.int32))
 
-    def _settled(self, segments: Sequence[_Segment], frequencies: NDArray[np.int32]) -> "LexicalIndex":
+    def _settled(self, segments: Sequence[Segment], frequencies: NDArray[np.int32]) -> "LexicalIndex":
         size = sum(segment.size for segment in segments)
-        idf, weighed_at = self._idf, self._weighed_at
+        idf, weighed_at = self.idf, self.weighed_at
         # Every added text moves the weights a little. Small collections follow at once, so that the order of
         # adding does not matter; large ones follow when they have grown by a tenth.
         if size <= SMALL * 5 or abs(size - weighed_at) > weighed_at / 10:
             idf, weighed_at = _idf(frequencies, size), size
             segments = [segment.weighed(idf) for segment in segments]
         else:
-            segments = [segment if len(segment.norms) else segment.weighed(idf) for segment in segments]
+            segments = [segment if segment.norms.all() else segment.weighed(idf) for segment in segments]
         return LexicalIndex(tuple(segments), frequencies, idf, weighed_at)
 
     def overlap(self, text: str) -> Scores:
@@ -176,29 +193,32 @@ class LexicalIndex:
         query, size = grams(text), len(self)
         if not size or not len(query):
             return np.zeros(size, np.float32)
-        weights = self._idf[query]
+        weights = self.idf[query]
         length = float(np.sqrt((weights * weights).sum()))
         if size > SMALL:
-            telling = self._frequencies[query] <= COMMONEST * size
+            # The rare ones first, until there is enough to read.
+            counts = self.frequencies[query]
+            order = np.argsort(counts, kind="stable")
+            telling = order[(np.cumsum(counts[order]) <= MOST_POSTINGS) & (counts[order] <= COMMONEST * size)]
             query, weights = query[telling], weights[telling]
-        parts = [segment.shared(query, weights) / (segment.norms * np.float32(length)) for segment in self._segments]
+        parts = [segment.shared(query, weights) / (segment.norms * np.float32(length)) for segment in self.segments]
         return np.concatenate(parts)
 
 
-def _segment(buckets: Sequence[Buckets]) -> _Segment:
+def _segment(buckets: Sequence[Buckets]) -> Segment:
     owners = np.repeat(np.arange(len(buckets), dtype=np.int32), [len(one) for one in buckets])
     return _built(len(buckets), np.concatenate(buckets), owners)
 
 
-def _built(size: int, buckets: Buckets, owners: NDArray[np.int32]) -> _Segment:
+def _built(size: int, buckets: Buckets, owners: NDArray[np.int32]) -> Segment:
     order = np.argsort(buckets, kind="stable")
     buckets, owners = buckets[order], owners[order]
     distinct, firsts = np.unique(buckets, return_index=True)
     starts = np.append(firsts, len(buckets)).astype(np.int32)
-    return _Segment(size, distinct, starts, owners, np.empty(0, np.float32))
+    return Segment(distinct, starts, owners, np.zeros(size, np.float32))
 
 
-def _joined(left: _Segment, right: _Segment) -> _Segment:
+def _joined(left: Segment, right: Segment) -> Segment:
     buckets = np.concatenate([left.of_postings(), right.of_postings()])
     owners = np.concatenate([left.texts, right.texts + np.int32(left.size)])
     return _built(left.size + right.size, buckets, owners)

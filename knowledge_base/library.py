@@ -1,8 +1,7 @@
 """The living knowledge base: articles in the database, the search index in memory, and the two kept together."""
 
 import asyncio
-import hashlib
-import json
+import threading
 import time
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
@@ -10,13 +9,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, Self
 
-import numpy as np
 import structlog
-from numpy.typing import NDArray
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from knowledge_base import store
+from knowledge_base import storage, store
 from knowledge_base.articles import Article
+from knowledge_base.calibration import Calibration
 from knowledge_base.encoders import Kind, Vectors
 from knowledge_base.search import PRIOR, Match, SearchIndex, texts_to_encode
 from knowledge_base.store import Status, Stored
@@ -28,8 +26,8 @@ _SLICE = 512
 #: Seconds between two looks at what other processes have changed.
 FOLLOW_EVERY = 0.5
 
-#: Changes when a fit of an earlier version of Hamdel must not be used any more.
-FIT_VERSION = 1
+#: Seconds between two times that a changed index is kept for the next start.
+KEEP_EVERY = 120.0
 
 
 class Transactions(Protocol):
@@ -109,9 +107,9 @@ class Library:
         index: SearchIndex,
         encoder: AsyncEncoder,
         clock: Callable[[], float] = time.time,
-        fit_file: Path | None = None,
+        index_file: Path | None = None,
     ) -> None:
-        self._fit_file = fit_file
+        self._index_file = index_file
         self._transactions = transactions
         self._index = index
         self._encoder = encoder
@@ -120,6 +118,9 @@ class Library:
         self._changing = asyncio.Lock()
         self._changed = asyncio.Event()
         self._working: list[asyncio.Task[None]] = []
+        self._closing = threading.Event()
+        self._kept_at = 0.0
+        self._kept = True
         self._mark: tuple[int, float, int] = (0, 0.0, 0)
 
     async def open(self, progress: Callable[[int, int], None] | None = None) -> None:
@@ -127,24 +128,55 @@ class Library:
         async with self._transactions.read() as connection:
             self._mark = await store.mark(connection)
             articles = await store.published(connection)
-        await self._index_articles(articles, progress)
-        # The fit of the last run serves at once. Where articles have changed since, it is made anew meanwhile.
-        weights, key = await asyncio.to_thread(read_fit, self._fit_file)
-        await asyncio.to_thread(self._index.refit, self._index.weights if weights is None else weights)
-        self._changed.clear()
-        if key != self._fit_key():
-            self._changed.set()
+        # What was kept by the last run serves at once. Where articles have changed since, it is fitted anew meanwhile.
+        missing = await asyncio.to_thread(self._load, articles)
+        self._articles.update((article.id, article) for article in articles)
+        if missing:
+            await self._index_articles(missing, progress)
+        if len(missing) == len(articles):
+            await asyncio.to_thread(self._index.refit, Calibration(PRIOR))
+            self._index_changed()
+        elif self._index.stale:
+            self._index_changed()
+        else:
+            self._changed.clear()
         self._working = [
             asyncio.create_task(self._refit_when_changed(), name="refit"),
             asyncio.create_task(self._follow_others(), name="follow"),
         ]
 
+    def _load(self, articles: Sequence[Article]) -> Sequence[Article]:
+        """Take over the index that was kept; the articles that are not in it."""
+        if self._index_file is None or not self._index_file.exists():
+            return articles
+        try:
+            return self._index.load(self._index_file, articles)
+        except storage.Spoilt as reason:
+            log.warning("index_made_anew", reason=str(reason))
+            return articles
+
     async def close(self) -> None:
-        """End the background work."""
+        """End the background work, and keep the index for the next start."""
+        self._closing.set()
         for task in self._working:
             task.cancel()
             with suppress(asyncio.CancelledError):
                 await task
+        if not self._kept:
+            await asyncio.to_thread(self._keep)
+
+    def _keep(self) -> None:
+        self._kept, self._kept_at = True, self._clock()
+        if self._index_file is None:
+            return
+        try:
+            self._index.save(self._index_file)
+        except OSError as error:
+            log.warning("index_not_kept", file=str(self._index_file), error=str(error))
+
+    def _index_changed(self) -> None:
+        self._kept = False
+        self._changed.set()
 
     def __len__(self) -> int:
         return len(self._articles)
@@ -181,7 +213,7 @@ class Library:
                 index.remove(known.keys() - self._articles.keys())
                 self._index, self._encoder = index, encoder
                 changed(self.finder)
-            self._changed.set()
+            self._index_changed()
             return
 
     async def save(
@@ -227,8 +259,7 @@ class Library:
         vectors = await self._vectors(articles, progress)
         async with self._changing:
             async with self._writing() as connection:
-                for article in articles:
-                    await store.save(connection, article, status="published", author=author, now=self._clock())
+                await store.save_all(connection, articles, status="published", author=author, now=self._clock())
             await self._put(articles, vectors)
 
     async def set_status(self, article_id: str, status: Status) -> Stored:
@@ -283,12 +314,12 @@ class Library:
             made = await self._vectors(articles)
         await asyncio.to_thread(self._index.put, articles, made.vectors)
         self._articles.update((article.id, article) for article in articles)
-        self._changed.set()
+        self._index_changed()
 
     async def _forget(self, article_id: str) -> None:
         if self._articles.pop(article_id, None) is not None:
             await asyncio.to_thread(self._index.remove, [article_id])
-            self._changed.set()
+            self._index_changed()
 
     async def _vectors(
         self,
@@ -337,46 +368,13 @@ class Library:
         while True:
             await self._changed.wait()
             self._changed.clear()
-            key = self._fit_key()
             try:
-                await asyncio.to_thread(self._index.refit)
-                if not self._index.stale:
-                    await asyncio.to_thread(write_fit, self._fit_file, self._index.weights, key)
+                await asyncio.to_thread(self._index.refit, None, self._closing.is_set)
+                if self._clock() - self._kept_at >= KEEP_EVERY:
+                    await asyncio.to_thread(self._keep)
             except Exception:
                 # The old fit goes on answering; the next change tries again.
                 log.exception("refit_failed")
-
-    def _fit_key(self) -> str:
-        """A digest of everything that the fit depends on."""
-        digest = hashlib.sha256(f"{FIT_VERSION} {self._encoder.name}".encode())
-        for article_id, article in sorted(self._articles.items()):
-            texts = [article_id, *(text for variant in article.variants.values() for text in variant.utterances)]
-            digest.update("\0".join(texts).encode("utf-8", "replace"))
-        return digest.hexdigest()
-
-
-def read_fit(file: Path | None) -> tuple[NDArray[np.float64] | None, str]:
-    """The weights of a stored fit and the digest of what it was made of; nothing for a missing or spoilt file."""
-    try:
-        stored = json.loads(file.read_text("utf-8")) if file is not None else {}
-        weights = np.array(stored["weights"], np.float64)
-        if weights.ndim != 1 or len(weights) != len(PRIOR) or not np.isfinite(weights).all():
-            return None, ""
-        return weights, str(stored["key"])
-    except (OSError, ValueError, KeyError, TypeError):
-        return None, ""
-
-
-def write_fit(file: Path | None, weights: NDArray[np.float64], key: str) -> None:
-    """Keep a fit for the next start, whole or not at all."""
-    if file is None:
-        return
-    fresh = file.with_suffix(".new")
-    try:
-        fresh.write_text(json.dumps({"key": key, "weights": weights.tolist()}), "utf-8")
-        fresh.replace(file)
-    except OSError as error:
-        log.warning("fit_not_kept", file=str(file), error=str(error))
 
 
 async def vectors_of(

@@ -33,6 +33,7 @@ class Metric:
 
     origin: Floats
     precision: Floats
+    root: Floats
     freedom: float
 
     @classmethod
@@ -55,7 +56,13 @@ class Metric:
         unit = dimension / float(np.trace(precision))
         weight = ORIGIN_PRIOR if len(background) else 0
         origin = (vectors.sum(0) + weight * middle) / max(1, len(vectors) + weight)
-        return cls(origin.astype(np.float32), (precision * unit).astype(np.float32), float(freedom * unit))
+        root = np.linalg.cholesky(precision * unit)
+        return cls(
+            origin.astype(np.float32),
+            (precision * unit).astype(np.float32),
+            root.astype(np.float32),
+            float(freedom * unit),
+        )
 
     def lengths(self, vectors: Floats) -> Floats:
         """The length of each of ``vectors`` ``(n, d)`` from the origin in this metric."""
@@ -64,6 +71,12 @@ class Metric:
             centred = vectors[start : start + 4096] - self.origin
             found[start : start + 4096] = ((centred @ self.precision) * centred).sum(1)
         return np.sqrt(np.maximum(found, 1e-9))
+
+    def directions(self, vectors: Floats) -> Floats:
+        """Vectors of unit length whose inner products are the cosines of ``vectors`` ``(n, d)`` in this metric."""
+        turned = np.asarray((vectors - self.origin) @ self.root, np.float32)
+        lengths = np.sqrt(np.maximum((turned * turned).sum(1), 1e-9))
+        return np.asarray(turned / lengths[:, None], np.float32)
 
     def look(self, vector: Floats) -> "View":
         """Look at other vectors from ``vector`` ``(d,)``."""

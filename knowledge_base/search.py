@@ -1,20 +1,23 @@
 """The search index: articles in, and for a question the articles that answer it, each with a probability."""
 
+import hashlib
 import threading
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Self
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
+from knowledge_base import state as states
 from knowledge_base.articles import Article
 from knowledge_base.calibration import Background, Calibration, Case
-from knowledge_base.corpus import Corpus, Texts, passages, texts_to_encode
+from knowledge_base.corpus import Corpus, Texts, digest_of, passages, texts_to_encode
 from knowledge_base.encoders import Encoder
-from knowledge_base.index import Products, top
+from knowledge_base.index import EXACT_UP_TO, Products, Stopped, never, top
 from knowledge_base.lexical import ranges
-from knowledge_base.ranking import Metric, View, centroids, largest, means
+from knowledge_base.ranking import Metric, View, largest, means
+from knowledge_base.state import Fit, Lengths, State
 
 __all__ = ["PRIOR", "Match", "SearchIndex", "passages", "texts_to_encode"]
 
@@ -24,25 +27,29 @@ Places = NDArray[np.int64]
 
 FEATURES = ("nearest", "centroid", "letters", "passage", "off_topic")
 CANDIDATES = 16
+# Effort for the passages in a large index: they bring few candidates that the questions do not.
+LITTLE_EFFORT = 64
 NEIGHBOURS = 5
 # Where there is no background to compare with, a question counts as if it had one like this.
 TYPICALLY_OFF_TOPIC = 0.3
-# Weights of the features and of 1, fitted on the sample articles of this project: questions and phrasings asked in
-# five languages of knowledge bases of 3 to 42 articles in one of them, with and without phrasings. The weight of the
-# letters is set higher than that fit gives, as those phrasings were written to differ in their words. The precision
-# is small: a few dozen phrasings of a site's own outweigh it, and with none the weights stay as they are.
-PRIOR = np.array([8.2, 11.6, 4.0, 10.0, -8.0, -2.0])
+# Weights of the features and of 1, fitted by ``tests/bench/fit_prior.py`` on the sample articles of this project. That
+# of the letters is fixed there: those phrasings were written to differ in their words, so free it would fall below 0.
+# The precision is small: a few dozen phrasings of a site's own outweigh it, and with none the weights stay as they are.
+PRIOR = np.array([4.0, 12.6, 2.0, 7.9, -13.3, -0.5])
 PRECISION = np.full(6, 0.1)
 # A variant in the visitor's language is named as evidence when it is about as near as the nearest.
 AT_HOME = 0.1
 # Cases that the calibration is fitted on; more make the refit slower and the six weights no better.
-TRAINING_CASES, BACKGROUND_CASES = 1_000, 500
-# Of three questions, two are taken to be about what the site's articles answer.
-OFF_TOPIC_SHARE = 0.5
+KNOWN_CASES, ORPHAN_CASES, BACKGROUND_CASES = 500, 250, 300
+# For a question that an article answers, so many are taken to be about something else, and so many about what the
+# site is about although no article answers them.
+OFF_TOPIC_SHARE, ORPHAN_SHARE = 0.5, 0.05
 # Vectors that a search compares in full within about 1 ms.
-QUICK_UP_TO = 12_000
-# Vectors whose lengths are measured at a time.
-SLICE = 4096
+QUICK_UP_TO = 10_000
+# With a graph, the letters of this many phrasings are compared within about 1 ms.
+QUICK_WITH_GRAPH_UP_TO = 30_000
+# Utterances that the metric is fitted on; its 384 directions need no more.
+FITTED_ON = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,55 +65,6 @@ class Match:
     score: float
     language: str
     phrasing: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Fit:
-    metric: Metric
-    calibration: Calibration
-    background_lengths: Floats
-
-
-@dataclass(frozen=True, slots=True)
-class _Lengths:
-    """Lengths in the metric of a fit: of the utterances, of each article's mean utterance, and of the passages."""
-
-    asked: Floats
-    middles: Floats
-    told: Floats
-
-    @classmethod
-    def none(cls) -> Self:
-        empty = np.zeros(0, np.float32)
-        return cls(empty, empty, empty)
-
-    def grown(self, corpus: Corpus, metric: Metric) -> Self:
-        """With those that the articles added to ``corpus`` since then have."""
-        asked, first = [self.asked], len(self.asked)
-        middles, articles = [self.middles], len(self.middles)
-        while articles < len(corpus.names):
-            # Whole articles at a time, as many as have about SLICE utterances.
-            ends = corpus.asked.starts[articles + 1 :]
-            last = articles + max(1, int(np.searchsorted(ends, first + SLICE, "right")))
-            rows = np.arange(first, corpus.asked.starts[last])
-            vectors = corpus.asked.vectors.vectors(rows)
-            asked.append(metric.lengths(vectors))
-            middles.append(metric.lengths(centroids(vectors, corpus.asked.owners[rows] - articles, last - articles)))
-            first, articles = int(corpus.asked.starts[last]), last
-        told = [self.told]
-        for start in range(len(self.told), len(corpus.told.texts), SLICE):
-            rows = np.arange(start, min(start + SLICE, len(corpus.told.texts)))
-            told.append(metric.lengths(corpus.told.vectors.vectors(rows)))
-        return type(self)(np.concatenate(asked), np.concatenate(middles), np.concatenate(told))
-
-
-@dataclass(frozen=True, slots=True)
-class _State:
-    """All that a search needs, replaced as a whole."""
-
-    corpus: Corpus
-    fit: _Fit
-    lengths: _Lengths
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,11 +87,10 @@ class SearchIndex:
         self._changing = threading.Lock()
         self._fitting = threading.Lock()
         self._changes = 0
-        self._fitted = -1
         empty = np.zeros((0, encoder.dimension), np.float32)
         self._background_vectors = background.vectors if len(background.vectors) else empty
         fit = self._fitted_to(empty, np.zeros(0, np.int64), Calibration(PRIOR))
-        self._state = _State(Corpus.empty(encoder.dimension), fit, _Lengths.none())
+        self._state = State(Corpus.empty(encoder.dimension), fit, Lengths.none())
 
     def __len__(self) -> int:
         return len(self._state.corpus)
@@ -141,13 +98,13 @@ class SearchIndex:
     @property
     def quick(self) -> bool:
         """Whether a search takes no more than about 2 ms, so that it need not leave the caller's thread."""
-        corpus = self._state.corpus
-        return len(corpus.asked.vectors.tail) + len(corpus.told.vectors.tail) <= QUICK_UP_TO
+        asked, told = self._state.corpus.asked.vectors, self._state.corpus.told.vectors
+        return len(asked.tail) + len(told.tail) <= QUICK_UP_TO and len(asked) <= QUICK_WITH_GRAPH_UP_TO
 
     @property
     def stale(self) -> bool:
         """Whether articles have changed since the last refit began."""
-        return self._fitted != self._changes
+        return not self._state.fresh
 
     def put(self, articles: Sequence[Article], vectors: Mapping[str, Vector] | None = None) -> None:
         """Add ``articles``, replacing those with the same id; they are found at once.
@@ -155,9 +112,9 @@ class SearchIndex:
         ``vectors`` may hold vectors of ``texts_to_encode``, by text; what is missing is encoded here.
         """
         known = dict(vectors or {})
+        missing = {pair for article in articles for pair in texts_to_encode(article) if pair[0] not in known}
         for kind in ("query", "passage"):
-            wanted = {text for one in articles for text, its in texts_to_encode(one) if its == kind} - known.keys()
-            texts = sorted(wanted)
+            texts = sorted(text for text, its in missing if its == kind)
             if texts:
                 known.update(zip(texts, self._encoder.encode(texts, kind), strict=True))
         with self._changing:
@@ -169,8 +126,7 @@ class SearchIndex:
             self._change(self._state.corpus.without(ids))
 
     def _change(self, corpus: Corpus) -> None:
-        state = self._state
-        self._state = replace(state, corpus=corpus, lengths=state.lengths.grown(corpus, state.fit.metric))
+        self._state = self._state.with_corpus(corpus)
         self._changes += 1
 
     def search(self, text: str, vector: Vector, language: str | None, limit: int = 5) -> list[Match]:
@@ -190,18 +146,37 @@ class SearchIndex:
             matches.append(Match(name, float(shares[place]), float(utilities[place]), shown, corpus.asked.texts[row]))
         return matches
 
+    def case(self, text: str, vector: Vector, article_id: str | None) -> Case:
+        """The evidence for a ``text`` that ``article_id`` answers, or nothing here; to fit a calibration on."""
+        state = self._state
+        evidence = self._evidence(state, text, vector, None)
+        number = state.corpus.numbers.get(article_id, -1) if article_id is not None else -1
+        right = np.flatnonzero(evidence.articles == number)
+        return Case(evidence.features, int(right[0]) if len(right) else None)
+
     def _evidence(
-        self, state: _State, text: str, vector: Vector, language: str | None, without: int = -1, aside: int = -1
+        self,
+        state: State,
+        text: str,
+        vector: Vector,
+        language: str | None,
+        without: int = -1,
+        orphan: bool = False,
+        aside: int = -1,
     ) -> _Evidence:
         """What speaks for each candidate.
 
-        The utterance ``without`` and the background utterance ``aside`` count as if they were not there.
+        The utterance ``without``, if it is an ``orphan`` its whole article, and the background utterance ``aside``
+        count as if they were not there.
         """
         corpus, fit, lengths = state.corpus, state.fit, state.lengths
         letters = corpus.letters.overlap(text)
         view = fit.metric.look(vector)
-        products, told_products = corpus.asked.vectors.look(view.turned), corpus.told.vectors.look(view.turned)
+        products = corpus.asked.vectors.look(vector, view.turned)
+        told_products = corpus.told.vectors.look(vector, view.turned)
         articles = _candidates(corpus, products, told_products, letters, without)
+        if orphan:
+            articles = articles[articles != corpus.asked.owners[without]]
         if not len(articles):
             return _Evidence(articles, np.zeros((0, len(FEATURES))), articles)
         asked, counts = _rows(corpus.asked, articles)
@@ -217,16 +192,17 @@ class SearchIndex:
             middle = corpus.asked.vectors.vectors(others).mean(0) if len(others) else vector
             view = fit.metric.look_without(vector, middle, len(others) + 1)
             middles[place] = fit.metric.lengths(middle[None])
-            products, told_products = corpus.asked.vectors.look(view.turned), corpus.told.vectors.look(view.turned)
         told, told_counts = _rows(corpus.told, articles)
-        of_asked, of_told = products.of(asked), told_products.of(told)
         asked_lengths, told_lengths = lengths.asked[asked], lengths.told[told]
-        if view.bend is not None:
-            along = corpus.asked.vectors.look(view.bend.direction).of(asked)
+        if view.bend is None:
+            of_asked, of_told = products.of(asked), told_products.of(told)
+        else:
+            asked_vectors, told_vectors = corpus.asked.vectors.vectors(asked), corpus.told.vectors.vectors(told)
+            of_asked, of_told = asked_vectors @ view.turned, told_vectors @ view.turned
+            along = asked_vectors @ view.bend.direction
             asked_lengths = view.bend.lengths(asked_lengths, along)
             middles = view.bend.lengths(middles, means(along, counts))
-            told_along = corpus.told.vectors.look(view.bend.direction).of(told)
-            told_lengths = view.bend.lengths(told_lengths, told_along)
+            told_lengths = view.bend.lengths(told_lengths, told_vectors @ view.bend.direction)
         cosines = view.cosines(of_asked, asked_lengths)
         nearest = largest(cosines, counts)
         columns = (
@@ -240,7 +216,7 @@ class SearchIndex:
         shown = _shown(cosines, corpus.asked.languages[asked] == home, nearest, counts)
         return _Evidence(articles, np.stack(columns, axis=1).astype(np.float64), asked[shown])
 
-    def _off_topic(self, view: View, fit: _Fit, aside: int) -> float:
+    def _off_topic(self, view: View, fit: Fit, aside: int) -> float:
         """How near the background is: the mean cosine of the nearest few."""
         if not len(self._background_vectors):
             return TYPICALLY_OFF_TOPIC
@@ -249,80 +225,145 @@ class SearchIndex:
             cosines[aside] = -1
         return float(cosines[top(cosines, NEIGHBOURS)].mean())
 
-    @property
-    def weights(self) -> NDArray[np.float64]:
-        """The weights of the calibration, to be given to :meth:`refit` at another time."""
-        return self._state.fit.calibration.weights
-
-    def refit(self, weights: NDArray[np.float64] | None = None) -> None:
+    def refit(
+        self,
+        calibration: Calibration | None = None,
+        stopped: Callable[[], bool] = never,
+        exact_up_to: int = EXACT_UP_TO,
+    ) -> None:
         """Fit the metric and the calibration anew on the articles as they are; searches go on meanwhile.
 
-        With the ``weights`` of an earlier calibration only the metric is fitted, which is quick.
+        With the ``calibration`` of another time only the metric is fitted, which is quick; without, more than
+        ``exact_up_to`` vectors get their graph, too. Gives up where it is when ``stopped`` says so.
         """
         with self._fitting:
             with self._changing:
-                self._tidy()
+                if 3 * len(self._state.corpus) < 2 * len(self._state.corpus.names):
+                    corpus = self._state.corpus.compacted()
+                    self._state = replace(self._state, lengths=Lengths.none()).with_corpus(corpus)
                 changes, corpus = self._changes, self._state.corpus
-            asked = np.setdiff1d(np.arange(len(corpus.asked.texts)), corpus.dead_asked, assume_unique=True)
-            fit = self._fitted_to(corpus.asked.vectors.vectors(asked), corpus.asked.owners[asked], Calibration(PRIOR))
-            state = _State(corpus, fit, _Lengths.none().grown(corpus, fit.metric))
-            fitted = Calibration.fit(self._cases(state), PRIOR, PRECISION) if weights is None else Calibration(weights)
-            state = replace(state, fit=replace(fit, calibration=fitted))
+            try:
+                fit = self._fitted_to(*_sample(corpus), calibration or Calibration(PRIOR))
+                state = State(corpus, fit, Lengths.none()).with_corpus(corpus)
+                if calibration is None:
+                    # First the graph: with it the rest is quick.
+                    corpus = self._settled(corpus, fit.metric, exact_up_to, stopped)
+                    state = replace(state, corpus=corpus)
+                    fitted = Calibration.fit(self._cases(state, stopped), PRIOR, PRECISION)
+                    state = replace(state, fit=replace(fit, calibration=fitted))
+                with self._changing:
+                    self._state = state.with_corpus(self._state.corpus)
+            except Stopped:
+                return
             with self._changing:
-                newest = self._state.corpus
-                self._state = replace(state, corpus=newest, lengths=state.lengths.grown(newest, fit.metric))
-                self._fitted = changes
+                self._state = replace(self._state, fresh=self._changes == changes)
 
-    def _tidy(self) -> None:
-        corpus = self._state.corpus
-        if 3 * len(corpus) < 2 * len(corpus.names):
-            corpus = corpus.compacted()
-            self._state = replace(
-                self._state, corpus=corpus, lengths=_Lengths.none().grown(corpus, self._state.fit.metric)
-            )
+    def _settled(self, corpus: Corpus, metric: Metric, exact_up_to: int, stopped: Callable[[], bool]) -> Corpus:
+        """``corpus`` with its vectors in a graph if they are many; searches use it at once.
 
-    def _fitted_to(self, vectors: Floats, owners: NDArray[np.integer], calibration: Calibration) -> _Fit:
+        Those of articles that were added meanwhile stay beside the graph.
+        """
+        asked = corpus.asked.vectors.settled(metric, exact_up_to, stopped)
+        told = corpus.told.vectors.settled(metric, exact_up_to, stopped)
+        with self._changing:
+            newest = self._state.corpus
+            newest = replace(newest, asked=newest.asked.moved_to(asked), told=newest.told.moved_to(told))
+            self._state = replace(self._state, corpus=newest)
+        return replace(corpus, asked=corpus.asked.moved_to(asked), told=corpus.told.moved_to(told))
+
+    def save(self, file: Path) -> None:
+        """Keep everything in ``file`` for the next start, whole or not at all. Raises ``OSError``."""
+        states.save(self._state, file, self._key())
+
+    def load(self, file: Path, articles: Iterable[Article]) -> list[Article]:
+        """Take over what was kept in ``file`` of ``articles`` and nothing else; the articles that it does not have.
+
+        Raises :class:`knowledge_base.storage.Spoilt` for a file that is missing, not whole, or of another encoder.
+        """
+        state = states.load(file, self._key(), self._background_vectors)
+        corpus = state.corpus
+        known = {name: corpus.digests[number] for name, number in corpus.numbers.items()}
+        wanted = {article.id: digest_of(article) for article in articles}
+        corpus = corpus.without([name for name, digest in known.items() if wanted.get(name) != digest])
+        with self._changing:
+            self._state = state if corpus is state.corpus else state.with_corpus(corpus)
+            self._changes += 1
+        return [article for article in articles if article.id not in corpus.numbers]
+
+    def _key(self) -> dict[str, str | int]:
+        background = hashlib.sha256(self._background_vectors.tobytes()).hexdigest()
+        return {"encoder": self._encoder.name, "dimension": self._encoder.dimension, "background": background}
+
+    def _fitted_to(self, vectors: Floats, owners: NDArray[np.integer], calibration: Calibration) -> Fit:
         background = self._background_vectors
         metric = Metric.fit(vectors, owners, background, self._background.languages, self._encoder.dimension)
-        return _Fit(metric, calibration, metric.lengths(background))
+        return Fit(metric, calibration, metric.lengths(background))
 
-    def _cases(self, state: _State) -> list[Case]:
-        cases = []
+    def _cases(self, state: State, stopped: Callable[[], bool]) -> list[Case]:
+        """What the articles themselves say of evidence and answers.
+
+        Phrasings whose article has others are asked, each as if it were not there: their article is right. The same
+        and more phrasings are asked as if their whole article were not there, and the background is asked: no article
+        is right.
+        """
         corpus = state.corpus
         rng = np.random.default_rng(0)
         several = np.diff(corpus.asked.starts) > 1
-        chosen = corpus.asked.rows_of(np.flatnonzero(several & corpus.alive))
-        if len(chosen) > TRAINING_CASES:
-            chosen = rng.choice(chosen, TRAINING_CASES, replace=False)
+        chosen = _some(corpus.asked.rows_of(np.flatnonzero(several & corpus.alive)), KNOWN_CASES, rng)
+        if not len(chosen) or not len(self._background.texts):
+            return []
+        cases = []
+
+        def asked(text: str, vector: Vector, without: int = -1, orphan: bool = False, aside: int = -1) -> _Evidence:
+            if stopped():
+                raise Stopped
+            return self._evidence(state, text, vector, None, without, orphan, aside)
+
         for row, vector in zip(chosen.tolist(), corpus.asked.vectors.vectors(chosen), strict=True):
-            evidence = self._evidence(state, corpus.asked.texts[row], vector, None, without=row)
+            evidence = asked(corpus.asked.texts[row], vector, without=row)
             right = np.flatnonzero(evidence.articles == corpus.asked.owners[row])
             cases.append(Case(evidence.features, int(right[0]) if len(right) else None))
-        texts = list(self._background.texts)
-        if not len(chosen) or not texts:
-            return cases
-        negatives = rng.permutation(len(texts))[:BACKGROUND_CASES].tolist()
-        weight = OFF_TOPIC_SHARE * len(chosen) / len(negatives)
-        for number in negatives:
+        orphans = _some(corpus.asked.rows_of(np.flatnonzero(corpus.alive)), ORPHAN_CASES, rng)
+        weight = ORPHAN_SHARE * len(chosen) / len(orphans)
+        for row, vector in zip(orphans.tolist(), corpus.asked.vectors.vectors(orphans), strict=True):
+            evidence = asked(corpus.asked.texts[row], vector, without=row, orphan=True)
+            cases.append(Case(evidence.features, None, weight))
+        others = _some(np.arange(len(self._background.texts)), BACKGROUND_CASES, rng)
+        weight = OFF_TOPIC_SHARE * len(chosen) / len(others)
+        for number in others.tolist():
             vector = self._background_vectors[number]
-            evidence = self._evidence(state, texts[number], vector, None, aside=number)
+            evidence = asked(self._background.texts[number], vector, aside=number)
             cases.append(Case(evidence.features, None, weight))
         return cases
+
+
+def _sample(corpus: Corpus) -> tuple[Floats, NDArray[np.integer]]:
+    """Utterances to fit a metric on, and their articles: all, or of some articles drawn by lot."""
+    articles = np.random.default_rng(0).permutation(np.flatnonzero(corpus.alive))
+    counts = np.diff(corpus.asked.starts)[articles]
+    rows = corpus.asked.rows_of(np.sort(articles[: np.searchsorted(np.cumsum(counts), FITTED_ON) + 1]))
+    return corpus.asked.vectors.vectors(rows), corpus.asked.owners[rows]
+
+
+def _some(numbers: Places, limit: int, rng: np.random.Generator) -> Places:
+    """As many of ``numbers`` as there are, or ``limit`` of them, drawn by lot."""
+    return rng.permutation(numbers)[:limit]
 
 
 def _candidates(corpus: Corpus, products: Products, told: Products, letters: Floats, without: int) -> Places:
     """The numbers of the articles to look at closely: those of the nearest texts by meaning and by letters."""
     near = products.best(6 * CANDIDATES, corpus.dead_asked)
-    answers = told.best(CANDIDATES // 2, corpus.dead_told)
+    answers = told.best(CANDIDATES // 2, corpus.dead_told, LITTLE_EFFORT)
     if len(corpus.dead_asked):
         letters = letters.copy()
         letters[corpus.dead_asked] = 0
-    alike = top(letters, CANDIDATES // 2)
+    sharing = np.flatnonzero(letters > 0)
+    alike = sharing[top(letters[sharing], CANDIDATES // 2)]
     found: dict[int, None] = {}
     for owners in (
         corpus.asked.owners[near[near != without]],
         corpus.told.owners[answers],
-        corpus.asked.owners[alike[(alike != without) & (letters[alike] > 0)]],
+        corpus.asked.owners[alike[alike != without]],
     ):
         found.update(dict.fromkeys(list(dict.fromkeys(owners.tolist()))[:CANDIDATES]))
     articles = np.fromiter(found, np.int64, len(found))

@@ -4,12 +4,12 @@ Every function takes the connection of the caller's transaction.
 """
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
 import numpy as np
-from sqlalchemy import Row, delete, func, insert, or_, select, update
+from sqlalchemy import Row, bindparam, delete, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from knowledge_base.articles import Article, Variant
@@ -37,49 +37,96 @@ async def save(connection: AsyncConnection, new: Article, *, status: Status, aut
 
     A variant that changes together with the source, or by itself, counts as written for the new source.
     """
-    before = await get(connection, new.id)
-    revision = 1 if before is None else before.revision + 1
-    values = {
+    return (await save_all(connection, [new], status=status, author=author, now=now))[0]
+
+
+async def save_all(
+    connection: AsyncConnection, articles: Iterable[Article], *, status: Status, author: str, now: float
+) -> list[int]:
+    """Store many articles, each as :func:`save` does; returns their revisions.
+
+    Of several with one id, each replaces the one before.
+    """
+    revisions = []
+    for chunk in _chunks(articles):
+        ids = [new.id for new in chunk]
+        found = await _load(connection, select(article).where(article.c.id.in_(ids)))
+        before = {stored.article.id: stored for stored in found}
+        kept = await _source_revisions(connection, ids)
+        changed = [new for new in chunk if new.id in before]
+        rows = {new.id: _row(new, before.get(new.id), status, now) for new in chunk}
+        added = [{**rows[new.id], "created_at": now} for new in chunk if new.id not in before]
+        if added:
+            await connection.execute(insert(article), added)
+        if changed:
+            await connection.execute(
+                update(article).where(article.c.id == bindparam("changed_id")),
+                [{**rows[new.id], "changed_id": new.id} for new in changed],
+            )
+            await connection.execute(
+                delete(article_variant).where(article_variant.c.article_id.in_([new.id for new in changed]))
+            )
+        variants = [
+            row
+            for new in chunk
+            for row in _variant_rows(new, before.get(new.id), kept[new.id], rows[new.id]["revision"], now)
+        ]
+        await connection.execute(insert(article_variant), variants)
+        history = [
+            {
+                "article_id": new.id,
+                "revision": rows[new.id]["revision"],
+                "content": content(new),
+                "author": author,
+                "created_at": now,
+            }
+            for new in chunk
+        ]
+        await connection.execute(insert(article_revision), history)
+        revisions += [row["revision"] for row in history]
+    return revisions
+
+
+def _chunks(articles: Iterable[Article]) -> Iterator[list[Article]]:
+    """Runs of ``articles`` in which every id is there once."""
+    chunk: dict[str, Article] = {}
+    for new in articles:
+        if new.id in chunk or len(chunk) == _CHUNK:
+            yield list(chunk.values())
+            chunk = {}
+        chunk[new.id] = new
+    if chunk:
+        yield list(chunk.values())
+
+
+def _row(new: Article, before: Stored | None, status: Status, now: float) -> dict[str, Any]:
+    return {
+        "id": new.id,
         "language": new.language,
         "category": new.category,
         "tags": list(new.tags),
         "status": status,
-        "revision": revision,
+        "revision": 1 if before is None else before.revision + 1,
         "updated_at": now,
     }
-    source_revision = revision
-    if before is None:
-        await connection.execute(insert(article).values(id=new.id, created_at=now, **values))
-    else:
-        await connection.execute(update(article).where(article.c.id == new.id).values(**values))
-    kept = await _source_revisions(connection, new.id)
-    await connection.execute(delete(article_variant).where(article_variant.c.article_id == new.id))
+
+
+def _variant_rows(
+    new: Article, before: Stored | None, kept: Mapping[str, int], revision: int, now: float
+) -> Iterator[dict[str, Any]]:
     source_changed = before is None or before.article.language != new.language or before.article.source != new.source
     newest = revision if source_changed else kept.get(new.language, revision)
     for language, variant in new.variants.items():
-        if language == new.language:
-            source_revision = newest
-        elif before is not None and before.article.variants.get(language) == variant:
-            source_revision = kept.get(language, newest)
-        else:
-            source_revision = newest
-        await connection.execute(
-            insert(article_variant).values(
-                article_id=new.id,
-                language=language,
-                question=variant.question,
-                phrasings=list(variant.phrasings),
-                answer=variant.answer,
-                source_revision=source_revision,
-                updated_at=now,
-            )
-        )
-    await connection.execute(
-        insert(article_revision).values(
-            article_id=new.id, revision=revision, content=content(new), author=author, created_at=now
-        )
-    )
-    return revision
+        unchanged = before is not None and before.article.variants.get(language) == variant
+        yield {
+            "article_id": new.id,
+            "language": language,
+            "question": variant.question,
+            "phrasings": list(variant.phrasings),
+            "answer": variant.answer,
+            "source_revision": kept.get(language, newest) if unchanged and language != new.language else newest,
+            "updated_at": now,
+        }
 
 
 async def set_status(connection: AsyncConnection, article_id: str, status: Status, now: float) -> bool:
@@ -236,13 +283,17 @@ def content(one: Article) -> dict[str, Any]:
     }
 
 
-async def _source_revisions(connection: AsyncConnection, article_id: str) -> dict[str, int]:
+async def _source_revisions(connection: AsyncConnection, ids: Sequence[str]) -> dict[str, dict[str, int]]:
+    """By article and language, the revision of the source that the variant was written for."""
     found = await connection.execute(
-        select(article_variant.c.language, article_variant.c.source_revision).where(
-            article_variant.c.article_id == article_id
+        select(article_variant.c.article_id, article_variant.c.language, article_variant.c.source_revision).where(
+            article_variant.c.article_id.in_(ids)
         )
     )
-    return {row.language: row.source_revision for row in found}
+    revisions: dict[str, dict[str, int]] = {article_id: {} for article_id in ids}
+    for row in found:
+        revisions[row.article_id][row.language] = row.source_revision
+    return revisions
 
 
 async def _load(connection: AsyncConnection, query: Any) -> list[Stored]:

@@ -16,6 +16,7 @@ from bot.web.services import Services
 from knowledge_base import encoders
 from knowledge_base.articles import Article, Variant
 from knowledge_base.encoders import Kind, Vectors
+from knowledge_base.encoders.errors import UnknownEngine
 
 
 class LettersEncoder:
@@ -37,12 +38,23 @@ class LettersEncoder:
         return unit
 
 
+class MuteEncoder(LettersEncoder):
+    """An encoder whose model turns out to be damaged."""
+
+    name = "mute"
+
+    def encode(self, texts: list[str], kind: Kind) -> Vectors:
+        """Raises always."""
+        raise RuntimeError("damaged")
+
+
 @pytest.fixture
 def data(tmp_path: Path, prepared: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A site that has answered with the bundled encoder, in which ``letters`` is known, too."""
+    """A site that has answered with the bundled encoder, in which other encoders are known, too."""
     folder = tmp_path / "data"
     shutil.copytree(prepared, folder)
     monkeypatch.setitem(encoders.ENGINES, "letters", f"{__name__}:LettersEncoder")
+    monkeypatch.setitem(encoders.ENGINES, "mute", f"{__name__}:MuteEncoder")
     return folder
 
 
@@ -85,14 +97,23 @@ def test_what_is_saved_during_the_change_is_found_after_it(data: Path) -> None:
     assert asyncio.run(main()) == "zeppelin"
 
 
-def test_an_encoder_that_cannot_be_had_leaves_the_old_one_answering(data: Path) -> None:
+def test_an_encoder_that_does_not_work_leaves_the_old_one_answering(data: Path) -> None:
     async def main() -> tuple[str, str]:
         async with AsyncExitStack() as stack:
-            services = await open_services(Settings(data_dir=data, encoder="no-such-engine"), stack)
+            services = await open_services(Settings(data_dir=data, encoder="mute"), stack)
             await _change(services)
             return services.library.encoder.name, await _top(services, "Where is my order?")
 
     name, top = asyncio.run(main())
-    assert name != "letters"
+    assert name != "mute"
     assert top == "track-order"
     assert encoder_in_use(data, "") == "bundled"
+
+
+def test_a_setting_that_names_no_encoder_is_an_error_at_once(data: Path) -> None:
+    async def main() -> None:
+        async with AsyncExitStack() as stack:
+            await open_services(Settings(data_dir=data, encoder="no-such-engine"), stack)
+
+    with pytest.raises(UnknownEngine):
+        asyncio.run(main())

@@ -29,6 +29,14 @@ def test_finds_texts_in_scripts_without_spaces_or_with_combining_vowels(texts: t
     assert best(index_of(*texts), query) == 1
 
 
+@pytest.mark.parametrize(
+    ("text", "query"),
+    [("où est mon réçu", "ou est mon recu"), ("سفارش من کی می‌رسد", "سفارش من كي مي‌رسد"), ("أين طلبي", "اين طلبي")],
+)
+def test_accents_and_kinds_of_arabic_letters_make_no_difference(text: str, query: str) -> None:
+    assert index_of(text, "something else").overlap(query)[0] == pytest.approx(1, abs=1e-5)
+
+
 def test_the_same_text_scores_one() -> None:
     assert index_of("track my parcel", "pay by card").overlap("track my parcel")[0] == pytest.approx(1, abs=1e-5)
 

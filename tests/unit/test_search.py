@@ -12,6 +12,7 @@ from knowledge_base.calibration import Background
 from knowledge_base.encoders import Kind, Vectors
 from knowledge_base.encoders.bundled import BundledEncoder
 from knowledge_base.search import Match, SearchIndex, passages, texts_to_encode
+from knowledge_base.storage import Spoilt
 
 
 class WordEncoder:
@@ -173,6 +174,106 @@ def test_searches_go_on_while_articles_change_and_a_refit_runs() -> None:
     done.set()
     asking.join()
     assert faults == []
+
+
+def same(one: list[Match], other: list[Match]) -> bool:
+    return [(match.article_id, match.phrasing) for match in one] == [
+        (match.article_id, match.phrasing) for match in other
+    ] and np.allclose([match.confidence for match in one], [match.confidence for match in other])
+
+
+def test_an_index_that_was_kept_answers_as_before(tmp_path: Path) -> None:
+    index = index_of(*SHOP)
+    index.refit()
+    index.save(tmp_path / "index")
+    loaded = index_of()
+    assert loaded.load(tmp_path / "index", SHOP) == []
+    assert not loaded.stale
+    assert same(find(loaded, "refund for my parcel", "nl"), find(index, "refund for my parcel", "nl"))
+
+
+def test_only_what_has_changed_since_an_index_was_kept_is_asked_for(tmp_path: Path) -> None:
+    index = index_of(*SHOP)
+    index.refit()
+    index.save(tmp_path / "index")
+    changed, fresh = article("refund", "get your money back"), article("gift", "buy a gift voucher")
+    loaded = index_of()
+    missing = loaded.load(tmp_path / "index", [SHOP[0], changed, fresh])
+    assert missing == [changed, fresh]
+    loaded.put(missing)
+    assert loaded.stale
+    assert {match.article_id for match in find(loaded, "reset my password")} == {"track", "refund", "gift"}
+    assert find(loaded, "gift voucher")[0].article_id == "gift"
+
+
+def test_an_index_of_another_encoder_is_not_taken_over(tmp_path: Path) -> None:
+    index_of(*SHOP).save(tmp_path / "index")
+    encoder = WordEncoder()
+    encoder.name = "other words"
+    with pytest.raises(Spoilt):
+        SearchIndex(encoder, background(encoder)).load(tmp_path / "index", SHOP)
+
+
+def test_an_index_that_was_kept_before_its_fit_is_stale(tmp_path: Path) -> None:
+    index_of(*SHOP).save(tmp_path / "index")
+    loaded = index_of()
+    loaded.load(tmp_path / "index", SHOP)
+    assert loaded.stale
+
+
+def test_a_large_index_is_the_same_after_it_was_kept(tmp_path: Path) -> None:
+    many = [article(f"a{number}", f"word{number} thing", f"thing{number} word", answer="so") for number in range(400)]
+    index = index_of(*many)
+    index.refit(exact_up_to=500)
+    index.save(tmp_path / "index")
+    loaded = index_of()
+    assert loaded.load(tmp_path / "index", many) == []
+    assert same(find(loaded, "word17 thing"), find(index, "word17 thing"))
+    assert find(loaded, "thing17")[0].article_id == "a17"
+
+
+def test_articles_are_put_and_removed_beside_a_graph() -> None:
+    index = index_of(*(article(f"a{number}", f"word{number} thing", f"thing{number}") for number in range(400)))
+    index.refit(exact_up_to=500)
+    index.put([article("gift", "buy a gift voucher"), article("a17", "another text")])
+    index.remove(["a18"])
+    assert find(index, "gift voucher")[0].article_id == "gift"
+    assert not {"a17", "a18"} & {match.article_id for match in find(index, "word18 thing18 word17 thing17")[:1]}
+
+
+def test_a_refit_that_is_not_wanted_any_more_changes_nothing() -> None:
+    index = index_of(*SHOP)
+    before = find(index, "refund")
+    index.refit(stopped=lambda: True)
+    assert index.stale
+    assert same(find(index, "refund"), before)
+
+
+def test_removed_articles_leave_memory_at_the_next_refit() -> None:
+    index = index_of(*(article(f"a{number}", f"word{number} thing", f"thing{number}") for number in range(40)), *SHOP)
+    index.remove([f"a{number}" for number in range(40)])
+    index.refit()
+    assert find(index, "reset my password")[0].article_id == "password"
+    assert find(index, "geld terug", "nl")[0].language == "nl"
+
+
+def test_phrasings_that_differ_in_case_alone_count_once() -> None:
+    assert texts_to_encode(article("a", "Track It", "track it", "TRACK IT")) == [("Track It", "query")]
+
+
+def test_a_long_answer_gives_a_dozen_passages() -> None:
+    assert len(passages("This is a sentence that says something. " * 5_000)) == 1
+    assert len(passages(" ".join(f"Sentence number {number} says something else." for number in range(5_000)))) == 12
+
+
+def test_an_article_without_any_question_is_not_found() -> None:
+    index = index_of(*SHOP, article("blank", " ", answer="where is my parcel"))
+    index.refit()
+    assert "blank" not in {match.article_id for match in find(index, "where is my parcel")}
+
+
+def test_a_visitors_language_that_no_article_has_does_no_harm() -> None:
+    assert find(index_of(*SHOP), "reset my password", "xx")[0].article_id == "password"
 
 
 @pytest.fixture(scope="module")
