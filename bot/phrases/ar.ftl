@@ -111,6 +111,7 @@ widget-contact-placeholder = البريد الإلكتروني أو رقم ال�
 widget-contact-send = إرسال
 widget-attach = إرفاق ملف
 widget-attachment-sending = جارٍ إرسال { $name }…
+widget-attachment-cancel = لا ترسل { $name }
 widget-attachment-too-large = حجم هذا الملف أكبر من { $limit } ميغابايت. يُرجى اختيار ملف أصغر.
 widget-attachment-refused = لا يمكن إرسال ملفات من هذا النوع هنا. يمكنكم إرسال الصور وملفات PDF والملفات النصية ومستندات Office.
 widget-attachment-open = فتح { $name }

@@ -111,6 +111,7 @@ widget-contact-placeholder = E-Mail-Adresse oder Telefonnummer
 widget-contact-send = Senden
 widget-attach = Datei anhängen
 widget-attachment-sending = { $name } wird gesendet…
+widget-attachment-cancel = { $name } nicht senden
 widget-attachment-too-large = Diese Datei ist größer als { $limit } MB. Bitte wählen Sie eine kleinere.
 widget-attachment-refused = Dateien dieser Art können hier nicht gesendet werden. Möglich sind Bilder, PDF-, Text- und Office-Dateien.
 widget-attachment-open = { $name } öffnen

@@ -128,6 +128,7 @@ widget-contact-placeholder = E-mail address or phone number
 widget-contact-send = Send
 widget-attach = Attach a file
 widget-attachment-sending = Sending { $name }…
+widget-attachment-cancel = Do not send { $name }
 widget-attachment-too-large = This file is larger than { $limit } MB. Please choose a smaller one.
 widget-attachment-refused = Files of this kind cannot be sent here. Pictures, PDF, text and office documents can.
 widget-attachment-open = Open { $name }

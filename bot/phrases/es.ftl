@@ -97,6 +97,7 @@ widget-contact-placeholder = Correo electrónico o número de teléfono
 widget-contact-send = Enviar
 widget-attach = Adjuntar un archivo
 widget-attachment-sending = Enviando { $name }…
+widget-attachment-cancel = No enviar { $name }
 widget-attachment-too-large = Este archivo supera los { $limit } MB. Elija uno más pequeño, por favor.
 widget-attachment-refused = Este tipo de archivo no se puede enviar aquí. Puede enviar imágenes, PDF, textos y documentos de oficina.
 widget-attachment-open = Abrir { $name }

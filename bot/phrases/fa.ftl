@@ -111,6 +111,7 @@ widget-contact-placeholder = نشانی ایمیل یا شمارهٔ تلفن
 widget-contact-send = ارسال
 widget-attach = پیوست کردن فایل
 widget-attachment-sending = در حال ارسال { $name }…
+widget-attachment-cancel = لغو ارسال { $name }
 widget-attachment-too-large = حجم این فایل بیش از { $limit } مگابایت است. لطفاً فایل کوچک‌تری انتخاب کنید.
 widget-attachment-refused = فرستادن این نوع فایل در این‌جا ممکن نیست. تصویر، PDF، فایل متنی و سند آفیس را می‌توانید بفرستید.
 widget-attachment-open = باز کردن { $name }

@@ -97,6 +97,7 @@ widget-contact-placeholder = Adresse e-mail ou numéro de téléphone
 widget-contact-send = Envoyer
 widget-attach = Joindre un fichier
 widget-attachment-sending = Envoi : { $name }…
+widget-attachment-cancel = Ne pas envoyer { $name }
 widget-attachment-too-large = Ce fichier dépasse { $limit } Mo. Veuillez en choisir un plus petit.
 widget-attachment-refused = Ce type de fichier ne peut pas être envoyé ici. Les images, les PDF, les textes et les documents bureautiques sont acceptés.
 widget-attachment-open = Ouvrir { $name }

@@ -97,6 +97,7 @@ widget-contact-placeholder = ईमेल पता या फ़ोन नं�
 widget-contact-send = भेजें
 widget-attach = फ़ाइल जोड़ें
 widget-attachment-sending = फ़ाइल भेजी जा रही है: { $name }…
+widget-attachment-cancel = { $name } न भेजें
 widget-attachment-too-large = यह फ़ाइल { $limit } MB से बड़ी है। कृपया कोई छोटी फ़ाइल चुनें।
 widget-attachment-refused = इस तरह की फ़ाइलें यहाँ नहीं भेजी जा सकतीं। तस्वीरें, PDF, टेक्स्ट और ऑफ़िस दस्तावेज़ भेजे जा सकते हैं।
 widget-attachment-open = { $name } खोलें

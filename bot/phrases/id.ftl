@@ -97,6 +97,7 @@ widget-contact-placeholder = Alamat email atau nomor telepon
 widget-contact-send = Kirim
 widget-attach = Lampirkan file
 widget-attachment-sending = Mengirim { $name }…
+widget-attachment-cancel = Jangan kirim { $name }
 widget-attachment-too-large = Ukuran file ini lebih dari { $limit } MB. Silakan pilih file yang lebih kecil.
 widget-attachment-refused = File jenis ini tidak dapat dikirim di sini. Gambar, PDF, teks, dan dokumen Office dapat dikirim.
 widget-attachment-open = Buka { $name }

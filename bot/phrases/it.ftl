@@ -97,6 +97,7 @@ widget-contact-placeholder = Indirizzo e-mail o numero di telefono
 widget-contact-send = Invia
 widget-attach = Allega un file
 widget-attachment-sending = Invio di { $name } in corso…
+widget-attachment-cancel = Non inviare { $name }
 widget-attachment-too-large = Questo file supera i { $limit } MB. Ne scelga uno più piccolo, per favore.
 widget-attachment-refused = I file di questo tipo non si possono inviare qui. Si possono inviare immagini, PDF, testi e documenti Office.
 widget-attachment-open = Apri { $name }

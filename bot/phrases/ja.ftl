@@ -97,6 +97,7 @@ widget-contact-placeholder = メールアドレスまたは電話番号
 widget-contact-send = 送信
 widget-attach = ファイルを添付
 widget-attachment-sending = { $name }を送信中…
+widget-attachment-cancel = { $name } を送信しない
 widget-attachment-too-large = このファイルは { $limit } MB を超えています。より小さいファイルをお選びください。
 widget-attachment-refused = この種類のファイルは、こちらではお送りいただけません。画像、PDF、テキスト、オフィス文書はお送りいただけます。
 widget-attachment-open = { $name }を開く

@@ -97,6 +97,7 @@ widget-contact-placeholder = 이메일 주소 또는 전화번호
 widget-contact-send = 보내기
 widget-attach = 파일 첨부
 widget-attachment-sending = { $name } 보내는 중…
+widget-attachment-cancel = { $name } 보내지 않기
 widget-attachment-too-large = 파일이 { $limit }MB보다 큽니다. 더 작은 파일을 선택해 주십시오.
 widget-attachment-refused = 이 형식의 파일은 여기서 보내실 수 없습니다. 이미지, PDF, 텍스트, 오피스 문서는 보내실 수 있습니다.
 widget-attachment-open = { $name } 열기

@@ -111,6 +111,7 @@ widget-contact-placeholder = E-mailadres of telefoonnummer
 widget-contact-send = Versturen
 widget-attach = Bestand toevoegen
 widget-attachment-sending = { $name } wordt verstuurd…
+widget-attachment-cancel = { $name } niet verzenden
 widget-attachment-too-large = Dit bestand is groter dan { $limit } MB. Kies een kleiner bestand.
 widget-attachment-refused = Dit soort bestanden kan hier niet worden verstuurd. Afbeeldingen, pdf-, tekst- en Office-bestanden kunnen wel.
 widget-attachment-open = { $name } openen

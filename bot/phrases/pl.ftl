@@ -111,6 +111,7 @@ widget-contact-placeholder = Adres e-mail lub numer telefonu
 widget-contact-send = Wyślij
 widget-attach = Dołącz plik
 widget-attachment-sending = Wysyłanie pliku { $name }…
+widget-attachment-cancel = Nie wysyłaj { $name }
 widget-attachment-too-large = Ten plik jest większy niż { $limit } MB. Proszę wybrać mniejszy.
 widget-attachment-refused = Plików tego rodzaju nie można tu wysyłać. Można przesłać obrazy, pliki PDF, pliki tekstowe i dokumenty biurowe.
 widget-attachment-open = Otwórz { $name }

@@ -97,6 +97,7 @@ widget-contact-placeholder = Endereço de e-mail ou número de telefone
 widget-contact-send = Enviar
 widget-attach = Adicionar um anexo
 widget-attachment-sending = Envio de { $name } em curso…
+widget-attachment-cancel = Não enviar { $name }
 widget-attachment-too-large = Este anexo tem mais de { $limit } MB. Escolha outro menor, por favor.
 widget-attachment-refused = Este tipo de anexo não pode ser enviado aqui. Pode enviar imagens, PDF, textos e documentos de escritório.
 widget-attachment-open = Abrir { $name }

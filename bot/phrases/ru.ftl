@@ -111,6 +111,7 @@ widget-contact-placeholder = Эл. почта или номер телефона
 widget-contact-send = Отправить
 widget-attach = Прикрепить файл
 widget-attachment-sending = Отправляется { $name }…
+widget-attachment-cancel = Не отправлять { $name }
 widget-attachment-too-large = Этот файл больше { $limit } МБ. Выберите, пожалуйста, файл поменьше.
 widget-attachment-refused = Файлы такого типа здесь отправить нельзя. Можно отправить изображения, PDF, текстовые и офисные документы.
 widget-attachment-open = Открыть { $name }

@@ -97,6 +97,7 @@ widget-contact-placeholder = ఇమెయిల్ చిరునామా ల�
 widget-contact-send = పంపండి
 widget-attach = ఫైల్ జోడించండి
 widget-attachment-sending = పంపుతోంది: { $name }…
+widget-attachment-cancel = { $name } పంపవద్దు
 widget-attachment-too-large = ఈ ఫైల్ { $limit } MB కంటే పెద్దదిగా ఉంది. దయచేసి ఇంతకంటే చిన్న ఫైల్ ఎంచుకోండి.
 widget-attachment-refused = ఇలాంటి ఫైళ్ళను ఇక్కడ పంపడం కుదరదు. చిత్రాలు, PDF, టెక్స్ట్, ఆఫీస్ ఫైళ్ళను పంపవచ్చు.
 widget-attachment-open = { $name } తెరవండి

@@ -111,6 +111,7 @@ widget-contact-placeholder = E-posta adresi veya telefon numarası
 widget-contact-send = Gönder
 widget-attach = Dosya ekle
 widget-attachment-sending = { $name } gönderiliyor…
+widget-attachment-cancel = { $name } gönderilmesin
 widget-attachment-too-large = Bu dosya { $limit } MB sınırını aşıyor. Lütfen daha küçük bir dosya seçin.
 widget-attachment-refused = Bu tür dosyalar buradan gönderilemiyor. Görsel, PDF, metin ve ofis belgeleri gönderebilirsiniz.
 widget-attachment-open = { $name } dosyasını aç

@@ -111,6 +111,7 @@ widget-contact-placeholder = Ел. пошта або номер телефону
 widget-contact-send = Надіслати
 widget-attach = Прикріпити файл
 widget-attachment-sending = Надсилається { $name }…
+widget-attachment-cancel = Не надсилати { $name }
 widget-attachment-too-large = Цей файл більший за { $limit } МБ. Виберіть, будь ласка, менший.
 widget-attachment-refused = Файли такого типу тут надіслати не можна. Можна надіслати зображення, PDF, текстові та офісні документи.
 widget-attachment-open = Відкрити { $name }

@@ -111,6 +111,7 @@ widget-contact-placeholder = Email hoặc số điện thoại
 widget-contact-send = Gửi
 widget-attach = Đính kèm tệp
 widget-attachment-sending = Đang gửi { $name }…
+widget-attachment-cancel = Không gửi { $name }
 widget-attachment-too-large = Tệp này lớn hơn { $limit } MB. Vui lòng chọn tệp nhỏ hơn.
 widget-attachment-refused = Không gửi được loại tệp này tại đây. Quý khách có thể gửi hình ảnh, PDF, văn bản và tài liệu văn phòng.
 widget-attachment-open = Mở { $name }

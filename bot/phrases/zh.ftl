@@ -97,6 +97,7 @@ widget-contact-placeholder = 邮箱地址或电话号码
 widget-contact-send = 提交
 widget-attach = 添加附件
 widget-attachment-sending = 正在发送 { $name }…
+widget-attachment-cancel = 不发送 { $name }
 widget-attachment-too-large = 这个文件超过了 { $limit } MB，请换一个小一些的文件。
 widget-attachment-refused = 这里暂时无法发送此类文件。您可以发送图片、PDF、文本文件和 Office 文档。
 widget-attachment-open = 打开 { $name }

@@ -1,43 +1,67 @@
 // @ts-check
 /** One message in the log: whose, what, when, and what became of it. */
 
-import { directionOfText } from "../shared/direction.js";
-import { safeAddress, safeHtml } from "../shared/html.js";
+import { icon } from "../shared/icons.js";
 import { timeOfDay } from "../shared/times.js";
+import { attachmentView } from "./attachment-view.js";
 import { avatar } from "./avatar.js";
 import { make, say } from "./make.js";
+import { fillText } from "./message-text.js";
+import { TranslationLine } from "./translation-line.js";
+import { LARGEST_MEGABYTES } from "./uploads.js";
 
 /** @typedef {import("../shared/labels.js").Labels} Labels */
 /**
  * @typedef {{
  *   author: "visitor" | "bot" | "agent", agent: string | null, text: string, html: string | null,
  *   language: string | null, direction: "ltr" | "rtl" | null, kind: string, date: Date | null,
- *   status: "waiting" | "sent" | "failed" | null, fault: string | null,
- * }} Content
+ *   status: "waiting" | "sent" | "sending" | "failed" | null, fault: string | null,
+ *   attachment: import("./chat-api.js").Attachment | null, translation: import("./chat-api.js").Translation | null,
+ *   progress: number | null,
+ * }} Content `progress` of a file that is being sent, from 0 to 1
+ * @typedef {{
+ *   retry: () => void, cancel: () => void, failed: () => void, files: import("./attachment-files.js").AttachmentFiles,
+ * }} Acts
  */
 
-const ADDRESS = /https?:\/\/[^\s<>"'«»“”]+[^\s<>"'«»“”.,;:!?)\]，。！？；：）،؛؟]/gu;
+/** Faults that trying again does not mend, and how they are put. */
+const FINAL = /** @type {Record<string, string>} */ ({
+  message_too_long: "widget-too-long",
+  attachment_too_large: "widget-attachment-too-large",
+  body_too_large: "widget-attachment-too-large",
+  attachment_refused: "widget-attachment-refused",
+});
 
 export class Bubble {
   /**
    * @param {Content} content
-   * @param {() => void} retry
+   * @param {Acts} acts
    */
-  constructor(content, retry) {
+  constructor(content, acts) {
+    this.acts = acts;
     this.author = make("span", { class: "author" });
     this.bubble = make("div", { class: "bubble" });
+    this.translation = new TranslationLine(() => this.#toggled());
+    this.progress = make("progress", { class: "progress", max: 1, hidden: true });
     this.time = make("time", { class: "time" });
     this.status = make("span", { class: "status" });
-    this.retry = make("button", { type: "button", class: "link retry", on: { click: retry } });
+    this.retry = make("button", { type: "button", class: "link retry", on: { click: () => acts.retry() } });
+    const cancel = { type: "button", class: "cancel", hidden: true, on: { click: () => acts.cancel() } };
+    this.cancel = make("button", cancel, icon("close", 16));
     this.element = make(
       "div",
       { class: "message", "data-author": content.author },
       this.author,
       this.bubble,
-      make("div", { class: "meta" }, this.time, this.status, this.retry),
+      this.progress,
+      this.translation.element,
+      make("div", { class: "meta" }, this.time, this.status, this.retry, this.cancel),
     );
-    this.shown = { text: "", html: /** @type {string | null} */ ("") };
+    this.filled = "";
     this.rendered = "";
+    /** @type {Content} */
+    this.content = content;
+    this.place = { first: true, last: true };
     /** @type {Labels | null} */
     this.labels = null;
   }
@@ -52,16 +76,21 @@ export class Bubble {
     const now = JSON.stringify([content, place]);
     if (now === this.rendered && labels === this.labels) return;
     this.rendered = now;
-    this.labels = labels;
+    Object.assign(this, { content, place, labels });
     const { dataset, classList } = this.element;
     dataset.kind = content.kind;
     dataset.status = content.status ?? "stored";
     classList.toggle("first", place.first);
     classList.toggle("last", place.last);
     this.#renderAuthor(content, labels);
-    this.#renderContent(content);
+    this.#renderContent(content, labels);
     this.#renderTime(content, labels);
     this.#renderStatus(content, labels);
+  }
+
+  /** Between the translation and the original. */
+  #toggled() {
+    if (this.labels) this.#renderContent(this.content, this.labels);
   }
 
   /** @param {Content} content @param {Labels} labels */
@@ -78,24 +107,21 @@ export class Bubble {
     this.author.replaceChildren(...(author === "visitor" ? [named] : [avatar(author, agent), named]));
   }
 
-  /** @param {Content} content */
-  #renderContent({ text, html, language, direction }) {
-    if (text === this.shown.text && html === this.shown.html) return;
-    this.shown = { text, html };
-    if (language) this.bubble.lang = language;
-    this.bubble.classList.toggle("rich", html !== null);
-    if (html === null) {
-      this.bubble.dir = "auto";
-      this.bubble.replaceChildren(...linked(text));
-      return;
-    }
-    this.bubble.dir = direction ?? "auto";
-    const fragment = safeHtml(html);
-    for (const block of fragment.children) {
-      // An answer may hold a sentence in the visitor's language and an article in another.
-      /** @type {HTMLElement} */ (block).dir = directionOfText(block.textContent ?? "") ?? this.bubble.dir;
-    }
-    this.bubble.replaceChildren(fragment);
+  /** @param {Content} content @param {Labels} labels */
+  #renderContent(content, labels) {
+    const { attachment } = content;
+    const translation = content.author === "visitor" ? null : content.translation;
+    this.translation.render(translation?.language ?? null, labels);
+    const said = translation && !this.translation.showsOriginal ? translated(translation) : original(content, labels);
+    // A file's card speaks of what it does, in the language of the labels.
+    const now = JSON.stringify([said, attachment, attachment && labels.language]);
+    if (now === this.filled) return;
+    this.filled = now;
+    fillText(this.bubble, said);
+    this.bubble.classList.toggle("has-file", attachment !== null);
+    if (attachment === null) return;
+    const view = attachmentView(attachment, this.acts.files, labels, () => this.acts.failed());
+    this.bubble.replaceChildren(view, ...(said.text === attachment.name ? [] : this.bubble.childNodes));
   }
 
   /** @param {Content} content @param {Labels} labels */
@@ -107,31 +133,35 @@ export class Bubble {
   }
 
   /** @param {Content} content @param {Labels} labels */
-  #renderStatus({ status, fault }, labels) {
+  #renderStatus({ status, fault, progress, text }, labels) {
     const failed = status === "failed";
-    const tooLong = fault === "message_too_long";
-    const words = tooLong ? "widget-too-long" : failed ? "widget-not-sent" : "widget-sending";
-    say(this.status, status === null ? "" : labels.text(words));
+    const isFinal = fault !== null && fault in FINAL;
+    const isUpload = progress !== null;
+    const words = isFinal ? FINAL[fault] : failed ? "widget-not-sent" : "widget-sending";
+    const isSaid = status !== null && (failed || !isUpload); // of a file on its way the bubble itself says so
+    say(this.status, isSaid ? labels.text(words, { limit: LARGEST_MEGABYTES }) : "");
     say(this.retry, labels.text("widget-retry"));
-    this.retry.hidden = !failed || tooLong;
+    this.retry.hidden = !failed || isFinal;
+    this.progress.hidden = !isUpload || failed;
+    this.progress.setAttribute("aria-label", text);
+    if (progress !== null) this.progress.value = progress;
+    this.cancel.hidden = !isUpload;
+    const cancel = labels.text("widget-attachment-cancel", { name: text });
+    this.cancel.setAttribute("aria-label", cancel);
+    this.cancel.title = cancel;
   }
 }
 
-/**
- * Plain text with its web addresses as links.
- *
- * @param {string} text
- * @returns {(string | Node)[]}
- */
-function linked(text) {
-  const parts = [];
-  let end = 0;
-  for (const match of text.matchAll(ADDRESS)) {
-    const href = safeAddress(match[0]);
-    if (href === null) continue;
-    parts.push(text.slice(end, match.index));
-    parts.push(make("a", { href, target: "_blank", rel: "noopener noreferrer nofollow", dir: "ltr", text: match[0] }));
-    end = match.index + match[0].length;
+/** @param {Content} content @param {Labels} labels @returns {import("./message-text.js").Said} */
+function original({ text, html, language, direction, translation, author, progress, status }, labels) {
+  if (progress !== null && status !== "failed") {
+    const words = labels.text("widget-attachment-sending", { name: text });
+    return { text: words, html: null, language: null, direction: null };
   }
-  return [...parts, text.slice(end)];
+  return { text, html, language: (author !== "visitor" && translation?.language) || language, direction };
+}
+
+/** @param {import("./chat-api.js").Translation} translation @returns {import("./message-text.js").Said} */
+function translated({ text }) {
+  return { text, html: null, language: null, direction: null };
 }

@@ -6,14 +6,21 @@
  * @typedef {{
  *   sequence: number, author: "visitor" | "bot" | "agent", agent: string | null, text: string, html: string | null,
  *   language: string, direction: "ltr" | "rtl", kind: string, buttons: Button[], created_at: string,
- *   client_id: string | null,
+ *   client_id: string | null, attachment?: Attachment | null, translation?: Translation | null,
  * }} Message
+ * @typedef {{id: string, name: string, type: string, size: number}} Attachment `size` in bytes
+ * @typedef {{text: string, language: string, engine: string}} Translation `language` of the original
  * @typedef {{title: string, payload: string}} Button
  * @typedef {{
  *   conversation: string, state: "bot" | "waiting" | "agent" | "closed", language: string, direction: "ltr" | "rtl",
  *   language_source: "default" | "page" | "detected" | "chosen", agent: {name: string} | null,
- *   queue: {place: number, minutes: number | null, text: string} | null, last_sequence: number,
+ *   queue: Queue | null, contact: {wanted: boolean, email: string | null, phone: string | null} | null,
+ *   survey: Survey | null, last_sequence: number,
  * }} State
+ * @typedef {{
+ *   place: number, minutes: number | null, text: string, corrected: boolean, back_at: string | null,
+ * }} Queue `back_at`: nobody is at work before
+ * @typedef {{answered: boolean, csat: number | null, nps: number | null, comment: string | null}} Survey
  * @typedef {{state?: State, message?: Message | null, replies?: Message[], messages?: Message[]}} Answer
  */
 
@@ -84,6 +91,54 @@ export class ChatApi {
   /** @param {Keys} keys @returns {Promise<Answer>} */
   leaveQueue(keys) {
     return this.#request("POST", `${path(keys)}/leave-queue`, {}, keys.token);
+  }
+
+  /** @param {Keys} keys @param {{email?: string, phone?: string}} contact @returns {Promise<Answer>} */
+  leaveContact(keys, contact) {
+    return this.#request("POST", `${path(keys)}/contact`, contact, keys.token);
+  }
+
+  /** @param {Keys} keys @param {{csat?: number, nps?: number, comment?: string}} rating @returns {Promise<Answer>} */
+  rate(keys, rating) {
+    return this.#request("POST", `${path(keys)}/rating`, rating, keys.token);
+  }
+
+  /**
+   * @param {Keys} keys
+   * @param {File} file
+   * @param {(share: number) => void} progress told how much has been sent, from 0 to 1
+   * @param {AbortSignal} signal
+   * @returns {Promise<Answer>}
+   */
+  upload(keys, file, progress, signal) {
+    return new Promise((resolve, reject) => {
+      const request = new XMLHttpRequest(); // fetch does not tell how much has been sent
+      request.open("POST", `${this.root}${path(keys)}/attachments`);
+      request.setRequestHeader("authorization", `Bearer ${keys.token}`);
+      request.responseType = "json";
+      request.upload.onprogress = (event) => event.lengthComputable && progress(event.loaded / event.total);
+      request.onload = () => {
+        const { status, response } = request;
+        if (status === 201 && response) resolve(response);
+        else reject(new ChatError(response?.error?.code ?? "unreadable", status, response?.error?.message));
+      };
+      request.onerror = () => reject(new ChatError("unreachable", 0));
+      request.onabort = () => reject(new ChatError("cancelled", 0));
+      signal.addEventListener("abort", () => request.abort(), { once: true });
+      const form = new FormData();
+      form.append("file", file, file.name);
+      request.send(form);
+    });
+  }
+
+  /** @param {Keys} keys @param {string} attachment @returns {Promise<Blob>} */
+  async download(keys, attachment) {
+    const response = await fetch(`${this.root}${path(keys)}/attachments/${encodeURIComponent(attachment)}`, {
+      headers: { authorization: `Bearer ${keys.token}` },
+      credentials: "omit",
+    });
+    if (!response.ok) throw new ChatError("unreadable", response.status);
+    return response.blob();
   }
 
   /** @param {Keys} keys */

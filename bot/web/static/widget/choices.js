@@ -3,6 +3,7 @@
  * The replies that a message suggests, as buttons: one stop for the tab key, arrow keys within.
  */
 
+import { moveWithin } from "./arrow-keys.js";
 import { make } from "./make.js";
 
 /** @typedef {import("./chat-api.js").Button} Button */
@@ -15,7 +16,7 @@ export class Choices {
       class: "choices",
       role: "group",
       hidden: true,
-      on: { keydown: (/** @type {KeyboardEvent} */ event) => this.#move(event) },
+      on: { keydown: (/** @type {KeyboardEvent} */ event) => moveWithin(this.element, event) },
     });
     this.shown = "";
   }
@@ -43,27 +44,5 @@ export class Choices {
       text: button.title,
       on: { click: () => this.choose(button) },
     });
-  }
-
-  /** @param {KeyboardEvent} event */
-  #move(event) {
-    const buttons = /** @type {HTMLButtonElement[]} */ ([...this.element.children]);
-    const here = buttons.indexOf(/** @type {HTMLButtonElement} */ (event.target));
-    const forward = this.element.matches(":dir(rtl)") ? "ArrowLeft" : "ArrowRight";
-    const backward = forward === "ArrowLeft" ? "ArrowRight" : "ArrowLeft";
-    /** @type {Record<string, number>} */
-    const aims = {
-      [forward]: here + 1,
-      ArrowDown: here + 1,
-      [backward]: here - 1,
-      ArrowUp: here - 1,
-      Home: 0,
-      End: buttons.length - 1,
-    };
-    if (here < 0 || !(event.key in aims)) return;
-    event.preventDefault();
-    const next = buttons[(aims[event.key] + buttons.length) % buttons.length];
-    for (const button of buttons) button.tabIndex = button === next ? 0 : -1;
-    next.focus();
   }
 }

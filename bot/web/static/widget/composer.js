@@ -3,6 +3,7 @@
 
 import { icon } from "../shared/icons.js";
 import { make, say } from "./make.js";
+import { KINDS } from "./uploads.js";
 
 /** The counter appears when this share of the limit is used up. */
 const NEARLY = 0.9;
@@ -12,12 +13,13 @@ export class Composer {
   /**
    * @param {{
    *   keepsake: import("./keepsake.js").Keepsake,
-   *   send: (text: string) => void, noteTyping: () => void,
+   *   send: (text: string) => void, sendFiles: (files: File[]) => void, noteTyping: () => void,
    * }} parts
    */
-  constructor({ keepsake, send, noteTyping }) {
+  constructor({ keepsake, send, sendFiles, noteTyping }) {
     this.keepsake = keepsake;
     this.sendText = send;
+    this.sendFiles = sendFiles;
     this.limit = Infinity;
     /** @type {import("../shared/labels.js").Labels | null} */
     this.labels = null;
@@ -33,8 +35,21 @@ export class Composer {
           this.#edited();
           noteTyping();
         },
+        paste: (/** @type {ClipboardEvent} */ event) => this.#paste(event),
       },
     });
+    this.chooser = make("input", {
+      type: "file",
+      multiple: true,
+      hidden: true,
+      accept: KINDS.map((kind) => `.${kind}`).join(),
+      on: { change: () => this.#takeChosen() },
+    });
+    this.attach = make(
+      "button",
+      { type: "button", class: "attach", on: { click: () => this.chooser.click() } },
+      icon("attach", 22),
+    );
     this.counter = make("p", { class: "counter", role: "status", hidden: true });
     this.button = make("button", { type: "button", class: "send", on: { click: () => this.#submit() } }, icon("send", 22));
     // Not a form: in a sandboxed frame a form may not even be submitted to a listener.
@@ -42,7 +57,7 @@ export class Composer {
       "div",
       { class: "composer" },
       this.counter,
-      make("div", { class: "field" }, this.textarea, this.button),
+      make("div", { class: "field" }, this.attach, this.chooser, this.textarea, this.button),
     );
     this.textarea.value = keepsake.draft;
   }
@@ -79,6 +94,8 @@ export class Composer {
     this.textarea.setAttribute("aria-label", labels.text("widget-placeholder"));
     this.button.setAttribute("aria-label", labels.text("widget-send"));
     this.button.title = labels.text("widget-send");
+    this.attach.setAttribute("aria-label", labels.text("widget-attach"));
+    this.attach.title = labels.text("widget-attach");
     this.fit();
   }
 
@@ -103,6 +120,24 @@ export class Composer {
     this.textarea.value = ""; // first: a second click finds nothing to send
     this.#edited();
     this.sendText(text);
+  }
+
+  #takeChosen() {
+    const files = [...(this.chooser.files ?? [])];
+    this.chooser.value = ""; // or else the same file could not be chosen again
+    this.sendFiles(files);
+  }
+
+  /**
+   * A picture from the clipboard. An office program copies text as a picture, too: there the text is meant.
+   *
+   * @param {ClipboardEvent} event
+   */
+  #paste(event) {
+    const files = [...(event.clipboardData?.files ?? [])];
+    if (files.length === 0 || event.clipboardData?.types.includes("text/plain")) return;
+    event.preventDefault();
+    this.sendFiles(files);
   }
 
   #edited() {

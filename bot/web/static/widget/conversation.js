@@ -6,18 +6,24 @@
  * something to show has changed.
  */
 
+import { AttachmentFiles } from "./attachment-files.js";
 import { ChatError } from "./chat-api.js";
 import { Connection } from "./connection.js";
 import { Pending, newId } from "./pending.js";
 import { Transcript } from "./transcript.js";
 import { Typing } from "./typing.js";
+import { Uploads } from "./uploads.js";
 
 /** @typedef {import("./chat-api.js").Answer} Answer */
 /** @typedef {import("./chat-api.js").Message} Message */
 /** @typedef {import("./chat-api.js").State} State */
 /** @typedef {import("./keepsake.js").Keys} Keys */
 /** @typedef {import("./pending.js").PendingMessage} PendingMessage */
-/** @typedef {{key: string, message: Message} | {key: string, pending: PendingMessage}} Entry */
+/** @typedef {import("./uploads.js").Upload} Upload */
+/**
+ * @typedef {{key: string, message: Message} | {key: string, pending: PendingMessage} | {key: string, upload: Upload}
+ * } Entry
+ */
 
 /** A message given to the socket and not confirmed by then is sent again by HTTP. */
 const CONFIRMED_WITHIN = 8_000;
@@ -46,6 +52,11 @@ export class Conversation extends EventTarget {
     this.keepsake = keepsake;
     this.opening = opening;
     this.pending = new Pending(keepsake);
+    this.files = new AttachmentFiles(api, () => keepsake.keys);
+    this.uploads = new Uploads(
+      (file, progress, signal) => this.#ask((keys) => api.upload(keys, file, progress, signal)),
+      () => this.#changed(),
+    );
     this.typing = new Typing(() => this.#changed());
     this.connection = new Connection(
       (keys) => api.socketAddress(keys),
@@ -85,12 +96,14 @@ export class Conversation extends EventTarget {
     return [
       ...this.transcript.list().map((message) => ({ key: message.client_id ?? `#${message.sequence}`, message })),
       ...this.pending.list().map((pending) => ({ key: pending.client_id, pending })),
+      ...this.uploads.list().map((upload) => ({ key: upload.key, upload })),
     ];
   }
 
   /** The buttons of the newest message; once anything stands below it there are none. */
   get buttons() {
-    if (this.mode === "closed" || this.isAsking || this.pending.list().length > 0) return [];
+    if (this.mode === "closed" || this.isAsking) return [];
+    if (this.pending.list().length > 0 || this.uploads.list().length > 0) return [];
     return this.transcript.list().at(-1)?.buttons ?? [];
   }
 
@@ -127,11 +140,27 @@ export class Conversation extends EventTarget {
 
   /** @param {string} clientId */
   retry(clientId) {
+    this.uploads.retry(clientId);
     const message = this.pending.get(clientId);
     if (message?.status !== "failed") return;
     Object.assign(message, { status: "waiting", fault: null });
     this.#changed();
     this.#deliver();
+  }
+
+  /** @param {Iterable<File>} files */
+  sendFiles(files) {
+    if (this.mode !== "closed") this.uploads.add(files);
+  }
+
+  /** @param {{email?: string, phone?: string}} contact @throws {ChatError} */
+  async leaveContact(contact) {
+    await this.#tell((keys) => this.api.leaveContact(keys, contact));
+  }
+
+  /** @param {{csat?: number, nps?: number, comment?: string}} rating @throws {ChatError} */
+  async rate(rating) {
+    await this.#tell((keys) => this.api.rate(keys, rating));
   }
 
   /** @throws {ChatError} */
@@ -172,6 +201,7 @@ export class Conversation extends EventTarget {
   startAfresh() {
     const unsent = this.pending.list();
     for (const message of unsent) this.pending.remove(message.client_id);
+    this.uploads.clear();
     this.keepsake.chosenLanguage = this.chosenLanguage;
     this.keepsake.keys = null;
     this.#forget();
@@ -209,6 +239,9 @@ export class Conversation extends EventTarget {
    */
   #takeMessage(message) {
     if (message.client_id) this.pending.remove(message.client_id);
+    const { attachment } = message;
+    const file = attachment && message.author === "visitor" ? this.uploads.settle(attachment.size) : null;
+    if (attachment && file) this.files.keep(attachment.id, file);
     const isNew = this.transcript.add(message);
     if (isNew && message.author !== "visitor") this.typing.stop();
     return isNew;
@@ -358,6 +391,22 @@ export class Conversation extends EventTarget {
     this.#take(answer, keys);
   }
 
+  /**
+   * Makes a request about this one conversation: in a new one it would mean nothing.
+   *
+   * @param {(keys: Keys) => Promise<Answer>} request
+   */
+  async #tell(request) {
+    const { keys } = this.keepsake;
+    if (keys === null) return;
+    try {
+      this.#take(await request(keys), keys);
+    } catch (error) {
+      if (this.#isStale(error)) this.#drop(keys);
+      throw error;
+    }
+  }
+
   /** @returns {Promise<Keys>} */
   async #keys() {
     if (this.keepsake.keys) return this.keepsake.keys;
@@ -394,6 +443,7 @@ export class Conversation extends EventTarget {
   #forget() {
     this.connection.close();
     this.typing.stop();
+    this.files.forget();
     this.transcript = new Transcript();
     this.state = null;
     this.#changed();

@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * What stands between the log and the composer: the way to a person, the place in the queue, or, where the
- * conversation is over, the way to a new one. One of them at a time.
+ * conversation is over, the survey and the way to a new one. One of them at a time.
  */
 
 import { icon } from "../shared/icons.js";
@@ -9,9 +9,14 @@ import { make, say } from "./make.js";
 
 export class Footer {
   /**
-   * @param {{askForPerson: () => void, leaveQueue: () => void, startAfresh: () => void}} acts
+   * @param {{
+   *   askForPerson: () => void, leaveQueue: () => void, startAfresh: () => void,
+   *   contact: import("./contact-form.js").ContactForm, survey: import("./survey.js").Survey,
+   * }} parts
    */
-  constructor({ askForPerson, leaveQueue, startAfresh }) {
+  constructor({ askForPerson, leaveQueue, startAfresh, contact, survey }) {
+    this.contact = contact;
+    this.survey = survey;
     this.personText = make("span");
     this.person = make(
       "button",
@@ -35,9 +40,15 @@ export class Footer {
 
     this.closedText = make("p");
     this.afresh = make("button", { type: "button", class: "primary", on: { click: startAfresh } });
-    this.closed = make("section", { class: "closed", hidden: true }, this.closedText, this.afresh);
+    this.closed = make("section", { class: "closed", hidden: true }, this.closedText, survey.element, this.afresh);
 
-    this.element = make("div", { class: "footer" }, this.person, this.queue, this.closed);
+    this.element = make("div", { class: "footer" }, this.person, this.queue, contact.element, this.closed);
+  }
+
+  /** On the survey, not in it: a key pressed in the middle of a sentence that was cut short must not answer it. */
+  focus() {
+    if (this.survey.element.hidden || !this.survey.isAsking) this.afresh.focus();
+    else this.survey.focus();
   }
 
   /**
@@ -55,16 +66,31 @@ export class Footer {
     this.person.setAttribute("aria-disabled", String(isAsking));
 
     say(this.queueTitle, labels.text("widget-waiting"));
-    say(this.queueText, state?.queue?.text ?? "");
-    const place = state?.queue ? new Intl.NumberFormat(labels.language).format(state.queue.place) : null;
-    if (this.place.dataset.place !== String(place)) {
-      this.place.dataset.place = String(place);
-      this.place.replaceChildren(place ?? icon("clock", 20));
-    }
+    this.#renderQueue(labels, state?.queue ?? null);
     say(this.leave, labels.text("widget-leave-queue"));
     this.leave.setAttribute("aria-disabled", String(isAsking));
+    this.contact.render(labels);
 
+    this.survey.render(labels);
     say(this.closedText, labels.text("widget-closed"));
     say(this.afresh, labels.text("widget-new-conversation"));
+    // Whoever needs something else at once need not answer first, but the question comes first.
+    this.afresh.className = !this.survey.element.hidden && this.survey.isAsking ? "link" : "primary";
+  }
+
+  /**
+   * The text changes as a whole, in an element that screen readers follow: a new place or a later time is told at once.
+   *
+   * @param {import("../shared/labels.js").Labels} labels
+   * @param {import("./chat-api.js").Queue | null} queue
+   */
+  #renderQueue(labels, queue) {
+    say(this.queueText, queue?.text ?? "");
+    this.queue.dataset.corrected = String(queue?.corrected ?? false);
+    // A place among people who all wait for the morning tells nothing.
+    const place = queue && !queue.back_at ? new Intl.NumberFormat(labels.language).format(queue.place) : null;
+    if (this.place.dataset.place === String(place)) return;
+    this.place.dataset.place = String(place);
+    this.place.replaceChildren(place ?? icon("clock", 20));
   }
 }

@@ -1,12 +1,17 @@
 // @ts-check
 /**
- * What outlives a page: the conversation and its token, messages under way, how far the visitor has read
- * (localStorage, shared by the tabs), and whether the panel was open and what stood in the composer (this tab).
+ * What outlives a page: the conversation and its token, messages under way, how far the visitor has read and how far
+ * the survey has come (localStorage, shared by the tabs), and whether the panel was open and what stood in the
+ * composer (this tab).
  *
  * Where storage is forbidden (sandboxed frames, blocked cookies) or full, everything goes on in memory.
  */
 
 /** @typedef {{conversation: string, token: string}} Keys */
+/**
+ * @typedef {{conversation?: string, step?: import("./survey.js").Step, draft?: string}} Survey where it stands, and a
+ *   comment half written
+ */
 
 export class Keepsake {
   /** @param {string} base address of the server: two servers on one site keep apart */
@@ -24,7 +29,19 @@ export class Keepsake {
 
   set keys(keys) {
     this.#write(this.shared, "conversation", keys);
-    if (keys === null) this.#write(this.shared, "seen", null);
+    if (keys !== null) return;
+    this.#write(this.shared, "seen", null);
+    this.#write(this.shared, "survey", null);
+  }
+
+  /** @returns {Survey | null} */
+  get survey() {
+    const survey = this.#read(this.shared, "survey");
+    return typeof survey === "object" ? survey : null;
+  }
+
+  set survey(survey) {
+    this.#write(this.shared, "survey", survey);
   }
 
   /** The number of the last message that the visitor has had before their eyes. */

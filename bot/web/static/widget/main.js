@@ -59,7 +59,12 @@ class Widget {
     this.conversation = new Conversation({
       api,
       keepsake,
-      opening: () => ({ page_language: options.language, ...this.visitor }),
+      opening: () => ({
+        page_language: options.language,
+        name: this.visitor.name,
+        // Opening hours are told by the visitor's own clock.
+        attributes: { timezone: Intl.DateTimeFormat().resolvedOptions().timeZone, ...this.visitor.attributes },
+      }),
     });
     this.launcher = new Launcher(() => this.open());
     this.panel = new Panel({ site, conversation: this.conversation, keepsake, close: () => this.close() });

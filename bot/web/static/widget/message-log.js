@@ -20,13 +20,32 @@ import { ScrollPosition } from "./scroll-position.js";
 /** Messages of one author stand together unless this much time lies between them, in milliseconds. */
 const ONE_BREATH = 5 * 60_000;
 
+/** What a text of the visitor's own has, before anything is known of it. @type {Content} */
+const PLAIN = {
+  author: "visitor",
+  agent: null,
+  text: "",
+  html: null,
+  language: null,
+  direction: null,
+  kind: "text",
+  date: null,
+  status: null,
+  fault: null,
+  attachment: null,
+  translation: null,
+  progress: null,
+};
+
 export class MessageLog {
   /**
    * @param {Conversation} conversation
    * @param {(button: import("./chat-api.js").Button) => void} choose
+   * @param {() => void} failed
    */
-  constructor(conversation, choose) {
+  constructor(conversation, choose, failed) {
     this.conversation = conversation;
+    this.failed = failed;
     this.choices = new Choices(choose);
     this.messages = make("div", { class: "messages" });
     this.typing = make("p", { class: "typing", hidden: true }, make("span", { class: "dots", "aria-hidden": "true" }));
@@ -85,7 +104,7 @@ export class MessageLog {
         days.set(day, separator);
         elements.push(separator);
       }
-      const bubble = this.bubbles.get(key) ?? new Bubble(content, () => this.conversation.retry(key));
+      const bubble = this.bubbles.get(key) ?? this.#bubble(key, content);
       bubble.render(content, { first: !isOneRun(before, content), last: !isOneRun(content, after) }, labels);
       bubbles.set(key, bubble);
       elements.push(bubble.element);
@@ -93,6 +112,17 @@ export class MessageLog {
     this.bubbles = bubbles;
     this.days = days;
     replaceChanged(this.messages, elements);
+  }
+
+  /** @param {string} key @param {Content} content */
+  #bubble(key, content) {
+    const { conversation, failed } = this;
+    return new Bubble(content, {
+      retry: () => conversation.retry(key),
+      cancel: () => conversation.uploads.cancel(key),
+      failed,
+      files: conversation.files,
+    });
   }
 
   /** @param {Labels} labels */
@@ -121,38 +151,20 @@ export class MessageLog {
 
 /** @param {{language: string, text: string}} welcome @returns {Content} */
 function welcomeContent({ language, text }) {
-  return {
-    author: "bot",
-    agent: null,
-    text,
-    html: null,
-    language,
-    direction: null,
-    kind: "welcome",
-    date: null,
-    status: null,
-    fault: null,
-  };
+  return { ...PLAIN, author: "bot", text, language, kind: "welcome" };
 }
 
 /** @param {import("./conversation.js").Entry} entry @returns {Content} */
 function contentOf(entry) {
   if ("message" in entry) {
-    return { ...entry.message, date: new Date(entry.message.created_at), status: null, fault: null };
+    return { ...PLAIN, ...entry.message, date: new Date(entry.message.created_at) };
+  }
+  if ("upload" in entry) {
+    const { name, created_at, status, fault, progress } = entry.upload;
+    return { ...PLAIN, text: name, date: new Date(created_at), status, fault, progress };
   }
   const { text, created_at, status, fault } = entry.pending;
-  return {
-    author: "visitor",
-    agent: null,
-    text,
-    html: null,
-    language: null,
-    direction: null,
-    kind: "text",
-    date: new Date(created_at),
-    status,
-    fault,
-  };
+  return { ...PLAIN, text, date: new Date(created_at), status, fault };
 }
 
 /** @param {Content | undefined} one @param {Content | undefined} next */

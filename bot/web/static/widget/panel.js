@@ -2,14 +2,17 @@
 /** The opened chat: a dialog beside the page, or over all of it on narrow screens. */
 
 import { Composer } from "./composer.js";
+import { ContactForm } from "./contact-form.js";
+import { DropZone } from "./drop-zone.js";
 import { Footer } from "./footer.js";
 import { Header } from "./header.js";
 import { LanguageMenu } from "./language-menu.js";
 import { make } from "./make.js";
 import { MessageLog } from "./message-log.js";
 import { ConnectionNotice, FaultNotice } from "./notices.js";
+import { Survey } from "./survey.js";
 
-const STOPS = "button, select, textarea, a[href], [tabindex='0']";
+const STOPS = "button, select, input, textarea, a[href], [tabindex='0']";
 
 export class Panel {
   isOpen = false;
@@ -29,16 +32,21 @@ export class Panel {
     this.languageMenu = new LanguageMenu((code) => this.#attempt(conversation.chooseLanguage(code)));
     this.header = new Header(this.languageMenu, close);
     this.connection = new ConnectionNotice();
-    this.log = new MessageLog(conversation, (button) => this.#choose(button));
     this.fault = new FaultNotice();
+    const failed = () => this.fault.show(site.labels);
+    const changed = () => this.render(site.labels);
+    this.log = new MessageLog(conversation, (button) => this.#choose(button), failed);
     this.footer = new Footer({
       askForPerson: () => this.#askForPerson(),
       leaveQueue: () => this.#leaveQueue(),
       startAfresh: () => this.#startAfresh(),
+      contact: new ContactForm({ conversation, failed, changed }),
+      survey: new Survey({ conversation, keepsake, failed, changed }),
     });
     this.composer = new Composer({
       keepsake,
       send: (text) => conversation.send(text),
+      sendFiles: (files) => conversation.sendFiles(files),
       noteTyping: () => conversation.noteTyping(),
     });
     this.element = make(
@@ -51,6 +59,12 @@ export class Panel {
       this.footer.element,
       this.composer.element,
     );
+    this.dropZone = new DropZone(
+      this.element,
+      (files) => conversation.sendFiles(files),
+      () => conversation.mode !== "closed",
+    );
+    this.element.append(this.dropZone.element);
     visualViewport?.addEventListener("resize", () => this.#fitViewport());
     visualViewport?.addEventListener("scroll", () => this.#fitViewport());
   }
@@ -75,7 +89,7 @@ export class Panel {
   }
 
   focus() {
-    if (this.conversation.mode === "closed") this.footer.afresh.focus();
+    if (this.conversation.mode === "closed") this.footer.focus();
     else this.composer.focus();
   }
 
@@ -92,10 +106,17 @@ export class Panel {
     this.footer.render(labels, conversation);
     this.composer.element.hidden = conversation.mode === "closed";
     this.composer.render(labels, site.limit);
+    this.dropZone.render(labels);
     if (this.isNew) this.composer.fit();
     this.isNew = false;
     this.log.render(labels);
-    if (hadFocus && !this.hasFocus) this.#catchFocus(); // what had it is gone from the screen
+    if (hadFocus && !this.#focusIsSeen) this.#catchFocus(); // what had it is gone from the screen
+  }
+
+  /** A browser takes the focus from what was hidden only some time later. */
+  get #focusIsSeen() {
+    const focused = /** @type {ShadowRoot} */ (this.element.getRootNode()).activeElement;
+    return this.hasFocus && (focused?.checkVisibility() ?? false);
   }
 
   /** A phone would bring its keyboard up for the composer, over the answer that is about to come. */

@@ -17,6 +17,8 @@ export class ScrollPosition {
   constructor(scroller, content) {
     this.scroller = scroller;
     this.isAtEnd = true;
+    /** How tall the content was when its end was last shown. */
+    this.height = 0;
     this.text = make("span");
     this.chip = make(
       "button",
@@ -45,12 +47,15 @@ export class ScrollPosition {
   #noteScroll() {
     const { scrollHeight, scrollTop, clientHeight } = this.scroller;
     if (clientHeight === 0) return; // not on the screen
+    // A picture has arrived between our scrolling and this word of it: nobody has scrolled away from the end.
+    if (this.isAtEnd && scrollHeight !== this.height) return;
     this.isAtEnd = scrollHeight - scrollTop - clientHeight < NEAR;
     if (this.isAtEnd) this.chip.hidden = true;
   }
 
   #toEnd() {
-    this.scroller.scrollTop = this.scroller.scrollHeight;
+    this.height = this.scroller.scrollHeight;
+    this.scroller.scrollTop = this.height;
     this.chip.hidden = true;
   }
 

@@ -3,7 +3,13 @@
  * The style sheets as constructed ones: unlike a `<style>` element they pass a page's `style-src`.
  */
 
-const FILES = ["static/shared/tokens.css", "static/widget/widget.css", "static/widget/messages.css"];
+const FILES = [
+  "static/shared/tokens.css",
+  "static/widget/widget.css",
+  "static/widget/messages.css",
+  "static/widget/files.css",
+  "static/widget/forms.css",
+];
 
 /**
  * @param {string} base

@@ -14,13 +14,13 @@ export class Transcript {
 
   /**
    * @param {Message} message
-   * @returns {boolean} false for one that is here already
+   * @returns {boolean} false for one that is here already; it may have got its translation since
    */
   add(message) {
-    if (this.#messages.has(message.sequence)) return false;
+    const isNew = !this.#messages.has(message.sequence);
     this.#messages.set(message.sequence, message);
     while (this.#messages.has(this.complete + 1)) this.complete += 1;
-    return true;
+    return isNew;
   }
 
   /** @returns {Message[]} */

@@ -1,0 +1,53 @@
+// @ts-check
+/** What a message says, as nodes: plain text with its addresses as links, or the server's HTML. */
+
+import { directionOfText } from "../shared/direction.js";
+import { safeAddress, safeHtml } from "../shared/html.js";
+import { make } from "./make.js";
+
+/** @typedef {{text: string, html: string | null, language: string | null, direction: "ltr" | "rtl" | null}} Said */
+
+const ADDRESS = /https?:\/\/[^\s<>"'«»“”]+[^\s<>"'«»“”.,;:!?)\]，。！？；：）،؛؟]/gu;
+
+/**
+ * Fills a bubble, with language and direction of what is in it.
+ *
+ * @param {HTMLElement} bubble
+ * @param {Said} said
+ */
+export function fillText(bubble, { text, html, language, direction }) {
+  if (language) bubble.lang = language;
+  else bubble.removeAttribute("lang");
+  bubble.classList.toggle("rich", html !== null);
+  if (html === null) {
+    bubble.dir = "auto";
+    bubble.replaceChildren(...linked(text));
+    return;
+  }
+  bubble.dir = direction ?? "auto";
+  const fragment = safeHtml(html);
+  for (const block of fragment.children) {
+    // An answer may hold a sentence in the visitor's language and an article in another.
+    /** @type {HTMLElement} */ (block).dir = directionOfText(block.textContent ?? "") ?? bubble.dir;
+  }
+  bubble.replaceChildren(fragment);
+}
+
+/**
+ * Plain text with its web addresses as links.
+ *
+ * @param {string} text
+ * @returns {(string | Node)[]}
+ */
+function linked(text) {
+  const parts = [];
+  let end = 0;
+  for (const match of text.matchAll(ADDRESS)) {
+    const href = safeAddress(match[0]);
+    if (href === null) continue;
+    parts.push(text.slice(end, match.index));
+    parts.push(make("a", { href, target: "_blank", rel: "noopener noreferrer nofollow", dir: "ltr", text: match[0] }));
+    end = match.index + match[0].length;
+  }
+  return [...parts, text.slice(end)];
+}
