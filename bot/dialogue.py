@@ -344,7 +344,7 @@ class Dialogue:
                 deliver=current.channel in self._push_channels,
                 remembering=plan.remembering,
             )
-        if replies:
+        if replies and current.channel in self._push_channels:
             self._on_outbox()
         await self._handover.announce_messages(replies)
         if outcome["state"] != conversation.state or plan.code != conversation.language:

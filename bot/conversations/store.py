@@ -83,6 +83,28 @@ _REASONS = (
     .order_by(message.c.conversation_id, message.c.sequence)
 )
 _LANGUAGE_CHANGED = insert(language_change)
+_earlier = outbox.alias()
+_DUE = (
+    select(message, outbox.c.id.label("entry_id"), outbox.c.channel, outbox.c.address, outbox.c.attempts)
+    .join(outbox, outbox.c.message_id == message.c.id)
+    .where(
+        outbox.c.status == "waiting",
+        outbox.c.next_attempt_at <= bindparam("now"),
+        ~select(_earlier.c.id)
+        .where(
+            _earlier.c.status == "waiting",
+            _earlier.c.channel == outbox.c.channel,
+            _earlier.c.address == outbox.c.address,
+            _earlier.c.id < outbox.c.id,
+        )
+        .exists(),
+    )
+    .order_by(outbox.c.id)
+    .limit(bindparam("most"))
+)
+_NEXT_DUE = (
+    select(outbox.c.next_attempt_at).where(outbox.c.status == "waiting").order_by(outbox.c.next_attempt_at).limit(1)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -493,24 +515,7 @@ async def unsolved_articles(
 
 async def due(connection: AsyncConnection, now: float, limit: int = 50) -> list[OutboxEntry]:
     """Outbox entries to try now: the oldest one waiting at each address, so that order is kept."""
-    earlier = outbox.alias()
-    blocked = (
-        select(earlier.c.id)
-        .where(
-            earlier.c.status == "waiting",
-            earlier.c.channel == outbox.c.channel,
-            earlier.c.address == outbox.c.address,
-            earlier.c.id < outbox.c.id,
-        )
-        .exists()
-    )
-    found = await connection.execute(
-        select(message, outbox.c.id.label("entry_id"), outbox.c.channel, outbox.c.address, outbox.c.attempts)
-        .join(outbox, outbox.c.message_id == message.c.id)
-        .where(outbox.c.status == "waiting", outbox.c.next_attempt_at <= now, ~blocked)
-        .order_by(outbox.c.id)
-        .limit(limit)
-    )
+    found = await connection.execute(_DUE, {"now": now, "most": limit})
     return [
         OutboxEntry(
             id=row.entry_id, channel=row.channel, address=row.address, message=_message(row), attempts=row.attempts
@@ -521,10 +526,7 @@ async def due(connection: AsyncConnection, now: float, limit: int = 50) -> list[
 
 async def next_due(connection: AsyncConnection) -> float | None:
     """When the next outbox entry is to be tried, or None for an empty outbox."""
-    found = await connection.execute(
-        select(outbox.c.next_attempt_at).where(outbox.c.status == "waiting").order_by(outbox.c.next_attempt_at).limit(1)
-    )
-    return found.scalar_one_or_none()
+    return (await connection.execute(_NEXT_DUE)).scalar_one_or_none()
 
 
 async def settle(

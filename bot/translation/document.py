@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from bot.translation.errors import SpansLost
-from bot.translation.spans import Segment, Span, Terms, Wrapped, occurrences, segment
+from bot.translation.spans import Segment, Span, Terms, Words, Wrapped, occurrences, segment, stays
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,16 +75,29 @@ class Document:
         if before != after:
             changed = next(iter((before - after) or (after - before)))
             raise SpansLost(f"{changed!r} is not there as often as in the text")
-        for span in dict.fromkeys(self.spans):
-            if isinstance(span, Span) and span.kind != "fixed":
-                wanted, found = occurrences(span.text, self.text), occurrences(span.shown, result)
-                if found < wanted or (found > wanted and span.kind == "figure"):
-                    raise SpansLost(f"{span.shown!r} is not there as often as in the text")
+        for term in {span for span in self.spans if isinstance(span, Span) and span.kind == "term"}:
+            if occurrences(term.shown, result) < occurrences(term.text, self.text):
+                raise SpansLost(f"the term {term.shown!r} is not there as often as in the text")
+        for figure in self._figures() | other._figures():
+            wanted = occurrences(figure, self.text)
+            if wanted and wanted != occurrences(figure, result):
+                raise SpansLost(f"{figure!r} is not there as often as in the text")
+
+    def _figures(self) -> set[str]:
+        """The figures; of "2024-05-12 € 5" the date by itself, too."""
+        texts = {span.text for span in self.spans if isinstance(span, Span) and span.kind == "figure"}
+        return texts | {part for text in texts for part in text.split() if stays(part)}
 
 
 def parse(text: str, terms: Terms | None = None) -> Document:
     """Cut ``text`` up; ``terms`` as `bot.translation.glossary.Glossary.renderings` gives them."""
     return Document(text, tuple(_lines(text, terms or {})))
+
+
+def keeps_marks(segment: Segment, translated: str, mark: str) -> bool:
+    """Whether each mark of ``segment`` is in its translation, once."""
+    numbers = sorted(int(number) for number in _finder(mark).findall(translated))
+    return numbers == list(range(len(segment.spans)))
 
 
 def _fixed(document: Document) -> Counter[str]:
@@ -100,15 +113,18 @@ def _filled(segment: Segment, translations: Mapping[Segment, str], mark: str) ->
         span.shown if isinstance(span, Span) else span.before + _filled(span.inside, translations, mark) + span.after
         for span in segment.spans
     ]
-    parts = _finder(mark).split(translations.get(segment) or segment.marked(mark))
-    numbers = [int(number) for number in parts[1::2]]
-    if sorted(numbers) != list(range(len(shown))):
-        raise SpansLost(f"of the {len(shown)} marks in {segment.marked(mark)!r}, these came back: {numbers}")
+    translated = translations.get(segment)
+    if translated is None:
+        insertions = iter(shown)
+        return "".join(piece.text if isinstance(piece, Words) else next(insertions) for piece in segment.pieces)
+    if not keeps_marks(segment, translated, mark):
+        raise SpansLost(f"the marks of {segment.marked(mark)!r} are not those of {translated!r}")
+    parts = _finder(mark).split(translated)
     text = ""
     for place, part in enumerate(parts):
         piece = shown[int(part)] if place % 2 else part
         # Engines may draw a mark to the word beside it, where the span would run into that.
-        apart = segment in translations and text and piece and text[-1].isalnum() and piece[0].isalnum()
+        apart = text and piece and text[-1].isalnum() and piece[0].isalnum()
         text += f" {piece}" if apart else piece
     return text
 
@@ -132,7 +148,7 @@ _BAR = re.compile(r"(?<!\\)(\|)")
 def _lines(text: str, terms: Terms) -> Iterator[Line]:
     lines = _LINE.findall(text)
     fence, in_table = "", False
-    for line, following in zip(lines, [*lines[1:], ""], strict=True):
+    for line, following in zip(lines, [*lines, ""][1:], strict=True):
         found = _FENCE.match(line)
         if fence:
             if found and found[1].startswith(fence) and not found[2].strip():

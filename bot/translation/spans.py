@@ -106,6 +106,13 @@ def occurrences(value: str, text: str) -> int:
     return len(re.findall(_alone(value), text, re.IGNORECASE))
 
 
+def stays(token: str) -> bool:
+    """Whether a token names something by its digits; languages write "3", "2nd" and "24h" each in their own way."""
+    if _COUNTED.fullmatch(token) or not any(map(str.isdecimal, token)):
+        return False
+    return len(token) >= 4 or not token.isdecimal()
+
+
 def _piece(match: re.Match[str], terms: Terms) -> Span | Wrapped | None:
     text, found = match[0], match.lastgroup
     for wrapping in ("link", "stars", "bars"):
@@ -116,19 +123,12 @@ def _piece(match: re.Match[str], terms: Terms) -> Span | Wrapped | None:
     if found == "term":
         return Span(text, "term", terms.get(text.casefold()) or text)
     if found in ("figure", "code"):
-        return Span(text, "figure", text) if _stays(text) else None
+        return Span(text, "figure", text) if stays(text) else None
     if found in ("amount", "phone", "time"):
         return Span(text, "figure", text)
     if found == "address":
         text = _without_punctuation(text)
     return Span(text, "fixed", text)
-
-
-def _stays(token: str) -> bool:
-    """Whether a token with digits names something; "3", "2nd" and "24h" are written otherwise in other languages."""
-    if _COUNTED.fullmatch(token):
-        return False
-    return len(token) >= 4 or not token.isdecimal()
 
 
 def _without_punctuation(address: str) -> str:
@@ -170,8 +170,11 @@ _CURRENCY = (
     r"(?:zł|kr|Kč|EUR|USD|GBP|CHF|JPY|CNY|INR|IRR|IDR|TRY|UAH|RUB|PLN|BRL|KRW|VND|SEK|NOK|DKK|CAD|AUD|AED|SAR|EGP|MXN)"
     rf"(?![{_LATIN}]))"
 )
+_GAP = r"[ \u00a0\u202f]?"
 _NUMBER = r"\d+(?:(?:[.,:/'’٫٬–-]|[ \u00a0\u202f](?=\d{3}(?!\d)))\d+)*"
+_NUMBER_END = rf"(?![{_LATIN}\d]|[-/_.:][{_LATIN}\d])"
 
+# An amount has figures on both sides of a currency where it is not clear to which of them that belongs.
 # Every repetition has a bound, so that no text takes more than time in proportion to its length.
 _PATTERN = rf"""
     (?P<code_span>(?<!`)(?P<ticks>`+)(?!`)[^\n]{{1,{LONGEST_PHRASE}}}?(?<!`)(?P=ticks)(?!`))
@@ -188,10 +191,12 @@ _PATTERN = rf"""
   | (?P<stars>(?P<star>\*{{1,3}}|~~)(?![\s*~])(?P<stars_text>[^\n]{{1,{LONGEST_PHRASE}}}?)(?<![\s*~])(?P=star)(?![*~]))
   | (?P<bars>(?<![^\W_])(?P<bar>_{{1,3}})(?![\s_])(?P<bars_text>[^\n]{{1,{LONGEST_PHRASE}}}?)(?<![\s_])(?P=bar)(?!\w))
   | (?P<stray>[*_`]+|~~+|(?<!\S)\#{{1,6}}(?!\S))
-  | (?P<amount>{_CURRENCY}[ \u00a0\u202f]?{_NUMBER}|{_NUMBER}[ \u00a0\u202f]?(?:{_CURRENCY}|[%‰٪]))
+  | (?P<amount>(?:{_NUMBER}{_GAP})?{_CURRENCY}{_GAP}{_NUMBER}{_NUMBER_END}
+        (?:{_GAP}{_CURRENCY}{_GAP}{_NUMBER}{_NUMBER_END}){{0,5}}(?:{_GAP}{_CURRENCY})?
+      | {_NUMBER}{_GAP}(?:{_CURRENCY}|[%‰٪]))
   | (?P<phone>(?<!\w)\+\d{{1,3}}(?:[ ().-]{{1,2}}\d{{1,9}}){{1,6}})
   | (?P<time>(?<![\w.,])\d{{1,2}}(?:[:.]\d\d)?\s?[aApP]\.?[mM](?:\.(?!\w)|(?![\w.])|(?=\.\s|\.$)))
-  | (?P<figure>(?<![{_LATIN}\d]){_NUMBER}(?![{_LATIN}\d]|[-/_.:][{_LATIN}\d]))
+  | (?P<figure>(?<![{_LATIN}\d]){_NUMBER}{_NUMBER_END})
   | (?P<code>\#?(?<![{_LATIN}\d])(?=[A-Za-z\d:/_.-]{{0,60}}\d)[A-Za-z\d]{{1,60}}(?:[-/_.:][A-Za-z\d]{{1,60}}){{0,20}})
   | (?P<emoji>[\U0001f000-\U0001faff\u2190-\u21ff\u2600-\u27bf\u2b00-\u2bff]
         [\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\u20e3\U000e0020-\U000e007f]*)

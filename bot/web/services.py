@@ -50,4 +50,9 @@ def services_of(connection: HTTPConnection) -> Services:
     return cast("Services", connection.app.state.services)
 
 
-Wired = Annotated[Services, Depends(services_of)]
+async def _wired(connection: HTTPConnection) -> Services:
+    # Asynchronous, or FastAPI would fetch it from a thread of its own for every request.
+    return services_of(connection)
+
+
+Wired = Annotated[Services, Depends(_wired)]

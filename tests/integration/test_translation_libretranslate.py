@@ -1,5 +1,6 @@
 """The LibreTranslate engine, against a real HTTP server that keeps to the contract of LibreTranslate 1.9.6."""
 
+import asyncio
 import json
 import socket
 import threading
@@ -237,6 +238,18 @@ async def test_a_server_that_comes_up_later_is_found() -> None:
     assert ("nl", "en") in await engine.pairs()
     again.close()
     await engine.close()
+
+
+async def test_who_does_not_wait_for_a_slow_server_leaves_its_answer_to_others(
+    engine: Translator, server: LibreServer
+) -> None:
+    server.gate.clear()
+    for _ in range(2):
+        with pytest.raises(TimeoutError):
+            await asyncio.wait_for(engine.pairs(), 0.02)
+    server.gate.set()
+    assert ("nl", "en") in await engine.pairs()
+    assert len(server.asked) == 1
 
 
 async def test_the_languages_are_still_known_when_the_server_is_gone(server: LibreServer) -> None:

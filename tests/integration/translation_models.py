@@ -53,7 +53,7 @@ SENTENCES = {
 }
 
 _SIZE, _HEADS, _LAYERS, _INNER, _LONGEST = 64, 4, 2, 128, 128
-_STEPS = 300
+_STEPS = 250
 
 
 def make_package(source: str, target: str, file: Path, version: str = "1.0") -> None:

@@ -1,18 +1,22 @@
 // @ts-check
 /**
- * Where the agent writes. Keeps a draft for each conversation, also over a reload.
+ * Where the agent writes, to the visitor or a note to colleagues. Keeps a draft of each for each conversation, also over
+ * a reload.
  *
- * Events: "send" (`SendEvent`), "typing" while text is being written (at most every three seconds).
+ * Events: "send" (`SendEvent`), "attach" (`AttachEvent`), "typing" while text is being written (at most every three seconds).
  */
 
 import { element } from "../shared/element.js";
 import { icon } from "../shared/icons.js";
+import { TAKEN } from "./attachments.js";
 import { recall, remember } from "./memory.js";
 
 /** @typedef {import("./words.js").Words} Words */
 
-/** The longest message that the server takes. */
-const LIMIT = 10_000;
+/** @typedef {"reply" | "note"} Purpose */
+
+/** The longest text that the server takes. */
+const LIMITS = { reply: 10_000, note: 4000 };
 /** From how many characters before that a counter shows. */
 const NEAR_LIMIT = 500;
 const TYPING_EVERY = 3000;
@@ -25,26 +29,42 @@ export class SendEvent extends Event {
   }
 }
 
+export class AttachEvent extends Event {
+  /** @param {File} file */
+  constructor(file) {
+    super("attach");
+    this.file = file;
+  }
+}
+
 export class Composer extends EventTarget {
   #lastTyping = 0;
   /** @type {Words | null} */
   #words = null;
+  /** What may want a key before the field does: a list that is open over it. @type {((event: KeyboardEvent) => boolean) | null} */
+  #before = null;
 
-  /** @param {string} conversation */
-  constructor(conversation) {
+  /** @param {string} conversation @param {Purpose} [purpose] */
+  constructor(conversation, purpose = "reply") {
     super();
-    this.key = `hamdel-desk-draft:${conversation}`;
-    this.field = element("textarea", { class: "composer-field", rows: "1", dir: "auto", "aria-describedby": "composer-hint", enterkeyhint: "send" });
+    this.purpose = purpose;
+    this.limit = LIMITS[purpose];
+    this.key = purpose === "reply" ? `hamdel-desk-draft:${conversation}` : `hamdel-desk-note:${conversation}`;
+    this.field = element("textarea", { class: "composer-field", rows: "1", dir: "auto", "aria-describedby": `${purpose}-hint`, enterkeyhint: "send" });
     this.button = element("button", { type: "submit", class: "composer-send" });
-    this.hint = element("p", { id: "composer-hint", class: "composer-hint" });
+    this.file = element("input", { type: "file", accept: TAKEN, hidden: true });
+    this.attach = element("button", { type: "button", class: "icon-button composer-attach", hidden: true }, icon("attach"));
+    this.hint = element("p", { id: `${purpose}-hint`, class: "composer-hint" });
     this.count = element("p", { class: "composer-count", role: "status" });
     this.root = element(
       "form",
-      { class: "composer" },
-      element("div", { class: "composer-row" }, this.field, this.button),
+      { class: "composer", "data-purpose": purpose },
+      element("div", { class: "composer-row" }, this.attach, this.file, this.field, this.button),
       element("div", { class: "composer-foot" }, this.hint, this.count),
     );
     this.field.value = recall(this.key) ?? "";
+    this.attach.addEventListener("click", () => this.file.click());
+    this.file.addEventListener("change", () => this.#attach());
     this.root.addEventListener("submit", (event) => {
       event.preventDefault();
       this.send();
@@ -61,19 +81,55 @@ export class Composer extends EventTarget {
   /** @param {Words} words @param {string} language the name of the visitor's language */
   speak(words, language) {
     this.#words = words;
-    this.field.setAttribute("aria-label", words.text("reply"));
-    this.field.placeholder = words.text("placeholder", { language });
-    this.button.replaceChildren(icon("send", 18), element("span", {}, words.text("send")));
-    this.hint.textContent = words.text("send-hint");
+    const isNote = this.purpose === "note";
+    this.field.setAttribute("aria-label", words.text(isNote ? "note" : "reply"));
+    this.field.placeholder = isNote ? words.text("note-placeholder") : words.text("placeholder", { language });
+    this.button.replaceChildren(icon(isNote ? "lock" : "send", 18), element("span", {}, words.text(isNote ? "note-add" : "send")));
+    this.attach.setAttribute("aria-label", words.text("attach"));
+    this.attach.title = words.text("attach");
+    this.#sayHint();
     this.#changed(false);
+  }
+
+  /** Whether files can be sent. @param {boolean} isAllowed */
+  allowFiles(isAllowed) {
+    this.attach.hidden = !isAllowed;
+  }
+
+  /** Let a list over the field have the keys that are for it. @param {(event: KeyboardEvent) => boolean} handles */
+  askFirst(handles) {
+    this.#before = handles;
+  }
+
+  /** Say something in place of the hint, until the text is sent. @param {string} text */
+  tell(text) {
+    this.hint.textContent = text;
+    this.hint.dataset.told = "true";
+  }
+
+  /** What was said has passed. */
+  untell() {
+    this.#sayHint();
+  }
+
+  #attach() {
+    const file = this.file.files?.[0];
+    this.file.value = ""; // so that the same file can be chosen again
+    if (file) this.dispatchEvent(new AttachEvent(file));
+  }
+
+  #sayHint() {
+    delete this.hint.dataset.told;
+    this.hint.textContent = this.#words?.text(this.purpose === "note" ? "note-private" : "send-hint") ?? "";
   }
 
   send() {
     const text = this.field.value.trim();
-    if (!text || this.field.value.length > LIMIT) return;
+    if (!text || this.field.value.length > this.limit) return;
     this.field.value = "";
     this.#changed(false);
     this.#lastTyping = 0;
+    this.#sayHint();
     this.dispatchEvent(new SendEvent(text));
     this.field.focus();
   }
@@ -88,6 +144,27 @@ export class Composer extends EventTarget {
     this.field.focus();
   }
 
+  /**
+   * Put a text in place of what stands between `start` and the cursor.
+   *
+   * @param {number} start
+   * @param {string} text
+   * @param {[number, number] | null} gap what of it is still to be written over
+   */
+  replace(start, text, gap) {
+    this.field.setRangeText(text, start, this.field.selectionStart, "end");
+    if (gap) this.field.setSelectionRange(start + gap[0], start + gap[1]);
+    this.#changed(true);
+    this.field.focus();
+  }
+
+  /** What could not be sent comes back, unless something else has been written since. @param {string} text */
+  restore(text) {
+    if (this.hasDraft) return;
+    this.field.value = text;
+    this.#changed(false);
+  }
+
   focus() {
     this.field.focus();
   }
@@ -99,6 +176,7 @@ export class Composer extends EventTarget {
 
   /** @param {KeyboardEvent} event */
   #key(event) {
+    if (this.#before?.(event)) return;
     if (event.key !== "Enter" || event.shiftKey || event.altKey) return;
     // Enter also confirms a word in an input method (Chinese, Japanese, …); 229 is how older browsers say so.
     if (event.isComposing || event.keyCode === 229) return;
@@ -110,7 +188,7 @@ export class Composer extends EventTarget {
   #changed(byHand) {
     const { value } = this.field;
     remember(this.key, value || null);
-    this.button.setAttribute("aria-disabled", String(!value.trim() || value.length > LIMIT));
+    this.button.setAttribute("aria-disabled", String(!value.trim() || value.length > this.limit));
     this.#showCount(value.length);
     this.#fit();
     if (byHand && value.trim() && Date.now() - this.#lastTyping > TYPING_EVERY) {
@@ -122,13 +200,13 @@ export class Composer extends EventTarget {
   /** @param {number} length */
   #showCount(length) {
     const words = this.#words;
-    if (!words || length < LIMIT - NEAR_LIMIT) {
+    if (!words || length < this.limit - NEAR_LIMIT) {
       this.count.textContent = "";
       return;
     }
-    const over = length - LIMIT;
+    const over = length - this.limit;
     this.count.dataset.over = String(over > 0);
-    this.count.textContent = over > 0 ? words.text("too-long", { count: words.number(over) }) : `${words.number(length)} / ${words.number(LIMIT)}`;
+    this.count.textContent = over > 0 ? words.text("too-long", { count: words.number(over) }) : `${words.number(length)} / ${words.number(this.limit)}`;
   }
 
   /** As high as its text; the style sheet sets the most. */

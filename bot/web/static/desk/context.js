@@ -1,8 +1,15 @@
 // @ts-check
-/** The column on the right: who the visitor is, why a person is needed, what the bot made of it, and what may help. */
+/**
+ * The column on the right: who the visitor is, why a person is needed, what it is about, what may help, what the bot
+ * made of it, and what was before.
+ */
 
 import { element } from "../shared/element.js";
 import { icon } from "../shared/icons.js";
+import { chips } from "./chips.js";
+import { digest } from "./digest.js";
+import { earlierList } from "./earlier.js";
+import { history } from "./history.js";
 
 /**
  * @typedef {import("./types.js").Summary} Summary
@@ -10,25 +17,41 @@ import { icon } from "../shared/icons.js";
  * @typedef {import("./types.js").Suggestion} Suggestion
  * @typedef {import("./types.js").Attempt} Attempt
  * @typedef {import("./words.js").Words} Words
+ *
+ * @typedef {object} Setting
+ * @property {number} myId
+ * @property {boolean} canInsert
+ * @property {import("./staff.js").Staff} staff
+ * @property {() => void} back
+ * @property {(text: string) => void} insert
+ * @property {(conversation: string) => void} earlier opens another conversation of the same visitor
  */
+
+/** Attributes that chips and the local time show. */
+const SHOWN_OTHERWISE = new Set(["vip", "team", "timezone"]);
 
 /**
  * @param {Summary} summary
  * @param {Context} context
  * @param {Words} words
- * @param {{ back: () => void, insert: (text: string) => void, canInsert: boolean }} actions
+ * @param {Setting} setting
  * @returns {Node[]}
  */
-export function contextElements(summary, context, words, actions) {
+export function contextElements(summary, context, words, setting) {
   const back = element("button", { type: "button", class: "button back" }, icon("back", 18), words.text("back-conversation"));
-  back.addEventListener("click", actions.back);
+  back.addEventListener("click", setting.back);
+  const signs = chips(summary, words, setting.myId);
+  const { earlier = [], history: deeds = [] } = context;
   return [
     back,
     section(words.text("section-visitor"), facts(summary, context, words)),
-    summary.reason || summary.emotion ? section(words.text("section-reason"), why(summary, words)) : null,
+    summary.reason || signs.length ? section(words.text("section-reason"), why(summary, signs, words)) : null,
+    context.summary?.messages ? section(words.text("section-digest"), digest(context.summary, words)) : null,
+    section(words.text("section-suggestions"), suggestions(context.suggestions ?? [], words, setting)),
     context.understanding ? section(words.text("section-understood"), understanding(context.understanding, words)) : null,
     section(words.text("section-tried"), attempts(context.tried ?? [], words)),
-    section(words.text("section-suggestions"), suggestions(context.suggestions ?? [], words, actions)),
+    earlier.length ? section(words.text("section-earlier"), earlierList(earlier, words, setting.earlier)) : null,
+    deeds.length ? section(words.text("section-history"), history(deeds, setting.staff, words)) : null,
   ].filter((node) => node !== null);
 }
 
@@ -44,10 +67,25 @@ function facts(summary, context, words) {
   if (summary.visitor) rows.push([words.text("fact-name"), summary.visitor]);
   rows.push([words.text("fact-language"), words.languageName(summary.language, summary.language_name)]);
   rows.push([words.text("fact-channel"), words.code("channel", summary.channel) ?? summary.channel]);
+  if (context.contact?.email) rows.push([words.text("fact-contact-email"), context.contact.email]);
+  if (context.contact?.phone) rows.push([words.text("fact-contact-phone"), context.contact.phone]);
   for (const [key, value] of Object.entries(context.attributes ?? {})) {
-    if (value !== null && value !== "") rows.push([readable(key), inWords(value, words)]);
+    if (value !== null && value !== "" && !SHOWN_OTHERWISE.has(key)) rows.push([readable(key), inWords(value, words)]);
   }
+  const clock = localTime(context.attributes?.timezone, words);
+  if (clock) rows.push([words.text("fact-local-time"), clock]);
+  if (summary.csat !== null) rows.push([words.text("fact-rating"), words.text("rating", { points: words.number(summary.csat), most: words.number(5) })]);
   return element("dl", { class: "facts" }, ...rows.map(([name, value]) => fact(name, element("bdi", {}, value))));
+}
+
+/** What the clock says where the visitor is. @param {unknown} zone an IANA name @param {Words} words */
+function localTime(zone, words) {
+  if (typeof zone !== "string") return null;
+  try {
+    return new Intl.DateTimeFormat(words.language, { timeZone: zone, weekday: "short", hour: "numeric", minute: "2-digit" }).format(new Date());
+  } catch {
+    return null; // no such zone
+  }
 }
 
 /** @param {unknown} value @param {Words} words */
@@ -67,15 +105,16 @@ function readable(key) {
   return spaced.charAt(0).toLocaleUpperCase() + spaced.slice(1);
 }
 
-/** @param {Summary} summary @param {Words} words */
-function why(summary, words) {
+/** @param {Summary} summary @param {HTMLElement[]} signs @param {Words} words */
+function why(summary, signs, words) {
   const reason = words.code("reason", summary.reason) ?? summary.reason;
-  const emotion = words.code("emotion", summary.emotion) ?? summary.emotion;
+  const course = summary.emotions.map((emotion) => words.code("emotion", emotion) ?? emotion);
   return element(
     "div",
     { class: "why" },
     reason ? element("p", { class: "why-reason" }, reason) : null,
-    emotion ? element("p", { class: "tag emotion", "data-emotion": summary.emotion }, emotion) : null,
+    signs.length ? element("p", { class: "why-signs" }, ...signs) : null,
+    new Set(course).size > 1 ? element("p", { class: "why-course" }, words.text("trend-course", { course: words.course(course) })) : null,
   );
 }
 
@@ -123,21 +162,23 @@ function attempts(list, words) {
   );
 }
 
-/** @param {Suggestion[]} list @param {Words} words @param {{ insert: (text: string) => void, canInsert: boolean }} actions */
-function suggestions(list, words, actions) {
+/** @param {Suggestion[]} list @param {Words} words @param {Setting} setting */
+function suggestions(list, words, setting) {
   if (!list.length) return element("p", { class: "nothing" }, words.text("suggestions-nothing"));
   return element(
     "ul",
     { class: "suggestions" },
-    ...list.map((suggestion) => {
+    ...list.map((suggestion, at) => {
+      const key = `Alt+${at + 1}`;
       const { article, question, answer, language, confidence } = suggestion;
       const insert = element(
         "button",
-        { type: "button", class: "button small", "aria-label": words.text("insert-article", { question }), "aria-disabled": String(!actions.canInsert) },
+        { type: "button", class: "button small", "aria-label": words.text("insert-article", { question }), "aria-keyshortcuts": key, "aria-disabled": String(!setting.canInsert) },
         icon("insert", 16),
         words.text("insert"),
+        element("kbd", { "aria-hidden": "true", dir: "ltr" }, key),
       );
-      insert.addEventListener("click", () => actions.insert(answer));
+      insert.addEventListener("click", () => setting.insert(answer));
       const open = element("a", { class: "icon-button", href: `/editor#/article/${encodeURIComponent(article)}`, target: "_blank", rel: "noopener", "aria-label": words.text("open-article"), title: words.text("open-article") }, icon("external", 16));
       return element(
         "li",

@@ -1,36 +1,41 @@
 // @ts-check
 /**
- * The open conversation: its head with what can be done, the transcript, and the composer or the reason why there is none.
+ * The open conversation: its head with what can be done, the transcript, and the composers or the reason why there is
+ * nothing to answer.
  *
  * One object lives as long as one conversation is open; `close()` ends it.
  */
 
-import { ApiError, api } from "../shared/api.js";
+import { api } from "../shared/api.js";
 import { element, replaceChanged } from "../shared/element.js";
-import { icon } from "../shared/icons.js";
-import { waitingTime } from "./clock.js";
+import { Actions } from "./actions.js";
+import { CannedMenu } from "./canned-menu.js";
 import { Composer } from "./composer.js";
 import { contextElements } from "./context.js";
-import { ask } from "./question.js";
+import { footElements } from "./foot.js";
+import { headElements } from "./head.js";
 import { Transcript } from "./transcript.js";
 
 /**
  * @typedef {import("./types.js").Summary} Summary
  * @typedef {import("./types.js").Message} Message
+ * @typedef {import("./types.js").Note} Note
  * @typedef {import("./types.js").Context} Context
- * @typedef {import("./words.js").Words} Words
- * @typedef {import("./inbox.js").Inbox} Inbox
- * @typedef {import("./replies.js").Replies} Replies
- * @typedef {import("./notices.js").Notices} Notices
+ * @typedef {import("./composer.js").Purpose} Purpose
+ * @typedef {import("./composer.js").SendEvent} SendEvent
+ * @typedef {import("./composer.js").AttachEvent} AttachEvent
  *
  * @typedef {object} Surroundings
  * @property {HTMLElement} pane
  * @property {HTMLElement} contextPane
- * @property {Inbox} inbox
- * @property {Replies} replies
- * @property {Notices} notices
- * @property {Words} words
- * @property {{ back: () => void, details: () => void, hideDetails: () => void, taken: (conversation: string) => void }} go
+ * @property {import("./inbox.js").Inbox} inbox
+ * @property {import("./replies.js").Replies} replies
+ * @property {import("./staff.js").Staff} staff
+ * @property {import("./canned.js").CannedReplies} canned
+ * @property {import("./notices.js").Notices} notices
+ * @property {import("./words.js").Words} words
+ * @property {{ back: () => void, details: () => void, hideDetails: () => void, taken: (conversation: string) => void,
+ *   earlier: (conversation: string) => void }} go
  */
 
 /** How long "is writing…" stays without a further sign. */
@@ -39,18 +44,20 @@ const TYPING_FOR = 6000;
 export class Conversation {
   /** @type {Context | null} */
   #context = null;
-  /** @type {unknown} why the last fetch failed */
-  #fault = null;
-  /** The action under way: a second click meanwhile does nothing. */
-  #busy = "";
-  #isLoaded = false;
   /** What head and foot, and the details, were drawn from. */
   #drawnAs = "";
   #contextAs = "";
-  #isClosed = false;
   #typingTimer = 0;
   /** Fetches are numbered, so that an old answer never overwrites a newer one. */
   #fetch = 0;
+  /** What was asked to be written before there was anything to write to. @type {Purpose | null} */
+  #writeLater = null;
+  isClosed = false;
+  isLoaded = false;
+  /** Why the last fetch failed. @type {unknown} */
+  fault = null;
+  /** What the agent is writing. @type {Purpose} */
+  writing = "reply";
 
   /** @param {string} id @param {Surroundings} surroundings */
   constructor(id, surroundings) {
@@ -59,15 +66,31 @@ export class Conversation {
     this.path = `/api/v1/desk/conversations/${encodeURIComponent(id)}`;
     this.transcript = new Transcript();
     this.composer = new Composer(id);
+    this.noteComposer = new Composer(id, "note");
+    this.actions = new Actions(this);
     this.head = element("header", { class: "conversation-head" });
     this.typing = element("p", { class: "typing", "aria-live": "polite" });
     this.foot = element("div", { class: "conversation-foot" });
-    this.composer.addEventListener("send", (event) => {
-      this.around.replies.send(this.id, /** @type {import("./composer.js").SendEvent} */ (event).text);
+    this.#listen();
+  }
+
+  #listen() {
+    const { composer, noteComposer, actions, around } = this;
+    composer.addEventListener("send", (event) => {
+      around.replies.send(this.id, /** @type {SendEvent} */ (event).text);
       this.transcript.follow();
     });
+    composer.addEventListener("attach", (event) => void actions.attach(/** @type {AttachEvent} */ (event).file));
     // Whether the visitor sees "is writing…" is no reason to trouble the agent.
-    this.composer.addEventListener("typing", () => void api.post(`${this.path}/typing`).catch(() => {}));
+    composer.addEventListener("typing", () => void api.post(`${this.path}/typing`).catch(() => {}));
+    noteComposer.addEventListener("send", (event) => {
+      this.transcript.follow();
+      void actions.note(/** @type {SendEvent} */ (event).text);
+    });
+    actions.addEventListener("changed", () => this.draw());
+    const menu = new CannedMenu(composer.field, around.canned, () => this.#cannedSetting(), (start, text, gap) => composer.replace(start, text, gap));
+    composer.root.prepend(menu.root);
+    composer.askFirst((event) => menu.handles(event));
   }
 
   /** @returns {Summary | undefined} */
@@ -82,7 +105,7 @@ export class Conversation {
   }
 
   close() {
-    this.#isClosed = true;
+    this.isClosed = true;
     clearTimeout(this.#typingTimer);
   }
 
@@ -91,18 +114,21 @@ export class Conversation {
     const fetch = ++this.#fetch;
     try {
       const { summary, messages, context } = await api.get(this.path);
-      if (this.#isClosed || fetch !== this.#fetch) return;
+      if (this.isClosed || fetch !== this.#fetch) return;
       this.#context = context;
-      this.#fault = null;
-      this.#isLoaded = true;
+      this.fault = null;
+      this.isLoaded = true;
       this.transcript.add(messages);
+      this.transcript.addNotes(context.notes ?? []);
       for (const message of messages) this.around.replies.confirm(this.id, message);
       this.around.inbox.put(summary);
       this.around.inbox.read(this.id);
       this.draw();
+      if (this.#writeLater) this.write(this.#writeLater);
+      this.#writeLater = null;
     } catch (error) {
-      if (this.#isClosed || fetch !== this.#fetch) return;
-      this.#fault = error;
+      if (this.isClosed || fetch !== this.#fetch) return;
+      this.fault = error;
       this.draw();
     }
   }
@@ -110,11 +136,17 @@ export class Conversation {
   /** A message from the socket or from the answer to a reply. @param {Message} message */
   receive(message) {
     // Kept even while the first answer is under way, which may have been written before this message was.
-    const isGap = this.transcript.add([message]) && this.#isLoaded;
+    const isGap = this.transcript.add([message]) && this.isLoaded;
     if (message.author === "visitor") this.#stopTyping();
     this.draw();
     // What the bot thought of it is not in the frame; and a gap has to be filled.
     if (isGap || message.author === "bot") void this.load();
+  }
+
+  /** @param {Note} note */
+  receiveNote(note) {
+    this.transcript.addNotes([note]);
+    this.draw();
   }
 
   /** The visitor is writing. */
@@ -131,95 +163,69 @@ export class Conversation {
     this.typing.textContent = "";
   }
 
-  focusReply() {
-    if (this.summary && this.around.inbox.isMine(this.summary)) this.composer.focus();
-  }
-
-  // What can be done with it
-
-  async take() {
-    const { inbox, notices, words, go } = this.around;
-    if (this.summary?.state !== "waiting") return;
-    await this.#act("take", async () => {
-      try {
-        const { summary } = await api.post(`${this.path}/take`);
-        inbox.put(summary);
-        notices.announce(words.text("taken", { visitor: words.visitor(summary) }));
-        if (!this.#isClosed) go.taken(this.id);
-        void this.load();
-      } catch (error) {
-        if (!(error instanceof ApiError) || error.status !== 409) throw error;
-        // Somebody was quicker: show who, and how it stands now.
-        await this.load();
-        const name = this.summary?.agent?.name;
-        notices.warn(name ? words.text("taken-by", { agent: name }) : words.error(error));
-      }
-    });
-    this.focusReply();
-  }
-
-  async finish() {
-    const { inbox, notices, words } = this.around;
-    const { summary } = this;
-    if (!summary || this.#busy) return;
-    const explanation = [words.text("close-explanation", { visitor: words.visitor(summary) })];
-    if (this.composer.hasDraft) explanation.push(words.text("close-draft"));
-    const isSure = await ask({ question: words.text("close-question"), explanation, confirm: words.text("close-confirm"), cancel: words.text("cancel"), grave: true });
-    if (!isSure) return;
-    await this.#act("close", async () => {
-      inbox.put((await api.post(`${this.path}/close`)).summary);
-      this.composer.forgetDraft();
-      notices.tell(words.text("closed"));
-      void this.load();
-    });
-  }
-
-  async giveBack() {
-    const { inbox, notices, words } = this.around;
-    const { summary } = this;
-    if (!summary || this.#busy) return;
-    const explanation = [words.text("return-explanation", { visitor: words.visitor(summary) })];
-    if (this.composer.hasDraft) explanation.push(words.text("close-draft"));
-    const isSure = await ask({ question: words.text("return-question"), explanation, confirm: words.text("return-confirm"), cancel: words.text("cancel") });
-    if (!isSure) return;
-    await this.#act("return", async () => {
-      inbox.put((await api.post(`${this.path}/return`)).summary);
-      notices.tell(words.text("returned"));
-      void this.load();
-    });
-  }
-
-  /** @param {string} name @param {() => Promise<void>} action */
-  async #act(name, action) {
-    if (this.#busy) return;
-    this.#busy = name;
-    this.draw();
-    try {
-      await action();
-    } catch (error) {
-      this.around.notices.warn(this.around.words.error(error));
-      if (error instanceof ApiError && !error.isPassing && error.status !== 401) void this.load();
-    } finally {
-      this.#busy = "";
-      this.draw();
+  /** Write to the visitor, or a note. @param {Purpose} purpose */
+  write(purpose) {
+    if (!this.isLoaded || !this.summary) {
+      this.#writeLater = purpose;
+      return;
     }
+    this.writing = purpose;
+    this.draw();
+    if (purpose === "note") this.noteComposer.focus();
+    else if (this.around.inbox.isMine(this.summary)) this.composer.focus();
+    else /** @type {HTMLElement | null} */ (this.foot.querySelector(".note-toggle"))?.focus();
+  }
+
+  focusReply() {
+    if (this.summary && this.around.inbox.isMine(this.summary)) this.write("reply");
+  }
+
+  /** Put the answer of a suggested article into the reply; Enter then sends it. @param {number} at from 0 */
+  suggest(at) {
+    const suggestion = this.#context?.suggestions?.[at];
+    if (suggestion) this.#insert(suggestion.answer);
+  }
+
+  /** @param {string} text */
+  #insert(text) {
+    const { inbox, notices, words, go } = this.around;
+    if (!this.summary || !inbox.isMine(this.summary)) {
+      notices.warn(words.text("insert-take-first"));
+      return;
+    }
+    go.hideDetails();
+    this.write("reply");
+    this.composer.insert(text);
+    this.composer.tell(words.text("inserted"));
+    notices.announce(words.text("inserted"));
+  }
+
+  /** @returns {import("./canned-menu.js").Setting} */
+  #cannedSetting() {
+    const { words, inbox } = this.around;
+    return {
+      // Where there is none in the visitor's language, one that the agent can read is the best to begin with.
+      languages: [this.summary?.language ?? words.language, words.language, "en"],
+      values: { visitor: this.summary?.visitor?.trim() || null, agent: inbox.me.name, order: this.#context?.summary?.mentions.orders.at(-1) ?? null },
+      words,
+    };
   }
 
   // How it looks
 
   draw() {
-    if (this.#isClosed) return;
+    if (this.isClosed) return;
     const { summary } = this;
     const { words, inbox, replies } = this.around;
     // Only when something has changed: a button that is replaced while it is being pressed would never be clicked.
-    const as = JSON.stringify([{ ...summary, last_message: null, updated_at: null, unread: null }, this.#busy, this.#isLoaded, this.#fault !== null, words.language]);
+    const as = JSON.stringify([{ ...summary, last_message: null, updated_at: null, unread: null, emotions: null, priority: null }, this.actions.busy, this.isLoaded, this.fault !== null, this.writing, words.language]);
     if (as !== this.#drawnAs) {
       this.#drawnAs = as;
-      this.#drawHead();
-      this.#drawFoot();
+      redraw(this.head, headElements(this));
+      redraw(this.foot, footElements(this));
     }
-    this.transcript.root.hidden = !this.#isLoaded;
-    if (!summary || !this.#isLoaded) {
+    this.transcript.root.hidden = !this.isLoaded;
+    if (!summary || !this.isLoaded) {
       this.around.contextPane.replaceChildren();
       return;
     }
@@ -235,26 +241,20 @@ export class Conversation {
   /** @param {Summary} summary */
   #drawContext(summary) {
     if (!this.#context) return;
-    const { words, inbox, notices, go, contextPane } = this.around;
+    const { words, inbox, staff, go, contextPane } = this.around;
     const canInsert = inbox.isMine(summary);
     // What has not changed stays, so that an unfolded answer does not fold up under the reader.
-    const as = JSON.stringify([words.language, canInsert, this.#context, summary.visitor, summary.language, summary.channel, summary.reason, summary.emotion]);
+    const as = JSON.stringify([words.language, canInsert, this.#context, { ...summary, last_message: null, updated_at: null, unread: null }, staff.teams.length]);
     if (this.#contextAs === as && contextPane.hasChildNodes()) return;
     this.#contextAs = as;
     contextPane.replaceChildren(
       ...contextElements(summary, this.#context, words, {
+        myId: inbox.me.id,
         canInsert,
+        staff,
         back: go.hideDetails,
-        insert: (text) => {
-          const now = this.summary;
-          if (!now || !inbox.isMine(now)) {
-            notices.warn(words.text("insert-take-first"));
-            return;
-          }
-          go.hideDetails();
-          this.composer.insert(text);
-          notices.announce(words.text("inserted"));
-        },
+        earlier: go.earlier,
+        insert: (text) => this.#insert(text),
       }),
     );
   }
@@ -264,97 +264,19 @@ export class Conversation {
     const known = [...(this.#context?.tried ?? []), ...(this.#context?.suggestions ?? [])];
     return known.find((one) => one.article === article)?.question ?? null;
   }
+}
 
-  #drawHead() {
-    const focused = this.head.contains(document.activeElement) ? document.activeElement?.getAttribute("data-action") : null;
-    this.head.replaceChildren(...this.#headElements());
-    if (focused) /** @type {HTMLElement | null} */ (this.head.querySelector(`[data-action="${focused}"]`))?.focus();
-  }
-
-  #headElements() {
-    const { words, inbox, go } = this.around;
-    const { summary } = this;
-    const back = this.#button("back", "icon-button back", go.back, icon("back"), words.text("back"));
-    if (!summary) return [back];
-    const isMine = inbox.isMine(summary);
-    const state = element("span", { class: "tag state", "data-state": summary.state }, words.state(summary, inbox.me.id));
-    return [
-      back,
-      element(
-        "div",
-        { class: "conversation-who" },
-        element("h2", {}, element("bdi", {}, words.visitor(summary))),
-        element(
-          "p",
-          { class: "conversation-facts" },
-          state,
-          summary.state === "waiting" && summary.waiting_since ? waitingTime(summary.waiting_since, words) : null,
-          element("span", {}, words.languageName(summary.language, summary.language_name)),
-          element("span", {}, words.code("channel", summary.channel) ?? summary.channel),
-        ),
-      ),
-      element(
-        "div",
-        { class: "conversation-actions" },
-        isMine ? this.#button("return", "button", () => void this.giveBack(), icon("assistant", 18), words.text("return"), words.text("return-confirm")) : null,
-        isMine ? this.#button("close", "button", () => void this.finish(), icon("check", 18), words.text("close-confirm"), words.text("close")) : null,
-        this.#button("details", "icon-button details", go.details, icon("info"), words.text("details")),
-      ),
-    ].filter((node) => node !== null);
-  }
-
-  /**
-   * @param {string} action
-   * @param {string} className
-   * @param {() => void} run
-   * @param {Node} sign
-   * @param {string} name
-   * @param {string} [text] what is written on it: the beginning of its name, or nothing
-   */
-  #button(action, className, run, sign, name, text) {
-    const button = element(
-      "button",
-      { type: "button", class: className, "data-action": action, "aria-label": name, title: name, "aria-disabled": String(this.#busy !== "") },
-      sign,
-      text ? element("span", {}, text) : null,
-    );
-    button.addEventListener("click", run);
-    return button;
-  }
-
-  #drawFoot() {
-    const { words, inbox } = this.around;
-    const { summary } = this;
-    if (!summary || !this.#isLoaded) {
-      replaceChanged(this.foot, [this.#fault ? this.#faultBanner() : element("p", { class: "banner", role: "status" }, words.text("loading"))]);
-      return;
-    }
-    if (inbox.isMine(summary)) {
-      this.composer.speak(words, words.languageName(summary.language, summary.language_name));
-      replaceChanged(this.foot, [this.composer.root]);
-      return;
-    }
-    const visitor = words.visitor(summary);
-    if (summary.state !== "waiting") {
-      const key = summary.state === "agent" ? "banner-other" : `banner-${summary.state}`;
-      const text = words.text(key, { visitor, agent: summary.agent?.name ?? words.text("author-agent") });
-      replaceChanged(this.foot, [element("p", { class: "banner", "data-state": summary.state }, icon(summary.state === "closed" ? "check" : summary.state === "bot" ? "assistant" : "person", 18), element("span", {}, text))]);
-      return;
-    }
-    const hadFocus = this.foot.contains(document.activeElement);
-    const take = element("button", { type: "button", class: "button primary take", "aria-disabled": String(this.#busy !== "") }, words.text(this.#busy === "take" ? "taking" : "take"));
-    take.addEventListener("click", () => void this.take());
-    replaceChanged(this.foot, [element("div", { class: "banner", "data-state": "waiting" }, icon("person", 18), element("p", {}, words.text("banner-waiting", { visitor })), take)]);
-    if (hadFocus) take.focus();
-  }
-
-  #faultBanner() {
-    const { words } = this.around;
-    const banner = element("div", { class: "banner", role: "alert" }, icon("alert", 18), element("p", {}, words.error(this.#fault)));
-    if (this.#fault instanceof ApiError && !this.#fault.isPassing) return banner; // gone for good
-    const retry = element("button", { type: "button", class: "button" }, words.text("retry"));
-    retry.addEventListener("click", () => void this.load());
-    banner.append(retry);
-    return banner;
-  }
+/**
+ * New elements in place of the old ones; what had the focus keeps it, or its successor has it.
+ *
+ * @param {HTMLElement} parent
+ * @param {HTMLElement[]} elements
+ */
+function redraw(parent, elements) {
+  const focused = parent.contains(document.activeElement) ? /** @type {HTMLElement} */ (document.activeElement) : null;
+  replaceChanged(parent, elements);
+  if (!focused || focused.isConnected) return;
+  const action = focused.dataset.action ?? focused.dataset.purpose;
+  const successor = action ? parent.querySelector(`[data-action="${action}"], .mode[data-purpose="${action}"]`) : focused.matches(".take") ? parent.querySelector(".take") : null;
+  /** @type {HTMLElement | null} */ (successor)?.focus();
 }

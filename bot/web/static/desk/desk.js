@@ -1,20 +1,23 @@
 // @ts-check
-/** The desk of one signed-in agent: brings the list, the open conversation, the socket and the keyboard together. */
+/** The desk of one signed-in agent: brings the list, the open conversation, the socket, the bar and the keyboard together. */
 
 import { api } from "../shared/api.js";
-import { icon } from "../shared/icons.js";
-import { mark } from "../shared/sign-in.js";
 import { LiveSocket } from "../shared/socket.js";
 import { format, parse } from "./address.js";
-import { Bell } from "./bell.js";
+import { Bar } from "./bar.js";
+import { CannedReplies } from "./canned.js";
 import { startClock } from "./clock.js";
 import { Conversation } from "./conversation.js";
+import { readEarlier } from "./earlier.js";
 import { nothingOpen } from "./emptiness.js";
 import { Inbox } from "./inbox.js";
 import { listenToKeys, showShortcuts } from "./keyboard.js";
 import { List } from "./list.js";
 import { Notices } from "./notices.js";
+import { Offers } from "./offers.js";
 import { Replies } from "./replies.js";
+import { SearchField } from "./search-field.js";
+import { Staff } from "./staff.js";
 
 /**
  * @typedef {import("./types.js").Agent} Agent
@@ -30,6 +33,8 @@ export class Desk {
   #open = null;
   /** @type {View} */
   #view = "queue";
+  /** The view with a tab that was shown last: where a search that ends goes back to. @type {View} */
+  #tab = "queue";
   #isOver = false;
 
   /** @param {Agent} me @param {Words} words */
@@ -39,19 +44,21 @@ export class Desk {
     this.root = byId("desk");
     this.inbox = new Inbox(me);
     this.replies = new Replies(me.id);
+    this.staff = new Staff();
+    this.canned = new CannedReplies();
     this.notices = new Notices(byId("notices"), byId("announcer"), words);
-    this.list = new List(byId("tabs"), byId("list"), this.inbox, words);
-    this.bell = new Bell();
+    this.bar = new Bar(me, this.staff, this.notices, words);
+    this.list = new List(byId("tabs"), byId("list"), this.inbox, words, (error) => this.notices.warn(words.error(error)));
+    this.search = new SearchField(/** @type {HTMLInputElement} */ (byId("search")), (text) => this.#search(text));
+    this.offers = new Offers(byId("offers"), me.id, words, {
+      accept: (conversation) => void this.#accept(conversation),
+      decline: (conversation) => void this.#decline(conversation),
+    });
     this.socket = new LiveSocket("/api/v1/desk/socket", () => ({ type: "hello" }));
   }
 
   start() {
     this.#listen();
-    byId("mark").replaceChildren(mark());
-    byId("my-initial").textContent = [...this.me.name][0] ?? "";
-    byId("my-name").textContent = this.me.name;
-    byId("help").replaceChildren(icon("keyboard"));
-    byId("sign-out").replaceChildren(icon("leave"));
     startClock(this.root, this.words);
     this.resume();
   }
@@ -76,25 +83,32 @@ export class Desk {
   /** Say everything anew, in the language that the words have now. */
   speak() {
     this.words.labels.apply(document);
-    this.#drawSound();
-    this.#drawConnection();
+    this.bar.speak(this.socket.status);
     this.#draw();
     this.#open?.draw();
     if (!this.#open) this.#showNothing();
   }
 
   #listen() {
-    const { inbox, replies, socket } = this;
+    const { inbox, replies, socket, words } = this;
     inbox.addEventListener("changed", () => {
       this.#draw();
       this.#open?.draw();
     });
     inbox.addEventListener("arrived", (event) => {
-      const { summary } = /** @type {import("./inbox.js").ArrivalEvent} */ (event);
+      const { summary } = /** @type {import("./inbox.js").SummaryEvent} */ (event);
       this.list.highlight(summary.conversation);
-      this.notices.announce(this.words.text("new-conversation", { visitor: this.words.visitor(summary) }));
-      void this.bell.ring();
+      const said = words.text("new-conversation", { visitor: words.visitor(summary) });
+      this.notices.announce(said);
+      this.#call(said, summary);
     });
+    inbox.addEventListener("offered", (event) => {
+      const { summary } = /** @type {import("./inbox.js").SummaryEvent} */ (event);
+      const said = words.text("offer-announced", { visitor: words.visitor(summary) });
+      this.notices.announce(said);
+      this.#call(said, summary);
+    });
+    this.staff.addEventListener("changed", () => this.#open?.draw());
     replies.addEventListener("changed", (event) => {
       if (/** @type {any} */ (event).conversation === this.#open?.id) this.#open?.draw();
     });
@@ -106,12 +120,7 @@ export class Desk {
     socket.addEventListener("status", (event) => this.#status(/** @type {any} */ (event).status));
     addEventListener("hashchange", () => this.#follow());
     document.addEventListener("visibilitychange", () => this.#noteReading());
-    byId("sound").addEventListener("click", () => {
-      this.bell.toggle();
-      this.#drawSound();
-    });
-    byId("help").addEventListener("click", () => showShortcuts(this.words));
-    byId("sign-out").addEventListener("click", () => void this.#signOut());
+    this.bar.listen({ shortcuts: () => showShortcuts(words), signOut: () => void this.#signOut() });
     listenToKeys(
       {
         next: () => this.list.move(1),
@@ -119,6 +128,14 @@ export class Desk {
         open: () => this.list.openFocused(),
         take: () => this.#take(),
         reply: () => this.#open?.focusReply(),
+        note: () => this.#open?.write("note"),
+        transfer: () => void this.#open?.actions.transfer(),
+        snooze: () => void this.#open?.actions.snooze(),
+        close: () => void this.#open?.actions.finish(),
+        accept: () => void this.#accept(inbox.offers[0]?.conversation),
+        decline: () => void this.#decline(inbox.offers[0]?.conversation),
+        search: () => this.#focusSearch(),
+        suggest: (at) => this.#open?.suggest(at),
         leave: () => this.#leave(),
       },
       () => !this.root.hidden,
@@ -134,14 +151,41 @@ export class Desk {
     }
   }
 
+  /** Ask for attention, also where the page is not looked at. @param {string} said @param {import("./types.js").Summary} summary */
+  #call(said, summary) {
+    void this.bar.bell.ring();
+    const { conversation, last_message } = summary;
+    this.bar.alerts.show(said, last_message?.text ?? "", conversation, () => (location.hash = format(this.#tab, conversation)));
+  }
+
   /** @param {import("../shared/socket.js").Frame} frame */
   #frame(frame) {
-    if (frame.type === "conversation") {
-      this.inbox.put(frame.summary);
-    } else if (frame.type === "message") {
-      this.#receive(frame.conversation, frame.message);
-    } else if (frame.type === "typing" && frame.conversation === this.#open?.id && frame.author === "visitor") {
-      this.#open?.showTyping();
+    const isOpen = frame.conversation === this.#open?.id;
+    switch (frame.type) {
+      case "welcome":
+        this.bar.presence.show(frame.agent.status);
+        break;
+      case "conversation":
+        this.inbox.put(frame.summary);
+        break;
+      case "places":
+        this.inbox.move(frame.places);
+        break;
+      case "message":
+        this.#receive(frame.conversation, frame.message);
+        break;
+      case "note":
+        if (isOpen) this.#open?.receiveNote(frame.note);
+        break;
+      case "typing":
+        if (isOpen && frame.author === "visitor") this.#open?.showTyping();
+        break;
+      case "offer":
+        // Its summary came before it; unless this page knew nothing of the conversation yet.
+        if (!this.inbox.get(frame.conversation)) this.inbox.loadLater();
+        break;
+      case "agents_changed":
+        this.staff.loadLater();
     }
   }
 
@@ -155,13 +199,14 @@ export class Desk {
     // Somebody has begun to talk with the bot.
     if (!summary) this.inbox.loadLater();
     if (message.author !== "visitor" || !summary || !this.inbox.isMine(summary)) return;
-    if (document.visibilityState === "hidden") void this.bell.ring();
-    if (!isOpen) this.notices.announce(this.words.text("new-message", { visitor: this.words.visitor(summary) }));
+    const said = this.words.text("new-message", { visitor: this.words.visitor(summary) });
+    if (document.visibilityState === "hidden") this.#call(said, { ...summary, last_message: message });
+    if (!isOpen) this.notices.announce(said);
   }
 
   /** @param {import("../shared/socket.js").Status} status */
   #status(status) {
-    this.#drawConnection();
+    this.bar.showConnection(status);
     if (status === "refused") {
       // The server does not know us any more; asking who we are brings the sign-in up.
       void api.get("/api/v1/desk/me").catch(() => {});
@@ -170,12 +215,16 @@ export class Desk {
     this.replies.retryPassing();
     void this.#load();
     void this.#open?.load();
+    this.staff.loadLater();
   }
 
   /** Show what the address says. */
   #follow() {
-    const { view, conversation } = parse(location.hash);
+    const { view, conversation, search } = parse(location.hash);
     this.#view = view;
+    if (view !== "search") this.#tab = view;
+    this.search.show(search);
+    void this.inbox.search(search);
     if (conversation !== (this.#open?.id ?? null)) {
       this.#open?.close();
       this.#open = null;
@@ -195,15 +244,18 @@ export class Desk {
       contextPane: byId("context"),
       inbox: this.inbox,
       replies: this.replies,
+      staff: this.staff,
+      canned: this.canned,
       notices: this.notices,
       words: this.words,
       go: {
-        back: () => (location.hash = format(this.#view)),
+        back: () => (location.hash = format(this.#view, null, this.inbox.searching.text)),
         details: () => this.#toggleDetails(),
         hideDetails: () => {
           if (this.root.dataset.pane === "context") this.root.dataset.pane = "conversation";
         },
         taken: (taken) => (location.hash = format("mine", taken)),
+        earlier: (earlier) => void readEarlier(earlier, this.me.name, this.words).catch((error) => this.notices.warn(this.words.error(error))),
       },
     });
     this.#open.open();
@@ -230,10 +282,45 @@ export class Desk {
   #take() {
     const focused = this.list.focused;
     if (focused !== null && focused !== this.#open?.id) {
-      location.hash = format(this.#view, focused);
-      this.#follow(); // at once: the event comes a moment later, and then finds it done
+      this.#go(format(this.#view, focused, this.inbox.searching.text));
     }
-    void this.#open?.take();
+    void this.#open?.actions.take();
+  }
+
+  /** Open it and take it. @param {string | undefined} conversation */
+  async #accept(conversation) {
+    if (conversation === undefined) return;
+    this.#go(format("queue", conversation));
+    await this.#open?.actions.take();
+  }
+
+  /** @param {string | undefined} conversation */
+  async #decline(conversation) {
+    if (conversation === undefined) return;
+    try {
+      const { summary } = await api.post(`/api/v1/desk/conversations/${encodeURIComponent(conversation)}/decline`);
+      this.inbox.put(summary);
+    } catch (error) {
+      this.notices.warn(this.words.error(error));
+      this.inbox.loadLater();
+    }
+  }
+
+  /** Go there at once: the event comes a moment later, and then finds it done. @param {string} hash */
+  #go(hash) {
+    location.hash = hash;
+    this.#follow();
+  }
+
+  /** Look for a text as it is typed; every letter would be too much for the browser's history. @param {string} text */
+  #search(text) {
+    history.replaceState(null, "", text ? format("search", this.#open?.id ?? null, text) : format(this.#tab, this.#open?.id ?? null));
+    this.#follow();
+  }
+
+  #focusSearch() {
+    if (isNarrow()) this.#go(format(this.#view, null, this.inbox.searching.text));
+    this.search.focus();
   }
 
   #leave() {
@@ -244,7 +331,7 @@ export class Desk {
     } else if (this.root.dataset.pane === "context") {
       this.root.dataset.pane = "conversation";
     } else if (this.#open) {
-      location.hash = format(this.#view);
+      location.hash = format(this.#view, null, this.inbox.searching.text);
     }
   }
 
@@ -262,6 +349,7 @@ export class Desk {
 
   #draw() {
     this.list.draw();
+    this.offers.draw(this.inbox.offers);
     this.#drawTitle();
   }
 
@@ -269,25 +357,6 @@ export class Desk {
     const title = this.words.text("title");
     const { calls } = this.inbox;
     document.title = calls ? `(${this.words.number(calls)}) ${title}` : title;
-  }
-
-  #drawSound() {
-    const name = this.words.text(this.bell.isOn ? "sound-on" : "sound-off");
-    const button = byId("sound");
-    button.replaceChildren(icon(this.bell.isOn ? "bell" : "bell-off"));
-    button.setAttribute("aria-label", name);
-    button.setAttribute("aria-pressed", String(this.bell.isOn));
-    button.title = name;
-  }
-
-  #drawConnection() {
-    const place = byId("connection");
-    const { status } = this.socket;
-    place.dataset.status = status;
-    const key = status === "open" ? "connected" : status === "connecting" ? "connecting" : "disconnected";
-    const text = /** @type {HTMLElement} */ (place.querySelector(".connection-text"));
-    text.textContent = this.words.text(key);
-    place.title = text.textContent;
   }
 }
 

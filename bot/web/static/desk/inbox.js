@@ -1,13 +1,13 @@
 // @ts-check
 /**
- * All conversations that the desk knows, kept up to date by the socket, and what each tab shows of them.
+ * All conversations that the desk knows, kept up to date by the socket, and what each view shows of them.
  *
- * Events: "changed" whenever anything may look different, "arrived" (`ArrivalEvent`) when a conversation has come
- * into the queue.
+ * The queue and the agent's own conversations are fetched whole; all conversations, and those that are found by a
+ * search, page by page. Events: "changed" whenever anything may look different, "arrived" (`SummaryEvent`) when a
+ * conversation has come into the queue, "offered" (`SummaryEvent`) when this agent is asked to take one.
  */
 
 import { api } from "../shared/api.js";
-import { VIEWS } from "./address.js";
 
 /**
  * @typedef {import("./types.js").Summary} Summary
@@ -16,10 +16,15 @@ import { VIEWS } from "./address.js";
  * @typedef {import("./types.js").Agent} Agent
  */
 
-export class ArrivalEvent extends Event {
-  /** @param {Summary} summary */
-  constructor(summary) {
-    super("arrived");
+const PATH = "/api/v1/desk/conversations";
+/** How many conversations come at a time, and the most that the server gives at once. */
+const PAGE = 100;
+const MOST = 500;
+
+export class SummaryEvent extends Event {
+  /** @param {"arrived" | "offered"} type @param {Summary} summary */
+  constructor(type, summary) {
+    super(type);
     this.summary = summary;
   }
 }
@@ -31,6 +36,12 @@ export class Inbox extends EventTarget {
   #reading = null;
   /** What was the last message when a conversation was last read: what is no newer stays read. @type {Map<string, string>} */
   #readTo = new Map();
+  /** How many of all conversations have been fetched, and down to when: what is older has gaps. */
+  #fetched = 0;
+  #downTo = "";
+  /** What is looked for, what was found so far, and the search under way. */
+  #search = { text: "", /** @type {string[]} */ found: [], hasMore: false, isOver: true, fault: /** @type {unknown} */ (null) };
+  #searching = new AbortController();
   #laterTimer = 0;
   isLoaded = false;
 
@@ -42,23 +53,55 @@ export class Inbox extends EventTarget {
 
   /** Fetch everything anew: at the start, and after a lost connection, when frames have been missed. */
   async load() {
-    const answers = await Promise.all(VIEWS.map((view) => api.get("/api/v1/desk/conversations", { view })));
+    const limit = Math.min(MOST, Math.max(PAGE, this.#fetched));
+    const [queue, mine, all] = await Promise.all([page("queue", MOST), page("mine", MOST), page("all", limit)]);
     const known = this.#summaries;
-    this.#summaries = new Map();
-    for (const { conversations } of answers) {
-      for (const summary of conversations) this.#summaries.set(summary.conversation, this.#asRead(summary));
-    }
+    // What is read or was found may be older than the pages that have just come.
+    const kept = [this.#reading, ...this.#search.found].map((id) => known.get(id ?? "")).filter((summary) => summary !== undefined);
+    this.#summaries = new Map(kept.map((summary) => [summary.conversation, summary]));
+    for (const summary of [...all, ...mine, ...queue]) this.#summaries.set(summary.conversation, this.#asRead(summary));
+    this.#notePage(all, 0, limit);
     const wasLoaded = this.isLoaded;
     this.isLoaded = true;
     this.#changed();
-    if (!wasLoaded) return;
-    for (const summary of this.#summaries.values()) this.#announceArrival(known.get(summary.conversation), summary);
+    for (const summary of this.#summaries.values()) this.#announce(known.get(summary.conversation), summary, wasLoaded);
   }
 
   /** Fetch everything soon; several calls in a row fetch once. */
   loadLater() {
     clearTimeout(this.#laterTimer);
     this.#laterTimer = setTimeout(() => void this.load().catch(() => {}), 800);
+  }
+
+  /** Look for conversations with a text in them; "" forgets the last search. @param {string} text */
+  async search(text) {
+    if (text === this.#search.text) return;
+    this.#searching.abort();
+    this.#search = { text, found: [], hasMore: false, isOver: !text, fault: null };
+    this.#changed();
+    if (text) await this.#searchOn();
+  }
+
+  /** What is looked for, whether all of it has come, and what went wrong. */
+  get searching() {
+    const { text, isOver, fault } = this.#search;
+    return { text, isOver, fault };
+  }
+
+  /** Whether a view has more than what is shown. @param {View} view */
+  hasMore(view) {
+    return view === "all" ? this.#downTo !== "" : view === "search" && this.#search.hasMore;
+  }
+
+  /** Fetch the next page of a view. @param {View} view */
+  async more(view) {
+    if (view === "search") return this.#searchOn();
+    const offset = this.#fetched;
+    const list = await page("all", PAGE, { offset });
+    if (offset !== this.#fetched) return; // fetched meanwhile
+    for (const summary of list) this.#summaries.set(summary.conversation, this.#asRead(summary));
+    this.#notePage(list, offset, PAGE);
+    this.#changed();
   }
 
   /** @param {string} conversation */
@@ -71,7 +114,16 @@ export class Inbox extends EventTarget {
     const before = this.#summaries.get(summary.conversation);
     this.#summaries.set(summary.conversation, this.#asRead(summary));
     this.#changed();
-    this.#announceArrival(before, summary);
+    this.#announce(before, summary, true);
+  }
+
+  /** Others have come or gone: these wait at another place now. @param {Record<string, number>} places by conversation */
+  move(places) {
+    for (const [conversation, place] of Object.entries(places)) {
+      const summary = this.#summaries.get(conversation);
+      if (summary) this.#summaries.set(conversation, { ...summary, place });
+    }
+    this.#changed();
   }
 
   /**
@@ -107,12 +159,20 @@ export class Inbox extends EventTarget {
 
   /**
    * @param {View} view
-   * @returns {Summary[]} the queue in serving order, the others newest first
+   * @returns {Summary[]} the queue in serving order; mine, and all, newest first, what is laid aside at the end
    */
   view(view) {
     const all = [...this.#summaries.values()];
-    if (view === "queue") return all.filter((summary) => summary.state === "waiting").sort(inServingOrder);
-    return (view === "mine" ? all.filter((summary) => this.isMine(summary)) : all).sort(newestFirst);
+    switch (view) {
+      case "queue":
+        return all.filter((summary) => summary.state === "waiting").sort(inServingOrder);
+      case "mine":
+        return all.filter((summary) => this.isMine(summary)).sort((one, other) => Number(isSnoozed(one)) - Number(isSnoozed(other)) || newestFirst(one, other));
+      case "search":
+        return this.#search.found.map((id) => this.#summaries.get(id)).filter((summary) => summary !== undefined);
+      default:
+        return all.filter((summary) => summary.updated_at >= this.#downTo).sort(newestFirst);
+    }
   }
 
   /** @param {Summary} summary */
@@ -120,9 +180,43 @@ export class Inbox extends EventTarget {
     return summary.state === "agent" && summary.agent?.id === this.me.id;
   }
 
+  /** Whether this agent is being asked to take it. @param {Summary} summary */
+  isOffered(summary) {
+    return summary.state === "waiting" && summary.offered_to?.id === this.me.id;
+  }
+
+  /** The conversations that this agent is being asked to take, the most urgent first. */
+  get offers() {
+    return this.view("queue").filter((summary) => this.isOffered(summary));
+  }
+
   /** How many things ask for attention: people who wait, and unread messages to me. */
   get calls() {
     return this.view("queue").length + this.view("mine").filter((summary) => summary.unread).length;
+  }
+
+  async #searchOn() {
+    const search = this.#search;
+    this.#searching = new AbortController();
+    const { signal } = this.#searching;
+    try {
+      const list = await page("search", PAGE, { search: search.text, offset: search.found.length }, signal);
+      for (const summary of list) this.#summaries.set(summary.conversation, this.#asRead(summary));
+      search.found = [...new Set([...search.found, ...list.map(({ conversation }) => conversation)])];
+      search.hasMore = list.length === PAGE;
+      search.fault = null;
+    } catch (error) {
+      if (signal.aborted) return; // something else is looked for by now
+      search.fault = error;
+    }
+    search.isOver = true;
+    this.#changed();
+  }
+
+  /** @param {Summary[]} list @param {number} offset @param {number} limit */
+  #notePage(list, offset, limit) {
+    this.#fetched = offset + list.length;
+    this.#downTo = list.length < limit ? "" : (list.at(-1)?.updated_at ?? "");
   }
 
   /** @param {Summary} summary */
@@ -133,9 +227,13 @@ export class Inbox extends EventTarget {
     return isRead ? { ...summary, unread: false } : summary;
   }
 
-  /** @param {Summary | undefined} before @param {Summary} now */
-  #announceArrival(before, now) {
-    if (now.state === "waiting" && before?.state !== "waiting") this.dispatchEvent(new ArrivalEvent(now));
+  /** @param {Summary | undefined} before @param {Summary} now @param {boolean} isNews whether others than offers are told of */
+  #announce(before, now, isNews) {
+    if (this.isOffered(now)) {
+      if (!before || before.offered_to?.until !== now.offered_to?.until) this.dispatchEvent(new SummaryEvent("offered", now));
+    } else if (isNews && now.state === "waiting" && before?.state !== "waiting") {
+      this.dispatchEvent(new SummaryEvent("arrived", now));
+    }
   }
 
   #changed() {
@@ -143,16 +241,34 @@ export class Inbox extends EventTarget {
   }
 }
 
+/**
+ * @param {View} view
+ * @param {number} limit
+ * @param {{ search?: string, offset?: number }} [more]
+ * @param {AbortSignal} [signal]
+ * @returns {Promise<Summary[]>}
+ */
+async function page(view, limit, more = {}, signal) {
+  return (await api.get(PATH, { view, limit, ...more }, { signal })).conversations;
+}
+
 /** @param {Summary} summary */
-function lastMessageKey({ last_message }) {
-  return last_message ? `${last_message.author}:${last_message.text.slice(0, 200)}` : "";
+export function isSnoozed({ snoozed_until }) {
+  return snoozed_until !== null && Date.parse(snoozed_until) > Date.now();
+}
+
+/** @param {Summary} summary */
+function lastMessageKey({ last_message, snoozed_until }) {
+  // A conversation that comes back after its time is unread again, though nobody has written.
+  return last_message ? `${snoozed_until}:${last_message.author}:${last_message.text.slice(0, 200)}` : "";
 }
 
 /** @param {Summary} one @param {Summary} other */
 function inServingOrder(one, other) {
   const places = (one.place ?? Infinity) - (other.place ?? Infinity);
-  // Two at the same place: one of them is about to be told a new one.
-  return places || String(one.waiting_since).localeCompare(String(other.waiting_since));
+  if (places) return places;
+  // Every team has its own first place; and two at one place of a team mean that one is about to be told a new one.
+  return other.priority - one.priority || String(one.waiting_since).localeCompare(String(other.waiting_since));
 }
 
 /** @param {Summary} one @param {Summary} other */

@@ -6,20 +6,56 @@ import { icon } from "../shared/icons.js";
 
 /**
  * @typedef {import("./words.js").Words} Words
- * @typedef {{ next: () => void, previous: () => void, open: () => void, take: () => void, reply: () => void,
- *   leave: () => void }} Actions
+ *
+ * @typedef {object} Actions
+ * @property {() => void} next
+ * @property {() => void} previous
+ * @property {() => void} open
+ * @property {() => void} take
+ * @property {() => void} reply
+ * @property {() => void} note
+ * @property {() => void} transfer
+ * @property {() => void} snooze
+ * @property {() => void} close
+ * @property {() => void} accept
+ * @property {() => void} decline
+ * @property {() => void} search
+ * @property {(at: number) => void} suggest
+ * @property {() => void} leave
  */
 
 /** What the overview shows: the label's key and the keys. */
 const OVERVIEW = [
   ["shortcut-move", ["J", "K", "↓", "↑"]],
   ["shortcut-open", ["Enter"]],
+  ["shortcut-search", ["/"]],
   ["shortcut-take", ["T"]],
+  ["shortcut-offer", ["A", "D"]],
   ["shortcut-reply", ["R"]],
   ["shortcut-send", ["Enter", "Ctrl + Enter", "⌘ + Enter"]],
+  ["shortcut-canned", ["/"]],
+  ["shortcut-suggest", ["Alt + 1", "Alt + 2", "Alt + 3"]],
+  ["shortcut-note", ["N"]],
+  ["shortcut-transfer", ["F"]],
+  ["shortcut-snooze", ["S"]],
+  ["shortcut-close", ["C"]],
   ["shortcut-leave", ["Esc"]],
   ["shortcut-help", ["?"]],
 ];
+
+/** @type {Record<string, Exclude<keyof Actions, "suggest">>} */
+const LETTERS = {
+  j: "next",
+  k: "previous",
+  t: "take",
+  r: "reply",
+  n: "note",
+  f: "transfer",
+  s: "snooze",
+  c: "close",
+  a: "accept",
+  d: "decline",
+};
 
 /**
  * @param {Actions} actions
@@ -32,6 +68,13 @@ export function listenToKeys(actions, isReady, words) {
     const target = /** @type {HTMLElement} */ (event.target);
     if (event.key === "Escape") {
       actions.leave();
+      return;
+    }
+    // By the key's place: with Alt it may write another character, and it works while writing too.
+    const digit = event.altKey && !event.ctrlKey && !event.metaKey ? event.code.match(/^Digit([1-3])$/) : null;
+    if (digit) {
+      event.preventDefault();
+      actions.suggest(Number(digit[1]) - 1);
       return;
     }
     if (event.ctrlKey || event.metaKey || event.altKey || isField(target)) return;
@@ -51,16 +94,9 @@ export function listenToKeys(actions, isReady, words) {
  */
 function actionFor(event, target, actions, words) {
   if (event.key === "?" || event.key === "؟") return () => showShortcuts(words);
-  switch (letter(event)) {
-    case "j":
-      return actions.next;
-    case "k":
-      return actions.previous;
-    case "t":
-      return actions.take;
-    case "r":
-      return actions.reply;
-  }
+  if (event.key === "/") return actions.search;
+  const action = LETTERS[letter(event)];
+  if (action) return () => actions[action]();
   // Arrows scroll where there is something to scroll, and move between tabs.
   const isFree = target === document.body || target.closest(".list") !== null;
   if (event.key === "ArrowDown" && isFree) return actions.next;

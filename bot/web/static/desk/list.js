@@ -1,10 +1,11 @@
 // @ts-check
-/** The list on the left: three tabs, and a line for each conversation. */
+/** The list on the left: three tabs, a search, and a line for each conversation. */
 
 import { element, replaceChanged } from "../shared/element.js";
 import { icon } from "../shared/icons.js";
 import { sameDay, timeOfDay } from "../shared/times.js";
-import { VIEWS, format } from "./address.js";
+import { TABS, format } from "./address.js";
+import { chips } from "./chips.js";
 import { waitingTime } from "./clock.js";
 
 /**
@@ -25,6 +26,8 @@ export class List {
   /** @type {Map<string, { item: HTMLElement, as: string }>} */
   #drawn = new Map();
   #tabsAs = "";
+  #footAs = "";
+  #isFetching = false;
   /** @type {Set<string>} */
   #new = new Set();
   /** The one line that the Tab key reaches. @type {string | null} */
@@ -35,13 +38,16 @@ export class List {
    * @param {HTMLElement} panel
    * @param {Inbox} inbox
    * @param {Words} words
+   * @param {(error: unknown) => void} fail what to do when a page does not come
    */
-  constructor(tabs, panel, inbox, words) {
+  constructor(tabs, panel, inbox, words, fail) {
     this.tabs = tabs;
     this.panel = panel;
     this.inbox = inbox;
     this.words = words;
+    this.fail = fail;
     this.items = element("ul", { class: "rows" });
+    this.foot = element("p", { class: "list-foot" });
     tabs.addEventListener("keydown", (event) => this.#moveTab(event));
     this.items.addEventListener("focusin", (event) => {
       const item = /** @type {HTMLElement} */ (event.target).closest("li");
@@ -85,7 +91,8 @@ export class List {
     const shown = new Set(summaries.map(({ conversation }) => conversation));
     for (const conversation of this.#drawn.keys()) if (!shown.has(conversation)) this.#drawn.delete(conversation);
     this.#setCurrent(/** @type {string} */ (this.#current));
-    if (this.items.parentElement !== this.panel) this.panel.replaceChildren(this.items);
+    this.#drawFoot();
+    if (this.items.parentElement !== this.panel) this.panel.replaceChildren(this.items, this.foot);
     // A line that has moved has lost the focus on the way.
     if (focused && document.activeElement === document.body) (focused.isConnected ? focused : this.#link(this.#current))?.focus();
   }
@@ -113,28 +120,31 @@ export class List {
   }
 
   #drawTabs() {
-    const counts = VIEWS.map((view) => this.inbox.view(view)).map((list) => [list.length, list.some(({ unread }) => unread)]);
+    const counts = TABS.map((view) => this.inbox.view(view)).map((list) => [list.length, list.some(({ unread }) => unread)]);
     // A button that is replaced while it is being pressed would never be clicked.
     const as = JSON.stringify([counts, this.#view, this.words.language]);
     if (this.#tabsAs === as) return;
     this.#tabsAs = as;
     const hadFocus = this.tabs.contains(document.activeElement);
-    const made = VIEWS.map((view, at) => {
+    const made = TABS.map((view, at) => {
       const [count, hasUnread] = /** @type {[number, boolean]} */ (counts[at]);
       const isUnread = view === "mine" && hasUnread;
       const selected = view === this.#view;
+      // Among what was found no tab is selected, but one can be reached all the same.
+      const isReached = selected || (this.#view === "search" && at === 0);
       const tab = element(
         "button",
-        { type: "button", role: "tab", class: "tab", id: `tab-${view}`, "aria-selected": String(selected), "aria-controls": "list", tabindex: selected ? 0 : -1 },
+        { type: "button", role: "tab", class: "tab", id: `tab-${view}`, "aria-selected": String(selected), "aria-controls": "list", tabindex: isReached ? 0 : -1 },
         element("span", {}, this.words.text(`view-${view}`)),
-        element("span", { class: "count", "data-unread": isUnread, "data-view": view, "data-count": count }, this.words.number(count)),
+        // Of all there are more than anybody would count.
+        view === "all" ? null : element("span", { class: "count", "data-unread": isUnread, "data-view": view, "data-count": count }, this.words.number(count)),
       );
       tab.addEventListener("click", () => (location.hash = format(view)));
       return tab;
     });
     this.tabs.replaceChildren(...made);
-    this.panel.setAttribute("aria-labelledby", `tab-${this.#view}`);
-    if (hadFocus) made[VIEWS.indexOf(this.#view)].focus();
+    this.panel.setAttribute("aria-labelledby", this.#view === "search" ? "search" : `tab-${this.#view}`);
+    if (hadFocus) made[Math.max(0, TABS.indexOf(this.#view))].focus();
   }
 
   /** @param {KeyboardEvent} event */
@@ -144,14 +154,48 @@ export class List {
     const step = event.key === forward ? 1 : event.key === backward ? -1 : 0;
     if (!step) return;
     event.preventDefault();
-    const at = VIEWS.indexOf(this.#view);
-    location.hash = format(VIEWS[(at + step + VIEWS.length) % VIEWS.length]);
+    const at = Math.max(0, TABS.indexOf(this.#view));
+    location.hash = format(TABS[(at + step + TABS.length) % TABS.length]);
   }
 
   #emptiness() {
-    if (!this.inbox.isLoaded) return element("p", { class: "empty" }, this.words.text("loading"));
+    const { words } = this;
+    if (this.#view === "search") {
+      const { text, isOver, fault } = this.inbox.searching;
+      if (!isOver) return element("p", { class: "empty", role: "status" }, words.text("searching"));
+      const said = fault ? words.error(fault) : words.text("empty-search", { search: text });
+      return element("div", { class: "empty", role: "status" }, icon(fault ? "alert" : "search", 32), element("p", {}, said));
+    }
+    if (!this.inbox.isLoaded) return element("p", { class: "empty" }, words.text("loading"));
     const sign = this.#view === "queue" ? "clock" : this.#view === "mine" ? "person" : "chat";
     return element("div", { class: "empty" }, icon(sign, 32), element("p", {}, this.words.text(`empty-${this.#view}`)));
+  }
+
+  /** A way to what is older, where there is more. */
+  #drawFoot() {
+    const hasMore = this.inbox.hasMore(this.#view);
+    const as = JSON.stringify([hasMore, this.#view, this.#isFetching, this.words.language]);
+    if (as === this.#footAs) return;
+    this.#footAs = as;
+    const hadFocus = this.foot.contains(document.activeElement);
+    this.foot.hidden = !hasMore;
+    const more = element("button", { type: "button", class: "button small", "aria-disabled": String(this.#isFetching) }, this.words.text(this.#isFetching ? "loading" : "list-more"));
+    more.addEventListener("click", () => void this.#more());
+    this.foot.replaceChildren(more);
+    if (hadFocus) more.focus();
+  }
+
+  async #more() {
+    if (this.#isFetching) return;
+    this.#isFetching = true;
+    this.#drawFoot();
+    try {
+      await this.inbox.more(this.#view);
+    } catch (error) {
+      this.fail(error);
+    }
+    this.#isFetching = false;
+    this.#drawFoot();
   }
 
   /** @param {Summary} summary */
@@ -165,7 +209,7 @@ export class List {
     const item = drawn?.item ?? element("li", { "data-conversation": conversation });
     // The link stays the same element, so that it keeps the focus.
     const link = item.querySelector("a") ?? item.appendChild(element("a", { class: "row" }));
-    link.href = format(this.#view, conversation);
+    link.href = format(this.#view, conversation, this.inbox.searching.text);
     link.toggleAttribute("data-new", isNew);
     if (isOpen) link.setAttribute("aria-current", "true");
     else link.removeAttribute("aria-current");
@@ -179,7 +223,6 @@ export class List {
     const { words } = this;
     const name = words.visitor(summary);
     const reason = words.code("reason", summary.reason);
-    const emotion = summary.emotion === "calm" ? null : words.code("emotion", summary.emotion);
     const isWaiting = summary.state === "waiting";
     return [
       avatar(name, summary),
@@ -197,10 +240,10 @@ export class List {
           "span",
           { class: "row-tags" },
           isWaiting && summary.place ? element("span", { class: "tag place", "aria-label": words.text("place", { place: words.number(summary.place) }), title: words.text("place", { place: words.number(summary.place) }) }, words.number(summary.place)) : null,
-          emotion ? element("span", { class: "tag emotion", "data-emotion": summary.emotion }, emotion) : null,
+          ...chips(summary, words, this.inbox.me.id),
           element("span", { class: "tag" }, words.languageName(summary.language, summary.language_name)),
-          isWaiting && reason && this.#view !== "all" ? element("span", { class: "tag quiet" }, reason) : null,
-          this.#view === "all" ? element("span", { class: "tag state", "data-state": summary.state }, words.state(summary, this.inbox.me.id)) : null,
+          isWaiting && reason && this.#view === "queue" ? element("span", { class: "tag quiet" }, reason) : null,
+          this.#view === "all" || this.#view === "search" ? element("span", { class: "tag state", "data-state": summary.state }, words.state(summary, this.inbox.me.id)) : null,
         ),
       ),
       summary.unread && !isWaiting ? element("span", { class: "unread", title: words.text("unread") }, element("span", { class: "hidden" }, words.text("unread"))) : "",

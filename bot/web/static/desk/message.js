@@ -1,14 +1,16 @@
 // @ts-check
-/** One message of the transcript, stored or on its way. */
+/** One entry of the transcript: a message, stored or on its way, or a private note. */
 
 import { element } from "../shared/element.js";
 import { safeHtml } from "../shared/html.js";
 import { icon } from "../shared/icons.js";
 import { timeOfDay } from "../shared/times.js";
+import { attachmentElement } from "./attachments.js";
 
 /**
  * @typedef {import("./types.js").Message} Message
  * @typedef {import("./types.js").Summary} Summary
+ * @typedef {import("./types.js").Note} Note
  * @typedef {import("./replies.js").Reply} Reply
  * @typedef {import("./words.js").Words} Words
  *
@@ -31,7 +33,7 @@ export function messageElement(message, continues, setting) {
     "article",
     { class: "message", "data-author": message.author, "data-kind": message.kind, "data-continues": continues },
     element("h3", { class: continues ? "message-author hidden" : "message-author" }, ...author(message, setting)),
-    bubble(message),
+    ...content(message, setting),
     buttons(message, words),
     element(
       "p",
@@ -39,6 +41,21 @@ export function messageElement(message, continues, setting) {
       element("time", { datetime: message.created_at }, timeOfDay(date, words.language)),
       ...tags(message, setting).map((text) => element("span", {}, text)),
     ),
+  );
+}
+
+/**
+ * What colleagues write to each other: across the whole width and under a lock, unlike anything that a visitor sees.
+ *
+ * @param {Note} note
+ * @param {Words} words
+ */
+export function noteElement(note, words) {
+  return element(
+    "article",
+    { class: "note" },
+    element("h3", { class: "note-head" }, icon("lock", 14), element("span", {}, words.text("note-by", { agent: note.agent ?? words.text("author-agent") })), element("time", { datetime: note.created_at }, timeOfDay(new Date(note.created_at), words.language))),
+    element("p", { class: "note-text plain", dir: "auto" }, note.text),
   );
 }
 
@@ -79,12 +96,40 @@ function author(message, { words, summary, myName }) {
   return [element("bdi", {}, name)];
 }
 
+/** @param {Message} message @param {Setting} setting */
+function content(message, { words, summary }) {
+  const { attachment } = message;
+  if (!attachment) return bubbles(message, words);
+  const file = attachmentElement(attachment, summary.conversation, words);
+  // A file without words has its name as its text.
+  return message.text === attachment.name ? [file] : [...bubbles(message, words), file];
+}
+
+/** What was written; where there is a translation that first, with the original a click away. @param {Message} message @param {Words} words */
+function bubbles(message, words) {
+  const original = bubble(message);
+  const { translation } = message;
+  if (!translation) return [original];
+  const translated = element("div", { class: "bubble plain", dir: "auto", lang: translation.language }, translation.text);
+  const toggle = element("button", { type: "button", class: "link translation-toggle", "aria-expanded": "false" }, words.text("original-show"));
+  original.classList.add("original");
+  original.hidden = true;
+  toggle.title = words.text("translated-from", { language: words.languageName(message.language) });
+  toggle.addEventListener("click", () => {
+    original.hidden = !original.hidden;
+    toggle.setAttribute("aria-expanded", String(!original.hidden));
+    toggle.textContent = words.text(original.hidden ? "original-show" : "original-hide");
+  });
+  return [translated, toggle, original];
+}
+
 /** @param {Message} message */
 function bubble(message) {
   const made = element("div", { class: "bubble", lang: message.language });
   if (message.html === null || message.html === undefined) {
     made.classList.add("plain");
-    made.dir = "auto";
+    // What the assistant says may begin with a name in another script.
+    made.dir = message.author === "bot" ? message.direction : "auto";
     made.textContent = message.text;
   } else {
     made.dir = message.direction;

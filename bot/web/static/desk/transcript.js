@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * The messages of one conversation, oldest first, then the replies on their way.
+ * The messages of one conversation and the notes of colleagues between them, oldest first, then the replies on their way.
  *
  * It stays at the newest message until the reader scrolls up; from then on a button tells of new messages.
  */
@@ -8,10 +8,11 @@
 import { element, replaceChanged } from "../shared/element.js";
 import { icon } from "../shared/icons.js";
 import { dayName, sameDay } from "../shared/times.js";
-import { messageElement, replyElement } from "./message.js";
+import { messageElement, noteElement, replyElement } from "./message.js";
 
 /**
  * @typedef {import("./types.js").Message} Message
+ * @typedef {import("./types.js").Note} Note
  * @typedef {import("./replies.js").Reply} Reply
  * @typedef {import("./message.js").Setting} Setting
  */
@@ -22,7 +23,9 @@ const NEAR = 80;
 export class Transcript {
   /** @type {Map<number, Message>} */
   #messages = new Map();
-  /** What is drawn, by sequence, with how it was drawn. @type {Map<number, { node: HTMLElement, as: string }>} */
+  /** By their ids. @type {Map<number, Note>} */
+  #notes = new Map();
+  /** What is drawn, with how it was drawn. @type {Map<string, { node: HTMLElement, as: string }>} */
   #drawn = new Map();
   #follows = true;
   #lastSequence = 0;
@@ -56,6 +59,11 @@ export class Transcript {
     return this.#messages.size < this.#lastSequence;
   }
 
+  /** @param {Note[]} notes */
+  addNotes(notes) {
+    for (const note of notes) this.#notes.set(note.id, note);
+  }
+
   /** @param {string | null} clientId */
   hasClientId(clientId) {
     if (clientId === null) return false;
@@ -76,17 +84,22 @@ export class Transcript {
     /** @type {Date | null} */
     let day = null;
     let author = "";
-    for (const message of [...this.#messages.values()].sort((one, other) => one.sequence - other.sequence)) {
-      const date = new Date(message.created_at);
+    for (const entry of this.#entries()) {
+      const date = new Date(entry.created_at);
       if (!day || !sameDay(day, date)) {
         const name = dayName(date, words.language, { today: words.text("today"), yesterday: words.text("yesterday") });
         nodes.push(element("h3", { class: "day" }, name));
         author = "";
       }
-      const writer = `${message.author}:${message.agent ?? ""}`;
-      nodes.push(this.#node(message, writer === author, setting));
-      author = writer;
       day = date;
+      if (!("sequence" in entry)) {
+        nodes.push(this.#noteNode(entry, setting));
+        author = "";
+        continue;
+      }
+      const writer = `${entry.author}:${entry.agent ?? ""}`;
+      nodes.push(this.#node(entry, writer === author, setting));
+      author = writer;
     }
     for (const reply of replies) {
       if (this.hasClientId(reply.clientId)) continue;
@@ -112,13 +125,36 @@ export class Transcript {
     this.#keepUp();
   }
 
+  /** Messages by their numbers, each note before the first message that is newer. @returns {(Message | Note)[]} */
+  #entries() {
+    const messages = [...this.#messages.values()].sort((one, other) => one.sequence - other.sequence);
+    const notes = [...this.#notes.values()].sort((one, other) => one.id - other.id);
+    /** @type {(Message | Note)[]} */
+    const entries = [];
+    for (const message of messages) {
+      while (notes.length && notes[0].created_at < message.created_at) entries.push(/** @type {Note} */ (notes.shift()));
+      entries.push(message);
+    }
+    return [...entries, ...notes];
+  }
+
   /** @param {Message} message @param {boolean} continues @param {Setting} setting */
   #node(message, continues, setting) {
     const as = JSON.stringify([message, continues, setting.words.language, setting.summary.language, setting.summary.visitor, message.reason?.article && setting.question(message.reason.article)]);
-    const drawn = this.#drawn.get(message.sequence);
+    return this.#once(`message:${message.sequence}`, as, () => messageElement(message, continues, setting));
+  }
+
+  /** @param {Note} note @param {Setting} setting */
+  #noteNode(note, { words }) {
+    return this.#once(`note:${note.id}`, JSON.stringify([note, words.language]), () => noteElement(note, words));
+  }
+
+  /** What has not changed stays the same element. @param {string} key @param {string} as @param {() => HTMLElement} make */
+  #once(key, as, make) {
+    const drawn = this.#drawn.get(key);
     if (drawn?.as === as) return drawn.node;
-    const node = messageElement(message, continues, setting);
-    this.#drawn.set(message.sequence, { node, as });
+    const node = make();
+    this.#drawn.set(key, { node, as });
     return node;
   }
 

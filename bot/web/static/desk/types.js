@@ -14,19 +14,35 @@
  * @property {string} channel
  * @property {string | null} visitor
  * @property {string | null} reason why people were asked for
- * @property {string | null} emotion
- * @property {number | null} place in the queue, from 1
+ * @property {string | null} emotion when people were asked for
+ * @property {string[]} emotions of the last messages, the oldest first
+ * @property {number} priority grows with the time of waiting; 0 unless it waits
+ * @property {boolean} repeated the same visitor with the same problem
+ * @property {boolean} vip
+ * @property {boolean} after_hours
+ * @property {{ id: number, name: string } | null} team
+ * @property {string[]} skills
+ * @property {number | null} place in the queue of its team, from 1
  * @property {{ id: number, name: string } | null} agent
+ * @property {{ id: number, name: string, until: string } | null} offered_to who is being asked to take it
  * @property {string | null} waiting_since
+ * @property {string | null} snoozed_until
+ * @property {Resolution | null} resolution
+ * @property {number | null} csat 1 to 5
  * @property {string} updated_at
  * @property {LastMessage | null} last_message
  * @property {boolean} unread
+ *
+ * @typedef {"solved" | "not-solved" | "no-answer" | "spam"} Resolution how a conversation ended
  *
  * @typedef {object} Reason why the bot wrote a message
  * @property {string} [decision]
  * @property {string | null} [article]
  * @property {number | null} [confidence] 0 to 1
  * @property {string | null} [reason] what decided it, such as "asked" where a person was asked for
+ *
+ * @typedef {{ text: string, language: string, engine: string }} Translation made by a machine, for whoever reads
+ * @typedef {{ id: string, name: string, type: string, size: number }} Attachment its size in bytes
  *
  * @typedef {object} Message
  * @property {number} sequence from 1 within its conversation
@@ -41,19 +57,66 @@
  * @property {string} created_at
  * @property {string | null} client_id
  * @property {Reason | null} [reason]
+ * @property {Translation | null} [translation]
+ * @property {Attachment | null} [attachment]
+ *
+ * @typedef {{ id: number, agent: string | null, text: string, created_at: string }} Note what colleagues alone see
  *
  * @typedef {{ article: string, question: string, confidence: number | null, outcome: string | null }} Attempt
  * @typedef {{ article: string, question: string, answer: string, language: string, confidence: number | null }} Suggestion
  *   its answer is plain text, as it would be written by hand
+ *
+ * @typedef {object} Digest what a conversation was about, in facts
+ * @property {string | null} first_question
+ * @property {string[]} asked_since
+ * @property {{ article: string, helped: boolean | null }[]} tried
+ * @property {string[]} wishes
+ * @property {{ orders: string[], emails: string[], phones: string[], amounts: string[], links: string[] }} mentions
+ * @property {number} messages
+ *
+ * @typedef {object} Earlier another conversation of the same visitor
+ * @property {string} conversation
+ * @property {string} created_at
+ * @property {State} state
+ * @property {string} channel
+ * @property {string} language
+ * @property {"ltr" | "rtl"} direction
+ * @property {string | null} first_question
+ * @property {number | null} csat
+ *
+ * @typedef {{ action: string, agent: string | null, details: Record<string, any>, created_at: string }} Deed a line of a
+ *   conversation's history
  *
  * @typedef {object} Context what helps the agent to answer
  * @property {Record<string, unknown>} attributes what the site says about the visitor
  * @property {{ intent: string | null, emotion: string | null, confidence: number | null } | null} understanding
  * @property {Attempt[]} tried
  * @property {Suggestion[]} suggestions
+ * @property {Digest | null} summary
+ * @property {Note[]} notes
+ * @property {{ email: string | null, phone: string | null } | null} contact left while nobody was there
+ * @property {Earlier[]} earlier
+ * @property {Deed[]} history
+ *
+ * @typedef {"online" | "away" | "offline"} Presence
+ *
+ * @typedef {object} Colleague
+ * @property {number} id
+ * @property {string} name
+ * @property {string} role
+ * @property {Presence} presence
+ * @property {string[]} languages
+ * @property {string[]} skills
+ * @property {number[]} teams
+ * @property {number} load how many conversations are theirs or offered to them
+ * @property {number} capacity how many of them they can have
+ *
+ * @typedef {{ id: number, name: string, open: boolean, agents: number[] }} Team
+ *
+ * @typedef {{ id: number, shortcut: string, texts: Record<string, string> }} CannedReply its texts by language
  *
  * @typedef {import("../shared/sign-in.js").Agent} Agent
- * @typedef {"queue" | "mine" | "all"} View
+ * @typedef {"queue" | "mine" | "all" | "search"} View
  */
 
 export {};

@@ -2,10 +2,14 @@
 /** How the desk says things: the labels of the page's language, and the server's codes, figures and times in words. */
 
 import { Labels } from "../shared/labels.js";
+import { sameDay, timeOfDay } from "../shared/times.js";
 
 /** @typedef {import("./types.js").Summary} Summary */
 
 export class Words {
+  /** The languages that visitors of this site can have. @type {string[]} */
+  siteLanguages = [];
+
   /** @param {Labels} labels */
   constructor(labels) {
     this.labels = labels;
@@ -26,14 +30,16 @@ export class Words {
   /**
    * A code of the server in words, such as ("reason", "not-sure").
    *
-   * @param {"reason" | "emotion" | "intent" | "decision" | "kind" | "channel" | "outcome" | "error"} group
+   * @param {"reason" | "emotion" | "intent" | "decision" | "kind" | "channel" | "outcome" | "error" | "resolution" |
+   *   "presence" | "deed"} group
    * @param {string | null | undefined} code
+   * @param {Record<string, string | number>} [variables]
    * @returns {string | null} null where there is no code, or no word for it
    */
-  code(group, code) {
+  code(group, code, variables) {
     if (!code) return null;
     const key = `desk-${group}-${code.replaceAll("_", "-")}`;
-    return this.labels.has(key) ? this.labels.text(key) : null;
+    return this.labels.has(key) ? this.labels.text(key, variables) : null;
   }
 
   /**
@@ -64,6 +70,28 @@ export class Words {
     } catch {
       return otherwise;
     }
+  }
+
+  /** One thing after the other, as they came; the sign turns with the direction of the page. @param {string[]} things */
+  course(things) {
+    return things.join(" › ");
+  }
+
+  /** Several things in one sentence. @param {string[]} things */
+  list(things) {
+    return new Intl.ListFormat(this.language, { type: "unit", style: "short" }).format(things);
+  }
+
+  /** The time of day, with its date where that is another one than today's. @param {string | Date} moment */
+  moment(moment) {
+    const date = new Date(moment);
+    if (sameDay(date, new Date())) return timeOfDay(date, this.language);
+    return new Intl.DateTimeFormat(this.language, { weekday: "short", day: "numeric", month: "short", hour: "numeric", minute: "2-digit" }).format(date);
+  }
+
+  /** @param {string | Date} moment */
+  day(moment) {
+    return new Intl.DateTimeFormat(this.language, { day: "numeric", month: "long", year: "numeric" }).format(new Date(moment));
   }
 
   /** @param {number} number */

@@ -11,6 +11,8 @@
 
 /** How long a request may take before it counts as lost, in milliseconds. */
 const PATIENCE = 20_000;
+/** And one with a file, over a slow line. */
+const UPLOAD_PATIENCE = 300_000;
 
 /**
  * What went wrong with a request.
@@ -92,6 +94,19 @@ export class Api extends EventTarget {
   }
 
   /**
+   * Send a file, as a form's field `file`.
+   *
+   * @param {string} path
+   * @param {File} file
+   * @returns {Promise<any>}
+   */
+  upload(path, file) {
+    const form = new FormData();
+    form.append("file", file, file.name);
+    return this.request("POST", path, form);
+  }
+
+  /**
    * The answer's JSON, or null where there is none (204). Throws `ApiError`; a request that the caller's own signal
    * aborted throws the browser's AbortError, so that it is not mistaken for a failure.
    *
@@ -103,7 +118,8 @@ export class Api extends EventTarget {
    */
   async request(method, path, body, { signal } = {}) {
     const patience = new AbortController();
-    const timer = setTimeout(() => patience.abort(), PATIENCE);
+    const isForm = body instanceof FormData;
+    const timer = setTimeout(() => patience.abort(), isForm ? UPLOAD_PATIENCE : PATIENCE);
     const giveUp = () => patience.abort();
     signal?.addEventListener("abort", giveUp);
     if (signal?.aborted) giveUp();
@@ -114,8 +130,9 @@ export class Api extends EventTarget {
         method,
         credentials: "same-origin",
         cache: "no-store",
-        headers: body === undefined ? { Accept: "application/json" } : { Accept: "application/json", "Content-Type": "application/json" },
-        body: body === undefined ? undefined : JSON.stringify(body),
+        // A form names its own type, with the boundary in it.
+        headers: body === undefined || isForm ? { Accept: "application/json" } : { Accept: "application/json", "Content-Type": "application/json" },
+        body: isForm ? body : body === undefined ? undefined : JSON.stringify(body),
         signal: patience.signal,
       });
       text = await response.text();

@@ -39,11 +39,20 @@ const PATHS = {
   keyboard: ["M4.5 6.5h15a1.5 1.5 0 0 1 1.5 1.5v8a1.5 1.5 0 0 1-1.5 1.5h-15A1.5 1.5 0 0 1 3 16V8a1.5 1.5 0 0 1 1.5-1.5Z", "M7 10h.01M10.3 10h.01M13.7 10h.01M17 10h.01M8 14h8"],
   leave: ["M10 4.5H6.5a1.5 1.5 0 0 0-1.5 1.5v12a1.5 1.5 0 0 0 1.5 1.5H10", "M14.5 8l4 4-4 4M18.5 12H10"],
   tag: ["M4.5 4.5h7l8 8-7 7-8-8v-7Z", "M8.5 8.5h.01"],
+  sound: ["M4.5 9.5v5h3.5l4.5 4v-13l-4.5 4h-3.5Z", "M16 9a4.2 4.2 0 0 1 0 6M18.5 6.5a8 8 0 0 1 0 11"],
+  "sound-off": ["M4.5 9.5v5h3.5l4.5 4v-13l-4.5 4h-3.5Z", "M16.5 9.8l4.4 4.4M20.9 9.8l-4.4 4.4"],
+  transfer: ["M4.5 8h13M14 4.5 17.5 8 14 11.5", "M19.5 16h-13M10 12.5 6.5 16l3.5 3.5"],
+  snooze: ["M12 20.5a7.5 7.5 0 1 0 0-15 7.5 7.5 0 0 0 0 15Z", "M9.8 10.5h4.4l-4.4 5h4.4M5.5 3.5 3 6M18.5 3.5 21 6"],
+  lock: ["M7 11h10a1.5 1.5 0 0 1 1.5 1.5v6A1.5 1.5 0 0 1 17 20H7a1.5 1.5 0 0 1-1.5-1.5v-6A1.5 1.5 0 0 1 7 11Z", "M8.5 11V8a3.5 3.5 0 0 1 7 0v3"],
+  chart: ["M4.5 19.5h15", "M7 16v-4.5M12 16V6M17 16V9.5"],
+  star: ["M12 4.5l2.3 4.8 5.2.7-3.8 3.6.9 5.2-4.6-2.5-4.6 2.5.9-5.2L4.5 10l5.2-.7L12 4.5Z"],
+  attach: ["M18.5 11.5l-6.7 6.7a4.2 4.2 0 0 1-6-6l7.1-7a2.8 2.8 0 0 1 4 4l-7 7a1.4 1.4 0 0 1-2-2l6.2-6.2"],
+  download: ["M12 4.5v10M8 11l4 4 4-4", "M5 19.5h14"],
   menu: ["M4.5 7h15M4.5 12h15M4.5 17h15"],
 };
 
 /** Those that point along the line of text. */
-const MIRRORED = new Set(["send", "back", "forward", "external", "insert", "leave", "book"]);
+const MIRRORED = new Set(["send", "back", "forward", "external", "insert", "leave", "book", "sound", "sound-off"]);
 
 /** @typedef {keyof typeof PATHS} IconName */
 

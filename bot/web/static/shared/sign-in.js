@@ -17,7 +17,8 @@ import { element } from "./element.js";
 import { Labels } from "./labels.js";
 
 /**
- * @typedef {{ id: number, login: string, name: string, role: "admin" | "agent" | "editor", languages: string[] }} Agent
+ * @typedef {{ id: number, login: string, name: string, role: "admin" | "agent" | "editor", languages: string[],
+ *   skills: string[], teams: number[], capacity: number, status: "online" | "away" | "offline" }} Agent
  * @typedef {{ code: string, name: string, direction: string }} PageLanguage
  */
 

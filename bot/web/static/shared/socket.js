@@ -1,6 +1,7 @@
 // @ts-check
 /**
- * A WebSocket that comes back: hello first, ping while it is up, backoff with jitter when it is gone.
+ * A WebSocket that comes back: hello first, ping while it is up, backoff with jitter when it is gone. Where the server's
+ * welcome names a `heartbeat` in seconds, the pings keep to it, also while nobody looks at the page.
  *
  * Frames are JSON objects. `hello` is asked anew at every connection, so that it can name the last message
  * seen (`after`) and the server replays what was missed. Events:
@@ -9,6 +10,8 @@
  * - "status" (`StatusEvent`): "connecting", "open" (the server has welcomed us), "lost" (will try again by
  *   itself), "refused" (close code 4401 or 4404: trying again is of no use), "closed" (by `close()`)
  */
+
+import { Metronome } from "./metronome.js";
 
 /** @typedef {"connecting" | "open" | "lost" | "refused" | "closed"} Status */
 /** @typedef {{type: string, [key: string]: any}} Frame */
@@ -48,6 +51,8 @@ export class LiveSocket extends EventTarget {
   #attempts = 0;
   #retryTimer = 0;
   #pingTimer = 0;
+  /** @type {Metronome | null} */
+  #metronome = null;
   #patienceTimer = 0;
   #wake = () => this.#hurry();
 
@@ -122,11 +127,23 @@ export class LiveSocket extends EventTarget {
     if (frame.type === "pong") return;
     if (frame.type === "welcome") {
       this.#attempts = 0;
-      clearInterval(this.#pingTimer);
-      this.#pingTimer = setInterval(() => this.#ping(), PING_EVERY);
+      this.#keepTime(frame.heartbeat);
       this.#setStatus("open");
     }
     this.dispatchEvent(new FrameEvent(frame));
+  }
+
+  /** @param {unknown} heartbeat in seconds */
+  #keepTime(heartbeat) {
+    this.#stopTime();
+    if (typeof heartbeat === "number" && heartbeat > 0) this.#metronome = new Metronome(heartbeat * 1000, () => this.#ping());
+    else this.#pingTimer = setInterval(() => this.#ping(), PING_EVERY);
+  }
+
+  #stopTime() {
+    clearInterval(this.#pingTimer);
+    this.#metronome?.stop();
+    this.#metronome = null;
   }
 
   #ping() {
@@ -187,7 +204,7 @@ export class LiveSocket extends EventTarget {
     this.#socket = null;
     clearTimeout(this.#retryTimer);
     clearTimeout(this.#patienceTimer);
-    clearInterval(this.#pingTimer);
+    this.#stopTime();
   }
 
   /**

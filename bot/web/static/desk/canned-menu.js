@@ -1,0 +1,154 @@
+// @ts-check
+/**
+ * The list that opens while an agent types "/" and a few letters: arrows choose, Enter or Tab inserts, Escape closes.
+ *
+ * The text field keeps the focus; a screen reader hears of the options through `aria-activedescendant`.
+ */
+
+import { element } from "../shared/element.js";
+import { fillIn } from "./canned.js";
+
+/**
+ * @typedef {import("./words.js").Words} Words
+ * @typedef {import("./canned.js").CannedReplies} CannedReplies
+ * @typedef {import("./canned.js").Match} Match
+ * @typedef {{ languages: string[], values: import("./canned.js").Values, words: Words }} Setting
+ */
+
+/** A slash at the beginning or after a space, and what stands between it and the cursor. */
+const CALL = /(?:^|\s)\/(\S{0,50})$/;
+const LIST_ID = "canned-list";
+
+export class CannedMenu {
+  /** @type {Match[]} */
+  #matches = [];
+  #chosen = 0;
+  /** Where the slash stands that was escaped from: it does not open the list again. */
+  #escaped = -1;
+
+  /**
+   * @param {HTMLTextAreaElement} field
+   * @param {CannedReplies} replies
+   * @param {() => Setting} setting what the texts are filled with at this moment
+   * @param {(start: number, text: string, gap: [number, number] | null) => void} insert replaces what stands between
+   *   `start` and the cursor
+   */
+  constructor(field, replies, setting, insert) {
+    this.field = field;
+    this.replies = replies;
+    this.setting = setting;
+    this.insert = insert;
+    this.root = element("ul", { id: LIST_ID, class: "canned", role: "listbox", hidden: true });
+    field.setAttribute("aria-autocomplete", "list");
+    field.setAttribute("aria-controls", LIST_ID);
+    field.addEventListener("input", () => void this.#look());
+    field.addEventListener("blur", () => this.#close());
+    // The field keeps its focus and its cursor.
+    this.root.addEventListener("pointerdown", (event) => event.preventDefault());
+    this.root.addEventListener("click", (event) => {
+      const option = /** @type {HTMLElement} */ (event.target).closest("[role=option]");
+      if (option) this.#take(Number(/** @type {HTMLElement} */ (option).dataset.at));
+    });
+  }
+
+  get isOpen() {
+    return !this.root.hidden;
+  }
+
+  /** @param {KeyboardEvent} event @returns {boolean} whether it was for the list */
+  handles(event) {
+    if (!this.isOpen || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return false;
+    switch (event.key) {
+      case "ArrowDown":
+      case "ArrowUp":
+        if (!this.#matches.length) return false;
+        this.#choose((this.#chosen + (event.key === "ArrowDown" ? 1 : -1) + this.#matches.length) % this.#matches.length);
+        break;
+      case "Enter":
+      case "Tab":
+        if (event.shiftKey || !this.#matches.length) return false;
+        this.#take(this.#chosen);
+        break;
+      case "Escape":
+        this.#escaped = this.#call()?.start ?? -1;
+        this.#close();
+        break;
+      default:
+        return false;
+    }
+    event.preventDefault();
+    return true;
+  }
+
+  #call() {
+    const before = this.field.value.slice(0, this.field.selectionStart);
+    const found = before.match(CALL);
+    return found ? { start: before.length - found[1].length - 1, wanted: found[1] } : null;
+  }
+
+  async #look() {
+    const call = this.#call();
+    if (!call || call.start === this.#escaped) {
+      if (!call) this.#escaped = -1;
+      this.#close();
+      return;
+    }
+    try {
+      await this.replies.refresh();
+    } catch {
+      return; // without them the slash is just a slash
+    }
+    const now = this.#call(); // more may have been typed meanwhile
+    if (!now || document.activeElement !== this.field) return;
+    this.#matches = this.replies.find(now.wanted, this.setting().languages);
+    this.#draw(now.wanted);
+  }
+
+  /** @param {string} wanted */
+  #draw(wanted) {
+    const { words, languages, values } = this.setting();
+    // Somebody writes a path or a fraction: then there is nothing to say.
+    if (!this.#matches.length && wanted) return this.#close();
+    this.root.setAttribute("aria-label", words.text("canned"));
+    this.root.replaceChildren(
+      ...this.#matches.map(({ shortcut, text, language }, at) =>
+        element(
+          "li",
+          { id: `canned-${at}`, class: "canned-option", role: "option", "data-at": at },
+          element("span", { class: "canned-shortcut", dir: "ltr" }, `/${shortcut}`),
+          language === languages[0] ? null : element("span", { class: "tag" }, words.languageName(language)),
+          element("span", { class: "canned-text", dir: "auto", lang: language }, fillIn(text, values).text),
+        ),
+      ),
+    );
+    if (!this.#matches.length) this.root.replaceChildren(element("li", { class: "canned-none", role: "presentation" }, words.text("canned-none")));
+    this.root.hidden = false;
+    this.field.setAttribute("aria-expanded", "true");
+    this.#choose(0);
+  }
+
+  /** @param {number} at */
+  #choose(at) {
+    this.#chosen = at;
+    for (const option of this.root.querySelectorAll("[role=option]")) option.setAttribute("aria-selected", String(option.id === `canned-${at}`));
+    const chosen = this.root.querySelector(`#canned-${at}`);
+    if (chosen) this.field.setAttribute("aria-activedescendant", chosen.id);
+    chosen?.scrollIntoView({ block: "nearest" });
+  }
+
+  /** @param {number} at */
+  #take(at) {
+    const match = this.#matches[at];
+    const call = this.#call();
+    this.#close();
+    if (!match || !call) return;
+    const { text, gap } = fillIn(match.text, this.setting().values);
+    this.insert(call.start, text, gap);
+  }
+
+  #close() {
+    this.root.hidden = true;
+    this.field.setAttribute("aria-expanded", "false");
+    this.field.removeAttribute("aria-activedescendant");
+  }
+}

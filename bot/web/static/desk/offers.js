@@ -1,0 +1,83 @@
+// @ts-check
+/**
+ * Conversations that this agent is being asked to take: a card with the seconds that are left. Of several, the most urgent
+ * one shows, and how many follow it.
+ */
+
+import { element, replaceChanged } from "../shared/element.js";
+import { icon } from "../shared/icons.js";
+import { chips } from "./chips.js";
+
+/**
+ * @typedef {import("./types.js").Summary} Summary
+ * @typedef {import("./words.js").Words} Words
+ */
+
+export class Offers {
+  /** @type {Map<string, { card: HTMLElement, as: string }>} */
+  #drawn = new Map();
+  #timer = 0;
+
+  /**
+   * @param {HTMLElement} root
+   * @param {number} myId
+   * @param {Words} words
+   * @param {{ accept: (conversation: string) => void, decline: (conversation: string) => void }} actions
+   */
+  constructor(root, myId, words, actions) {
+    this.root = root;
+    this.myId = myId;
+    this.words = words;
+    this.actions = actions;
+  }
+
+  /** @param {Summary[]} offers */
+  draw(offers) {
+    const shown = new Set(offers.map(({ conversation }) => conversation));
+    for (const conversation of this.#drawn.keys()) if (!shown.has(conversation)) this.#drawn.delete(conversation);
+    replaceChanged(this.root, offers.slice(0, 1).map((summary) => this.#card(summary, offers.length - 1)));
+    this.root.hidden = offers.length === 0;
+    clearInterval(this.#timer);
+    if (!offers.length) return;
+    this.#tick();
+    this.#timer = setInterval(() => this.#tick(), 250);
+  }
+
+  /** @param {Summary} summary @param {number} more how many others there are */
+  #card(summary, more) {
+    const { words } = this;
+    const { conversation, offered_to, last_message } = summary;
+    const as = JSON.stringify([{ ...summary, updated_at: null }, more, words.language]);
+    const drawn = this.#drawn.get(conversation);
+    if (drawn?.as === as) return drawn.card;
+    const reason = words.code("reason", summary.reason);
+    const accept = element("button", { type: "button", class: "button primary", "aria-keyshortcuts": "A" }, words.text("accept"), element("kbd", { "aria-hidden": "true" }, "A"));
+    const decline = element("button", { type: "button", class: "button", "aria-keyshortcuts": "D" }, words.text("decline"), element("kbd", { "aria-hidden": "true" }, "D"));
+    accept.addEventListener("click", () => this.actions.accept(conversation));
+    decline.addEventListener("click", () => this.actions.decline(conversation));
+    const card = element(
+      "article",
+      { class: "offer-card", "data-conversation": conversation, "data-until": offered_to?.until },
+      element("p", { class: "offer-head" }, icon("person", 18), element("span", {}, words.text("offer-title")), element("span", { class: "offer-seconds", "aria-hidden": "true" })),
+      element("h2", {}, element("bdi", {}, words.visitor(summary))),
+      element("p", { class: "offer-facts" }, ...[words.languageName(summary.language, summary.language_name), reason].filter(Boolean).map((text) => element("span", {}, text))),
+      last_message?.author === "visitor" ? element("p", { class: "offer-text", dir: last_message.direction, lang: last_message.language }, last_message.text) : null,
+      element("p", { class: "row-tags" }, ...chips({ ...summary, offered_to: null }, words, this.myId)),
+      element("div", { class: "offer-bar", "aria-hidden": "true" }),
+      element("div", { class: "offer-buttons" }, accept, decline),
+      more ? element("p", { class: "offer-more" }, words.text("offer-more", { count: words.number(more) })) : null,
+    );
+    this.#drawn.set(conversation, { card, as });
+    return card;
+  }
+
+  #tick() {
+    for (const card of /** @type {NodeListOf<HTMLElement>} */ (this.root.querySelectorAll(".offer-card"))) {
+      const left = Math.max(0, (Date.parse(card.dataset.until ?? "") - Date.now()) / 1000);
+      const seconds = /** @type {HTMLElement} */ (card.querySelector(".offer-seconds"));
+      const text = this.words.text("offer-seconds", { seconds: this.words.number(Math.ceil(left)) });
+      if (seconds.textContent !== text) seconds.textContent = text;
+      card.style.setProperty("--left", String(Math.min(1, left / 30)));
+    }
+  }
+}

@@ -1,0 +1,211 @@
+// @ts-check
+/** How the work with visitors goes: figures of some days, in tiles, charts and tables. */
+
+import { api } from "../../shared/api.js";
+import { element } from "../../shared/element.js";
+import { icon } from "../../shared/icons.js";
+import { mark } from "../../shared/sign-in.js";
+import { bars, columns, fitted } from "./charts.js";
+import { KINDS, figureName, figureText } from "./figures.js";
+import { Range, daysBetween } from "./range.js";
+import { figureTable } from "./table.js";
+
+/**
+ * @typedef {import("../types.js").Agent} Agent
+ * @typedef {import("../words.js").Words} Words
+ * @typedef {import("./types.js").Report} Report
+ * @typedef {import("./types.js").Figures} Figures
+ */
+
+/** How often the figures are fetched anew while somebody looks at them, in milliseconds. */
+const REFRESH = 60_000;
+/** Of more groups than these a chart shows the largest; the table has all. */
+const MOST_BARS = 12;
+const GROUPS = /** @type {const} */ (["language", "team", "agent", "article"]);
+
+/** @type {Figures} */
+const NOTHING = {
+  conversations: 0,
+  handoffs: 0,
+  closed: 0,
+  left: 0,
+  first_response_median: null,
+  first_response_p90: null,
+  resolution_median: null,
+  resolution_p90: null,
+  containment: null,
+  first_contact_resolution: null,
+  ratings: 0,
+  csat: null,
+  csat_mean: null,
+  nps: null,
+};
+
+/** @param {string} id @returns {HTMLElement} */
+const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
+
+export class Reports {
+  /** @type {Report | null} */
+  #report = null;
+  #timer = 0;
+  #fetch = 0;
+  /** @type {unknown} */
+  #fault = null;
+
+  /** @param {Agent} me @param {Words} words */
+  constructor(me, words) {
+    this.me = me;
+    this.words = words;
+    this.root = byId("reports");
+    this.range = new Range(/** @type {HTMLInputElement} */ (byId("from")), /** @type {HTMLInputElement} */ (byId("to")), byId("spans"));
+    this.range.addEventListener("changed", () => void this.#load());
+    byId("range").addEventListener("submit", (event) => event.preventDefault());
+  }
+
+  start() {
+    byId("mark").replaceChildren(mark());
+    this.resume();
+  }
+
+  resume() {
+    this.root.hidden = false;
+    this.speak();
+    clearInterval(this.#timer);
+    this.#timer = setInterval(() => {
+      if (document.visibilityState === "visible") void this.#load();
+    }, REFRESH);
+    void this.#load();
+  }
+
+  pause() {
+    clearInterval(this.#timer);
+    this.root.hidden = true;
+  }
+
+  speak() {
+    this.words.labels.apply(document);
+    this.range.speak(this.words);
+    byId("spreadsheet").replaceChildren(icon("download", 18), this.words.text("report-csv"));
+    this.#draw();
+  }
+
+  async #load() {
+    const fetch = ++this.#fetch;
+    const { from, to } = this.range;
+    /** @type {HTMLAnchorElement} */ (byId("spreadsheet")).href = `/api/v1/desk/reports.csv?${new URLSearchParams({ from, to })}`;
+    byId("content").setAttribute("aria-busy", "true");
+    try {
+      const report = await api.get("/api/v1/desk/reports", { from, to });
+      if (fetch !== this.#fetch) return;
+      // The same figures once more are no reason to draw anything, least of all a table that is being read.
+      const isNews = JSON.stringify(report) !== JSON.stringify(this.#report) || this.#fault !== null;
+      this.#report = report;
+      this.#fault = null;
+      if (isNews) this.#draw();
+    } catch (error) {
+      if (fetch !== this.#fetch) return;
+      this.#fault = error;
+      this.#draw();
+    }
+    byId("content").setAttribute("aria-busy", "false");
+  }
+
+  #draw() {
+    const { words } = this;
+    const fault = byId("fault");
+    fault.hidden = this.#fault === null;
+    fault.textContent = this.#fault === null ? "" : words.code("error", /** @type {any} */ (this.#fault).code === "invalid_time" ? "invalid-days" : null) ?? words.error(this.#fault);
+    const report = this.#report;
+    if (!report) {
+      byId("content").replaceChildren(element("p", { class: "remark" }, this.#fault ? "" : words.text("loading")));
+      return;
+    }
+    byId("content").replaceChildren(this.#tiles(report), ...this.#days(report), ...GROUPS.map((group) => this.#group(group, report)));
+  }
+
+  /** @param {Report} report */
+  #tiles({ waiting, total }) {
+    const { words } = this;
+    const say = (/** @type {keyof Figures} */ name) => figureText(total[name], KINDS[name], words);
+    const p90 = (/** @type {keyof Figures} */ name) => (total[name] === null ? words.text("report-none") : words.text("report-p90", { time: say(name) }));
+    return element(
+      "section",
+      { class: "tiles", "aria-label": words.text("report-overview") },
+      tile(words.text("report-waiting"), words.number(waiting.count), waiting.longest === null ? words.text("report-waiting-nobody") : words.text("report-waiting-longest", { time: figureText(waiting.longest, "duration", words) }), waiting.count > 0),
+      tile(figureName("conversations", words), say("conversations"), words.text("report-of-these-handoffs", { count: say("handoffs") })),
+      tile(words.text("report-first-response"), say("first_response_median"), p90("first_response_p90")),
+      tile(words.text("report-resolution"), say("resolution_median"), p90("resolution_p90")),
+      tile(figureName("containment", words), say("containment"), words.text("report-containment-hint")),
+      tile(figureName("first_contact_resolution", words), say("first_contact_resolution"), words.text("report-first-contact-resolution-hint")),
+      tile(figureName("csat", words), say("csat"), total.csat === null ? words.text("report-none") : words.text("report-csat-hint", { mean: say("csat_mean"), count: say("ratings") })),
+      tile(figureName("nps", words), say("nps"), words.text("report-nps-hint")),
+    );
+  }
+
+  /** @param {Report} report */
+  #days(report) {
+    const { words } = this;
+    const days = daysBetween(report.from, report.to);
+    const figures = days.map((day) => report.by_day[day] ?? NOTHING);
+    const short = new Intl.DateTimeFormat(words.language, { day: "numeric", month: "numeric", timeZone: "UTC" });
+    const labels = days.map((day) => short.format(new Date(day)));
+    const long = new Intl.DateTimeFormat(words.language, { weekday: "short", day: "numeric", month: "short", timeZone: "UTC" });
+    const rows = days.map((day, at) => ({ name: long.format(new Date(day)), figures: figures[at] })).reverse();
+    /** @type {[string, (keyof Figures)[], "count" | "duration" | "share"][]} */
+    const charts = [
+      ["report-chart-volume", ["conversations", "handoffs"], "count"],
+      ["report-chart-response", ["first_response_median", "first_response_p90"], "duration"],
+      ["report-chart-shares", ["containment", "csat"], "share"],
+    ];
+    return charts.map(([key, names, kind]) => {
+      const series = names.map((name) => ({ name: figureName(name, words), values: figures.map((one) => one[name]) }));
+      const title = words.text(key);
+      const say = (/** @type {number} */ value) => figureText(value, kind, words);
+      const description = words.text("report-chart-days", { figures: words.list(series.map(({ name }) => name)), from: rows[rows.length - 1].name, to: rows[0].name });
+      return block(title, [legend(series), fitted((width) => columns({ title, description, labels, series, say, kind }, width, isRtl()))], figureTable(words.text("report-day"), rows, names, words));
+    });
+  }
+
+  /** @param {typeof GROUPS[number]} group @param {Report} report */
+  #group(group, report) {
+    const { words } = this;
+    const title = words.text(`report-by-${group}`);
+    const measure = group === "team" || group === "agent" ? "handoffs" : "conversations";
+    const rows = Object.entries(report[`by_${group}`])
+      .map(([key, figures]) => ({ name: group === "language" ? words.languageName(key) : key, figures }))
+      .sort((one, other) => other.figures[measure] - one.figures[measure] || one.name.localeCompare(other.name, words.language));
+    if (!rows.length) return block(title, [element("p", { class: "remark" }, words.text("report-nothing"))], null);
+    const shown = rows.slice(0, MOST_BARS);
+    const series = [{ name: figureName(measure, words), values: shown.map(({ figures }) => figures[measure]) }];
+    const chart = {
+      title,
+      description: words.text("report-chart-groups", { figure: series[0].name, count: words.number(shown.length) }),
+      labels: shown.map(({ name }) => name),
+      series,
+      say: (/** @type {number} */ value) => words.number(value),
+      kind: /** @type {const} */ ("count"),
+    };
+    // Teams and agents are known of handoffs alone.
+    const names = /** @type {(keyof Figures)[]} */ (Object.keys(KINDS)).filter((name) => measure === "conversations" || (name !== "conversations" && name !== "containment"));
+    return block(title, [legend(series), fitted((width) => bars(chart, width, isRtl()))], figureTable(words.text(`report-${group}`), rows, names, words), true);
+  }
+}
+
+/** @param {string} name @param {string} value @param {string} hint @param {boolean} [isPressing] */
+function tile(name, value, hint, isPressing = false) {
+  return element("div", { class: "tile", "data-pressing": isPressing }, element("h2", {}, name), element("p", { class: "tile-value" }, value), element("p", { class: "tile-hint" }, hint));
+}
+
+/** @param {string} title @param {Node[]} chart @param {HTMLElement | null} table @param {boolean} [isWide] whether the table needs a row of its own */
+function block(title, chart, table, isWide = false) {
+  return element("section", { class: isWide ? "block wide" : "block" }, element("h2", {}, title), element("div", { class: "block-chart" }, ...chart), table);
+}
+
+/** What the colours mean. @param {import("./charts.js").Series[]} series */
+function legend(series) {
+  return element("ul", { class: "legend", "aria-hidden": "true" }, ...series.map(({ name }, at) => element("li", {}, element("span", { class: `swatch series-${at}` }), name)));
+}
+
+function isRtl() {
+  return document.documentElement.dir === "rtl";
+}

@@ -1,0 +1,77 @@
+// @ts-check
+/** The days that a report is about: the last so many, or two days of one's choice; kept in the page's address. */
+
+import { element } from "../../shared/element.js";
+
+/** @typedef {import("../words.js").Words} Words */
+
+/** @type {readonly number[]} */
+const SPANS = [7, 28, 90];
+const USUAL = 28;
+const DAY = 86_400_000;
+
+/** Event: "changed". */
+export class Range extends EventTarget {
+  /** @param {HTMLInputElement} from @param {HTMLInputElement} to @param {HTMLElement} spans */
+  constructor(from, to, spans) {
+    super();
+    this.fromField = from;
+    this.toField = to;
+    this.spans = spans;
+    const asked = new URLSearchParams(location.search);
+    this.from = day(asked.get("from")) ?? daysAgo(USUAL - 1);
+    this.to = day(asked.get("to")) ?? daysAgo(0);
+    for (const field of [from, to]) {
+      field.max = daysAgo(0);
+      field.addEventListener("change", () => this.#take(from.value, to.value));
+    }
+    this.#show();
+  }
+
+  /** @param {Words} words */
+  speak(words) {
+    this.spans.replaceChildren(
+      ...SPANS.map((span) => {
+        const button = element("button", { type: "button", class: "span", "data-days": span }, words.text("report-days", { days: words.number(span) }));
+        button.addEventListener("click", () => this.#take(daysAgo(span - 1), daysAgo(0)));
+        return button;
+      }),
+    );
+    this.#show();
+  }
+
+  /** @param {string} from @param {string} to */
+  #take(from, to) {
+    if (!day(from) || !day(to)) return; // still being typed
+    this.from = from;
+    this.to = to;
+    history.replaceState(null, "", `?${new URLSearchParams({ from, to })}`);
+    this.#show();
+    this.dispatchEvent(new Event("changed"));
+  }
+
+  #show() {
+    this.fromField.value = this.from;
+    this.toField.value = this.to;
+    for (const button of this.spans.querySelectorAll("button")) {
+      button.setAttribute("aria-pressed", String(this.to === daysAgo(0) && this.from === daysAgo(Number(button.dataset.days) - 1)));
+    }
+  }
+}
+
+/** A day in UTC, as the server counts them. @param {number} days */
+function daysAgo(days) {
+  return new Date(Date.now() - days * DAY).toISOString().slice(0, 10);
+}
+
+/** @param {string | null} text @returns {string | null} null where it is not a day */
+function day(text) {
+  return text && /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : null;
+}
+
+/** Every day from one to another, both included. @param {string} from @param {string} to */
+export function daysBetween(from, to) {
+  const days = [];
+  for (let at = Date.parse(from); at <= Date.parse(to); at += DAY) days.push(new Date(at).toISOString().slice(0, 10));
+  return days;
+}

@@ -1,0 +1,75 @@
+// @ts-check
+/** Asks until when a conversation is laid aside. */
+
+import { element } from "../shared/element.js";
+import { choice, showDialog } from "./dialog.js";
+
+/** @typedef {import("./words.js").Words} Words */
+
+const HOUR = 3_600_000;
+/** The hours of the day that "this afternoon" and "tomorrow morning" mean. */
+const AFTERNOON = 15;
+const MORNING = 9;
+/** The longest that the server lays anything aside, in hours. */
+const LONGEST = 90 * 24;
+
+/**
+ * @param {string} visitor
+ * @param {Words} words
+ * @returns {Promise<Date | null>} null where it is not laid aside
+ */
+export async function askWhen(visitor, words) {
+  const own = element("input", { type: "datetime-local", class: "text-field", "aria-label": words.text("snooze-own-time") });
+  const times = moments(new Date());
+  own.value = localValue(times[times.length - 1].at);
+  own.min = localValue(new Date(Date.now() + 60_000));
+  const when = choice(words.text("snooze-until"), [
+    ...times.map(({ name, at }) => ({ value: at, content: [element("span", {}, words.text(`snooze-${name}`)), element("small", {}, words.moment(at))] })),
+    { value: null, content: [element("span", {}, words.text("snooze-own")), own] },
+  ]);
+  if (when.first) when.first.checked = true;
+  // Whoever touches the time means that time.
+  const inputs = when.root.querySelectorAll("input[type=radio]");
+  own.addEventListener("input", () => (/** @type {HTMLInputElement} */ (inputs[inputs.length - 1]).checked = true));
+  const isOwn = () => /** @type {HTMLInputElement} */ (inputs[inputs.length - 1]).checked;
+  const chosen = () => (isOwn() ? (own.value ? new Date(own.value) : null) : when.value);
+  const isSure = await showDialog({
+    title: words.text("snooze-question"),
+    content: [element("p", {}, words.text("snooze-explanation", { visitor })), when.root],
+    confirm: words.text("snooze-confirm"),
+    cancel: words.text("cancel"),
+    first: when.first,
+    check: () => fault(chosen(), words),
+  });
+  return isSure ? chosen() : null;
+}
+
+/** @param {Date | null} moment @param {Words} words */
+function fault(moment, words) {
+  if (moment === null) return words.text("snooze-choose");
+  const ahead = moment.getTime() - Date.now();
+  return ahead > 0 && ahead <= LONGEST * HOUR ? null : words.text("error-invalid-time");
+}
+
+/** @param {Date} now @returns {{ name: string, at: Date }[]} in order; what has passed today is left out */
+export function moments(now) {
+  const afternoon = atHour(now, AFTERNOON);
+  const tomorrow = atHour(now, MORNING);
+  tomorrow.setDate(tomorrow.getDate() + 1);
+  const inAnHour = { name: "hour", at: new Date(now.getTime() + HOUR) };
+  const later = afternoon.getTime() - now.getTime() > HOUR ? [{ name: "afternoon", at: afternoon }] : [];
+  return [inAnHour, ...later, { name: "tomorrow", at: tomorrow }];
+}
+
+/** @param {Date} day @param {number} hour */
+function atHour(day, hour) {
+  const moment = new Date(day);
+  moment.setHours(hour, 0, 0, 0);
+  return moment;
+}
+
+/** As `datetime-local` fields have it. @param {Date} moment */
+function localValue(moment) {
+  const two = (/** @type {number} */ number) => String(number).padStart(2, "0");
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}T${two(moment.getHours())}:${two(moment.getMinutes())}`;
+}

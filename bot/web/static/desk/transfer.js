@@ -1,0 +1,69 @@
+// @ts-check
+/** Asks to whom a conversation is passed on, and what they should know. */
+
+import { element } from "../shared/element.js";
+import { icon } from "../shared/icons.js";
+import { person } from "./colleagues.js";
+import { choice, showDialog } from "./dialog.js";
+
+/**
+ * @typedef {import("./types.js").Summary} Summary
+ * @typedef {import("./types.js").Colleague} Colleague
+ * @typedef {import("./types.js").Team} Team
+ * @typedef {import("./words.js").Words} Words
+ * @typedef {{ agent?: number, team?: number, note: string, name: string }} Destination
+ */
+
+/** The longest note that the server takes. */
+const LONGEST_NOTE = 4000;
+
+/**
+ * @param {Summary} summary
+ * @param {Colleague[]} colleagues all others at the desk
+ * @param {Team[]} teams
+ * @param {Words} words
+ * @returns {Promise<Destination | null>} null where it stays
+ */
+export async function askDestination(summary, colleagues, teams, words) {
+  const others = colleagues.filter(({ id }) => id !== summary.agent?.id).sort((one, other) => rank(one, summary) - rank(other, summary) || one.load - other.load);
+  const people = others.map((one) => ({ value: { agent: one.id, name: one.name }, content: person(one, words), disabled: one.presence !== "online" }));
+  const options = [
+    ...people.filter(({ disabled }) => !disabled),
+    ...teams.map((one) => ({ value: { team: one.id, name: one.name }, content: team(one, words), disabled: false })),
+    ...people.filter(({ disabled }) => disabled),
+  ];
+  if (!options.length) {
+    await showDialog({ title: words.text("transfer-question"), content: [element("p", {}, words.text("transfer-nobody"))], cancel: words.text("cancel") });
+    return null;
+  }
+  const destination = choice(words.text("transfer-to"), options);
+  const note = element("textarea", { class: "text-field", rows: 3, dir: "auto", maxlength: LONGEST_NOTE });
+  const isSure = await showDialog({
+    title: words.text("transfer-question"),
+    content: [
+      element("p", {}, words.text("transfer-explanation", { visitor: words.visitor(summary) })),
+      destination.root,
+      element("label", { class: "field" }, element("span", {}, words.text("transfer-note")), note, element("small", {}, icon("lock", 13), words.text("note-private"))),
+    ],
+    confirm: words.text("transfer-confirm"),
+    cancel: words.text("cancel"),
+    first: destination.first ?? note,
+    check: () => (destination.value === null ? words.text("transfer-choose") : null),
+  });
+  const chosen = destination.value;
+  return isSure && chosen ? { ...chosen, note: note.value.trim() } : null;
+}
+
+/** Those who are there first, and among them those who write the visitor's language. @param {Colleague} one @param {Summary} summary */
+function rank(one, summary) {
+  const presence = { online: 0, away: 2, offline: 4 }[one.presence];
+  return presence + (one.languages.includes(summary.language) ? 0 : 1);
+}
+
+/** @param {Team} one @param {Words} words */
+function team(one, words) {
+  return [
+    element("span", { class: "person-name" }, icon("people", 16), element("bdi", {}, one.name)),
+    element("small", {}, words.text(one.open ? "team-open" : "team-closed")),
+  ];
+}

@@ -1,0 +1,39 @@
+"""Cutting long texts."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.translation.sentences import chunks, sentences
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("One. Two! Three?", ["One. ", "Two! ", "Three?"]),
+        ("سلام. سفارش من کجاست؟ ممنون", ["سلام. ", "سفارش من کجاست؟ ", "ممنون"]),
+        ("我的订单。谢谢！", ["我的订单。", "谢谢！"]),
+        ("मेरा ऑर्डर। धन्यवाद।", ["मेरा ऑर्डर। ", "धन्यवाद।"]),
+        ('He said "no." Then left.', ['He said "no." ', "Then left."]),
+        ("See e.g. the label, or a.s. or 3. Mai.", ["See e.g. the label, or a.s. or 3. Mai."]),
+        ("Ask Mr. Jansen. He knows.", ["Ask Mr. Jansen. ", "He knows."]),
+        ("", []),
+    ],
+)
+def test_sentences_end_where_they_end(text: str, found: list[str]) -> None:
+    assert sentences(text) == found
+
+
+@given(st.one_of(st.text(), st.text(" .?!。a\n", max_size=300)), st.integers(5, 60))
+def test_chunks_are_short_enough_and_together_the_text(text: str, longest: int) -> None:
+    parts = chunks(text, longest)
+    assert "".join(parts) == text
+    assert all(0 < len(part) <= longest for part in parts)
+
+
+def test_a_chunk_holds_whole_sentences() -> None:
+    assert chunks("One two. Three four. Five six.", 22) == ["One two. Three four. ", "Five six."]
+
+
+def test_a_word_stays_whole_in_a_sentence_that_is_too_long() -> None:
+    assert chunks("one two [X0X] three", 10) == ["one two ", "[X0X] ", "three"]
