@@ -1,5 +1,6 @@
 """One turn of a conversation, from a message's arrival to the replies."""
 
+import asyncio
 import hashlib
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -97,6 +98,14 @@ class _Memory:
         return {name: getattr(self, name) for name in self.__slots__}
 
 
+@dataclass(frozen=True, slots=True)
+class _Thought:
+    """What is thought of a message, and the articles of the visitor's earlier conversations."""
+
+    consideration: Consideration
+    troubles: list[str]
+
+
 @dataclass(slots=True)
 class _Plan:
     """A turn being worked out: the replies so far and what is to be stored with them."""
@@ -111,6 +120,8 @@ class _Plan:
     # Where the turn takes the conversation, if elsewhere.
     state: State | None = None
     remembering: Remembered | None = None
+    # What the message was thought of while it was stored, if that was done.
+    thoughts: "Sequence[asyncio.Task[_Thought]]" = ()
 
     @property
     def code(self) -> str:
@@ -147,8 +158,8 @@ class Dialogue:
     async def receive(self, incoming: Incoming) -> Turn:
         """Store a message and take its turn.
 
-        The message is committed before anything else is done about it. The same external id a second time gives the
-        first one's replies and stores nothing.
+        The message is committed before anything comes of it; only thinking about it, which stores nothing, begins
+        before. The same external id a second time gives the first one's replies and stores nothing.
         """
         async with self._locks.hold((incoming.channel, incoming.address)):
             text = clean(incoming.text)
@@ -160,9 +171,16 @@ class Dialogue:
             if (rated := await self._rated(incoming, text)) is not None:
                 return rated
             choice = await self._resolve(choice_of(incoming.payload or text))
-            conversation, message = await self._store(incoming, text[:LONGEST_MESSAGE], choice)
-            await self._handover.announce_messages([message])
-            return await self._take_turn(conversation, message, choice, too_long=too_long)
+            thoughts: list[asyncio.Task[_Thought]] = []
+            try:
+                conversation, message = await self._store(
+                    incoming, text[:LONGEST_MESSAGE], choice, None if too_long else thoughts
+                )
+                await self._handover.announce_messages([message])
+                return await self._take_turn(conversation, message, choice, too_long=too_long, thoughts=thoughts)
+            finally:
+                for thought in thoughts:
+                    thought.cancel()
 
     async def recover(self) -> int:
         """Take the turns that a crash left untaken; how many there were."""
@@ -251,7 +269,13 @@ class Dialogue:
             _outcome("smalltalk", None, 0.0, conversation.language, conversation.state),
         )
 
-    async def _store(self, incoming: Incoming, text: str, choice: Choice | None) -> tuple[Conversation, Message]:
+    async def _store(
+        self, incoming: Incoming, text: str, choice: Choice | None, thoughts: "list[asyncio.Task[_Thought]] | None"
+    ) -> tuple[Conversation, Message]:
+        """Store a visitor's message; the conversation and the message.
+
+        Meanwhile it is thought about, unless ``thoughts``, where that is put, is None.
+        """
         now = self._clock()
         async with self._database.write() as connection:
             if incoming.conversation_id is None:
@@ -272,6 +296,8 @@ class Dialogue:
                     visitor_name=incoming.name,
                     attributes=incoming.attributes,
                 )
+            if thoughts is not None and choice is None and conversation.state is not State.AGENT:
+                thoughts.append(asyncio.create_task(self._think(conversation, text, now)))
             if choice is not None and choice_of(text) is not None:
                 text = await self._title(connection, conversation.id, choice) or text
             draft = Draft(
@@ -308,13 +334,20 @@ class Dialogue:
     # The turn
 
     async def _take_turn(
-        self, conversation: Conversation, message: Message, choice: Choice | None, *, too_long: bool = False
+        self,
+        conversation: Conversation,
+        message: Message,
+        choice: Choice | None,
+        *,
+        too_long: bool = False,
+        thoughts: "Sequence[asyncio.Task[_Thought]]" = (),
     ) -> Turn:
         plan = _Plan(
             conversation=conversation,
             message=message,
             memory=_Memory.of(conversation.memory),
             language=Spoken(conversation.language, conversation.language_source),  # type: ignore[arg-type]
+            thoughts=thoughts,
         )
         plan.memory.turn += 1
         decision: Decision | None
@@ -400,26 +433,31 @@ class Dialogue:
         return None
 
     async def _consider(self, plan: _Plan) -> Consideration:
-        memory = plan.memory
+        if plan.thoughts:
+            thought = await plan.thoughts[0]
+        else:
+            thought = await self._think(plan.conversation, plan.message.text, plan.message.created_at)
+        plan.language, plan.consideration = thought.consideration.language, thought.consideration
+        plan.memory.troubles = thought.troubles
+        return thought.consideration
+
+    async def _think(self, conversation: Conversation, text: str, at: float) -> "_Thought":
+        """Consider a message that came ``at`` that time; nothing is stored."""
+        memory = _Memory.of(conversation.memory)
+        troubles = memory.troubles
+        if troubles is None:
+            troubles = sorted(await self._handover.troubles(conversation))
         remembered = replace(
             NOTHING_BEFORE,
             unsure=memory.unsure,
             clarified=memory.clarified,
             unhelpful=memory.unhelpful,
             awaiting=memory.awaiting,
-            troubles=frozenset() if memory.came_back else await self._troubles(plan),
+            troubles=frozenset() if memory.came_back else frozenset(troubles),
         )
-        fresh = plan.message.created_at - memory.asked_at <= FOLLOW_UP_WITHIN
-        question = memory.question if fresh else ""
-        considered = await self._mind.consider(plan.message.text, plan.language, remembered, question)
-        plan.language, plan.consideration = considered.language, considered
-        return considered
-
-    async def _troubles(self, plan: _Plan) -> frozenset[str]:
-        """What the visitor's earlier conversations were about; looked up once a conversation."""
-        if plan.memory.troubles is None:
-            plan.memory.troubles = sorted(await self._handover.troubles(plan.conversation))
-        return frozenset(plan.memory.troubles)
+        question = memory.question if at - memory.asked_at <= FOLLOW_UP_WITHIN else ""
+        spoken = Spoken(conversation.language, conversation.language_source)  # type: ignore[arg-type]
+        return _Thought(await self._mind.consider(text, spoken, remembered, question), troubles)
 
     # Carrying it out, inside the transaction of the replies
 
