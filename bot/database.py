@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import Any
 
-from sqlalchemy import QueuePool, create_engine, event, make_url
+from sqlalchemy import Connection, QueuePool, create_engine, event, make_url
 from sqlalchemy.engine import URL
 from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 
@@ -75,20 +75,24 @@ class SqliteDatabase(Database):
             connect_args={"check_same_thread": False},
         )
         self._writing = asyncio.Lock()
+        # One writer at a time needs one connection, kept from one transaction to the next.
+        self._writer: Connection | None = None
         event.listen(self._engine, "connect", _prepare)
 
     @asynccontextmanager
     async def write(self) -> AsyncIterator[AsyncConnection]:
         """See :class:`Database`."""
         async with self._writing:
-            with self._engine.connect() as connection:
+            if self._writer is None:
+                self._writer = self._engine.connect()
+            connection = self._writer
+            try:
                 await inline.begin(connection, writes=True)
-                try:
-                    yield inline.InlineConnection(connection)
-                except BaseException:
-                    connection.rollback()
-                    raise
-                await inline.in_thread(connection.commit)
+                yield inline.InlineConnection(connection)
+                await inline.in_thread(lambda: inline.end(connection, keep=True))
+            except BaseException:
+                inline.end(connection, keep=False)
+                raise
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[AsyncConnection]:
@@ -99,6 +103,9 @@ class SqliteDatabase(Database):
 
     async def close(self) -> None:
         """See :class:`Database`."""
+        if self._writer is not None:
+            self._writer.close()
+            self._writer = None
         self._engine.dispose()
 
 

@@ -297,7 +297,8 @@ class Dialogue:
                     attributes=incoming.attributes,
                 )
             if thoughts is not None and choice is None and conversation.state is not State.AGENT:
-                thoughts.append(asyncio.create_task(self._think(conversation, text, now)))
+                troubles = await self._troubles(connection, conversation)
+                thoughts.append(asyncio.create_task(self._think(conversation, text, now, troubles)))
             if choice is not None and choice_of(text) is not None:
                 text = await self._title(connection, conversation.id, choice) or text
             draft = Draft(
@@ -436,17 +437,21 @@ class Dialogue:
         if plan.thoughts:
             thought = await plan.thoughts[0]
         else:
-            thought = await self._think(plan.conversation, plan.message.text, plan.message.created_at)
+            async with self._database.read() as connection:
+                troubles = await self._troubles(connection, plan.conversation)
+            thought = await self._think(plan.conversation, plan.message.text, plan.message.created_at, troubles)
         plan.language, plan.consideration = thought.consideration.language, thought.consideration
         plan.memory.troubles = thought.troubles
         return thought.consideration
 
-    async def _think(self, conversation: Conversation, text: str, at: float) -> "_Thought":
+    async def _troubles(self, connection: AsyncConnection, conversation: Conversation) -> list[str]:
+        """The articles that the visitor's earlier conversations were about; looked up once a conversation."""
+        known = _Memory.of(conversation.memory).troubles
+        return sorted(await self._handover.troubles(connection, conversation)) if known is None else known
+
+    async def _think(self, conversation: Conversation, text: str, at: float, troubles: list[str]) -> "_Thought":
         """Consider a message that came ``at`` that time; nothing is stored."""
         memory = _Memory.of(conversation.memory)
-        troubles = memory.troubles
-        if troubles is None:
-            troubles = sorted(await self._handover.troubles(conversation))
         remembered = replace(
             NOTHING_BEFORE,
             unsure=memory.unsure,

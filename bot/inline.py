@@ -12,7 +12,6 @@ from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, CursorResult, Executable
-from sqlalchemy.exc import OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 Result = TypeVar("Result")
@@ -64,22 +63,35 @@ async def in_thread(work: Callable[[], Result]) -> Result:
 async def begin(connection: Connection, *, writes: bool) -> None:
     """Open a transaction; one that ``writes`` waits, without holding up anybody, for other processes to end theirs.
 
-    Raises :class:`sqlalchemy.exc.OperationalError` where one does not end in the connection's busy time-out.
+    Raises :class:`sqlite3.OperationalError` where one does not end in the connection's busy time-out.
     """
-    if not writes:
-        connection.exec_driver_sql("BEGIN")
-        return
+    # Straight to the driver: SQLAlchemy begins by itself with the first statement, and need not know.
     driver: sqlite3.Connection = connection.connection.driver_connection  # type: ignore[assignment]
+    if not writes:
+        driver.execute("BEGIN")
+        return
     try:
         driver.execute("PRAGMA busy_timeout=0")
         try:
-            connection.exec_driver_sql("BEGIN IMMEDIATE")
+            driver.execute("BEGIN IMMEDIATE")
         finally:
             driver.execute(f"PRAGMA busy_timeout={BUSY_MILLISECONDS}")
-    except OperationalError as error:
-        if not isinstance(error.orig, sqlite3.OperationalError) or "locked" not in str(error.orig):
+    except sqlite3.OperationalError as error:
+        if "locked" not in str(error):
             raise
-        await in_thread(lambda: connection.exec_driver_sql("BEGIN IMMEDIATE"))
+        await in_thread(lambda: driver.execute("BEGIN IMMEDIATE"))
+
+
+def end(connection: Connection, *, keep: bool) -> None:
+    """Commit a transaction that :func:`begin` opened, or roll it back."""
+    driver: sqlite3.Connection = connection.connection.driver_connection  # type: ignore[assignment]
+    if keep:
+        connection.commit()
+        # Where nothing was executed SQLAlchemy knows of no transaction, and ends none.
+        driver.commit()
+    else:
+        connection.rollback()
+        driver.rollback()
 
 
 #: How long one process waits for another that writes.

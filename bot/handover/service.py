@@ -100,13 +100,12 @@ class Handover:
         """See :meth:`Intake.still_waiting`."""
         return self._intake.still_waiting(language)
 
-    async def troubles(self, conversation: Conversation) -> frozenset[str]:
+    async def troubles(self, connection: AsyncConnection, conversation: Conversation) -> frozenset[str]:
         """The articles that the visitor was here about before, within seven days, without being helped."""
         if conversation.address == conversation.id and conversation.visitor_id is None and conversation.email is None:
             # Nobody whom we could know again.
             return frozenset()
-        async with self._ground.database.read() as connection:
-            return await recontact.troubles(connection, conversation, self._ground.clock())
+        return await recontact.troubles(connection, conversation, self._ground.clock())
 
     async def visitor_wrote(self, connection: AsyncConnection, conversation_id: str) -> None:
         """The visitor wrote to the agent who holds the conversation: if it was laid aside, it is back."""

@@ -120,3 +120,18 @@ def test_many_rows_at_once_are_stored_whole(file: Path) -> None:
         return len(found)
 
     assert asyncio.run(main()) == 5000
+
+
+def test_a_transaction_in_which_nothing_is_done_leaves_the_way_free(file: Path) -> None:
+    async def main() -> list[str]:
+        database = Database.open(f"sqlite:///{file}")
+        async with database.write():
+            pass
+        async with database.read():
+            pass
+        await _add(database, "next")
+        found = await _notes(database)
+        await database.close()
+        return found
+
+    assert asyncio.run(main()) == ["next"]
