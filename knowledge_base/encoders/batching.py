@@ -14,8 +14,13 @@ from knowledge_base.encoders.errors import EncoderClosed, EncoderError
 SLICE = 1024
 """What one run of the encoder may cost, in bytes of text as `cost` counts them: about 40 ms on two cores.
 
-Larger runs encode no more texts per second, and a visitor's question waits for the run that is under way.
+A visitor's question waits for the run that is under way.
 """
+QUIET_SLICE = 8192
+"""The same while no visitor writes: larger runs keep every core busy, and encode twice as many texts per second."""
+
+# Seconds without a small request after which nobody is taken to be writing.
+_QUIET_AFTER = 2.0
 
 # After this many runs of small requests a large one gets its turn, so that it ends however busy the visitors are.
 _PATIENCE = 8
@@ -42,6 +47,7 @@ class BatchingEncoder:
         self._dispatcher: asyncio.Task[None] | None = None
         self._callers = 0
         self._passed_over = 0
+        self._asked_at = float("-inf")
         self._closed = False
 
     @property
@@ -65,6 +71,8 @@ class BatchingEncoder:
             return np.empty((0, self.dimension), np.float32)
         request = _Request(list(texts), kind, asyncio.get_running_loop().create_future())
         (self._small if request.small else self._large).append(request)
+        if request.small:
+            self._asked_at = asyncio.get_running_loop().time()
         self._arrived.set()
         if self._dispatcher is None or self._dispatcher.done():
             self._dispatcher = asyncio.create_task(self._dispatch())
@@ -106,7 +114,8 @@ class BatchingEncoder:
         if self._large and (not self._small or self._passed_over >= _PATIENCE):
             self._passed_over = self._callers = 0
             request = self._large.popleft()
-            piece = request.slice()
+            quiet = asyncio.get_running_loop().time() - self._asked_at > _QUIET_AFTER
+            piece = request.slice(QUIET_SLICE if quiet else SLICE)
             if not request.exhausted:
                 self._large.append(request)
             return [piece]
@@ -116,7 +125,7 @@ class BatchingEncoder:
             if run and (request.kind != run[0].request.kind or total + request.cost > SLICE):
                 continue
             self._small.remove(request)
-            run.append(request.slice())
+            run.append(request.slice(SLICE))
             total += request.cost
         self._callers = len(run)
         self._passed_over += bool(self._large)
@@ -166,8 +175,8 @@ class _Request:
     def exhausted(self) -> bool:
         return not self._window and self._taken == len(self.texts)
 
-    def slice(self) -> "_Slice":
-        """The next texts, as many as one run may cost, at least one."""
+    def slice(self, most: int) -> "_Slice":
+        """The next texts, as many as cost no more than ``most``, at least one."""
         if not self._window:
             # Texts of a like length run best together; the whole of a large import would take too long to sort.
             end = min(self._taken + _WINDOW, len(self.texts))
@@ -177,7 +186,7 @@ class _Request:
         total = 0
         while self._window:
             total += cost(self.texts[self._window[-1]])
-            if places and total > SLICE:
+            if places and total > most:
                 break
             places.append(self._window.pop())
         return _Slice(self, places)
