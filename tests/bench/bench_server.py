@@ -46,9 +46,12 @@ def served(folder: Path) -> Iterator[tuple[str, int, float]]:
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     url = f"http://127.0.0.1:{port}"
     try:
+        # One client for all: to make one takes longer than to ask, and from the server's own processor.
+        client = httpx.Client(timeout=5)
         while True:
             try:
-                httpx.get(f"{url}/readyz", timeout=5).raise_for_status()
+                client.get(f"{url}/readyz").raise_for_status()
+                client.close()
                 break
             except httpx.HTTPError:
                 if process.poll() is not None:
