@@ -211,7 +211,7 @@ class Dialogue:
         """The visitor does not want to wait for a person any more."""
         async with self._database.write() as connection:
             conversation = await store.get(connection, conversation_id)
-            draft = await self._handover.leave_queue(connection, conversation) if conversation else None
+            draft = await self._handover.intake.leave_queue(connection, conversation) if conversation else None
             if conversation is None or draft is None:
                 return
             said = await store.append(
@@ -568,7 +568,7 @@ class Dialogue:
         speaking = replace(plan.conversation, language=plan.code)
         about = plan.consideration.matches[:1] if plan.consideration else ()
         plan.drafts.append(
-            await self._handover.open(
+            await self._handover.intake.open(
                 connection,
                 speaking,
                 reason=decision.reason,
@@ -584,7 +584,7 @@ class Dialogue:
     async def _small_talk(self, connection: AsyncConnection, plan: _Plan, decision: SmallTalk) -> None:
         topic, memory = decision.topic, plan.memory
         if topic == "leave_queue":
-            draft = await self._handover.leave_queue(connection, plan.conversation)
+            draft = await self._handover.intake.leave_queue(connection, plan.conversation)
             if draft is not None:
                 plan.drafts.append(draft)
                 plan.state = State.BOT
@@ -617,7 +617,7 @@ class Dialogue:
             await self._handover.visitor_wrote(connection, plan.conversation.id)
         if plan.conversation.state is not State.WAITING:
             return
-        reply = self._handover.still_waiting(plan.code)
+        reply = self._handover.intake.still_waiting(plan.code)
         last = await store.last_message(connection, plan.conversation.id, "bot")
         if last is None or last.text != reply.text:
             plan.drafts.append(reply)

@@ -114,7 +114,7 @@ class House:
         """The bot hands a visitor over; the acknowledgement."""
         self.turn += 1
         async with self.database.write() as connection:
-            draft = await self.handover.open(
+            draft = await self.handover.intake.open(
                 connection, conversation, reason=reason, emotion=emotion, turn=self.turn, article=article
             )
             (message,) = await store.append(connection, conversation.id, [draft], now=self.now)

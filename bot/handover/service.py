@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.conversations import Conversation, Draft, Message
+from bot.conversations import Conversation, Message
 from bot.conversations.events import EventBus
 from bot.database import Database
 from bot.handover import recontact
@@ -32,9 +32,9 @@ from handoff.presence import Presence
 class Handover:
     """The door to the queue.
 
-    ``actions`` is for agents, ``board`` for what both sides see, ``files`` for what they send each other (kept in the
-    folder of that name), ``aftermath`` for what visitors leave behind, and ``sweep`` runs in the background. The
-    methods are those that the dialogue needs.
+    ``intake`` takes conversations in from the dialogue, ``actions`` is for agents, ``board`` for what both sides see,
+    ``files`` for what they send each other (kept in the folder of that name), ``aftermath`` for what visitors leave
+    behind, and ``sweep`` runs in the background. The methods are what else the dialogue needs.
     """
 
     def __init__(
@@ -64,7 +64,7 @@ class Handover:
         )
         self.board = Board(self._ground)
         self._announcer = Announcer(self._ground, self.board, Offers(self._ground))
-        self._intake = Intake(self._ground)
+        self.intake = Intake(self._ground)
         self.actions = Actions(self._ground, self._announcer)
         self.aftermath = Aftermath(self._ground, self._announcer)
         self.files = Files(self._ground, self._announcer, self.actions, files)
@@ -76,29 +76,6 @@ class Handover:
         return self._ground.roster
 
     # Used by the dialogue, inside its transaction
-
-    async def open(
-        self,
-        connection: AsyncConnection,
-        conversation: Conversation,
-        *,
-        reason: str,
-        emotion: str,
-        turn: int,
-        article: str | None = None,
-    ) -> Draft:
-        """See :meth:`Intake.open`."""
-        return await self._intake.open(
-            connection, conversation, reason=reason, emotion=emotion, turn=turn, article=article
-        )
-
-    async def leave_queue(self, connection: AsyncConnection, conversation: Conversation) -> Draft | None:
-        """See :meth:`Intake.leave_queue`."""
-        return await self._intake.leave_queue(connection, conversation)
-
-    def still_waiting(self, language: str) -> Draft:
-        """See :meth:`Intake.still_waiting`."""
-        return self._intake.still_waiting(language)
 
     async def troubles(self, connection: AsyncConnection, conversation: Conversation) -> frozenset[str]:
         """The articles that the visitor was here about before, within seven days, without being helped."""

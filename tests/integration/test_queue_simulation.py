@@ -57,7 +57,7 @@ class Day:
         language, emotion = self.dice.choice(LANGUAGES), self.dice.choice(("calm", "calm", "frustrated", "angry"))
         conversation = await house.visitor(language)
         async with house.database.write() as connection:
-            draft = await house.handover.open(
+            draft = await house.handover.intake.open(
                 connection, conversation, reason="asked", emotion=emotion, turn=self.planned
             )
             await store.append(connection, conversation.id, [draft], now=house.now)
