@@ -3,9 +3,10 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+EXTRAS := .venv-extras
 PORT ?= 8000
 
-.PHONY: install run dev test check bench clean
+.PHONY: install run dev test check extras test-extras bench clean
 
 install: $(VENV)/installed
 
@@ -34,8 +35,25 @@ check: dev
 	$(BIN)/lint-imports
 	$(BIN)/python -m pytest
 
+# PyTorch and the optional engines, in an environment of their own that sees all packages of the first one.
+extras: $(EXTRAS)/installed
+
+$(EXTRAS)/installed: pyproject.toml | $(VENV)/developing
+	$(PYTHON) -m venv $(EXTRAS)
+	$(EXTRAS)/bin/python -m pip install --quiet --upgrade pip
+	$(BIN)/python -c "import sysconfig; print('import site; site.addsitedir(%r)' % sysconfig.get_path('purelib'))" \
+		>"$$($(EXTRAS)/bin/python -c "import sysconfig; print(sysconfig.get_path('purelib'))")/first.pth"
+	# Not compiled: most modules of these packages are never imported.
+	$(EXTRAS)/bin/python -m pip install --quiet --no-compile --group extras
+	# Without Stanza and spaCy: they are for a way of cutting sentences that is not used.
+	$(EXTRAS)/bin/python -m pip install --quiet --no-compile --no-deps "argostranslate>=1.11"
+	@touch $@
+
+test-extras: extras
+	$(EXTRAS)/bin/python -m pytest -m extras
+
 bench: dev
 	$(BIN)/python -m tests.bench
 
 clean:
-	rm -rf $(VENV) dist build .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
+	rm -rf $(VENV) $(EXTRAS) dist build .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

@@ -15,6 +15,7 @@ from fastapi_offline import FastAPIOffline
 from bot import migrations, process
 from bot.channels import Channel
 from bot.channels.outbox import Outbox
+from bot.channels.rendition import Rendition
 from bot.channels.rest import RestChannel
 from bot.channels.telegram import TelegramChannel
 from bot.conversations.events import InProcessBus
@@ -22,6 +23,7 @@ from bot.database import Database
 from bot.dialogue import Dialogue
 from bot.encoder_in_use import encoder_in_use, note_encoder_in_use
 from bot.handover import Handover, Rules
+from bot.interpreter import Interpreter
 from bot.language import identify, names
 from bot.language.memory import LanguageMemory, vocabulary
 from bot.mind import Mind, Senses
@@ -30,6 +32,10 @@ from bot.nlu.embedded import EmbeddedNlu
 from bot.nlu.training import background_texts, known_utterances, read_section
 from bot.settings import Settings
 from bot.speech import Speech
+from bot.translation import glossary_store
+from bot.translation.opening import open_translator
+from bot.translation.service import Translations
+from bot.translation.storage import StoredTranslations
 from bot.web import routes
 from bot.web.metrics import Metrics
 from bot.web.services import Services
@@ -72,7 +78,7 @@ def create_app(settings: Settings, on_started: Callable[[Started], None] | None 
             recovered = await services.dialogue.recover()
             if recovered:
                 log.info("turns_recovered", count=recovered)
-            process.give_back()
+            process.settle()
             services.outbox.start()
             stack.push_async_callback(services.outbox.close)
             services.handover.sweep.start()
@@ -112,13 +118,13 @@ async def open_services(
     """Open every part; ``stack`` closes them. ``progress`` hears of the texts that are encoded, done and in all."""
     if settings.redis_url:
         raise ValueError("HAMDEL_REDIS_URL is set, but this version runs in one process; unset it.")
-    if settings.translator != "none":
-        raise ValueError("HAMDEL_TRANSLATOR is set, but this version has no translation engine; set it to none.")
     database = await open_database(settings, stack)
 
     # Read while the encoder's model loads, which takes no turn of Python's.
     speaking = asyncio.create_task(asyncio.to_thread(open_language_memory, settings))
+    translating = asyncio.create_task(open_translations(settings, database, clock))
     chosen = await open_encoder_in_use(settings)
+    translations = await translating
     engine = RememberingEncoder(chosen.encoder)
     encoder = BatchingEncoder(engine)
     stack.push_async_callback(encoder.close)
@@ -138,12 +144,23 @@ async def open_services(
     client = await stack.enter_async_context(httpx.AsyncClient())
     channels = open_channels(settings, client)
     push = frozenset(name for name in channels if name != RestChannel.name)
-    outbox = Outbox(database, channels, clock)
+    outbox = Outbox(database, channels, Rendition(phrases, translations is not None), clock)
+    identifier = identify.load(settings.language_identifier)
+    interpreter = Interpreter(database, translations, bus, identifier, settings.languages, clock, outbox.wake)
+    stack.push_async_callback(interpreter.close)
     rules = Rules(settings.assignment, settings.language_patience)
     files = settings.data_dir / "attachments"
-    handover = Handover(database, bus, acknowledgement, phrases, presence, push, outbox.wake, clock, rules, files)
+    handover = Handover(
+        database, bus, acknowledgement, phrases, presence, push, outbox.wake, clock, rules, files, interpreter
+    )
     language_memory = await speaking
-    mind = Mind(Senses(encoder, nlu, library.finder), language_memory, settings.languages)
+    mind = Mind(
+        Senses(encoder, nlu, library.finder),
+        language_memory,
+        settings.languages,
+        interpreter=interpreter,
+        translated=settings.translate_search,
+    )
     if chosen.engine != settings.encoder:
         changing = asyncio.create_task(change_encoder(settings, database, library, mind, stack), name="change encoder")
         stack.push_async_callback(ended, changing)
@@ -154,6 +171,7 @@ async def open_services(
         speech=Speech(phrases, acknowledgement, settings.languages),
         handover=handover,
         languages=settings.languages,
+        interpreter=interpreter,
         push_channels=push,
         on_outbox=outbox.wake,
         clock=clock,
@@ -167,6 +185,7 @@ async def open_services(
         language_memory=language_memory,
         dialogue=dialogue,
         handover=handover,
+        interpreter=interpreter,
         outbox=outbox,
         channels=channels,
         presence=presence,
@@ -174,6 +193,26 @@ async def open_services(
         scripts=scripts,
         desk_phrases=catalogue.load("bot.phrases.desk"),
         metrics=Metrics(),
+        clock=clock,
+    )
+
+
+async def open_translations(settings: Settings, database: Database, clock: Callable[[], float]) -> Translations | None:
+    """What translates, with the site's terms and what was translated before; None where the site wants no engine.
+
+    Raises `bot.translation.errors.TranslationError` where the engine cannot be had.
+    """
+    if settings.translator == "none":
+        return None
+    translator = await asyncio.to_thread(open_translator, settings)
+    async with database.read() as connection:
+        terms = await glossary_store.load(connection)
+    return Translations(
+        translator,
+        store=StoredTranslations(database),
+        glossary=glossary_store.glossary_of(terms),
+        identifier=identify.load(settings.language_identifier),
+        languages=settings.languages,
         clock=clock,
     )
 
@@ -254,7 +293,8 @@ async def open_library(
     await after.wait()
     background = await open_background(database, encoder)
     index = SearchIndex(engine, background)
-    library = Library(database, index, encoder, clock, settings.data_dir / "search.index")
+    file, drafts = settings.data_dir / "search.index", settings.publish_machine_drafts
+    library = Library(database, index, encoder, clock, file, drafts)
     await load_samples(settings, database, library)
     await library.open(progress)
     return library

@@ -8,19 +8,17 @@ import shutil
 import sqlite3
 import sys
 import time
-from collections.abc import Coroutine
 from contextlib import AsyncExitStack
 from pathlib import Path
-from typing import Annotated, Any, NoReturn, TypeVar
+from typing import Annotated
 
 import typer
-from pydantic import ValidationError
-from rich.console import Console
 from rich.markdown import Markdown
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
+from bot import commands_translation
 from bot.process import few_arenas, one_thread_a_product
 from bot.settings import Settings
+from bot.terminal import DataDir, err, fail, fail_with, out, progress, quiet_logs, run, settings_of
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -30,13 +28,7 @@ articles = typer.Typer(help="The articles that the bot answers from.", no_args_i
 users = typer.Typer(help="The people at the desk and in the editor.", no_args_is_help=True)
 app.add_typer(articles, name="articles")
 app.add_typer(users, name="users")
-
-out = Console()
-err = Console(stderr=True)
-
-Result = TypeVar("Result")
-
-DataDir = Annotated[Path | None, typer.Option("--data-dir", help="Folder of the database and the unpacked encoder.")]
+app.add_typer(commands_translation.app, name="translation")
 
 
 @app.callback()
@@ -56,11 +48,17 @@ def serve(
     import uvicorn
 
     from bot.app import FIRST_LOGIN, Started, create_app
+    from bot.translation.errors import MissingExtra
+    from bot.translation.opening import check_installed
 
-    settings = _settings(data_dir, host=host, port=port)
+    settings = settings_of(data_dir, host=host, port=port)
     if workers > 1:
-        _fail("More than one worker needs HAMDEL_REDIS_URL, which this version does not support; use --workers 1.")
-    _quiet_logs()
+        fail("More than one worker needs HAMDEL_REDIS_URL, which this version does not support; use --workers 1.")
+    try:
+        check_installed(settings)
+    except MissingExtra as error:
+        fail(str(error))
+    quiet_logs()
     few_arenas()
     began = time.perf_counter()
     address = (
@@ -84,6 +82,7 @@ def serve(
         host=settings.host,
         port=settings.port,
         log_level="warning",
+        access_log=False,
         # Headers of proxies are believed from this machine alone.
         proxy_headers=True,
         server_header=False,
@@ -97,16 +96,19 @@ def chat(
     language: Annotated[str | None, typer.Option(help="Language to begin in.")] = None, data_dir: DataDir = None
 ) -> None:
     """Talk to the bot in the terminal."""
-    _run(_chat(_settings(data_dir), language))
+    run(_chat(settings_of(data_dir), language))
 
 
 async def _chat(settings: Settings, language: str | None) -> None:
     from bot.app import open_services
+    from bot.channels.rendition import Rendition
+    from bot.conversations import Message
     from bot.incoming import Incoming
 
-    _quiet_logs()
+    quiet_logs()
     async with AsyncExitStack() as stack:
         services = await open_services(settings, stack)
+        rendition = Rendition(services.phrases, services.interpreter.active)
         address = f"terminal-{secrets.token_hex(8)}"
         spoken = language if language in settings.languages else settings.default_language
         out.print(services.phrases.text(spoken, "welcome"))
@@ -122,7 +124,8 @@ async def _chat(settings: Settings, language: str | None) -> None:
                 Incoming("terminal", address, line, payload=payload, language_hint=language)
             )
             choices = []
-            for reply in turn.replies:
+            for given in turn.replies:
+                reply = rendition.of(given, turn.outcome["language"]) if isinstance(given, Message) else given
                 out.print(Markdown(reply.text) if reply.markdown else reply.text)
                 for button in reply.buttons:
                     choices.append(button.payload)
@@ -137,18 +140,18 @@ def import_articles(
     data_dir: DataDir = None,
 ) -> None:
     """Add articles from a file, replacing those of the same id. All or none."""
-    _run(_import(_settings(data_dir), file))
+    run(_import(settings_of(data_dir), file))
 
 
 async def _import(settings: Settings, file: Path) -> None:
     from bot.app import open_services
     from knowledge_base.exchange import ExchangeError, read
 
-    _quiet_logs()
+    quiet_logs()
     try:
         found = read(file)
     except ExchangeError as error:
-        _fail_with(error.faults, "Nothing was imported.")
+        fail_with(error.faults, "Nothing was imported.")
     foreign = [
         f"{article.id}: the language {code} is not one of this site's ({', '.join(settings.languages)})."
         for article in found
@@ -156,11 +159,11 @@ async def _import(settings: Settings, file: Path) -> None:
         if code not in settings.languages
     ]
     if foreign:
-        _fail_with(foreign, "Nothing was imported.")
+        fail_with(foreign, "Nothing was imported.")
     async with AsyncExitStack() as stack:
         # An import into an empty knowledge base is its beginning: no samples beside it.
         services = await open_services(settings.model_copy(update={"sample_articles": False}), stack)
-        with _progress("Encoding") as report:
+        with progress("Encoding") as report:
             await services.library.save_all(found, author="import", progress=report)
     out.print(f"Imported {len(found)} articles from {file}.", highlight=False)
 
@@ -170,7 +173,7 @@ def export_articles(
     file: Annotated[Path, typer.Argument(help="A .jsonl, .yml or .csv file to write.")], data_dir: DataDir = None
 ) -> None:
     """Write all articles to a file."""
-    _run(_export(_settings(data_dir), file))
+    run(_export(settings_of(data_dir), file))
 
 
 async def _export(settings: Settings, file: Path) -> None:
@@ -185,7 +188,7 @@ async def _export(settings: Settings, file: Path) -> None:
     try:
         count = write((one.article for one in found if one.status == "published"), file)
     except ExchangeError as error:
-        _fail_with(error.faults)
+        fail_with(error.faults)
     skipped = len(found) - count
     note = f" {skipped} drafts and withdrawn articles were left out." if skipped else ""
     out.print(f"Exported {count} articles to {file}.{note}", highlight=False)
@@ -194,7 +197,7 @@ async def _export(settings: Settings, file: Path) -> None:
 @articles.command("reindex")
 def reindex(data_dir: DataDir = None) -> None:
     """Encode all articles anew."""
-    _run(_reindex(_settings(data_dir)))
+    run(_reindex(settings_of(data_dir)))
 
 
 async def _reindex(settings: Settings) -> None:
@@ -203,13 +206,13 @@ async def _reindex(settings: Settings) -> None:
     from bot.app import open_database, open_services
     from knowledge_base.tables import vector
 
-    _quiet_logs()
+    quiet_logs()
     async with AsyncExitStack() as stack:
         database = await open_database(settings, stack)
         async with database.write() as connection:
             await connection.execute(delete(vector))
     async with AsyncExitStack() as stack:
-        with _progress("Encoding") as report:
+        with progress("Encoding") as report:
             services = await open_services(settings, stack, progress=report)
     out.print(f"Indexed {len(services.library)} articles anew. A server that is running shows it when it is restarted.")
 
@@ -225,28 +228,28 @@ def evaluate(
     data_dir: DataDir = None,
 ) -> None:
     """Ask every query as a visitor would, and print how well the bot answers."""
-    from bot.evaluation import run
+    from bot.evaluation import run as ask_all
     from bot.evaluation_tables import tables
     from bot.policy import ANSWER_AT
     from knowledge_base.evaluation import QueriesError
     from knowledge_base.evaluation_chart import curve_svg
     from knowledge_base.exchange import ExchangeError
 
-    settings = _settings(data_dir)
-    _quiet_logs()
+    settings = settings_of(data_dir)
+    quiet_logs()
     try:
-        with _progress("Asking") as report:
-            evaluation = run(settings, articles, queries, report)
+        with progress("Asking") as report:
+            evaluation = ask_all(settings, articles, queries, report)
     except ExchangeError as error:
-        _fail_with(error.faults)
+        fail_with(error.faults)
     except QueriesError as error:
-        _fail(str(error))
+        fail(str(error))
     if svg is not None:
         title = f"{queries.stem}: {evaluation.figures.queries} queries"
         try:
             svg.write_text(curve_svg(evaluation.curve(100), ANSWER_AT, title), "utf-8")
         except OSError as error:
-            _fail(f"{svg}: {error.strerror}; choose another file with --svg.")
+            fail(f"{svg}: {error.strerror}; choose another file with --svg.")
     if as_json:
         # Not through rich, which would wrap the lines.
         sys.stdout.write(json.dumps(evaluation.as_dict(), ensure_ascii=False) + "\n")
@@ -268,7 +271,7 @@ def add_user(
     data_dir: DataDir = None,
 ) -> None:
     """Add an agent or an editor."""
-    _run(_add_user(_settings(data_dir), login, name, role, languages, password))
+    run(_add_user(settings_of(data_dir), login, name, role, languages, password))
 
 
 async def _add_user(settings: Settings, login: str, name: str, role: str, languages: str, password: str) -> None:
@@ -277,10 +280,10 @@ async def _add_user(settings: Settings, login: str, name: str, role: str, langua
 
     chosen_role = next((one for one in agents.ROLES if one == role), None)
     if chosen_role is None:
-        _fail(f"The role {role} is unknown; use {', '.join(agents.ROLES)}.")
+        fail(f"The role {role} is unknown; use {', '.join(agents.ROLES)}.")
     spoken = [code.strip() for code in languages.split(",") if code.strip()]
     if unknown := [code for code in spoken if code not in settings.languages]:
-        _fail(f"{', '.join(unknown)} is not one of this site's languages: {', '.join(settings.languages)}.")
+        fail(f"{', '.join(unknown)} is not one of this site's languages: {', '.join(settings.languages)}.")
     chosen = password or secrets.token_urlsafe(9)
     async with AsyncExitStack() as stack:
         database = await open_database(settings, stack)
@@ -296,7 +299,7 @@ async def _add_user(settings: Settings, login: str, name: str, role: str, langua
                     now=time.time(),
                 )
         except agents.AgentError as error:
-            _fail(str(error))
+            fail(str(error))
     out.print(f"Added {login} as {role}.", highlight=False, markup=False)
     if not password:
         out.print(f"Password: {chosen}   (shown this once)", highlight=False, markup=False)
@@ -305,8 +308,8 @@ async def _add_user(settings: Settings, login: str, name: str, role: str, langua
 @app.command()
 def doctor(data_dir: DataDir = None) -> None:
     """Check this installation and say what to mend."""
-    _quiet_logs()
-    faults = _run(_doctor(_settings(data_dir)))
+    quiet_logs()
+    faults = run(_doctor(settings_of(data_dir)))
     if faults:
         raise typer.Exit(1)
 
@@ -339,6 +342,7 @@ async def _doctor(settings: Settings) -> int:
     except OSError as error:
         report(False, "Data folder", f"{folder}: {error.strerror}; choose another with --data-dir")
         return faults
+    report(*await commands_translation.examine(settings))
     try:
         async with AsyncExitStack() as stack:
             began = time.perf_counter()
@@ -360,62 +364,17 @@ def backup(
     file: Annotated[Path, typer.Argument(help="File to write the copy of the database to.")], data_dir: DataDir = None
 ) -> None:
     """Copy the SQLite database to a file, also while the server runs."""
-    settings = _settings(data_dir)
+    settings = settings_of(data_dir)
     source = settings.data_dir / "hamdel.sqlite3"
     if settings.database_url:
-        _fail("This copies SQLite alone; back PostgreSQL up with pg_dump.")
+        fail("This copies SQLite alone; back PostgreSQL up with pg_dump.")
     if not source.exists():
-        _fail(f"There is no database in {settings.data_dir}; start the server once, or name another --data-dir.")
+        fail(f"There is no database in {settings.data_dir}; start the server once, or name another --data-dir.")
     if file.exists():
-        _fail(f"{file} exists already; name a new file.")
+        fail(f"{file} exists already; name a new file.")
     with sqlite3.connect(source) as original, sqlite3.connect(file) as copy:
         original.backup(copy)
     out.print(f"Copied the database to {file}.", highlight=False)
-
-
-def _settings(data_dir: Path | None, **values: Any) -> Settings:
-    chosen = {name: value for name, value in {"data_dir": data_dir, **values}.items() if value is not None}
-    try:
-        return Settings(**chosen)
-    except ValidationError as error:
-        for fault in error.errors():
-            name = "_".join(str(part) for part in fault["loc"]).upper().removeprefix("HAMDEL_")
-            err.print(f"HAMDEL_{name}: {fault['msg'].removeprefix('Value error, ')}", highlight=False, markup=False)
-        raise typer.Exit(2) from None
-
-
-def _run(work: Coroutine[Any, Any, Result]) -> Result:
-    try:
-        return asyncio.run(work)
-    except KeyboardInterrupt:
-        raise typer.Exit(130) from None
-
-
-def _fail(message: str) -> NoReturn:
-    err.print(message, highlight=False, markup=False)
-    raise typer.Exit(2)
-
-
-def _fail_with(faults: Any, note: str = "") -> NoReturn:
-    shown = list(faults)
-    for fault in shown[:50]:
-        err.print(fault, highlight=False, markup=False, soft_wrap=True)
-    if len(shown) > 50:
-        err.print(f"… and {len(shown) - 50} more.", highlight=False)
-    if note:
-        err.print(note, highlight=False)
-    raise typer.Exit(2)
-
-
-def _quiet_logs() -> None:
-    import logging
-
-    import structlog
-
-    structlog.configure(
-        wrapper_class=structlog.make_filtering_bound_logger(logging.WARNING),
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
-    )
 
 
 def _is_prepared(settings: Settings) -> bool:
@@ -427,23 +386,6 @@ def _without_password(url: str) -> str:
     from sqlalchemy import make_url
 
     return make_url(url).render_as_string(hide_password=True)
-
-
-class _progress:
-    """A progress bar on standard error, as a callback of texts done and in all."""
-
-    def __init__(self, title: str) -> None:
-        self._title = title
-        columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-        self._bar = Progress(*columns, console=err, transient=True)
-
-    def __enter__(self) -> Any:
-        self._bar.start()
-        task = self._bar.add_task(self._title, total=None)
-        return lambda done, total: self._bar.update(task, completed=done, total=total)
-
-    def __exit__(self, *_: object) -> None:
-        self._bar.stop()
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ import asyncio
 from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, QueuePool, create_engine, event, make_url
@@ -11,6 +12,7 @@ from sqlalchemy.engine import URL
 from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 
 from bot import inline
+from bot.journal import Journal
 
 
 class Database(ABC):
@@ -23,8 +25,11 @@ class Database(ABC):
         return SqliteDatabase(parsed) if parsed.get_backend_name() == "sqlite" else ServerDatabase(parsed)
 
     @abstractmethod
-    def write(self) -> AbstractAsyncContextManager[AsyncConnection]:
-        """One transaction, committed when the block ends well and rolled back when it raises."""
+    def write(self, *, durable: bool = True) -> AbstractAsyncContextManager[AsyncConnection]:
+        """One transaction, committed when the block ends well and rolled back when it raises.
+
+        Where it ends, it is on the disk; one that is not ``durable`` may get there with the next one that is.
+        """
 
     @abstractmethod
     def read(self) -> AbstractAsyncContextManager[AsyncConnection]:
@@ -42,8 +47,8 @@ class ServerDatabase(Database):
         self._engine = create_async_engine(url, pool_pre_ping=True)
 
     @asynccontextmanager
-    async def write(self) -> AsyncIterator[AsyncConnection]:
-        """See :class:`Database`."""
+    async def write(self, *, durable: bool = True) -> AsyncIterator[AsyncConnection]:
+        """See :class:`Database`. The server decides when it is on the disk."""
         async with self._engine.begin() as connection:
             yield connection
 
@@ -77,22 +82,42 @@ class SqliteDatabase(Database):
         self._writing = asyncio.Lock()
         # One writer at a time needs one connection, kept from one transaction to the next.
         self._writer: Connection | None = None
+        self._journal: Journal | None = None
         event.listen(self._engine, "connect", _prepare)
 
     @asynccontextmanager
-    async def write(self) -> AsyncIterator[AsyncConnection]:
+    async def write(self, *, durable: bool = True) -> AsyncIterator[AsyncConnection]:
         """See :class:`Database`."""
         async with self._writing:
             if self._writer is None:
-                self._writer = self._engine.connect()
+                self._writer = self._open_writer()
             connection = self._writer
             try:
                 await inline.begin(connection, writes=True)
-                yield inline.InlineConnection(connection)
-                await inline.in_thread(lambda: inline.end(connection, keep=True))
+                held = inline.InlineConnection(connection)
+                yield held
+                if held.large:
+                    await inline.in_thread(lambda: inline.end(connection, keep=True))
+                else:
+                    inline.end(connection, keep=True)
             except BaseException:
                 inline.end(connection, keep=False)
                 raise
+        # Outside of the lock: others write meanwhile, and what they write gets to the disk with this.
+        if durable and self._journal is not None:
+            await self._journal.force()
+
+    def _open_writer(self) -> Connection:
+        writer = self._engine.connect()
+        driver = inline.driver_of(writer)
+        # The event loop must not wait for another process; a thread does.
+        driver.execute("PRAGMA busy_timeout=0")
+        if driver.execute("PRAGMA journal_mode").fetchone()[0] == "wal":
+            # Not the name in the address: SQLite follows links, and its log lies beside the file itself.
+            self._journal = Journal(Path(driver.execute("PRAGMA database_list").fetchone()[2]))
+            driver.execute("PRAGMA synchronous=NORMAL")
+            driver.execute("PRAGMA wal_autocheckpoint=0")
+        return writer
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[AsyncConnection]:
@@ -103,6 +128,9 @@ class SqliteDatabase(Database):
 
     async def close(self) -> None:
         """See :class:`Database`."""
+        if self._journal is not None:
+            self._journal.close()
+            self._journal = None
         if self._writer is not None:
             self._writer.close()
             self._writer = None
@@ -115,7 +143,7 @@ def _prepare(connection: Any, _record: object) -> None:
     for pragma in (
         f"busy_timeout={inline.BUSY_MILLISECONDS}",
         "journal_mode=WAL",
-        # FULL, not NORMAL: what was acknowledged survives a power cut, too.
+        # What was acknowledged survives a power cut, too.
         "synchronous=FULL",
         "foreign_keys=ON",
     ):

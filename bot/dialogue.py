@@ -11,11 +11,12 @@ import structlog
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot import policy
-from bot.conversations import Conversation, Draft, Message, State, store
+from bot.conversations import Conversation, Draft, Message, State, Translated, store
 from bot.conversations.store import Remembered
 from bot.database import Database
 from bot.handover import Handover
 from bot.incoming import LONGEST_MESSAGE, Choice, Incoming, choice_of, clean
+from bot.interpreter import Interpreter, Rendering
 from bot.language import names
 from bot.language.memory import Spoken
 from bot.locks import KeyedLocks
@@ -57,6 +58,14 @@ _OFFERS_PERSON = frozenset({"complain", "not_helpful", "failed"})
 
 class ConversationClosed(Exception):
     """This conversation is closed; start a new one."""
+
+
+class _GivenBack(Exception):
+    """The conversation came back to the bot while its turn was taken as one of people's: it begins anew."""
+
+    def __init__(self, conversation: Conversation) -> None:
+        self.conversation = conversation
+        super().__init__(conversation.id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +129,8 @@ class _Plan:
     # Where the turn takes the conversation, if elsewhere.
     state: State | None = None
     remembering: Remembered | None = None
+    # What is said in the visitor's language though an article lacks it: its answer or its question, by article.
+    renderings: Mapping[str, Rendering] = field(default_factory=dict)
     # What the message was thought of while it was stored, if that was done.
     thoughts: "Sequence[asyncio.Task[_Thought]]" = ()
 
@@ -140,6 +151,7 @@ class Dialogue:
         speech: Speech,
         handover: Handover,
         languages: tuple[str, ...],
+        interpreter: Interpreter,
         push_channels: frozenset[str] = frozenset(),
         on_outbox: Callable[[], None] = lambda: None,
         clock: Callable[[], float] = time.time,
@@ -150,6 +162,7 @@ class Dialogue:
         self._speech = speech
         self._handover = handover
         self._languages = languages
+        self._interpreter = interpreter
         self._push_channels = push_channels
         self._on_outbox = on_outbox
         self._clock = clock
@@ -254,11 +267,17 @@ class Dialogue:
         return Turn(conversation.id, message, replies, outcome)
 
     async def _rated(self, incoming: Incoming, text: str) -> Turn | None:
-        """A digit that answers the survey about a conversation that was closed on a channel without pages."""
+        """An answer to the survey about a conversation that was closed on a channel without pages."""
         if incoming.conversation_id is not None or incoming.payload:
             return None
         external_id = None if incoming.external_id is None else _external_id(incoming)
-        taken = await self._handover.aftermath.rate_in_words(incoming.channel, incoming.address, text, external_id)
+
+        async def is_remark(closed: Conversation) -> bool:
+            return await self._is_remark(closed, text)
+
+        taken = await self._handover.aftermath.rate_in_words(
+            incoming.channel, incoming.address, text[:LONGEST_MESSAGE], external_id, is_remark
+        )
         if taken is None:
             return None
         conversation, (message, *replies) = taken
@@ -269,6 +288,17 @@ class Dialogue:
             _outcome("smalltalk", None, 0.0, conversation.language, conversation.state),
         )
 
+    async def _is_remark(self, conversation: Conversation, text: str) -> bool:
+        """Whether a text only says what its visitor thought; a question, a greeting or trouble begins a turn."""
+        spoken = Spoken(conversation.language, conversation.language_source)  # type: ignore[arg-type]
+        try:
+            considered = await self._mind.consider(text, spoken)
+        except Exception:
+            # The turn that follows says so.
+            log.exception("remark_not_considered", conversation=conversation.id)
+            return False
+        return not policy.asks_for_more(considered.decision) and not any(mark in text for mark in "?？؟")
+
     async def _store(
         self, incoming: Incoming, text: str, choice: Choice | None, thoughts: "list[asyncio.Task[_Thought]] | None"
     ) -> tuple[Conversation, Message]:
@@ -277,7 +307,8 @@ class Dialogue:
         Meanwhile it is thought about, unless ``thoughts``, where that is put, is None.
         """
         now = self._clock()
-        async with self._database.write() as connection:
+        # It is acknowledged after its turn, and gets to the disk with that.
+        async with self._database.write(durable=False) as connection:
             if incoming.conversation_id is None:
                 conversation = await store.find_open(connection, incoming.channel, incoming.address)
             else:
@@ -357,13 +388,29 @@ class Dialogue:
                 decision = await self._decide(plan, choice, too_long=too_long)
             else:
                 decision = await self._decide_while_waiting(plan, choice)
+            if self._interpreter.active and conversation.state is State.AGENT and choice is None:
+                # Without an engine, agents have to find out for themselves what their visitors write.
+                plan.language = self._mind.language_after(plan.language, message.text)
         except Exception:
             # Whatever went wrong on this side, the visitor is told, and a person is one tap away.
             log.exception("turn_failed", conversation=conversation.id, message=message.id)
             decision = SmallTalk("failed", "failed") if conversation.state is State.BOT else None
+        if self._interpreter.active and decision is not None:
+            plan.renderings = await self._render(plan, decision)
+        try:
+            return await self._conclude(conversation, plan, decision)
+        except _GivenBack as given_back:
+            # Nobody else would answer what came at that very moment.
+            return await self._take_turn(given_back.conversation, message, choice, too_long=too_long)
+
+    async def _conclude(self, conversation: Conversation, plan: _Plan, decision: Decision | None) -> Turn:
+        """Store what was decided in ``conversation``, as it was then, and tell everybody; see :class:`_GivenBack`."""
+        message = plan.message
         async with self._database.write() as connection:
             current = await store.get(connection, conversation.id)
             assert current is not None
+            if current.state is State.BOT and conversation.state is not State.BOT:
+                raise _GivenBack(current)
             if current.state is State.AGENT or current.state is not conversation.state:
                 # An agent took the conversation while the bot was thinking: the bot is silent.
                 decision = None
@@ -380,7 +427,9 @@ class Dialogue:
             )
         if replies and current.channel in self._push_channels:
             self._on_outbox()
-        await self._handover.announce_messages(replies)
+        await self._handover.announce_messages(replies, plan.code)
+        if self._interpreter.active:
+            self._complete_later(plan, replies)
         if outcome["state"] != conversation.state or plan.code != conversation.language:
             await self._handover.announce_state(conversation.id, queue_moved=outcome["state"] != conversation.state)
         elif current.state is not State.BOT:
@@ -388,8 +437,37 @@ class Dialogue:
             await self._handover.announce_state(conversation.id)
         return Turn(conversation.id, message, replies, outcome, missed)
 
+    async def _render(self, plan: _Plan, decision: Decision) -> dict[str, Rendering]:
+        """What the reply takes from articles, in the visitor's language where articles lack it; by article.
+
+        Outside of any transaction: an engine may take seconds.
+        """
+        texts: dict[str, tuple[str, str]] = {}
+        if isinstance(decision, Answer) and (article := self._library.article(decision.article_id)) is not None:
+            again = _Memory.of(plan.conversation.memory).answered == article.id
+            texts[article.id] = self._speech.text_of(plan.code, article, again=again)
+        elif isinstance(decision, Clarify):
+            for article_id in decision.articles:
+                if (article := self._library.article(article_id)) is not None:
+                    variant = article.variant(plan.code)
+                    texts[article_id] = variant.question, variant.language
+        foreign = {one: given for one, given in texts.items() if given[1] != plan.code}
+        made = await asyncio.gather(*(self._interpreter.translated(*given, plan.code) for given in foreign.values()))
+        return dict(zip(foreign, made, strict=True))
+
+    def _complete_later(self, plan: _Plan, replies: Sequence[Message]) -> None:
+        """Have translated what was not in time, and what agents cannot read."""
+        if any(one.reason == "too-late" for one in plan.renderings.values()):
+            for reply in replies:
+                if reply.kind == "answer":
+                    self._interpreter.complete(reply, plan.code, deliver=True)
+        if (plan.state or plan.conversation.state) in (State.WAITING, State.AGENT):
+            self._handover.readers.need([replace(plan.message, language=plan.code)])
+
     async def _missed(self, connection: AsyncConnection, plan: _Plan) -> list[Message]:
         seen, until = plan.conversation.pulled_sequence, plan.message.sequence
+        if until == 1:
+            return await self._handover.aftermath.left_over(connection, plan.conversation)
         if seen >= until - 1:
             return []
         messages = await store.messages(connection, plan.conversation.id, seen)
@@ -549,13 +627,15 @@ class Dialogue:
             emotion=emotion.name if emotion.name != "calm" and emotion.confidence >= policy.EMOTION_AT else None,
             again=before.answered == article.id,
             turn=plan.memory.turn,
+            translated=_made(plan.renderings.get(article.id)),
         )
         plan.memory.answered, plan.memory.awaiting, plan.memory.unsure = article.id, "helpful", 0
         return "answer"
 
     def _clarify(self, plan: _Plan, decision: Clarify) -> None:
         articles = [found for one in decision.articles if (found := self._library.article(one)) is not None]
-        plan.drafts.append(self._speech.clarify(plan.code, articles, plan.memory.turn))
+        titles = {one: made.text for one, given in plan.renderings.items() if (made := _made(given)) is not None}
+        plan.drafts.append(self._speech.clarify(plan.code, articles, plan.memory.turn, titles))
         plan.memory.unsure += 1
         plan.memory.clarified = bool(articles)
         plan.memory.awaiting = None if articles else "person"
@@ -646,6 +726,10 @@ def _rounded(scored: Scored) -> dict[str, Any]:
     return {"name": scored.name, "confidence": round(scored.confidence, 4)}
 
 
+def _made(rendering: Rendering | None) -> Translated | None:
+    return rendering.made if rendering is not None else None
+
+
 def _with_reason(draft: Draft, reason: Mapping[str, Any] | None, in_reply_to: int) -> Draft:
     return Draft(
         draft.author,
@@ -656,4 +740,5 @@ def _with_reason(draft: Draft, reason: Mapping[str, Any] | None, in_reply_to: in
         markdown=draft.markdown,
         reason=reason if reason is not None else draft.reason,
         in_reply_to=in_reply_to,
+        translations=draft.translations,
     )

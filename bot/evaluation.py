@@ -11,12 +11,11 @@ from bot.language.memory import Spoken
 from bot.mind import Mind, Senses
 from bot.policy import Answer
 from bot.settings import Settings
-from knowledge_base.encoders import Vectors
 from knowledge_base.encoders.batching import BatchingEncoder
 from knowledge_base.evaluation import Evaluation, Outcome, evaluation_of, read_queries
 from knowledge_base.exchange import read
-from knowledge_base.library import vectors_of
-from knowledge_base.search import Match, SearchIndex, texts_to_encode
+from knowledge_base.library import Finder, vectors_of
+from knowledge_base.search import SearchIndex, texts_to_encode
 
 Report = Callable[[int, int], None]
 
@@ -45,7 +44,8 @@ async def _run(settings: Settings, articles: Path, queries: Path, report: Report
         texts = [pair for article in found for pair in texts_to_encode(article)]
         index.put(found, await vectors_of(database, encoder, texts))
         index.refit()
-        mind = Mind(Senses(encoder, nlu, _Alone(index)), open_language_memory(settings), settings.languages)
+        finder = Finder(index, {article.id: article for article in found})
+        mind = Mind(Senses(encoder, nlu, finder), open_language_memory(settings), settings.languages)
         first = Spoken(settings.default_language, "default")
         outcomes = []
         for done, query in enumerate(asked):
@@ -55,13 +55,3 @@ async def _run(settings: Settings, articles: Path, queries: Path, report: Report
             elapsed = (time.perf_counter() - began) * 1000
             outcomes.append(Outcome(query, tuple(seen.matches), isinstance(seen.decision, Answer), elapsed))
     return evaluation_of(outcomes)
-
-
-class _Alone:
-    """Search in an index that belongs to nobody else."""
-
-    def __init__(self, index: SearchIndex) -> None:
-        self._index = index
-
-    async def search(self, text: str, vector: Vectors, language: str, limit: int = 5) -> list[Match]:
-        return self._index.search(text, vector, language, limit)

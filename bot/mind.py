@@ -1,11 +1,13 @@
 """How the bot sees a message, before anything comes of it: language, intent, emotion, matches, and the decision."""
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
 from bot import policy
 from bot.follow_up import COMPARED, is_follow_up, together
+from bot.interpreter import Interpreter
 from bot.language import names
 from bot.language.memory import LanguageMemory, Spoken, plain_words
 from bot.nlu import Nlu, Understanding
@@ -14,13 +16,22 @@ from bot.policy import Decision, Situation
 from knowledge_base.encoders import Vectors
 from knowledge_base.folding import folded
 from knowledge_base.library import AsyncEncoder
-from knowledge_base.search import Match
+from knowledge_base.search import Match, Reading
+
+#: Seconds for which a search waits for a translation of what is searched.
+PATIENCE = 1.0
 
 
 class Search(Protocol):
     """Finds the articles that may answer a text."""
 
-    async def search(self, text: str, vector: Vectors, language: str, limit: int = 5) -> list[Match]:
+    def read(self, text: str) -> Reading | None:
+        """What can quickly be found out about ``text`` before it is encoded."""
+        ...
+
+    async def search(
+        self, text: str, vector: Vectors, language: str, limit: int = 5, reading: Reading | None = None
+    ) -> list[Match]:
         """The matches of ``text``, best first; ``vector`` is its ``query`` vector, shape ``(d,)``."""
         ...
 
@@ -61,12 +72,25 @@ def readable(text: str, language: str | None = None) -> str:
 
 
 class Mind:
-    """Considers messages; it stores nothing. Each text is encoded once, for understanding and search alike."""
+    """Considers messages; it stores nothing. Each text is encoded once, for understanding and search alike.
 
-    def __init__(self, senses: Senses, memory: LanguageMemory, languages: tuple[str, ...]) -> None:
+    A text in one of the languages ``translated`` is also searched in its translation into the site's default language.
+    """
+
+    def __init__(
+        self,
+        senses: Senses,
+        memory: LanguageMemory,
+        languages: tuple[str, ...],
+        *,
+        interpreter: Interpreter | None = None,
+        translated: tuple[str, ...] = (),
+    ) -> None:
         self._senses = senses
         self._memory = memory
         self._languages = languages
+        self._interpreter = interpreter
+        self._translated = frozenset(translated) if interpreter is not None and interpreter.active else frozenset()
 
     def language_after(self, before: Spoken, text: str) -> Spoken:
         """The language of a conversation after ``text``."""
@@ -109,9 +133,14 @@ class Mind:
             both = await senses.search.search(joined, vector_joined, language.language, COMPARED)
             matches = together(alone, both)
         else:
-            (vector,) = await senses.encoder.encode([readable(text, language.language)], "query")
+            readings: list[Reading | None] = []
+            (vector,) = await senses.encoder.encode(
+                [readable(text, language.language)], "query", lambda: readings.append(senses.search.read(text))
+            )
             understanding = await senses.nlu.parse(text, vector)
-            matches = await senses.search.search(text, vector, language.language)
+            matches = await senses.search.search(text, vector, language.language, reading=next(iter(readings), None))
+        if language.language in self._translated:
+            matches = _better(matches, await self._in_default_language(text, language.language))
         situation = replace(
             remembered,
             understanding=understanding,
@@ -121,3 +150,18 @@ class Mind:
             asking=any(mark in text for mark in "?？؟"),
         )
         return Consideration(language, understanding, matches, policy.decide(situation), follows)
+
+    async def _in_default_language(self, text: str, language: str) -> list[Match]:
+        """The matches of ``text`` in the site's default language; none where it is not translated in time."""
+        default = self._languages[0]
+        assert self._interpreter is not None
+        # It goes on when nobody waits any more: then an engine that is too slow is found out, and left alone.
+        asking = asyncio.create_task(self._interpreter.translated(text, language, default))
+        await asyncio.wait({asking}, timeout=PATIENCE)
+        made = asking.result().made if asking.done() else None
+        return [] if made is None else await self.find(made.text, default)
+
+
+def _better(one: list[Match], other: list[Match]) -> list[Match]:
+    """The matches whose best is surer."""
+    return other if other and (not one or other[0].confidence > one[0].confidence) else one

@@ -147,6 +147,15 @@ def answers(matches: Sequence[Match]) -> bool:
     return bool(matches) and matches[0].confidence >= ANSWER_AT
 
 
+def asks_for_more(decision: Decision) -> bool:
+    """Whether a message for which that is the decision wants something, rather than only saying something."""
+    if isinstance(decision, HandOff):
+        return decision.reason != "not-sure"
+    if isinstance(decision, SmallTalk):
+        return decision.topic in ("greet", "bot_challenge", "change_language")
+    return isinstance(decision, Answer)
+
+
 def _reply_to_question(situation: Situation, intent: str) -> Decision | None:
     """The visitor's yes or no to what the bot asked last; None where the message is neither."""
     if situation.awaiting == "helpful":

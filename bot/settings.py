@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import Field, SecretStr, field_validator
+from pydantic import Field, SecretStr, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 #: The languages that Hamdel speaks out of the box; the first is used where nothing else is known.
@@ -33,7 +33,26 @@ class Settings(BaseSettings):
     encoder: str = Field("bundled", description="`bundled`, or `sentence-transformers:MODEL`.")
     nlu: str = Field("embedded", description="`embedded`, or `rasa` with HAMDEL_RASA_URL.")
     rasa_url: str = Field("", description="Address of a Rasa server, for HAMDEL_NLU=rasa.")
-    translator: str = Field("none", description="`none`; translation engines are an extra.")
+    translator: Literal["none", "argos", "libretranslate"] = Field(
+        "none", description="Who translates: `none`, `argos` on this machine, or a `libretranslate` server."
+    )
+    argos_memory: int = Field(
+        1500, ge=0, description="Megabytes of Argos's models that stay loaded; the one in use is loaded in any case."
+    )
+    libretranslate_url: str = Field(
+        "",
+        validate_default=True,
+        description="Address of the LibreTranslate server, such as http://localhost:5000.",
+    )
+    libretranslate_api_key: SecretStr = Field(
+        SecretStr(""), description="Key for the LibreTranslate server, where it wants one."
+    )
+    translate_search: CommaSeparated = Field(
+        (), description="Languages whose questions are also searched in a translation into the default language."
+    )
+    publish_machine_drafts: bool = Field(
+        False, description="Publish a machine's drafts of articles before somebody has reviewed them."
+    )
     tone: Literal["formal", "plain"] = Field("formal", description="How visitors are addressed: `formal` or `plain`.")
     sample_articles: bool = Field(True, description="Load the sample articles into an empty knowledge base.")
     assignment: Literal["pull", "offer", "auto"] = Field(
@@ -54,7 +73,7 @@ class Settings(BaseSettings):
     )
     telegram_api_url: str = Field("https://api.telegram.org", description="Address of Telegram's Bot API.")
 
-    @field_validator("languages", "allowed_origins", mode="before")
+    @field_validator("languages", "allowed_origins", "translate_search", mode="before")
     @classmethod
     def _split(cls, value: object) -> object:
         if isinstance(value, str):
@@ -68,6 +87,23 @@ class Settings(BaseSettings):
         if unknown or not value:
             known = ", ".join(LANGUAGES)
             raise ValueError(f"HAMDEL_LANGUAGES may name {known}; it names {', '.join(unknown) or 'none'}.")
+        return tuple(dict.fromkeys(value))
+
+    @field_validator("libretranslate_url")
+    @classmethod
+    def _address(cls, value: str, info: ValidationInfo) -> str:
+        if info.data.get("translator") == "libretranslate" and not value.startswith(("http://", "https://")):
+            raise ValueError("set it to the address of the LibreTranslate server, such as http://localhost:5000.")
+        return value
+
+    @field_validator("translate_search")
+    @classmethod
+    def _searchable(cls, value: tuple[str, ...], info: ValidationInfo) -> tuple[str, ...]:
+        if value and info.data.get("translator") == "none":
+            raise ValueError("it needs a translation engine: set HAMDEL_TRANSLATOR to argos or libretranslate.")
+        unknown = [code for code in value if code not in info.data.get("languages", value)]
+        if unknown:
+            raise ValueError(f"{', '.join(unknown)} is not one of this site's languages (HAMDEL_LANGUAGES).")
         return tuple(dict.fromkeys(value))
 
     @property

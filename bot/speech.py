@@ -1,14 +1,17 @@
 """What the bot says: drafts of messages, put together from phrases, articles and scripts."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 
-from bot.conversations import Button, Draft
+from bot.conversations import Button, Draft, Translated
 from bot.incoming import payload_of
 from bot.language import names
 from bot.markdown import shortened
 from handoff.acknowledgement import Acknowledgement
 from handoff.catalogue import Catalogue
 from knowledge_base.articles import Article
+
+NO_TITLES: Mapping[str, str] = MappingProxyType({})
 
 
 class Speech:
@@ -37,28 +40,49 @@ class Speech:
         wordings = self._phrases.wordings(language, key)
         return self.say(language, wordings[turn % len(wordings)], buttons=buttons)
 
-    def answer(self, language: str, article: Article, *, emotion: str | None, again: bool, turn: int) -> list[Draft]:
+    def text_of(self, language: str, article: Article, *, again: bool) -> tuple[str, str]:
+        """What :meth:`answer` takes from an article, and the language that it is in."""
+        variant = article.variant(language)
+        return shortened(variant.answer) if again else variant.answer, variant.language
+
+    def answer(
+        self,
+        language: str,
+        article: Article,
+        *,
+        emotion: str | None,
+        again: bool,
+        turn: int,
+        translated: Translated | None = None,
+    ) -> list[Draft]:
         """The answer of an article, in the visitor's language where it has that, and the question whether it helped.
 
-        ``emotion`` is acknowledged first where there is one; ``again`` repeats an answer in fewer words.
+        ``emotion`` is acknowledged first where there is one; ``again`` repeats an answer in fewer words. ``translated``
+        is :meth:`text_of` in the visitor's language, as an engine has it.
         """
-        variant = article.variant(language)
-        text = shortened(variant.answer) if again else variant.answer
+        text, written_in = self.text_of(language, article, again=again)
         before = []
         if emotion is not None:
             before.append(self._acknowledgement.feeling(language, emotion, turn))
         if again:
             before.append(self._phrases.text(language, "answer-again"))
-        elif variant.language != language:
+        if written_in != language and (translated is not None or not again):
+            key = "answer-in-other-language" if translated is None else "answer-translated"
             # The name of the language stands inside a sentence, so it keeps the language's own capitals.
-            known = names.name(variant.language, language)
-            before.append(self._phrases.text(language, "answer-in-other-language", language=known))
-        if variant.language == language:
+            before.append(self._phrases.text(language, key, language=names.name(written_in, language)))
+        if written_in == language:
             drafts = [Draft("bot", "\n\n".join((*before, text)), language, kind="answer", markdown=True)]
         else:
             drafts = [
                 Draft("bot", self._acknowledgement.join(language, before), language, kind="notice"),
-                Draft("bot", text, variant.language, kind="answer", markdown=True),
+                Draft(
+                    "bot",
+                    text,
+                    written_in,
+                    kind="answer",
+                    markdown=True,
+                    translations={} if translated is None else {language: translated},
+                ),
             ]
         if again:
             drafts.append(self._offer(language, "helpful-question", person=True))
@@ -66,10 +90,18 @@ class Speech:
             drafts.append(self._offer(language, "helpful-question", person=False))
         return drafts
 
-    def clarify(self, language: str, articles: Iterable[Article], turn: int) -> Draft:
-        """Which of these articles is meant? Without articles: please say it in other words."""
+    def clarify(
+        self, language: str, articles: Iterable[Article], turn: int, titles: Mapping[str, str] = NO_TITLES
+    ) -> Draft:
+        """Which of these articles is meant? Without articles: please say it in other words.
+
+        ``titles`` are the questions of articles that lack the language, translated.
+        """
         offered = tuple(
-            Button(article.variant(language).question, payload_of("answer", article=article.id)) for article in articles
+            Button(
+                titles.get(article.id) or article.variant(language).question, payload_of("answer", article=article.id)
+            )
+            for article in articles
         )
         if not offered:
             return self.vary(language, "unsure-reply", turn, buttons=(self.person_button(language),))

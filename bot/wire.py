@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from typing import Any
 
-from bot.conversations import Message
+from bot.conversations import Message, Translated
 from bot.language.names import direction
 from bot.markdown import to_html
 
@@ -13,8 +13,14 @@ def moment(seconds: float | None) -> str | None:
     return None if seconds is None else datetime.fromtimestamp(seconds, UTC).isoformat(timespec="milliseconds")
 
 
-def message_json(message: Message, *, inside: bool = False) -> dict[str, Any]:
-    """A message for a page; ``inside`` adds what only agents may see: why the bot wrote it."""
+def message_json(
+    message: Message, *, inside: bool = False, language: str | None = None, translating: bool = False
+) -> dict[str, Any]:
+    """A message for a page.
+
+    ``inside`` adds what only agents may see: why the bot wrote it, and all translations. Others see the one into
+    ``language``, in which they read the conversation; ``translating`` says that there is an engine that makes them.
+    """
     shown: dict[str, Any] = {
         "sequence": message.sequence,
         "author": message.author,
@@ -31,4 +37,28 @@ def message_json(message: Message, *, inside: bool = False) -> dict[str, Any]:
     }
     if inside:
         shown["reason"] = None if message.reason is None else dict(message.reason)
+        shown["translations"] = [
+            translation_json(one, code, markdown=message.markdown) for code, one in message.translations.items()
+        ]
+        return shown
+    made = None
+    foreign = language is not None and message.language != language and message.author != "visitor"
+    # The text beside a file is its name.
+    foreign = foreign and message.attachment is None
+    if foreign and language is not None and (found := message.translations.get(language)) is not None:
+        made = translation_json(found, language, markdown=message.markdown)
+    shown["translation"] = made
+    shown["untranslated"] = translating and foreign and made is None and message.author == "agent"
     return shown
+
+
+def translation_json(translated: Translated, language: str, *, markdown: bool = False) -> dict[str, Any]:
+    """A text in another ``language`` than it was written in, for a page."""
+    return {
+        "text": translated.text,
+        "html": to_html(translated.text) if markdown else None,
+        "language": language,
+        "direction": direction(language),
+        "engine": translated.engine,
+        "at": moment(translated.at),
+    }

@@ -12,7 +12,7 @@ from functools import cache
 from typing import Any, Literal
 
 from pwdlib import PasswordHash
-from sqlalchemy import Row, delete, func, insert, select, update
+from sqlalchemy import Row, String, cast, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from handoff.tables import agent, agent_session, team_member
@@ -159,6 +159,19 @@ async def change(
     }
     if values:
         await connection.execute(update(agent).where(agent.c.id == agent_id).values(**values))
+
+
+async def remove(connection: AsyncConnection, agent_id: int) -> bool:
+    """Take an agent's account away; False where there is none. What they wrote keeps their name."""
+    done = await connection.execute(
+        update(agent)
+        .where(agent.c.id == agent_id, agent.c.active.is_(True))
+        # Somebody new may have the login.
+        .values(active=False, login=func.substr(cast(agent.c.id, String) + ":" + agent.c.login, 1, 100))
+    )
+    await connection.execute(delete(agent_session).where(agent_session.c.agent_id == agent_id))
+    await connection.execute(delete(team_member).where(team_member.c.agent_id == agent_id))
+    return done.rowcount == 1
 
 
 async def open_session(connection: AsyncConnection, agent_id: int, now: float) -> str:

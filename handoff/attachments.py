@@ -10,7 +10,7 @@ import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import insert, select
+from sqlalchemy import delete, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from handoff.tables import attachment
@@ -35,11 +35,19 @@ TYPES = {
     "xlsx": _SHEET,
 }
 
+#: The endings of files that are taken, as a page's field for files wants them.
+ENDINGS = tuple(f".{extension}" for extension in TYPES)
+
 #: The types that a page may show in itself.
 IMAGES = frozenset({"image/png", "image/jpeg", "image/gif", "image/webp"})
 
 # Control characters that no text has: all but tab, line feed, form feed and carriage return.
 _BINARY = re.compile(rb"[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f\x7f]")
+#: How many parts a document may have; thousands of pages have hundreds.
+MOST_PARTS = 10_000
+# An entry in the list of contents of an archive (PKWARE's APPNOTE, 4.3.12).
+_ENTRY = b"PK\x01\x02"
+_ACTIVE = re.compile(r"vbaproject\.bin$|(?:^|/)activex/", re.IGNORECASE)
 _UNSAFE = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*\u202a-\u202e\u2066-\u2069]')
 
 
@@ -103,6 +111,11 @@ def write(folder: Path, attachment_id: str, data: bytes) -> None:
     partial.rename(path)
 
 
+def discard(folder: Path, attachment_id: str) -> None:
+    """Keep a file no longer."""
+    path_of(folder, attachment_id).unlink(missing_ok=True)
+
+
 def new_id() -> str:
     """A name that nobody guesses."""
     return secrets.token_hex(16)
@@ -120,6 +133,11 @@ async def add(connection: AsyncConnection, one: Attachment) -> None:
             created_at=one.created_at,
         )
     )
+
+
+async def forget(connection: AsyncConnection, attachment_id: str) -> None:
+    """Keep nothing of a file that came with no message."""
+    await connection.execute(delete(attachment).where(attachment.c.id == attachment_id))
 
 
 async def find(connection: AsyncConnection, conversation_id: str, attachment_id: str) -> Attachment | None:
@@ -147,11 +165,17 @@ def _is(wanted: str, data: bytes) -> bool:
 
 
 def _is_office(data: bytes, folder: str) -> bool:
-    """Whether it is an Office Open XML document without macros. Only its list of contents is read."""
+    """Whether it is an Office Open XML document without active parts. Only its list of contents is read.
+
+    Nothing is unpacked, so it does not matter how large its parts would be.
+    """
+    # An archive may begin after anything, such as a program or a page; a list of contents may be longer than all else.
+    if not data.startswith(b"PK\x03\x04") or data.count(_ENTRY) > MOST_PARTS:
+        return False
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             names = archive.namelist()
     except (zipfile.BadZipFile, ValueError, NotImplementedError):
         return False
-    macros = any(name.casefold().endswith("vbaproject.bin") for name in names)
-    return "[Content_Types].xml" in names and any(name.startswith(folder) for name in names) and not macros
+    active = any(_ACTIVE.search(name) for name in names)
+    return "[Content_Types].xml" in names and any(name.startswith(folder) for name in names) and not active

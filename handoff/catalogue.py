@@ -61,6 +61,21 @@ class Language:
 
     def find(self, key: str, /, **variables: Any) -> str | None:
         """The message ``name`` or its attribute ``name.attribute``, filled in; None where there is none."""
+        found = self._formatted(key, variables)
+        if found is None:
+            return None
+        text, errors = found
+        if errors:
+            log.warning("text_incomplete", language=self.code, key=key, errors=errors)
+        return text
+
+    def find_whole(self, key: str, /, **variables: Any) -> str | None:
+        """As :meth:`find`, but None also for a text that lacks a variable."""
+        found = self._formatted(key, variables)
+        return None if found is None or found[1] else found[0]
+
+    def _formatted(self, key: str, variables: Mapping[str, Any]) -> tuple[str, list[str]] | None:
+        """A text, and what is wrong with it."""
         name, _, attribute = key.partition(".")
         if not self._bundle.has_message(name):
             return None
@@ -68,10 +83,9 @@ class Language:
         pattern = message.attributes.get(attribute) if attribute else message.value
         if pattern is None:
             return None
-        text, errors = self._bundle.format_pattern(pattern, variables)
-        if errors:
-            log.warning("text_incomplete", language=self.code, key=key, errors=[str(error) for error in errors])
-        return self._in_own_digits(str(text), [value for value in variables.values() if type(value) is int])
+        text, errors = self._bundle.format_pattern(pattern, dict(variables))
+        numbers = [value for value in variables.values() if type(value) is int]
+        return self._in_own_digits(str(text), numbers), [str(error) for error in errors]
 
     def _in_own_digits(self, text: str, numbers: list[int]) -> str:
         """``text`` with its numbers in the digits of the language; Fluent writes European ones everywhere."""
@@ -129,13 +143,16 @@ class Catalogue:
         return self._languages[language].keys
 
     def text(self, language: str, key: str, /, **variables: Any) -> str:
-        """The text of ``key`` in ``language``.
+        """The text of ``key`` in ``language``: the site's own wording, unless that cannot be filled in.
 
         A text that a language lacks is given in English, and logged: a test holds all languages together, so that
         happens to a site's own texts alone. Raises :class:`KeyError` for a key that English lacks, too.
         """
         if (own := self._own.get((language, key))) is not None:
-            return own.find(_OWN, **variables) or ""
+            if text := own.find_whole(_OWN, **variables):
+                return text
+            # It was written for variables that the text does not have any more.
+            log.warning("own_text_incomplete", language=language, key=key)
         if language in self._languages:
             found = self._languages[language].find(key, **variables)
             if found is not None:

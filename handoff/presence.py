@@ -42,6 +42,13 @@ class Presence:
         self._seen[agent_id] = now
         self._left.discard(agent_id)
 
+    def clock_was_set(self, by: float) -> None:
+        """The clock was put forward, or back, by so many seconds: nobody has been silent for that."""
+        self._since += by
+        for known in (self._seen, self._idle_since):
+            for agent_id in known:
+                known[agent_id] += by
+
     def served(self, agent_id: int, now: float) -> None:
         """The agent was given a conversation, or ended one: from now on they are idle."""
         self._idle_since[agent_id] = now
@@ -63,7 +70,7 @@ class Presence:
 
         Somebody who has not been heard of since the start has as long as everybody to come back from then on.
         """
-        return now - self._seen.get(agent_id, self._since)
+        return max(0.0, now - self._seen.get(agent_id, self._since))
 
     def present(self, now: float) -> frozenset[int]:
         """Everybody who is at a desk."""

@@ -105,9 +105,10 @@ def figures(rows: Rows, handed_over: frozenset[str] | None = None) -> dict[str, 
     """The figures of one group; ``handed_over`` are the conversations that people were needed for, of all groups."""
     if handed_over is None:
         handed_over = frozenset(case.conversation for case in rows.cases)
-    responses = [one.first_reply_at - one.opened_at for one in rows.cases if one.first_reply_at is not None]
+    # Where the clock was put back in between, a time took none, rather than less.
+    responses = [max(0.0, one.first_reply_at - one.opened_at) for one in rows.cases if one.first_reply_at is not None]
     ended = [one for one in rows.cases if one.ended_at is not None and one.status == "closed"]
-    resolutions = [one.ended_at - one.opened_at for one in ended if one.ended_at is not None]
+    resolutions = [max(0.0, one.ended_at - one.opened_at) for one in ended if one.ended_at is not None]
     judged = [one for one in ended if one.resolution != "spam"]
     solved = [one for one in judged if one.resolution == "solved" and one.conversation not in rows.came_back]
     alone = [one for one in rows.talks if one.id not in handed_over]
@@ -168,13 +169,15 @@ def day(moment: float) -> str:
 
 
 def table(found: Mapping[str, Any]) -> list[list[str]]:
-    """A report as rows for a spreadsheet: dimension, group, then every figure."""
+    """A report as rows for a spreadsheet: dimension, group, an article's question where it has one, every figure."""
     names = list(found["total"])
-    rows = [["dimension", "group", *names]]
+    rows = [["dimension", "group", "question", *names]]
     groups = [("total", "", found["total"])]
     groups += [(name, key, values) for name in DIMENSIONS for key, values in found[f"by_{name}"].items()]
     for dimension, group, values in groups:
-        rows.append([dimension, _cell(group), *("" if values[name] is None else str(values[name]) for name in names)])
+        question = _cell(values.get("question") or "")
+        cells = ("" if values[name] is None else str(values[name]) for name in names)
+        rows.append([dimension, _cell(group), question, *cells])
     return rows
 
 

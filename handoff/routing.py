@@ -58,8 +58,11 @@ def standing(priority: int, opened_at: float, now: float) -> int:
 
 
 def in_order(waiting: Iterable[Waiting], now: float) -> list[Waiting]:
-    """The queue as it is served: by priority at this moment, then by age."""
-    return sorted(waiting, key=lambda one: (-standing(one.priority, one.opened_at, now), one.opened_at, one.id))
+    """The queue as it is served: by priority at this moment, then by who came first.
+
+    That is told by the ids: a clock that was put back would let newcomers in before those who were there.
+    """
+    return sorted(waiting, key=lambda one: (-standing(one.priority, one.opened_at, now), one.id))
 
 
 def assign(waiting: Iterable[Waiting], agents: Sequence[Available], now: float, patience: float) -> list[Assignment]:
@@ -85,7 +88,8 @@ def _choose(ticket: Waiting, staff: Collection[Available], now: float, patience:
         for agent in staff
         if agent.id not in ticket.declined and (ticket.team is None or ticket.team in agent.teams)
     ]
-    if now - ticket.opened_at < patience:
+    # Somebody who came in the future came before the clock was put back.
+    if 0 <= now - ticket.opened_at < patience:
         eligible = [agent for agent in eligible if ticket.language in agent.languages] or eligible
         eligible = [agent for agent in eligible if ticket.skills <= agent.skills] or eligible
     free = [agent for agent in eligible if agent.load < agent.capacity]

@@ -74,7 +74,7 @@ class Summary:
 def summarise(said: Sequence[Said], tried: Iterable[Tried]) -> Summary:
     """The facts of a conversation, from its messages in order and the answers that were tried."""
     theirs = [one for one in said if one.author == "visitor"]
-    asked = [_shown(one.text) for one in theirs if one.intent is None or one.intent in ASKING]
+    asked = [shortened(one.text, _LONGEST) for one in theirs if one.intent is None or one.intent in ASKING]
     asked = list(dict.fromkeys(text for text in asked if any(character.isalpha() for character in text)))
     wishes = dict.fromkeys(one.intent for one in theirs if one.intent in WISHES)
     return Summary(
@@ -106,6 +106,7 @@ def european_digits(text: str) -> str:
     return "".join(str(unicodedata.decimal(one)) if one.isdecimal() and not one.isascii() else one for one in text)
 
 
-def _shown(text: str) -> str:
+def shortened(text: str, longest: int) -> str:
+    """``text`` on one line of at most ``longest`` characters."""
     flat = " ".join(text.split())
-    return flat if len(flat) <= _LONGEST else f"{flat[: _LONGEST - 1]}…"
+    return flat if len(flat) <= longest else f"{flat[: longest - 1].rstrip()}…"

@@ -122,7 +122,10 @@ note = Table(
     Column("conversation_id", String(32), nullable=False, index=True),
     Column("agent_id", ForeignKey("agent.id"), nullable=False),
     Column("text", Text, nullable=False),
+    # Made by the page: the same one again is the same note.
+    Column("client_id", String(100)),
     Column("created_at", Float, nullable=False),
+    Index("one_note_a_client_id", "conversation_id", "agent_id", "client_id", unique=True),
 )
 
 canned_reply = Table(

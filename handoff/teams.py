@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from handoff import hours
+from handoff import hours, tickets
 from handoff.hours import Hours
 from handoff.tables import team, team_member
 
@@ -77,3 +77,17 @@ async def save(
     if rows:
         await connection.execute(insert(team_member), rows)
     return team_id
+
+
+async def remove(connection: AsyncConnection, team_id: int) -> None:
+    """Delete a team; its conversations are for everybody then.
+
+    Raises :class:`TeamError` for an unknown team and for the oldest one, whose hours are those of everybody.
+    """
+    known = [one.id for one in await everyone(connection)]
+    if team_id not in known:
+        raise TeamError("There is no such team; it may have been deleted.")
+    if team_id == known[0]:
+        raise TeamError("The hours of the oldest team are those of everybody; change it instead of deleting it.")
+    await tickets.leave_team(connection, team_id)
+    await connection.execute(delete(team).where(team.c.id == team_id))

@@ -83,7 +83,11 @@ _NEWEST = select(ticket).where(
 )
 _HANDLING_TIMES = (
     select(ticket.c.ended_at - ticket.c.taken_at)
-    .where(ticket.c.taken_at.is_not(None), ticket.c.ended_at >= bindparam("since"))
+    .where(
+        # It ended before it was taken where the clock was put back in between.
+        ticket.c.ended_at >= ticket.c.taken_at,
+        ticket.c.ended_at >= bindparam("since"),
+    )
     .order_by(ticket.c.ended_at.desc())
     .limit(50)
 )
@@ -92,6 +96,9 @@ _UNANSWERED = select(ticket).where(
 )
 _ANSWERED = select(ticket).where(
     ticket.c.status == "taken", ticket.c.holder_replied_at.is_not(None), ticket.c.snoozed_until.is_(None)
+)
+_HELD_BY_OTHERS = select(ticket).where(
+    ticket.c.status == "taken", ticket.c.agent_id.not_in(bindparam("known", expanding=True))
 )
 _LINE = select(
     ticket.c.id,
@@ -201,6 +208,19 @@ async def loads(connection: AsyncConnection) -> Counter[int]:
     return counted
 
 
+async def held_by_others(connection: AsyncConnection, agent_ids: Collection[int]) -> list[Ticket]:
+    """The taken tickets whose agent is none of ``agent_ids``."""
+    found = await connection.execute(_HELD_BY_OTHERS, {"known": list(agent_ids)})
+    return [_ticket(row) for row in found]
+
+
+async def leave_team(connection: AsyncConnection, team_id: int) -> None:
+    """A team is no more: what it had not ended is for everybody."""
+    await connection.execute(
+        update(ticket).where(ticket.c.team_id == team_id, ticket.c.status.in_(OPEN)).values(team_id=None)
+    )
+
+
 async def claim(
     connection: AsyncConnection, conversation_id: str, agent_id: int, now: float, offer_seconds: float = OFFER_SECONDS
 ) -> bool:
@@ -214,6 +234,8 @@ async def claim(
                 ticket.c.offered_to.is_(None),
                 ticket.c.offered_to == agent_id,
                 ticket.c.offered_at <= now - offer_seconds,
+                # Asked before the clock was put back.
+                ticket.c.offered_at > now,
             ),
         )
         .values(status="taken", agent_id=agent_id, taken_at=now, offered_to=None, offered_at=None, declined=[])

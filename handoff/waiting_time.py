@@ -2,23 +2,17 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
-from statistics import median
+from statistics import fmean
 
 #: With fewer handling times than this there is nothing to guess from.
 FEWEST = 3
 
+#: Handling times above this share of them all count as the one there: a conversation that was left open overnight
+#: says nothing about the next visitor.
+USUAL = 0.95
+
 #: A guess that is later than what was promised by more than this many seconds is a correction.
 SLACK = 60.0
-
-
-@dataclass(frozen=True, slots=True)
-class Staff:
-    """The agents who could serve a queue: how many are present, their conversations at once, and how many are free."""
-
-    present: int
-    slots: int
-    free: int
 
 
 def estimate_minutes(
@@ -26,17 +20,23 @@ def estimate_minutes(
 ) -> int | None:
     """Minutes until the visitor at ``place`` (from 1) is served; None where nothing honest can be said.
 
-    ``free`` conversations can begin at once. After those, ``slots`` of them (one for each agent where it is not given)
-    end in each median handling time (in seconds), so that whoever is p places behind waits for ceil(p / slots) of
-    these.
+    ``free`` conversations can begin at once. While ``slots`` of them (one for each agent where it is not given) go on,
+    one ends every 1 / ``slots`` of the mean handling time (in seconds), so that whoever is p places behind waits for p
+    of these: the expectation in a queue of the type M/M/c (Gross and others, Fundamentals of Queueing Theory, 2.3).
     """
     slots = agents_present if slots is None else slots
     if agents_present < 1 or slots < 1 or len(handling_times) < FEWEST:
         return None
-    rounds = math.ceil(max(0, place - free) / slots)
-    return max(1, math.ceil(rounds * median(handling_times) / 60))
+    behind = max(0, place - free)
+    return max(1, math.ceil(behind * _usual(handling_times) / slots / 60))
 
 
 def is_correction(promised_until: float | None, minutes: int | None, now: float) -> bool:
     """Whether ``minutes`` from ``now`` is later than the visitor was told: then they are told so, too."""
     return promised_until is not None and minutes is not None and now + minutes * 60 > promised_until + SLACK
+
+
+def _usual(handling_times: Sequence[float]) -> float:
+    """The mean, with the longest ones cut down (winsorised): a median would be too short, as most are short."""
+    longest = sorted(handling_times)[min(len(handling_times) - 1, int(USUAL * len(handling_times)))]
+    return fmean(min(one, longest) for one in handling_times)

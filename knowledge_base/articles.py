@@ -1,7 +1,7 @@
 """Articles of the knowledge base and their language variants."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,8 @@ class Variant:
 class Article:
     """A published answer in one or more languages; ``language`` is the one it was written in.
 
-    ``variants`` maps a language code to that language's variant and holds ``language`` itself.
+    ``variants`` maps a language code to that language's variant and holds ``language`` itself. ``machine`` names those
+    that a machine drafted and nobody has reviewed yet.
     """
 
     id: str
@@ -39,6 +40,7 @@ class Article:
     variants: Mapping[str, Variant]
     category: str = ""
     tags: tuple[str, ...] = field(default=())
+    machine: tuple[str, ...] = ()
 
     @property
     def source(self) -> Variant:
@@ -48,3 +50,11 @@ class Article:
     def variant(self, language: str) -> Variant:
         """The variant in ``language``, or the source where there is none."""
         return self.variants.get(language, self.source)
+
+    @property
+    def reviewed(self) -> "Article":
+        """The article without the variants that a machine drafted and nobody has reviewed yet."""
+        if not self.machine:
+            return self
+        kept = {language: variant for language, variant in self.variants.items() if language not in self.machine}
+        return replace(self, variants=kept, machine=())

@@ -98,8 +98,11 @@ def parse(row: object) -> Article:
 
 
 def write(articles: Iterable[Article], path: Path) -> int:
-    """Write articles in the format of the file's ending; returns how many there were."""
-    rows = [content(article) for article in articles]
+    """Write articles in the format of the file's ending; returns how many there were.
+
+    Machine drafts that nobody has reviewed are left out: read again, they would count as reviewed.
+    """
+    rows = [content(article.reviewed) for article in articles]
     suffix = path.suffix.lower()
     if suffix in (".jsonl", ".json"):
         text = "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)

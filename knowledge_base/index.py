@@ -12,7 +12,7 @@ from knowledge_base.ranking import Metric
 
 Vector = NDArray[np.float32]
 Vectors = NDArray[np.float32]
-Halves = NDArray[np.float16]
+Fixed = NDArray[np.int16]
 Places = NDArray[np.int64]
 Scores = NDArray[np.float32]
 
@@ -26,6 +26,24 @@ NEIGHBOURS, BUILD_EFFORT, SEARCH_EFFORT = 24, 80, 160
 SLICE = 1_000
 
 
+# The numbers of a unit vector lie between -1 and 1. At their usual size, 0.05, a fixed point in 16 bits is as exact as
+# a floating one, and numpy reads it ten times as fast.
+_STEPS = np.float32(32767)
+
+
+def packed(vectors: Vectors) -> Fixed:
+    """Vectors of unit length in 16 bits a number."""
+    fixed: Fixed = np.rint(vectors * _STEPS).astype(np.int16)
+    return fixed
+
+
+def unpacked(vectors: Fixed) -> Vectors:
+    """What :func:`packed` was given, to five digits."""
+    found: Vectors = vectors.astype(np.float32)
+    found /= _STEPS
+    return found
+
+
 class Stopped(Exception):
     """The work was given up because it was no longer wanted."""
 
@@ -33,6 +51,22 @@ class Stopped(Exception):
 def never() -> bool:
     """Work to the end."""
     return False
+
+
+@dataclass(slots=True)
+class Query:
+    """What is looked for: a ``vector`` ``(d,)``, and the same ``turned`` in the metric of now."""
+
+    vector: Vector
+    turned: Vector
+    _metric: Metric | None = None
+    _direction: Vectors | None = None
+
+    def direction(self, metric: Metric) -> Vectors:
+        """Its direction in ``metric``, ``(1, d)``; worked out once for several graphs of one metric."""
+        if self._direction is None or self._metric is not metric:
+            self._metric, self._direction = metric, metric.directions(self.vector[None])
+        return self._direction
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,25 +77,25 @@ class Graph:
     links: Any
 
     @classmethod
-    def of(cls, vectors: Vectors | Halves, metric: Metric, stopped: Callable[[], bool]) -> Self:
-        """Of ``vectors`` ``(n, d)``; takes about 0.6 ms a vector. Raises :class:`Stopped` if it is."""
+    def of(cls, vectors: Fixed, metric: Metric, stopped: Callable[[], bool]) -> Self:
+        """Of packed ``vectors`` ``(n, d)``; takes about 0.6 ms a vector. Raises :class:`Stopped` if it is."""
         count, dimension = vectors.shape
         links = faiss.IndexHNSWSQ(dimension, faiss.ScalarQuantizer.QT_8bit, NEIGHBOURS, faiss.METRIC_INNER_PRODUCT)
         links.hnsw.efConstruction = BUILD_EFFORT
         lowest = np.full(dimension, np.inf, np.float32)
         highest = -lowest
         for start in range(0, count, SLICE):
-            rows = metric.directions(vectors[start : start + SLICE].astype(np.float32))
+            rows = metric.directions(unpacked(vectors[start : start + SLICE]))
             lowest, highest = np.minimum(lowest, rows.min(0)), np.maximum(highest, rows.max(0))
         links.train(np.stack([lowest, highest]))
         for start in range(0, count, SLICE):
             if stopped():
                 raise Stopped
-            links.add(metric.directions(vectors[start : start + SLICE].astype(np.float32)))
+            links.add(metric.directions(unpacked(vectors[start : start + SLICE])))
         return cls(metric, links)
 
-    def nearest(self, vector: Vector, limit: int, dead: Places, effort: int = SEARCH_EFFORT) -> Places:
-        """The places of the ``limit`` nearest to ``vector``, nearest first, as if there were none at ``dead``."""
+    def nearest(self, query: Query, limit: int, dead: Places, effort: int = SEARCH_EFFORT) -> Places:
+        """The places of the ``limit`` nearest to ``query``, nearest first, as if there were none at ``dead``."""
         selector = None
         if len(dead):
             alive = np.ones(self.links.ntotal, np.bool_)
@@ -69,7 +103,7 @@ class Graph:
             bitmap = np.packbits(alive, bitorder="little")
             selector = faiss.IDSelectorBitmap(bitmap)
         parameters = faiss.SearchParametersHNSW(sel=selector, efSearch=max(effort, limit))
-        _, places = self.links.search(self.metric.directions(vector[None]), limit, params=parameters)
+        _, places = self.links.search(query.direction(self.metric), limit, params=parameters)
         found: Places = places[0][places[0] >= 0]
         return found
 
@@ -78,18 +112,18 @@ class Graph:
 class VectorIndex:
     """Vectors by their place, 0 for the first that was added; a value, so that readers never see half a change.
 
-    The first ones are ``packed``, half as exact, and found by the ``graph``, if there is one; the others, ``tail``, of
+    The first ones are ``packed`` and found by the ``graph``, if there is one; the others, ``tail``, of
     shape ``(n, d)``, are compared in full.
     """
 
     tail: Vectors
-    packed: Halves
+    packed: Fixed
     graph: Graph | None = None
 
     @classmethod
     def empty(cls, dimension: int) -> Self:
         """Without any vectors."""
-        return cls(np.empty((0, dimension), np.float32), np.empty((0, dimension), np.float16))
+        return cls(np.empty((0, dimension), np.float32), np.empty((0, dimension), np.int16))
 
     def __len__(self) -> int:
         return len(self.packed) + len(self.tail)
@@ -109,32 +143,33 @@ class VectorIndex:
         """
         if len(self.tail) <= exact_up_to:
             return self
-        packed = np.concatenate([self.packed, self.tail.astype(np.float16)])
-        return type(self)(self.tail[:0], packed, Graph.of(packed, metric, stopped))
+        both = np.concatenate([self.packed, packed(self.tail)])
+        return type(self)(self.tail[:0], both, Graph.of(both, metric, stopped))
 
-    def look(self, vector: Vector, turned: Vector) -> "Products":
-        """Look from ``vector`` ``(d,)``, which is ``turned`` in the metric of now, at the vectors here."""
-        return Products(self, vector, turned, self.tail @ turned)
+    def look(self, query: Query) -> "Products":
+        """Look from ``query`` at the vectors here."""
+        return Products(self, query, self.tail @ query.turned)
 
     def vectors(self, places: Places) -> Vectors:
         """The vectors at ``places`` in their order."""
         first = len(self.packed)
         if not first:
             return self.tail[places]
+        if not len(self.tail):
+            return unpacked(self.packed[places])
         found = np.empty((len(places), self.tail.shape[1]), np.float32)
         inside = places < first
-        found[inside] = self.packed[places[inside]]
+        found[inside] = unpacked(self.packed[places[inside]])
         found[~inside] = self.tail[places[~inside] - first]
         return found
 
 
 @dataclass(frozen=True, slots=True)
 class Products:
-    """The inner products of a ``turned`` vector with the vectors of ``index``, to be asked more than once."""
+    """The inner products of a turned ``query`` with the vectors of ``index``, to be asked more than once."""
 
     index: VectorIndex
-    vector: Vector
-    turned: Vector
+    query: Query
     of_tail: Scores
 
     def best(self, limit: int, dead: Places, effort: int = SEARCH_EFFORT) -> Places:
@@ -151,7 +186,7 @@ class Products:
         places = top(scores, limit)[: len(scores) - len(gone)]
         if self.index.graph is None:
             return places
-        near = self.index.graph.nearest(self.vector, min(limit, first), dead[: np.searchsorted(dead, first)], effort)
+        near = self.index.graph.nearest(self.query, min(limit, first), dead[: np.searchsorted(dead, first)], effort)
         places = np.concatenate([near, places + first])
         return places[top(self.of(places), limit)]
 
@@ -159,7 +194,7 @@ class Products:
         """The products with the vectors at ``places``."""
         if not len(self.index.packed):
             return self.of_tail[places]
-        found: Scores = self.index.vectors(places) @ self.turned
+        found: Scores = self.index.vectors(places) @ self.query.turned
         return found
 
 

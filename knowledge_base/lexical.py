@@ -23,8 +23,8 @@ LONGEST_TEXT = 2_000
 # An n-gram that stands in more than this share of a large collection costs time and says nothing.
 COMMONEST = 0.1
 SMALL = 2_000
-# Reading so many postings takes about 0.3 ms.
-MOST_POSTINGS = 30_000
+# Reading so many postings takes about 0.2 ms.
+MOST_POSTINGS = 15_000
 
 # Scripts whose accented letters readers take for the plain ones: Latin, Greek, Cyrillic.
 _ACCENTED = re.compile("[\u00c0-\u052f\u1e00-\u1fff]")
@@ -108,15 +108,15 @@ class Segment:
         """The bucket of each posting."""
         return np.repeat(self.buckets, np.diff(self.starts))
 
-    def shared(self, query: Buckets, weights: Scores) -> Scores:
+    def shared(self, query: Buckets, weights: Scores) -> NDArray[np.float64]:
         """For each text, the sum of squared ``weights`` of the n-grams that it shares with ``query``."""
         if not len(self.buckets):
-            return np.zeros(self.size, np.float32)
+            return np.zeros(self.size)
         places = self.buckets.searchsorted(query).clip(max=len(self.buckets) - 1)
         hits = self.buckets[places] == query
         begins, ends = self.starts[places[hits]], self.starts[places[hits] + 1]
-        found = np.bincount(self.texts[ranges(begins, ends)], np.repeat(weights[hits] ** 2, ends - begins), self.size)
-        return found.astype(np.float32)
+        postings = self.texts[ranges(begins, ends)]
+        return np.asarray(np.bincount(postings, np.repeat(weights[hits] ** 2, ends - begins), self.size), np.float64)
 
 
 def _idf(frequencies: NDArray[np.int32], size: int) -> Scores:
@@ -129,6 +129,31 @@ def ranges(begins: NDArray[np.integer], ends: NDArray[np.integer]) -> Places:
     counts = ends - begins
     before = np.cumsum(counts) - counts
     return np.repeat(begins - before, counts) + np.arange(int(counts.sum()))
+
+
+@dataclass(frozen=True, slots=True)
+class Overlap:
+    """How far a question overlaps with texts: cosines from 0 to 1 with those at ``places``, which grow; 0 elsewhere."""
+
+    places: Places
+    cosines: Scores
+
+    @classmethod
+    def none(cls) -> "Overlap":
+        """With no text at all."""
+        return cls(np.zeros(0, np.int64), np.zeros(0, np.float32))
+
+    def of(self, places: Places) -> Scores:
+        """The cosines with the texts at ``places``."""
+        if not len(self.places):
+            return np.zeros(len(places), np.float32)
+        nearby = self.places.searchsorted(places).clip(max=len(self.places) - 1)
+        return np.where(self.places[nearby] == places, self.cosines[nearby], np.float32(0))
+
+    def without(self, places: Places) -> "Overlap":
+        """As if the texts at ``places`` had nothing in common."""
+        left = np.isin(self.places, places, assume_unique=True, invert=True)
+        return Overlap(self.places[left], self.cosines[left])
 
 
 _NO_BUCKETS = np.zeros(1 << BUCKET_BITS, np.int32)
@@ -188,21 +213,28 @@ class LexicalIndex:
             segments = [segment if segment.norms.all() else segment.weighed(idf) for segment in segments]
         return LexicalIndex(tuple(segments), frequencies, idf, weighed_at)
 
-    def overlap(self, text: str) -> Scores:
-        """For each text here, how far ``text`` overlaps with it: a cosine from 0 to 1."""
+    def overlap(self, text: str) -> Overlap:
+        """How far ``text`` overlaps with the texts here."""
         query, size = grams(text), len(self)
         if not size or not len(query):
-            return np.zeros(size, np.float32)
+            return Overlap.none()
         weights = self.idf[query]
-        length = float(np.sqrt((weights * weights).sum()))
+        length = np.float32(np.sqrt((weights * weights).sum()))
         if size > SMALL:
             # The rare ones first, until there is enough to read.
             counts = self.frequencies[query]
             order = np.argsort(counts, kind="stable")
             telling = order[(np.cumsum(counts[order]) <= MOST_POSTINGS) & (counts[order] <= COMMONEST * size)]
             query, weights = query[telling], weights[telling]
-        parts = [segment.shared(query, weights) / (segment.norms * np.float32(length)) for segment in self.segments]
-        return np.concatenate(parts)
+        places, cosines, first = [], [], 0
+        for segment in self.segments:
+            shared = segment.shared(query, weights)
+            # Found ten times as fast among truth values as among numbers.
+            sharing = np.flatnonzero(shared > 0)
+            places.append(sharing + first)
+            cosines.append((shared[sharing] / (segment.norms[sharing] * length)).astype(np.float32))
+            first += segment.size
+        return Overlap(np.concatenate(places), np.concatenate(cosines))
 
 
 def _segment(buckets: Sequence[Buckets]) -> Segment:

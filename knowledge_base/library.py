@@ -13,10 +13,10 @@ import structlog
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from knowledge_base import storage, store
-from knowledge_base.articles import Article
+from knowledge_base.articles import Article, Variant
 from knowledge_base.calibration import Calibration
 from knowledge_base.encoders import Kind, Vectors
-from knowledge_base.search import PRIOR, Match, SearchIndex, texts_to_encode
+from knowledge_base.search import PRIOR, Match, Reading, SearchIndex, texts_to_encode
 from knowledge_base.store import Status, Stored
 
 log = structlog.get_logger(__name__)
@@ -55,8 +55,8 @@ class AsyncEncoder(Protocol):
         """See :class:`knowledge_base.encoders.Encoder`."""
         ...
 
-    async def encode(self, texts: list[str], kind: Kind) -> Vectors:
-        """See :class:`knowledge_base.encoders.Encoder`."""
+    async def encode(self, texts: list[str], kind: Kind, meanwhile: Callable[[], object] | None = None) -> Vectors:
+        """See :class:`knowledge_base.encoders.batching.BatchingEncoder`."""
         ...
 
 
@@ -86,13 +86,19 @@ class Finder:
     def __init__(self, index: SearchIndex, articles: Mapping[str, Article]) -> None:
         self._index, self._articles = index, articles
 
-    async def search(self, text: str, vector: Vectors, language: str, limit: int = 5) -> list[Match]:
+    def read(self, text: str) -> Reading | None:
+        """What :meth:`search` finds out about ``text`` before it needs the vector, where that is quick."""
+        return self._index.read(text) if self._index.quick else None
+
+    async def search(
+        self, text: str, vector: Vectors, language: str, limit: int = 5, reading: Reading | None = None
+    ) -> list[Match]:
         """The articles that may answer ``text``, best first; ``vector`` is its ``query`` vector, shape ``(d,)``."""
         # The way to a thread and back costs more than a quick search.
         if self._index.quick:
-            found = self._index.search(text, vector, language, limit)
+            found = self._index.search(text, vector, language, limit, reading)
         else:
-            found = await asyncio.to_thread(self._index.search, text, vector, language, limit)
+            found = await asyncio.to_thread(self._index.search, text, vector, language, limit, reading)
         # An article can be withdrawn between the search and now.
         return [match for match in found if match.article_id in self._articles]
 
@@ -108,7 +114,10 @@ class Library:
         encoder: AsyncEncoder,
         clock: Callable[[], float] = time.time,
         index_file: Path | None = None,
+        machine_drafts: bool = False,
     ) -> None:
+        """``machine_drafts`` lets visitors find what a machine drafted and nobody has reviewed."""
+        self._machine_drafts = machine_drafts
         self._index_file = index_file
         self._transactions = transactions
         self._index = index
@@ -127,7 +136,7 @@ class Library:
         """Index every published article and fit the confidence; ``progress`` hears of texts done and in all."""
         async with self._transactions.read() as connection:
             self._mark = await store.mark(connection)
-            articles = await store.published(connection)
+            articles = [self._public(article) for article in await store.published(connection)]
         # What was kept by the last run serves at once. Where articles have changed since, it is fitted anew meanwhile.
         missing = await asyncio.to_thread(self._load, articles)
         self._articles.update((article.id, article) for article in articles)
@@ -182,8 +191,11 @@ class Library:
         return len(self._articles)
 
     def article(self, article_id: str) -> Article | None:
-        """A published article, or None."""
+        """A published article as visitors may see it, or None."""
         return self._articles.get(article_id)
+
+    def _public(self, article: Article) -> Article:
+        return article if self._machine_drafts else article.reviewed
 
     @property
     def encoder(self) -> AsyncEncoder:
@@ -243,7 +255,7 @@ class Library:
                 stored = await store.get(connection, article.id)
             assert stored is not None
             if status == "published":
-                await self._put([article], vectors)
+                await self._put([self._public(article)], vectors)
             else:
                 await self._forget(article.id)
         return stored
@@ -260,7 +272,7 @@ class Library:
         async with self._changing:
             async with self._writing() as connection:
                 await store.save_all(connection, articles, status="published", author=author, now=self._clock())
-            await self._put(articles, vectors)
+            await self._put([self._public(article) for article in articles], vectors)
 
     async def set_status(self, article_id: str, status: Status) -> Stored:
         """Publish or withdraw an article. Raises :class:`ArticleError` ``unknown_article``."""
@@ -273,10 +285,34 @@ class Library:
             if current is None:
                 raise ArticleError("unknown_article", f"There is no article {article_id}.")
             if status == "published":
-                await self._put([current.article], vectors)
+                await self._put([self._public(current.article)], vectors)
             else:
                 await self._forget(article_id)
         return current
+
+    async def confirm(self, article_id: str, language: str, expected_revision: int | None = None) -> Stored:
+        """Take a stale variant as still right.
+
+        Raises :class:`ArticleError` ``unknown_article``, ``unknown_language`` where it has no such translation, or
+        ``changed_meanwhile`` where another revision than ``expected_revision`` is stored.
+        """
+        async with self._transactions.write() as connection:
+            before = _translated(await store.get(connection, article_id), article_id, language)
+            if expected_revision not in (None, before.revision):
+                raise ArticleError("changed_meanwhile", f"Somebody else changed {article_id} meanwhile; load it again.")
+            await store.confirm(connection, article_id, language)
+            stored = await store.get(connection, article_id)
+        assert stored is not None
+        return stored
+
+    async def source_changes(self, article_id: str, language: str) -> tuple[Variant | None, Variant]:
+        """The source as it was when the variant in ``language`` was written or confirmed, where known, and as it is.
+
+        Raises :class:`ArticleError` ``unknown_article``, or ``unknown_language`` where it has no such translation.
+        """
+        async with self._transactions.read() as connection:
+            stored = _translated(await store.get(connection, article_id), article_id, language)
+            return await store.source_of(connection, article_id, language), stored.article.source
 
     async def delete(self, article_id: str) -> None:
         """Delete an article. Raises :class:`ArticleError` ``unknown_article``."""
@@ -356,7 +392,7 @@ class Library:
     async def _catch_up(self) -> None:
         async with self._transactions.read() as connection:
             mark = await store.mark(connection)
-            published = {article.id: article for article in await store.published(connection)}
+            published = {article.id: self._public(article) for article in await store.published(connection)}
         changed = [article for article_id, article in published.items() if self._articles.get(article_id) != article]
         if changed:
             await self._put(changed, await self._vectors(changed))
@@ -375,6 +411,14 @@ class Library:
             except Exception:
                 # The old fit goes on answering; the next change tries again.
                 log.exception("refit_failed")
+
+
+def _translated(stored: Stored | None, article_id: str, language: str) -> Stored:
+    if stored is None:
+        raise ArticleError("unknown_article", f"There is no article {article_id}.")
+    if language not in stored.article.variants or language == stored.article.language:
+        raise ArticleError("unknown_language", f"The article {article_id} has no translation into {language}.")
+    return stored
 
 
 async def vectors_of(

@@ -14,8 +14,8 @@ from knowledge_base.articles import Article
 from knowledge_base.calibration import Background, Calibration, Case
 from knowledge_base.corpus import Corpus, Texts, digest_of, passages, texts_to_encode
 from knowledge_base.encoders import Encoder
-from knowledge_base.index import EXACT_UP_TO, Products, Stopped, never, top
-from knowledge_base.lexical import ranges
+from knowledge_base.index import EXACT_UP_TO, Products, Query, Stopped, never, top
+from knowledge_base.lexical import LexicalIndex, Overlap, ranges
 from knowledge_base.ranking import Metric, View, largest, means
 from knowledge_base.state import Fit, Lengths, State
 
@@ -28,7 +28,7 @@ Places = NDArray[np.int64]
 FEATURES = ("nearest", "centroid", "letters", "passage", "off_topic")
 CANDIDATES = 16
 # Effort for the passages in a large index: they bring few candidates that the questions do not.
-LITTLE_EFFORT = 64
+LITTLE_EFFORT = 32
 NEIGHBOURS = 5
 # Where there is no background to compare with, a question counts as if it had one like this.
 TYPICALLY_OFF_TOPIC = 0.3
@@ -65,6 +65,15 @@ class Match:
     score: float
     language: str
     phrasing: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What can be known of a question before it is encoded: how far it overlaps with ``letters``, those of an index."""
+
+    text: str
+    letters: LexicalIndex
+    overlap: Overlap
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,10 +138,19 @@ class SearchIndex:
         self._state = self._state.with_corpus(corpus)
         self._changes += 1
 
-    def search(self, text: str, vector: Vector, language: str | None, limit: int = 5) -> list[Match]:
+    def read(self, text: str) -> Reading:
+        """What can be known of ``text`` before it is encoded; for :meth:`search`, which else finds out by itself."""
+        letters = self._state.corpus.letters
+        return Reading(text, letters, letters.overlap(text))
+
+    def search(
+        self, text: str, vector: Vector, language: str | None, limit: int = 5, reading: Reading | None = None
+    ) -> list[Match]:
         """The articles most likely to answer ``text``, best first; ``vector`` is its encoding as a query."""
         state = self._state
-        evidence = self._evidence(state, text, vector, language)
+        # Articles that have changed since it was read have other letters.
+        known = reading is not None and reading.letters is state.corpus.letters and reading.text == text
+        evidence = self._evidence(state, text, vector, language, overlap=reading.overlap if reading and known else None)
         if not len(evidence.articles):
             return []
         utilities = state.fit.calibration.utilities(evidence.features)
@@ -163,17 +181,18 @@ class SearchIndex:
         without: int = -1,
         orphan: bool = False,
         aside: int = -1,
+        overlap: Overlap | None = None,
     ) -> _Evidence:
-        """What speaks for each candidate.
+        """What speaks for each candidate; ``overlap`` is that of ``text`` where it is known.
 
         The utterance ``without``, if it is an ``orphan`` its whole article, and the background utterance ``aside``
         count as if they were not there.
         """
         corpus, fit, lengths = state.corpus, state.fit, state.lengths
-        letters = corpus.letters.overlap(text)
+        letters = corpus.letters.overlap(text) if overlap is None else overlap
         view = fit.metric.look(vector)
-        products = corpus.asked.vectors.look(vector, view.turned)
-        told_products = corpus.told.vectors.look(vector, view.turned)
+        query = Query(vector, view.turned)
+        products, told_products = corpus.asked.vectors.look(query), corpus.told.vectors.look(query)
         articles = _candidates(corpus, products, told_products, letters, without)
         if orphan:
             articles = articles[articles != corpus.asked.owners[without]]
@@ -208,7 +227,7 @@ class SearchIndex:
         columns = (
             nearest,
             view.cosines(means(of_asked, counts), middles),
-            largest(letters[asked], counts),
+            largest(letters.of(asked), counts),
             largest(view.cosines(of_told, told_lengths), told_counts),
             np.full(len(articles), self._off_topic(view, fit, aside)),
         )
@@ -350,15 +369,13 @@ def _some(numbers: Places, limit: int, rng: np.random.Generator) -> Places:
     return rng.permutation(numbers)[:limit]
 
 
-def _candidates(corpus: Corpus, products: Products, told: Products, letters: Floats, without: int) -> Places:
+def _candidates(corpus: Corpus, products: Products, told: Products, letters: Overlap, without: int) -> Places:
     """The numbers of the articles to look at closely: those of the nearest texts by meaning and by letters."""
     near = products.best(6 * CANDIDATES, corpus.dead_asked)
     answers = told.best(CANDIDATES // 2, corpus.dead_told, LITTLE_EFFORT)
     if len(corpus.dead_asked):
-        letters = letters.copy()
-        letters[corpus.dead_asked] = 0
-    sharing = np.flatnonzero(letters > 0)
-    alike = sharing[top(letters[sharing], CANDIDATES // 2)]
+        letters = letters.without(corpus.dead_asked)
+    alike = letters.places[top(letters.cosines, CANDIDATES // 2)]
     found: dict[int, None] = {}
     for owners in (
         corpus.asked.owners[near[near != without]],

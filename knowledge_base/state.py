@@ -20,7 +20,7 @@ Floats = NDArray[np.float32]
 Arrays = Mapping[str, NDArray[Any]]
 
 #: Changes when a file of an earlier version of Hamdel must not be used any more.
-VERSION = 1
+VERSION = 2
 # Vectors whose lengths are measured at a time.
 SLICE = 4096
 
@@ -116,7 +116,8 @@ def load(file: Path, key: Mapping[str, Any], background: Floats) -> State:
     )
     alive = arrays["alive"]
     dead = np.flatnonzero(~alive)
-    asked, told = _texts(_part("asked", arrays)), _texts(_part("told", arrays))
+    metric = _metric(_part("metric", arrays))
+    asked, told = _texts(_part("asked", arrays), metric), _texts(_part("told", arrays), metric)
     corpus = Corpus(
         asked=asked,
         told=told,
@@ -129,7 +130,6 @@ def load(file: Path, key: Mapping[str, Any], background: Floats) -> State:
         dead_told=told.rows_of(dead),
         languages={language: number for number, language in enumerate(facts["languages"])},
     )
-    metric = _metric(_part("metric", arrays))
     fit = Fit(metric, Calibration(arrays["weights"]), metric.lengths(background))
     return State(corpus, fit, Lengths(**_part("lengths", arrays)), facts["fresh"])
 
@@ -173,11 +173,14 @@ def _texts_arrays(texts: Texts) -> dict[str, NDArray[Any]]:
     return arrays
 
 
-def _texts(arrays: Arrays) -> Texts:
+def _texts(arrays: Arrays, newest: Metric) -> Texts:
     letters, ends = arrays["letters"].tobytes(), arrays["ends"].tolist()
     graph = None
     if "links" in arrays:
-        graph = Graph(_metric(_part("graph", arrays)), faiss.deserialize_index(arrays["links"]))
+        metric = _metric(_part("graph", arrays))
+        # Graphs of one metric share it, so that a question is turned into it once.
+        metric = newest if np.array_equal(metric.root, newest.root) else metric
+        graph = Graph(metric, faiss.deserialize_index(arrays["links"]))
     return Texts(
         VectorIndex(arrays["tail"], arrays["packed"], graph),
         arrays["starts"],

@@ -36,6 +36,7 @@ async def save(connection: AsyncConnection, new: Article, *, status: Status, aut
     """Store an article as a whole, replacing the one of the same id; returns its revision.
 
     A variant that changes together with the source, or by itself, counts as written for the new source.
+    ``new.machine`` says which variants are machine drafts from now on.
     """
     return (await save_all(connection, [new], status=status, author=author, now=now))[0]
 
@@ -125,8 +126,44 @@ def _variant_rows(
             "phrasings": list(variant.phrasings),
             "answer": variant.answer,
             "source_revision": kept.get(language, newest) if unchanged and language != new.language else newest,
+            "machine": language in new.machine,
             "updated_at": now,
         }
+
+
+async def confirm(connection: AsyncConnection, article_id: str, language: str) -> None:
+    """Take the variant in ``language`` as written for the source as it is now."""
+    variants = article_variant.alias("source")
+    newest = (
+        select(variants.c.source_revision)
+        .join(article, (article.c.id == variants.c.article_id) & (article.c.language == variants.c.language))
+        .where(article.c.id == article_id)
+    )
+    await connection.execute(
+        update(article_variant)
+        .where(article_variant.c.article_id == article_id, article_variant.c.language == language)
+        .values(source_revision=newest.scalar_subquery())
+    )
+
+
+async def source_of(connection: AsyncConnection, article_id: str, language: str) -> Variant | None:
+    """The source as it was when the variant in ``language`` was written or confirmed; None where that is not known."""
+    found = await connection.execute(
+        select(article_revision.c.content)
+        .join(
+            article_variant,
+            (article_variant.c.article_id == article_revision.c.article_id)
+            & (article_variant.c.source_revision == article_revision.c.revision),
+        )
+        .where(article_variant.c.article_id == article_id, article_variant.c.language == language)
+        # Of an article that was deleted and written anew, the history has both.
+        .order_by(article_revision.c.id.desc())
+        .limit(1)
+    )
+    then = found.scalar_one_or_none()
+    if then is None:
+        return None
+    return Variant(then["language"], then["question"], tuple(then["phrasings"]), then["answer"])
 
 
 async def set_status(connection: AsyncConnection, article_id: str, status: Status, now: float) -> bool:
@@ -188,7 +225,7 @@ async def find(
 
 
 async def published(connection: AsyncConnection) -> list[Article]:
-    """All articles that the bot may answer from."""
+    """All published articles, with the machine drafts among their variants."""
     found = await _load(connection, select(article).where(article.c.status == "published").order_by(article.c.id))
     return [stored.article for stored in found]
 
@@ -324,6 +361,7 @@ def _stored(row: Row[Any], variants: Iterable[Row[Any]]) -> Stored:
             },
             category=row.category,
             tags=tuple(row.tags),
+            machine=tuple(language for language, one in rows.items() if one.machine),
         ),
         status=row.status,
         revision=row.revision,

@@ -1,6 +1,19 @@
 """Tables of the knowledge base. Times are Unix seconds in UTC."""
 
-from sqlalchemy import JSON, Column, Float, ForeignKey, Index, Integer, LargeBinary, MetaData, String, Table, Text
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+)
 
 metadata = MetaData()
 
@@ -28,6 +41,8 @@ article_variant = Table(
     Column("answer", Text, nullable=False),
     # The revision of the article that the variant was written for.
     Column("source_revision", Integer, nullable=False),
+    # Written by a machine, and reviewed by nobody yet.
+    Column("machine", Boolean, nullable=False, default=False),
     Column("updated_at", Float, nullable=False),
 )
 

@@ -15,8 +15,11 @@ import uvicorn
 
 from bot.app import Started, create_app
 from bot.settings import Settings
+from bot.translation import Pair
+from bot.translation.argos_packages import install
 from handoff import agents
 from tests.fakes import Desk
+from tests.integration import translation_models
 
 ROOT = Path(__file__).parent.parent
 
@@ -107,10 +110,55 @@ def serve(prepared: Path, tmp_path: Path) -> Iterator[Serve]:
         one.__exit__()
 
 
+@pytest.fixture
+def data(prepared: Path, tmp_path: Path) -> Path:
+    """A data folder for a command of its own."""
+    return _fresh_copy(prepared, tmp_path / "data")
+
+
 @pytest.fixture(scope="session")
 def desk(server: Server) -> Desk:
     """An agent at the desk of the shared server."""
     return Desk.hire(server.url, server.settings, "sara")
+
+
+@pytest.fixture(scope="session")
+def argos(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Argos Translate, which keeps its files out of the home folder; what needs it is skipped without it."""
+    home = str(tmp_path_factory.mktemp("argos-home"))
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"):
+            patch.setenv(name, home)
+        pytest.importorskip("argostranslate.package", reason="argostranslate is not installed: make test-extras")
+        yield
+
+
+@pytest.fixture(scope="session")
+def language_packages(argos: None, cache: Path) -> dict[Pair, Path]:
+    """An .argosmodel file a pair, trained once for all runs of the tests."""
+    digest = hashlib.sha256(Path(translation_models.__file__).read_bytes()).hexdigest()[:12]
+    folder = cache / f"argos-{digest}"
+    if not folder.exists():
+        pytest.importorskip("torch", reason="without PyTorch no model can be trained for this test")
+        incoming = cache / f"argos-{digest}-incoming"
+        shutil.rmtree(incoming, ignore_errors=True)
+        translation_models.make_packages(incoming)
+        incoming.rename(folder)
+    return translation_models.files_in(folder)
+
+
+@pytest.fixture(scope="session")
+def packages(language_packages: dict[Pair, Path], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with all of them installed."""
+    folder = tmp_path_factory.mktemp("packages")
+    for file in language_packages.values():
+        install(file, folder)
+    return folder
+
+
+def served(prepared: Path, folder: Path, **settings: object) -> "_serve":
+    """A server with settings of its own, for as long as a block lasts; its data lie in ``folder``."""
+    return _serve(Settings(data_dir=_fresh_copy(prepared, folder / "data"), port=0, **settings))  # type: ignore[arg-type]
 
 
 class _serve:

@@ -32,7 +32,9 @@ class Desk:
     token: str
 
     @classmethod
-    def hire(cls, url: str, settings: Settings, login: str, role: str = "agent") -> "Desk":
+    def hire(
+        cls, url: str, settings: Settings, login: str, role: str = "agent", languages: tuple[str, ...] = ("en",)
+    ) -> "Desk":
         """Add an agent to the server's database and sign them in."""
 
         async def add() -> None:
@@ -44,7 +46,7 @@ class Desk:
                     name=login.capitalize(),
                     password=PASSWORD,
                     role=role,  # type: ignore[arg-type]
-                    languages=("en",),
+                    languages=languages,
                     now=time.time(),
                 )
             await database.close()

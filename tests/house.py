@@ -212,6 +212,7 @@ async def open_house(folder: Path, **rules: Any) -> AsyncIterator[House]:
         delivers,
         lambda: held[0].now if held else START,
         Rules(**rules),
+        folder / "attachments",
     )
     held.append(House(database, handover, presence, bus))
     try:

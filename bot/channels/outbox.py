@@ -7,8 +7,10 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 
 import structlog
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.channels import Channel, DeliveryError
+from bot.channels.rendition import Rendition, lacks
 from bot.conversations import OutboxEntry, store
 from bot.database import Database
 
@@ -28,10 +30,15 @@ class Outbox:
     """
 
     def __init__(
-        self, database: Database, channels: Mapping[str, Channel], clock: Callable[[], float] = time.time
+        self,
+        database: Database,
+        channels: Mapping[str, Channel],
+        rendition: Rendition,
+        clock: Callable[[], float] = time.time,
     ) -> None:
         self._database = database
         self._channels = channels
+        self._rendition = rendition
         self._clock = clock
         self._filled = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
@@ -84,7 +91,7 @@ class Outbox:
         try:
             if channel is None:
                 raise DeliveryError(f"The channel {entry.channel} is switched off.")
-            await channel.send(entry.address, entry.message)
+            await channel.send(entry.address, self._rendition.of(entry.message, entry.language))
         except DeliveryError as failure:
             status, error = "waiting", str(failure)
             next_attempt += failure.retry_after or _wait(attempts)
@@ -99,6 +106,14 @@ class Outbox:
             await store.settle(
                 connection, entry.id, status=status, attempts=attempts, next_attempt_at=next_attempt, error=error
             )
+            if status == "delivered" and lacks(entry.message, entry.language):
+                await self._translated_meanwhile(connection, entry)
+
+    async def _translated_meanwhile(self, connection: AsyncConnection, entry: OutboxEntry) -> None:
+        """A translation that came while the original was on its way goes after it."""
+        now = await store.get_message(connection, entry.message.id)
+        if now is not None and entry.language in now.translations:
+            await store.deliver_again(connection, now.id, self._clock())
 
 
 def _wait(attempts: int) -> float:

@@ -54,11 +54,20 @@ class Conversation:
 
 
 @dataclass(frozen=True, slots=True)
+class Translated:
+    """A message in another language than its own, by an ``engine``. ``at`` is in Unix seconds in UTC."""
+
+    text: str
+    engine: str
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """A message that is not stored yet. ``text`` is Markdown where ``markdown`` is set, plain text otherwise.
 
     ``reason`` says why the bot wrote it: decision, article, confidence, intent, emotion. ``attachment`` is a file that
-    comes with it: id, name, type, size.
+    comes with it: id, name, type, size. ``translations`` is the message in other languages, by their codes.
     """
 
     author: Author
@@ -73,11 +82,15 @@ class Draft:
     in_reply_to: int | None = None
     reason: Mapping[str, Any] | None = None
     attachment: Mapping[str, Any] | None = None
+    translations: Mapping[str, Translated] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """A stored message; ``sequence`` counts from 1 within its conversation, ``id`` over all of them."""
+    """A stored message; ``sequence`` counts from 1 within its conversation, ``id`` over all of them.
+
+    ``text`` and ``language`` are the message as it was written, whatever it was translated into.
+    """
 
     id: int
     conversation_id: str
@@ -95,14 +108,19 @@ class Message:
     reason: Mapping[str, Any] | None
     created_at: float
     attachment: Mapping[str, Any] | None = None
+    translations: Mapping[str, Translated] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class OutboxEntry:
-    """A message that still has to be delivered to ``address`` on ``channel``; ``attempts`` were made so far."""
+    """A message that still has to be delivered to ``address`` on ``channel``; ``attempts`` were made so far.
+
+    ``language`` is the one that is read there.
+    """
 
     id: int
     channel: str
     address: str
     message: Message
     attempts: int
+    language: str

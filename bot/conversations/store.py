@@ -5,26 +5,43 @@ Every method takes the connection of the caller's transaction, so that a turn is
 
 import secrets
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from sqlalchemy import Column, ColumnElement, Row, bindparam, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.conversations.model import Button, Conversation, Draft, Message, OutboxEntry, State
+from bot.conversations.model import (
+    Button,
+    Conversation,
+    Draft,
+    Message,
+    OutboxEntry,
+    State,
+    Translated,
+)
 from bot.conversations.tables import conversation, language_change, message, outbox, search_log
+from bot.prepared import prepare
 
 #: From this confidence on, a message that was not answered counts as being about its top match.
 LIKELY = 0.25
 
 # Statements of every turn, built once: SQLAlchemy takes longer to build one than SQLite to run it.
-_GET = select(conversation).where(conversation.c.id == bindparam("wanted"))
-_FIND_OPEN = select(conversation).where(
-    conversation.c.channel == bindparam("wanted_channel"),
-    conversation.c.address == bindparam("wanted_address"),
-    conversation.c.state != State.CLOSED,
+_GET = prepare(select(conversation).where(conversation.c.id == bindparam("wanted")))
+_LAST_AT = prepare(
+    select(conversation)
+    .where(conversation.c.channel == bindparam("wanted_channel"), conversation.c.address == bindparam("wanted_address"))
+    .order_by(conversation.c.created_at.desc())
+    .limit(2)
 )
-_AT_ADDRESS = (
+_FIND_OPEN = prepare(
+    select(conversation).where(
+        conversation.c.channel == bindparam("wanted_channel"),
+        conversation.c.address == bindparam("wanted_address"),
+        conversation.c.state != State.CLOSED,
+    )
+)
+_AT_ADDRESS = prepare(
     select(conversation)
     .where(
         conversation.c.channel == bindparam("wanted_channel"),
@@ -35,16 +52,16 @@ _AT_ADDRESS = (
     .order_by(conversation.c.created_at.desc())
     .limit(bindparam("most"))
 )
-_FIND_EXTERNAL = select(message).where(message.c.external_id == bindparam("wanted"))
-_CREATE = insert(conversation)
-_ADVANCE = (
+_FIND_EXTERNAL = prepare(select(message).where(message.c.external_id == bindparam("wanted")))
+_CREATE = prepare(insert(conversation))
+_ADVANCE = prepare(
     update(conversation)
     .where(conversation.c.id == bindparam("wanted"))
     .values(last_sequence=conversation.c.last_sequence + bindparam("added"), updated_at=bindparam("now"))
     .returning(conversation.c.last_sequence, conversation.c.channel, conversation.c.address)
 )
-_ADD_MESSAGES = insert(message).returning(message.c.id, message.c.sequence)
-_HANDLED = (
+_ADD_MESSAGES = prepare(insert(message).returning(message.c.id, message.c.sequence))
+_HANDLED = prepare(
     update(message)
     .where(message.c.id == bindparam("wanted"))
     .values(handled=True, language=bindparam("spoken"), reason=bindparam("why"))
@@ -55,11 +72,11 @@ _REMEMBERED: dict[str, Any] = {
     "language": bindparam("spoken"),
     "language_source": bindparam("learnt"),
 }
-_REMEMBER = update(conversation).where(conversation.c.id == bindparam("wanted")).values(**_REMEMBERED)
-_ADVANCE_AND_REMEMBER = _ADVANCE.values(**_REMEMBERED)
-_LOG = insert(search_log)
-_DELIVER = insert(outbox)
-_LAST = (
+_REMEMBER = prepare(update(conversation).where(conversation.c.id == bindparam("wanted")).values(**_REMEMBERED))
+_ADVANCE_AND_REMEMBER = prepare(_ADVANCE.values(**_REMEMBERED))
+_LOG = prepare(insert(search_log))
+_DELIVER = prepare(insert(outbox))
+_LAST = prepare(
     select(message)
     .where(message.c.conversation_id == bindparam("wanted"), message.c.author == bindparam("wanted_author"))
     .order_by(message.c.sequence.desc())
@@ -82,11 +99,19 @@ _REASONS = (
     )
     .order_by(message.c.conversation_id, message.c.sequence)
 )
-_LANGUAGE_CHANGED = insert(language_change)
+_LANGUAGE_CHANGED = prepare(insert(language_change))
 _earlier = outbox.alias()
-_DUE = (
-    select(message, outbox.c.id.label("entry_id"), outbox.c.channel, outbox.c.address, outbox.c.attempts)
+_DUE = prepare(
+    select(
+        message,
+        outbox.c.id.label("entry_id"),
+        outbox.c.channel,
+        outbox.c.address,
+        outbox.c.attempts,
+        conversation.c.language.label("read_in"),
+    )
     .join(outbox, outbox.c.message_id == message.c.id)
+    .join(conversation, conversation.c.id == message.c.conversation_id)
     .where(
         outbox.c.status == "waiting",
         outbox.c.next_attempt_at <= bindparam("now"),
@@ -102,7 +127,7 @@ _DUE = (
     .order_by(outbox.c.id)
     .limit(bindparam("most"))
 )
-_NEXT_DUE = (
+_NEXT_DUE = prepare(
     select(outbox.c.next_attempt_at).where(outbox.c.status == "waiting").order_by(outbox.c.next_attempt_at).limit(1)
 )
 
@@ -192,16 +217,10 @@ async def find_open(connection: AsyncConnection, channel: str, address: str) -> 
     return None if row is None else _conversation(row)
 
 
-async def newest_at(connection: AsyncConnection, channel: str, address: str) -> Conversation | None:
-    """The newest conversation at ``address`` on ``channel``, open or closed, or None."""
-    found = await connection.execute(
-        select(conversation)
-        .where(conversation.c.channel == channel, conversation.c.address == address)
-        .order_by(conversation.c.created_at.desc())
-        .limit(1)
-    )
-    row = found.one_or_none()
-    return None if row is None else _conversation(row)
+async def last_at(connection: AsyncConnection, channel: str, address: str) -> list[Conversation]:
+    """The last two conversations at ``address`` on ``channel``, open or closed, the newer one first."""
+    found = await connection.execute(_LAST_AT, {"wanted_channel": channel, "wanted_address": address})
+    return [_conversation(row) for row in found]
 
 
 async def change(connection: AsyncConnection, conversation_id: str, **values: Any) -> None:
@@ -265,7 +284,8 @@ async def append(
             "created_at": now,
         }
         buttons = [{"title": button.title, "payload": button.payload} for button in draft.buttons]
-        rows.append({**row, "buttons": buttons, "handled": handled})
+        translations = {code: asdict(one) for code, one in draft.translations.items()} or None
+        rows.append({**row, "buttons": buttons, "translations": translations, "handled": handled})
     added = await connection.execute(_ADD_MESSAGES, rows)
     ids = {sequence: message_id for message_id, sequence in added}
     if deliver:
@@ -287,7 +307,8 @@ async def append(
     stored = []
     for row, draft in zip(rows, drafts, strict=True):
         del row["handled"]
-        stored.append(Message(**{**row, "id": ids[row["sequence"]], "buttons": draft.buttons}))
+        given = {"id": ids[row["sequence"]], "buttons": draft.buttons, "translations": draft.translations}
+        stored.append(Message(**{**row, **given}))
     return stored
 
 
@@ -404,9 +425,12 @@ async def of_visitor(
 
 
 async def first_questions(connection: AsyncConnection, conversation_ids: Sequence[str]) -> dict[str, str]:
-    """What each of the conversations began with: its first message that was no small talk, or its first one."""
+    """What each of the conversations began with: its first message that asked something, or its first one."""
     asked = select(func.min(search_log.c.id)).where(
-        search_log.c.conversation_id.in_(conversation_ids), search_log.c.decision != "smalltalk"
+        search_log.c.conversation_id.in_(conversation_ids),
+        search_log.c.decision != "smalltalk",
+        # A wish for a person asks nothing yet.
+        search_log.c.reason != "asked",
     )
     questions = await connection.execute(
         select(search_log.c.conversation_id, search_log.c.text).where(
@@ -518,7 +542,12 @@ async def due(connection: AsyncConnection, now: float, limit: int = 50) -> list[
     found = await connection.execute(_DUE, {"now": now, "most": limit})
     return [
         OutboxEntry(
-            id=row.entry_id, channel=row.channel, address=row.address, message=_message(row), attempts=row.attempts
+            id=row.entry_id,
+            channel=row.channel,
+            address=row.address,
+            message=_message(row),
+            attempts=row.attempts,
+            language=row.read_in,
         )
         for row in found
     ]
@@ -544,6 +573,39 @@ async def settle(
         .where(outbox.c.id == entry_id)
         .values(status=status, attempts=attempts, next_attempt_at=next_attempt_at, last_error=error)
     )
+
+
+async def add_translation(
+    connection: AsyncConnection, message_id: int, language: str, translated: Translated
+) -> Message | None:
+    """Keep a message in another language; the message as it is now, or None where it is gone."""
+    # Two languages may be ready at once, and neither may overwrite the other.
+    found = await connection.execute(select(message).where(message.c.id == message_id).with_for_update())
+    row = found.one_or_none()
+    if row is None:
+        return None
+    kept = {**(row.translations or {}), language: asdict(translated)}
+    await connection.execute(update(message).where(message.c.id == message_id).values(translations=kept))
+    before = _message(row)
+    return replace(before, translations={**before.translations, language: translated})
+
+
+async def deliver_again(connection: AsyncConnection, message_id: int, now: float) -> bool:
+    """Deliver a message once more, where it was delivered before; whether it was.
+
+    One that still waits to be delivered will be sent as it is by then.
+    """
+    found = await connection.execute(
+        select(outbox.c.channel, outbox.c.address, outbox.c.status)
+        .where(outbox.c.message_id == message_id)
+        .order_by(outbox.c.id)
+    )
+    entries = found.all()
+    if [entry.status for entry in entries] != ["delivered"]:
+        return False
+    row = {"message_id": message_id, "channel": entries[0].channel, "address": entries[0].address, "attempts": 0}
+    await connection.execute(_DELIVER, [{**row, "next_attempt_at": now, "status": "waiting", "created_at": now}])
+    return True
 
 
 def _conversation(row: Row[Any]) -> Conversation:
@@ -585,4 +647,5 @@ def _message(row: Row[Any]) -> Message:
         reason=row.reason,
         created_at=row.created_at,
         attachment=row.attachment,
+        translations={code: Translated(**one) for code, one in row.translations.items()} if row.translations else {},
     )

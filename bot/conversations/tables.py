@@ -69,6 +69,8 @@ message = Table(
     Column("reason", JSON),
     # A file that came with it: id, name, type and size.
     Column("attachment", JSON(none_as_null=True)),
+    # The message in other languages than its own: text, engine and time, by language.
+    Column("translations", JSON(none_as_null=True)),
     # A visitor's message whose turn has not been taken yet; taken again after a crash.
     Column("handled", Boolean, nullable=False, default=True),
     Column("created_at", Float, nullable=False),
@@ -85,7 +87,7 @@ outbox = Table(
     "outbox",
     metadata,
     Column("id", Integer, primary_key=True, autoincrement=True),
-    Column("message_id", ForeignKey("message.id", ondelete="CASCADE"), nullable=False),
+    Column("message_id", ForeignKey("message.id", ondelete="CASCADE"), nullable=False, index=True),
     Column("channel", String(32), nullable=False),
     Column("address", String(255), nullable=False),
     Column("attempts", Integer, nullable=False, default=0),

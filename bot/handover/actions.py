@@ -12,17 +12,19 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.conversations import Conversation, Draft, Message, State, store
 from bot.handover import line
 from bot.handover.announcer import Announcer
-from bot.handover.ground import Ground, HandoverError
+from bot.handover.ground import PAGES, Ground, HandoverError
 from bot.handover.offers import welcome
 from bot.incoming import LONGEST_MESSAGE, clean
+from bot.interpreter import Rendering
 from bot.wire import moment
 from handoff import audit, notes, ratings, tickets
 from handoff.agents import Agent
+from handoff.notes import Note
 from handoff.tickets import RESOLUTIONS, Ticket
 
 LONGEST_NOTE = 4000
 LONGEST_SNOOZE = 90 * 24 * 3600.0
-#: A conversation that was closed is followed up after so many seconds, on channels that push.
+#: A conversation that was closed is followed up after so many seconds, on channels without pages.
 FOLLOW_UP = 24 * 3600.0
 
 _CLOSED = HandoverError("conversation_closed", "This conversation is closed; the visitor can start a new one.")
@@ -62,9 +64,14 @@ class Actions:
         text: str,
         client_id: str | None,
         attachment: dict[str, Any] | None = None,
+        *,
+        translate: bool = False,
     ) -> Message:
-        """Send an agent's message. The same ``client_id`` again sends nothing and returns the first one."""
-        now = self._ground.clock()
+        """Send an agent's message. The same ``client_id`` again sends nothing and returns the first one.
+
+        With ``translate`` the visitor reads it in their language, where that is ready in time; otherwise as it is
+        written, and in their language as soon as that is ready.
+        """
         text = clean(text)
         if not text:
             raise HandoverError("empty_message", "The reply is empty; write something first.")
@@ -72,7 +79,9 @@ class Actions:
             raise HandoverError(
                 "message_too_long", f"The reply is longer than {LONGEST_MESSAGE:,} characters; shorten it."
             )
-        external_id = f"desk:{agent.id}:{conversation_id}:{client_id}" if client_id else None
+        external_id = external_id_of(conversation_id, agent, client_id)
+        rendering = await self._rendering(conversation_id, agent, text, external_id) if translate else None
+        now = self._ground.clock()
         async with self._ground.database.write() as connection:
             conversation = await self._ground.conversation(connection, conversation_id)
             if external_id is not None and (earlier := await store.find_external(connection, external_id)) is not None:
@@ -81,17 +90,20 @@ class Actions:
             draft = Draft(
                 "agent",
                 text,
-                conversation.language,
+                conversation.language if rendering is None else rendering.language,
                 agent_id=agent.id,
                 agent_name=agent.name,
                 external_id=external_id,
                 attachment=attachment,
+                translations={rendering.target: rendering.made} if rendering and rendering.made else {},
             )
             (message,) = await self._ground.say(connection, conversation, draft)
             await tickets.note_reply(connection, conversation_id, now)
             await tickets.wake(connection, conversation_id)
         self._ground.on_outbox()
-        await self._announcer.messages([message])
+        await self._announcer.messages([message], conversation.language)
+        if rendering is not None and rendering.reason == "too-late":
+            self._ground.interpreter.complete(message, rendering.target, deliver=True)
         await self._announcer.changed(conversation_id)
         return message
 
@@ -143,8 +155,20 @@ class Actions:
             )
         return await self._announcer.told(conversation_id, ())
 
-    async def note(self, conversation_id: str, agent: Agent, text: str) -> dict[str, Any]:
-        """Keep a private note; any agent may, whoever holds the conversation."""
+    async def wake(self, conversation_id: str, agent: Agent) -> dict[str, Any]:
+        """End the snooze of a conversation that ``agent`` holds, without a reply; one that has none stays as it is."""
+        now = self._ground.clock()
+        async with self._ground.database.write() as connection:
+            await self._held(connection, await self._ground.conversation(connection, conversation_id), agent)
+            if await tickets.wake(connection, conversation_id):
+                await audit.record(connection, "woken", now=now, agent_id=agent.id, conversation_id=conversation_id)
+        return await self._announcer.told(conversation_id, ())
+
+    async def note(self, conversation_id: str, agent: Agent, text: str, client_id: str | None = None) -> dict[str, Any]:
+        """Keep a private note; any agent may, whoever holds the conversation.
+
+        The same ``client_id`` again keeps nothing and returns the first one.
+        """
         now, text = self._ground.clock(), clean(text)
         if not text:
             raise HandoverError("empty_message", "The note is empty; write something first.")
@@ -152,8 +176,12 @@ class Actions:
             raise HandoverError("message_too_long", f"The note is longer than {LONGEST_NOTE:,} characters; shorten it.")
         async with self._ground.database.write() as connection:
             await self._ground.conversation(connection, conversation_id)
-            note_id = await notes.add(connection, conversation_id, agent.id, text, now)
-        written = {"id": note_id, "agent": agent.name, "text": text, "created_at": moment(now)}
+            if client_id is not None:
+                earlier = await notes.sent(connection, conversation_id, agent.id, client_id)
+                if earlier is not None:
+                    return _note_json(earlier)
+            note_id = await notes.add(connection, conversation_id, agent.id, text, now, client_id)
+        written = _note_json(Note(note_id, agent.name, text, now))
         await self._announcer.to_desk({"type": "note", "conversation": conversation_id, "note": written})
         return written
 
@@ -165,7 +193,7 @@ class Actions:
         async with self._ground.database.write() as connection:
             conversation = await self._ground.conversation(connection, conversation_id)
             ticket = await self._held(connection, conversation, agent)
-            pushes = conversation.channel in self._ground.push_channels
+            in_text = conversation.channel != PAGES
             await tickets.end(
                 connection,
                 conversation_id,
@@ -173,12 +201,12 @@ class Actions:
                 now=now,
                 agent_id=agent.id,
                 resolution=resolution,
-                follow_up_at=now + FOLLOW_UP if pushes and not spam else None,
+                follow_up_at=now + FOLLOW_UP if in_text and not spam else None,
             )
             said: Sequence[Message] = ()
             if not spam:
                 await ratings.ask(connection, ticket, now)
-                said = await self._ground.say(connection, conversation, *self._farewell(conversation, pushes))
+                said = await self._ground.say(connection, conversation, *self._farewell(conversation, in_text))
             await self._ended(connection, conversation, agent, State.CLOSED, "closed", resolution=resolution)
         return await self._announcer.told(conversation_id, said)
 
@@ -196,12 +224,35 @@ class Actions:
             await self._ended(connection, conversation, agent, State.BOT, "returned")
         return await self._announcer.told(conversation_id, said)
 
+    async def preview(self, conversation_id: str, agent: Agent, text: str) -> Rendering:
+        """What the visitor would read of ``text``, in their language."""
+        text = clean(text)
+        if len(text) > LONGEST_MESSAGE:
+            raise HandoverError(
+                "message_too_long", f"The reply is longer than {LONGEST_MESSAGE:,} characters; shorten it."
+            )
+        async with self._ground.database.read() as connection:
+            conversation = await self._ground.conversation(connection, conversation_id)
+            await self._held(connection, conversation, agent)
+        return await self._ground.interpreter.preview(text, conversation, agent.languages)
+
     async def check_holds(self, conversation_id: str, agent: Agent) -> None:
         """Raise :class:`HandoverError` unless ``agent`` holds the conversation."""
         async with self._ground.database.read() as connection:
             await self._held(connection, await self._ground.conversation(connection, conversation_id), agent)
 
     # Pieces
+
+    async def _rendering(
+        self, conversation_id: str, agent: Agent, text: str, external_id: str | None
+    ) -> Rendering | None:
+        """``text`` in the visitor's language; None where there is no engine, or where it was sent before."""
+        if not self._ground.interpreter.active:
+            return None
+        async with self._ground.database.read() as connection:
+            if external_id is not None and await store.find_external(connection, external_id) is not None:
+                return None
+        return await self.preview(conversation_id, agent, text)
 
     async def _claim(self, conversation_id: str, agent: Agent, *, offered: bool) -> dict[str, Any]:
         now = self._ground.clock()
@@ -216,10 +267,10 @@ class Actions:
             said = await welcome(self._ground, connection, conversation_id, agent, "accepted" if offered else "taken")
         return await self._announcer.told(conversation_id, said)
 
-    def _farewell(self, conversation: Conversation, pushes: bool) -> list[Draft]:
+    def _farewell(self, conversation: Conversation, in_text: bool) -> list[Draft]:
         voice, language = self._ground.voice, conversation.language
         texts = [voice.goodbye(language, conversation.last_sequence)]
-        if pushes:
+        if in_text:
             texts.append(voice.phrase(language, "survey-text-csat"))
         return [self._ground.notice(conversation, text) for text in texts]
 
@@ -306,5 +357,14 @@ class Actions:
         return HandoverError("already_taken", f"{staff.name(ticket.agent_id)} has taken this conversation already.")
 
 
+def external_id_of(conversation_id: str, agent: Agent, client_id: str | None) -> str | None:
+    """What an agent's message is known by, so that sending it twice stores it once."""
+    return f"desk:{agent.id}:{conversation_id}:{client_id}" if client_id else None
+
+
 def _not_offered() -> HandoverError:
     return HandoverError("not_offered", "You are not asked about this conversation any more; take it from the queue.")
+
+
+def _note_json(note: Note) -> dict[str, Any]:
+    return {"id": note.id, "agent": note.agent, "text": note.text, "created_at": moment(note.created_at)}

@@ -1,18 +1,38 @@
 """What visitors leave behind: how they can be reached, and what they thought of the help."""
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.conversations import Conversation, Draft, Message, State, store
 from bot.handover.announcer import Announcer
-from bot.handover.ground import Ground, HandoverError
+from bot.handover.ground import PAGES, Ground, HandoverError
 from bot.incoming import clean
 from handoff import contacts, ratings
 from handoff.contacts import Contact
-from handoff.ratings import DAY
+from handoff.ratings import DAY, Rating
 from handoff.summary import european_digits
 
 LONGEST_COMMENT = 2000
+#: What is written so many seconds after the last answer is the survey's comment.
+COMMENT_WITHIN = 3600.0
+
+#: What is said after the answer to each question of a survey in words.
+_NEXT = {"csat": "survey-text-nps", "nps": "survey-text-comment", "comment": "survey-thanks"}
+
+#: Says of a text whether it is a remark about a conversation, rather than a question or a wish.
+IsRemark = Callable[[Conversation], Awaitable[bool]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """The question that a visitor was asked last about a conversation: csat, nps or comment."""
+
+    conversation: Conversation
+    survey: Rating
+    question: Literal["csat", "nps", "comment"]
 
 
 class Aftermath:
@@ -56,47 +76,97 @@ class Aftermath:
         return {"csat": stored.csat, "nps": stored.nps, "comment": stored.comment}
 
     async def rate_in_words(
-        self, channel: str, address: str, text: str, external_id: str | None
+        self, channel: str, address: str, text: str, external_id: str | None, is_remark: IsRemark
     ) -> tuple[Conversation, Sequence[Message]] | None:
-        """Take a digit as the answer to a survey that was asked in a messaging app within a day.
+        """Take a message as the answer to the survey that was asked in words, on a channel without pages.
 
-        The conversation, with the visitor's message and the reply; None where the text is no answer to any survey.
+        Numbers answer the two questions for a day. What is written right after them is the comment, if ``is_remark``
+        says so of it in the conversation that was closed. The conversation, with the visitor's message and the reply;
+        None where the text is no answer to any survey.
         """
-        number = _number(text)
-        if number is None or channel not in self._ground.push_channels:
+        if channel == PAGES:
             return None
-        now = self._ground.clock()
+        async with self._ground.database.read() as connection:
+            asked = await self._asked(connection, channel, address)
+        answer = None if asked is None else _answer(asked, text)
+        if asked is None or answer is None or ("comment" in answer and not await is_remark(asked.conversation)):
+            return None
         async with self._ground.database.write() as connection:
-            conversation = await store.newest_at(connection, channel, address)
-            if conversation is None or conversation.state is not State.CLOSED:
+            # Meanwhile it may have been answered.
+            asked = await self._asked(connection, channel, address)
+            if asked is None or _answer(asked, text) != answer:
                 return None
-            survey = (await ratings.newest(connection, [conversation.id])).get(conversation.id)
-            if survey is None or now - survey.asked_at > DAY:
-                return None
-            language = conversation.language
-            if survey.csat is None and 1 <= number <= 5:
-                await ratings.answer(connection, survey, csat=number, now=now)
-                reply = "survey-text-nps"
-            elif survey.csat is not None and survey.nps is None and 0 <= number <= 10:
-                await ratings.answer(connection, survey, nps=number, now=now)
-                reply = "survey-thanks"
-            else:
-                return None
+            conversation, language, now = asked.conversation, asked.conversation.language, self._ground.clock()
+            await ratings.answer(connection, asked.survey, **answer, now=now)
             (theirs,) = await store.append(
                 connection, conversation.id, [Draft("visitor", text, language, external_id=external_id)], now=now
             )
-            draft = Draft(
-                "bot", self._ground.voice.phrase(language, reply), language, kind="notice", in_reply_to=theirs.id
-            )
+            reply = self._ground.voice.phrase(language, _NEXT[asked.question])
+            draft = Draft("bot", reply, language, kind="notice", in_reply_to=theirs.id)
             said = [theirs, *await self._ground.say(connection, conversation, draft)]
+            await store.change(connection, conversation.id, pulled_sequence=said[-1].sequence)
         self._ground.on_outbox()
         await self._announcer.messages(said)
         await self._announcer.changed(conversation.id)
         return conversation, said
 
-    async def _survey(self, conversation_id: str) -> ratings.Rating:
+    async def left_over(self, connection: AsyncConnection, conversation: Conversation) -> list[Message]:
+        """What the visitor has not read yet of the conversation before this one, where their channel fetches: an
+        agent's last words, the survey, the question whether it is solved. Each is given once.
+
+        What the bot said is given while it is fresh. In the transaction of the conversation's first turn.
+        """
+        if conversation.channel == PAGES or conversation.channel in self._ground.push_channels:
+            return []
+        last = await store.last_at(connection, conversation.channel, conversation.address)
+        before = [one for one in last if one.id != conversation.id]
+        if not before or before[0].pulled_sequence >= before[0].last_sequence:
+            return []
+        messages = await store.messages(connection, before[0].id, before[0].pulled_sequence)
+        await store.change(connection, before[0].id, pulled_sequence=before[0].last_sequence)
+        fresh = self._ground.clock() - DAY
+        return [
+            one
+            for one in messages
+            if one.author == "agent" or (one.author == "bot" and one.in_reply_to is None and one.created_at >= fresh)
+        ]
+
+    async def _asked(self, connection: AsyncConnection, channel: str, address: str) -> _Asked | None:
+        """The question of a survey that an address has read and not answered yet."""
+        last = await store.last_at(connection, channel, address)
+        conversation = next((one for one in last if one.state is State.CLOSED), None)
+        newer = next((one for one in last if one.state is not State.CLOSED), None)
+        if conversation is None or (newer is not None and newer.state is not State.BOT):
+            # Who waits for a person, or talks with one, says it to them.
+            return None
+        now = self._ground.clock()
+        survey = (await ratings.newest(connection, [conversation.id])).get(conversation.id)
+        if survey is None or now - survey.asked_at > DAY:
+            return None
+        if channel not in self._ground.push_channels and conversation.pulled_sequence < conversation.last_sequence:
+            return None
+        if survey.csat is None:
+            return _Asked(conversation, survey, "csat")
+        if survey.nps is None:
+            return _Asked(conversation, survey, "nps")
+        # Later, or after anything else, a text is about something else.
+        at_once = now - conversation.updated_at <= COMMENT_WITHIN
+        if survey.comment is None and at_once and (newer is None or newer.updated_at <= conversation.updated_at):
+            return _Asked(conversation, survey, "comment")
+        return None
+
+    async def _survey(self, conversation_id: str) -> Rating:
         async with self._ground.database.read() as connection:
             return (await ratings.newest(connection, [conversation_id]))[conversation_id]
+
+
+def _answer(asked: _Asked, text: str) -> dict[str, Any] | None:
+    """What ``text`` answers to the question of a survey; None where it is no answer to it."""
+    if asked.question == "comment":
+        return {"comment": text[:LONGEST_COMMENT]}
+    number = _number(text)
+    least, most = (1, 5) if asked.question == "csat" else (0, 10)
+    return None if number is None or not least <= number <= most else {asked.question: number}
 
 
 def _number(text: str) -> int | None:

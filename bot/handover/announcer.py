@@ -6,9 +6,10 @@ from typing import Any
 from bot.conversations import Message, store
 from bot.conversations.events import DESK, conversation_topic
 from bot.handover import line
-from bot.handover.board import Board
+from bot.handover.board import Board, seconds_left
 from bot.handover.ground import Ground
 from bot.handover.offers import Offers
+from bot.handover.readers import Readers
 from bot.wire import message_json, moment
 from handoff.agents import Agent
 
@@ -19,24 +20,30 @@ MANY = 50
 class Announcer:
     """Publishes messages, states and summaries: to each side what concerns it, and only what has changed."""
 
-    def __init__(self, ground: Ground, board: Board, offers: Offers) -> None:
+    def __init__(self, ground: Ground, board: Board, offers: Offers, readers: Readers) -> None:
         self._ground = ground
+        self._readers = readers
         self._board = board
         self._offers = offers
         # The places of those who wait as they were told last, and what their pages show.
         self._places: dict[str, int] = {}
         self._shown: dict[str, str] = {}
 
-    async def messages(self, messages: Sequence[Message]) -> None:
-        """Show stored messages to the visitor's open pages and to the desk."""
-        bus = self._ground.bus
+    async def messages(self, messages: Sequence[Message], language: str | None = None) -> None:
+        """Show stored messages to the desk and to the visitor's open pages.
+
+        ``language`` is the one that the visitor reads, where messages may be in another.
+        """
+        bus, translating = self._ground.bus, self._ground.interpreter.active
         for message in messages:
             topic = conversation_topic(message.conversation_id)
             if bus.heard(topic):
-                await bus.publish(topic, {"type": "message", "message": message_json(message)})
+                shown = message_json(message, language=language, translating=translating)
+                await bus.publish(topic, {"type": "message", "message": shown})
             if bus.heard(DESK):
                 inside = message_json(message, inside=True)
                 await bus.publish(DESK, {"type": "message", "conversation": message.conversation_id, "message": inside})
+        self._readers.need([one for one in messages if one.author != "visitor"] if translating else ())
 
     async def changed(self, *conversation_ids: str) -> None:
         """Show conversations' new states to both sides."""
@@ -76,7 +83,8 @@ class Announcer:
             await bus.publish(DESK, {"type": "places", "places": moved})
         for offered in found.offered:
             event = {"type": "offer", "to": offered.agent, "conversation": offered.conversation}
-            await bus.publish(DESK, {**event, "until": moment(offered.until)})
+            seconds = seconds_left(offered.until, self._ground.clock())
+            await bus.publish(DESK, {**event, "until": moment(offered.until), "seconds": seconds})
 
     async def waiting_times(self) -> None:
         """Tell those who wait and look on when what they can be told has changed, a correction among it."""

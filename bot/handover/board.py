@@ -1,7 +1,7 @@
 """What the two sides see of a conversation: the visitor its state, agents its summary."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -12,12 +12,13 @@ from bot.handover.ground import Ground
 from bot.handover.line import Line
 from bot.handover.roster import Staff
 from bot.language.names import direction, name
-from bot.wire import moment
+from bot.wire import moment, translation_json
 from handoff import contacts, ratings, tickets
 from handoff.agents import Agent
 from handoff.contacts import Contact
 from handoff.ratings import Rating
 from handoff.routing import standing
+from handoff.summary import shortened
 from handoff.tickets import Ticket
 from handoff.waiting_time import is_correction
 
@@ -25,6 +26,9 @@ WITH_PEOPLE = (State.WAITING, State.AGENT)
 
 #: So many of a visitor's last emotions are shown.
 TREND = 5
+
+#: Characters of a visitor's first question in a list.
+LONGEST_QUESTION = 140
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +40,7 @@ class _Known:
     tickets: Mapping[str, Ticket]
     last: Mapping[str, Message]
     ratings: Mapping[str, Rating]
+    questions: Mapping[str, str]
     emotions: Mapping[str, Sequence[str]]
 
 
@@ -89,6 +94,7 @@ class Board:
             tickets=await tickets.newest(connection, ids),
             last=await store.last_messages(connection, ids),
             ratings=await ratings.newest(connection, ids),
+            questions=await store.first_questions(connection, ids),
             emotions=await store.emotions(connection, ids, TREND),
         )
         return [self._summary(one, known) for one in conversations]
@@ -166,7 +172,6 @@ class Board:
         taken = ticket if ticket and ticket.status == "taken" else None
         now = self._ground.clock()
         team = known.staff.teams.get(ticket.team_id) if ticket and ticket.team_id is not None else None
-        rating = known.ratings.get(conversation.id)
         unread = conversation.state in WITH_PEOPLE and last is not None and last.author == "visitor"
         return {
             "conversation": conversation.id,
@@ -190,7 +195,8 @@ class Board:
             "waiting_since": moment(waiting.opened_at) if waiting else None,
             "snoozed_until": moment(taken.snoozed_until) if taken else None,
             "resolution": ticket.resolution if ticket else None,
-            "csat": rating.csat if rating else None,
+            "first_question": shortened(known.questions.get(conversation.id, ""), LONGEST_QUESTION) or None,
+            **rated_json(known.ratings.get(conversation.id)),
             "updated_at": moment(conversation.updated_at),
             "last_message": None
             if last is None
@@ -199,6 +205,10 @@ class Board:
                 "text": last.text[:200],
                 "language": last.language,
                 "direction": direction(last.language),
+                "translations": [
+                    translation_json(replace(made, text=made.text[:200]), code)
+                    for code, made in last.translations.items()
+                ],
             },
             # The visitor wrote last, or a snooze is over: somebody should do something.
             "unread": unread or bool(taken and taken.woken),
@@ -208,16 +218,28 @@ class Board:
         if ticket is None or ticket.offered_to is None or ticket.offered_at is None:
             return None
         until = ticket.offered_at + self._ground.rules.offer_seconds
-        return {"id": ticket.offered_to, "name": staff.name(ticket.offered_to), "until": moment(until)}
+        return {
+            "id": ticket.offered_to,
+            "name": staff.name(ticket.offered_to),
+            "until": moment(until),
+            "seconds": seconds_left(until, self._ground.clock()),
+        }
+
+
+def seconds_left(until: float, now: float) -> float:
+    """How long an offer still stands; a page counts down from it without comparing its clock with ours."""
+    return round(max(0.0, until - now), 3)
+
+
+def rated_json(rating: Rating | None) -> dict[str, Any]:
+    """What the visitor of a conversation thought of it, as agents see it."""
+    if rating is None:
+        return {"csat": None, "nps": None, "comment": None}
+    return {"csat": rating.csat, "nps": rating.nps, "comment": rating.comment}
 
 
 def _survey(rating: Rating | None) -> dict[str, Any] | None:
     """The survey of a closed conversation, with what was answered so far."""
     if rating is None:
         return None
-    return {
-        "answered": rating.answered_at is not None,
-        "csat": rating.csat,
-        "nps": rating.nps,
-        "comment": rating.comment,
-    }
+    return {"answered": rating.answered_at is not None, **rated_json(rating)}

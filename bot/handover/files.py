@@ -1,19 +1,20 @@
 """Files that visitors and agents send each other."""
 
 import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
+from sqlalchemy.ext.asyncio import AsyncConnection
+
 from bot.conversations import Button, Conversation, Draft, Message, State, store
-from bot.handover.actions import Actions
+from bot.handover.actions import Actions, external_id_of
 from bot.handover.announcer import Announcer
-from bot.handover.ground import Ground, HandoverError
+from bot.handover.ground import PAGES, Ground, HandoverError
 from bot.incoming import payload_of
-from handoff import attachments
+from handoff import attachments, tickets
 from handoff.agents import Agent
 from handoff.attachments import Attachment
-
-#: The one channel whose pages show files; the others carry text alone.
-PAGES = "web"
 
 
 class Files:
@@ -25,38 +26,70 @@ class Files:
         self._actions = actions
         self._folder = folder
 
-    async def from_visitor(self, conversation: Conversation, name: str, data: bytes) -> list[Message]:
+    async def from_visitor(
+        self, conversation: Conversation, name: str, data: bytes, client_id: str | None = None
+    ) -> list[Message]:
         """Keep a visitor's file; its message, and the bot's reply where the bot holds the conversation.
 
-        Raises :class:`handoff.attachments.AttachmentError` and :class:`HandoverError` ``conversation_closed``.
+        The same ``client_id`` again keeps nothing and returns the first ones. Raises
+        :class:`handoff.attachments.AttachmentError` and :class:`HandoverError` ``conversation_closed``.
         """
-        kept = await self._keep(conversation.id, name, data)
-        async with self._ground.database.write() as connection:
+        external_id = f"{conversation.channel}:{conversation.address}:{client_id}" if client_id else None
+        async with self._ground.database.read() as connection:
+            if earlier := await _sent(connection, external_id):
+                return earlier
+        async with (
+            self._keeping(conversation.id, name, data) as kept,
+            self._ground.database.write() as connection,
+        ):
+            if earlier := await _sent(connection, external_id):
+                await asyncio.to_thread(attachments.discard, self._folder, kept.id)
+                return earlier
             current = await self._ground.conversation(connection, conversation.id)
             if current.state is State.CLOSED:
                 raise HandoverError("conversation_closed", "This conversation is closed; start a new one.")
             await attachments.add(connection, kept)
-            draft = Draft("visitor", kept.name, current.language, kind="file", attachment=kept.shown)
-            said = await store.append(connection, current.id, [draft], now=self._ground.clock())
+            draft = Draft(
+                "visitor",
+                kept.name,
+                current.language,
+                kind="file",
+                attachment=kept.shown,
+                external_id=external_id,
+            )
+            (theirs,) = await store.append(connection, current.id, [draft], now=self._ground.clock())
+            said = [theirs]
             if current.state is State.BOT:
-                said += await self._ground.say(connection, current, self._cannot_read(current))
+                said += await self._ground.say(connection, current, self._cannot_read(current, theirs))
+            elif current.state is State.AGENT:
+                await tickets.wake(connection, current.id)
         await self._announcer.messages(said)
         await self._announcer.changed(conversation.id)
         return said
 
-    async def from_agent(self, conversation_id: str, agent: Agent, name: str, data: bytes) -> Message:
-        """Keep an agent's file; its message. Raises :class:`HandoverError` and ``AttachmentError``."""
-        await self._actions.check_holds(conversation_id, agent)
+    async def from_agent(
+        self, conversation_id: str, agent: Agent, name: str, data: bytes, client_id: str | None = None
+    ) -> Message:
+        """Keep an agent's file; its message. Raises :class:`HandoverError` and ``AttachmentError``.
+
+        The same ``client_id`` again keeps nothing and returns the first one.
+        """
         async with self._ground.database.read() as connection:
             conversation = await self._ground.conversation(connection, conversation_id)
+            if earlier := await _sent(connection, external_id_of(conversation_id, agent, client_id)):
+                return earlier[0]
+        await self._actions.check_holds(conversation_id, agent)
         if conversation.channel != PAGES:
             raise HandoverError(
                 "attachment_refused", f"Files cannot be sent over {conversation.channel}; send a link instead."
             )
-        kept = await self._keep(conversation_id, name, data)
-        async with self._ground.database.write() as connection:
-            await attachments.add(connection, kept)
-        return await self._actions.reply(conversation_id, agent, kept.name, None, dict(kept.shown))
+        async with self._keeping(conversation_id, name, data) as kept:
+            async with self._ground.database.write() as connection:
+                await attachments.add(connection, kept)
+            message = await self._actions.reply(conversation_id, agent, kept.name, client_id, dict(kept.shown))
+            if message.attachment is None or message.attachment["id"] != kept.id:
+                await self._discard(kept)
+        return message
 
     async def find(self, conversation_id: str, attachment_id: str) -> tuple[Attachment, Path]:
         """A file of a conversation and where it lies. Raises :class:`HandoverError` ``unknown_attachment``."""
@@ -67,13 +100,32 @@ class Files:
             raise HandoverError("unknown_attachment", "There is no such file; it may have been deleted.")
         return found, path
 
-    async def _keep(self, conversation_id: str, name: str, data: bytes) -> Attachment:
-        safe, kind = attachments.checked(name, data)
+    @asynccontextmanager
+    async def _keeping(self, conversation_id: str, name: str, data: bytes) -> AsyncIterator[Attachment]:
+        """A file that is kept, unless what is done with it fails."""
+        safe, kind = await asyncio.to_thread(attachments.checked, name, data)
         kept = Attachment(attachments.new_id(), conversation_id, safe, kind, len(data), self._ground.clock())
         await asyncio.to_thread(attachments.write, self._folder, kept.id, data)
-        return kept
+        try:
+            yield kept
+        except BaseException:
+            await self._discard(kept)
+            raise
 
-    def _cannot_read(self, conversation: Conversation) -> Draft:
+    async def _discard(self, kept: Attachment) -> None:
+        """Keep nothing of a file that came with no message."""
+        async with self._ground.database.write() as connection:
+            await attachments.forget(connection, kept.id)
+        await asyncio.to_thread(attachments.discard, self._folder, kept.id)
+
+    def _cannot_read(self, conversation: Conversation, theirs: Message) -> Draft:
         voice, language = self._ground.voice, conversation.language
         person = Button(voice.phrase(language, "person-button"), payload_of("ask_human"))
-        return Draft("bot", voice.phrase(language, "nothing-to-read"), language, kind="smalltalk", buttons=(person,))
+        text = voice.phrase(language, "nothing-to-read")
+        return Draft("bot", text, language, kind="smalltalk", buttons=(person,), in_reply_to=theirs.id)
+
+
+async def _sent(connection: AsyncConnection, external_id: str | None) -> list[Message]:
+    """The message that came with that id before, with the replies to it."""
+    found = None if external_id is None else await store.find_external(connection, external_id)
+    return [] if found is None else [found[0], *await store.replies_to(connection, found[0].id)]

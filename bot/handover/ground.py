@@ -11,10 +11,14 @@ from bot.conversations.events import EventBus
 from bot.database import Database
 from bot.handover.roster import Pace, Roster
 from bot.handover.voice import Voice
+from bot.interpreter import Interpreter
 from handoff.presence import Presence
 from handoff.tickets import OFFER_SECONDS
 
 Assigning = Literal["pull", "offer", "auto"]
+
+#: The one channel whose pages show files, forms and places; the others carry text alone.
+PAGES = "web"
 
 
 class HandoverError(Exception):
@@ -52,6 +56,7 @@ class Ground:
     push_channels: frozenset[str]
     on_outbox: Callable[[], None]
     clock: Callable[[], float]
+    interpreter: Interpreter
 
     async def conversation(self, connection: AsyncConnection, conversation_id: str) -> Conversation:
         """The conversation of that id. Raises :class:`HandoverError` ``unknown_conversation``."""

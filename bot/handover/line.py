@@ -52,6 +52,7 @@ class Line:
 
     def agents(self, team_id: int | None) -> list[Available]:
         """The agents who are present for a team."""
+        team_id = self.staff.serving(team_id)
         return [one for one in self.available if team_id is None or team_id in one.teams]
 
     def minutes(self, conversation_id: str) -> int | None:

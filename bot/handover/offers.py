@@ -1,7 +1,7 @@
 """Finds agents for those who wait: asks them (``offer``) or gives them the conversation (``auto``)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -70,21 +70,28 @@ class Offers:
         return any(self._everybody_declined(one, queue) for one in queue.queued)
 
     def _expired(self, queue: Line) -> list[Queued]:
-        before = queue.now - self._ground.rules.offer_seconds
         present = {one.id for one in queue.available}
         return [
             one
             for one in queue.queued
-            if one.offered_to is not None and ((one.offered_at or 0) <= before or one.offered_to not in present)
+            if one.offered_to is not None and (self._is_over(one, queue.now) or one.offered_to not in present)
         ]
 
+    def _is_over(self, queued: Queued, now: float) -> bool:
+        """Whether an offer's time is over; one from the future was made before the clock was put back."""
+        return not 0 <= now - (queued.offered_at or 0) < self._ground.rules.offer_seconds
+
     def _assignments(self, queue: Line) -> list[Assignment]:
-        waiting = [one.waiting for one in queue.queued if one.offered_to is None and queue.is_open(one.waiting.team)]
+        waiting = [
+            replace(one.waiting, team=queue.staff.serving(one.waiting.team))
+            for one in queue.queued
+            if one.offered_to is None and queue.is_open(one.waiting.team)
+        ]
         return routing.assign(waiting, queue.available, queue.now, self._ground.rules.patience)
 
     def _everybody_declined(self, queued: Queued, queue: Line) -> bool:
         declined = queued.waiting.declined
-        if not declined or queued.offered_to is not None or queue.now - (queued.offered_at or 0) < NEXT_ROUND:
+        if not declined or queued.offered_to is not None or 0 <= queue.now - (queued.offered_at or 0) < NEXT_ROUND:
             return False
         return all(agent.id in declined for agent in queue.agents(queued.waiting.team))
 

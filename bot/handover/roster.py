@@ -32,6 +32,15 @@ class Staff:
         """What an agent is called."""
         return self.names.get(agent_id or 0, SOMEBODY)
 
+    @property
+    def desk(self) -> list[Agent]:
+        """Those who may use the desk."""
+        return [one for one in self.agents.values() if one.role in ("admin", "agent")]
+
+    def serving(self, team_id: int | None) -> int | None:
+        """The team that serves what is for ``team_id``: None, which is everybody, where nobody belongs to it."""
+        return team_id if any(team_id in one.teams for one in self.desk) else None
+
     def hours(self, team_id: int | None) -> Hours:
         """When a team is at work; the oldest team's hours are those of everybody."""
         team = self.teams.get(team_id) if team_id is not None else next(iter(self.teams.values()), None)

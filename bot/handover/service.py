@@ -19,9 +19,11 @@ from bot.handover.files import Files
 from bot.handover.ground import Ground, Rules
 from bot.handover.intake import Intake
 from bot.handover.offers import Offers
+from bot.handover.readers import Readers
 from bot.handover.roster import Pace, Roster
 from bot.handover.sweep import Sweep
 from bot.handover.voice import Voice
+from bot.interpreter import Interpreter
 from handoff import tickets
 from handoff.acknowledgement import Acknowledgement
 from handoff.agents import Agent
@@ -34,7 +36,8 @@ class Handover:
 
     ``intake`` takes conversations in from the dialogue, ``actions`` is for agents, ``board`` for what both sides see,
     ``files`` for what they send each other (kept in the folder of that name), ``aftermath`` for what visitors leave
-    behind, and ``sweep`` runs in the background. The methods are what else the dialogue needs.
+    behind, ``readers`` for what agents need translated, and ``sweep`` runs in the background. The methods are what else
+    the dialogue needs.
     """
 
     def __init__(
@@ -49,6 +52,7 @@ class Handover:
         clock: Callable[[], float] = time.time,
         rules: Rules | None = None,
         files: Path = Path("attachments"),
+        interpreter: Interpreter | None = None,
     ) -> None:
         self._ground = Ground(
             database=database,
@@ -61,9 +65,11 @@ class Handover:
             push_channels=push_channels,
             on_outbox=on_outbox,
             clock=clock,
+            interpreter=interpreter or Interpreter(database, None, bus),
         )
         self.board = Board(self._ground)
-        self._announcer = Announcer(self._ground, self.board, Offers(self._ground))
+        self.readers = Readers(self._ground)
+        self._announcer = Announcer(self._ground, self.board, Offers(self._ground), self.readers)
         self.intake = Intake(self._ground)
         self.actions = Actions(self._ground, self._announcer)
         self.aftermath = Aftermath(self._ground, self._announcer)
@@ -90,9 +96,9 @@ class Handover:
 
     # After a commit
 
-    async def announce_messages(self, messages: Sequence[Message]) -> None:
-        """Show stored messages to the visitor's open pages and to the desk."""
-        await self._announcer.messages(messages)
+    async def announce_messages(self, messages: Sequence[Message], language: str | None = None) -> None:
+        """Show stored messages to the desk and to the visitor's open pages, where ``language`` is read."""
+        await self._announcer.messages(messages, language)
 
     async def announce_state(self, conversation_id: str, *, queue_moved: bool = False) -> None:
         """Show a conversation's new state to both sides; with ``queue_moved``, the others' places, too."""

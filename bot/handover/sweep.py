@@ -1,6 +1,7 @@
 """What happens by itself as time goes on: agents who went away, offers and snoozes that end, follow-ups."""
 
 import asyncio
+import time
 from contextlib import suppress
 
 import structlog
@@ -19,6 +20,9 @@ log = structlog.get_logger(__name__)
 #: Seconds from one look to the next.
 INTERVAL = 5.0
 
+#: A clock that moves by so many seconds more, or less, than time went by was set.
+JUMP = 2.0
+
 #: An agent who has been away for so many seconds does not answer what their visitors write: others do.
 ABANDONED_AFTER = 15 * 60.0
 
@@ -30,6 +34,8 @@ class Sweep:
         self._ground = ground
         self._announcer = announcer
         self._task: asyncio.Task[None] | None = None
+        # How far the clock is from one that nobody sets, at the last look.
+        self._apart: float | None = None
 
     def start(self) -> None:
         """Begin to look round in the background."""
@@ -50,6 +56,7 @@ class Sweep:
                 one for one in await tickets.unanswered(connection) if self._ground.presence.is_gone(_holder(one), now)
             ]
             left += await self._abandoned(connection)
+            left += await self._orphaned(connection)
         await self.release(left)
         await self._wake()
         await self._follow_up()
@@ -66,6 +73,24 @@ class Sweep:
                     await tickets.decline(connection, queued)
         await self.release(left)
         await self._announcer.queue_moved()
+
+    async def agent_removed(self, agent_id: int) -> None:
+        """An agent works here no more: all that they hold goes back."""
+        await self.agent_left(agent_id)
+        async with self._ground.database.read() as connection:
+            left = await self._orphaned(connection)
+        await self.release(left)
+
+    def follow_clock(self, steady: float) -> None:
+        """Notice that the clock was set since the last look; ``steady`` is the time of a clock that nobody sets.
+
+        A computer that slept looks the same, and its agents have as long as everybody to come back.
+        """
+        apart = self._ground.clock() - steady
+        if self._apart is not None and abs(apart - self._apart) >= JUMP:
+            log.warning("clock_was_set", seconds=round(apart - self._apart))
+            self._ground.presence.clock_was_set(apart - self._apart)
+        self._apart = apart
 
     async def release(self, left: list[Ticket]) -> None:
         """Put conversations back in the queue at their old places, and tell their visitors, who had been told of the
@@ -97,6 +122,16 @@ class Sweep:
             text = self._ground.voice.agent_left(conversation.language, conversation.last_sequence, place, minutes)
             return list(await self._ground.say(connection, conversation, self._ground.notice(conversation, text)))
 
+    async def _orphaned(self, connection: AsyncConnection) -> list[Ticket]:
+        """Conversations whose agent works at the desk no more."""
+        staff = await self._ground.roster.read(connection)
+        if not await tickets.held_by_others(connection, [one.id for one in staff.desk]):
+            return []
+        # Somebody may have come since the roster was read.
+        self._ground.roster.forget()
+        staff = await self._ground.roster.read(connection)
+        return await tickets.held_by_others(connection, [one.id for one in staff.desk])
+
     async def _abandoned(self, connection: AsyncConnection) -> list[Ticket]:
         """Conversations whose visitor wrote last, and whose agent has been gone for long."""
         now, presence = self._ground.clock(), self._ground.presence
@@ -116,7 +151,10 @@ class Sweep:
         await self._announcer.changed(*woken)
 
     async def _follow_up(self) -> None:
-        """Ask visitors who are on a channel that pushes, a day later, whether it is solved."""
+        """Ask visitors who are on a channel without pages, a day later, whether it is solved.
+
+        Where the channel does not push, they read it when they write next, if that is soon.
+        """
         now = self._ground.clock()
         async with self._ground.database.read() as connection:
             due = await tickets.follow_ups_due(connection, now)
@@ -159,8 +197,10 @@ class Sweep:
             await self._announcer.messages(said)
 
     async def _run(self) -> None:
+        self.follow_clock(time.monotonic())
         while True:
             await asyncio.sleep(INTERVAL)
+            self.follow_clock(time.monotonic())
             try:
                 await self.tick()
             except Exception:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection, inspect, text
 
 from bot.conversations.tables import metadata as conversations
+from bot.translation.tables import metadata as translation
 from handoff.tables import metadata as handoff
 from knowledge_base.tables import metadata as knowledge_base
 
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from alembic.config import Config
 
 #: The tables of all packages.
-METADATA = (conversations, handoff, knowledge_base)
+METADATA = (conversations, handoff, knowledge_base, translation)
 
 
 def newest() -> str:

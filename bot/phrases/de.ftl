@@ -25,6 +25,7 @@ helpful-no = Nein, leider nicht
 helpful-thanks = Das freut mich. Haben Sie noch eine Frage?
 not-helpful-reply = Schade, dass das nicht die richtige Antwort war. Möchten Sie Ihre Frage noch einmal anders formulieren? Oder ich hole jemanden aus unserem Team dazu.
 answer-in-other-language = Diese Antwort gibt es bisher nur auf { $language }:
+answer-translated = Diese Antwort wurde automatisch übersetzt (Original auf { $language }), daher ist vielleicht nicht jede Formulierung perfekt:
 answer-again = Hier noch einmal das Wichtigste:
 clarify-question = Ich möchte sichergehen, dass ich Sie richtig verstehe. Was davon meinen Sie?
 clarify-none = Nichts davon, bitte einen Menschen
@@ -86,6 +87,7 @@ survey-comment = Möchten Sie uns noch etwas mitteilen?
 survey-thanks = Vielen Dank. Ihre Antwort hilft uns, besser zu werden.
 survey-text-csat = Wie zufrieden sind Sie mit der Hilfe, die Sie bekommen haben? Bitte antworten Sie mit einer Zahl von 1 (sehr unzufrieden) bis 5 (sehr zufrieden).
 survey-text-nps = Und wie wahrscheinlich ist es, dass Sie uns weiterempfehlen? Bitte antworten Sie mit einer Zahl von 0 (gar nicht wahrscheinlich) bis 10 (sehr wahrscheinlich).
+survey-text-comment = Vielen Dank. Wenn Sie uns zu diesem Gespräch noch etwas mitteilen möchten, schreiben Sie es gern in Ihre nächste Nachricht.
 follow-up = Gestern haben wir über Ihre Frage gesprochen. Hat sich alles geklärt? Falls nicht, schreiben Sie einfach hier, dann machen wir an derselben Stelle weiter.
 
 ## Wenn niemand im Dienst ist
@@ -97,6 +99,7 @@ contact-invalid = Darin konnte ich keine E-Mail-Adresse oder Telefonnummer erken
 ## Übersetzungen
 
 translation-missing = Das konnte ich leider nicht übersetzen. Hier ist das Original auf { $language }:
+translated-by-machine = (automatisch übersetzt)
 
 ## Chatfenster: Umfrage, Kontaktdaten, Dateien, Übersetzungen
 
@@ -115,6 +118,6 @@ widget-attachment-cancel = { $name } nicht senden
 widget-attachment-too-large = Diese Datei ist größer als { $limit } MB. Bitte wählen Sie eine kleinere.
 widget-attachment-refused = Dateien dieser Art können hier nicht gesendet werden. Möglich sind Bilder, PDF-, Text- und Office-Dateien.
 widget-attachment-open = { $name } öffnen
-widget-translated = Übersetzt, Original auf { $language }
+widget-translated = Automatisch übersetzt, Original auf { $language }
 widget-show-original = Original anzeigen
 widget-show-translation = Übersetzung anzeigen

@@ -34,6 +34,8 @@ helpful-thanks = I am glad to hear that. Is there anything else?
 not-helpful-reply = I am sorry that this was not what you needed. Could you put your question in other words? Or I can bring in a person.
 # The answer has no version in the visitor's language. $language is the name of the answer's language.
 answer-in-other-language = So far this answer only exists in { $language }:
+# The answer was translated into the visitor's language; it follows. $language is the language it was written in.
+answer-translated = This answer was translated from { $language } by a computer, so the wording may not be perfect:
 # The visitor asks the same thing again; the answer follows, a shorter time.
 answer-again = Here is the most important part once more:
 clarify-question = I want to be sure that I understand you. Which of these do you mean?
@@ -100,6 +102,7 @@ survey-thanks = Thank you. Your answer helps us to do better.
 # The same questions where there are no buttons, in a messaging app.
 survey-text-csat = How satisfied are you with the help you received? Please answer with a number from 1 (very dissatisfied) to 5 (very satisfied).
 survey-text-nps = And how likely are you to recommend us? Please answer with a number from 0 (not at all) to 10 (very likely).
+survey-text-comment = Thank you. If there is anything else you would like to tell us about this conversation, please write it in your next message.
 # Sent a day after a conversation was closed.
 follow-up = We spoke yesterday about your question. Has it been solved? If not, just write here, and we will carry on from the same point.
 
@@ -114,6 +117,8 @@ contact-invalid = This does not look like an e-mail address or a phone number. C
 
 # $language is the name of a language; what a person wrote could not be translated, the original follows.
 translation-missing = I could not translate this. Here is the original in { $language }:
+# A line below a text that was translated.
+translated-by-machine = (translated automatically)
 
 ## Widget: survey, contact details, files, translations
 
@@ -132,6 +137,6 @@ widget-attachment-cancel = Do not send { $name }
 widget-attachment-too-large = This file is larger than { $limit } MB. Please choose a smaller one.
 widget-attachment-refused = Files of this kind cannot be sent here. Pictures, PDF, text and office documents can.
 widget-attachment-open = Open { $name }
-widget-translated = Translated from { $language }
+widget-translated = Translated automatically from { $language }
 widget-show-original = Show the original
 widget-show-translation = Show the translation

@@ -21,6 +21,7 @@ helpful-no = No, no mucho
 helpful-thanks = Me alegra saberlo. ¿Necesita algo más?
 not-helpful-reply = Siento que no fuera lo que necesitaba. ¿Puede plantear su pregunta de otra manera? También puedo avisar a una persona.
 answer-in-other-language = Por ahora, esta respuesta solo está disponible en { $language }:
+answer-translated = Esta respuesta se ha traducido automáticamente (original en { $language }), así que puede que la redacción no sea perfecta:
 answer-again = Le repito lo más importante:
 clarify-question = Quiero entenderle bien. ¿Cuál de estas preguntas es la suya?
 clarify-none = Ninguna, prefiero una persona
@@ -78,6 +79,7 @@ survey-comment = ¿Hay algo que le gustaría contarnos?
 survey-thanks = Gracias. Su respuesta nos ayuda a mejorar.
 survey-text-csat = ¿Cómo valora la ayuda que ha recibido? Responda, por favor, con un número del 1 (muy insatisfactoria) al 5 (muy satisfactoria).
 survey-text-nps = ¿Y qué probabilidad hay de que nos recomiende? Responda, por favor, con un número del 0 (nada probable) al 10 (muy probable).
+survey-text-comment = Gracias. Si desea contarnos algo más sobre esta conversación, escríbalo, por favor, en su próximo mensaje.
 follow-up = Ayer hablamos sobre su consulta. ¿Ha quedado resuelta? Si no es así, escríbanos aquí y seguiremos desde el mismo punto.
 
 contact-question = ¿Cómo podemos ponernos en contacto con usted? Deje una dirección de correo electrónico o un número de teléfono, y una persona de nuestro equipo le responderá.
@@ -85,6 +87,7 @@ contact-thanks = Gracias. Una persona de nuestro equipo le responderá a través
 contact-invalid = Esto no parece una dirección de correo electrónico ni un número de teléfono. ¿Puede comprobarlo, por favor?
 
 translation-missing = No he podido traducir este mensaje. Este es el original en { $language }:
+translated-by-machine = (traducción automática)
 
 widget-survey-title = ¿Cómo ha sido nuestra atención?
 widget-survey-send = Enviar
@@ -101,6 +104,6 @@ widget-attachment-cancel = No enviar { $name }
 widget-attachment-too-large = Este archivo supera los { $limit } MB. Elija uno más pequeño, por favor.
 widget-attachment-refused = Este tipo de archivo no se puede enviar aquí. Puede enviar imágenes, PDF, textos y documentos de oficina.
 widget-attachment-open = Abrir { $name }
-widget-translated = Traducido del { $language }
+widget-translated = Traducido automáticamente del { $language }
 widget-show-original = Ver el original
 widget-show-translation = Ver la traducción

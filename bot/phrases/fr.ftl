@@ -21,6 +21,7 @@ helpful-no = Non, pas vraiment
 helpful-thanks = Tant mieux, cela me fait plaisir. Y a-t-il autre chose ?
 not-helpful-reply = Je regrette que ce ne soit pas ce qu’il vous fallait. Pouvez-vous poser votre question autrement ? Je peux aussi vous passer une personne.
 answer-in-other-language = Pour l’instant, cette réponse n’existe qu’en { $language } :
+answer-translated = Cette réponse a été traduite automatiquement (original en { $language }), sa formulation n’est donc peut-être pas parfaite :
 answer-again = Voici de nouveau l’essentiel :
 clarify-question = Je tiens à bien vous comprendre. De laquelle de ces questions s’agit-il ?
 clarify-none = Aucune, je veux une personne
@@ -78,6 +79,7 @@ survey-comment = Y a-t-il quelque chose que vous aimeriez nous dire ?
 survey-thanks = Merci. Votre réponse nous aide à progresser.
 survey-text-csat = Comment évaluez-vous l’aide que vous avez reçue ? Merci de répondre par un chiffre de 1 (très insatisfaisante) à 5 (très satisfaisante).
 survey-text-nps = Et quelle est la probabilité que vous nous recommandiez ? Merci de répondre par un nombre de 0 (pas du tout probable) à 10 (très probable).
+survey-text-comment = Merci. Si vous souhaitez ajouter quelque chose au sujet de cet échange, écrivez-le simplement dans votre prochain message.
 follow-up = Hier, nous avons échangé au sujet de votre question. Est-elle résolue ? Sinon, écrivez-nous simplement ici, et nous reprendrons au même point.
 
 contact-question = Comment pouvons-nous vous joindre ? Laissez-nous une adresse e-mail ou un numéro de téléphone, et une personne de notre équipe reviendra vers vous.
@@ -85,6 +87,7 @@ contact-thanks = Merci. Une personne de notre équipe vous recontactera à ces c
 contact-invalid = Je n’ai pas reconnu d’adresse e-mail ni de numéro de téléphone. Pouvez-vous vérifier, s’il vous plaît ?
 
 translation-missing = Je n’ai pas pu traduire ce message. Voici l’original en { $language } :
+translated-by-machine = (traduit automatiquement)
 
 widget-survey-title = Votre avis nous intéresse
 widget-survey-send = Envoyer
@@ -101,6 +104,6 @@ widget-attachment-cancel = Ne pas envoyer { $name }
 widget-attachment-too-large = Ce fichier dépasse { $limit } Mo. Veuillez en choisir un plus petit.
 widget-attachment-refused = Ce type de fichier ne peut pas être envoyé ici. Les images, les PDF, les textes et les documents bureautiques sont acceptés.
 widget-attachment-open = Ouvrir { $name }
-widget-translated = Traduit (original en { $language })
+widget-translated = Traduit automatiquement (original en { $language })
 widget-show-original = Afficher l’original
 widget-show-translation = Afficher la traduction

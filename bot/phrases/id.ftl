@@ -21,6 +21,7 @@ helpful-no = Belum membantu
 helpful-thanks = Syukurlah. Apakah ada hal lain?
 not-helpful-reply = Maaf, jawaban ini belum sesuai dengan kebutuhan Anda. Bolehkah pertanyaannya disampaikan dengan cara lain? Saya juga bisa memanggil petugas kami.
 answer-in-other-language = Untuk saat ini jawaban ini hanya tersedia dalam bahasa { $language }:
+answer-translated = Jawaban ini diterjemahkan secara otomatis dari bahasa { $language }, jadi susunan katanya mungkin kurang sempurna:
 answer-again = Berikut sekali lagi bagian terpentingnya:
 clarify-question = Saya ingin memahami maksud Anda dengan tepat. Pertanyaan mana yang Anda maksud?
 clarify-none = Bukan semuanya, saya mau petugas
@@ -78,6 +79,7 @@ survey-comment = Adakah hal lain yang ingin Anda sampaikan kepada kami?
 survey-thanks = Terima kasih. Jawaban Anda membantu kami menjadi lebih baik.
 survey-text-csat = Seberapa puas Anda dengan bantuan yang Anda terima? Silakan balas dengan angka dari 1 (sangat tidak puas) sampai 5 (sangat puas).
 survey-text-nps = Lalu, seberapa besar kemungkinan Anda merekomendasikan kami? Silakan balas dengan angka dari 0 (sangat tidak mungkin) sampai 10 (sangat mungkin).
+survey-text-comment = Terima kasih. Jika ada hal lain tentang percakapan ini yang ingin Anda sampaikan, silakan tulis di pesan berikutnya.
 follow-up = Kemarin kita membahas pertanyaan Anda. Apakah masalahnya sudah selesai? Jika belum, silakan tulis saja di sini, dan kita lanjutkan dari titik yang sama.
 
 contact-question = Bagaimana kami dapat menghubungi Anda? Silakan tinggalkan alamat email atau nomor telepon, dan petugas kami akan menghubungi Anda.
@@ -85,6 +87,7 @@ contact-thanks = Terima kasih. Petugas kami akan menghubungi Anda melalui { $con
 contact-invalid = Saya belum menemukan alamat email atau nomor telepon di sini. Bolehkah diperiksa sekali lagi?
 
 translation-missing = Pesan ini tidak berhasil saya terjemahkan. Berikut teks aslinya dalam bahasa { $language }:
+translated-by-machine = (diterjemahkan otomatis)
 
 widget-survey-title = Bagaimana layanan kami?
 widget-survey-send = Kirim
@@ -101,6 +104,6 @@ widget-attachment-cancel = Jangan kirim { $name }
 widget-attachment-too-large = Ukuran file ini lebih dari { $limit } MB. Silakan pilih file yang lebih kecil.
 widget-attachment-refused = File jenis ini tidak dapat dikirim di sini. Gambar, PDF, teks, dan dokumen Office dapat dikirim.
 widget-attachment-open = Buka { $name }
-widget-translated = Diterjemahkan dari bahasa { $language }
+widget-translated = Diterjemahkan otomatis dari bahasa { $language }
 widget-show-original = Tampilkan teks asli
 widget-show-translation = Tampilkan terjemahan

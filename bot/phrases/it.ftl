@@ -21,6 +21,7 @@ helpful-no = No, non molto
 helpful-thanks = Mi fa piacere. C’è altro?
 not-helpful-reply = Mi dispiace che non fosse quello che le serviva. Può formulare la domanda in un altro modo? Oppure posso far intervenire una persona.
 answer-in-other-language = Per ora questa risposta esiste solo in { $language }:
+answer-translated = Questa risposta è stata tradotta automaticamente (originale in { $language }), quindi il testo potrebbe non essere perfetto:
 answer-again = Le riporto di nuovo la parte più importante:
 clarify-question = Vorrei capire bene. Quale di queste domande intende?
 clarify-none = Nessuna, vorrei una persona
@@ -78,6 +79,7 @@ survey-comment = C’è qualcosa che desidera dirci?
 survey-thanks = Grazie. La sua risposta ci aiuta a fare meglio.
 survey-text-csat = Come valuta l’assistenza ricevuta? Risponda, per favore, con un numero da 1 (molto insoddisfacente) a 5 (molto soddisfacente).
 survey-text-nps = E quanto è probabile che ci consigli ad altri? Risponda, per favore, con un numero da 0 (per niente probabile) a 10 (molto probabile).
+survey-text-comment = Grazie. Se desidera aggiungere qualcosa su questa conversazione, lo scriva pure nel prossimo messaggio.
 follow-up = Ieri abbiamo parlato della sua domanda. È tutto risolto? In caso contrario, ci scriva pure qui e riprenderemo dallo stesso punto.
 
 contact-question = Come possiamo contattarla? Ci lasci un indirizzo e-mail o un numero di telefono, e una persona del nostro team la ricontatterà.
@@ -85,6 +87,7 @@ contact-thanks = Grazie. Una persona del nostro team la ricontatterà a questo r
 contact-invalid = Non ho riconosciuto un indirizzo e-mail o un numero di telefono. Può controllare, per favore?
 
 translation-missing = Non ho potuto tradurre questo messaggio. Ecco l’originale in { $language }:
+translated-by-machine = (traduzione automatica)
 
 widget-survey-title = Com’è andata?
 widget-survey-send = Invia
@@ -101,6 +104,6 @@ widget-attachment-cancel = Non inviare { $name }
 widget-attachment-too-large = Questo file supera i { $limit } MB. Ne scelga uno più piccolo, per favore.
 widget-attachment-refused = I file di questo tipo non si possono inviare qui. Si possono inviare immagini, PDF, testi e documenti Office.
 widget-attachment-open = Apri { $name }
-widget-translated = Tradotto (originale in { $language })
+widget-translated = Tradotto automaticamente (originale in { $language })
 widget-show-original = Mostra l’originale
 widget-show-translation = Mostra la traduzione

@@ -21,6 +21,7 @@ helpful-no = いいえ、あまり
 helpful-thanks = お役に立てて幸いです。ほかに気になることはございますか。
 not-helpful-reply = お役に立てず、申し訳ございません。別の言い方でもう一度お書きいただけますか。担当者におつなぎすることもできます。
 answer-in-other-language = こちらの回答は、現在のところ{ $language }のみのご用意となります。
+answer-translated = こちらの回答は{ $language }から自動翻訳したものです。表現が不自然な場合がございますが、ご了承ください。
 answer-again = 大切な点を、もう一度お伝えいたします。
 clarify-question = 正しくご案内するために確認させてください。お知りになりたいのは、次のどれでしょうか。
 clarify-none = どれでもないので担当者と話したい
@@ -78,6 +79,7 @@ survey-comment = お気づきの点やご要望がございましたら、お聞
 survey-thanks = ありがとうございます。いただいたご回答は、今後の改善に役立ててまいります。
 survey-text-csat = このたびの対応には、どの程度ご満足いただけましたか。1（とても不満）から 5（とても満足）までの数字でお答えください。
 survey-text-nps = 続けてお伺いいたします。私どものサービスをお勧めいただける可能性はどのくらいございますか。0（まったくない）から 10（とても高い）までの数字でお答えください。
+survey-text-comment = ありがとうございます。このたびの対応についてお気づきの点がございましたら、次のメッセージにお書きください。
 follow-up = 昨日はご質問の件でお話しいただき、ありがとうございました。その後、解決いたしましたでしょうか。まだお困りでしたら、こちらにお書きください。続きからお手伝いいたします。
 
 contact-question = ご連絡先をお聞かせいただけますか。メールアドレスか電話番号をお書きいただければ、担当者から改めてご連絡いたします。
@@ -85,6 +87,7 @@ contact-thanks = ありがとうございます。担当者から{ $contact }へ
 contact-invalid = 恐れ入ります、メールアドレスまたは電話番号として読み取れませんでした。もう一度ご確認いただけますか。
 
 translation-missing = こちらの内容は翻訳できませんでした。{ $language }の原文をそのままお届けいたします。
+translated-by-machine = （自動翻訳）
 
 widget-survey-title = 対応はいかがでしたか
 widget-survey-send = 送信
@@ -101,6 +104,6 @@ widget-attachment-cancel = { $name } を送信しない
 widget-attachment-too-large = このファイルは { $limit } MB を超えています。より小さいファイルをお選びください。
 widget-attachment-refused = この種類のファイルは、こちらではお送りいただけません。画像、PDF、テキスト、オフィス文書はお送りいただけます。
 widget-attachment-open = { $name }を開く
-widget-translated = { $language }から翻訳
+widget-translated = { $language }から自動翻訳
 widget-show-original = 原文を表示
 widget-show-translation = 翻訳を表示

@@ -21,6 +21,7 @@ helpful-no = 아니요, 별로요
 helpful-thanks = 도움이 되었다니 다행입니다. 더 궁금하신 점이 있으십니까?
 not-helpful-reply = 필요한 답을 드리지 못해 죄송합니다. 다른 말로 다시 한번 질문해 주시겠습니까? 상담원을 연결해 드릴 수도 있습니다.
 answer-in-other-language = 이 답변은 아직 { $language }로만 준비되어 있습니다.
+answer-translated = 이 답변은 { $language }에서 자동으로 번역한 것이라 표현이 다소 어색할 수 있습니다.
 answer-again = 중요한 내용을 다시 한번 알려 드립니다.
 clarify-question = 제가 제대로 이해했는지 확인하고 싶습니다. 다음 중 어떤 것을 말씀하십니까?
 clarify-none = 모두 아닙니다, 상담원 연결
@@ -78,6 +79,7 @@ survey-comment = 저희에게 들려주고 싶으신 말씀이 있으십니까?
 survey-thanks = 감사합니다. 보내 주신 답변은 더 나은 상담을 위해 소중히 활용하겠습니다.
 survey-text-csat = 받으신 상담에 얼마나 만족하셨습니까? 1(매우 불만족)부터 5(매우 만족)까지의 숫자로 답해 주십시오.
 survey-text-nps = 그리고 저희를 추천하실 의향은 어느 정도이십니까? 0(전혀 없음)부터 10(매우 높음)까지의 숫자로 답해 주십시오.
+survey-text-comment = 감사합니다. 이번 상담에 대해 더 하고 싶으신 말씀이 있으시면 다음 메시지에 적어 주십시오.
 follow-up = 어제 저희와 이야기 나누신 문의는 잘 해결되었습니까? 아직 해결되지 않았다면 여기에 편하게 적어 주십시오. 나누던 이야기에 이어서 도와드리겠습니다.
 
 contact-question = 어디로 연락드리면 될까요? 이메일 주소나 전화번호를 남겨 주시면 상담원이 연락드리겠습니다.
@@ -85,6 +87,7 @@ contact-thanks = 감사합니다. 남겨 주신 연락처({ $contact })로 상�
 contact-invalid = 이메일 주소나 전화번호로 확인되지 않습니다. 다시 한번 살펴봐 주시겠습니까?
 
 translation-missing = 이 내용은 번역하지 못했습니다. { $language } 원문을 그대로 보여 드립니다.
+translated-by-machine = (자동 번역)
 
 widget-survey-title = 상담은 어떠셨습니까?
 widget-survey-send = 보내기
@@ -101,6 +104,6 @@ widget-attachment-cancel = { $name } 보내지 않기
 widget-attachment-too-large = 파일이 { $limit }MB보다 큽니다. 더 작은 파일을 선택해 주십시오.
 widget-attachment-refused = 이 형식의 파일은 여기서 보내실 수 없습니다. 이미지, PDF, 텍스트, 오피스 문서는 보내실 수 있습니다.
 widget-attachment-open = { $name } 열기
-widget-translated = { $language }에서 번역됨
+widget-translated = { $language }에서 자동 번역됨
 widget-show-original = 원문 보기
 widget-show-translation = 번역 보기

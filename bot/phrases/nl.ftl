@@ -25,6 +25,7 @@ helpful-no = Nee, niet echt
 helpful-thanks = Daar ben ik blij om. Is er nog iets anders?
 not-helpful-reply = Het spijt me dat dit niet was wat u zocht. Kunt u uw vraag anders verwoorden? Ik kan er ook een medewerker bij halen.
 answer-in-other-language = Dit antwoord is er voorlopig alleen in het { $language }:
+answer-translated = Dit antwoord is automatisch vertaald uit het { $language }, dus misschien is niet alles even goed verwoord:
 answer-again = Hier nog even het belangrijkste:
 clarify-question = Ik wil zeker weten dat ik u goed begrijp. Wat van het volgende bedoelt u?
 clarify-none = Geen van deze, liever een medewerker
@@ -86,6 +87,7 @@ survey-comment = Wilt u ons nog iets laten weten?
 survey-thanks = Dank u wel. Met uw antwoord kunnen we het nog beter doen.
 survey-text-csat = Hoe tevreden bent u over de hulp die u hebt gekregen? Wilt u antwoorden met een cijfer van 1 (zeer ontevreden) tot en met 5 (zeer tevreden)?
 survey-text-nps = En hoe waarschijnlijk is het dat u ons aanbeveelt? Wilt u antwoorden met een cijfer van 0 (zeer onwaarschijnlijk) tot en met 10 (zeer waarschijnlijk)?
+survey-text-comment = Dank u wel. Wilt u nog iets kwijt over dit gesprek? Schrijf het dan gerust in uw volgende bericht.
 follow-up = Gisteren hadden we contact over uw vraag. Is het inmiddels opgelost? Zo niet, schrijf ons dan gerust hier, en we gaan op hetzelfde punt verder.
 
 ## When nobody is at work
@@ -97,6 +99,7 @@ contact-invalid = Ik herken hierin geen e-mailadres of telefoonnummer. Wilt u he
 ## Translations
 
 translation-missing = Dit heb ik niet kunnen vertalen. Hier is het origineel in het { $language }:
+translated-by-machine = (automatisch vertaald)
 
 ## Widget: survey, contact details, files, translations
 
@@ -115,6 +118,6 @@ widget-attachment-cancel = { $name } niet verzenden
 widget-attachment-too-large = Dit bestand is groter dan { $limit } MB. Kies een kleiner bestand.
 widget-attachment-refused = Dit soort bestanden kan hier niet worden verstuurd. Afbeeldingen, pdf-, tekst- en Office-bestanden kunnen wel.
 widget-attachment-open = { $name } openen
-widget-translated = Vertaald uit het { $language }
+widget-translated = Automatisch vertaald uit het { $language }
 widget-show-original = Origineel tonen
 widget-show-translation = Vertaling tonen

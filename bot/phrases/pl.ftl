@@ -25,6 +25,7 @@ helpful-no = Nie, niezbyt
 helpful-thanks = Bardzo się cieszę. Czy jest coś jeszcze?
 not-helpful-reply = Przykro mi, że to nie była właściwa odpowiedź. Czy można zadać to pytanie innymi słowami? Mogę też poprosić o pomoc kogoś z zespołu.
 answer-in-other-language = Na razie mamy tę odpowiedź tylko w jednym języku ({ $language }):
+answer-translated = Ta odpowiedź została przetłumaczona automatycznie (język oryginału: { $language }), więc niektóre sformułowania mogą być niedoskonałe:
 answer-again = Jeszcze raz to, co najważniejsze:
 clarify-question = Chcę mieć pewność, że dobrze rozumiem. O którą z tych spraw chodzi?
 clarify-none = Żadna z nich, proszę o kontakt z człowiekiem
@@ -86,6 +87,7 @@ survey-comment = Czy jest coś, o czym warto nam powiedzieć?
 survey-thanks = Dziękujemy. Ta odpowiedź pomaga nam działać lepiej.
 survey-text-csat = Jak wypadła pomoc naszego zespołu? Proszę odpowiedzieć liczbą od 1 (bardzo źle) do 5 (bardzo dobrze).
 survey-text-nps = A na ile prawdopodobne jest polecenie nas innym? Proszę odpowiedzieć liczbą od 0 (zupełnie nieprawdopodobne) do 10 (bardzo prawdopodobne).
+survey-text-comment = Dziękujemy. Jeśli jest coś jeszcze, co warto nam powiedzieć o tej rozmowie, proszę napisać to w następnej wiadomości.
 follow-up = Wczoraj rozmawialiśmy o zgłoszonej sprawie. Czy udało się ją rozwiązać? Jeśli nie, wystarczy tu napisać, a wrócimy do niej od tego samego miejsca.
 
 ## Gdy nikogo nie ma w pracy
@@ -97,6 +99,7 @@ contact-invalid = To nie wygląda na adres e-mail ani na numer telefonu. Czy mo�
 ## Tłumaczenia
 
 translation-missing = Nie udało mi się tego przetłumaczyć. Oto oryginał (język: { $language }):
+translated-by-machine = (tłumaczenie automatyczne)
 
 ## Okno czatu: ocena, dane kontaktowe, pliki, tłumaczenia
 
@@ -115,6 +118,6 @@ widget-attachment-cancel = Nie wysyłaj { $name }
 widget-attachment-too-large = Ten plik jest większy niż { $limit } MB. Proszę wybrać mniejszy.
 widget-attachment-refused = Plików tego rodzaju nie można tu wysyłać. Można przesłać obrazy, pliki PDF, pliki tekstowe i dokumenty biurowe.
 widget-attachment-open = Otwórz { $name }
-widget-translated = Tłumaczenie (język oryginału: { $language })
+widget-translated = Tłumaczenie automatyczne (język oryginału: { $language })
 widget-show-original = Pokaż oryginał
 widget-show-translation = Pokaż tłumaczenie

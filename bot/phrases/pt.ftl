@@ -21,6 +21,7 @@ helpful-no = Não, não muito
 helpful-thanks = Que bom saber. Há mais alguma coisa?
 not-helpful-reply = Lamento que não fosse o que precisava. Pode fazer a pergunta de outra forma? Também posso chamar uma pessoa.
 answer-in-other-language = Por enquanto, esta resposta só existe em { $language }:
+answer-translated = Esta resposta foi traduzida automaticamente (original em { $language }), por isso o texto pode não estar perfeito:
 answer-again = Aqui está novamente o mais importante:
 clarify-question = Quero entender bem o seu pedido. Qual destas perguntas é a sua?
 clarify-none = Nenhuma, prefiro uma pessoa
@@ -78,6 +79,7 @@ survey-comment = Há algo que gostaria de nos dizer?
 survey-thanks = Agradecemos. A sua resposta ajuda a melhorar o nosso atendimento.
 survey-text-csat = Como avalia a ajuda que recebeu? Responda, por favor, com um número de 1 (muito insatisfatória) a 5 (muito satisfatória).
 survey-text-nps = E qual é a probabilidade de nos recomendar? Responda, por favor, com um número de 0 (nada provável) a 10 (muito provável).
+survey-text-comment = Agradecemos. Se quiser dizer-nos mais alguma coisa sobre esta conversa, escreva-a, por favor, na próxima mensagem.
 follow-up = Ontem tivemos uma conversa sobre a sua pergunta. Ficou tudo resolvido? Se ainda não, basta escrever aqui, e continuamos do mesmo ponto.
 
 contact-question = Para onde podemos enviar a resposta? Deixe um endereço de e-mail ou um número de telefone, e uma pessoa do nosso atendimento vai responder.
@@ -85,6 +87,7 @@ contact-thanks = Agradecemos. Uma pessoa do nosso atendimento vai responder atra
 contact-invalid = Isto não parece um endereço de e-mail nem um número de telefone. Pode verificar, por favor?
 
 translation-missing = Não consegui traduzir esta mensagem. Aqui está o original em { $language }:
+translated-by-machine = (tradução automática)
 
 widget-survey-title = Como foi o nosso atendimento?
 widget-survey-send = Enviar
@@ -101,6 +104,6 @@ widget-attachment-cancel = Não enviar { $name }
 widget-attachment-too-large = Este anexo tem mais de { $limit } MB. Escolha outro menor, por favor.
 widget-attachment-refused = Este tipo de anexo não pode ser enviado aqui. Pode enviar imagens, PDF, textos e documentos de escritório.
 widget-attachment-open = Abrir { $name }
-widget-translated = Traduzido do { $language }
+widget-translated = Traduzido automaticamente do { $language }
 widget-show-original = Ver o original
 widget-show-translation = Ver a tradução

@@ -25,6 +25,7 @@ helpful-no = Hayır, pek değil
 helpful-thanks = Buna sevindim. Başka bir sorunuz var mı?
 not-helpful-reply = Aradığınız yanıt bu olmadığı için üzgünüm. Sorunuzu başka kelimelerle yazabilir misiniz? Dilerseniz ekibimizden birini de çağırabilirim.
 answer-in-other-language = Bu yanıt şimdilik yalnızca tek dilde var ({ $language }):
+answer-translated = Bu yanıt otomatik olarak çevrildi (orijinal dil: { $language }), bu nedenle bazı ifadeler tam doğru olmayabilir:
 answer-again = En önemli kısmı bir kez daha yazıyorum:
 clarify-question = Sizi doğru anladığımdan emin olmak istiyorum. Hangisini kastediyorsunuz?
 clarify-none = Hiçbiri, bir temsilciyle görüşeyim
@@ -86,6 +87,7 @@ survey-comment = Bize iletmek istediğiniz bir şey var mı?
 survey-thanks = Teşekkür ederiz. Yanıtınız, daha iyi hizmet vermemize yardımcı oluyor.
 survey-text-csat = Aldığınız yardımdan ne kadar memnun kaldınız? Lütfen 1 (hiç memnun kalmadım) ile 5 (çok memnun kaldım) arasında bir sayıyla yanıt verin.
 survey-text-nps = Peki bizi tavsiye etme olasılığınız nedir? Lütfen 0 (hiç olası değil) ile 10 (çok olası) arasında bir sayıyla yanıt verin.
+survey-text-comment = Teşekkür ederiz. Bu görüşme hakkında eklemek istediğiniz bir şey varsa lütfen bir sonraki mesajınızda yazın.
 follow-up = Dün sorunuz hakkında görüşmüştük. Konu çözüldü mü? Çözülmediyse buraya yazmanız yeterli, kaldığımız yerden devam ederiz.
 
 ## Mesai dışında
@@ -97,6 +99,7 @@ contact-invalid = Bu, bir e-posta adresine ya da telefon numarasına benzemiyor.
 ## Çeviriler
 
 translation-missing = Bunu çeviremedim. Orijinal metin ({ $language }):
+translated-by-machine = (otomatik çeviri)
 
 ## Sohbet penceresi: anket, iletişim bilgileri, dosyalar, çeviriler
 
@@ -115,6 +118,6 @@ widget-attachment-cancel = { $name } gönderilmesin
 widget-attachment-too-large = Bu dosya { $limit } MB sınırını aşıyor. Lütfen daha küçük bir dosya seçin.
 widget-attachment-refused = Bu tür dosyalar buradan gönderilemiyor. Görsel, PDF, metin ve ofis belgeleri gönderebilirsiniz.
 widget-attachment-open = { $name } dosyasını aç
-widget-translated = Çeviri (orijinal dil: { $language })
+widget-translated = Otomatik çeviri (orijinal dil: { $language })
 widget-show-original = Orijinali göster
 widget-show-translation = Çeviriyi göster

@@ -25,6 +25,7 @@ helpful-no = Chưa hẳn
 helpful-thanks = Thật vui vì đã giúp được quý khách. Quý khách còn cần gì nữa không ạ?
 not-helpful-reply = Rất tiếc vì đây chưa phải điều quý khách cần. Quý khách thử hỏi theo cách khác giúp tôi được không? Hoặc tôi có thể mời nhân viên vào hỗ trợ.
 answer-in-other-language = Hiện câu trả lời này mới chỉ có bằng { $language }:
+answer-translated = Câu trả lời này được dịch tự động, bản gốc bằng { $language }, nên cách diễn đạt có thể chưa thật chuẩn:
 answer-again = Xin nhắc lại phần quan trọng nhất:
 clarify-question = Tôi muốn chắc chắn là mình hiểu đúng ý quý khách. Quý khách đang hỏi về điều nào ạ?
 clarify-none = Không có điều nào, cho tôi gặp nhân viên
@@ -86,6 +87,7 @@ survey-comment = Quý khách có điều gì muốn chia sẻ với chúng tôi 
 survey-thanks = Cảm ơn quý khách. Câu trả lời này giúp chúng tôi phục vụ tốt hơn.
 survey-text-csat = Quý khách hài lòng đến mức nào với sự hỗ trợ đã nhận được? Xin quý khách trả lời bằng một số từ 1 (rất không hài lòng) đến 5 (rất hài lòng).
 survey-text-nps = Còn khả năng quý khách giới thiệu chúng tôi là bao nhiêu ạ? Xin quý khách trả lời bằng một số từ 0 (hoàn toàn không) đến 10 (rất có thể).
+survey-text-comment = Cảm ơn quý khách. Nếu quý khách muốn chia sẻ thêm điều gì về cuộc trò chuyện này, xin quý khách viết trong tin nhắn tiếp theo ạ.
 follow-up = Hôm qua chúng ta đã trao đổi về câu hỏi của quý khách. Việc đó đã được giải quyết chưa ạ? Nếu chưa, quý khách cứ nhắn tại đây, chúng tôi sẽ tiếp tục từ chỗ đang dở.
 
 ## Ngoài giờ làm việc
@@ -97,6 +99,7 @@ contact-invalid = Đây có vẻ chưa phải là địa chỉ email hay số đ
 ## Bản dịch
 
 translation-missing = Tôi chưa dịch được nội dung này. Sau đây là bản gốc bằng { $language }:
+translated-by-machine = (dịch tự động)
 
 ## Khung chat: khảo sát, thông tin liên hệ, tệp, bản dịch
 
@@ -115,6 +118,6 @@ widget-attachment-cancel = Không gửi { $name }
 widget-attachment-too-large = Tệp này lớn hơn { $limit } MB. Vui lòng chọn tệp nhỏ hơn.
 widget-attachment-refused = Không gửi được loại tệp này tại đây. Quý khách có thể gửi hình ảnh, PDF, văn bản và tài liệu văn phòng.
 widget-attachment-open = Mở { $name }
-widget-translated = Dịch từ { $language }
+widget-translated = Dịch tự động từ { $language }
 widget-show-original = Xem bản gốc
 widget-show-translation = Xem bản dịch

@@ -21,6 +21,7 @@ helpful-no = 没能解决
 helpful-thanks = 那太好了。还有其他想了解的吗？
 not-helpful-reply = 很抱歉，刚才的回答没能帮上您。您可以换个说法再问一次吗？也可以由我为您转接人工客服。
 answer-in-other-language = 这条回答目前只有{ $language }版本：
+answer-translated = 这条回答由机器从{ $language }翻译而来，措辞可能不够准确：
 answer-again = 我再为您说一遍要点：
 clarify-question = 为了准确理解您的意思，想跟您确认一下：您指的是下面哪一项？
 clarify-none = 都不是，请转人工
@@ -78,6 +79,7 @@ survey-comment = 您还有什么想告诉我们的吗？
 survey-thanks = 谢谢您，您的反馈会帮助我们做得更好。
 survey-text-csat = 您对这次得到的帮助满意吗？请回复 1（非常不满意）到 5（非常满意）之间的一个数字。
 survey-text-nps = 另外，您有多大可能向他人推荐我们？请回复 0（完全不可能）到 10（非常可能）之间的一个数字。
+survey-text-comment = 谢谢您。关于这次对话，如果您还有什么想告诉我们的，请在下一条消息中写下来。
 follow-up = 昨天我们聊过您的问题，请问现在解决了吗？如果还没有，直接在这里留言就好，我们从上次的地方接着处理。
 
 contact-question = 请问怎样联系您比较方便？请留下邮箱地址或电话号码，之后会有同事与您联系。
@@ -85,6 +87,7 @@ contact-thanks = 谢谢您，之后会有同事通过 { $contact } 与您联系�
 contact-invalid = 我没能从中识别出邮箱地址或电话号码，麻烦您再核对一下，好吗？
 
 translation-missing = 这条消息我没能翻译出来，以下是{ $language }原文：
+translated-by-machine = （机器翻译）
 
 widget-survey-title = 您觉得我们的服务怎么样？
 widget-survey-send = 提交
@@ -101,6 +104,6 @@ widget-attachment-cancel = 不发送 { $name }
 widget-attachment-too-large = 这个文件超过了 { $limit } MB，请换一个小一些的文件。
 widget-attachment-refused = 这里暂时无法发送此类文件。您可以发送图片、PDF、文本文件和 Office 文档。
 widget-attachment-open = 打开 { $name }
-widget-translated = 译自{ $language }
+widget-translated = 由机器译自{ $language }
 widget-show-original = 查看原文
 widget-show-translation = 查看译文

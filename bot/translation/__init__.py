@@ -50,11 +50,15 @@ class Translator(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class EngineSettings:
-    """What an engine needs to know: the folder of its language packages; the address and key of its server."""
+    """What an engine needs to know: the folder of its language packages; the address and key of its server.
+
+    ``memory`` is how many bytes of models stay loaded; the one in use is loaded in any case.
+    """
 
     folder: Path
     url: str = ""
     api_key: str = ""
+    memory: int = 1_500_000_000
 
 
 ENGINES: dict[str, str] = {

@@ -19,8 +19,6 @@ from bot.translation.argos_packages import InstalledPackage, argos, installed
 from bot.translation.errors import MissingExtra, NoSuchPair, TranslatorUnavailable
 from bot.translation.sentences import chunks, sentences
 
-#: Bytes of models that stay loaded; the one in use is loaded in any case.
-MEMORY = 1_500_000_000
 #: Pairs without a package of their own go through this language.
 PIVOT = "en"
 #: Characters of the longest sentence: models are trained on sentences, and stop in the middle of long ones.
@@ -47,9 +45,9 @@ class ArgosTranslator:
     name = "Argos Translate"
     mark = DEFAULT_MARK
 
-    def __init__(self, settings: EngineSettings, memory: int = MEMORY) -> None:
+    def __init__(self, settings: EngineSettings) -> None:
         self._folder = settings.folder
-        self._memory = memory
+        self._memory = settings.memory
         self._package = argos("package").Package
         try:
             self._run = import_module("ctranslate2").Translator
@@ -70,6 +68,11 @@ class ArgosTranslator:
     def loaded(self) -> list[Pair]:
         """The languages of the models in memory, the one used last at the end."""
         return [(package.source, package.target) for package in self._models]
+
+    @property
+    def direct(self) -> frozenset[Pair]:
+        """The pairs that have a package of their own."""
+        return frozenset(self._installed())
 
     async def pairs(self) -> frozenset[Pair]:
         """The pairs of the packages, and those that two of them make by way of English."""

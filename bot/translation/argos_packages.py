@@ -24,7 +24,7 @@ from bot.translation.errors import BadPackage, MissingExtra, TranslatorUnavailab
 LARGEST = 2_000_000_000
 
 #: What Argos calls some languages, and what a site calls them.
-_CODES = {"zt": "zh-Hant", "pb": "pt-BR"}
+CODES = {"zt": "zh-Hant", "pb": "pt-BR"}
 _TOKENIZERS = ("sentencepiece.model", "bpe.model")
 
 
@@ -117,7 +117,7 @@ def _read(folder: Path) -> InstalledPackage:
 
 def _languages(metadata: Any, place: Path) -> tuple[str, str]:
     codes = [metadata.get(name) for name in ("from_code", "to_code")] if isinstance(metadata, dict) else []
-    known = [_CODES.get(code, code) for code in codes if isinstance(code, str) and code.isalpha()]
+    known = [CODES.get(code, code) for code in codes if isinstance(code, str) and code.isalpha()]
     if len(known) != 2:
         raise BadPackage(f"{place} does not say which languages it translates; is it a package of another kind?")
     return known[0], known[1]

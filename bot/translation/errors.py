@@ -6,8 +6,8 @@ TranslationError
 ├── BadPackage              a file is no language package, or is damaged, or is not to be trusted
 ├── NoSuchPair              the engine does not translate between these languages
 ├── SpansLost               a translation dropped, doubled or changed what has to stay as it is
+├── BadTranslation          the engine answers with what cannot be shown
 └── TranslatorUnavailable   the engine cannot be asked now
-    └── BadTranslation          ... or answers with what cannot be shown
 """
 
 
@@ -39,5 +39,5 @@ class TranslatorUnavailable(TranslationError):
     """The translation engine cannot be asked now."""
 
 
-class BadTranslation(TranslatorUnavailable):
+class BadTranslation(TranslationError):
     """The translation engine answers with what cannot be shown."""

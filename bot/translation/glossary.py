@@ -21,11 +21,12 @@ class Glossary:
     def renderings(self, source: str, target: str) -> dict[str, str | None]:
         """The terms of the source language, case-folded, and what each is called in the target language.
 
-        None where a term has no rendering: it stays as it is written.
+        A term that only the source language renders goes back to its ``*``. None where a term has no rendering: it
+        stays as it is written.
         """
         found: dict[str, str | None] = {}
         for term in self._terms:
             known = term.get(source, term.get("*"))
             if known:
-                found[known.casefold()] = term.get(target)
+                found[known.casefold()] = term.get(target, term.get("*") if source in term else None)
         return found

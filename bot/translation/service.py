@@ -7,11 +7,11 @@ from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any
 
 from bot.language.identify import LanguageIdentifier
-from bot.translation import Translator
+from bot.translation import Pair, Translator
 from bot.translation.breaker import Breaker
 from bot.translation.checks import check_answers, check_language
 from bot.translation.document import Document, keeps_marks, parse
-from bot.translation.errors import NoSuchPair, SpansLost, TranslationError, TranslatorUnavailable
+from bot.translation.errors import BadTranslation, NoSuchPair, SpansLost, TranslationError, TranslatorUnavailable
 from bot.translation.glossary import Glossary
 from bot.translation.memory import Key, Reason, RecentTranslations, Store, Translation
 from bot.translation.sentences import chunks
@@ -62,19 +62,30 @@ class Translations:
         self._late: set[Key] = set()
         self._telling: set[asyncio.Task[None]] = set()
 
-    async def has_pair(self, source: str, target: str) -> bool:
-        """Whether the engine translates between these languages; False also where it cannot be asked."""
+    async def pairs(self) -> frozenset[Pair]:
+        """The pairs that the engine translates between now; none where it cannot be asked."""
         try:
             async with asyncio.timeout(self._time_limit):
-                return (source, target) in await self._engine.pairs()
+                return await self._engine.pairs()
         except (TranslatorUnavailable, TimeoutError) as error:
             _log.info("the languages of %s are not known: %s", self._engine.name, error or "no answer in time")
-            return False
+            return frozenset()
 
-    async def translate(self, text: str, source: str, target: str, on_late: OnLate | None = None) -> Translation:
+    async def has_pair(self, source: str, target: str) -> bool:
+        """Whether the engine translates between these languages; False also where it cannot be asked."""
+        return (source, target) in await self.pairs()
+
+    def use_glossary(self, glossary: Glossary) -> None:
+        """From the next text on, hold the engine to other terms."""
+        self._glossary = glossary
+
+    async def translate(
+        self, text: str, source: str, target: str, on_late: OnLate | None = None, patience: float | None = None
+    ) -> Translation:
         """``text`` in ``target``, or the original with the reason why; never raises for what an engine does.
 
-        ``on_late`` is called with the translation where it is ready only after the time limit.
+        ``on_late`` is called with the translation where it is ready only after the time limit. Who has more
+        ``patience``, in seconds, waits that long, and does not hold it against the engine.
         """
         if source == target:
             return self._original(text, source, target, "same-language")
@@ -84,12 +95,12 @@ class Translations:
         task = self._running.get(key)
         if task is None:
             task = self._running[key] = asyncio.create_task(self._work(key))
-        done, _ = await asyncio.wait({task}, timeout=self._time_limit)
+        done, _ = await asyncio.wait({task}, timeout=self._time_limit if patience is None else patience)
         if task.cancelled():
             return self._original(text, source, target, "unavailable")
         if done:
             return task.result()
-        if key not in self._late:
+        if patience is None and key not in self._late:
             self._late.add(key)
             self._breaker.failed()
         if on_late is not None:
@@ -126,8 +137,9 @@ class Translations:
             self._late.discard(key)
 
     async def _attempt(self, key: Key, document: Document) -> tuple[Translation, bool]:
-        """A translation, and whether the engine failed."""
+        """A translation, and whether the engine failed; one that answers badly here may do well elsewhere."""
         reason: Reason = "unavailable"
+        failed = False
         try:
             async with asyncio.timeout(GIVE_UP):
                 text = await self._translated(document, key.source, key.target)
@@ -139,11 +151,13 @@ class Translations:
             reason = "spans-lost"
             _log.info("a translation from %s to %s was thrown away: %s", key.source, key.target, error)
         except (TranslationError, TimeoutError) as error:
+            failed = not isinstance(error, BadTranslation)
             _log.warning("no translation from %s to %s: %s", key.source, key.target, error or type(error).__name__)
         except Exception:
             # Whatever an engine's library does, visitors get an answer.
+            failed = True
             _log.exception("the translation engine %s failed", key.engine)
-        return self._original(key.text, key.source, key.target, reason), reason == "unavailable"
+        return self._original(key.text, key.source, key.target, reason), failed
 
     async def _translated(self, document: Document, source: str, target: str) -> str:
         mark, segments = self._engine.mark, document.segments

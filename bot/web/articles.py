@@ -1,10 +1,12 @@
 """Editors' routes: articles, and what the bot would answer."""
 
+from dataclasses import replace
 from typing import Annotated, Any, Literal
 
 from fastapi import APIRouter, Query, Response
 from pydantic import BaseModel, Field
 
+from bot.drafting import draft
 from bot.incoming import LONGEST_MESSAGE, clean
 from bot.language import names
 from bot.language.memory import Spoken
@@ -14,7 +16,7 @@ from bot.web.errors import ApiError
 from bot.web.services import Services, Wired
 from bot.web.signin import Editing
 from bot.wire import moment
-from knowledge_base.articles import Article
+from knowledge_base.articles import Article, Variant
 from knowledge_base.exchange import parse
 from knowledge_base.store import Status, Stored, content
 
@@ -32,6 +34,10 @@ class ArticleBody(BaseModel):
     category: str = ""
     tags: list[str] = Field(default_factory=list)
     translations: dict[str, dict[str, Any]] = Field(default_factory=dict)
+    machine: list[str] | None = Field(
+        None,
+        description="Translations that are a machine's draft, reviewed by nobody; null leaves the marks as they are.",
+    )
     status: Literal["draft", "published", "withdrawn"] | None = None
     revision: int | None = None
 
@@ -40,6 +46,18 @@ class Preview(BaseModel):
     """An answer to render."""
 
     answer: str = Field(max_length=200_000)
+
+
+class Target(BaseModel):
+    """The language that a draft is wanted in."""
+
+    language: str = Field(max_length=8)
+
+
+class Seen(BaseModel):
+    """The revision of an article that somebody looked at."""
+
+    revision: int | None = None
 
 
 class Question(BaseModel):
@@ -73,6 +91,7 @@ async def listing(
                 "question": one.article.source.question,
                 "languages": sorted(one.article.variants),
                 "stale": list(one.stale),
+                "machine": list(one.article.machine),
                 "revision": one.revision,
                 "updated_at": moment(one.updated_at),
             }
@@ -154,8 +173,9 @@ async def one(article_id: str, _editor: Editing, services: Wired) -> dict[str, A
 @router.put("/{article_id}")
 async def change(article_id: str, body: ArticleBody, editor: Editing, services: Wired) -> dict[str, Any]:
     """Replace an article; it keeps its status unless the body has one."""
-    article = _article(services, body, article_id)
-    status = body.status or (await services.library.get(article_id)).status
+    before = await services.library.get(article_id)
+    article = _article(services, body, article_id, before.article.machine)
+    status = body.status or before.status
     stored = await services.library.save(article, status=status, author=editor.login, expected_revision=body.revision)
     return _stored_json(stored)
 
@@ -172,6 +192,35 @@ async def withdraw(article_id: str, _editor: Editing, services: Wired) -> dict[s
     return _stored_json(await services.library.set_status(article_id, "withdrawn"))
 
 
+@router.post("/{article_id}/draft-translation")
+async def draft_translation(article_id: str, wanted: Target, _editor: Editing, services: Wired) -> dict[str, Any]:
+    """A machine's draft of an article in another language; nothing is stored."""
+    stored = await services.library.get(article_id)
+    if wanted.language not in services.settings.languages:
+        raise ApiError("unknown_language", f"This site speaks {', '.join(services.settings.languages)}.")
+    if wanted.language == stored.article.language:
+        raise ApiError(
+            "unknown_language", f"The article {article_id} is written in {names.name(wanted.language, 'en')}."
+        )
+    drafted = await draft(services.interpreter, stored.article.source, wanted.language)
+    return {"variant": _variant_json(drafted.variant), "engine": drafted.engine}
+
+
+@router.get("/{article_id}/source-changes/{language}")
+async def source_changes(article_id: str, language: str, _editor: Editing, services: Wired) -> dict[str, Any]:
+    """The source as it was when a translation was written or confirmed, and as it is now."""
+    then, now = await services.library.source_changes(article_id, language)
+    return {"then": then and _variant_json(then), "now": _variant_json(now)}
+
+
+@router.post("/{article_id}/confirm/{language}")
+async def confirm(
+    article_id: str, language: str, _editor: Editing, services: Wired, seen: Seen | None = None
+) -> dict[str, Any]:
+    """Take a translation whose source has changed as still right."""
+    return _stored_json(await services.library.confirm(article_id, language, seen.revision if seen else None))
+
+
 @router.delete("/{article_id}", status_code=204)
 async def delete(article_id: str, _editor: Editing, services: Wired) -> Response:
     """Delete an article."""
@@ -179,8 +228,9 @@ async def delete(article_id: str, _editor: Editing, services: Wired) -> Response
     return Response(status_code=204)
 
 
-def _article(services: Services, body: ArticleBody, article_id: str) -> Article:
-    fields = body.model_dump(exclude={"status", "revision"})
+def _article(services: Services, body: ArticleBody, article_id: str, machine: tuple[str, ...] = ()) -> Article:
+    """The article of ``body``; ``machine`` are the machine drafts among its variants where the body does not say."""
+    fields = body.model_dump(exclude={"status", "revision", "machine"})
     try:
         article = parse({**fields, "id": article_id})
     except ValueError as error:
@@ -191,7 +241,11 @@ def _article(services: Services, body: ArticleBody, article_id: str) -> Article:
             "invalid_article",
             f"the language {', '.join(foreign)} is not one of this site's: {', '.join(services.settings.languages)}.",
         )
-    return article
+    drafts = body.machine if body.machine is not None else [code for code in machine if code in article.variants]
+    wrong = [code for code in drafts if code not in article.variants or code == article.language]
+    if wrong:
+        raise ApiError("invalid_article", f"the field machine names {', '.join(wrong)}, which is no translation of it.")
+    return replace(article, machine=tuple(sorted(set(drafts))))
 
 
 def _stored_json(stored: Stored) -> dict[str, Any]:
@@ -201,4 +255,9 @@ def _stored_json(stored: Stored) -> dict[str, Any]:
         "revision": stored.revision,
         "updated_at": moment(stored.updated_at),
         "stale": list(stored.stale),
+        "machine": list(stored.article.machine),
     }
+
+
+def _variant_json(variant: Variant) -> dict[str, Any]:
+    return {"question": variant.question, "phrasings": list(variant.phrasings), "answer": variant.answer}

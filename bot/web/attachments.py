@@ -1,6 +1,7 @@
 """Files: sending and fetching them, for both sides of a conversation and nobody else."""
 
 from collections.abc import AsyncGenerator
+from dataclasses import dataclass
 from typing import Any
 
 from fastapi import APIRouter, Request
@@ -11,7 +12,7 @@ from bot.web.errors import ApiError
 from bot.web.services import Services, Wired
 from bot.web.signin import AtDesk, Visitor
 from bot.wire import message_json
-from handoff.attachments import IMAGES, LARGEST
+from handoff.attachments import ENDINGS, IMAGES, LARGEST
 
 router = APIRouter(tags=["files"])
 
@@ -24,9 +25,12 @@ _AGENTS = "/api/v1/desk/conversations/{conversation_id}/attachments"
 
 @router.post(_VISITORS, status_code=201)
 async def from_visitor(conversation: Visitor, request: Request, services: Wired) -> dict[str, Any]:
-    """Send a file: a multipart form whose field ``file`` holds it."""
-    name, data = await _file(request)
-    message, *replies = await services.handover.files.from_visitor(conversation, name, data)
+    """Send a file: a multipart form whose field ``file`` holds it.
+
+    Its field ``client_id`` makes sending it twice harmless.
+    """
+    sent = await _file(request)
+    message, *replies = await services.handover.files.from_visitor(conversation, sent.name, sent.data, sent.client_id)
     return {
         "message": message_json(message),
         "replies": [message_json(reply) for reply in replies],
@@ -36,9 +40,10 @@ async def from_visitor(conversation: Visitor, request: Request, services: Wired)
 
 @router.post(_AGENTS, status_code=201)
 async def from_agent(conversation_id: str, agent: AtDesk, request: Request, services: Wired) -> dict[str, Any]:
-    """Send a file to the visitor of a conversation that one holds."""
-    name, data = await _file(request)
-    message = await services.handover.files.from_agent(conversation_id, agent, name, data)
+    """Send a file to the visitor of a conversation that one holds; the form is that of visitors."""
+    sent = await _file(request)
+    files = services.handover.files
+    message = await files.from_agent(conversation_id, agent, sent.name, sent.data, sent.client_id)
     return {"message": message_json(message, inside=True)}
 
 
@@ -69,8 +74,22 @@ async def _served(services: Services, conversation_id: str, attachment_id: str) 
     )
 
 
-async def _file(request: Request) -> tuple[str, bytes]:
-    """The name and content of the field ``file``; what is too large is not read to its end."""
+def files_json() -> dict[str, Any]:
+    """Which files are taken, for a page's field: the most bytes, and the endings."""
+    return {"most": LARGEST, "kinds": list(ENDINGS)}
+
+
+@dataclass(frozen=True, slots=True)
+class _Sent:
+    """A form with a file."""
+
+    name: str
+    data: bytes
+    client_id: str | None
+
+
+async def _file(request: Request) -> _Sent:
+    """The fields ``file`` and ``client_id`` of a form; what is too large is not read to its end."""
     if not request.headers.get("content-type", "").startswith("multipart/form-data"):
         raise ApiError("invalid_request", "Send a multipart form with the field file.", 422)
     try:
@@ -81,7 +100,10 @@ async def _file(request: Request) -> tuple[str, bytes]:
         upload = form.get("file")
         if upload is None or isinstance(upload, str):
             raise ApiError("invalid_request", "The form has no file in its field file.", 422)
-        return upload.filename or "", await upload.read()
+        client_id = form.get("client_id")
+        if client_id is not None and not (isinstance(client_id, str) and 1 <= len(client_id) <= 100):
+            raise ApiError("invalid_request", "client_id: give a text of 1 to 100 characters.", 422)
+        return _Sent(upload.filename or "", await upload.read(), client_id)
     finally:
         await form.close()
 

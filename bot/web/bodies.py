@@ -1,13 +1,17 @@
 """Reading request bodies that come from anywhere."""
 
 import json
-from typing import Any
+from typing import Annotated, Any
 
 from fastapi import Request
+from pydantic import Field
 
 from bot.web.errors import ApiError
 
 LARGEST_BODY = 8 * 1024 * 1024
+
+#: The id of a row, as far as any database counts.
+Id = Annotated[int, Field(ge=1, le=2**31 - 1)]
 
 
 async def read_body(request: Request, limit: int = LARGEST_BODY) -> bytes:

@@ -6,6 +6,7 @@ from fastapi import APIRouter, Response
 from pydantic import BaseModel, Field, StringConstraints
 
 from bot.incoming import clean
+from bot.web.bodies import Id
 from bot.web.errors import ApiError
 from bot.web.services import Services, Wired
 from bot.web.signin import AtDesk
@@ -40,13 +41,13 @@ async def add(body: CannedBody, agent: AtDesk, services: Wired) -> dict[str, Any
 
 
 @router.put("/{reply_id}")
-async def change(reply_id: int, body: CannedBody, agent: AtDesk, services: Wired) -> dict[str, Any]:
+async def change(reply_id: Id, body: CannedBody, agent: AtDesk, services: Wired) -> dict[str, Any]:
     """Replace a canned reply."""
     return _json(await _save(services, agent, reply_id, body))
 
 
 @router.delete("/{reply_id}", status_code=204)
-async def remove(reply_id: int, agent: AtDesk, services: Wired) -> Response:
+async def remove(reply_id: Id, agent: AtDesk, services: Wired) -> Response:
     """Delete a canned reply."""
     async with services.database.write() as connection:
         await canned.remove(connection, reply_id)

@@ -14,6 +14,7 @@ from bot.dialogue import ConversationClosed, Turn
 from bot.incoming import LONGEST_MESSAGE, Incoming, clean, payload_of
 from bot.language import names
 from bot.web import sockets
+from bot.web.attachments import files_json
 from bot.web.errors import ApiError
 from bot.web.services import Services, Wired
 from bot.web.signin import Visitor, visiting
@@ -83,8 +84,9 @@ async def site(
         "default_language": services.settings.default_language,
         "language": chosen,
         "direction": names.direction(chosen),
-        "labels": services.phrases.templates(chosen, "welcome", "widget-", "survey-", "contact-"),
+        "labels": services.phrases.templates(chosen, "welcome", "widget-", "survey-", "contact-", "translation-"),
         "limit": LONGEST_MESSAGE,
+        "files": files_json(),
     }
 
 
@@ -119,7 +121,7 @@ async def replay(
     """The state and every message after a sequence number, in order."""
     return {
         "state": await services.handover.state(conversation.id),
-        "messages": await _messages(services, conversation.id, after),
+        "messages": await _messages(services, conversation, after),
     }
 
 
@@ -205,7 +207,7 @@ async def _converse(socket: WebSocket, services: Services, conversation: Convers
     async with services.bus.subscribe([conversation_topic(conversation.id)]) as events:
         await sockets.send(socket, {"type": "welcome", "state": await services.handover.state(conversation.id)})
         seen = after
-        for missed in await _messages(services, conversation.id, after):
+        for missed in await _messages(services, conversation, after):
             await sockets.send(socket, {"type": "message", "message": missed})
             seen = missed["sequence"]
 
@@ -271,16 +273,23 @@ async def _receive(services: Services, conversation: Conversation, new: NewMessa
 
 
 async def _rendered(services: Services, turn: Turn) -> dict[str, Any]:
+    language = turn.outcome.get("language", "")
     return {
         "message": None if turn.message is None else message_json(turn.message),
-        "replies": [message_json(reply) for reply in turn.replies if isinstance(reply, Message)],
+        "replies": [_shown(services, reply, language) for reply in turn.replies if isinstance(reply, Message)],
         "state": await services.handover.state(turn.conversation),
     }
 
 
-async def _messages(services: Services, conversation_id: str, after: int) -> list[dict[str, Any]]:
+async def _messages(services: Services, conversation: Conversation, after: int) -> list[dict[str, Any]]:
     async with services.database.read() as connection:
-        return [message_json(message) for message in await store.messages(connection, conversation_id, after)]
+        found = await store.messages(connection, conversation.id, after)
+    return [_shown(services, message, conversation.language) for message in found]
+
+
+def _shown(services: Services, message: Message, language: str) -> dict[str, Any]:
+    """A message as its visitor, who reads ``language``, sees it."""
+    return message_json(message, language=language, translating=services.interpreter.active)
 
 
 def _supported(services: Services, code: str) -> str | None:

@@ -7,8 +7,10 @@ from fastapi import APIRouter, Query
 from pydantic import BaseModel, Field
 
 from bot.conversations import Conversation, Message, store
+from bot.handover.board import rated_json
 from bot.language import names
 from bot.markdown import to_plain
+from bot.web.bodies import Id
 from bot.web.services import Services, Wired
 from bot.web.signin import AtDesk
 from bot.wire import message_json, moment
@@ -21,17 +23,19 @@ MOST_EARLIER = 10
 
 
 class Reply(BaseModel):
-    """An agent's message; ``client_id`` makes sending it twice harmless."""
+    """An agent's message; ``client_id`` makes sending it twice harmless; ``translate`` sends it in the visitor's
+    language, where that can be had in time."""
 
     text: str = Field(max_length=2_000_000)
     client_id: str | None = Field(None, max_length=100)
+    translate: bool = False
 
 
 class Transfer(BaseModel):
     """Whom a conversation goes to: an agent or a team, by id; and a note for them."""
 
-    agent: int | None = None
-    team: int | None = None
+    agent: Id | None = None
+    team: Id | None = None
     note: str = Field("", max_length=100_000)
 
 
@@ -42,9 +46,10 @@ class Snooze(BaseModel):
 
 
 class NewNote(BaseModel):
-    """A private note."""
+    """A private note; ``client_id`` makes sending it twice harmless."""
 
     text: str = Field(max_length=100_000)
+    client_id: str | None = Field(None, min_length=1, max_length=100)
 
 
 class Closing(BaseModel):
@@ -70,13 +75,14 @@ async def conversations(
 
 
 @router.get("/{conversation_id}")
-async def conversation(conversation_id: str, _agent: AtDesk, services: Wired) -> dict[str, Any]:
+async def conversation(conversation_id: str, agent: AtDesk, services: Wired) -> dict[str, Any]:
     """A conversation with all that an agent needs to take it over."""
     summary = await services.handover.board.summary(conversation_id)
     async with services.database.read() as connection:
         found = await store.get(connection, conversation_id)
         messages = await store.messages(connection, conversation_id)
     assert found is not None
+    services.handover.readers.opened(messages, agent)
     return {
         "summary": summary,
         "messages": [message_json(message, inside=True) for message in messages],
@@ -105,7 +111,9 @@ async def decline(conversation_id: str, agent: AtDesk, services: Wired) -> dict[
 @router.post("/{conversation_id}/reply")
 async def reply(conversation_id: str, new: Reply, agent: AtDesk, services: Wired) -> dict[str, Any]:
     """Write to the visitor."""
-    message = await services.handover.actions.reply(conversation_id, agent, new.text, new.client_id)
+    message = await services.handover.actions.reply(
+        conversation_id, agent, new.text, new.client_id, translate=new.translate
+    )
     return {"message": message_json(message, inside=True)}
 
 
@@ -125,10 +133,16 @@ async def snooze(conversation_id: str, new: Snooze, agent: AtDesk, services: Wir
     return {"summary": await services.handover.actions.snooze(conversation_id, agent, until.timestamp())}
 
 
+@router.post("/{conversation_id}/wake")
+async def wake(conversation_id: str, agent: AtDesk, services: Wired) -> dict[str, Any]:
+    """End a snooze without a reply."""
+    return {"summary": await services.handover.actions.wake(conversation_id, agent)}
+
+
 @router.post("/{conversation_id}/notes", status_code=201)
 async def note(conversation_id: str, new: NewNote, agent: AtDesk, services: Wired) -> dict[str, Any]:
     """Keep a private note."""
-    return {"note": await services.handover.actions.note(conversation_id, agent, new.text)}
+    return {"note": await services.handover.actions.note(conversation_id, agent, new.text, new.client_id)}
 
 
 @router.post("/{conversation_id}/close")
@@ -213,7 +227,7 @@ async def _earlier(services: Services, conversation: Conversation) -> list[dict[
             "language": one.language,
             "direction": names.direction(one.language),
             "first_question": questions.get(one.id, "")[:200] or None,
-            "csat": rated[one.id].csat if one.id in rated else None,
+            **rated_json(rated.get(one.id)),
         }
         for one in others
     ]

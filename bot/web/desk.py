@@ -22,6 +22,9 @@ router = APIRouter(prefix="/api/v1/desk", tags=["agents"])
 MOST_WRONG = 10
 WRONG_WINDOW = 900.0
 
+#: The event that closes an agent's open pages.
+SIGNED_OUT = "signed_out"
+
 
 class Credentials(BaseModel):
     """A login and its password."""
@@ -154,8 +157,12 @@ async def _follow(socket: WebSocket, services: Services, agent: Agent) -> None:
 
         async def outward() -> None:
             async for event in events:
-                if event.get("to", agent.id) == agent.id:
-                    await sockets.send(socket, event)
+                if event.get("to", agent.id) != agent.id:
+                    continue
+                if event["type"] == SIGNED_OUT:
+                    await sockets.close(socket, sockets.CLOSE_BAD_TOKEN)
+                    return
+                await sockets.send(socket, event)
 
         async def inward() -> None:
             while True:

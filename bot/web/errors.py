@@ -7,6 +7,7 @@ from starlette.exceptions import HTTPException
 
 from bot.channels import ChannelError
 from bot.dialogue import ConversationClosed
+from bot.drafting import NoDraft
 from bot.handover import HandoverError
 from handoff.agents import AgentError
 from handoff.attachments import AttachmentError
@@ -42,6 +43,7 @@ STATUS = {
     "conversation_closed": 409,
     "article_exists": 409,
     "changed_meanwhile": 409,
+    "no_translation": 409,
     "message_too_long": 413,
     "body_too_large": 413,
     "attachment_too_large": 413,
@@ -55,6 +57,7 @@ STATUS = {
     "invalid_script": 422,
     "invalid_team": 422,
     "invalid_canned_reply": 422,
+    "invalid_glossary": 422,
     "unknown_resolution": 422,
     "rating_incomplete": 422,
     "too_many_attempts": 429,
@@ -72,7 +75,9 @@ class ApiError(Exception):
 
 def error_response(code: str, message: str, status: int | None = None) -> JSONResponse:
     """The one shape of errors."""
-    return JSONResponse({"error": {"code": code, "message": message}}, status or STATUS.get(code, 400))
+    # What is repeated of a request may hold half a character.
+    written = message.encode("utf-8", "replace").decode()
+    return JSONResponse({"error": {"code": code, "message": written}}, status or STATUS.get(code, 400))
 
 
 def install(app: FastAPI) -> None:
@@ -114,6 +119,10 @@ def install(app: FastAPI) -> None:
     @app.exception_handler(CannedError)
     async def _canned(_request: Request, error: CannedError) -> JSONResponse:
         return error_response(error.code, str(error))
+
+    @app.exception_handler(NoDraft)
+    async def _no_draft(_request: Request, error: NoDraft) -> JSONResponse:
+        return error_response("no_translation", str(error))
 
     @app.exception_handler(ConversationClosed)
     async def _closed(_request: Request, _error: ConversationClosed) -> JSONResponse:

@@ -11,9 +11,11 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.conversations.store import LIKELY
 from bot.conversations.tables import conversation, search_log
+from bot.language.names import direction
 from bot.web.errors import ApiError
 from bot.web.services import Services, Wired
 from bot.web.signin import AtDesk
+from bot.wire import moment
 from handoff import reports
 from handoff.reports import RECONTACT, Case, Rows, Talk, Vote
 from handoff.tables import agent, rating, team, ticket
@@ -23,6 +25,10 @@ router = APIRouter(prefix="/api/v1/desk", tags=["agents"])
 #: Without a beginning, the last four weeks; and no more than this at once.
 DAYS = 28
 MOST_DAYS = 400
+#: Days that are asked for by mistake are not looked for.
+FIRST_DAY, LAST_DAY = date(2000, 1, 1), date(2999, 12, 31)
+#: So many comments of visitors are shown.
+MOST_COMMENTS = 50
 
 From = Annotated[date | None, Query(alias="from")]
 To = Annotated[date | None, Query(alias="to")]
@@ -33,7 +39,13 @@ async def report(_agent: AtDesk, services: Wired, first: From = None, last: To =
     """Figures of the days from ``from`` to ``to``, both included, in UTC; times are in seconds."""
     first, last = _days(services, first, last)
     found = await _report(services, first, last)
-    return {"from": first.isoformat(), "to": last.isoformat(), "waiting": await _waiting(services), **found}
+    return {
+        "from": first.isoformat(),
+        "to": last.isoformat(),
+        "waiting": await _waiting(services),
+        **found,
+        "comments": await _comments(services, first, last),
+    }
 
 
 @router.get("/reports.csv")
@@ -53,6 +65,8 @@ async def spreadsheet(_agent: AtDesk, services: Wired, first: From = None, last:
 
 def _days(services: Services, first: date | None, last: date | None) -> tuple[date, date]:
     last = last or datetime.fromtimestamp(services.clock(), UTC).date()
+    if not FIRST_DAY <= last <= LAST_DAY:
+        raise ApiError("invalid_time", f"Choose days between {FIRST_DAY} and {LAST_DAY}.")
     first = first or last - timedelta(days=DAYS - 1)
     if not 0 <= (last - first).days < MOST_DAYS:
         raise ApiError("invalid_time", f"Choose a first day before the last one, at most {MOST_DAYS} days apart.")
@@ -60,14 +74,51 @@ def _days(services: Services, first: date | None, last: date | None) -> tuple[da
 
 
 async def _report(services: Services, first: date, last: date) -> dict[str, Any]:
-    begin = datetime.combine(first, datetime.min.time(), UTC).timestamp()
-    end = datetime.combine(last + timedelta(days=1), datetime.min.time(), UTC).timestamp()
+    begin, end = _moments(first, last)
     async with services.database.read() as connection:
         # Who came back in the week after the last day belongs to the days before.
         talks = await _talks(connection, begin, end + RECONTACT)
         cases, votes = await _cases(connection, begin, end), await _votes(connection, begin, end)
     within = [one for one in talks if one.began_at < end]
-    return reports.report(Rows(within, cases, votes, reports.came_back(talks)))
+    found = reports.report(Rows(within, cases, votes, reports.came_back(talks)))
+    for article_id, row in found["by_article"].items():
+        article = services.library.article(article_id)
+        # An article that was deleted is known by its id alone.
+        row["question"] = article.source.question if article else None
+    return found
+
+
+def _moments(first: date, last: date) -> tuple[float, float]:
+    """The beginning of the first day, and the end of the last one."""
+    begin = datetime.combine(first, datetime.min.time(), UTC)
+    return begin.timestamp(), (begin + (last - first) + timedelta(days=1)).timestamp()
+
+
+async def _comments(services: Services, first: date, last: date) -> list[dict[str, Any]]:
+    """What visitors wrote in the survey, newest first."""
+    begin, end = _moments(first, last)
+    async with services.database.read() as connection:
+        found = await connection.execute(
+            select(rating, agent.c.name.label("agent"))
+            .outerjoin(agent, agent.c.id == rating.c.agent_id)
+            .where(rating.c.answered_at >= begin, rating.c.answered_at < end, func.trim(rating.c.comment) != "")
+            .order_by(rating.c.answered_at.desc())
+            .limit(MOST_COMMENTS)
+        )
+        rows = found.all()
+    return [
+        {
+            "conversation": row.conversation_id,
+            "agent": row.agent,
+            "language": row.language,
+            "direction": direction(row.language),
+            "csat": row.csat,
+            "nps": row.nps,
+            "comment": row.comment,
+            "answered_at": moment(row.answered_at),
+        }
+        for row in rows
+    ]
 
 
 async def _waiting(services: Services) -> dict[str, Any]:

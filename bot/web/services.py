@@ -14,6 +14,7 @@ from bot.conversations.events import EventBus
 from bot.database import Database
 from bot.dialogue import Dialogue
 from bot.handover import Handover
+from bot.interpreter import Interpreter
 from bot.language.memory import LanguageMemory
 from bot.mind import Mind
 from bot.settings import Settings
@@ -35,6 +36,7 @@ class Services:
     language_memory: LanguageMemory
     dialogue: Dialogue
     handover: Handover
+    interpreter: Interpreter
     outbox: Outbox
     channels: Mapping[str, Channel]
     presence: Presence

@@ -7,7 +7,10 @@ from pydantic import BaseModel, Field, StringConstraints
 
 from bot.conversations.events import DESK
 from bot.handover import HandoverError
-from bot.web.desk import agent_json
+from bot.incoming import LONGEST_MESSAGE
+from bot.web.attachments import files_json
+from bot.web.bodies import Id
+from bot.web.desk import SIGNED_OUT, agent_json
 from bot.web.errors import ApiError
 from bot.web.services import Services, Wired
 from bot.web.signin import AtDesk, Supervising
@@ -31,7 +34,7 @@ class Profile(BaseModel):
 class TeamBody(BaseModel):
     """A team: ``hours`` as `handoff.hours.parse` reads them, null for always open; ``agents`` are ids."""
 
-    id: int | None = None
+    id: Id | None = None
     name: str = Field(max_length=100)
     hours: dict[str, Any] | None = None
     agents: list[int] = Field(default_factory=list, max_length=1000)
@@ -96,6 +99,28 @@ async def everyone(_agent: AtDesk, services: Wired) -> dict[str, Any]:
     }
 
 
+@router.delete("/agents/{agent_id}", status_code=204)
+async def remove_agent(agent_id: Id, admin: Supervising, services: Wired) -> None:
+    """Take an agent's account away; what they hold goes back to the queue."""
+    if agent_id == admin.id:
+        raise ApiError("not_allowed", "Nobody takes their own account away; ask another administrator.")
+    async with services.database.write() as connection:
+        if not await agents.remove(connection, agent_id):
+            raise HandoverError("unknown_agent", "There is no such agent; they may have been removed already.")
+        await audit.record(connection, "agent-removed", now=services.clock(), agent_id=admin.id, agent=agent_id)
+    services.handover.roster.forget()
+    # Their pages may still be open.
+    await services.bus.publish(DESK, {"type": SIGNED_OUT, "to": agent_id})
+    await services.handover.sweep.agent_removed(agent_id)
+    await services.bus.publish(DESK, {"type": "agents_changed"})
+
+
+@router.get("/site")
+async def site(_agent: AtDesk, services: Wired) -> dict[str, Any]:
+    """What the desk's pages need to know of the site: the longest message, and which files are taken."""
+    return {"limit": LONGEST_MESSAGE, "files": files_json()}
+
+
 @router.get("/teams")
 async def all_teams(_agent: AtDesk, services: Wired) -> dict[str, Any]:
     """The teams, the oldest first: its hours are those of conversations that belong to no team."""
@@ -113,6 +138,17 @@ async def change_teams(body: Teams, admin: Supervising, services: Wired) -> dict
                 raise HandoverError("unknown_agent", f"There is no agent {', '.join(unknown)}; choose from the list.")
             await teams.save(connection, team.id, name=team.name, calendar=team.hours, agents=team.agents, now=now)
             await audit.record(connection, "team-changed", now=now, agent_id=admin.id, team=team.name)
+    services.handover.roster.forget()
+    await services.handover.announce_queue()
+    return {"teams": await _teams(services)}
+
+
+@router.delete("/teams/{team_id}")
+async def remove_team(team_id: Id, admin: Supervising, services: Wired) -> dict[str, Any]:
+    """Delete a team; what waits for it waits for everybody."""
+    async with services.database.write() as connection:
+        await teams.remove(connection, team_id)
+        await audit.record(connection, "team-removed", now=services.clock(), agent_id=admin.id, team=team_id)
     services.handover.roster.forget()
     await services.handover.announce_queue()
     return {"teams": await _teams(services)}

@@ -8,7 +8,9 @@ from fastapi.responses import JSONResponse
 
 from bot import channels
 from bot.channels import Channel
+from bot.channels.rendition import Rendition
 from bot.channels.rest import RestChannel, render
+from bot.conversations import Message
 from bot.incoming import Incoming
 from bot.web.bodies import parse_json, read_body
 from bot.web.errors import ApiError
@@ -35,7 +37,10 @@ async def rest(request: Request, services: Wired) -> Response:
     recipient = payload.get("sender", "default")
     turn = await _receive(services, incoming)
     # What agents wrote since the last request comes first, as it would in a conversation.
-    rendered = render(str(recipient), [*turn.missed, *turn.replies], turn.outcome)
+    rendition = Rendition(services.phrases, services.interpreter.active)
+    language = turn.outcome.get("language", "")
+    shown = [rendition.of(one, language) if isinstance(one, Message) else one for one in (*turn.missed, *turn.replies)]
+    rendered = render(str(recipient), shown, turn.outcome)
     if request.query_params.get("stream", "").lower() == "true":
         lines = "".join(json.dumps(one, ensure_ascii=False) + "\n" for one in rendered)
         return Response(lines, media_type="text/event-stream")

@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 from collections import deque
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
@@ -60,16 +61,18 @@ class BatchingEncoder:
         """The encoder's dimension."""
         return self._encoder.dimension
 
-    async def encode(self, texts: list[str], kind: Kind) -> Vectors:
+    async def encode(self, texts: list[str], kind: Kind, meanwhile: Callable[[], object] | None = None) -> Vectors:
         """What `Encoder.encode` gives for ``texts``, in their order.
 
+        ``meanwhile`` is called in the event loop as soon as the encoder is at work on them: for what the caller can
+        find out without the vectors. It must be quick, and may be called more than once.
         Raises what the encoder raises for these texts, and `EncoderClosed` when `close` comes first.
         """
         if self._closed:
             raise EncoderClosed("the sentence encoder is closed")
         if not texts:
             return np.empty((0, self.dimension), np.float32)
-        request = _Request(list(texts), kind, asyncio.get_running_loop().create_future())
+        request = _Request(list(texts), kind, asyncio.get_running_loop().create_future(), meanwhile)
         (self._small if request.small else self._large).append(request)
         if request.small:
             self._asked_at = asyncio.get_running_loop().time()
@@ -135,7 +138,10 @@ class BatchingEncoder:
         texts = [text for piece in run for text in piece.texts]
         loop = asyncio.get_running_loop()
         try:
-            vectors = await loop.run_in_executor(self._thread, self._encoder.encode, texts, run[0].request.kind)
+            encoding = loop.run_in_executor(self._thread, self._encoder.encode, texts, run[0].request.kind)
+            for piece in run:
+                piece.request.wait()
+            vectors = await encoding
             start = 0
             for piece in run:
                 end = start + len(piece.places)
@@ -154,10 +160,17 @@ class BatchingEncoder:
 class _Request:
     """One call: its texts, and what is done of them."""
 
-    def __init__(self, texts: list[str], kind: Kind, result: asyncio.Future[Vectors]) -> None:
+    def __init__(
+        self,
+        texts: list[str],
+        kind: Kind,
+        result: asyncio.Future[Vectors],
+        meanwhile: Callable[[], object] | None = None,
+    ) -> None:
         self.texts = texts
         self.kind = kind
         self.result = result
+        self._meanwhile = meanwhile
         self._window: list[int] = []
         self._taken = 0
         self._done = 0
@@ -190,6 +203,14 @@ class _Request:
                 break
             places.append(self._window.pop())
         return _Slice(self, places)
+
+    def wait(self) -> None:
+        """The encoder is at work, and the caller may use the time."""
+        if self._meanwhile is not None and not self.result.done():
+            try:
+                self._meanwhile()
+            except Exception as error:
+                self.fail(error)
 
     def put(self, places: list[int], vectors: Vectors) -> None:
         if self._vectors is None:

@@ -18,7 +18,7 @@ from knowledge_base.articles import Article, Variant
 from knowledge_base.calibration import Background
 from knowledge_base.encoders import Vectors
 from knowledge_base.encoders.bundled import BundledEncoder
-from knowledge_base.index import EXACT_UP_TO, VectorIndex
+from knowledge_base.index import EXACT_UP_TO, Query, VectorIndex
 from knowledge_base.ranking import Metric
 from knowledge_base.samples import sample_articles
 from knowledge_base.search import SearchIndex
@@ -82,7 +82,7 @@ def recall(seeds: Vectors) -> float:
     found = []
     for question in mixed(seeds, QUESTIONS, rng)[:, 0]:
         exact = np.argsort(-(directions @ metric.directions(question[None])[0]))[:10]
-        near = index.graph.nearest(question, 10, np.zeros(0, np.int64)) if index.graph else exact
+        near = index.graph.nearest(Query(question, question), 10, np.zeros(0, np.int64)) if index.graph else exact
         found.append(len(set(exact.tolist()) & set(near.tolist())) / 10)
     return float(np.mean(found))
 

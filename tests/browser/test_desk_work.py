@@ -5,7 +5,7 @@ import uuid
 from typing import Any
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, Route, expect
 
 from tests.browser.conftest import OpenPage
 from tests.browser.test_pages import sign_in
@@ -46,6 +46,21 @@ def take(desk: Page, name: str) -> Locator:
     reply = desk.get_by_role("textbox", name="Your reply")
     expect(reply).to_be_focused()
     return reply
+
+
+def lose_the_answer(page: Page, address: str) -> None:
+    """Let the next request to an address reach the server, and lose what it answers."""
+
+    def lose(route: Route) -> None:
+        route.fetch()
+        route.abort()
+
+    page.route(address, lose, times=1)
+
+
+def seen_by(desk: Desk, conversation: str) -> dict[str, Any]:
+    found: dict[str, Any] = desk.client.get(f"/desk/conversations/{conversation}").json()
+    return found
 
 
 def test_a_conversation_is_passed_on_with_a_note(server: Server, open_page: OpenPage) -> None:
@@ -156,6 +171,102 @@ def test_an_offer_is_accepted_with_one_key(serve: Serve, open_page: OpenPage) ->
     expect(desk.get_by_role("region", name="Conversations for you")).to_be_hidden()
 
 
+def test_an_offer_counts_down_on_a_computer_whose_clock_is_wrong(serve: Serve, open_page: OpenPage) -> None:
+    server = serve(assignment="offer")
+    login, _ = hire(server)
+    desk = at_desk(open_page, server, login)
+    desk.evaluate("const now = Date.now; Date.now = () => now() + 3_600_000")
+    waiting(server)
+
+    expect(desk.locator(".offer-seconds")).to_have_text(re.compile(r"^[1-9]\d? s$"))
+
+
+def test_the_queue_and_the_offer_show_what_the_visitor_came_with(serve: Serve, open_page: OpenPage) -> None:
+    server = serve(assignment="offer")
+    login, _ = hire(server)
+    desk = at_desk(open_page, server, login)
+    _, name = waiting(server, "Do you ship to Zanzibar?")
+
+    expect(desk.locator("li[data-conversation]", has_text=name)).to_contain_text("Do you ship to Zanzibar?")
+    expect(desk.get_by_role("region", name="Conversations for you")).to_contain_text("Do you ship to Zanzibar?")
+
+
+def test_what_was_laid_aside_is_taken_up_again_without_a_reply(server: Server, open_page: OpenPage) -> None:
+    login, _ = hire(server)
+    _, name = waiting(server)
+    desk = at_desk(open_page, server, login)
+    take(desk, name)
+    desk.keyboard.press("Escape")
+    desk.keyboard.press("s")
+    desk.get_by_role("button", name="Lay aside", exact=True).last.click()
+
+    desk.get_by_role("button", name="Take up again now").click()
+
+    expect(desk.get_by_role("button", name="Take up again now")).to_be_hidden()
+    expect(desk.get_by_text(re.compile("took it up again"))).to_be_visible()
+
+
+def test_a_note_whose_answer_was_lost_is_kept_once(server: Server, open_page: OpenPage) -> None:
+    login, _ = hire(server)
+    visitor, name = waiting(server)
+    desk = at_desk(open_page, server, login)
+    take(desk, name)
+    lose_the_answer(desk, "**/notes")
+    desk.get_by_role("button", name="Private note").click()
+    desk.get_by_role("textbox", name="Private note").fill("The depot is closed today.")
+    desk.keyboard.press("Enter")
+
+    desk.get_by_role("button", name="Try again").click()
+
+    expect(desk.get_by_text("Not sent.")).to_be_hidden()
+    expect(desk.locator(".note")).to_have_count(1)
+    colleague = Desk.hire(server.url, server.settings, f"reader-{uuid.uuid4().hex[:8]}")
+    kept = seen_by(colleague, visitor.id)["context"]["notes"]
+    assert [note["text"] for note in kept] == ["The depot is closed today."]
+
+
+def test_a_file_whose_answer_was_lost_is_sent_once(server: Server, open_page: OpenPage) -> None:
+    login, _ = hire(server)
+    visitor, name = waiting(server)
+    desk = at_desk(open_page, server, login)
+    take(desk, name)
+    lose_the_answer(desk, "**/attachments")
+
+    receipt = {"name": "receipt.txt", "mimeType": "text/plain", "buffer": b"Paid twice."}
+    desk.locator(".composer input[type=file]").first.set_input_files(receipt)  # type: ignore[arg-type]
+
+    expect(desk.get_by_role("log").get_by_role("link", name=re.compile("receipt.txt"))).to_be_visible()
+    expect(desk.get_by_text("Not sent.")).to_be_hidden()
+    assert [one["attachment"]["name"] for one in visitor.replay()["messages"] if one["attachment"]] == ["receipt.txt"]
+
+
+def test_a_file_of_a_kind_that_is_not_taken_is_not_offered(server: Server, open_page: OpenPage) -> None:
+    login, _ = hire(server)
+    _, name = waiting(server)
+    desk = at_desk(open_page, server, login)
+    take(desk, name)
+
+    expect(desk.locator(".composer input[type=file]").first).to_have_attribute("accept", re.compile(r"\.png,.*\.pdf"))
+
+
+def test_what_a_visitor_thought_of_the_help_stands_beside_the_rating(server: Server, open_page: OpenPage) -> None:
+    login, _ = hire(server)
+    visitor, name = waiting(server)
+    colleague = Desk.hire(server.url, server.settings, f"closer-{uuid.uuid4().hex[:8]}")
+    colleague.act(visitor.id, "take")
+    colleague.act(visitor.id, "close")
+    rating = {"csat": 4, "nps": 9, "comment": "Quick and kind."}
+    visitor.client.post(f"/conversations/{visitor.id}/rating", json=rating).raise_for_status()
+    desk = at_desk(open_page, server, login)
+
+    desk.get_by_role("tab", name="All").click()
+    desk.locator("[data-conversation]", has_text=name).click()
+
+    details = desk.get_by_role("complementary", name="Details of the conversation")
+    for said in ("4 of 5", "9 of 10", "Quick and kind."):
+        expect(details).to_contain_text(said)
+
+
 def test_somebody_who_goes_away_is_shown_as_away(server: Server, open_page: OpenPage) -> None:
     (first, _), (second, colleague) = hire(server), hire(server)
     theirs = at_desk(open_page, server, second)
@@ -179,3 +290,39 @@ def test_the_reports_say_how_many_are_waiting(server: Server, open_page: OpenPag
 
     expect(tile).to_contain_text("The longest:")
     expect(page.get_by_role("img", name="Conversations and handovers")).to_be_visible()
+
+
+def test_the_reports_name_articles_by_what_they_answer(server: Server, open_page: OpenPage) -> None:
+    login, _ = hire(server)
+    Visitor(server).say("Where is my order?")
+    page = open_page(f"{server.url}/desk/reports")
+    sign_in(page, login)
+
+    expect(page.get_by_role("rowheader", name="Where is my order?")).to_be_visible()
+
+
+def test_the_reports_show_what_visitors_wrote(server: Server, open_page: OpenPage) -> None:
+    login, _ = hire(server)
+    visitor, _ = waiting(server)
+    colleague = Desk.hire(server.url, server.settings, f"closer-{uuid.uuid4().hex[:8]}")
+    colleague.act(visitor.id, "take")
+    colleague.act(visitor.id, "close")
+    comment = f"Quick and kind {uuid.uuid4().hex[:8]}"
+    visitor.client.post(f"/conversations/{visitor.id}/rating", json={"csat": 5, "comment": comment}).raise_for_status()
+    page = open_page(f"{server.url}/desk/reports")
+    sign_in(page, login)
+
+    expect(page.get_by_role("listitem").filter(has_text=comment)).to_contain_text("5 of 5")
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_the_persian_reports_fit_and_say_days_in_the_persian_calendar(
+    server: Server, open_page: OpenPage, width: int
+) -> None:
+    login, _ = hire(server)
+    page = open_page(f"{server.url}/desk/reports?from=2026-03-21&to=2026-03-22", width=width)
+    sign_in(page, login)
+    page.get_by_role("combobox", name="Page language").select_option("fa")
+
+    expect(page.locator("#range")).to_contain_text("۱ فروردین ۱۴۰۵")
+    assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")

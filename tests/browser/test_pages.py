@@ -151,7 +151,7 @@ def test_an_editor_publishes_an_article_and_sees_that_it_is_found(server: Server
     assert custom["article"] == name
 
 
-@pytest.mark.parametrize("path", ["/", "/desk", "/editor"])
+@pytest.mark.parametrize("path", ["/", "/desk", "/desk/reports", "/editor"])
 @pytest.mark.parametrize("width", [390, 1280])
 @pytest.mark.parametrize("language", ["en", "fa"])
 def test_no_page_scrolls_sideways(server: Server, open_page: OpenPage, path: str, width: int, language: str) -> None:

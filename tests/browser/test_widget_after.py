@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import OpenPage
+from tests.browser.test_desk_work import lose_the_answer
 from tests.conftest import Server
 from tests.fakes import Desk, client_of
 
@@ -106,7 +107,10 @@ def test_an_answer_to_the_survey_can_be_changed_with_the_keyboard(server: Server
 def test_a_visitor_whom_nobody_can_answer_leaves_an_address_once(server: Server, open_page: OpenPage) -> None:
     labels, desk = labels_of(server, "en"), hire(server, "admin")
     team = f"Nobody {uuid.uuid4().hex[:8]}"
-    desk.client.put("/desk/teams", json={"teams": [{"name": team, "hours": None, "agents": []}]}).raise_for_status()
+    closed = {"time_zone": "UTC", "weekly": {}, "holidays": []}
+    me = desk.client.get("/desk/me").json()["agent"]["id"]
+    teams = [{"name": team, "hours": closed, "agents": [me]}]
+    desk.client.put("/desk/teams", json={"teams": teams}).raise_for_status()
     page = open_page(server.url)
     conversation = conversation_of(desk, ask_for_a_person(page, labels, team=team))
     field = page.get_by_role("textbox", name=labels["widget-contact-title"])
@@ -145,3 +149,23 @@ def test_a_file_of_a_kind_that_is_not_taken_is_not_sent(server: Server, open_pag
     attach(page, "setup.exe", "application/octet-stream", b"MZ")
 
     expect(page.get_by_role("log")).to_contain_text(labels["widget-attachment-refused"])
+
+
+def test_a_file_whose_answer_was_lost_is_sent_once(server: Server, open_page: OpenPage) -> None:
+    labels, desk = labels_of(server, "en"), hire(server)
+    page = open_page(server.url)
+    conversation = conversation_of(desk, ask_for_a_person(page, labels))
+    lose_the_answer(page, "**/attachments")
+
+    expect(attach(page, "receipt.txt", "text/plain", b"Paid twice.")).to_be_visible()
+
+    expect(page.get_by_role("button", name=labels["widget-retry"])).to_be_hidden()
+    files = [one["attachment"] for one in seen_by(desk, conversation)["messages"] if one["attachment"]]
+    assert [file["name"] for file in files] == ["receipt.txt"]
+
+
+def test_files_are_chosen_from_the_kinds_that_the_site_takes(server: Server, open_page: OpenPage) -> None:
+    page = open_page(server.url)
+    page.get_by_role("button", name=labels_of(server, "en")["widget-open"]).click()
+
+    expect(page.locator("hamdel-widget input[type=file]")).to_have_attribute("accept", re.compile(r"\.png,.*\.pdf"))

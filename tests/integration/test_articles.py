@@ -7,7 +7,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.conftest import Server
+from tests.conftest import Serve, Server
 from tests.fakes import Desk
 
 
@@ -108,6 +108,136 @@ def test_a_variant_whose_source_changed_is_stale_until_it_changes_too(editor: ht
     dutch["nl"]["answer"] = "Niet meer."
     mended = editor.put(f"/articles/{name}", json=article(name, answer="No longer.", translations=dutch)).json()
     assert mended["stale"] == []
+
+
+def dutch(answer: str = "Ja.", **more: object) -> dict[str, Any]:
+    variant = {"question": "Herstelt u kapotte luchtschepen?", "phrasings": ["luchtschip stuk"], "answer": answer}
+    return {"translations": {"nl": variant}, **more}
+
+
+def test_what_the_source_said_when_a_variant_was_written_is_told(editor: httpx.Client, name: str) -> None:
+    editor.post("/articles", json=article(name, **dutch()))
+    editor.put(f"/articles/{name}", json=article(name, answer="No longer.", **dutch()))
+    editor.put(f"/articles/{name}", json=article(name, answer="No longer, sorry.", category="other", **dutch()))
+
+    changes = editor.get(f"/articles/{name}/source-changes/nl").json()
+
+    assert changes["then"]["answer"] == "Yes. Bring your zeppelin to our **hangar** on any weekday."
+    assert changes["now"]["answer"] == "No longer, sorry."
+    assert changes["now"]["phrasings"] == changes["then"]["phrasings"] == article(name)["phrasings"]
+
+
+def test_a_stale_variant_that_is_still_right_is_confirmed_as_it_is(editor: httpx.Client, name: str) -> None:
+    editor.post("/articles", json=article(name, **dutch()))
+    changed = editor.put(f"/articles/{name}", json=article(name, answer="Yes. Bring it.", **dutch())).json()
+    assert changed["stale"] == ["nl"]
+
+    confirmed = editor.post(f"/articles/{name}/confirm/nl", json={"revision": changed["revision"]}).json()
+
+    assert confirmed["stale"] == []
+    assert confirmed["translations"] == changed["translations"]
+    assert editor.get(f"/articles/{name}/source-changes/nl").json()["then"]["answer"] == "Yes. Bring it."
+    again = editor.put(f"/articles/{name}", json=article(name, answer="No longer.", **dutch())).json()
+    assert again["stale"] == ["nl"]
+
+
+def test_a_source_that_changed_once_more_is_not_confirmed_unseen(editor: httpx.Client, name: str) -> None:
+    editor.post("/articles", json=article(name, **dutch()))
+    seen = editor.put(f"/articles/{name}", json=article(name, answer="Bring it.", **dutch())).json()["revision"]
+    editor.put(f"/articles/{name}", json=article(name, answer="No longer.", **dutch()))
+
+    refused = editor.post(f"/articles/{name}/confirm/nl", json={"revision": seen})
+
+    assert (refused.status_code, refused.json()["error"]["code"]) == (409, "changed_meanwhile")
+    assert editor.get(f"/articles/{name}").json()["stale"] == ["nl"]
+
+
+@pytest.mark.parametrize("language", ["en", "fa", "xx"])
+def test_only_a_translation_can_be_confirmed(editor: httpx.Client, name: str, language: str) -> None:
+    editor.post("/articles", json=article(name, **dutch()))
+
+    refused = editor.post(f"/articles/{name}/confirm/{language}")
+    compared = editor.get(f"/articles/{name}/source-changes/{language}")
+
+    assert (refused.status_code, refused.json()["error"]["code"]) == (422, "unknown_language")
+    assert (compared.status_code, compared.json()["error"]["code"]) == (422, "unknown_language")
+
+
+def test_a_machine_draft_is_kept_and_marked_but_not_found(editor: httpx.Client, name: str) -> None:
+    stored = editor.post("/articles", json=article(name, status="published", **dutch(machine=["nl"]))).json()
+    assert (stored["machine"], stored["translations"]["nl"]["answer"]) == (["nl"], "Ja.")
+    rows = editor.get("/articles", params={"search": name}).json()["articles"]
+    assert rows[0]["machine"] == ["nl"]
+
+    matches = asked(editor, "luchtschip stuk")["matches"]
+    assert "luchtschip stuk" not in [match["phrasing"] for match in matches]
+
+
+def test_a_visitor_is_answered_as_if_the_machine_draft_was_not_there(
+    editor: httpx.Client, server: Server, name: str
+) -> None:
+    editor.post("/articles", json=article(name, status="published", **dutch("Breng het maar.", machine=["nl"])))
+
+    said = str(server.ask(uuid.uuid4().hex, "Repareert u kapotte zeppelins?"))
+
+    assert "hangar" in said
+    assert "Breng het maar." not in said
+
+
+def test_a_reviewed_draft_is_published_at_once(editor: httpx.Client, server: Server, name: str) -> None:
+    draft = article(name, status="published", **dutch("Breng het maar.", machine=["nl"]))
+    editor.post("/articles", json=draft)
+
+    reviewed = editor.put(f"/articles/{name}", json={**draft, "machine": []}).json()
+
+    assert reviewed["machine"] == []
+    assert "luchtschip stuk" in [match["phrasing"] for match in asked(editor, "luchtschip stuk")["matches"]]
+    assert "Breng het maar." in str(server.ask(uuid.uuid4().hex, "Herstelt u kapotte luchtschepen?"))
+
+
+def test_a_client_that_knows_nothing_of_machine_drafts_reviews_none(editor: httpx.Client, name: str) -> None:
+    editor.post("/articles", json=article(name, status="published", **dutch(machine=["nl"])))
+
+    changed = editor.put(f"/articles/{name}", json=article(name, answer="No longer.", **dutch())).json()
+
+    assert changed["machine"] == ["nl"]
+
+
+def test_publishing_an_article_leaves_its_machine_drafts_out(editor: httpx.Client, name: str) -> None:
+    editor.post("/articles", json=article(name, **dutch(machine=["nl"])))
+
+    assert editor.post(f"/articles/{name}/publish").json()["machine"] == ["nl"]
+
+    matches = asked(editor, "luchtschip stuk")["matches"]
+    assert "luchtschip stuk" not in [match["phrasing"] for match in matches]
+
+
+@pytest.mark.parametrize("machine", [["en"], ["fa"]])
+def test_only_a_translation_can_be_a_machine_draft(editor: httpx.Client, name: str, machine: list[str]) -> None:
+    refused = editor.post("/articles", json=article(name, **dutch(machine=machine)))
+
+    assert (refused.status_code, refused.json()["error"]["code"]) == (422, "invalid_article")
+
+
+def test_machine_drafts_stay_hidden_after_a_restart(serve: Serve) -> None:
+    server = serve()
+    editor = Desk.hire(server.url, server.settings, "restarting", role="editor").client
+    editor.post("/articles", json=article("zeppelin", status="published", **dutch(machine=["nl"])))
+
+    again = serve(server.settings.data_dir)
+    client = Desk.hire(again.url, again.settings, "restarted", role="editor").client
+
+    assert client.get("/articles/zeppelin").json()["machine"] == ["nl"]
+    assert "luchtschip stuk" not in [match["phrasing"] for match in asked(client, "luchtschip stuk")["matches"]]
+
+
+def test_a_site_may_publish_machine_drafts_unreviewed(serve: Serve) -> None:
+    server = serve(publish_machine_drafts=True)
+    editor = Desk.hire(server.url, server.settings, "trusting", role="editor").client
+    editor.post("/articles", json=article("zeppelin", status="published", **dutch(machine=["nl"])))
+
+    assert "luchtschip stuk" in [match["phrasing"] for match in asked(editor, "luchtschip stuk")["matches"]]
+    assert editor.get("/articles/zeppelin").json()["machine"] == ["nl"]
 
 
 def test_articles_are_found_by_words_status_and_language(editor: httpx.Client, name: str) -> None:

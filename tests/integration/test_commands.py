@@ -6,16 +6,14 @@ import subprocess
 import sys
 import time
 import uuid
+from collections.abc import Iterator
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
 
-from tests.conftest import Serve, _fresh_copy
-
-
-@pytest.fixture
-def data(prepared: Path, tmp_path: Path) -> Path:
-    return _fresh_copy(prepared, tmp_path / "data")
+from tests.conftest import Serve
+from tests.libretranslate import SENTENCES, LibreServer
 
 
 def hamdel(*arguments: object, data: Path, given: str | None = None) -> subprocess.CompletedProcess[str]:
@@ -159,6 +157,9 @@ def test_a_backup_is_a_whole_database(data: Path, tmp_path: Path) -> None:
         ("HAMDEL_LANGUAGES", "en,klingon", "klingon"),
         ("HAMDEL_PORT", "eighty", "HAMDEL_PORT"),
         ("HAMDEL_ENCODER", "magic", "magic"),
+        ("HAMDEL_TRANSLATOR", "magic", "HAMDEL_TRANSLATOR"),
+        ("HAMDEL_TRANSLATOR", "libretranslate", "HAMDEL_LIBRETRANSLATE_URL: set it to the address"),
+        ("HAMDEL_TRANSLATE_SEARCH", "te", "set HAMDEL_TRANSLATOR"),
     ],
 )
 def test_a_setting_that_cannot_be_is_named(
@@ -170,3 +171,69 @@ def test_a_setting_that_cannot_be_is_named(
 
     assert failed.returncode != 0
     assert says in failed.stdout + failed.stderr
+
+
+def test_nothing_is_translated_where_no_engine_is_set(data: Path) -> None:
+    listed = hamdel("translation", "list", data=data)
+    checked = hamdel("doctor", data=data)
+
+    assert listed.returncode == 0, listed.stderr
+    assert "Set HAMDEL_TRANSLATOR to argos or libretranslate" in listed.stdout
+    assert "none: conversations go on in the languages that they are written in" in checked.stdout
+
+
+def test_an_engine_that_is_not_asked_for_is_not_imported() -> None:
+    code = "import sys, bot.app; print([name for name in sys.modules if 'argos' in name or 'libretranslate' in name])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
+
+    assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.skipif(find_spec("argostranslate") is not None, reason="argostranslate is installed")
+@pytest.mark.parametrize("command", [["serve", "--port", "0"], ["translation", "list"], ["doctor"], ["chat"]])
+def test_without_the_extra_it_is_told_what_to_install(
+    data: Path, monkeypatch: pytest.MonkeyPatch, command: list[str]
+) -> None:
+    monkeypatch.setenv("HAMDEL_TRANSLATOR", "argos")
+
+    failed = hamdel(*command, data=data)
+
+    assert failed.returncode != 0
+    assert "pip install hamdel[argos]" in failed.stdout + failed.stderr
+    assert "Traceback" not in failed.stderr
+
+
+@pytest.fixture
+def libre(monkeypatch: pytest.MonkeyPatch) -> Iterator[LibreServer]:
+    server = LibreServer(sentences={code: SENTENCES[code] for code in ("en", "nl", "fa")})
+    monkeypatch.setenv("HAMDEL_TRANSLATOR", "libretranslate")
+    monkeypatch.setenv("HAMDEL_LIBRETRANSLATE_URL", server.url)
+    yield server
+    server.close()
+
+
+def test_the_pairs_of_a_libretranslate_server_are_listed(data: Path, libre: LibreServer) -> None:
+    listed = hamdel("translation", "list", data=data)
+
+    assert listed.returncode == 0, listed.stderr
+    assert f"LibreTranslate at {libre.url}" in listed.stdout
+    assert rows_of(listed.stdout) == [["en", "fa, nl"], ["fa", "en, nl"], ["nl", "en, fa"]]
+    assert "No translation: te, zh, ar" in listed.stdout
+    assert "go on in the original languages" in listed.stdout
+
+
+def test_the_doctor_asks_the_translation_server_for_a_sentence(data: Path, libre: LibreServer) -> None:
+    healthy = hamdel("doctor", data=data)
+    libre.failures = [(403, {}, '{"error": "Invalid API key"}')]
+    refused = hamdel("doctor", data=data)
+
+    assert healthy.returncode == 0, healthy.stdout
+    assert "LibreTranslate, en ↔ fa, en ↔ nl, fa ↔ nl; a sentence in" in healthy.stdout
+    assert refused.returncode == 1
+    assert "Invalid API key; set HAMDEL_LIBRETRANSLATE_API_KEY" in refused.stdout
+
+
+def rows_of(printed: str) -> list[list[str]]:
+    """The rows of the table in what a command printed."""
+    lines = [line for line in printed.splitlines() if line.startswith("│")]
+    return [[cell.strip() for cell in line.strip("│").split("│")] for line in lines]

@@ -298,7 +298,7 @@ def test_a_report_counts_what_happened_and_comes_as_a_spreadsheet(serve: Serve) 
     sara.act(visitor.id, "take")
     sara.act(visitor.id, "reply", text="Hello")
     sara.act(visitor.id, "close", resolution="solved")
-    visitor.client.post(f"/conversations/{visitor.id}/rating", json={"csat": 4, "nps": 10})
+    visitor.client.post(f"/conversations/{visitor.id}/rating", json={"csat": 4, "nps": 10, "comment": "Quick."})
     Visitor(server).say("Where is my order?")
     waiting(server)
 
@@ -311,13 +311,20 @@ def test_a_report_counts_what_happened_and_comes_as_a_spreadsheet(serve: Serve) 
     assert total["first_response_median"] is not None
     assert found["by_agent"]["Sara"]["closed"] == 1
     assert found["waiting"]["count"] == 1
+    (comment,) = found["comments"]
+    assert (comment["conversation"], comment["agent"], comment["csat"]) == (visitor.id, "Sara", 4)
+    assert (comment["comment"], comment["direction"]) == ("Quick.", "ltr")
     assert found["by_article"]["track-order"]["conversations"] == 1
+    assert found["by_article"]["track-order"]["question"] == "Where is my order?"
 
     sheet = sara.client.get("/desk/reports.csv")
     assert sheet.headers["content-type"].startswith("text/csv")
     rows = list(csv.DictReader(io.StringIO(sheet.text.removeprefix("\ufeff"))))
     assert rows[0]["dimension"] == "total"
     assert rows[0]["closed"] == "1"
+    assert {"track-order": "Where is my order?"}.items() <= {
+        row["group"]: row["question"] for row in rows if row["dimension"] == "article"
+    }.items()
 
     today = time.strftime("%Y-%m-%d", time.gmtime())
     assert code(sara.client.get(f"/desk/reports?from={today}&to=2001-01-01")) == (422, "invalid_time")

@@ -2,7 +2,7 @@
 
 import httpx
 
-from handoff.attachments import LARGEST
+from handoff.attachments import LARGEST, TYPES
 from tests.conftest import Server
 from tests.fakes import Desk
 from tests.integration.test_conversations import Visitor
@@ -89,3 +89,44 @@ def test_a_closed_conversation_takes_no_files(server: Server, desk: Desk) -> Non
     desk.act(visitor.id, "close")
 
     assert code(send(visitor)) == (409, "conversation_closed")
+
+
+def test_a_page_is_told_which_files_it_may_send(server: Server, desk: Desk) -> None:
+    expected = {"most": LARGEST, "kinds": [f".{extension}" for extension in TYPES]}
+
+    assert httpx.get(f"{server.url}/api/v1/chat/site").json()["files"] == expected
+    assert desk.client.get("/desk/site").json()["files"] == expected
+    assert httpx.get(f"{server.url}/api/v1/desk/site").status_code == 401
+
+
+def test_files_and_notes_that_are_sent_twice_are_stored_once(server: Server, desk: Desk) -> None:
+    visitor = Visitor(server)
+    visitor.say("I want to talk to a human")
+    desk.act(visitor.id, "take")
+    theirs, ours = f"/conversations/{visitor.id}/attachments", f"/desk/conversations/{visitor.id}/attachments"
+
+    for client, address in ((visitor.client, theirs), (desk.client, ours)):
+        sent = [client.post(address, files={"file": ("a.png", PNG)}, data={"client_id": "f-1"}) for _ in range(2)]
+        assert [one.status_code for one in sent] == [201, 201]
+        assert sent[0].json()["message"] == sent[1].json()["message"]
+        assert sent[0].json()["message"]["client_id"] == "f-1"
+    notes = [desk.act(visitor.id, "notes", text="Kind.", client_id="n-1").json() for _ in range(2)]
+
+    assert notes[0] == notes[1]
+    assert len([one for one in visitor.replay()["messages"] if one["attachment"]]) == 2
+    too_long = visitor.client.post(theirs, files={"file": ("a.png", PNG)}, data={"client_id": "x" * 101})
+    assert code(too_long) == (422, "invalid_request")
+
+
+def test_a_picture_that_is_a_page_as_well_runs_nothing(server: Server, desk: Desk) -> None:
+    visitor = Visitor(server)
+    both = PNG + b"<html><script>alert(document.cookie)</script>"
+
+    for name, data, shown in (("a.png", both, "inline"), ("a.txt", b"<script>alert(1)</script>", "attachment")):
+        sent = send(visitor, name, data).json()["message"]["attachment"]
+        got = desk.client.get(f"/desk/conversations/{visitor.id}/attachments/{sent['id']}")
+
+        assert got.headers["content-type"].partition(";")[0] in ("image/png", "text/plain")
+        assert got.headers["x-content-type-options"] == "nosniff"
+        assert got.headers["content-security-policy"] == "default-src 'none'; sandbox"
+        assert got.headers["content-disposition"].startswith(shown)

@@ -40,6 +40,7 @@ async def test_a_visitor_is_told_when_the_bot_cannot_think_and_nothing_is_lost(p
             mind=mind,
             speech=Speech(services.phrases, scripts, settings.languages),
             handover=services.handover,
+            interpreter=services.interpreter,
             languages=settings.languages,
         )
 

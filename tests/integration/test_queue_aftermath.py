@@ -1,11 +1,12 @@
 """After hours, surveys, follow-ups, and visitors who come back, on a real database."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 
-from bot.conversations import Conversation, store
+from bot.conversations import Conversation, Draft, store
 from bot.handover import HandoverError
 from handoff.agents import Agent
 from tests.house import House, open_house, texts
@@ -182,30 +183,150 @@ async def test_there_is_nothing_to_rate_before_a_person_has_closed_the_conversat
     )
 
 
-async def test_in_a_messaging_app_digits_answer_the_survey(house: House, sara: Agent) -> None:
+async def rate(house: House, text: str, channel: str = "telegram", *, remark: bool = True) -> list[str] | None:
+    """What a message at address 42 gets as an answer to a survey; None where it is none."""
+
+    async def is_remark(_closed: Conversation) -> bool:
+        return remark
+
+    taken = await house.handover.aftermath.rate_in_words(channel, "42", text, None, is_remark)
+    return None if taken is None else [one.text for one in taken[1]]
+
+
+async def writes(house: House, text: str, channel: str = "rest") -> tuple[Conversation, list[str]]:
+    """The first message of a new conversation at address 42; what is given of the one before."""
+    conversation = await house.visitor(channel=channel, address="42")
+    async with house.database.write() as connection:
+        left = await house.handover.aftermath.left_over(connection, conversation)
+        await store.append(connection, conversation.id, [Draft("visitor", text, "en")], now=house.now)
+    return conversation, [one.text for one in left]
+
+
+async def test_where_there_is_no_page_two_numbers_and_a_comment_answer_the_survey(house: House, sara: Agent) -> None:
     conversation = await closed(house, sara, "telegram", address="42")
     assert (await house.told(conversation))[-1] == phrase("en", "survey-text-csat")
-    rate = house.handover.aftermath.rate_in_words
 
-    assert await rate("telegram", "42", "hello", None) is None
-    taken = await rate("telegram", "42", "۵", None)
-    assert taken is not None
-    assert taken[1][-1].text == phrase("en", "survey-text-nps")
-    assert await rate("telegram", "42", "10", None) is not None
+    assert await rate(house, "hello") is None
+    assert await rate(house, "۵") == ["۵", phrase("en", "survey-text-nps")]
+    assert await rate(house, "10") == ["10", phrase("en", "survey-text-comment")]
+    assert await rate(house, "She was kind.") == ["She was kind.", phrase("en", "survey-thanks")]
+    assert await rate(house, "3") is None
 
-    summary = await house.state(conversation)
-    assert summary["survey"] == {"answered": True, "csat": 5, "nps": 10, "comment": None}
-    assert (await house.told(conversation))[-1] == phrase("en", "survey-thanks")
-    assert await rate("telegram", "42", "3", None) is None
+    survey = (await house.state(conversation))["survey"]
+    assert survey == {"answered": True, "csat": 5, "nps": 10, "comment": "She was kind."}
+
+
+async def test_a_question_after_the_survey_is_no_comment(house: House, sara: Agent) -> None:
+    conversation = await closed(house, sara, "telegram", address="42")
+    await rate(house, "5")
+    await rate(house, "10")
+
+    assert await rate(house, "Where is my other order?", remark=False) is None
+    assert (await house.state(conversation))["survey"]["comment"] is None
+
+
+async def test_what_is_written_an_hour_later_or_after_anything_else_is_no_comment(house: House, sara: Agent) -> None:
+    await closed(house, sara, "telegram", address="42")
+    await rate(house, "5")
+    await rate(house, "10")
+    house.now += 3601
+    assert await rate(house, "Kind.") is None
+    house.now -= 3000
+
+    await writes(house, "Where is my order?", "telegram")
+
+    assert await rate(house, "Kind.") is None
 
 
 async def test_a_digit_a_day_later_or_out_of_range_is_a_message_like_any_other(house: House, sara: Agent) -> None:
     await closed(house, sara, "telegram", address="42")
-    rate = house.handover.aftermath.rate_in_words
 
-    assert await rate("telegram", "42", "7", None) is None
+    assert await rate(house, "7") is None
     house.now += DAY + 1
-    assert await rate("telegram", "42", "5", None) is None
+    assert await rate(house, "5") is None
+
+
+async def test_who_waits_for_a_person_again_answers_no_survey(house: House, sara: Agent) -> None:
+    await closed(house, sara, "telegram", address="42")
+    house.now += 60
+    again, _ = await writes(house, "One more thing", "telegram")
+    assert await rate(house, "5") is not None
+
+    await house.asks_for_person(again)
+
+    assert await rate(house, "5") is None
+
+
+async def test_of_the_same_digit_several_times_at_once_each_question_takes_one(house: House, sara: Agent) -> None:
+    conversation = await closed(house, sara, "telegram", address="42")
+
+    results = await asyncio.gather(*(rate(house, "4") for _ in range(3)))
+
+    replies = [one[1] for one in results if one is not None]
+    assert replies
+    assert len(set(replies)) == len(replies)
+    assert (await house.state(conversation))["survey"]["csat"] == 4
+
+
+# Channels that fetch
+
+
+async def test_where_nothing_is_pushed_the_survey_comes_with_what_is_fetched_next(house: House, sara: Agent) -> None:
+    conversation = await house.waiting(channel="rest", address="42")
+    await house.handover.actions.take(conversation.id, sara)
+    await house.handover.actions.reply(conversation.id, sara, "It is on its way.", None)
+    await house.handover.actions.close(conversation.id, sara, "solved")
+    assert await rate(house, "5", "rest") is None, "a survey that nobody has read was answered"
+    house.now += 60
+
+    _, left = await writes(house, "Thanks!")
+
+    assert "It is on its way." in left
+    assert left[-1] == phrase("en", "survey-text-csat")
+    house.now += 10
+    assert await rate(house, "5", "rest") == ["5", phrase("en", "survey-text-nps")]
+    assert await rate(house, "9", "rest") == ["9", phrase("en", "survey-text-comment")]
+    assert await rate(house, "Fast.", "rest") == ["Fast.", phrase("en", "survey-thanks")]
+    assert (await house.state(conversation))["survey"]["comment"] == "Fast."
+
+
+async def test_what_was_fetched_is_not_given_again(house: House, sara: Agent) -> None:
+    await closed(house, sara, "rest", address="42")
+    house.now += 60
+    first, left = await writes(house, "Thanks!")
+    assert left
+
+    async with house.database.write() as connection:
+        assert await house.handover.aftermath.left_over(connection, first) == []
+
+
+async def test_the_question_whether_it_is_solved_is_fetched_while_it_is_fresh(house: House, sara: Agent) -> None:
+    await closed(house, sara, "rest", address="42")
+    await house.pass_time(DAY + 60)
+
+    _, left = await writes(house, "Hello")
+
+    assert left == [phrase("en", "follow-up")]
+
+
+async def test_what_is_fetched_much_later_is_an_agents_words_alone(house: House, sara: Agent) -> None:
+    conversation = await house.waiting(channel="rest", address="42")
+    await house.handover.actions.take(conversation.id, sara)
+    await house.handover.actions.reply(conversation.id, sara, "It is on its way.", None)
+    await house.handover.actions.close(conversation.id, sara, "solved")
+    await house.pass_time(DAY)
+    await house.pass_time(9 * DAY)
+
+    _, left = await writes(house, "Hello")
+
+    assert left == ["It is on its way."]
+
+
+async def test_pages_and_channels_that_push_have_nothing_left_over(house: House, sara: Agent) -> None:
+    for channel in ("telegram", "web"):
+        await closed(house, sara, channel, address="42")
+        house.now += 60
+        assert (await writes(house, "Hello", channel))[1] == []
 
 
 async def test_a_day_after_closing_the_visitor_is_asked_once_whether_it_is_solved(house: House, sara: Agent) -> None:

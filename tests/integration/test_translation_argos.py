@@ -1,24 +1,21 @@
 """The Argos engine, with real language packages that were trained for the tests."""
 
 import asyncio
-import hashlib
 import json
-import shutil
 import zipfile
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 
-from bot.translation import EngineSettings, load
+from bot.translation import EngineSettings, Pair, load
 from bot.translation.argos import ArgosTranslator
 from bot.translation.argos_packages import install, installed
 from bot.translation.errors import NoSuchPair, TranslatorUnavailable
 from bot.translation.service import Translations
-from tests.integration import translation_models
-from tests.integration.translation_models import SENTENCES, make_package
+from tests.integration.translation_models import PAIRS, SENTENCES
 
-pytestmark = pytest.mark.anyio
+pytestmark = [pytest.mark.anyio, pytest.mark.extras]
 
 SPANS = [
     "€ 12,50",
@@ -29,43 +26,6 @@ SPANS = [
     "3SABCD1234",
     "](https://shop.example/v?a=1)",
 ]
-PAIRS = [("nl", "en"), ("en", "nl"), ("fa", "en"), ("en", "fa")]
-
-
-@pytest.fixture(scope="session")
-def argos(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """Argos Translate, which keeps its files out of the home folder; what needs it is skipped without it."""
-    home = str(tmp_path_factory.mktemp("argos-home"))
-    with pytest.MonkeyPatch.context() as patch:
-        for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"):
-            patch.setenv(name, home)
-        pytest.importorskip("argostranslate.package", reason="argostranslate is not installed: see hamdel[argos]")
-        yield
-
-
-@pytest.fixture(scope="session")
-def files(argos: None, cache: Path) -> dict[tuple[str, str], Path]:
-    """A package a pair, trained once for all runs of the tests."""
-    digest = hashlib.sha256(Path(translation_models.__file__).read_bytes()).hexdigest()[:12]
-    folder = cache / f"argos-{digest}"
-    if not folder.exists():
-        pytest.importorskip("torch", reason="without PyTorch no model can be trained for this test")
-        incoming = cache / f"argos-{digest}-incoming"
-        shutil.rmtree(incoming, ignore_errors=True)
-        incoming.mkdir()
-        for source, target in PAIRS:
-            make_package(source, target, incoming / f"{source}_{target}.argosmodel")
-        incoming.rename(folder)
-    return {pair: folder / f"{'_'.join(pair)}.argosmodel" for pair in PAIRS}
-
-
-@pytest.fixture(scope="session")
-def packages(files: dict[tuple[str, str], Path], tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with all of them installed."""
-    folder = tmp_path_factory.mktemp("packages")
-    for file in files.values():
-        install(file, folder)
-    return folder
 
 
 @pytest.fixture
@@ -139,7 +99,7 @@ async def test_what_a_model_has_not_learnt_damages_no_span(packages: Path, text:
 
 async def test_models_stay_loaded_up_to_a_limit(packages: Path) -> None:
     size = max(each.size for each in installed(packages))
-    engine = ArgosTranslator(EngineSettings(packages), memory=2 * size)
+    engine = ArgosTranslator(EngineSettings(packages, memory=2 * size))
     for source, target in (("nl", "en"), ("fa", "en"), ("nl", "en"), ("en", "fa")):
         await engine.translate([SENTENCES["nl"][0][0]], source, target)
     assert engine.loaded == [("nl", "en"), ("en", "fa")]
@@ -147,7 +107,7 @@ async def test_models_stay_loaded_up_to_a_limit(packages: Path) -> None:
 
 
 async def test_a_model_larger_than_the_limit_is_loaded_alone(packages: Path) -> None:
-    engine = ArgosTranslator(EngineSettings(packages), memory=1)
+    engine = ArgosTranslator(EngineSettings(packages, memory=1))
     assert await engine.translate(["Waar is mijn pakket?"], "nl", "fa") == ["بسته من کجاست؟"]
     assert engine.loaded == [("en", "fa")]
     await engine.close()
@@ -163,37 +123,39 @@ async def test_a_short_text_need_not_wait_for_the_end_of_a_long_one(engine: Argo
 
 
 async def test_a_package_is_found_as_soon_as_it_is_installed(
-    files: dict[tuple[str, str], Path], tmp_path: Path
+    language_packages: dict[Pair, Path], tmp_path: Path
 ) -> None:
     engine = ArgosTranslator(EngineSettings(tmp_path / "packages"))
     assert await engine.pairs() == frozenset()
     before = engine.version
-    package = install(files["nl", "en"], tmp_path / "packages")
+    package = install(language_packages["nl", "en"], tmp_path / "packages")
     assert (package.source, package.target, package.version) == ("nl", "en", "1.0")
     assert await engine.pairs() == {("nl", "en")}
     assert engine.version != before
     await engine.close()
 
 
-async def test_a_newer_package_takes_the_place_of_the_older(files: dict[tuple[str, str], Path], tmp_path: Path) -> None:
+async def test_a_newer_package_takes_the_place_of_the_older(
+    language_packages: dict[Pair, Path], tmp_path: Path
+) -> None:
     newer = tmp_path / "newer.argosmodel"
-    with zipfile.ZipFile(files["nl", "en"]) as old, zipfile.ZipFile(newer, "w") as new:
+    with zipfile.ZipFile(language_packages["nl", "en"]) as old, zipfile.ZipFile(newer, "w") as new:
         for name in old.namelist():
             content = old.read(name)
             if name.endswith("metadata.json"):
                 content = json.dumps({**json.loads(content), "package_version": "2.0"}).encode()
             new.writestr(name.replace("1.0", "2.0"), content)
     folder = tmp_path / "packages"
-    install(files["nl", "en"], folder)
+    install(language_packages["nl", "en"], folder)
     install(newer, folder)
     assert [(each.folder.name, each.version) for each in installed(folder)] == [("nl-en", "2.0")]
     assert [each.name for each in folder.iterdir()] == ["nl-en"]
 
 
 async def test_a_model_that_cannot_be_loaded_says_what_to_do(
-    files: dict[tuple[str, str], Path], tmp_path: Path
+    language_packages: dict[Pair, Path], tmp_path: Path
 ) -> None:
-    package = install(files["nl", "en"], tmp_path)
+    package = install(language_packages["nl", "en"], tmp_path)
     (package.folder / "model" / "model.bin").write_bytes(b"not a model")
     engine = ArgosTranslator(EngineSettings(tmp_path))
     with pytest.raises(TranslatorUnavailable, match=r"does not work.*install it again"):

@@ -7,9 +7,7 @@ import threading
 from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any
 
 import anyio.to_thread
 import pytest
@@ -20,83 +18,9 @@ from bot.translation.errors import NoSuchPair, TranslatorUnavailable, UnknownEng
 from bot.translation.libretranslate import LibreTranslateTranslator
 from bot.translation.memory import Translation
 from bot.translation.service import Translations
+from tests.libretranslate import ENGLISH, LibreServer
 
 pytestmark = pytest.mark.anyio
-
-CODES = ["en", "nl", "fa", "zh-Hans", "zh-Hant", "pt-BR"]
-LANGUAGES = [{"code": code, "name": code, "targets": CODES} for code in CODES if code != "fa"]
-LANGUAGES.append({"code": "fa", "name": "Persian", "targets": ["en"]})
-ENGLISH = {
-    "Waar is mijn bestelling [X0X]?": "Where is my order [X0X]?",
-    "Wij hebben uw bestelling ontvangen en verzenden het pakket morgen.": "We have received your order, thank you.",
-}
-
-
-class LibreServer:
-    """Speaks LibreTranslate's API. ``failures`` are answered first: a status, headers and a body."""
-
-    def __init__(self, port: int = 0) -> None:
-        self.failures: list[tuple[int, dict[str, str], str]] = []
-        self.key = ""
-        self.translated: dict[str, str] = dict(ENGLISH)
-        self.asked: list[tuple[str, dict[str, Any]]] = []
-        self.gate = threading.Event()
-        self.gate.set()
-        outer = self
-
-        class Handler(BaseHTTPRequestHandler):
-            def do_GET(self) -> None:
-                self.reply({})
-
-            def do_POST(self) -> None:
-                self.reply(json.loads(self.rfile.read(int(self.headers["Content-Length"]))))
-
-            def reply(self, fields: dict[str, Any]) -> None:
-                outer.asked.append((self.path, fields))
-                outer.gate.wait(20)
-                status, headers, content = outer.answer(self.path, fields)
-                body = content.encode()
-                self.send_response(status)
-                for name, value in headers.items():
-                    self.send_header(name, value)
-                self.send_header("Content-Length", str(len(body)))
-                self.end_headers()
-                self.wfile.write(body)
-
-            def log_message(self, *_: object) -> None:
-                pass
-
-        self._server = ThreadingHTTPServer(("127.0.0.1", port), Handler)
-        self.url = f"http://127.0.0.1:{self._server.server_address[1]}"
-        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.02,), daemon=True)
-        self._thread.start()
-
-    def answer(self, path: str, fields: dict[str, Any]) -> tuple[int, dict[str, str], str]:
-        """What LibreTranslate says to one request."""
-        if self.failures and path == "/translate":
-            return self.failures.pop(0)
-        if path == "/languages":
-            return 200, {}, json.dumps(LANGUAGES)
-        if self.key and fields.get("api_key") != self.key:
-            return 403, {}, json.dumps({"error": "Invalid API key"})
-        if fields["source"] not in CODES or fields["target"] not in CODES:
-            return 400, {}, json.dumps({"error": f"{fields['source']} is not supported"})
-        return (
-            200,
-            {},
-            json.dumps({"translatedText": [self.translated.get(text, f"EN {text}") for text in fields["q"]]}),
-        )
-
-    def requests(self) -> list[dict[str, Any]]:
-        """What was to be translated."""
-        return [fields for path, fields in self.asked if path == "/translate"]
-
-    def close(self) -> None:
-        """Stop answering."""
-        self.gate.set()
-        self._server.shutdown()
-        self._server.server_close()
-        self._thread.join(5)
 
 
 class Waits:

@@ -434,6 +434,7 @@ def torch_model(tmp_path_factory: pytest.TempPathFactory, vocabulary: Vocabulary
     return folder
 
 
+@pytest.mark.extras
 class TestSentenceTransformers:
     def test_give_the_vectors_of_the_same_weights(
         self, torch_model: Path, tmp_path: Path, reference: Callable[[str], Vectors]
@@ -530,6 +531,26 @@ class TestBatching:
             await asyncio.gather(*calls)
 
         assert with_front(act).runs == [["first"], ["second", "third"]]
+
+    def test_a_caller_can_use_the_time_of_the_run(self) -> None:
+        async def act(front: BatchingEncoder, encoder: ScriptedEncoder) -> None:
+            encoder.gate.clear()
+            await front.encode(["patient"], "query", encoder.gate.set)
+
+        assert with_front(act).runs == [["patient"]]
+
+    def test_a_caller_whose_own_work_fails_is_told_so_and_others_are_not(self) -> None:
+        def fail() -> None:
+            raise LookupError("own work")
+
+        async def act(front: BatchingEncoder, _: ScriptedEncoder) -> None:
+            failed, done = await asyncio.gather(
+                front.encode(["mine"], "query", fail), front.encode(["other"], "query"), return_exceptions=True
+            )
+            assert isinstance(failed, LookupError)
+            assert isinstance(done, np.ndarray)
+
+        with_front(act)
 
     def test_does_not_keep_a_lone_caller_waiting(self) -> None:
         async def act(front: BatchingEncoder, encoder: ScriptedEncoder) -> None:

@@ -117,3 +117,12 @@ def test_the_samples_are_complete_in_five_languages() -> None:
         for variant in article.variants.values():
             assert len(variant.phrasings) >= 5, (article.id, variant.language)
             assert len(variant.answer) > 40, (article.id, variant.language)
+
+
+def test_machine_drafts_that_nobody_reviewed_are_not_written(tmp_path: Path) -> None:
+    variants = {code: Variant(code, "Where is it?", (), "There.") for code in ("en", "nl", "fa")}
+    file = tmp_path / "articles.jsonl"
+
+    write([Article("place", "en", variants, machine=("nl",))], file)
+
+    assert sorted(read(file)[0].variants) == ["en", "fa"]

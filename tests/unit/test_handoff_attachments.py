@@ -1,11 +1,12 @@
 """Which files are taken."""
 
 import io
+import time
 import zipfile
 
 import pytest
 
-from handoff.attachments import LARGEST, TYPES, AttachmentError, checked
+from handoff.attachments import LARGEST, MOST_PARTS, TYPES, AttachmentError, checked
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(100)
 
@@ -52,11 +53,6 @@ def test_other_kinds_of_files_are_refused(name: str) -> None:
     assert caught.value.code == "attachment_refused"
 
 
-def test_documents_with_macros_are_refused() -> None:
-    with pytest.raises(AttachmentError):
-        checked("a.docx", office("[Content_Types].xml", "word/document.xml", "word/vbaProject.bin"))
-
-
 def test_a_name_keeps_no_folder_and_nothing_that_misleads() -> None:
     assert checked("../../etc/photo.png", PNG)[0] == "photo.png"
     assert checked("C:\\Users\\me\\photo.png", PNG)[0] == "photo.png"
@@ -71,3 +67,64 @@ def test_an_empty_file_and_one_that_is_too_large_are_refused() -> None:
         checked("a.txt", b"a" * (LARGEST + 1))
 
     assert (empty.value.code, large.value.code) == ("attachment_refused", "attachment_too_large")
+
+
+def test_a_document_that_begins_as_something_else_is_refused() -> None:
+    document = CONTENTS["docx"]
+    for beginning in (b"MZ\x90\x00", b"<html><script>alert(1)</script>", b"%PDF-1.7\n", b"GIF89a"):
+        with pytest.raises(AttachmentError):
+            checked("a.docx", beginning + document)
+
+
+@pytest.mark.parametrize("part", ["word/vbaProject.bin", "word/activeX/activeX1.bin", "xl/ActiveX/a.xml"])
+def test_documents_with_active_parts_are_refused(part: str) -> None:
+    for extension, folder in (("docx", "word"), ("xlsx", "xl")):
+        with pytest.raises(AttachmentError):
+            checked(f"a.{extension}", office("[Content_Types].xml", f"{folder}/a.xml", part))
+
+
+def test_a_document_that_would_unpack_to_much_is_not_unpacked() -> None:
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("[Content_Types].xml", "x")
+        for number in range(4):
+            archive.writestr(f"word/{number}.xml", bytes(10 * 2**20))
+    before = time.perf_counter()
+    assert checked("a.docx", data.getvalue())[1] == TYPES["docx"]
+
+    # Unpacking it takes a hundred times as long as reading its list of contents.
+    unpacked = time.perf_counter()
+    with zipfile.ZipFile(io.BytesIO(data.getvalue())) as archive:
+        archive.testzip()
+    assert unpacked - before < (time.perf_counter() - unpacked) / 4
+
+
+def test_a_document_of_a_million_parts_is_refused_before_they_are_listed() -> None:
+    data = office("[Content_Types].xml", "word/document.xml", *(f"word/{number}" for number in range(MOST_PARTS)))
+
+    with pytest.raises(AttachmentError):
+        checked("a.docx", data)
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("a.png", b"<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>"),
+        ("a.svg", b"<svg xmlns='http://www.w3.org/2000/svg'/>"),
+        ("a.svg.png", b"<?xml version='1.0'?><svg/>"),
+        ("a.png.svg", PNG),
+        ("a.jpg", b"\x89PNG\r\n\x1a\n"),
+        ("a.pdf", b"\n\n%PDF-1.7"),
+        ("a.gif", b"GIF87"),
+        ("a.webp", b"RIFF\x10\x00\x00\x00WAVEfmt "),
+        ("a.txt", b"MZ\x90\x00\x03"),
+        ("a.txt", "text".encode("utf-16")),
+        ("a.docx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)),
+        ("a.docx", b"PK\x03\x04" + bytes(600)),
+        ("a.docx", b"PK\x05\x06" + bytes(18)),
+    ],
+)
+def test_what_is_not_what_its_name_says_is_refused(name: str, data: bytes) -> None:
+    with pytest.raises(AttachmentError) as caught:
+        checked(name, data)
+    assert caught.value.code == "attachment_refused"

@@ -1,11 +1,13 @@
 """Opening hours over weeks, midnights, holidays and changes of the clock."""
 
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from handoff.hours import ALWAYS, HoursError, known_time_zone, parse
+from handoff.hours import ALWAYS, WEEKDAYS, HoursError, known_time_zone, parse
 
 PARIS = ZoneInfo("Europe/Paris")
 OFFICE = {"time_zone": "Europe/Paris", "weekly": {"monday": ["09:00-12:30", "13:00-18:00"], "tuesday": ["09:00-18:00"]}}
@@ -117,6 +119,78 @@ def test_an_interval_within_the_hour_that_is_left_out_does_not_take_place() -> N
     brief = parse({"time_zone": "Europe/Paris", "weekly": {"sunday": ["02:10-02:50"]}})
 
     assert brief.next_opening(at("2026-03-29T00:00")) == at("2026-04-05T02:10")
+
+
+# Where clocks are put forward, and back, while a team is at work; below the equator it is the other way round.
+CHANGES = [
+    ("Europe/Amsterdam", "2026-03-29", -3600),
+    ("Europe/Amsterdam", "2026-10-25", 3600),
+    ("Australia/Sydney", "2026-10-04", -3600),
+    ("Australia/Sydney", "2026-04-05", 3600),
+    # Half an hour.
+    ("Australia/Lord_Howe", "2026-10-04", -1800),
+    ("Australia/Lord_Howe", "2026-04-05", 1800),
+    # At midnight, so that the day begins at one, or the one before ends twice.
+    ("America/Santiago", "2026-09-06", -3600),
+]
+
+
+@pytest.mark.parametrize(("zone", "day", "longer"), CHANGES)
+def test_a_shift_over_a_change_of_clocks_ends_when_the_clock_on_the_wall_says_so(
+    zone: str, day: str, longer: int
+) -> None:
+    shift = parse({"time_zone": zone, "weekly": {"saturday": ["22:00-06:00"], "sunday": ["08:00-09:00"]}})
+    sunday = date.fromisoformat(day)
+    begin = at(f"{sunday - timedelta(days=1)}T22:00", zone=ZoneInfo(zone))
+    end = begin + 8 * 3600 + longer
+
+    assert at(f"{day}T06:00", zone=ZoneInfo(zone)) == end
+    assert shift.next_opening(begin - 1) == begin
+    # Without a gap in between, and without a minute more.
+    assert all(shift.is_open(moment) for moment in range(int(begin), int(end), 300))
+    assert not shift.is_open(begin - 1)
+    assert not shift.is_open(end)
+    assert shift.next_opening(end) == end + 2 * 3600
+
+
+@pytest.mark.parametrize(("zone", "day", "longer"), CHANGES)
+def test_a_whole_day_with_a_change_of_clocks_is_open_from_its_first_to_its_last_second(
+    zone: str, day: str, longer: int
+) -> None:
+    whole = parse({"time_zone": zone, "weekly": {"sunday": ["00:00-24:00"]}})
+    monday = at(f"{date.fromisoformat(day) + timedelta(days=1)}T00:00", zone=ZoneInfo(zone))
+    begin = monday - 24 * 3600 - longer
+
+    assert whole.next_opening(begin - 7200) == begin
+    assert all(whole.is_open(moment) for moment in range(int(begin), int(monday), 300))
+    assert not whole.is_open(begin - 1)
+    assert not whole.is_open(monday)
+
+
+@given(
+    st.sampled_from(["Europe/Amsterdam", "Australia/Lord_Howe", "America/Santiago", "Asia/Tehran", "Pacific/Chatham"]),
+    st.floats(1_767_225_600, 1_830_297_600),
+    st.lists(
+        st.tuples(st.integers(0, 6), st.integers(0, 23), st.integers(1, 12)),
+        min_size=1,
+        max_size=4,
+        unique_by=lambda one: one[0],
+    ),
+)
+def test_the_next_opening_is_open_and_nothing_before_it_is(
+    zone: str, moment: float, drawn: list[tuple[int, int, int]]
+) -> None:
+    weekly = {WEEKDAYS[day]: [f"{hour:02}:30-{min(hour + length, 24):02}:00"] for day, hour, length in drawn}
+    calendar = parse({"time_zone": zone, "weekly": weekly})
+
+    opening = calendar.next_opening(moment)
+
+    assert opening is not None
+    assert opening >= moment
+    assert calendar.is_open(opening)
+    assert opening == moment or not any(
+        calendar.is_open(moment + (opening - moment) * share / 50) for share in range(50)
+    )
 
 
 @pytest.mark.parametrize(

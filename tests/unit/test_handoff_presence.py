@@ -48,3 +48,23 @@ def test_an_agent_is_idle_from_their_arrival_or_their_last_conversation_on() -> 
 
     presence.served(1, 125)
     assert presence.idle_since(1) == 125
+
+
+def test_a_clock_that_is_set_makes_nobody_silent_and_lets_nobody_stay() -> None:
+    for jump in (3600.0, -3600.0):
+        presence = Presence(30, since=0)
+        presence.arrive(1, 10_000)
+        presence.served(1, 10_005)
+
+        presence.clock_was_set(jump)
+
+        assert presence.is_present(1, 10_029 + jump)
+        assert not presence.is_present(1, 10_030 + jump)
+        assert presence.idle_since(1) == 10_005 + jump
+
+
+def test_silence_is_never_less_than_none() -> None:
+    presence = Presence(30)
+    presence.arrive(1, 10_000)
+
+    assert presence.silence(1, 9_000) == 0

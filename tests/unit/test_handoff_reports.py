@@ -90,8 +90,19 @@ def test_a_report_has_every_dimension_and_days_of_utc() -> None:
 
 
 def test_a_spreadsheet_gets_a_row_for_every_group_and_no_formulas() -> None:
-    found = table(report(rows(cases=[Case("a", 0, "en", "waiting", agent="=SUM(A1)")])))
+    told = report(rows(cases=[Case("a", 0, "en", "waiting", agent="=SUM(A1)", article="refund")]))
+    told["by_article"]["refund"]["question"] = "-How do I get my money back?"
+    found = table(told)
 
-    assert found[0][:3] == ["dimension", "group", "conversations"]
+    assert found[0][:4] == ["dimension", "group", "question", "conversations"]
+    assert ["article", "refund", "'-How do I get my money back?"] in [row[:3] for row in found]
     assert ["agent", "'=SUM(A1)"] in [row[:2] for row in found]
     assert {len(row) for row in found} == {len(found[0])}
+
+
+def test_a_clock_that_was_put_back_makes_no_time_less_than_none() -> None:
+    cases = [Case("a", 5000, "en", "closed", first_reply_at=1500, ended_at=1600, resolution="solved")]
+
+    found = figures(rows(cases=cases))
+
+    assert (found["first_response_median"], found["resolution_median"]) == (0, 0)

@@ -24,9 +24,21 @@ def pairs(waiting: list[Waiting], agents: list[Available]) -> list[tuple[int, in
 
 
 def test_the_more_urgent_are_served_first_and_among_equals_who_came_first() -> None:
-    queue = [ticket(1, age=10), ticket(2, age=20), ticket(3, priority=2, age=5)]
+    queue = [ticket(2, age=10), ticket(1, age=20), ticket(3, priority=2, age=5)]
 
-    assert [one.id for one in in_order(queue, NOW)] == [3, 2, 1]
+    assert [one.id for one in in_order(queue, NOW)] == [3, 1, 2]
+
+
+def test_a_clock_that_was_put_back_lets_nobody_in_first() -> None:
+    queue = [ticket(2, age=10), ticket(1, age=-3000)]
+
+    assert [one.id for one in in_order(queue, NOW)] == [1, 2]
+
+
+def test_who_came_before_the_clock_was_put_back_has_waited_long_enough_for_a_speaker() -> None:
+    busy = agent(2, "fa", load=3)
+
+    assert pairs([ticket(1, language="fa", age=-3000)], [agent(1, "en"), busy]) == [(1, 1)]
 
 
 def test_nobody_starves_behind_the_more_urgent() -> None:

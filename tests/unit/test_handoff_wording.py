@@ -64,3 +64,13 @@ def test_a_preview_shows_each_plural_form() -> None:
 
     assert samples(scripts, "en", PLACE) == ["You are next.", "You are number 2.", "You are number 5."]
     assert samples(scripts, "en", "Hello { $name },") == ["Hello Kim,"]
+
+
+@pytest.mark.parametrize("own", ["{ $gone } is here.", "{ $agent", "", "{ taken-by }"])
+def test_a_wording_that_does_not_fit_the_text_any_more_gives_way_to_the_written_one(own: str) -> None:
+    scripts = catalogue.load("handoff.scripts")
+    written = scripts.text("en", "taken", agent="Sara")
+
+    scripts.override("en", "taken", own)
+
+    assert scripts.text("en", "taken", agent="Sara") == written

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from knowledge_base.index import Products, Stopped, VectorIndex
+from knowledge_base.index import Products, Query, Stopped, VectorIndex
 from knowledge_base.ranking import Metric
 
 NONE_DEAD = np.zeros(0, np.int64)
@@ -21,7 +21,7 @@ def filled(count: int, exact_up_to: int = 1_000) -> tuple[VectorIndex, NDArray[n
 
 
 def look(index: VectorIndex, vector: NDArray[np.float32]) -> Products:
-    return index.look(vector, PLAIN.look(vector).turned)
+    return index.look(Query(vector, PLAIN.look(vector).turned))
 
 
 def test_the_nearest_come_first() -> None:

@@ -1,8 +1,10 @@
 """The policy: from what was understood and found to a decision."""
 
+import pytest
+
 from bot import policy
 from bot.nlu import EMOTIONS, INTENTS, Scored, Understanding
-from bot.policy import Answer, Clarify, HandOff, Situation, SmallTalk, decide
+from bot.policy import Answer, Clarify, Decision, HandOff, Situation, SmallTalk, asks_for_more, decide
 from knowledge_base.search import Match
 
 
@@ -145,3 +147,20 @@ def test_an_answer_that_did_not_help_the_last_time_is_not_given_again() -> None:
     assert decide(Situation(understood("greet"), found(0.1), troubles=frozenset({"article-0"}))) == (
         SmallTalk("greet", "intent")
     )
+
+
+@pytest.mark.parametrize(
+    ("decision", "wants"),
+    [
+        (Answer("returns", 0.9), True),
+        (HandOff("asked"), True),
+        (HandOff("upset"), True),
+        (SmallTalk("greet"), True),
+        (HandOff("not-sure"), False),
+        (Clarify(("returns",)), False),
+        (SmallTalk("thank"), False),
+        (SmallTalk("complain"), False),
+    ],
+)
+def test_a_remark_is_told_from_a_message_that_wants_something(decision: Decision, wants: bool) -> None:
+    assert asks_for_more(decision) is wants

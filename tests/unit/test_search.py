@@ -121,6 +121,21 @@ def test_the_words_of_the_answer_count() -> None:
     assert find(index_of(*SHOP), "open orders and choose")[0].article_id == "track"
 
 
+def test_a_question_that_was_read_before_is_answered_the_same() -> None:
+    index = index_of(*SHOP)
+    (vector,) = WordEncoder().encode(["track parcel"], "query")
+    reading = index.read("track parcel")
+    assert index.search("track parcel", vector, "en", reading=reading) == index.search("track parcel", vector, "en")
+
+
+def test_what_was_read_before_articles_changed_does_not_count() -> None:
+    index = index_of(*SHOP)
+    reading = index.read("gift voucher")
+    index.put([article("gift", "buy a gift voucher")])
+    (vector,) = WordEncoder().encode(["gift voucher"], "query")
+    assert index.search("gift voucher", vector, "en", reading=reading) == index.search("gift voucher", vector, "en")
+
+
 def test_refit_ends_staleness() -> None:
     index = index_of(*SHOP)
     assert index.stale

@@ -49,3 +49,14 @@ def test_settings_cannot_be_changed() -> None:
 def test_an_unknown_language_is_named() -> None:
     with pytest.raises(ValidationError, match="klingon"):
         Settings(languages=("klingon",))
+
+
+def test_a_language_that_is_searched_in_translation_is_one_of_the_sites() -> None:
+    with pytest.raises(ValidationError, match="te is not one of this site's languages"):
+        Settings(languages=("en", "nl"), translator="argos", translate_search=("te",))
+
+
+def test_an_address_is_only_wanted_where_libretranslate_translates() -> None:
+    assert Settings(translator="argos").libretranslate_url == ""
+    with pytest.raises(ValidationError, match=r"such as http://localhost:5000"):
+        Settings(translator="libretranslate", libretranslate_url="localhost:5000")

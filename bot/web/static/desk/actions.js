@@ -16,9 +16,6 @@ import { askDestination } from "./transfer.js";
  * @typedef {import("./conversation.js").Conversation} Conversation
  */
 
-/** The largest file that the server takes, in bytes. */
-const LARGEST_FILE = 10 * 1024 * 1024;
-
 export class Actions extends EventTarget {
   /** The action under way. */
   busy = "";
@@ -100,6 +97,15 @@ export class Actions extends EventTarget {
     });
   }
 
+  /** Take up again what was laid aside. */
+  async wake() {
+    if (!this.#mine) return;
+    await this.#do("wake", async () => {
+      await this.#post("wake");
+      void this.conversation.load();
+    });
+  }
+
   async finish() {
     const { words, notices } = this.around;
     const { composer } = this.conversation;
@@ -134,36 +140,11 @@ export class Actions extends EventTarget {
     });
   }
 
-  /** Keep a note. What does not reach the server comes back into the field. @param {string} text */
-  async note(text) {
-    const { conversation } = this;
-    const { words, notices } = this.around;
-    try {
-      const { note } = await api.post(`${conversation.path}/notes`, { text });
-      conversation.receiveNote(note);
-    } catch (error) {
-      conversation.noteComposer.restore(text);
-      notices.warn(words.text("note-not-kept", { why: words.error(error) }));
-    }
-  }
-
   /** Send a file at once. @param {File} file */
-  async attach(file) {
-    const { conversation } = this;
-    const { words, notices } = this.around;
-    if (file.size > LARGEST_FILE) {
-      notices.warn(words.text("error-attachment-too-large"));
-      return;
-    }
-    conversation.composer.tell(words.text("attaching", { name: file.name }));
-    try {
-      const { message } = await api.upload(`${conversation.path}/attachments`, file);
-      conversation.receive(message);
-    } catch (error) {
-      notices.warn(words.error(error));
-    } finally {
-      conversation.composer.untell();
-    }
+  attach(file) {
+    const { notices, words, site, uploads } = this.around;
+    if (file.size > site.files.most) notices.warn(words.error({ code: "attachment_too_large" }));
+    else uploads.send(this.conversation.id, file);
   }
 
   /** Where it is this agent's. @returns {Summary | null} */

@@ -9,9 +9,6 @@ import { icon } from "../shared/icons.js";
  * @typedef {import("./words.js").Words} Words
  */
 
-/** What the server takes, for the browser's own choice of files. */
-export const TAKEN = ".png,.jpg,.jpeg,.gif,.webp,.pdf,.txt,.csv,.docx,.xlsx";
-
 const PICTURES = new Set(["image/png", "image/jpeg", "image/gif", "image/webp"]);
 
 /**

@@ -30,8 +30,8 @@ export class CannedMenu {
    * @param {HTMLTextAreaElement} field
    * @param {CannedReplies} replies
    * @param {() => Setting} setting what the texts are filled with at this moment
-   * @param {(start: number, text: string, gap: [number, number] | null) => void} insert replaces what stands between
-   *   `start` and the cursor
+   * @param {(chosen: { start: number, text: string, gap: [number, number] | null, language: string }) => void} insert
+   *   replaces what stands between `start` and the cursor
    */
   constructor(field, replies, setting, insert) {
     this.field = field;
@@ -143,7 +143,7 @@ export class CannedMenu {
     this.#close();
     if (!match || !call) return;
     const { text, gap } = fillIn(match.text, this.setting().values);
-    this.insert(call.start, text, gap);
+    this.insert({ start: call.start, text, gap, language: match.language });
   }
 
   #close() {

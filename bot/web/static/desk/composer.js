@@ -8,8 +8,8 @@
 
 import { element } from "../shared/element.js";
 import { icon } from "../shared/icons.js";
-import { TAKEN } from "./attachments.js";
 import { recall, remember } from "./memory.js";
+import { Translating } from "./translating.js";
 
 /** @typedef {import("./words.js").Words} Words */
 
@@ -22,10 +22,11 @@ const NEAR_LIMIT = 500;
 const TYPING_EVERY = 3000;
 
 export class SendEvent extends Event {
-  /** @param {string} text */
-  constructor(text) {
+  /** @param {string} text @param {boolean} translate whether the visitor is to read it in their language */
+  constructor(text, translate) {
     super("send");
     this.text = text;
+    this.translate = translate;
   }
 }
 
@@ -41,6 +42,8 @@ export class Composer extends EventTarget {
   #lastTyping = 0;
   /** @type {Words | null} */
   #words = null;
+  #language = "";
+  #actionAs = "";
   /** What may want a key before the field does: a list that is open over it. @type {((event: KeyboardEvent) => boolean) | null} */
   #before = null;
 
@@ -50,9 +53,10 @@ export class Composer extends EventTarget {
     this.purpose = purpose;
     this.limit = LIMITS[purpose];
     this.key = purpose === "reply" ? `hamdel-desk-draft:${conversation}` : `hamdel-desk-note:${conversation}`;
+    this.translating = purpose === "reply" ? new Translating(conversation) : null;
     this.field = element("textarea", { class: "composer-field", rows: "1", dir: "auto", "aria-describedby": `${purpose}-hint`, enterkeyhint: "send" });
     this.button = element("button", { type: "submit", class: "composer-send" });
-    this.file = element("input", { type: "file", accept: TAKEN, hidden: true });
+    this.file = element("input", { type: "file", hidden: true });
     this.attach = element("button", { type: "button", class: "icon-button composer-attach", hidden: true }, icon("attach"));
     this.hint = element("p", { id: `${purpose}-hint`, class: "composer-hint" });
     this.count = element("p", { class: "composer-count", role: "status" });
@@ -60,6 +64,7 @@ export class Composer extends EventTarget {
       "form",
       { class: "composer", "data-purpose": purpose },
       element("div", { class: "composer-row" }, this.attach, this.file, this.field, this.button),
+      ...(this.translating ? [this.translating.preview, this.translating.switch, this.translating.asWritten] : []),
       element("div", { class: "composer-foot" }, this.hint, this.count),
     );
     this.field.value = recall(this.key) ?? "";
@@ -71,6 +76,8 @@ export class Composer extends EventTarget {
     });
     this.field.addEventListener("keydown", (event) => this.#key(event));
     this.field.addEventListener("input", () => this.#changed(true));
+    this.translating?.addEventListener("changed", () => this.#sayAction());
+    this.translating?.addEventListener("as-written", () => this.send(false));
     new ResizeObserver(() => this.#fit()).observe(this.root);
   }
 
@@ -81,19 +88,37 @@ export class Composer extends EventTarget {
   /** @param {Words} words @param {string} language the name of the visitor's language */
   speak(words, language) {
     this.#words = words;
+    this.#language = language;
     const isNote = this.purpose === "note";
     this.field.setAttribute("aria-label", words.text(isNote ? "note" : "reply"));
-    this.field.placeholder = isNote ? words.text("note-placeholder") : words.text("placeholder", { language });
-    this.button.replaceChildren(icon(isNote ? "lock" : "send", 18), element("span", {}, words.text(isNote ? "note-add" : "send")));
     this.attach.setAttribute("aria-label", words.text("attach"));
     this.attach.title = words.text("attach");
-    this.#sayHint();
+    this.#actionAs = "";
+    this.#sayAction();
     this.#changed(false);
   }
 
-  /** Whether files can be sent. @param {boolean} isAllowed */
-  allowFiles(isAllowed) {
-    this.attach.hidden = !isAllowed;
+  /** Which files can be sent. @param {string[] | null} kinds endings of names, none for any; null where no files can be */
+  allowFiles(kinds) {
+    this.attach.hidden = kinds === null;
+    this.file.accept = kinds?.join() ?? "";
+  }
+
+  /** What the main action does, and how it is asked for. */
+  #sayAction() {
+    const words = this.#words;
+    if (!words) return;
+    const isNote = this.purpose === "note";
+    const action = isNote ? "note-add" : this.translating?.translates ? "send-translated" : "send";
+    const placeholder = isNote ? "note-placeholder" : this.translating?.isOn ? "placeholder-translated" : "placeholder";
+    // Told with every letter that is typed, and hardly ever anything new.
+    const as = `${action} ${placeholder} ${this.translating?.isOffered}`;
+    if (as === this.#actionAs) return;
+    this.#actionAs = as;
+    this.root.toggleAttribute("data-translates", this.translating?.isOffered ?? false);
+    this.field.placeholder = words.text(placeholder, { language: this.#language });
+    this.button.replaceChildren(icon(isNote ? "lock" : "send", 18), element("span", {}, words.text(action)));
+    if (this.hint.dataset.told === undefined) this.#sayHint();
   }
 
   /** Let a list over the field have the keys that are for it. @param {(event: KeyboardEvent) => boolean} handles */
@@ -107,11 +132,6 @@ export class Composer extends EventTarget {
     this.hint.dataset.told = "true";
   }
 
-  /** What was said has passed. */
-  untell() {
-    this.#sayHint();
-  }
-
   #attach() {
     const file = this.file.files?.[0];
     this.file.value = ""; // so that the same file can be chosen again
@@ -120,26 +140,28 @@ export class Composer extends EventTarget {
 
   #sayHint() {
     delete this.hint.dataset.told;
-    this.hint.textContent = this.#words?.text(this.purpose === "note" ? "note-private" : "send-hint") ?? "";
+    this.hint.textContent = this.#words?.text(this.purpose === "note" ? "note-private" : this.translating?.translates ? "send-hint-translated" : "send-hint") ?? "";
   }
 
-  send() {
+  /** @param {boolean} [translate] */
+  send(translate = this.translating?.translates ?? false) {
     const text = this.field.value.trim();
     if (!text || this.field.value.length > this.limit) return;
     this.field.value = "";
     this.#changed(false);
     this.#lastTyping = 0;
     this.#sayHint();
-    this.dispatchEvent(new SendEvent(text));
+    this.dispatchEvent(new SendEvent(text, translate));
     this.field.focus();
   }
 
-  /** Put a text where the cursor is, apart from what stands before it. @param {string} text */
-  insert(text) {
+  /** Put a text where the cursor is, apart from what stands before it. @param {string} text @param {boolean} isTheirs whether it is in the visitor's language */
+  insert(text, isTheirs) {
     const { selectionStart, selectionEnd, value } = this.field;
     const before = value.slice(0, selectionStart);
     const gap = before && !/\n\s*$/.test(before) ? "\n\n" : "";
     this.field.setRangeText(gap + text, selectionStart, selectionEnd, "end");
+    if (isTheirs) this.translating?.give(text);
     this.#changed(true);
     this.field.focus();
   }
@@ -150,19 +172,14 @@ export class Composer extends EventTarget {
    * @param {number} start
    * @param {string} text
    * @param {[number, number] | null} gap what of it is still to be written over
+   * @param {boolean} isTheirs whether it is in the visitor's language
    */
-  replace(start, text, gap) {
+  replace(start, text, gap, isTheirs) {
     this.field.setRangeText(text, start, this.field.selectionStart, "end");
+    if (isTheirs) this.translating?.give(gap ? text.slice(0, gap[0]) : text, gap ? text.slice(gap[1]) : "");
     if (gap) this.field.setSelectionRange(start + gap[0], start + gap[1]);
     this.#changed(true);
     this.field.focus();
-  }
-
-  /** What could not be sent comes back, unless something else has been written since. @param {string} text */
-  restore(text) {
-    if (this.hasDraft) return;
-    this.field.value = text;
-    this.#changed(false);
   }
 
   focus() {
@@ -177,11 +194,12 @@ export class Composer extends EventTarget {
   /** @param {KeyboardEvent} event */
   #key(event) {
     if (this.#before?.(event)) return;
-    if (event.key !== "Enter" || event.shiftKey || event.altKey) return;
+    if (event.key !== "Enter" || event.shiftKey || (event.altKey && !this.translating?.translates)) return;
     // Enter also confirms a word in an input method (Chinese, Japanese, …); 229 is how older browsers say so.
     if (event.isComposing || event.keyCode === 229) return;
     event.preventDefault();
-    this.send();
+    if (event.altKey) this.send(false);
+    else this.send();
   }
 
   /** @param {boolean} byHand */
@@ -190,6 +208,7 @@ export class Composer extends EventTarget {
     remember(this.key, value || null);
     this.button.setAttribute("aria-disabled", String(!value.trim() || value.length > this.limit));
     this.#showCount(value.length);
+    this.translating?.note(value);
     this.#fit();
     if (byHand && value.trim() && Date.now() - this.#lastTyping > TYPING_EVERY) {
       this.#lastTyping = Date.now();

@@ -23,7 +23,7 @@ import { history } from "./history.js";
  * @property {boolean} canInsert
  * @property {import("./staff.js").Staff} staff
  * @property {() => void} back
- * @property {(text: string) => void} insert
+ * @property {(suggestion: Suggestion) => void} insert
  * @property {(conversation: string) => void} earlier opens another conversation of the same visitor
  */
 
@@ -74,8 +74,20 @@ function facts(summary, context, words) {
   }
   const clock = localTime(context.attributes?.timezone, words);
   if (clock) rows.push([words.text("fact-local-time"), clock]);
-  if (summary.csat !== null) rows.push([words.text("fact-rating"), words.text("rating", { points: words.number(summary.csat), most: words.number(5) })]);
+  for (const [name, value] of ratingRows(summary, words)) rows.push([name, value]);
   return element("dl", { class: "facts" }, ...rows.map(([name, value]) => fact(name, element("bdi", {}, value))));
+}
+
+/** What the visitor thought of the help. @param {Summary} summary @param {Words} words @returns {[string, string][]} */
+function ratingRows({ csat, nps, comment }, words) {
+  const points = (/** @type {number | null | undefined} */ given, /** @type {number} */ most) => (typeof given === "number" ? words.text("rating", { points: words.number(given), most: words.number(most) }) : "");
+  /** @type {[string, string][]} */
+  const rows = [
+    [words.text("fact-rating"), points(csat, 5)],
+    [words.text("fact-nps"), points(nps, 10)],
+    [words.text("fact-comment"), comment ?? ""],
+  ];
+  return rows.filter(([, value]) => value);
 }
 
 /** What the clock says where the visitor is. @param {unknown} zone an IANA name @param {Words} words */
@@ -178,7 +190,7 @@ function suggestions(list, words, setting) {
         words.text("insert"),
         element("kbd", { "aria-hidden": "true", dir: "ltr" }, key),
       );
-      insert.addEventListener("click", () => setting.insert(answer));
+      insert.addEventListener("click", () => setting.insert(suggestion));
       const open = element("a", { class: "icon-button", href: `/editor#/article/${encodeURIComponent(article)}`, target: "_blank", rel: "noopener", "aria-label": words.text("open-article"), title: words.text("open-article") }, icon("external", 16));
       return element(
         "li",

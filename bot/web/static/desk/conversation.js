@@ -20,6 +20,7 @@ import { Transcript } from "./transcript.js";
  * @typedef {import("./types.js").Summary} Summary
  * @typedef {import("./types.js").Message} Message
  * @typedef {import("./types.js").Note} Note
+ * @typedef {import("./types.js").Translation} Translation
  * @typedef {import("./types.js").Context} Context
  * @typedef {import("./composer.js").Purpose} Purpose
  * @typedef {import("./composer.js").SendEvent} SendEvent
@@ -30,6 +31,8 @@ import { Transcript } from "./transcript.js";
  * @property {HTMLElement} contextPane
  * @property {import("./inbox.js").Inbox} inbox
  * @property {import("./replies.js").Replies} replies
+ * @property {import("./uploads.js").Uploads} uploads
+ * @property {import("./site.js").Site} site
  * @property {import("./staff.js").Staff} staff
  * @property {import("./canned.js").CannedReplies} canned
  * @property {import("./notices.js").Notices} notices
@@ -77,18 +80,21 @@ export class Conversation {
   #listen() {
     const { composer, noteComposer, actions, around } = this;
     composer.addEventListener("send", (event) => {
-      around.replies.send(this.id, /** @type {SendEvent} */ (event).text);
+      const { text, translate } = /** @type {SendEvent} */ (event);
+      around.replies.send(this.id, text, { translate });
       this.transcript.follow();
     });
-    composer.addEventListener("attach", (event) => void actions.attach(/** @type {AttachEvent} */ (event).file));
+    composer.addEventListener("attach", (event) => actions.attach(/** @type {AttachEvent} */ (event).file));
     // Whether the visitor sees "is writing…" is no reason to trouble the agent.
     composer.addEventListener("typing", () => void api.post(`${this.path}/typing`).catch(() => {}));
     noteComposer.addEventListener("send", (event) => {
       this.transcript.follow();
-      void actions.note(/** @type {SendEvent} */ (event).text);
+      around.replies.send(this.id, /** @type {SendEvent} */ (event).text, { kind: "note" });
     });
     actions.addEventListener("changed", () => this.draw());
-    const menu = new CannedMenu(composer.field, around.canned, () => this.#cannedSetting(), (start, text, gap) => composer.replace(start, text, gap));
+    const menu = new CannedMenu(composer.field, around.canned, () => this.#cannedSetting(), (match) => {
+      composer.replace(match.start, match.text, match.gap, this.#isTheirs(match.language));
+    });
     composer.root.prepend(menu.root);
     composer.askFirst((event) => menu.handles(event));
   }
@@ -143,6 +149,12 @@ export class Conversation {
     if (isGap || message.author === "bot") void this.load();
   }
 
+  /** @param {number} sequence @param {Translation} translation */
+  receiveTranslation(sequence, translation) {
+    this.transcript.translate(sequence, translation);
+    this.draw();
+  }
+
   /** @param {Note} note */
   receiveNote(note) {
     this.transcript.addNotes([note]);
@@ -183,11 +195,16 @@ export class Conversation {
   /** Put the answer of a suggested article into the reply; Enter then sends it. @param {number} at from 0 */
   suggest(at) {
     const suggestion = this.#context?.suggestions?.[at];
-    if (suggestion) this.#insert(suggestion.answer);
+    if (suggestion) this.#insert(suggestion);
   }
 
-  /** @param {string} text */
-  #insert(text) {
+  /** @param {string} language */
+  #isTheirs(language) {
+    return language === this.summary?.language;
+  }
+
+  /** @param {import("./types.js").Suggestion} suggestion */
+  #insert({ answer, language }) {
     const { inbox, notices, words, go } = this.around;
     if (!this.summary || !inbox.isMine(this.summary)) {
       notices.warn(words.text("insert-take-first"));
@@ -195,7 +212,7 @@ export class Conversation {
     }
     go.hideDetails();
     this.write("reply");
-    this.composer.insert(text);
+    this.composer.insert(answer, this.#isTheirs(language));
     this.composer.tell(words.text("inserted"));
     notices.announce(words.text("inserted"));
   }
@@ -216,9 +233,9 @@ export class Conversation {
   draw() {
     if (this.isClosed) return;
     const { summary } = this;
-    const { words, inbox, replies } = this.around;
+    const { words, inbox, replies, uploads, site } = this.around;
     // Only when something has changed: a button that is replaced while it is being pressed would never be clicked.
-    const as = JSON.stringify([{ ...summary, last_message: null, updated_at: null, unread: null, emotions: null, priority: null }, this.actions.busy, this.isLoaded, this.fault !== null, this.writing, words.language]);
+    const as = JSON.stringify([{ ...summary, last_message: null, updated_at: null, unread: null, emotions: null, priority: null }, this.actions.busy, this.isLoaded, this.fault !== null, this.writing, words.language, site.translates, site.files]);
     if (as !== this.#drawnAs) {
       this.#drawnAs = as;
       redraw(this.head, headElements(this));
@@ -230,10 +247,11 @@ export class Conversation {
       return;
     }
     const question = (/** @type {string} */ article) => this.#question(article);
-    const setting = { words, summary, myName: inbox.me.name, question };
-    this.transcript.draw(setting, replies.of(this.id), {
-      retry: (clientId) => replies.retry(clientId),
-      discard: (clientId) => replies.discard(clientId),
+    const setting = { words, summary, myName: inbox.me.name, languages: inbox.me.languages, translates: site.translates, question };
+    const both = [replies, uploads];
+    this.transcript.draw(setting, both.flatMap((sending) => sending.of(this.id)), {
+      retry: (clientId) => both.forEach((sending) => sending.retry(clientId)),
+      discard: (clientId) => both.forEach((sending) => sending.discard(clientId)),
     });
     this.#drawContext(summary);
   }
@@ -254,7 +272,7 @@ export class Conversation {
         staff,
         back: go.hideDetails,
         earlier: go.earlier,
-        insert: (text) => this.#insert(text),
+        insert: (suggestion) => this.#insert(suggestion),
       }),
     );
   }

@@ -17,7 +17,9 @@ import { Notices } from "./notices.js";
 import { Offers } from "./offers.js";
 import { Replies } from "./replies.js";
 import { SearchField } from "./search-field.js";
+import { Site } from "./site.js";
 import { Staff } from "./staff.js";
+import { Uploads } from "./uploads.js";
 
 /**
  * @typedef {import("./types.js").Agent} Agent
@@ -44,6 +46,8 @@ export class Desk {
     this.root = byId("desk");
     this.inbox = new Inbox(me);
     this.replies = new Replies(me.id);
+    this.uploads = new Uploads(me.id);
+    this.site = new Site();
     this.staff = new Staff();
     this.canned = new CannedReplies();
     this.notices = new Notices(byId("notices"), byId("announcer"), words);
@@ -109,13 +113,20 @@ export class Desk {
       this.#call(said, summary);
     });
     this.staff.addEventListener("changed", () => this.#open?.draw());
-    replies.addEventListener("changed", (event) => {
-      if (/** @type {any} */ (event).conversation === this.#open?.id) this.#open?.draw();
+    this.site.addEventListener("changed", () => {
+      words.largestFile = this.site.files.most;
+      this.#open?.draw();
     });
-    replies.addEventListener("stored", (event) => {
-      const { conversation, message } = /** @type {import("./replies.js").RepliesEvent} */ (event);
-      if (message) this.#receive(conversation, message);
-    });
+    for (const sending of [replies, this.uploads]) {
+      sending.addEventListener("changed", (event) => {
+        if (/** @type {any} */ (event).conversation === this.#open?.id) this.#open?.draw();
+      });
+      sending.addEventListener("stored", (event) => {
+        const { conversation, message, note } = /** @type {import("./replies.js").RepliesEvent} */ (event);
+        if (message) this.#receive(conversation, message);
+        if (note && conversation === this.#open?.id) this.#open?.receiveNote(note);
+      });
+    }
     socket.addEventListener("frame", (event) => this.#frame(/** @type {any} */ (event).frame));
     socket.addEventListener("status", (event) => this.#status(/** @type {any} */ (event).status));
     addEventListener("hashchange", () => this.#follow());
@@ -174,6 +185,10 @@ export class Desk {
       case "message":
         this.#receive(frame.conversation, frame.message);
         break;
+      case "translation":
+        this.inbox.translate(frame.conversation, frame.sequence, frame.translation);
+        if (isOpen) this.#open?.receiveTranslation(frame.sequence, frame.translation);
+        break;
       case "note":
         if (isOpen) this.#open?.receiveNote(frame.note);
         break;
@@ -192,6 +207,7 @@ export class Desk {
   /** @param {string} conversation @param {import("./types.js").Message} message */
   #receive(conversation, message) {
     this.replies.confirm(conversation, message);
+    if (message.client_id !== null) this.uploads.discard(message.client_id);
     const isOpen = this.#open?.id === conversation;
     if (isOpen) this.#open?.receive(message);
     this.inbox.note(conversation, message);
@@ -213,9 +229,11 @@ export class Desk {
     }
     if (status !== "open") return;
     this.replies.retryPassing();
+    this.uploads.retryPassing();
     void this.#load();
     void this.#open?.load();
     this.staff.loadLater();
+    void this.site.load();
   }
 
   /** Show what the address says. */
@@ -244,6 +262,8 @@ export class Desk {
       contextPane: byId("context"),
       inbox: this.inbox,
       replies: this.replies,
+      uploads: this.uploads,
+      site: this.site,
       staff: this.staff,
       canned: this.canned,
       notices: this.notices,
@@ -255,7 +275,7 @@ export class Desk {
           if (this.root.dataset.pane === "context") this.root.dataset.pane = "conversation";
         },
         taken: (taken) => (location.hash = format("mine", taken)),
-        earlier: (earlier) => void readEarlier(earlier, this.me.name, this.words).catch((error) => this.notices.warn(this.words.error(error))),
+        earlier: (earlier) => void readEarlier(earlier, this.me, this.words).catch((error) => this.notices.warn(this.words.error(error))),
       },
     });
     this.#open.open();

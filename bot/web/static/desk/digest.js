@@ -27,5 +27,7 @@ export function digest({ first_question, asked_since, wishes, mentions, messages
 
 /** @param {string} name @param {string[]} values */
 function row(name, values) {
-  return element("div", {}, element("dt", {}, name), element("dd", {}, ...values.map((value) => element("p", { dir: "auto" }, value))));
+  // A mere number has no direction of its own.
+  const said = values.map((value) => element("p", { dir: /\p{L}/u.test(value) ? "auto" : null }, value));
+  return element("div", {}, element("dt", {}, name), element("dd", {}, ...said));
 }

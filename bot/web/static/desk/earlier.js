@@ -16,7 +16,7 @@ export function earlierList(list, words, open) {
   return element(
     "ul",
     { class: "earlier" },
-    ...list.map(({ conversation, created_at, state, direction, language, first_question, csat }) => {
+    ...list.map(({ conversation, created_at, state, direction, language, first_question, csat, nps, comment }) => {
       const button = element(
         "button",
         { type: "button", class: "earlier-one" },
@@ -27,7 +27,9 @@ export function earlierList(list, words, open) {
           element("time", { datetime: created_at }, words.day(created_at)),
           element("span", {}, words.text(state === "agent" ? "state-person" : `state-${state}`)),
           csat === null ? null : element("span", {}, words.text("rating", { points: words.number(csat), most: words.number(5) })),
+          typeof nps === "number" ? element("span", {}, words.text("earlier-nps", { points: words.number(nps), most: words.number(10) })) : null,
         ),
+        comment ? element("span", { class: "earlier-comment", dir: "auto" }, comment) : null,
       );
       button.addEventListener("click", () => open(conversation));
       return element("li", {}, button);
@@ -37,16 +39,16 @@ export function earlierList(list, words, open) {
 
 /**
  * @param {string} conversation
- * @param {string} myName
+ * @param {import("./types.js").Agent} me
  * @param {Words} words
  * @throws {import("../shared/api.js").ApiError}
  */
-export async function readEarlier(conversation, myName, words) {
+export async function readEarlier(conversation, { name: myName, languages }, words) {
   const { summary, messages, context } = await api.get(`/api/v1/desk/conversations/${encodeURIComponent(conversation)}`);
   const transcript = new Transcript();
   transcript.add(messages);
   transcript.addNotes(context.notes ?? []);
   const question = (/** @type {string} */ article) => context.tried.find((/** @type {any} */ one) => one.article === article)?.question ?? null;
-  transcript.draw({ words, summary, myName, question }, [], { retry: () => {}, discard: () => {} });
+  transcript.draw({ words, summary, myName, languages, translates: false, question }, [], { retry: () => {}, discard: () => {} });
   await showDialog({ title: words.text("earlier-title", { day: words.day(messages[0]?.created_at ?? summary.updated_at) }), content: [transcript.root], cancel: words.text("close-box"), wide: true, first: transcript.log });
 }

@@ -15,15 +15,17 @@ import { isSnoozed } from "./inbox.js";
 /** @param {Conversation} conversation @returns {HTMLElement[]} */
 export function footElements(conversation) {
   const { summary, isLoaded, fault } = conversation;
-  const { words, inbox } = conversation.around;
+  const { words, inbox, site } = conversation.around;
   if (!summary || !isLoaded) {
     return [fault ? faultBanner(conversation) : element("p", { class: "banner", role: "status" }, words.text("loading"))];
   }
   const { composer, noteComposer, writing } = conversation;
   noteComposer.speak(words, "");
   if (inbox.isMine(summary)) {
-    composer.speak(words, words.languageName(summary.language, summary.language_name));
-    composer.allowFiles(summary.channel === "web"); // other channels carry text alone
+    const language = words.languageName(summary.language, summary.language_name);
+    composer.speak(words, language);
+    composer.translating?.offer(words, site.translates && !inbox.me.languages.includes(summary.language) ? language : null);
+    composer.allowFiles(summary.channel === "web" ? site.files.kinds : null); // other channels carry text alone
     return [
       ...(summary.snoozed_until && isSnoozed(summary) ? [snoozedBanner(summary, conversation)] : []),
       modes(conversation),
@@ -55,9 +57,11 @@ function modes(conversation) {
 }
 
 /** @param {Summary} summary @param {Conversation} conversation */
-function snoozedBanner(summary, { around: { words } }) {
+function snoozedBanner(summary, { actions, around: { words } }) {
   const text = words.text("banner-snoozed", { time: words.moment(/** @type {string} */ (summary.snoozed_until)), visitor: words.visitor(summary) });
-  return element("p", { class: "banner slim" }, icon("snooze", 18), element("span", {}, text));
+  const wake = element("button", { type: "button", class: "button small", "aria-disabled": String(actions.busy !== "") }, words.text("wake"));
+  wake.addEventListener("click", () => void actions.wake());
+  return element("div", { class: "banner slim" }, icon("snooze", 18), element("span", {}, text), wake);
 }
 
 /** @param {Summary} summary @param {Conversation} conversation */

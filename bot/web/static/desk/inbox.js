@@ -8,10 +8,12 @@
  */
 
 import { api } from "../shared/api.js";
+import { withTranslations } from "./reading.js";
 
 /**
  * @typedef {import("./types.js").Summary} Summary
  * @typedef {import("./types.js").Message} Message
+ * @typedef {import("./types.js").Translation} Translation
  * @typedef {import("./types.js").View} View
  * @typedef {import("./types.js").Agent} Agent
  */
@@ -34,6 +36,8 @@ export class Inbox extends EventTarget {
   #summaries = new Map();
   /** The conversation that is being read: what comes in there is not unread. @type {string | null} */
   #reading = null;
+  /** The numbers of the last messages, of those that came while this page was open. @type {Map<string, number>} */
+  #newest = new Map();
   /** What was the last message when a conversation was last read: what is no newer stays read. @type {Map<string, string>} */
   #readTo = new Map();
   /** How many of all conversations have been fetched, and down to when: what is older has gaps. */
@@ -135,15 +139,24 @@ export class Inbox extends EventTarget {
   note(conversation, message) {
     const summary = this.#summaries.get(conversation);
     if (!summary) return;
-    const { author, text, language, direction, created_at } = message;
+    const { author, text, language, direction, translations, created_at } = message;
+    this.#newest.set(conversation, message.sequence);
     // The same words once more ("?") are new all the same.
     if (author === "visitor") this.#readTo.delete(conversation);
     this.#summaries.set(conversation, this.#asRead({
       ...summary,
-      last_message: { author, text, language, direction },
+      last_message: { author, text, language, direction, translations },
       updated_at: created_at > summary.updated_at ? created_at : summary.updated_at,
       unread: author === "visitor" ? true : summary.unread,
     }));
+    this.#changed();
+  }
+
+  /** A translation has come after its message. @param {string} conversation @param {number} sequence @param {Translation} translation */
+  translate(conversation, sequence, translation) {
+    const summary = this.#summaries.get(conversation);
+    if (!summary?.last_message || this.#newest.get(conversation) !== sequence) return;
+    this.#summaries.set(conversation, { ...summary, last_message: withTranslations(summary.last_message, [translation]) });
     this.#changed();
   }
 

@@ -33,6 +33,7 @@ const OVERVIEW = [
   ["shortcut-offer", ["A", "D"]],
   ["shortcut-reply", ["R"]],
   ["shortcut-send", ["Enter", "Ctrl + Enter", "⌘ + Enter"]],
+  ["shortcut-as-written", ["Alt + Enter"]],
   ["shortcut-canned", ["/"]],
   ["shortcut-suggest", ["Alt + 1", "Alt + 2", "Alt + 3"]],
   ["shortcut-note", ["N"]],

@@ -7,6 +7,7 @@ import { sameDay, timeOfDay } from "../shared/times.js";
 import { TABS, format } from "./address.js";
 import { chips } from "./chips.js";
 import { waitingTime } from "./clock.js";
+import { translationFor } from "./reading.js";
 
 /**
  * @typedef {import("./types.js").Summary} Summary
@@ -235,7 +236,8 @@ export class List {
           element("bdi", { class: "row-name" }, name),
           isWaiting && summary.waiting_since ? waitingTime(summary.waiting_since, words) : element("time", { class: "row-time", datetime: summary.updated_at }, when(summary.updated_at, words.language)),
         ),
-        element("span", { class: "row-text", dir: summary.last_message?.direction }, ...this.#lastMessage(summary)),
+        isWaiting && summary.first_question && summary.first_question !== summary.last_message?.text ? element("span", { class: "row-question", dir: "auto", lang: summary.language }, summary.first_question) : null,
+        this.#lastMessage(summary),
         element(
           "span",
           { class: "row-tags" },
@@ -253,11 +255,13 @@ export class List {
   /** @param {Summary} summary */
   #lastMessage(summary) {
     const last = summary.last_message;
-    if (!last) return [];
-    const writer = last.author === "bot" ? this.words.text("writer-bot") : last.author === "agent" && this.inbox.isMine(summary) ? this.words.text("writer-you") : "";
+    if (!last) return null;
+    const isOwn = last.author === "agent" && this.inbox.isMine(summary);
+    const { text: said, language, direction } = (isOwn ? null : translationFor(last, this.inbox.me.languages)) ?? last;
+    const writer = last.author === "bot" ? this.words.text("writer-bot") : isOwn ? this.words.text("writer-you") : "";
     // Two lines of it are seen.
-    const text = element("bdi", { lang: last.language }, last.text.slice(0, 200));
-    return writer ? [element("bdi", { class: "row-writer" }, writer), " ", text] : [text];
+    const text = element("bdi", { lang: language }, said.slice(0, 200));
+    return element("span", { class: "row-text", dir: direction }, ...(writer ? [element("bdi", { class: "row-writer" }, writer), " ", text] : [text]));
   }
 
   /** @param {string} conversation */

@@ -6,9 +6,11 @@ import { safeHtml } from "../shared/html.js";
 import { icon } from "../shared/icons.js";
 import { timeOfDay } from "../shared/times.js";
 import { attachmentElement } from "./attachments.js";
+import { translationFor, translationInto } from "./reading.js";
 
 /**
  * @typedef {import("./types.js").Message} Message
+ * @typedef {import("./types.js").Translation} Translation
  * @typedef {import("./types.js").Summary} Summary
  * @typedef {import("./types.js").Note} Note
  * @typedef {import("./replies.js").Reply} Reply
@@ -18,13 +20,20 @@ import { attachmentElement } from "./attachments.js";
  * @property {Words} words
  * @property {Summary} summary
  * @property {string} myName
+ * @property {string[]} languages those that the agent reads, the best first
+ * @property {boolean} translates whether there is a translator
  * @property {(article: string) => string | null} question what an article answers, where that is known
+ *
+ * @typedef {Map<number, boolean>} Unfolded by sequence: of which messages both versions are to be seen, where somebody chose
  */
+
+/** From this width on two versions of a message have room beside each other. */
+const BOTH_FIT = "(min-width: 80rem)";
 
 /**
  * @param {Message} message
  * @param {boolean} continues whether the same author wrote the message above, so that the name need not be said again
- * @param {Setting} setting
+ * @param {Setting & { unfolded: Unfolded }} setting
  */
 export function messageElement(message, continues, setting) {
   const { words } = setting;
@@ -66,11 +75,12 @@ export function noteElement(note, words) {
  * @param {{ retry: () => void, discard: () => void }} actions
  */
 export function replyElement(reply, continues, { words }, actions) {
+  const isNote = reply.kind === "note";
   const made = element(
     "article",
-    { class: "message", "data-author": "agent", "data-status": reply.status, "data-continues": continues },
-    element("h3", { class: continues ? "message-author hidden" : "message-author" }, words.text("you")),
-    element("div", { class: "bubble plain", dir: "auto" }, reply.text),
+    { class: isNote ? "note" : "message", "data-author": "agent", "data-status": reply.status, "data-continues": continues },
+    element("h3", isNote ? { class: "note-head" } : { class: continues ? "message-author hidden" : "message-author" }, isNote ? icon("lock", 14) : null, words.text(isNote ? "note" : "you")),
+    reply.kind === "file" ? element("p", { class: "file" }, icon("attach", 16), element("bdi", {}, reply.text)) : element("div", { class: isNote ? "note-text plain" : "bubble plain", dir: "auto" }, reply.text),
   );
   if (reply.status === "sending") {
     made.append(element("p", { class: "message-tags" }, element("span", {}, words.text("sending"))));
@@ -80,10 +90,9 @@ export function replyElement(reply, continues, { words }, actions) {
   const discard = element("button", { type: "button", class: "link" }, words.text("discard"));
   again.addEventListener("click", actions.retry);
   discard.addEventListener("click", actions.discard);
-  const why = words.code("error", reply.error?.code);
   made.append(
     element("p", { class: "message-tags message-fault", role: "alert" }, icon("alert", 16), element("span", {}, words.text("not-sent")), again, discard),
-    ...(why ? [element("p", { class: "message-tags" }, element("span", {}, why))] : []),
+    element("p", { class: "message-tags" }, element("span", {}, words.error(reply.error))),
   );
   return made;
 }
@@ -96,40 +105,58 @@ function author(message, { words, summary, myName }) {
   return [element("bdi", {}, name)];
 }
 
-/** @param {Message} message @param {Setting} setting */
-function content(message, { words, summary }) {
+/** @param {Message} message @param {Setting & { unfolded: Unfolded }} setting */
+function content(message, setting) {
   const { attachment } = message;
-  if (!attachment) return bubbles(message, words);
-  const file = attachmentElement(attachment, summary.conversation, words);
+  if (!attachment) return bubbles(message, setting);
+  const file = attachmentElement(attachment, setting.summary.conversation, setting.words);
   // A file without words has its name as its text.
-  return message.text === attachment.name ? [file] : [...bubbles(message, words), file];
+  return message.text === attachment.name ? [file] : [...bubbles(message, setting), file];
 }
 
-/** What was written; where there is a translation that first, with the original a click away. @param {Message} message @param {Words} words */
-function bubbles(message, words) {
+/**
+ * What was written; where there is a translation that the agent reads that first, with the original a click away. What a
+ * visitor got translated stands as it was written, with what they read a click away.
+ *
+ * @param {Message} message
+ * @param {Setting & { unfolded: Unfolded }} setting
+ */
+function bubbles(message, { words, summary, myName, languages, unfolded }) {
   const original = bubble(message);
-  const { translation } = message;
+  const isOwn = message.author === "agent" && message.agent === myName;
+  const read = isOwn ? null : translationFor(message, languages);
+  const sent = read || message.author === "visitor" ? null : translationInto(message, summary.language);
+  const translation = read ?? sent;
   if (!translation) return [original];
-  const translated = element("div", { class: "bubble plain", dir: "auto", lang: translation.language }, translation.text);
-  const toggle = element("button", { type: "button", class: "link translation-toggle", "aria-expanded": "false" }, words.text("original-show"));
-  original.classList.add("original");
-  original.hidden = true;
-  toggle.title = words.text("translated-from", { language: words.languageName(message.language) });
+  const [shown, other] = read ? [bubble(translation), original] : [original, bubble(translation)];
+  const names = read ? ["original-show", "original-hide"] : ["sent-show", "sent-hide"];
+  const said = read ? words.text("translated-from", { language: words.languageName(message.language) }) : words.text("sent-in", { language: words.languageName(translation.language) });
+  const versions = element("div", { class: "versions" }, shown, other);
+  const toggle = element("button", { type: "button", class: "link translation-toggle" });
+  const unfold = (/** @type {boolean} */ isOpen) => {
+    other.hidden = !isOpen;
+    versions.toggleAttribute("data-both", isOpen);
+    toggle.setAttribute("aria-expanded", String(isOpen));
+    toggle.textContent = words.text(names[Number(isOpen)]);
+  };
+  other.classList.add("other");
+  // Where there is room for both, what the visitor wrote need not be asked for.
+  unfold(unfolded.get(message.sequence) ?? (message.author === "visitor" && matchMedia(BOTH_FIT).matches));
   toggle.addEventListener("click", () => {
-    original.hidden = !original.hidden;
-    toggle.setAttribute("aria-expanded", String(!original.hidden));
-    toggle.textContent = words.text(original.hidden ? "original-show" : "original-hide");
+    const isOpen = !versions.hasAttribute("data-both");
+    unfolded.set(message.sequence, isOpen);
+    unfold(isOpen);
   });
-  return [translated, toggle, original];
+  return [versions, element("p", { class: "translation" }, icon("globe", 14), element("span", {}, said), toggle)];
 }
 
-/** @param {Message} message */
+/** @param {Message | Translation} message */
 function bubble(message) {
   const made = element("div", { class: "bubble", lang: message.language });
   if (message.html === null || message.html === undefined) {
     made.classList.add("plain");
     // What the assistant says may begin with a name in another script.
-    made.dir = message.author === "bot" ? message.direction : "auto";
+    made.dir = "author" in message && message.author !== "bot" ? "auto" : message.direction;
     made.textContent = message.text;
   } else {
     made.dir = message.direction;
@@ -149,10 +176,12 @@ function buttons(message, words) {
 }
 
 /** @param {Message} message @param {Setting} setting */
-function tags(message, { words, summary, question }) {
+function tags(message, { words, summary, question, translates }) {
   /** @type {string[]} */
   const said = [];
-  if (message.author === "bot" || message.language !== summary.language) said.push(words.languageName(message.language));
+  const isForeign = message.language !== summary.language;
+  if (message.author === "bot" || isForeign) said.push(words.languageName(message.language));
+  if (translates && isForeign && message.author === "agent" && !message.attachment && !translationInto(message, summary.language)) said.push(words.text("sent-as-written"));
   const reason = message.reason;
   if (message.author !== "bot" || !reason) return said;
   const decision = words.code("kind", message.kind) ?? words.code("decision", reason.decision);

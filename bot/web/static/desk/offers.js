@@ -2,6 +2,8 @@
 /**
  * Conversations that this agent is being asked to take: a card with the seconds that are left. Of several, the most urgent
  * one shows, and how many follow it.
+ *
+ * How long is left comes with each offer and is counted from then on: this computer's clock may be wrong.
  */
 
 import { element, replaceChanged } from "../shared/element.js";
@@ -13,9 +15,14 @@ import { chips } from "./chips.js";
  * @typedef {import("./words.js").Words} Words
  */
 
+/** How long an offer stands, in seconds. */
+const USUAL = 30;
+
 export class Offers {
   /** @type {Map<string, { card: HTMLElement, as: string }>} */
   #drawn = new Map();
+  /** When offers end, in the milliseconds that this page has been open. @type {Map<string, { until: string, end: number }>} */
+  #ends = new Map();
   #timer = 0;
 
   /**
@@ -34,7 +41,11 @@ export class Offers {
   /** @param {Summary[]} offers */
   draw(offers) {
     const shown = new Set(offers.map(({ conversation }) => conversation));
-    for (const conversation of this.#drawn.keys()) if (!shown.has(conversation)) this.#drawn.delete(conversation);
+    for (const known of [this.#drawn, this.#ends]) for (const conversation of known.keys()) if (!shown.has(conversation)) known.delete(conversation);
+    for (const { conversation, offered_to } of offers) {
+      if (!offered_to || this.#ends.get(conversation)?.until === offered_to.until) continue;
+      this.#ends.set(conversation, { until: offered_to.until, end: performance.now() + offered_to.seconds * 1000 });
+    }
     replaceChanged(this.root, offers.slice(0, 1).map((summary) => this.#card(summary, offers.length - 1)));
     this.root.hidden = offers.length === 0;
     clearInterval(this.#timer);
@@ -46,7 +57,7 @@ export class Offers {
   /** @param {Summary} summary @param {number} more how many others there are */
   #card(summary, more) {
     const { words } = this;
-    const { conversation, offered_to, last_message } = summary;
+    const { conversation } = summary;
     const as = JSON.stringify([{ ...summary, updated_at: null }, more, words.language]);
     const drawn = this.#drawn.get(conversation);
     if (drawn?.as === as) return drawn.card;
@@ -57,11 +68,11 @@ export class Offers {
     decline.addEventListener("click", () => this.actions.decline(conversation));
     const card = element(
       "article",
-      { class: "offer-card", "data-conversation": conversation, "data-until": offered_to?.until },
+      { class: "offer-card", "data-conversation": conversation },
       element("p", { class: "offer-head" }, icon("person", 18), element("span", {}, words.text("offer-title")), element("span", { class: "offer-seconds", "aria-hidden": "true" })),
       element("h2", {}, element("bdi", {}, words.visitor(summary))),
       element("p", { class: "offer-facts" }, ...[words.languageName(summary.language, summary.language_name), reason].filter(Boolean).map((text) => element("span", {}, text))),
-      last_message?.author === "visitor" ? element("p", { class: "offer-text", dir: last_message.direction, lang: last_message.language }, last_message.text) : null,
+      this.#said(summary),
       element("p", { class: "row-tags" }, ...chips({ ...summary, offered_to: null }, words, this.myId)),
       element("div", { class: "offer-bar", "aria-hidden": "true" }),
       element("div", { class: "offer-buttons" }, accept, decline),
@@ -71,13 +82,21 @@ export class Offers {
     return card;
   }
 
+  /** What the visitor came with, or else what they wrote last. @param {Summary} summary */
+  #said({ first_question, language, last_message }) {
+    if (first_question) return element("p", { class: "offer-text", dir: "auto", lang: language }, first_question);
+    if (last_message?.author !== "visitor") return null;
+    return element("p", { class: "offer-text", dir: last_message.direction, lang: last_message.language }, last_message.text);
+  }
+
   #tick() {
     for (const card of /** @type {NodeListOf<HTMLElement>} */ (this.root.querySelectorAll(".offer-card"))) {
-      const left = Math.max(0, (Date.parse(card.dataset.until ?? "") - Date.now()) / 1000);
+      const end = this.#ends.get(card.dataset.conversation ?? "")?.end ?? 0;
+      const left = Math.max(0, (end - performance.now()) / 1000);
       const seconds = /** @type {HTMLElement} */ (card.querySelector(".offer-seconds"));
       const text = this.words.text("offer-seconds", { seconds: this.words.number(Math.ceil(left)) });
       if (seconds.textContent !== text) seconds.textContent = text;
-      card.style.setProperty("--left", String(Math.min(1, left / 30)));
+      card.style.setProperty("--left", String(Math.min(1, left / USUAL)));
     }
   }
 }

@@ -1,9 +1,9 @@
 // @ts-check
 /**
- * Replies on their way: shown at once, sent in order, kept over a reload until the server has them.
+ * Replies and notes on their way: shown at once, sent in order, kept over a reload until the server has them.
  *
  * Each carries a `client_id`, so that sending it again stores it once. Events: "changed" (`RepliesEvent`) and
- * "stored" (`RepliesEvent` with the stored message).
+ * "stored" (`RepliesEvent` with the stored message or note).
  */
 
 import { ApiError, api } from "../shared/api.js";
@@ -11,8 +11,19 @@ import { recall, remember } from "./memory.js";
 
 /**
  * @typedef {import("./types.js").Message} Message
- * @typedef {{ clientId: string, conversation: string, text: string, createdAt: string, agentId: number,
- *   status: "sending" | "failed", error: { code: string, passing: boolean } | null }} Reply
+ * @typedef {import("./types.js").Note} Note
+ * @typedef {{ message?: Message, note?: Note }} Stored
+ *
+ * @typedef {object} Reply
+ * @property {string} clientId
+ * @property {string} conversation
+ * @property {"reply" | "note" | "file"} kind
+ * @property {string} text of a file its name
+ * @property {boolean} translate whether the visitor is to read it in their language
+ * @property {string} createdAt
+ * @property {number} agentId
+ * @property {"sending" | "failed"} status
+ * @property {{ code: string, passing: boolean } | null} error
  */
 
 const KEY = "hamdel-desk-replies";
@@ -21,12 +32,13 @@ export class RepliesEvent extends Event {
   /**
    * @param {"changed" | "stored"} type
    * @param {string} conversation
-   * @param {Message | null} [message]
+   * @param {Stored} [stored]
    */
-  constructor(type, conversation, message = null) {
+  constructor(type, conversation, stored = {}) {
     super(type);
     this.conversation = conversation;
-    this.message = message;
+    this.message = stored.message ?? null;
+    this.note = stored.note ?? null;
   }
 }
 
@@ -55,13 +67,15 @@ export class Replies extends EventTarget {
     return this.#replies.filter((reply) => reply.conversation === conversation);
   }
 
-  /** @param {string} conversation @param {string} text */
-  send(conversation, text) {
+  /** @param {string} conversation @param {string} text @param {{ kind?: "reply" | "note", translate?: boolean }} [how] */
+  send(conversation, text, { kind = "reply", translate = false } = {}) {
     /** @type {Reply} */
     const reply = {
       clientId: uuid(),
       conversation,
+      kind,
       text,
+      translate,
       createdAt: new Date().toISOString(),
       agentId: this.agentId,
       status: "sending",
@@ -111,10 +125,11 @@ export class Replies extends EventTarget {
   /** @param {Reply} reply */
   async #post(reply) {
     if (!this.#replies.includes(reply)) return; // discarded or confirmed meanwhile
-    const { conversation, text, clientId } = reply;
+    const { conversation, kind, text, translate, clientId } = reply;
+    const path = `/api/v1/desk/conversations/${encodeURIComponent(conversation)}`;
     try {
-      const { message } = await api.post(`/api/v1/desk/conversations/${encodeURIComponent(conversation)}/reply`, { text, client_id: clientId });
-      this.dispatchEvent(new RepliesEvent("stored", conversation, message));
+      const stored = await (kind === "note" ? api.post(`${path}/notes`, { text, client_id: clientId }) : api.post(`${path}/reply`, { text, client_id: clientId, translate }));
+      this.dispatchEvent(new RepliesEvent("stored", conversation, stored));
       this.discard(clientId);
     } catch (error) {
       const known = error instanceof ApiError ? error : new ApiError("other", String(error));
@@ -135,7 +150,7 @@ export class Replies extends EventTarget {
 }
 
 /** A random UUID, also where the page is not on https and `crypto.randomUUID` is missing. */
-function uuid() {
+export function uuid() {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   bytes[6] = (bytes[6] & 0x0f) | 0x40;
   bytes[8] = (bytes[8] & 0x3f) | 0x80;

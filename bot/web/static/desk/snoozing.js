@@ -23,14 +23,20 @@ export async function askWhen(visitor, words) {
   const times = moments(new Date());
   own.value = localValue(times[times.length - 1].at);
   own.min = localValue(new Date(Date.now() + 60_000));
+  const inWords = element("small");
+  const say = () => (inWords.textContent = words.ofField(new Date(own.value), { hour: "numeric", minute: "2-digit" }));
+  say();
   const when = choice(words.text("snooze-until"), [
     ...times.map(({ name, at }) => ({ value: at, content: [element("span", {}, words.text(`snooze-${name}`)), element("small", {}, words.moment(at))] })),
-    { value: null, content: [element("span", {}, words.text("snooze-own")), own] },
+    { value: null, content: [element("span", {}, words.text("snooze-own")), own, inWords] },
   ]);
   if (when.first) when.first.checked = true;
   // Whoever touches the time means that time.
   const inputs = when.root.querySelectorAll("input[type=radio]");
-  own.addEventListener("input", () => (/** @type {HTMLInputElement} */ (inputs[inputs.length - 1]).checked = true));
+  own.addEventListener("input", () => {
+    /** @type {HTMLInputElement} */ (inputs[inputs.length - 1]).checked = true;
+    say();
+  });
   const isOwn = () => /** @type {HTMLInputElement} */ (inputs[inputs.length - 1]).checked;
   const chosen = () => (isOwn() ? (own.value ? new Date(own.value) : null) : when.value);
   const isSure = await showDialog({

@@ -9,10 +9,12 @@ import { element, replaceChanged } from "../shared/element.js";
 import { icon } from "../shared/icons.js";
 import { dayName, sameDay } from "../shared/times.js";
 import { messageElement, noteElement, replyElement } from "./message.js";
+import { withTranslations } from "./reading.js";
 
 /**
  * @typedef {import("./types.js").Message} Message
  * @typedef {import("./types.js").Note} Note
+ * @typedef {import("./types.js").Translation} Translation
  * @typedef {import("./replies.js").Reply} Reply
  * @typedef {import("./message.js").Setting} Setting
  */
@@ -27,6 +29,8 @@ export class Transcript {
   #notes = new Map();
   /** What is drawn, with how it was drawn. @type {Map<string, { node: HTMLElement, as: string }>} */
   #drawn = new Map();
+  /** @type {import("./message.js").Unfolded} */
+  #unfolded = new Map();
   #follows = true;
   #lastSequence = 0;
 
@@ -53,10 +57,17 @@ export class Transcript {
     for (const message of messages) {
       // A frame knows less of a message than the full answer does.
       const known = this.#messages.get(message.sequence);
-      this.#messages.set(message.sequence, known ? { ...known, ...message, reason: message.reason ?? known.reason } : message);
+      const whole = known ? withTranslations({ ...known, ...message, reason: message.reason ?? known.reason, translations: known.translations }, message.translations ?? []) : message;
+      this.#messages.set(message.sequence, whole);
       this.#lastSequence = Math.max(this.#lastSequence, message.sequence);
     }
     return this.#messages.size < this.#lastSequence;
+  }
+
+  /** A translation that has come after its message. @param {number} sequence @param {Translation} translation */
+  translate(sequence, translation) {
+    const message = this.#messages.get(sequence);
+    if (message) this.#messages.set(sequence, withTranslations(message, [translation]));
   }
 
   /** @param {Note[]} notes */
@@ -140,8 +151,8 @@ export class Transcript {
 
   /** @param {Message} message @param {boolean} continues @param {Setting} setting */
   #node(message, continues, setting) {
-    const as = JSON.stringify([message, continues, setting.words.language, setting.summary.language, setting.summary.visitor, message.reason?.article && setting.question(message.reason.article)]);
-    return this.#once(`message:${message.sequence}`, as, () => messageElement(message, continues, setting));
+    const as = JSON.stringify([message, continues, setting.words.language, setting.summary.language, setting.summary.visitor, setting.translates, message.reason?.article && setting.question(message.reason.article)]);
+    return this.#once(`message:${message.sequence}`, as, () => messageElement(message, continues, { ...setting, unfolded: this.#unfolded }));
   }
 
   /** @param {Note} note @param {Setting} setting */

@@ -4,7 +4,8 @@
  *
  * @typedef {"bot" | "waiting" | "agent" | "closed"} State who holds the conversation
  *
- * @typedef {{ author: "visitor" | "bot" | "agent", text: string, language: string, direction: "ltr" | "rtl" }} LastMessage
+ * @typedef {{ author: "visitor" | "bot" | "agent", text: string, language: string, direction: "ltr" | "rtl",
+ *   translations?: Translation[] }} LastMessage
  *
  * @typedef {object} Summary a conversation as a line of the list
  * @property {string} conversation
@@ -24,11 +25,15 @@
  * @property {string[]} skills
  * @property {number | null} place in the queue of its team, from 1
  * @property {{ id: number, name: string } | null} agent
- * @property {{ id: number, name: string, until: string } | null} offered_to who is being asked to take it
+ * @property {{ id: number, name: string, until: string, seconds: number } | null} offered_to who is being asked to take
+ *   it, until when, and how long that was from when this was told
  * @property {string | null} waiting_since
  * @property {string | null} snoozed_until
  * @property {Resolution | null} resolution
+ * @property {string | null} [first_question] what the visitor came with
  * @property {number | null} csat 1 to 5
+ * @property {number | null} [nps] 0 to 10
+ * @property {string | null} [comment]
  * @property {string} updated_at
  * @property {LastMessage | null} last_message
  * @property {boolean} unread
@@ -41,7 +46,21 @@
  * @property {number | null} [confidence] 0 to 1
  * @property {string | null} [reason] what decided it, such as "asked" where a person was asked for
  *
- * @typedef {{ text: string, language: string, engine: string }} Translation made by a machine, for whoever reads
+ * @typedef {object} Translation made by a machine
+ * @property {string} text
+ * @property {string | null} html
+ * @property {string} language the one that it is in
+ * @property {"ltr" | "rtl"} direction
+ * @property {string} engine
+ * @property {string} at
+ *
+ * @typedef {object} Preview what a text becomes for the visitor
+ * @property {string} source the language that it is written in
+ * @property {string} target the visitor's
+ * @property {Translation | null} translation
+ * @property {string} reason why there is none; "" where there is one
+ * @property {string} message the same as a sentence
+ *
  * @typedef {{ id: string, name: string, type: string, size: number }} Attachment its size in bytes
  *
  * @typedef {object} Message
@@ -57,7 +76,7 @@
  * @property {string} created_at
  * @property {string | null} client_id
  * @property {Reason | null} [reason]
- * @property {Translation | null} [translation]
+ * @property {Translation[]} [translations] all that there are
  * @property {Attachment | null} [attachment]
  *
  * @typedef {{ id: number, agent: string | null, text: string, created_at: string }} Note what colleagues alone see
@@ -83,6 +102,8 @@
  * @property {"ltr" | "rtl"} direction
  * @property {string | null} first_question
  * @property {number | null} csat
+ * @property {number | null} [nps]
+ * @property {string | null} [comment]
  *
  * @typedef {{ action: string, agent: string | null, details: Record<string, any>, created_at: string }} Deed a line of a
  *   conversation's history

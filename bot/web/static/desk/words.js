@@ -9,6 +9,8 @@ import { sameDay, timeOfDay } from "../shared/times.js";
 export class Words {
   /** The languages that visitors of this site can have. @type {string[]} */
   siteLanguages = [];
+  /** The size of the largest file that can be sent, in bytes. */
+  largestFile = 10 * 2 ** 20;
 
   /** @param {Labels} labels */
   constructor(labels) {
@@ -31,7 +33,7 @@ export class Words {
    * A code of the server in words, such as ("reason", "not-sure").
    *
    * @param {"reason" | "emotion" | "intent" | "decision" | "kind" | "channel" | "outcome" | "error" | "resolution" |
-   *   "presence" | "deed"} group
+   *   "presence" | "deed" | "untranslated"} group
    * @param {string | null | undefined} code
    * @param {Record<string, string | number>} [variables]
    * @returns {string | null} null where there is no code, or no word for it
@@ -48,7 +50,8 @@ export class Words {
    */
   error(error) {
     const code = /** @type {any} */ (error)?.code;
-    return this.code("error", typeof code === "string" ? code : null) ?? this.text("error-other");
+    const limit = this.number(Math.floor(this.largestFile / 2 ** 20));
+    return this.code("error", typeof code === "string" ? code : null, { limit }) ?? this.text("error-other");
   }
 
   /** @param {Summary} summary */
@@ -92,6 +95,18 @@ export class Words {
   /** @param {string | Date} moment */
   day(moment) {
     return new Intl.DateTimeFormat(this.language, { day: "numeric", month: "long", year: "numeric" }).format(new Date(moment));
+  }
+
+  /**
+   * What a date field means where the reader's calendar is another one than the Gregorian, which is all that fields show.
+   *
+   * @param {Date} moment
+   * @param {Intl.DateTimeFormatOptions} [options]
+   * @returns {string} "" where the field says it all
+   */
+  ofField(moment, options = {}) {
+    const format = new Intl.DateTimeFormat(this.language, { day: "numeric", month: "long", year: "numeric", ...options });
+    return format.resolvedOptions().calendar === "gregory" || Number.isNaN(moment.getTime()) ? "" : format.format(moment);
   }
 
   /** @param {number} number */

@@ -26,6 +26,8 @@ import { VariantFields } from "./variant-fields.js";
 
 export class ArticleForm extends HTMLElement {
   #busy = false;
+  /** The language that a machine is drafting. */
+  #drafting = "";
   /** @type {Fault[]} */
   #faults = [];
   /** @type {VariantFields | null} */
@@ -70,6 +72,10 @@ export class ArticleForm extends HTMLElement {
     this.page.removeEventListener("language", this.#onLanguage);
   }
 
+  get isChanged() {
+    return this.draft.isChanged;
+  }
+
   /** Save as it is: a draft stays a draft, a published article stays published. */
   save() {
     return this.#store(false);
@@ -98,7 +104,10 @@ export class ArticleForm extends HTMLElement {
     redraw(this, () => {
       this.#tabs = new LanguageTabs(page, draft, this.language);
       this.#tabs.addEventListener("language", (event) => this.#open(/** @type {CustomEvent} */ (event).detail));
-      this.#fields = new VariantFields(page, draft, this.language);
+      this.#fields = new VariantFields(page, draft, this.language, this.#drafting === this.language);
+      this.#fields.addEventListener("draft-wanted", () => void this.#draftByMachine());
+      this.#fields.addEventListener("reviewed", (event) => this.#review(/** @type {CustomEvent} */ (event).detail));
+      this.#fields.addEventListener("confirmed", () => void this.#confirm());
       this.#details = new DetailFields(page, draft, this.categories);
       const panel = make("div", { class: "card", role: "tabpanel", id: "variant", "aria-labelledby": `tab-${this.language}` }, this.#fields);
       fillWith(
@@ -268,6 +277,58 @@ export class ArticleForm extends HTMLElement {
       }
       notices.done(page.say("done-deleted"));
       this.dispatchEvent(new Event("removed"));
+    });
+  }
+
+  async #draftByMachine() {
+    const { page, draft, notices, language } = this;
+    if (this.#drafting) return;
+    if (!draft.isBlank(language)) {
+      this.#draw(); // something was written since the button was drawn
+      return;
+    }
+    if (!draft.isSourceStored) {
+      notices.failed(page.say("machine-save-first", { source: page.languageName(draft.language) }));
+      return;
+    }
+    this.#drafting = language;
+    notices.clear();
+    this.#draw();
+    let isThere = false;
+    try {
+      const variant = await articles.draft(draft.id, language);
+      // What somebody wrote meanwhile stays, and so does a language that they took away.
+      isThere = draft.variants.has(language) && draft.isBlank(language);
+      if (isThere) draft.takeDraft(language, variant);
+    } catch (error) {
+      this.#failed(error);
+    } finally {
+      this.#drafting = "";
+    }
+    if (!this.isConnected) return;
+    this.#draw();
+    if (!isThere) return;
+    notices.done(page.say("machine-done", { language: page.languageName(language) }));
+    if (this.language === language) this.#fields?.focusField("question");
+    this.dispatchEvent(new Event("edited"));
+  }
+
+  /** @param {boolean} isReviewed */
+  #review(isReviewed) {
+    this.draft.review(this.language, isReviewed);
+    this.#draw();
+    this.dispatchEvent(new Event("edited"));
+  }
+
+  /** The open translation is still right. */
+  #confirm() {
+    const { page, draft, notices, language } = this;
+    return this.#during(async () => {
+      draft.confirmed(await articles.confirm(draft.id, language, draft.base?.revision ?? 0));
+      notices.done(page.say("stale-confirmed", { language: page.languageName(language) }));
+      this.#draw();
+      // The button that was pressed is gone.
+      /** @type {HTMLElement | null | undefined} */ (this.#tabs?.querySelector("[aria-selected=true]"))?.focus();
     });
   }
 

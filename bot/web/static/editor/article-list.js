@@ -72,6 +72,10 @@ export class ArticleList extends HTMLElement {
     field?.select();
   }
 
+  retry() {
+    return this.load();
+  }
+
   /** Ask the server; an answer that a newer question has overtaken is dropped. */
   async load() {
     this.#asking?.abort();

@@ -7,10 +7,11 @@ import { api } from "../shared/api.js";
  * @typedef {"draft" | "published" | "withdrawn"} Status
  * @typedef {{ question: string, phrasings: string[], answer: string }} Variant
  * @typedef {{ id: string, language: string, question: string, phrasings: string[], answer: string, category: string,
- *   tags: string[], translations: Record<string, Variant> }} Content
+ *   tags: string[], translations: Record<string, Variant>, machine: string[] }} Content `machine` names the translations
+ *   that a machine drafted and nobody has reviewed
  * @typedef {Content & { status: Status, revision: number, updated_at: string, stale: string[] }} Article
  * @typedef {{ id: string, language: string, category: string, status: Status, question: string, languages: string[],
- *   stale: string[], revision: number, updated_at: string }} Summary
+ *   stale: string[], machine: string[], revision: number, updated_at: string }} Summary
  * @typedef {{ article: string, question: string, confidence: number, phrasing: string, language: string }} Match
  * @typedef {{ language: string, decision: "answer" | "clarify" | "handoff" | "smalltalk", reason: string,
  *   confidence: number, intent: string, emotion: string,
@@ -58,6 +59,41 @@ export function withdraw(id) {
 /** @param {string} id */
 export function remove(id) {
   return api.delete(one(id));
+}
+
+/**
+ * A machine's draft from the article as it is stored.
+ *
+ * @param {string} id
+ * @param {string} language
+ * @returns {Promise<Variant>}
+ */
+export async function draft(id, language) {
+  return (await api.post(`${one(id)}/draft-translation`, { language })).variant;
+}
+
+/**
+ * The source as it was when a translation was written or confirmed, null where that is not known, and as it is now.
+ *
+ * @param {string} id
+ * @param {string} language
+ * @param {AbortSignal} signal
+ * @returns {Promise<{ then: Variant | null, now: Variant }>}
+ */
+export function sourceChanges(id, language, signal) {
+  return api.get(`${one(id)}/source-changes/${language}`, {}, { signal });
+}
+
+/**
+ * A translation is still right, although its source has changed.
+ *
+ * @param {string} id
+ * @param {string} language
+ * @param {number} revision the one that was looked at
+ * @returns {Promise<Article>}
+ */
+export function confirm(id, language, revision) {
+  return api.post(`${one(id)}/confirm/${language}`, { revision });
 }
 
 /** @param {string} answer Markdown @param {AbortSignal} signal @returns {Promise<string>} HTML */

@@ -18,12 +18,13 @@ export function statusMark(page, status) {
 
 /**
  * @param {Page} page
- * @param {{ language: string, languages: string[], stale: string[] }} article
+ * @param {{ language: string, languages: string[], stale: string[], machine: string[] }} article
  */
-export function languageChips(page, { language, languages, stale }) {
+export function languageChips(page, { language, languages, stale, machine }) {
   const others = languages.filter((code) => code !== language);
-  // What is out of date must not hide behind "and 5 more".
-  others.sort((one, two) => Number(stale.includes(two)) - Number(stale.includes(one)) || one.localeCompare(two));
+  const work = (/** @type {string} */ code) => Number(stale.includes(code) || machine.includes(code));
+  // What somebody has to look at must not hide behind "and 5 more".
+  others.sort((one, two) => work(two) - work(one) || one.localeCompare(two));
   const all = [language, ...others];
   const hidden = all.length > MOST + 1 ? all.length - MOST : 0;
   const shown = all.slice(0, all.length - hidden);
@@ -33,14 +34,18 @@ export function languageChips(page, { language, languages, stale }) {
     ...shown.map((code) => {
       const name = page.languageName(code);
       const isStale = stale.includes(code);
-      const words = isStale
-        ? page.say("language-stale", { language: name })
-        : code === language
-          ? page.say("language-source", { language: name })
-          : name;
+      const isMachine = machine.includes(code);
+      const words = isMachine
+        ? page.say("language-machine", { language: name })
+        : isStale
+          ? page.say("language-stale", { language: name })
+          : code === language
+            ? page.say("language-source", { language: name })
+            : name;
       return make(
         "li",
-        { class: `chip ${isStale ? "chip-stale" : ""} ${code === language ? "chip-source" : ""}`, title: words },
+        { class: `chip ${isStale ? "chip-stale" : ""} ${isMachine ? "chip-machine" : ""} ${code === language ? "chip-source" : ""}`, title: words },
+        isMachine && icon("assistant", 13),
         isStale && icon("alert", 13),
         make("span", { "aria-hidden": "true", dir: "ltr" }, code),
         make("span", { class: "unseen" }, words),

@@ -22,6 +22,8 @@ export class Draft {
   category = "";
   /** @type {string[]} */
   tags = [];
+  /** @type {Set<string>} languages that a machine drafted and nobody has reviewed */
+  machine = new Set();
   /** @type {Article | null} as the server last told it; null for a new one */
   base = null;
   /** Whether the id still follows the question. */
@@ -52,6 +54,7 @@ export class Draft {
     this.id = article.id;
     this.category = article.category ?? "";
     this.tags = [...(article.tags ?? [])];
+    this.machine = new Set(article.machine);
     this.variants = new Map([[article.language, copyOf(article)]]);
     for (const [language, variant] of Object.entries(article.translations ?? {})) {
       if (language !== article.language) this.variants.set(language, copyOf(variant));
@@ -73,7 +76,7 @@ export class Draft {
       this.load(article);
       return true;
     }
-    const mine = { variants: this.variants, category: this.category, tags: this.tags };
+    const mine = { variants: this.variants, category: this.category, tags: this.tags, machine: this.machine };
     this.load(article);
     Object.assign(this, mine);
     return false;
@@ -93,6 +96,11 @@ export class Draft {
     } else {
       this.load(article);
     }
+  }
+
+  /** A translation is still right; the text did not change. @param {Article} article */
+  confirmed(article) {
+    if (this.base) this.base = { ...this.base, stale: article.stale };
   }
 
   /** The article is gone from the server; what is in hand becomes a new one. */
@@ -131,6 +139,40 @@ export class Draft {
     return this.base?.stale?.includes(language) ?? false;
   }
 
+  /** Whether it was drafted by a machine and not reviewed. @param {string} language */
+  isMachine(language) {
+    return this.machine.has(language);
+  }
+
+  /** Whether it was reviewed, and not saved since. @param {string} language */
+  isJustReviewed(language) {
+    return !this.machine.has(language) && this.variants.has(language) && (this.base?.machine.includes(language) ?? false);
+  }
+
+  /** @param {string} language */
+  isBlank(language) {
+    const variant = this.variants.get(language);
+    return !variant || isBlank(tidy(variant));
+  }
+
+  /** Whether the server has the text that translations are made from as it stands here. */
+  get isSourceStored() {
+    const source = this.variants.get(this.language);
+    return this.base !== null && JSON.stringify(source && tidy(source)) === JSON.stringify(tidy(this.base));
+  }
+
+  /** @param {string} language @param {Variant} variant that a machine drafted */
+  takeDraft(language, variant) {
+    this.variants.set(language, copyOf(variant));
+    this.machine.add(language);
+  }
+
+  /** @param {string} language @param {boolean} isReviewed */
+  review(language, isReviewed) {
+    if (isReviewed) this.machine.delete(language);
+    else this.machine.add(language);
+  }
+
   /** @param {string} language @param {string} question */
   setQuestion(language, question) {
     const variant = this.variants.get(language);
@@ -152,7 +194,9 @@ export class Draft {
 
   /** @param {string} language */
   removeLanguage(language) {
-    if (language !== this.language) this.variants.delete(language);
+    if (language === this.language) return;
+    this.variants.delete(language);
+    this.machine.delete(language);
   }
 
   /** Say that a new article is written in another language. @param {string} language */
@@ -195,13 +239,15 @@ export class Draft {
   content() {
     const variants = [...this.variants].map(([language, variant]) => /** @type {const} */ ([language, tidy(variant)]));
     const [[language, source], ...others] = variants;
+    const translations = Object.fromEntries(others.filter(([, variant]) => !isBlank(variant)));
     return {
       id: this.id.trim(),
       language,
       ...source,
       category: this.category.trim(),
       tags: this.tags,
-      translations: Object.fromEntries(others.filter(([, variant]) => !isBlank(variant))),
+      translations,
+      machine: [...this.machine].filter((code) => Object.hasOwn(translations, code)).sort(),
     };
   }
 
@@ -236,7 +282,8 @@ export class Draft {
  *
  * @param {Content} mine
  * @param {Content} theirs
- * @returns {{ part: "question" | "phrasings" | "answer" | "category" | "tags" | "languages", language: string }[]}
+ * @returns {{ part: "question" | "phrasings" | "answer" | "category" | "tags" | "languages" | "machine",
+ *   language: string }[]}
  */
 export function differences(mine, theirs) {
   const found = [];
@@ -250,6 +297,9 @@ export function differences(mine, theirs) {
     const [one, two] = [tidy(own[language]), tidy(other[language])];
     for (const part of /** @type {const} */ (["question", "phrasings", "answer"])) {
       if (JSON.stringify(one[part]) !== JSON.stringify(two[part])) found.push({ part, language });
+    }
+    if (mine.machine.includes(language) !== theirs.machine.includes(language)) {
+      found.push({ part: /** @type {const} */ ("machine"), language });
     }
   }
   for (const part of /** @type {const} */ (["category", "tags"])) {

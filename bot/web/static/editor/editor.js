@@ -11,10 +11,12 @@ import { AskPanel } from "./ask-panel.js";
 import { choose } from "./choice.js";
 import { fillWith, make } from "./dom.js";
 import { Draft } from "./draft.js";
+import { GlossaryView } from "./glossary-view.js";
 import "./notices.js";
 import { Page } from "./page.js";
 import { readRoute, writeRoute } from "./route.js";
 import { topBar } from "./top-bar.js";
+import { WordingView } from "./wording-view.js";
 
 /**
  * @typedef {import("./route.js").Route} Route
@@ -26,10 +28,13 @@ const WIDE = matchMedia("(min-width: 1080px)");
 
 class Editor {
   page = new Page();
+  notices = /** @type {NoticeBoard} */ (document.querySelector("notice-board"));
   list = new ArticleList(this.page);
   ask = new AskPanel(this.page);
   /** @type {ArticleForm | null} */
   form = null;
+  wording = new WordingView(this.page, this.notices);
+  glossary = new GlossaryView(this.page, this.notices);
   /** The address that is shown; the browser's own may run ahead while somebody is asked whether to leave. */
   #hash = "";
   #isAsked = false;
@@ -42,7 +47,6 @@ class Editor {
   frame = /** @type {HTMLElement} */ (document.querySelector(".frame"));
   main = /** @type {HTMLElement} */ (document.querySelector("main"));
   side = /** @type {HTMLElement} */ (document.querySelector(".ask-side"));
-  notices = /** @type {NoticeBoard} */ (document.querySelector("notice-board"));
   signIn = /** @type {import("../shared/sign-in.js").SignIn} */ (document.querySelector("hamdel-sign-in"));
 
   async start() {
@@ -50,19 +54,22 @@ class Editor {
     this.signIn.addEventListener("signed-in", (event) => void this.#enter(/** @type {CustomEvent} */ (event).detail.agent));
     this.signIn.addEventListener("language-chosen", (event) => void this.#speak(/** @type {CustomEvent} */ (event).detail.language));
     api.addEventListener("signed-out", () => this.signIn.show());
-    this.list.addEventListener("route", (event) => {
-      const { route, isStep } = /** @type {CustomEvent} */ (event).detail;
-      this.#hash = writeRoute(route);
-      history[isStep ? "pushState" : "replaceState"](null, "", this.#hash);
-      this.list.show(route);
-    });
+    for (const view of [this.list, this.wording]) {
+      view.addEventListener("route", (event) => {
+        const { route, isStep } = /** @type {CustomEvent} */ (event).detail;
+        this.#hash = writeRoute(route);
+        history[isStep ? "pushState" : "replaceState"](null, "", this.#hash);
+        view.show(route);
+      });
+    }
+    this.wording.addEventListener("go", (event) => void this.#go(/** @type {CustomEvent} */ (event).detail));
     this.ask.addEventListener("phrasing", (event) => {
       const { text, language } = /** @type {CustomEvent} */ (event).detail;
       this.form?.addPhrasing(text, language);
     });
     window.addEventListener("hashchange", () => void this.#followAddress());
     window.addEventListener("popstate", () => void this.#followAddress());
-    window.addEventListener("beforeunload", (event) => this.form?.draft.isChanged && event.preventDefault());
+    window.addEventListener("beforeunload", (event) => this.#isChanged && event.preventDefault());
     document.addEventListener("click", (event) => void this.#onClick(event), { capture: true });
     document.addEventListener("keydown", (event) => this.#onKey(event));
     WIDE.addEventListener("change", () => this.#placePanel(false));
@@ -87,7 +94,33 @@ class Editor {
     this.signIn.use({ labels: page.labels, languages: page.pageLanguages });
     this.notices.dismissLabel = page.say("dismiss");
     if (page.agent) this.#drawBar();
-    if (!this.form) document.title = page.say("page-title");
+    if (!this.form) document.title = this.#title;
+  }
+
+  /** What the page is called where no article is open. */
+  get #title() {
+    const view = this.#view;
+    return view === "list" ? this.page.say("page-title") : `${this.page.say(`view-${view}`)} · ${this.page.say("page-title")}`;
+  }
+
+  /** The one of the bar's views that is open; an article belongs to their list. @returns {import("./top-bar.js").View} */
+  get #view() {
+    const { view } = readRoute(this.#hash);
+    return view === "messages" || view === "glossary" ? view : "list";
+  }
+
+  /** The view that stands on the page, or would stand there without an article. */
+  get #shown() {
+    return { list: this.list, messages: this.wording, glossary: this.glossary }[this.#view];
+  }
+
+  /** What is open to write in. */
+  get #writing() {
+    return this.form ?? [this.wording, this.glossary].find((view) => view === this.#shown) ?? null;
+  }
+
+  get #isChanged() {
+    return this.#writing?.isChanged ?? false;
   }
 
   /** @param {import("./page.js").Agent} agent */
@@ -105,13 +138,19 @@ class Editor {
         page.siteLanguages = page.pageLanguages; // enough to begin with
       }
     }
+    try {
+      page.translation = await api.get("/api/v1/desk/translation");
+    } catch {
+      // Then nobody is offered drafts by machine.
+    }
     this.bar.hidden = this.frame.hidden = false;
     this.#drawBar();
     if (isFirst) {
       this.#placePanel(false);
       await this.#open(readRoute(location.hash));
     } else if (!this.form) {
-      await this.list.load();
+      // What could not be loaded without a session is there now.
+      await this.#shown.retry();
     }
   }
 
@@ -120,6 +159,7 @@ class Editor {
     fillWith(
       this.bar,
       ...topBar(page, {
+        view: this.#view,
         isPanelOpen: this.side.classList.contains("open"),
         togglePanel: () => this.#placePanel(!this.side.classList.contains("open")),
         speak: (language) => void this.#speak(language),
@@ -163,6 +203,7 @@ class Editor {
     }
     // Nothing of the one who leaves stays in the page for the next.
     this.form = null;
+    fillWith(this.main);
     location.reload();
   }
 
@@ -194,7 +235,7 @@ class Editor {
     const route = readRoute(location.hash);
     const hash = writeRoute(route);
     if (hash === this.#hash || this.#isAsked) return;
-    if (this.form?.draft.isChanged) {
+    if (this.#isChanged) {
       const wanted = location.hash;
       history.pushState(null, "", this.#hash); // stay, until it is clear that the changes may go
       if (!(await this.#mayLeave())) return;
@@ -205,7 +246,7 @@ class Editor {
 
   /** Whether unsaved changes may be left behind. */
   async #mayLeave() {
-    if (!this.form?.draft.isChanged) return true;
+    if (!this.#isChanged) return true;
     if (this.#isAsked) return false;
     this.#isAsked = true;
     const { page } = this;
@@ -229,15 +270,25 @@ class Editor {
     const returnTo = this.form?.draft.id;
     this.form = null;
     this.ask.open = null;
-    if (route.view === "list") {
-      document.title = this.page.say("page-title");
+    // The panel is about articles.
+    this.frame.classList.toggle("alone", this.#view !== "list");
+    this.#drawBar();
+    if (route.view === "messages") {
+      document.title = this.#title;
+      if (!this.wording.isConnected) fillWith(this.main, this.wording);
+      this.wording.show(route);
+    } else if (route.view === "glossary") {
+      document.title = this.#title;
+      fillWith(this.main, this.glossary);
+    } else if (route.view === "list") {
+      document.title = this.#title;
       fillWith(this.main, this.list);
       this.list.show(route);
       if (returnTo) window.scrollTo({ top: 0 });
     } else if (route.view === "new") {
       const language = this.page.siteLanguages.some(({ code }) => code === route.language) ? route.language : this.page.siteLanguage;
       this.#edit(Draft.blank(language, route.question), language);
-    } else {
+    } else if (route.view === "article") {
       await this.#openArticle(route.id, route.language, turn);
     }
   }
@@ -317,7 +368,7 @@ class Editor {
     if (!this.page.agent || !this.signIn.hidden || document.querySelector("dialog[open]") || event.isComposing) return;
     if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === "s") {
       event.preventDefault(); // never the browser's own "save page", not even in the list
-      void this.form?.save();
+      void this.#writing?.save();
     } else if (event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target)) {
       event.preventDefault();
       void this.#focusSearch();
@@ -327,8 +378,9 @@ class Editor {
   }
 
   async #focusSearch() {
-    if (!this.list.isConnected) await this.#go(writeRoute(this.list.route));
-    if (this.list.isConnected) this.list.focusSearch();
+    // From an article to the list that it is in.
+    if (!this.#shown.isConnected) await this.#go(writeRoute(this.list.route));
+    if (this.#shown.isConnected) this.#shown.focusSearch();
   }
 }
 

@@ -38,7 +38,7 @@ export class LanguageTabs extends HTMLElement {
 
   /** Draws only what has changed, since it is asked to with every letter typed. */
   refresh() {
-    const state = JSON.stringify([this.draft.languages, this.draft.languages.map((code) => this.draft.isStale(code)), [...this.#faulty]]);
+    const state = JSON.stringify([this.draft.languages, this.draft.languages.map((code) => [this.draft.isStale(code), this.draft.isMachine(code)]), [...this.#faulty]]);
     if (state === this.#drawn) return;
     this.#drawn = state;
     this.#draw();
@@ -85,20 +85,23 @@ export class LanguageTabs extends HTMLElement {
     const foreign = page.languageName(code);
     const isFaulty = this.#faulty.has(code);
     const isStale = draft.isStale(code);
+    const isMachine = draft.isMachine(code);
     const words = isFaulty
       ? page.say("language-fault", { language: foreign })
-      : isStale
-        ? page.say("language-stale", { language: foreign })
-        : code === draft.language
-          ? page.say("language-source", { language: foreign })
-          : foreign;
+      : isMachine
+        ? page.say("language-machine", { language: foreign })
+        : isStale
+          ? page.say("language-stale", { language: foreign })
+          : code === draft.language
+            ? page.say("language-source", { language: foreign })
+            : foreign;
     return make(
       "button",
       {
         type: "button",
         role: "tab",
         id: `tab-${code}`,
-        class: `tab ${isStale ? "tab-stale" : ""} ${isFaulty ? "tab-faulty" : ""}`,
+        class: `tab ${isMachine ? "tab-machine" : ""} ${isStale ? "tab-stale" : ""} ${isFaulty ? "tab-faulty" : ""}`,
         "data-field": `tab-${code}`,
         "aria-selected": String(isOpen),
         "aria-controls": isOpen ? "variant" : null,
@@ -107,6 +110,7 @@ export class LanguageTabs extends HTMLElement {
         tabindex: isOpen ? 0 : -1,
         on: { click: () => this.#go(code) },
       },
+      isMachine && icon("assistant", 15),
       (isFaulty || isStale) && icon("alert", 15),
       make("span", { lang: code, dir: "auto" }, name),
     );

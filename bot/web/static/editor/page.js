@@ -28,6 +28,8 @@ export class Page extends EventTarget {
   siteLanguage = "en";
   /** @type {Agent | null} */
   agent = null;
+  /** @type {{ engine: string, pairs: string[][] }} what translates between which languages; no pairs where unknown */
+  translation = { engine: "none", pairs: [] };
 
   /** @param {string} [language] the remembered one, or the browser's */
   async speak(language) {
@@ -77,6 +79,12 @@ export class Page extends EventTarget {
   /** @param {string} code @returns {Direction} */
   direction(code) {
     return this.siteLanguages.find((language) => language.code === code)?.direction ?? directionOf(code);
+  }
+
+  /** Whether a machine may be asked for a draft. @param {string} source @param {string} target */
+  canTranslate(source, target) {
+    const { engine, pairs } = this.translation;
+    return engine !== "none" && (pairs.length === 0 || pairs.some(([from, to]) => from === source && to === target));
   }
 
   /** @param {number} value */

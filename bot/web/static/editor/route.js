@@ -1,14 +1,18 @@
 // @ts-check
 /**
  * Where the editor is, as the address after `#` says it, so that every view can be linked to and reloaded:
- * `#/?search=parcel&status=draft&language=fa&page=2`, `#/article/track-order?language=fa`, `#/new?question=…`.
+ * `#/?search=parcel&status=draft&language=fa&page=2`, `#/article/track-order?language=fa`, `#/new?question=…`,
+ * `#/messages?language=nl&own=yes&key=reason-asked.formal-1`, `#/glossary`.
  */
 
 /**
  * @typedef {{ view: "list", search: string, status: string, language: string, page: number }} ListRoute
  * @typedef {{ view: "article", id: string, language: string }} ArticleRoute
  * @typedef {{ view: "new", question: string, language: string }} NewRoute
- * @typedef {ListRoute | ArticleRoute | NewRoute} Route
+ * @typedef {{ view: "messages", language: string, search: string, tone: string, own: string, key: string }} MessagesRoute
+ *   `own` is "yes" for those that the site words itself; `key` the one that is open
+ * @typedef {{ view: "glossary" }} GlossaryRoute
+ * @typedef {ListRoute | ArticleRoute | NewRoute | MessagesRoute | GlossaryRoute} Route
  */
 
 /**
@@ -22,9 +26,15 @@ export function readRoute(hash) {
   const article = /^\/article\/(.+)$/.exec(path);
   if (article) return { view: "article", id: decoded(article[1]), language };
   if (path === "/new") return { view: "new", question: parameters.get("question") ?? "", language };
+  if (path === "/glossary") return { view: "glossary" };
+  const search = parameters.get("search") ?? "";
+  if (path === "/messages") {
+    const [tone, own, key] = ["tone", "own", "key"].map((name) => parameters.get(name) ?? "");
+    return { view: "messages", language, search, tone, own, key };
+  }
   return {
     view: "list",
-    search: parameters.get("search") ?? "",
+    search,
     status: parameters.get("status") ?? "",
     language,
     page: Math.max(1, Number.parseInt(parameters.get("page") ?? "1", 10) || 1),
@@ -42,7 +52,7 @@ export function writeRoute(route) {
     if (key === "id" || value === "" || (key === "page" && value === 1)) continue;
     parameters.set(key, String(value));
   }
-  const path = view === "article" ? `/article/${encodeURIComponent(rest.id)}` : view === "new" ? "/new" : "/";
+  const path = view === "article" ? `/article/${encodeURIComponent(rest.id)}` : view === "list" ? "/" : `/${view}`;
   return `#${path}${parameters.size ? `?${parameters}` : ""}`;
 }
 

@@ -1,15 +1,21 @@
 // @ts-check
-/** The bar at the top: where one is, who one is, the page's language, and the way to the panel on narrow screens. */
+/** The bar at the top: where one is and can go, who one is, the page's language, and the panel on narrow screens. */
 
 import { icon } from "../shared/icons.js";
 import { make } from "./dom.js";
 import { writeRoute } from "./route.js";
 
+/** @typedef {"list" | "messages" | "glossary"} View */
+
+/** @type {View[]} */
+const VIEWS = ["list", "messages", "glossary"];
+
 /**
  * @param {import("./page.js").Page} page
- * @param {{ isPanelOpen: boolean, togglePanel: () => void, speak: (language: string) => void, signOut: () => void }} acts
+ * @param {{ view: View, isPanelOpen: boolean, togglePanel: () => void, speak: (language: string) => void,
+ *   signOut: () => void }} acts
  */
-export function topBar(page, { isPanelOpen, togglePanel, speak, signOut }) {
+export function topBar(page, { view, isPanelOpen, togglePanel, speak, signOut }) {
   const language = make(
     "select",
     { "aria-label": page.say("page-language"), title: page.say("page-language"), on: { change: () => speak(language.value) } },
@@ -24,6 +30,13 @@ export function topBar(page, { isPanelOpen, togglePanel, speak, signOut }) {
       make("span", {}, page.say("page-title")),
     ),
     make(
+      "nav",
+      { class: "views", "aria-label": page.say("views") },
+      ...VIEWS.map((one) =>
+        make("a", { href: writeRoute({ view: one }), "aria-current": one === view ? "page" : null }, page.say(`view-${one}`)),
+      ),
+    ),
+    view === "list" && make(
       "button",
       { type: "button", class: "button small ask-open", "aria-expanded": String(isPanelOpen), on: { click: togglePanel } },
       icon("chat", 18),

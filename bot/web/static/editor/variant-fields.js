@@ -2,6 +2,9 @@
 /**
  * `<variant-fields>`: question, phrasings and answer of an article in one language, written in the direction of that
  * language. Changes the draft itself and dispatches `edited`.
+ *
+ * For a translation it also dispatches `draft-wanted`, `reviewed` (detail: whether it is) and `confirmed`, which says that
+ * it is still right although its source has changed.
  */
 
 import { safeHtml } from "../shared/html.js";
@@ -10,6 +13,7 @@ import { AnswerField } from "./answer-field.js";
 import * as articles from "./articles.js";
 import { fillWith, freshId, make } from "./dom.js";
 import { PhrasingList } from "./phrasing-list.js";
+import { SourceChanges } from "./source-changes.js";
 
 /**
  * @typedef {import("./page.js").Page} Page
@@ -27,17 +31,19 @@ export class VariantFields extends HTMLElement {
    * @param {Page} page
    * @param {Draft} draft
    * @param {string} language
+   * @param {boolean} isDrafting whether a machine is drafting this language
    */
-  constructor(page, draft, language) {
+  constructor(page, draft, language, isDrafting) {
     super();
     this.page = page;
     this.draft = draft;
     this.language = language;
+    this.isDrafting = isDrafting;
   }
 
   connectedCallback() {
     if (this.firstChild) return;
-    this.append(...[this.#staleness(), this.#question(), this.#phrasing(), this.#answer()].filter((part) => part !== null));
+    this.append(...[this.#translation(), this.#question(), this.#phrasing(), this.#answer()].filter((part) => part !== null));
   }
 
   /** Say beside each field what is wrong with it, or nothing. @param {Fault[]} faults */
@@ -137,18 +143,83 @@ export class VariantFields extends HTMLElement {
     );
   }
 
-  /** For every translation, the text that it was made from to look at; for stale ones a word about it. */
-  #staleness() {
+  /** For every translation, the text that it was made from to look at, and what is to be done about it. */
+  #translation() {
     const { page, draft, language } = this;
     if (language === draft.language) return null;
+    return make(
+      "div",
+      { class: "translation" },
+      draft.isMachine(language) && this.#machine(),
+      draft.isJustReviewed(language) && this.#reviewed(),
+      draft.isStale(language) && new SourceChanges(page, draft, language, () => this.#tell("confirmed")),
+      draft.isBlank(language) && page.canTranslate(draft.language, language) && this.#drafter(),
+      this.#source(),
+    );
+  }
+
+  /** @param {string} name @param {unknown} [detail] */
+  #tell(name, detail) {
+    this.dispatchEvent(new CustomEvent(name, { detail }));
+  }
+
+  #drafter() {
+    const { page, isDrafting } = this;
+    return make(
+      "button",
+      {
+        type: "button",
+        class: "button small primary",
+        "data-field": "draft-by-machine",
+        "aria-disabled": String(isDrafting),
+        on: { click: () => this.#tell("draft-wanted") },
+      },
+      icon("assistant", 16),
+      page.say(isDrafting ? "machine-drafting" : "machine-draft-it"),
+    );
+  }
+
+  #machine() {
+    const { page } = this;
+    return make(
+      "div",
+      { class: "remark-box machine" },
+      icon("assistant", 20),
+      make("p", {}, make("strong", {}, page.say("machine")), " ", page.say("machine-text")),
+      make(
+        "button",
+        { type: "button", class: "button small", "data-field": "reviewed", on: { click: () => this.#tell("reviewed", true) } },
+        icon("check", 16),
+        page.say("machine-reviewed"),
+      ),
+    );
+  }
+
+  #reviewed() {
+    const { page } = this;
+    return make(
+      "div",
+      { class: "remark-box reviewed" },
+      icon("check", 20),
+      make("p", { role: "status" }, page.say("machine-was-reviewed")),
+      make(
+        "button",
+        { type: "button", class: "button small", "data-field": "reviewed", on: { click: () => this.#tell("reviewed", false) } },
+        page.say("machine-undo"),
+      ),
+    );
+  }
+
+  #source() {
+    const { page, draft } = this;
     const source = { source: page.languageName(draft.language) };
-    const isStale = draft.isStale(language);
     const text = make("div", { class: "source-text", hidden: true, lang: draft.language, dir: page.direction(draft.language) });
     const toggle = make(
       "button",
       {
         type: "button",
         class: "button small",
+        "data-field": "source",
         "aria-expanded": "false",
         on: {
           click: () => {
@@ -161,14 +232,7 @@ export class VariantFields extends HTMLElement {
       },
       page.say("source-show", source),
     );
-    return make(
-      "div",
-      { class: isStale ? "stale" : "translation" },
-      isStale && icon("alert", 20),
-      isStale && make("p", {}, page.say("stale-text", source)),
-      toggle,
-      text,
-    );
+    return make("div", { class: "source" }, toggle, text);
   }
 }
 

@@ -98,10 +98,12 @@ export class Api extends EventTarget {
    *
    * @param {string} path
    * @param {File} file
+   * @param {Record<string, string>} [fields] what goes with it
    * @returns {Promise<any>}
    */
-  upload(path, file) {
+  upload(path, file, fields = {}) {
     const form = new FormData();
+    for (const [key, value] of Object.entries(fields)) form.append(key, value);
     form.append("file", file, file.name);
     return this.request("POST", path, form);
   }

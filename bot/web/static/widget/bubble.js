@@ -8,7 +8,6 @@ import { avatar } from "./avatar.js";
 import { make, say } from "./make.js";
 import { fillText } from "./message-text.js";
 import { TranslationLine } from "./translation-line.js";
-import { LARGEST_MEGABYTES } from "./uploads.js";
 
 /** @typedef {import("../shared/labels.js").Labels} Labels */
 /**
@@ -17,11 +16,12 @@ import { LARGEST_MEGABYTES } from "./uploads.js";
  *   language: string | null, direction: "ltr" | "rtl" | null, kind: string, date: Date | null,
  *   status: "waiting" | "sent" | "sending" | "failed" | null, fault: string | null,
  *   attachment: import("./chat-api.js").Attachment | null, translation: import("./chat-api.js").Translation | null,
- *   progress: number | null,
+ *   untranslated?: boolean, progress: number | null,
  * }} Content `progress` of a file that is being sent, from 0 to 1
  * @typedef {{
  *   retry: () => void, cancel: () => void, failed: () => void, files: import("./attachment-files.js").AttachmentFiles,
- * }} Acts
+ *   most: () => number,
+ * }} Acts `most`: the size of the largest file that is taken, in bytes
  */
 
 /** Faults that trying again does not mend, and how they are put. */
@@ -52,6 +52,7 @@ export class Bubble {
       "div",
       { class: "message", "data-author": content.author },
       this.author,
+      this.translation.missing,
       this.bubble,
       this.progress,
       this.translation.element,
@@ -110,9 +111,10 @@ export class Bubble {
   /** @param {Content} content @param {Labels} labels */
   #renderContent(content, labels) {
     const { attachment } = content;
-    const translation = content.author === "visitor" ? null : content.translation;
-    this.translation.render(translation?.language ?? null, labels);
-    const said = translation && !this.translation.showsOriginal ? translated(translation) : original(content, labels);
+    const translation = translationOf(content);
+    const state = translation ? "translated" : content.untranslated ? "untranslated" : null;
+    this.translation.render(state, content.language, labels);
+    const said = translation && !this.translation.showsOriginal ? translation : original(content, labels);
     // A file's card speaks of what it does, in the language of the labels.
     const now = JSON.stringify([said, attachment, attachment && labels.language]);
     if (now === this.filled) return;
@@ -139,7 +141,7 @@ export class Bubble {
     const isUpload = progress !== null;
     const words = isFinal ? FINAL[fault] : failed ? "widget-not-sent" : "widget-sending";
     const isSaid = status !== null && (failed || !isUpload); // of a file on its way the bubble itself says so
-    say(this.status, isSaid ? labels.text(words, { limit: LARGEST_MEGABYTES }) : "");
+    say(this.status, isSaid ? labels.text(words, { limit: megabytes(this.acts.most(), labels) }) : "");
     say(this.retry, labels.text("widget-retry"));
     this.retry.hidden = !failed || isFinal;
     this.progress.hidden = !isUpload || failed;
@@ -153,15 +155,21 @@ export class Bubble {
 }
 
 /** @param {Content} content @param {Labels} labels @returns {import("./message-text.js").Said} */
-function original({ text, html, language, direction, translation, author, progress, status }, labels) {
+function original({ author, text, html, language, direction, progress, status }, labels) {
   if (progress !== null && status !== "failed") {
     const words = labels.text("widget-attachment-sending", { name: text });
     return { text: words, html: null, language: null, direction: null };
   }
-  return { text, html, language: (author !== "visitor" && translation?.language) || language, direction };
+  // People write as they like; what the assistant says may begin with a name in another script.
+  return { text, html, language, direction: author === "bot" || html !== null ? direction : null };
 }
 
-/** @param {import("./chat-api.js").Translation} translation @returns {import("./message-text.js").Said} */
-function translated({ text }) {
-  return { text, html: null, language: null, direction: null };
+/** What the visitor reads in place of the original: visitors write in their own language. @param {Content} content */
+function translationOf({ author, language, translation }) {
+  return author !== "visitor" && translation && translation.language !== language ? translation : null;
+}
+
+/** @param {number} bytes @param {Labels} labels */
+function megabytes(bytes, labels) {
+  return new Intl.NumberFormat(labels.language, { maximumFractionDigits: 1 }).format(bytes / 2 ** 20);
 }

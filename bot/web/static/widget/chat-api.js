@@ -6,10 +6,12 @@
  * @typedef {{
  *   sequence: number, author: "visitor" | "bot" | "agent", agent: string | null, text: string, html: string | null,
  *   language: string, direction: "ltr" | "rtl", kind: string, buttons: Button[], created_at: string,
- *   client_id: string | null, attachment?: Attachment | null, translation?: Translation | null,
- * }} Message
+ *   client_id: string | null, attachment?: Attachment | null, translation?: Translation | null, untranslated?: boolean,
+ * }} Message `untranslated`: there should be a translation, and could not be one
  * @typedef {{id: string, name: string, type: string, size: number}} Attachment `size` in bytes
- * @typedef {{text: string, language: string, engine: string}} Translation `language` of the original
+ * @typedef {{
+ *   text: string, html: string | null, language: string, direction: "ltr" | "rtl", engine: string, at: string,
+ * }} Translation made by a machine; `language` is the one that it is in
  * @typedef {{title: string, payload: string}} Button
  * @typedef {{
  *   conversation: string, state: "bot" | "waiting" | "agent" | "closed", language: string, direction: "ltr" | "rtl",
@@ -106,11 +108,12 @@ export class ChatApi {
   /**
    * @param {Keys} keys
    * @param {File} file
+   * @param {string} clientId sending it twice stores it once
    * @param {(share: number) => void} progress told how much has been sent, from 0 to 1
    * @param {AbortSignal} signal
    * @returns {Promise<Answer>}
    */
-  upload(keys, file, progress, signal) {
+  upload(keys, file, clientId, progress, signal) {
     return new Promise((resolve, reject) => {
       const request = new XMLHttpRequest(); // fetch does not tell how much has been sent
       request.open("POST", `${this.root}${path(keys)}/attachments`);
@@ -126,6 +129,7 @@ export class ChatApi {
       request.onabort = () => reject(new ChatError("cancelled", 0));
       signal.addEventListener("abort", () => request.abort(), { once: true });
       const form = new FormData();
+      form.append("client_id", clientId);
       form.append("file", file, file.name);
       request.send(form);
     });

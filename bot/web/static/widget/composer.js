@@ -3,7 +3,6 @@
 
 import { icon } from "../shared/icons.js";
 import { make, say } from "./make.js";
-import { KINDS } from "./uploads.js";
 
 /** The counter appears when this share of the limit is used up. */
 const NEARLY = 0.9;
@@ -42,7 +41,6 @@ export class Composer {
       type: "file",
       multiple: true,
       hidden: true,
-      accept: KINDS.map((kind) => `.${kind}`).join(),
       on: { change: () => this.#takeChosen() },
     });
     this.attach = make(
@@ -83,9 +81,9 @@ export class Composer {
 
   /**
    * @param {import("../shared/labels.js").Labels} labels
-   * @param {number} limit longest message, in characters
+   * @param {{limit: number, files: import("./site.js").Files}} site `limit`: the longest message, in characters
    */
-  render(labels, limit) {
+  render(labels, { limit, files }) {
     if (labels === this.labels && limit === this.limit) return;
     this.labels = labels;
     this.limit = limit;
@@ -94,6 +92,7 @@ export class Composer {
     this.textarea.setAttribute("aria-label", labels.text("widget-placeholder"));
     this.button.setAttribute("aria-label", labels.text("widget-send"));
     this.button.title = labels.text("widget-send");
+    this.chooser.accept = files.kinds.join();
     this.attach.setAttribute("aria-label", labels.text("widget-attach"));
     this.attach.title = labels.text("widget-attach");
     this.fit();

@@ -44,9 +44,10 @@ export class Conversation extends EventTarget {
    * @param {{
    *   api: import("./chat-api.js").ChatApi, keepsake: import("./keepsake.js").Keepsake,
    *   opening: () => {page_language: string, name?: string, attributes?: object},
-   * }} parts
+   *   allowed: () => import("./site.js").Files,
+   * }} parts `allowed`: which files the site takes
    */
-  constructor({ api, keepsake, opening }) {
+  constructor({ api, keepsake, opening, allowed }) {
     super();
     this.api = api;
     this.keepsake = keepsake;
@@ -54,13 +55,14 @@ export class Conversation extends EventTarget {
     this.pending = new Pending(keepsake);
     this.files = new AttachmentFiles(api, () => keepsake.keys);
     this.uploads = new Uploads(
-      (file, progress, signal) => this.#ask((keys) => api.upload(keys, file, progress, signal)),
+      (upload, progress, signal) => this.#ask((keys) => api.upload(keys, upload.file, upload.key, progress, signal)),
       () => this.#changed(),
+      allowed,
     );
     this.typing = new Typing(() => this.#changed());
     this.connection = new Connection(
       (keys) => api.socketAddress(keys),
-      () => this.transcript.complete,
+      () => this.transcript.settled,
       () => this.#read(),
     );
     this.connection.addEventListener("frame", (event) => this.#hear(/** @type {any} */ (event).frame));
@@ -214,7 +216,7 @@ export class Conversation extends EventTarget {
     const { keys } = this.keepsake;
     if (keys === null) return;
     try {
-      this.#take(await this.api.read(keys, this.transcript.complete), keys);
+      this.#take(await this.api.read(keys, this.transcript.settled), keys);
     } catch (error) {
       if (!this.#isStale(error)) throw error;
       this.#drop(keys);
@@ -240,7 +242,7 @@ export class Conversation extends EventTarget {
   #takeMessage(message) {
     if (message.client_id) this.pending.remove(message.client_id);
     const { attachment } = message;
-    const file = attachment && message.author === "visitor" ? this.uploads.settle(attachment.size) : null;
+    const file = attachment && message.client_id ? this.uploads.settle(message.client_id) : null;
     if (attachment && file) this.files.keep(attachment.id, file);
     const isNew = this.transcript.add(message);
     if (isNew && message.author !== "visitor") this.typing.stop();
@@ -265,6 +267,9 @@ export class Conversation extends EventTarget {
         if (this.#takeMessage(frame.message) && frame.message.author === "visitor" && this.mode === "bot") {
           this.typing.expect();
         }
+        break;
+      case "translation":
+        this.transcript.translate(frame.sequence, frame.translation);
         break;
       case "typing":
         this.typing.start(frame.author, frame.agent);
@@ -303,6 +308,7 @@ export class Conversation extends EventTarget {
   #recover() {
     this.pending.doubt();
     this.pending.revive();
+    this.uploads.revive();
     this.#deliver();
   }
 

@@ -65,7 +65,8 @@ export const FALLBACK = {
   "widget-attachment-too-large": "This file is larger than {limit} MB. Please choose a smaller one.",
   "widget-attachment-refused": "Files of this kind cannot be sent here. Pictures, PDF, text and office documents can.",
   "widget-attachment-open": "Open {name}",
-  "widget-translated": "Translated from {language}",
+  "widget-translated": "Translated automatically from {language}",
   "widget-show-original": "Show the original",
   "widget-show-translation": "Show the translation",
+  "translation-missing": "I could not translate this. Here is the original in {language}:",
 };

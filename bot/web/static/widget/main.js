@@ -65,6 +65,7 @@ class Widget {
         // Opening hours are told by the visitor's own clock.
         attributes: { timezone: Intl.DateTimeFormat().resolvedOptions().timeZone, ...this.visitor.attributes },
       }),
+      allowed: () => site.files,
     });
     this.launcher = new Launcher(() => this.open());
     this.panel = new Panel({ site, conversation: this.conversation, keepsake, close: () => this.close() });

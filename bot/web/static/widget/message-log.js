@@ -122,6 +122,7 @@ export class MessageLog {
       cancel: () => conversation.uploads.cancel(key),
       failed,
       files: conversation.files,
+      most: () => conversation.uploads.allowed().most,
     });
   }
 

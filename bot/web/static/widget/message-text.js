@@ -5,7 +5,11 @@ import { directionOfText } from "../shared/direction.js";
 import { safeAddress, safeHtml } from "../shared/html.js";
 import { make } from "./make.js";
 
-/** @typedef {{text: string, html: string | null, language: string | null, direction: "ltr" | "rtl" | null}} Said */
+/**
+ * @typedef {{
+ *   text: string, html: string | null, language: string | null, direction: "ltr" | "rtl" | null,
+ * }} Said its direction is null where the text itself tells it best
+ */
 
 const ADDRESS = /https?:\/\/[^\s<>"'«»“”]+[^\s<>"'«»“”.,;:!?)\]，。！？；：）،؛؟]/gu;
 
@@ -19,12 +23,11 @@ export function fillText(bubble, { text, html, language, direction }) {
   if (language) bubble.lang = language;
   else bubble.removeAttribute("lang");
   bubble.classList.toggle("rich", html !== null);
+  bubble.dir = direction ?? "auto";
   if (html === null) {
-    bubble.dir = "auto";
     bubble.replaceChildren(...linked(text));
     return;
   }
-  bubble.dir = direction ?? "auto";
   const fragment = safeHtml(html);
   for (const block of fragment.children) {
     // An answer may hold a sentence in the visitor's language and an article in another.

@@ -105,7 +105,7 @@ export class Panel {
     this.connection.render(labels, conversation.connection.trouble);
     this.footer.render(labels, conversation);
     this.composer.element.hidden = conversation.mode === "closed";
-    this.composer.render(labels, site.limit);
+    this.composer.render(labels, site);
     this.dropZone.render(labels);
     if (this.isNew) this.composer.fit();
     this.isNew = false;

@@ -9,11 +9,17 @@ import { Labels } from "../shared/labels.js";
 import { FALLBACK } from "./fallback.js";
 
 /** @typedef {{code: string, name: string, direction: "ltr" | "rtl"}} SiteLanguage */
+/**
+ * @typedef {{most: number, kinds: string[]}} Files that are taken: the size of the largest in bytes, and the endings of
+ *   their names, such as ".png"; none where that is not known, and the server alone decides
+ */
 
 export class Site extends EventTarget {
   /** @type {SiteLanguage[]} */
   languages = [];
   limit = 10_000;
+  /** @type {Files} */
+  files = { most: 10 * 2 ** 20, kinds: [] };
   labels = new Labels("en", FALLBACK);
   isLoaded = false;
   /** @type {Map<string, Labels>} */
@@ -51,6 +57,7 @@ export class Site extends EventTarget {
       const answer = await this.api.site(language);
       this.languages = answer.languages;
       this.limit = answer.limit ?? this.limit;
+      this.files = answer.files ?? this.files;
       this.isLoaded = true;
       const labels = new Labels(answer.language, { ...FALLBACK, ...answer.labels }, answer.direction);
       this.#known.set(language, labels);

@@ -2,6 +2,7 @@
 /** The messages of a conversation, each once, in the order of their numbers, however they arrive. */
 
 /** @typedef {import("./chat-api.js").Message} Message */
+/** @typedef {import("./chat-api.js").Translation} Translation */
 
 export class Transcript {
   /** @type {Map<number, Message>} */
@@ -17,10 +18,29 @@ export class Transcript {
    * @returns {boolean} false for one that is here already; it may have got its translation since
    */
   add(message) {
-    const isNew = !this.#messages.has(message.sequence);
+    const known = this.#messages.get(message.sequence);
     this.#messages.set(message.sequence, message);
+    // An answer that the socket has overtaken does not know the translation yet.
+    if (known?.translation && !message.translation) this.translate(message.sequence, known.translation);
     while (this.#messages.has(this.complete + 1)) this.complete += 1;
-    return isNew;
+    return known === undefined;
+  }
+
+  /**
+   * A translation that has come after its message.
+   *
+   * @param {number} sequence
+   * @param {Translation} translation
+   */
+  translate(sequence, translation) {
+    const message = this.#messages.get(sequence);
+    if (message) this.#messages.set(sequence, { ...message, translation, untranslated: false });
+  }
+
+  /** After which number to ask what is new: what lacks its translation may have got it while nobody listened. */
+  get settled() {
+    const open = this.list().find(({ untranslated }) => untranslated);
+    return Math.min(this.complete, (open?.sequence ?? Infinity) - 1);
   }
 
   /** @returns {Message[]} */

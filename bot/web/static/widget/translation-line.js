@@ -1,5 +1,8 @@
 // @ts-check
-/** The line below a translated message: from which language, and the way to the original and back. */
+/**
+ * The line below a translated message: that a machine did it, from which language, and the way to the original and
+ * back. And the sentence above one that should have been translated and could not be.
+ */
 
 import { make, say } from "./make.js";
 
@@ -17,16 +20,21 @@ export class TranslationLine {
     };
     this.toggle = make("button", { type: "button", class: "link translation-toggle", on: { click: toggle } });
     this.element = make("p", { class: "translation", hidden: true }, this.text, this.toggle);
+    this.missing = make("p", { class: "translation", hidden: true });
   }
 
   /**
-   * @param {string | null} language of the original; null where the message is not a translation
+   * @param {"translated" | "untranslated" | null} state
+   * @param {string | null} original its language
    * @param {Labels} labels
    */
-  render(language, labels) {
-    this.element.hidden = language === null;
-    if (language === null) return;
-    say(this.text, labels.text("widget-translated", { language: languageName(language, labels.language) }));
+  render(state, original, labels) {
+    this.element.hidden = state !== "translated";
+    this.missing.hidden = state !== "untranslated";
+    if (state === null || original === null) return;
+    const language = languageName(original, labels.language);
+    if (state === "untranslated") say(this.missing, labels.text("translation-missing", { language }));
+    say(this.text, labels.text("widget-translated", { language }));
     say(this.toggle, labels.text(this.showsOriginal ? "widget-show-translation" : "widget-show-original"));
   }
 }

@@ -7,6 +7,7 @@
 import { ChatError } from "./chat-api.js";
 import { newId } from "./pending.js";
 
+/** @typedef {import("./site.js").Files} Files */
 /**
  * @typedef {{
  *   key: string, name: string, progress: number, created_at: string,
@@ -14,9 +15,7 @@ import { newId } from "./pending.js";
  * }} Upload `progress` from 0 to 1
  */
 
-/** What the server takes (`handoff/attachments.py`): it looks into the file as well, this only saves the way there. */
-export const LARGEST_MEGABYTES = 10;
-export const KINDS = ["png", "jpg", "jpeg", "gif", "webp", "pdf", "txt", "csv", "docx", "xlsx"];
+/** How much more of a file must have been sent before that is shown, as a share of it. */
 const STEP = 0.02;
 
 export class Uploads {
@@ -25,12 +24,16 @@ export class Uploads {
   #isRunning = false;
 
   /**
-   * @param {(file: File, progress: (share: number) => void, signal: AbortSignal) => Promise<void>} send
+   * @param {(
+   *   upload: {key: string, file: File}, progress: (share: number) => void, signal: AbortSignal,
+   * ) => Promise<void>} send the key makes sending twice harmless
    * @param {() => void} changed
+   * @param {() => Files} allowed
    */
-  constructor(send, changed) {
+  constructor(send, changed, allowed) {
     this.send = send;
     this.changed = changed;
+    this.allowed = allowed;
   }
 
   /** @returns {Upload[]} in the order of choosing */
@@ -41,7 +44,7 @@ export class Uploads {
   /** @param {Iterable<File>} files */
   add(files) {
     for (const file of files) {
-      const fault = faultOf(file);
+      const fault = faultOf(file, this.allowed());
       const upload = {
         key: newId(),
         name: file.name,
@@ -65,6 +68,11 @@ export class Uploads {
     this.#run();
   }
 
+  /** The connection is back: what failed for want of it is sent again. */
+  revive() {
+    for (const { upload } of this.#all.values()) if (upload.fault === "unreachable") this.retry(upload.key);
+  }
+
   /** @param {string} key */
   cancel(key) {
     this.#all.get(key)?.stop.abort();
@@ -79,14 +87,13 @@ export class Uploads {
   /**
    * The message of a file has come, maybe before the answer to its sending.
    *
-   * @param {number} size of the file
-   * @returns {File | null} the file on its way, if it is this one
+   * @param {string} key
+   * @returns {File | null} the file that was on its way
    */
-  settle(size) {
-    const found = [...this.#all.values()].find(({ upload, file }) => upload.status === "sending" && file.size === size);
-    if (!found) return null;
-    this.#all.delete(found.upload.key);
-    return found.file;
+  settle(key) {
+    const found = this.#all.get(key);
+    this.#all.delete(key);
+    return found?.file ?? null;
   }
 
   async #run() {
@@ -110,7 +117,7 @@ export class Uploads {
       this.changed();
     };
     try {
-      await this.send(file, progress, stop.signal);
+      await this.send({ key: upload.key, file }, progress, stop.signal);
       this.#all.delete(upload.key);
     } catch (error) {
       Object.assign(upload, { status: "failed", fault: error instanceof ChatError ? error.code : "unknown" });
@@ -119,9 +126,15 @@ export class Uploads {
   }
 }
 
-/** Whether it is clear before sending that a file is not taken. @param {File} file @returns {string | null} */
-function faultOf(file) {
-  const extension = file.name.includes(".") ? (file.name.split(".").pop() ?? "").toLowerCase() : "";
-  if (!KINDS.includes(extension) || file.size === 0) return "attachment_refused";
-  return file.size > LARGEST_MEGABYTES * 1024 * 1024 ? "attachment_too_large" : null;
+/**
+ * Whether it is clear before sending that a file is not taken; the server looks into it as well.
+ *
+ * @param {File} file
+ * @param {Files} allowed
+ * @returns {string | null}
+ */
+function faultOf(file, { most, kinds }) {
+  const isOfKind = kinds.length === 0 || kinds.some((kind) => file.name.toLowerCase().endsWith(kind));
+  if (!isOfKind || file.size === 0) return "attachment_refused";
+  return file.size > most ? "attachment_too_large" : null;
 }

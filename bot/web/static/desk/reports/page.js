@@ -6,6 +6,7 @@ import { element } from "../../shared/element.js";
 import { icon } from "../../shared/icons.js";
 import { mark } from "../../shared/sign-in.js";
 import { bars, columns, fitted } from "./charts.js";
+import { commentsBlock } from "./comments.js";
 import { KINDS, figureName, figureText } from "./figures.js";
 import { Range, daysBetween } from "./range.js";
 import { figureTable } from "./table.js";
@@ -120,7 +121,7 @@ export class Reports {
       byId("content").replaceChildren(element("p", { class: "remark" }, this.#fault ? "" : words.text("loading")));
       return;
     }
-    byId("content").replaceChildren(this.#tiles(report), ...this.#days(report), ...GROUPS.map((group) => this.#group(group, report)));
+    byId("content").replaceChildren(this.#tiles(report), ...this.#days(report), ...GROUPS.map((group) => this.#group(group, report)), commentsBlock(report.comments, words));
   }
 
   /** @param {Report} report */
@@ -172,7 +173,7 @@ export class Reports {
     const title = words.text(`report-by-${group}`);
     const measure = group === "team" || group === "agent" ? "handoffs" : "conversations";
     const rows = Object.entries(report[`by_${group}`])
-      .map(([key, figures]) => ({ name: group === "language" ? words.languageName(key) : key, figures }))
+      .map(([key, figures]) => ({ name: group === "language" ? words.languageName(key) : (/** @type {{ question?: string | null }} */ (figures).question ?? key), figures }))
       .sort((one, other) => other.figures[measure] - one.figures[measure] || one.name.localeCompare(other.name, words.language));
     if (!rows.length) return block(title, [element("p", { class: "remark" }, words.text("report-nothing"))], null);
     const shown = rows.slice(0, MOST_BARS);

@@ -18,6 +18,13 @@ export class Range extends EventTarget {
     this.fromField = from;
     this.toField = to;
     this.spans = spans;
+    this.inWords = [from, to].map((field) => {
+      const said = element("small", { class: "day-words" });
+      field.after(said);
+      return said;
+    });
+    /** @type {Words | null} */
+    this.words = null;
     const asked = new URLSearchParams(location.search);
     this.from = day(asked.get("from")) ?? daysAgo(USUAL - 1);
     this.to = day(asked.get("to")) ?? daysAgo(0);
@@ -30,6 +37,7 @@ export class Range extends EventTarget {
 
   /** @param {Words} words */
   speak(words) {
+    this.words = words;
     this.spans.replaceChildren(
       ...SPANS.map((span) => {
         const button = element("button", { type: "button", class: "span", "data-days": span }, words.text("report-days", { days: words.number(span) }));
@@ -53,6 +61,7 @@ export class Range extends EventTarget {
   #show() {
     this.fromField.value = this.from;
     this.toField.value = this.to;
+    [this.from, this.to].forEach((day, at) => (this.inWords[at].textContent = this.words?.ofField(new Date(day), { timeZone: "UTC" }) ?? ""));
     for (const button of this.spans.querySelectorAll("button")) {
       button.setAttribute("aria-pressed", String(this.to === daysAgo(0) && this.from === daysAgo(Number(button.dataset.days) - 1)));
     }

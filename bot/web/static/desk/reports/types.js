@@ -19,6 +19,16 @@
  * @property {number | null} csat_mean from 1 to 5
  * @property {number | null} nps from -100 to 100
  *
+ * @typedef {object} Comment
+ * @property {string} conversation
+ * @property {string | null} agent
+ * @property {string} language
+ * @property {"ltr" | "rtl"} direction
+ * @property {number | null} csat 1 to 5
+ * @property {number | null} nps 0 to 10
+ * @property {string} comment
+ * @property {string} answered_at
+ *
  * @typedef {object} Report
  * @property {string} from a day, such as 2026-11-22, in UTC; included
  * @property {string} to included too
@@ -28,7 +38,8 @@
  * @property {Record<string, Figures>} by_language
  * @property {Record<string, Figures>} by_team
  * @property {Record<string, Figures>} by_agent
- * @property {Record<string, Figures>} by_article
+ * @property {Record<string, Figures & { question?: string | null }>} by_article with what each answers
+ * @property {Comment[]} comments what visitors wrote in the survey, the newest first
  */
 
 export {};

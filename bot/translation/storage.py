@@ -1,0 +1,78 @@
+"""What was translated before, in the database: no text is sent to an engine twice, not after a restart either."""
+
+import hashlib
+import json
+from contextlib import AbstractAsyncContextManager
+from typing import Protocol
+
+from sqlalchemy import bindparam, delete, insert, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.translation.memory import Key, RecentTranslations, Translation
+from bot.translation.tables import translation
+
+_GET = select(translation).where(translation.c.key == bindparam("wanted"))
+_FORGET = delete(translation).where(translation.c.key == bindparam("wanted"))
+_PUT = insert(translation)
+
+
+class Transactions(Protocol):
+    """What is needed of a database."""
+
+    def read(self) -> AbstractAsyncContextManager[AsyncConnection]:
+        """A connection for reading."""
+        ...
+
+    def write(self) -> AbstractAsyncContextManager[AsyncConnection]:
+        """A transaction that is committed when its block ends well."""
+        ...
+
+
+class StoredTranslations:
+    """A :class:`bot.translation.memory.Store` in the table ``translation``; keeps what was used last in memory, too."""
+
+    def __init__(self, database: Transactions, recent: RecentTranslations | None = None) -> None:
+        self._database = database
+        self._recent = recent or RecentTranslations()
+
+    async def get(self, key: Key) -> Translation | None:
+        """See `Store.get`."""
+        known = await self._recent.get(key)
+        if known is not None:
+            return known
+        async with self._database.read() as connection:
+            row = (await connection.execute(_GET, {"wanted": digest(key)})).one_or_none()
+        if row is None:
+            return None
+        found = Translation(
+            row.text, row.original, row.source, row.target, row.engine, row.created_at, row.kept_original, row.reason
+        )
+        await self._recent.put(key, found)
+        return found
+
+    async def put(self, key: Key, made: Translation) -> None:
+        """See `Store.put`."""
+        await self._recent.put(key, made)
+        wanted = digest(key)
+        async with self._database.write() as connection:
+            await connection.execute(_FORGET, {"wanted": wanted})
+            await connection.execute(
+                _PUT,
+                {
+                    "key": wanted,
+                    "engine": made.engine,
+                    "source": made.source,
+                    "target": made.target,
+                    "original": made.original,
+                    "text": made.text,
+                    "kept_original": made.kept_original,
+                    "reason": made.reason,
+                    "created_at": made.at,
+                },
+            )
+
+
+def digest(key: Key) -> str:
+    """The SHA-256 of everything that a translation depends on, in hexadecimal."""
+    parts = [key.engine, key.version, key.glossary, key.source, key.target, key.text]
+    return hashlib.sha256(json.dumps(parts).encode()).hexdigest()

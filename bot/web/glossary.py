@@ -1,0 +1,96 @@
+"""Editors' routes: the site's own terms, and what each is called in which language."""
+
+from typing import Any
+
+from fastapi import APIRouter
+from pydantic import BaseModel, Field
+
+from bot.translation.glossary_store import Term, glossary_of, load, save
+from bot.web.errors import ApiError
+from bot.web.services import Wired
+from bot.web.signin import Editing
+from handoff import audit
+
+router = APIRouter(prefix="/api/v1/articles/glossary", tags=["editors"])
+
+#: Characters of the longest term and the longest rendering.
+LONGEST = 200
+
+
+class Entry(BaseModel):
+    """A term, and its renderings by language."""
+
+    term: str = Field(max_length=10_000)
+    renderings: dict[str, str] = Field(default_factory=dict)
+
+
+class Terms(BaseModel):
+    """All terms. ``version`` is the one that was edited."""
+
+    terms: list[Entry] = Field(max_length=2000)
+    version: str | None = None
+
+
+@router.get("")
+async def everything(_editor: Editing, services: Wired) -> dict[str, Any]:
+    """All terms."""
+    async with services.database.read() as connection:
+        terms = await load(connection)
+    return _json(terms)
+
+
+@router.put("")
+async def change(body: Terms, editor: Editing, services: Wired) -> dict[str, Any]:
+    """Replace all terms; translations are held to them from the next one on."""
+    wanted = _checked(body.terms, services.settings.languages)
+    now = services.clock()
+    async with services.database.write() as connection:
+        if body.version is not None and body.version != glossary_of(await load(connection)).version:
+            raise ApiError("changed_meanwhile", "Somebody else changed the glossary meanwhile; load it again.")
+        await save(connection, wanted, now)
+        await audit.record(connection, "glossary-changed", now=now, agent_id=editor.id, terms=len(wanted))
+        stored = await load(connection)
+    services.interpreter.use_glossary(glossary_of(stored))
+    return _json(stored)
+
+
+def _checked(entries: list[Entry], languages: tuple[str, ...]) -> list[Term]:
+    terms: dict[str, Term] = {}
+    for number, entry in enumerate(entries, 1):
+        term = _tidy(entry.term)
+        if not any(map(str.isalnum, term)):
+            raise ApiError(
+                "invalid_glossary", f"The term “{term}”, number {number}, has no letters; write or remove it."
+            )
+        if len(term) > LONGEST:
+            raise ApiError(
+                "invalid_glossary", f"The term “{term[:40]}…” is longer than {LONGEST} characters; shorten it."
+            )
+        if term.casefold() in terms:
+            raise ApiError("invalid_glossary", f"The term “{term}” is there twice; keep one of them.")
+        renderings = {
+            code: text for code, text in ((code, _tidy(text)) for code, text in entry.renderings.items()) if text
+        }
+        foreign = [code for code in renderings if code not in languages]
+        if foreign:
+            known = ", ".join(languages)
+            raise ApiError("invalid_glossary", f"The term “{term}” names {foreign[0]}; this site speaks {known}.")
+        long = [code for code, text in renderings.items() if len(text) > LONGEST]
+        if long:
+            raise ApiError(
+                "invalid_glossary",
+                f"The term “{term}” has more than {LONGEST} characters in the language {long[0]}; shorten it.",
+            )
+        terms[term.casefold()] = Term(term, renderings)
+    return list(terms.values())
+
+
+def _tidy(text: str) -> str:
+    return " ".join(text.replace("\x00", "").encode("utf-8", "replace").decode().split())
+
+
+def _json(terms: list[Term]) -> dict[str, Any]:
+    return {
+        "terms": [{"term": one.term, "renderings": dict(one.renderings)} for one in terms],
+        "version": glossary_of(terms).version,
+    }

@@ -1,0 +1,34 @@
+// @ts-check
+/** What texts, tones and variables are called in the page's language, and texts to read with these names. */
+
+import { make } from "./dom.js";
+import { pieces } from "./pattern.js";
+import { place } from "./wording-groups.js";
+
+/** @typedef {import("./page.js").Page} Page */
+
+/** What a text is said for; the name itself for one that only a newer server knows. @param {Page} page @param {string} name */
+export function titleOf(page, name) {
+  return page.maybe(`editor-wording-${name}`) || name;
+}
+
+/** "Formal 2"; "" where there is one for all. @param {Page} page @param {string} key */
+export function toneOf(page, key) {
+  const { tone, number } = place(key);
+  if (!tone) return "";
+  const name = page.maybe(`editor-tone-${tone}`) || tone;
+  return number ? `${name} ${page.number(number)}` : name;
+}
+
+/** @param {Page} page @param {string} name */
+export function variableName(page, name) {
+  return page.maybe(`editor-variable-${name}`) || name;
+}
+
+/** A pattern to read, with names for its variables. @param {Page} page @param {string} pattern */
+export function shown(page, pattern) {
+  const { language, direction } = page.labels;
+  return pieces(pattern).map(({ text, isVariable }) =>
+    isVariable ? make("span", { class: "variable", lang: language, dir: direction }, variableName(page, text)) : text,
+  );
+}

@@ -1,0 +1,52 @@
+"""Agents' routes: what can be translated, and what a visitor would read of a reply."""
+
+from typing import Any
+
+from fastapi import APIRouter
+from pydantic import BaseModel, Field
+
+from bot.web.services import Wired
+from bot.web.signin import AtDesk, SignedIn
+from bot.wire import translation_json
+
+router = APIRouter(prefix="/api/v1/desk", tags=["agents"])
+
+#: Why there is no translation, for the agent who waits for one.
+FAILURES = {
+    "no-pair": "The translation engine does not have this pair of languages; send the reply as it is written.",
+    "unavailable": "The translation engine does not answer now; try again in a minute, or send the reply as written.",
+    "too-late": "The translation takes longer than usual; sent now, the visitor gets it when it is ready.",
+    "spans-lost": "The translation lost a number, an address or a link; write it more simply, or send it as written.",
+    "too-long": "The reply is too long to be translated; send it in parts.",
+}
+
+
+class Draft(BaseModel):
+    """What an agent has written so far."""
+
+    text: str = Field(max_length=2_000_000)
+
+
+@router.get("/translation")
+async def engine(_agent: SignedIn, services: Wired) -> dict[str, Any]:
+    """The translation engine, and the pairs of the site's languages that it translates between."""
+    languages = services.settings.languages
+    pairs = await services.interpreter.pairs()
+    return {
+        "engine": services.settings.translator,
+        "pairs": sorted([source, target] for source, target in pairs if source in languages and target in languages),
+    }
+
+
+@router.post("/conversations/{conversation_id}/translate")
+async def translate(conversation_id: str, draft: Draft, agent: AtDesk, services: Wired) -> dict[str, Any]:
+    """What the visitor would read of a reply; nothing is sent."""
+    rendering = await services.handover.actions.preview(conversation_id, agent, draft.text)
+    made = rendering.made
+    return {
+        "source": rendering.source,
+        "target": rendering.target,
+        "translation": None if made is None else translation_json(made, rendering.target),
+        "reason": rendering.reason,
+        "message": FAILURES.get(rendering.reason, ""),
+    }

@@ -1,0 +1,55 @@
+"""What is translated in the background, while visitors and agents wait for other things."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from bot import migrations
+from bot.conversations import Draft, Message, store
+from bot.conversations.events import InProcessBus
+from bot.database import Database
+from bot.interpreter import Interpreter
+from bot.translation.breaker import FAILURES, Breaker
+from bot.translation.service import Translations
+from tests.unit.test_translation_service import HURRY, Engine
+
+pytestmark = pytest.mark.anyio
+
+
+@pytest.fixture
+async def database(tmp_path: Path) -> AsyncIterator[Database]:
+    opened = Database.open(f"sqlite:///{tmp_path / 'hamdel.sqlite3'}")
+    async with opened.write() as connection:
+        await connection.run_sync(migrations.upgrade)
+    yield opened
+    await opened.close()
+
+
+async def said(database: Database, *texts: str) -> list[Message]:
+    """A visitor's messages in Dutch."""
+    async with database.write() as connection:
+        conversation = await store.create(
+            connection, channel="web", address="v1", language="nl", language_source="chosen", now=1.0
+        )
+        drafts = [Draft("visitor", text, "nl") for text in texts]
+        return await store.append(connection, conversation.id, drafts, now=2.0)
+
+
+async def test_what_nobody_waits_for_may_take_long_and_is_not_held_against_the_engine(database: Database) -> None:
+    messages = await said(database, "dit duurt heel lang", "en dit nog langer")
+    engine, breaker = Engine(), Breaker()
+    for _ in range(FAILURES - 1):
+        breaker.failed()
+    translations = Translations(engine, breaker=breaker, time_limit=HURRY)
+    interpreter = Interpreter(database, translations, InProcessBus())
+    engine.gate.clear()
+
+    for message in messages:
+        interpreter.complete(message, "en")
+    # Somebody who has patience of their own waits longer than the time limit.
+    await interpreter.translated("iets anders", "nl", "en", patience=10 * HURRY)
+
+    assert len(engine.asked) == 3
+    assert breaker.allows()
+    await interpreter.close()
