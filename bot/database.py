@@ -25,11 +25,8 @@ class Database(ABC):
         return SqliteDatabase(parsed) if parsed.get_backend_name() == "sqlite" else ServerDatabase(parsed)
 
     @abstractmethod
-    def write(self, *, durable: bool = True) -> AbstractAsyncContextManager[AsyncConnection]:
-        """One transaction, committed when the block ends well and rolled back when it raises.
-
-        Where it ends, it is on the disk; one that is not ``durable`` may get there with the next one that is.
-        """
+    def write(self) -> AbstractAsyncContextManager[AsyncConnection]:
+        """One transaction, committed and on the disk when the block ends well, and rolled back when it raises."""
 
     @abstractmethod
     def read(self) -> AbstractAsyncContextManager[AsyncConnection]:
@@ -47,7 +44,7 @@ class ServerDatabase(Database):
         self._engine = create_async_engine(url, pool_pre_ping=True)
 
     @asynccontextmanager
-    async def write(self, *, durable: bool = True) -> AsyncIterator[AsyncConnection]:
+    async def write(self) -> AsyncIterator[AsyncConnection]:
         """See :class:`Database`. The server decides when it is on the disk."""
         async with self._engine.begin() as connection:
             yield connection
@@ -86,7 +83,7 @@ class SqliteDatabase(Database):
         event.listen(self._engine, "connect", _prepare)
 
     @asynccontextmanager
-    async def write(self, *, durable: bool = True) -> AsyncIterator[AsyncConnection]:
+    async def write(self) -> AsyncIterator[AsyncConnection]:
         """See :class:`Database`."""
         async with self._writing:
             if self._writer is None:
@@ -104,7 +101,7 @@ class SqliteDatabase(Database):
                 inline.end(connection, keep=False)
                 raise
         # Outside of the lock: others write meanwhile, and what they write gets to the disk with this.
-        if durable and self._journal is not None:
+        if self._journal is not None:
             await self._journal.force()
 
     def _open_writer(self) -> Connection:

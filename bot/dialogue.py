@@ -307,8 +307,7 @@ class Dialogue:
         Meanwhile it is thought about, unless ``thoughts``, where that is put, is None.
         """
         now = self._clock()
-        # It is acknowledged after its turn, and gets to the disk with that.
-        async with self._database.write(durable=False) as connection:
+        async with self._database.write() as connection:
             if incoming.conversation_id is None:
                 conversation = await store.find_open(connection, incoming.channel, incoming.address)
             else:

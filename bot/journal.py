@@ -61,7 +61,12 @@ class Journal:
         if self._log is None:
             self._log = os.open(f"{self._database}-wal", os.O_RDWR)
             _force_folder(self._database.parent)
-        _force(self._log)
+        try:
+            _force(self._log)
+        except OSError:
+            # The system may take what it could not write for written. The next time all of it goes to the database.
+            self._times = CHECKPOINT_AFTER
+            raise
         self._times += 1
         if self._times >= CHECKPOINT_AFTER:
             self._times = 0

@@ -10,7 +10,7 @@ import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from handoff.tables import attachment
@@ -133,11 +133,6 @@ async def add(connection: AsyncConnection, one: Attachment) -> None:
             created_at=one.created_at,
         )
     )
-
-
-async def forget(connection: AsyncConnection, attachment_id: str) -> None:
-    """Keep nothing of a file that came with no message."""
-    await connection.execute(delete(attachment).where(attachment.c.id == attachment_id))
 
 
 async def find(connection: AsyncConnection, conversation_id: str, attachment_id: str) -> Attachment | None:

@@ -17,8 +17,9 @@ from bot.handover.offers import welcome
 from bot.incoming import LONGEST_MESSAGE, clean
 from bot.interpreter import Rendering
 from bot.wire import moment
-from handoff import audit, notes, ratings, tickets
+from handoff import attachments, audit, notes, ratings, tickets
 from handoff.agents import Agent
+from handoff.attachments import Attachment
 from handoff.notes import Note
 from handoff.tickets import RESOLUTIONS, Ticket
 
@@ -63,14 +64,14 @@ class Actions:
         agent: Agent,
         text: str,
         client_id: str | None,
-        attachment: dict[str, Any] | None = None,
+        file: Attachment | None = None,
         *,
         translate: bool = False,
     ) -> Message:
         """Send an agent's message. The same ``client_id`` again sends nothing and returns the first one.
 
         With ``translate`` the visitor reads it in their language, where that is ready in time; otherwise as it is
-        written, and in their language as soon as that is ready.
+        written, and in their language as soon as that is ready. What is noted of a ``file`` is stored with it.
         """
         text = clean(text)
         if not text:
@@ -94,9 +95,11 @@ class Actions:
                 agent_id=agent.id,
                 agent_name=agent.name,
                 external_id=external_id,
-                attachment=attachment,
+                attachment=None if file is None else file.shown,
                 translations={rendering.target: rendering.made} if rendering and rendering.made else {},
             )
+            if file is not None:
+                await attachments.add(connection, file)
             (message,) = await self._ground.say(connection, conversation, draft)
             await tickets.note_reply(connection, conversation_id, now)
             await tickets.wake(connection, conversation_id)

@@ -84,9 +84,7 @@ class Files:
                 "attachment_refused", f"Files cannot be sent over {conversation.channel}; send a link instead."
             )
         async with self._keeping(conversation_id, name, data) as kept:
-            async with self._ground.database.write() as connection:
-                await attachments.add(connection, kept)
-            message = await self._actions.reply(conversation_id, agent, kept.name, client_id, dict(kept.shown))
+            message = await self._actions.reply(conversation_id, agent, kept.name, client_id, kept)
             if message.attachment is None or message.attachment["id"] != kept.id:
                 await self._discard(kept)
         return message
@@ -113,10 +111,11 @@ class Files:
             raise
 
     async def _discard(self, kept: Attachment) -> None:
-        """Keep nothing of a file that came with no message."""
-        async with self._ground.database.write() as connection:
-            await attachments.forget(connection, kept.id)
-        await asyncio.to_thread(attachments.discard, self._folder, kept.id)
+        """Keep nothing of a file that came with no message: what is noted of it is stored with that, or not at all."""
+        async with self._ground.database.read() as connection:
+            noted = await attachments.find(connection, kept.conversation_id, kept.id)
+        if noted is None:
+            await asyncio.to_thread(attachments.discard, self._folder, kept.id)
 
     def _cannot_read(self, conversation: Conversation, theirs: Message) -> Draft:
         voice, language = self._ground.voice, conversation.language

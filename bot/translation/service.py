@@ -3,8 +3,7 @@
 import asyncio
 import logging
 import time
-from collections.abc import Awaitable, Callable, Coroutine
-from typing import Any
+from collections.abc import Callable
 
 from bot.language.identify import LanguageIdentifier
 from bot.translation import Pair, Translator
@@ -25,8 +24,6 @@ GIVE_UP = 300.0
 LONGEST = 50_000
 #: Characters of what an engine gets as one text; longer ones are cut between sentences.
 CHUNK = 1_000
-
-OnLate = Callable[[Translation], Awaitable[None]]
 
 _log = logging.getLogger(__name__)
 
@@ -60,7 +57,6 @@ class Translations:
         self._time_limit = time_limit
         self._running: dict[Key, asyncio.Task[Translation]] = {}
         self._late: set[Key] = set()
-        self._telling: set[asyncio.Task[None]] = set()
 
     async def pairs(self) -> frozenset[Pair]:
         """The pairs that the engine translates between now; none where it cannot be asked."""
@@ -71,21 +67,15 @@ class Translations:
             _log.info("the languages of %s are not known: %s", self._engine.name, error or "no answer in time")
             return frozenset()
 
-    async def has_pair(self, source: str, target: str) -> bool:
-        """Whether the engine translates between these languages; False also where it cannot be asked."""
-        return (source, target) in await self.pairs()
-
     def use_glossary(self, glossary: Glossary) -> None:
         """From the next text on, hold the engine to other terms."""
         self._glossary = glossary
 
-    async def translate(
-        self, text: str, source: str, target: str, on_late: OnLate | None = None, patience: float | None = None
-    ) -> Translation:
+    async def translate(self, text: str, source: str, target: str, patience: float | None = None) -> Translation:
         """``text`` in ``target``, or the original with the reason why; never raises for what an engine does.
 
-        ``on_late`` is called with the translation where it is ready only after the time limit. Who has more
-        ``patience``, in seconds, waits that long, and does not hold it against the engine.
+        What is ready only after the time limit is given to who asks again. Who has more ``patience``, in seconds, waits
+        that long, and does not hold it against the engine.
         """
         if source == target:
             return self._original(text, source, target, "same-language")
@@ -103,13 +93,11 @@ class Translations:
         if patience is None and key not in self._late:
             self._late.add(key)
             self._breaker.failed()
-        if on_late is not None:
-            self._tell(task, on_late)
         return self._original(text, source, target, "too-late")
 
     async def close(self) -> None:
         """Give up what is under way, and close the engine."""
-        tasks: list[asyncio.Task[Any]] = [*self._running.values(), *self._telling]
+        tasks = list(self._running.values())
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
@@ -194,25 +182,8 @@ class Translations:
         known = {part: _spaced(part, answer) for part, answer in zip(asked, answers, strict=True)}
         return ["".join(known.get(part, part) for part in text_parts) for text_parts in parts]
 
-    def _tell(self, task: asyncio.Task[Translation], on_late: OnLate) -> None:
-        async def tell() -> None:
-            translation = await asyncio.shield(task)
-            if not translation.kept_original:
-                await on_late(translation)
-
-        telling = asyncio.create_task(_logged(tell()))
-        self._telling.add(telling)
-        telling.add_done_callback(self._telling.discard)
-
     def _original(self, text: str, source: str, target: str, reason: Reason) -> Translation:
         return Translation(text, text, source, target, self._engine.name, self._clock(), True, reason)
-
-
-async def _logged(work: Coroutine[Any, Any, None]) -> None:
-    try:
-        await work
-    except Exception:
-        _log.exception("a late translation could not be handed over")
 
 
 def _clean(text: str) -> str:

@@ -1,4 +1,7 @@
-"""What was translated before, in the database: no text is sent to an engine twice, not after a restart either."""
+"""What was translated before, in the database: no text is sent to an engine twice, not after a restart either.
+
+They are kept for a month: visitors' words are not kept for ever.
+"""
 
 import hashlib
 import json
@@ -14,6 +17,12 @@ from bot.translation.tables import translation
 _GET = select(translation).where(translation.c.key == bindparam("wanted"))
 _FORGET = delete(translation).where(translation.c.key == bindparam("wanted"))
 _PUT = insert(translation)
+_FORGET_OLD = delete(translation).where(translation.c.created_at < bindparam("before"))
+
+#: Seconds for which a translation is kept for texts that come again. Those of messages stay with their messages.
+KEPT_FOR = 30 * 86400.0
+#: Old ones are looked for at every so many new ones, and at the first.
+_LOOKED_AFTER = 500
 
 
 class Transactions(Protocol):
@@ -34,6 +43,7 @@ class StoredTranslations:
     def __init__(self, database: Transactions, recent: RecentTranslations | None = None) -> None:
         self._database = database
         self._recent = recent or RecentTranslations()
+        self._since_looked = _LOOKED_AFTER
 
     async def get(self, key: Key) -> Translation | None:
         """See `Store.get`."""
@@ -56,6 +66,10 @@ class StoredTranslations:
         wanted = digest(key)
         async with self._database.write() as connection:
             await connection.execute(_FORGET, {"wanted": wanted})
+            self._since_looked += 1
+            if self._since_looked > _LOOKED_AFTER:
+                self._since_looked = 0
+                await connection.execute(_FORGET_OLD, {"before": made.at - KEPT_FOR})
             await connection.execute(
                 _PUT,
                 {

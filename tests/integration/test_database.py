@@ -183,25 +183,6 @@ def test_writers_at_the_same_time_share_the_way_to_the_disk(file: Path, monkeypa
     assert len(forced) == 2
 
 
-def test_what_need_not_be_durable_yet_waits_for_no_disk_and_is_kept(
-    file: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    forced: list[int] = []
-    monkeypatch.setattr(journal, "_force", forced.append)
-
-    async def main() -> None:
-        database = Database.open(f"sqlite:///{file}")
-        async with database.write(durable=False) as connection:
-            await connection.execute(text("INSERT INTO note VALUES ('light')"))
-        assert forced == []
-        await _add(database, "firm")
-        assert len(forced) == 1
-        assert await _notes(database) == ["light", "firm"]
-        await database.close()
-
-    asyncio.run(main())
-
-
 def test_a_disk_that_fails_is_told_to_who_wrote(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(log: int) -> None:
         raise OSError(5, "Input/output error")

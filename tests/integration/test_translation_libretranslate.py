@@ -3,20 +3,17 @@
 import asyncio
 import json
 import socket
-import threading
 from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from pathlib import Path
 
-import anyio.to_thread
 import pytest
 
 from bot.language.identify import Py3LangidIdentifier
 from bot.translation import EngineSettings, Translator, load
 from bot.translation.errors import NoSuchPair, TranslatorUnavailable, UnknownEngine
 from bot.translation.libretranslate import LibreTranslateTranslator
-from bot.translation.memory import Translation
 from bot.translation.service import Translations
 from tests.libretranslate import ENGLISH, LibreServer
 
@@ -226,21 +223,14 @@ async def test_spans_come_through_the_server(server: LibreServer) -> None:
     await translations.close()
 
 
-async def test_a_slow_server_leaves_the_original_and_its_answer_comes_later(server: LibreServer) -> None:
+async def test_a_slow_server_leaves_the_original_and_its_answer_is_there_later(server: LibreServer) -> None:
     translations = Translations(load("libretranslate", EngineSettings(Path(), server.url)), time_limit=0.05)
     server.gate.clear()
-    late: list[Translation] = []
-    told = threading.Event()
-
-    async def tell(translation: Translation) -> None:
-        late.append(translation)
-        told.set()
-
-    soon = await translations.translate("Waar is mijn bestelling 100234?", "nl", "en", tell)
+    soon = await translations.translate("Waar is mijn bestelling 100234?", "nl", "en")
     assert soon.reason == "too-late"
     server.gate.set()
-    assert await anyio.to_thread.run_sync(told.wait, 10)
-    assert late[0].text == "Where is my order 100234?"
+    late = await translations.translate("Waar is mijn bestelling 100234?", "nl", "en", patience=60)
+    assert late.text == "Where is my order 100234?"
     await translations.close()
 
 

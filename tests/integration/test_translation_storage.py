@@ -9,7 +9,7 @@ import pytest
 from bot import migrations
 from bot.database import Database
 from bot.translation.memory import Key, Translation
-from bot.translation.storage import StoredTranslations
+from bot.translation.storage import KEPT_FOR, StoredTranslations
 
 pytestmark = pytest.mark.anyio
 
@@ -30,6 +30,16 @@ async def test_a_translation_is_found_again_after_a_restart(database: Database) 
     await StoredTranslations(database).put(KEY, MADE)
 
     assert await StoredTranslations(database).get(KEY) == MADE
+
+
+async def test_what_was_translated_more_than_a_month_ago_is_kept_no_longer(database: Database) -> None:
+    old, young = replace(KEY, text="oud"), replace(KEY, text="jong")
+    await StoredTranslations(database).put(old, replace(MADE, at=MADE.at - KEPT_FOR - 1))
+    await StoredTranslations(database).put(young, replace(MADE, at=MADE.at - KEPT_FOR + 1))
+    await StoredTranslations(database).put(KEY, MADE)
+
+    assert await StoredTranslations(database).get(old) is None
+    assert await StoredTranslations(database).get(young) is not None
 
 
 async def test_a_text_that_cannot_be_translated_is_remembered_with_the_reason(database: Database) -> None:

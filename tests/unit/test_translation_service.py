@@ -122,47 +122,26 @@ async def test_the_same_text_asked_twice_at_once_is_translated_once() -> None:
     assert len(engine.asked) == 1
 
 
-async def test_a_slow_translation_leaves_the_original_and_comes_later() -> None:
+async def test_a_slow_translation_leaves_the_original_and_is_there_for_who_asks_again() -> None:
     engine = Engine()
     engine.gate.clear()
     translations = Translations(engine, time_limit=HURRY)
-    late: asyncio.Queue[Translation] = asyncio.Queue()
-    soon = await translations.translate("Waar?", "nl", "en", late.put)
+    soon = await translations.translate("Waar?", "nl", "en")
     assert (soon.text, soon.kept_original, soon.reason) == ("Waar?", True, "too-late")
+    again = asyncio.create_task(translations.translate("Waar?", "nl", "en", patience=60))
     engine.gate.set()
-    assert (await late.get()).text == "wAAR?"
-    assert (await translations.translate("Waar?", "nl", "en")).text == "wAAR?"
+    assert (await again).text == "wAAR?"
     assert len(engine.asked) == 1
 
 
-async def test_everybody_who_waited_for_a_slow_translation_is_told() -> None:
+async def test_who_asks_again_for_a_slow_translation_is_told_that_it_failed() -> None:
     engine = Engine()
     engine.gate.clear()
     translations = Translations(engine, time_limit=HURRY)
-    late: asyncio.Queue[Translation] = asyncio.Queue()
-    await asyncio.gather(*(translations.translate("Waar?", "nl", "en", late.put) for _ in range(2)))
-    engine.gate.set()
-    assert await late.get() == await late.get()
-    assert len(engine.asked) == 1
-
-
-async def test_nobody_is_told_of_a_slow_translation_that_fails() -> None:
-    engine = Engine()
-    engine.gate.clear()
-    translations = Translations(engine, time_limit=HURRY)
-    told: list[Translation] = []
-
-    async def tell(translation: Translation) -> None:
-        told.append(translation)
-
-    await translations.translate("Waar?", "nl", "en", tell)
+    await translations.translate("Waar?", "nl", "en")
     engine.failure = TranslatorUnavailable("down")
     engine.gate.set()
-    # The one that is asked next waits for the same work.
-    assert (await translations.translate("Waar?", "nl", "en")).reason == "unavailable"
-    for _ in range(3):
-        await asyncio.sleep(0)
-    assert told == []
+    assert (await translations.translate("Waar?", "nl", "en", patience=60)).reason == "unavailable"
 
 
 async def test_a_caller_who_leaves_takes_nothing_from_the_others() -> None:
@@ -213,12 +192,11 @@ async def test_an_engine_that_is_always_slow_is_left_alone() -> None:
 async def test_an_engine_that_is_slow_but_gets_done_is_left_alone_too() -> None:
     engine = Engine()
     translations = Translations(engine, time_limit=HURRY, breaker=Breaker(Clock()))
-    late: asyncio.Queue[Translation] = asyncio.Queue()
     for number in range(FAILURES):
         engine.gate.clear()
-        await translations.translate(f"Waar {'is' * number}?", "nl", "en", late.put)
+        await translations.translate(f"Waar {'is' * number}?", "nl", "en")
         engine.gate.set()
-        assert not (await late.get()).kept_original
+        assert not (await translations.translate(f"Waar {'is' * number}?", "nl", "en", patience=60)).kept_original
     assert (await translations.translate("Wie?", "nl", "en")).reason == "unavailable"
 
 
@@ -335,10 +313,10 @@ async def test_half_a_character_does_not_reach_an_engine() -> None:
 async def test_a_pair_is_there_or_not_or_not_known() -> None:
     engine = Engine()
     translations = Translations(engine)
-    assert await translations.has_pair("nl", "en")
-    assert not await translations.has_pair("nl", "te")
+    assert ("nl", "en") in await translations.pairs()
+    assert ("nl", "te") not in await translations.pairs()
     engine.failure = TranslatorUnavailable("down")
-    assert not await translations.has_pair("nl", "en")
+    assert not await translations.pairs()
 
 
 async def test_what_was_used_last_is_remembered_longest() -> None:
