@@ -1,11 +1,7 @@
 """What is translated in the background, while visitors and agents wait for other things."""
 
-from collections.abc import AsyncIterator
-from pathlib import Path
-
 import pytest
 
-from bot import migrations
 from bot.conversations import Draft, Message, store
 from bot.conversations.events import InProcessBus
 from bot.database import Database
@@ -15,15 +11,6 @@ from bot.translation.service import Translations
 from tests.unit.test_translation_service import HURRY, Engine
 
 pytestmark = pytest.mark.anyio
-
-
-@pytest.fixture
-async def database(tmp_path: Path) -> AsyncIterator[Database]:
-    opened = Database.open(f"sqlite:///{tmp_path / 'hamdel.sqlite3'}")
-    async with opened.write() as connection:
-        await connection.run_sync(migrations.upgrade)
-    yield opened
-    await opened.close()
 
 
 async def said(database: Database, *texts: str) -> list[Message]:

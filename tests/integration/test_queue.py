@@ -1,7 +1,6 @@
 """The queue on a real database: places, offers, agents who go away, transfers, snoozes, closing."""
 
 import asyncio
-from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
@@ -10,19 +9,6 @@ from bot.handover import HandoverError
 from tests.house import House, open_house
 
 pytestmark = pytest.mark.anyio
-
-
-@pytest.fixture
-async def house(tmp_path: Path) -> AsyncIterator[House]:
-    async with open_house(tmp_path) as opened:
-        yield opened
-
-
-@pytest.fixture
-async def asking(tmp_path: Path) -> AsyncIterator[House]:
-    """A house where agents are asked one after the other."""
-    async with open_house(tmp_path, assigning="offer") as opened:
-        yield opened
 
 
 async def refused(action: object) -> str:

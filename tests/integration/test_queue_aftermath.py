@@ -1,7 +1,6 @@
 """After hours, surveys, follow-ups, and visitors who come back, on a real database."""
 
 import asyncio
-from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
@@ -16,12 +15,6 @@ pytestmark = pytest.mark.anyio
 #: The house opens at START, on a Sunday at 10:00 UTC.
 WEEKDAYS = {"time_zone": "Europe/Amsterdam", "weekly": {"monday": ["09:00-17:00"], "tuesday": ["09:00-17:00"]}}
 DAY = 24 * 3600.0
-
-
-@pytest.fixture
-async def house(tmp_path: Path) -> AsyncIterator[House]:
-    async with open_house(tmp_path) as opened:
-        yield opened
 
 
 @pytest.fixture

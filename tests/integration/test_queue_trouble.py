@@ -1,8 +1,6 @@
 """What goes wrong around the queue: clocks that are set, agents and teams that go, two who act at once."""
 
 import asyncio
-from collections.abc import AsyncIterator
-from pathlib import Path
 
 import pytest
 
@@ -10,24 +8,11 @@ from bot.conversations import State, store
 from bot.handover import HandoverError
 from handoff import agents, teams
 from handoff.agents import Agent
-from tests.house import House, open_house
+from tests.house import House
 
 pytestmark = pytest.mark.anyio
 
 HOUR = 3600.0
-
-
-@pytest.fixture
-async def house(tmp_path: Path) -> AsyncIterator[House]:
-    async with open_house(tmp_path) as opened:
-        yield opened
-
-
-@pytest.fixture
-async def asking(tmp_path: Path) -> AsyncIterator[House]:
-    """A house where agents are asked one after the other."""
-    async with open_house(tmp_path, assigning="offer") as opened:
-        yield opened
 
 
 async def set_clock(house: House, by: float) -> None:

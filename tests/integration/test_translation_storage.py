@@ -1,12 +1,9 @@
 """Translations that are kept in the database, over restarts."""
 
-from collections.abc import AsyncIterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
-from bot import migrations
 from bot.database import Database
 from bot.translation.memory import Key, Translation
 from bot.translation.storage import KEPT_FOR, StoredTranslations
@@ -15,15 +12,6 @@ pytestmark = pytest.mark.anyio
 
 KEY = Key("argos", "1.9", "", "nl", "fa", "Waar is mijn pakket?")
 MADE = Translation("بستهٔ من کجاست؟", KEY.text, "nl", "fa", "Argos Translate", 1_795_341_600.25)
-
-
-@pytest.fixture
-async def database(tmp_path: Path) -> AsyncIterator[Database]:
-    opened = Database.open(f"sqlite:///{tmp_path / 'hamdel.sqlite3'}")
-    async with opened.write() as connection:
-        await connection.run_sync(migrations.upgrade)
-    yield opened
-    await opened.close()
 
 
 async def test_a_translation_is_found_again_after_a_restart(database: Database) -> None:

@@ -1,0 +1,34 @@
+"""What several of the tests stand on: a house with a queue, and a database with its tables."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from bot import migrations
+from bot.database import Database
+from tests.house import House, open_house
+
+
+@pytest.fixture
+async def house(tmp_path: Path) -> AsyncIterator[House]:
+    """A house where agents take conversations."""
+    async with open_house(tmp_path) as opened:
+        yield opened
+
+
+@pytest.fixture
+async def asking(tmp_path: Path) -> AsyncIterator[House]:
+    """A house where agents are asked one after the other."""
+    async with open_house(tmp_path, assigning="offer") as opened:
+        yield opened
+
+
+@pytest.fixture
+async def database(tmp_path: Path) -> AsyncIterator[Database]:
+    """A database with all tables and nothing in them."""
+    opened = Database.open(f"sqlite:///{tmp_path / 'hamdel.sqlite3'}")
+    async with opened.write() as connection:
+        await connection.run_sync(migrations.upgrade)
+    yield opened
+    await opened.close()
