@@ -11,6 +11,7 @@ import * as articles from "./articles.js";
 import { languageChips, statusMark } from "./chips.js";
 import { debounced, fillWith, make, redraw } from "./dom.js";
 import { writeRoute } from "./route.js";
+import { searchField } from "./search-field.js";
 
 /**
  * @typedef {import("./page.js").Page} Page
@@ -116,31 +117,21 @@ export class ArticleList extends HTMLElement {
   #drawHead() {
     redraw(this, () => {
       const { page } = this;
-      const search = make("input", {
-        type: "search",
-        "data-field": "search",
-        "aria-label": page.say("search"),
-        "aria-keyshortcuts": "/",
-        placeholder: page.say("search-placeholder"),
-        autocomplete: "off",
-        dir: "auto",
-        on: {
-          input: () => {
-            this.#search = search.value;
-            this.#typed();
-          },
-          keydown: (/** @type {KeyboardEvent} */ event) => {
-            if (event.isComposing) return;
-            if (event.key === "Enter") this.#typed.now();
-            if (event.key === "Escape" && search.value) {
-              event.preventDefault();
-              search.value = this.#search = "";
-              this.#typed.now();
-            }
-          },
+      const search = searchField(page.say("search"), page.say("search-placeholder"), this.#search, {
+        input: () => {
+          this.#search = search.value;
+          this.#typed();
+        },
+        keydown: (/** @type {KeyboardEvent} */ event) => {
+          if (event.isComposing) return;
+          if (event.key === "Enter") this.#typed.now();
+          if (event.key === "Escape" && search.value) {
+            event.preventDefault();
+            search.value = this.#search = "";
+            this.#typed.now();
+          }
         },
       });
-      search.value = this.#search;
       const statuses = make(
         "div",
         { class: "segments", role: "group", "aria-label": page.say("filter-status") },

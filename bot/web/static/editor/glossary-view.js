@@ -8,6 +8,7 @@ import { fillWith, freshId, make, redraw } from "./dom.js";
 import * as glossary from "./glossary.js";
 import { menu } from "./menu.js";
 import { explain } from "./saving.js";
+import { searchField } from "./search-field.js";
 
 /**
  * @typedef {import("./page.js").Page} Page
@@ -192,22 +193,12 @@ export class GlossaryView extends HTMLElement {
 
   #drawHead() {
     const { page } = this;
-    const search = make("input", {
-      type: "search",
-      "data-field": "search",
-      "aria-label": page.say("glossary-search"),
-      "aria-keyshortcuts": "/",
-      placeholder: page.say("glossary-search"),
-      autocomplete: "off",
-      dir: "auto",
-      on: {
-        input: () => {
-          this.#search = search.value;
-          redraw(this.#body, () => this.#drawBody());
-        },
+    const search = searchField(page.say("glossary-search"), page.say("glossary-search"), this.#search, {
+      input: () => {
+        this.#search = search.value;
+        redraw(this.#body, () => this.#drawBody());
       },
     });
-    search.value = this.#search;
     fillWith(
       this.#head,
       make(

@@ -10,6 +10,7 @@ import { icon } from "../shared/icons.js";
 import { debounced, fillWith, make, redraw } from "./dom.js";
 import { choiceOf } from "./pattern.js";
 import { writeRoute } from "./route.js";
+import { searchField } from "./search-field.js";
 import { WordingForm } from "./wording-form.js";
 import { grouped, place } from "./wording-groups.js";
 import { shown, titleOf, toneOf } from "./wording-names.js";
@@ -191,28 +192,18 @@ export class WordingView extends HTMLElement {
       ...page.siteLanguages.map(({ code, name }) => make("option", { value: code, lang: code }, name)),
     );
     languages.value = route.language;
-    const search = make("input", {
-      type: "search",
-      "data-field": "search",
-      "aria-label": page.say("wording-search"),
-      "aria-keyshortcuts": "/",
-      placeholder: page.say("wording-search-placeholder"),
-      autocomplete: "off",
-      dir: "auto",
-      on: {
-        input: () => {
-          this.#search = search.value;
-          this.#typed();
-        },
-        keydown: (/** @type {KeyboardEvent} */ event) => {
-          if (event.isComposing || event.key !== "Escape" || !search.value) return;
-          event.preventDefault();
-          search.value = this.#search = "";
-          this.#typed.now();
-        },
+    const search = searchField(page.say("wording-search"), page.say("wording-search-placeholder"), this.#search, {
+      input: () => {
+        this.#search = search.value;
+        this.#typed();
+      },
+      keydown: (/** @type {KeyboardEvent} */ event) => {
+        if (event.isComposing || event.key !== "Escape" || !search.value) return;
+        event.preventDefault();
+        search.value = this.#search = "";
+        this.#typed.now();
       },
     });
-    search.value = this.#search;
     const own = this.#found?.filter(({ text }) => text !== null).length ?? 0;
     fillWith(
       this.#head,
