@@ -33,6 +33,8 @@ _CALM = Scored("calm", 1.0)
 _LONGEST_EXTERNAL_ID = 400
 #: Seconds after which a message does not go on from the question before it any more.
 FOLLOW_UP_WITHIN = 900.0
+#: Turns of the event loop that a text takes to the encoder's thread.
+_STEPS_TO_ENCODER = 3
 #: Characters of a question that are kept for a follow-up.
 _LONGEST_QUESTION = 300
 _OUTCOME = ("decision", "article", "confidence", "language", "state")
@@ -116,6 +118,25 @@ class _Thought:
 
 
 @dataclass(slots=True)
+class _Arrival:
+    """What a message finds: the last conversations at its address, and the one that it belongs to.
+
+    ``thought`` is what it is thought of in that conversation, once that has begun.
+    """
+
+    lately: Sequence[Conversation]
+    conversation: Conversation
+    troubles: list[str]
+    thought: asyncio.Task[_Thought] | None = None
+
+    def forget(self) -> None:
+        """Think no more of it."""
+        if self.thought is not None:
+            self.thought.cancel()
+            self.thought = None
+
+
+@dataclass(slots=True)
 class _Plan:
     """A turn being worked out: the replies so far and what is to be stored with them."""
 
@@ -131,8 +152,8 @@ class _Plan:
     remembering: Remembered | None = None
     # What is said in the visitor's language though an article lacks it: its answer or its question, by article.
     renderings: Mapping[str, Rendering] = field(default_factory=dict)
-    # What the message was thought of while it was stored, if that was done.
-    thoughts: "Sequence[asyncio.Task[_Thought]]" = ()
+    # How the message came in, unless it was stored before and is taken up again.
+    arrival: "_Arrival | None" = None
 
     @property
     def code(self) -> str:
@@ -181,19 +202,22 @@ class Dialogue:
                 return await self._reply_to_nothing(incoming)
             if incoming.external_id is not None and (again := await self._repeated(incoming)) is not None:
                 return again
-            if (rated := await self._rated(incoming, text)) is not None:
+            arrival = await self._arrive(incoming)
+            if (rated := await self._rated(incoming, text, arrival.lately)) is not None:
                 return rated
             choice = await self._resolve(choice_of(incoming.payload or text))
-            thoughts: list[asyncio.Task[_Thought]] = []
+            text = text[:LONGEST_MESSAGE]
             try:
-                conversation, message = await self._store(
-                    incoming, text[:LONGEST_MESSAGE], choice, None if too_long else thoughts
-                )
+                if choice is None and not too_long and arrival.conversation.state is not State.AGENT:
+                    await self._begin_to_think(arrival, text)
+                conversation, message = await self._store(incoming, text, choice, arrival)
+                if conversation != arrival.conversation:
+                    # Somebody changed it at this very moment.
+                    arrival.forget()
                 await self._handover.announce_messages([message])
-                return await self._take_turn(conversation, message, choice, too_long=too_long, thoughts=thoughts)
+                return await self._take_turn(conversation, message, choice, too_long=too_long, arrival=arrival)
             finally:
-                for thought in thoughts:
-                    thought.cancel()
+                arrival.forget()
 
     async def recover(self) -> int:
         """Take the turns that a crash left untaken; how many there were."""
@@ -266,9 +290,11 @@ class Dialogue:
         outcome = {name: value for name, value in (message.reason or {}).items() if name in _OUTCOME}
         return Turn(conversation.id, message, replies, outcome)
 
-    async def _rated(self, incoming: Incoming, text: str) -> Turn | None:
+    async def _rated(self, incoming: Incoming, text: str, lately: Sequence[Conversation]) -> Turn | None:
         """An answer to the survey about a conversation that was closed on a channel without pages."""
         if incoming.conversation_id is not None or incoming.payload:
+            return None
+        if all(one.state is not State.CLOSED for one in lately):
             return None
         external_id = None if incoming.external_id is None else _external_id(incoming)
 
@@ -299,14 +325,47 @@ class Dialogue:
             return False
         return not policy.asks_for_more(considered.decision) and not any(mark in text for mark in "?？؟")
 
-    async def _store(
-        self, incoming: Incoming, text: str, choice: Choice | None, thoughts: "list[asyncio.Task[_Thought]] | None"
-    ) -> tuple[Conversation, Message]:
-        """Store a visitor's message; the conversation and the message.
+    async def _arrive(self, incoming: Incoming) -> "_Arrival":
+        """What there is where a message comes in, before it is stored. Raises :class:`ConversationClosed`."""
+        async with self._database.read() as connection:
+            if incoming.conversation_id is None:
+                lately = await store.last_at(connection, incoming.channel, incoming.address)
+            else:
+                found = await store.get(connection, incoming.conversation_id)
+                lately = [] if found is None else [found]
+            conversation = next((one for one in lately if one.state is not State.CLOSED), None)
+            if conversation is None:
+                if incoming.conversation_id is not None:
+                    raise ConversationClosed
+                conversation = self._begun(incoming)
+            troubles = await self._troubles(connection, conversation, newcomer=not lately)
+        return _Arrival(lately, conversation, troubles)
 
-        Meanwhile it is thought about, unless ``thoughts``, where that is put, is None.
-        """
-        now = self._clock()
+    def _begun(self, incoming: Incoming) -> Conversation:
+        """A new conversation, not stored yet."""
+        spoken = self._first_language(incoming)
+        return store.begun(
+            channel=incoming.channel,
+            address=incoming.address,
+            language=spoken.language,
+            language_source=spoken.source,
+            now=self._clock(),
+            visitor_name=incoming.name,
+            attributes=incoming.attributes,
+        )
+
+    async def _begin_to_think(self, arrival: "_Arrival", text: str) -> None:
+        """Have a message encoded while it is stored."""
+        thinking = self._think(arrival.conversation, text, self._clock(), arrival.troubles)
+        arrival.thought = asyncio.create_task(thinking)
+        # Until the encoder's thread has the text: the statements that follow hold up the event loop.
+        for _ in range(_STEPS_TO_ENCODER):
+            await asyncio.sleep(0)
+
+    async def _store(
+        self, incoming: Incoming, text: str, choice: Choice | None, arrival: "_Arrival"
+    ) -> tuple[Conversation, Message]:
+        """Store a visitor's message; the conversation and the message."""
         async with self._database.write() as connection:
             if incoming.conversation_id is None:
                 conversation = await store.find_open(connection, incoming.channel, incoming.address)
@@ -315,20 +374,9 @@ class Dialogue:
                 if conversation is None or conversation.state is State.CLOSED:
                     raise ConversationClosed
             if conversation is None:
-                spoken = self._first_language(incoming)
-                conversation = await store.create(
-                    connection,
-                    channel=incoming.channel,
-                    address=incoming.address,
-                    language=spoken.language,
-                    language_source=spoken.source,
-                    now=now,
-                    visitor_name=incoming.name,
-                    attributes=incoming.attributes,
-                )
-            if thoughts is not None and choice is None and conversation.state is not State.AGENT:
-                troubles = await self._troubles(connection, conversation)
-                thoughts.append(asyncio.create_task(self._think(conversation, text, now, troubles)))
+                # What was open on arrival may have been closed meanwhile.
+                conversation = self._begun(incoming) if arrival.conversation in arrival.lately else arrival.conversation
+                await store.add(connection, conversation)
             if choice is not None and choice_of(text) is not None:
                 text = await self._title(connection, conversation.id, choice) or text
             draft = Draft(
@@ -337,6 +385,7 @@ class Dialogue:
                 conversation.language,
                 external_id=None if incoming.external_id is None else _external_id(incoming),
             )
+            now = self._clock()
             (message,) = await store.append(connection, conversation.id, [draft], now=now, handled=False)
         return conversation, message
 
@@ -371,14 +420,14 @@ class Dialogue:
         choice: Choice | None,
         *,
         too_long: bool = False,
-        thoughts: "Sequence[asyncio.Task[_Thought]]" = (),
+        arrival: "_Arrival | None" = None,
     ) -> Turn:
         plan = _Plan(
             conversation=conversation,
             message=message,
             memory=_Memory.of(conversation.memory),
             language=Spoken(conversation.language, conversation.language_source),  # type: ignore[arg-type]
-            thoughts=thoughts,
+            arrival=arrival,
         )
         plan.memory.turn += 1
         decision: Decision | None
@@ -466,6 +515,8 @@ class Dialogue:
     async def _missed(self, connection: AsyncConnection, plan: _Plan) -> list[Message]:
         seen, until = plan.conversation.pulled_sequence, plan.message.sequence
         if until == 1:
+            if plan.arrival is not None and not plan.arrival.lately:
+                return []
             return await self._handover.aftermath.left_over(connection, plan.conversation)
         if seen >= until - 1:
             return []
@@ -511,8 +562,8 @@ class Dialogue:
         return None
 
     async def _consider(self, plan: _Plan) -> Consideration:
-        if plan.thoughts:
-            thought = await plan.thoughts[0]
+        if plan.arrival is not None and plan.arrival.thought is not None:
+            thought = await plan.arrival.thought
         else:
             async with self._database.read() as connection:
                 troubles = await self._troubles(connection, plan.conversation)
@@ -521,8 +572,15 @@ class Dialogue:
         plan.memory.troubles = thought.troubles
         return thought.consideration
 
-    async def _troubles(self, connection: AsyncConnection, conversation: Conversation) -> list[str]:
-        """The articles that the visitor's earlier conversations were about; looked up once a conversation."""
+    async def _troubles(
+        self, connection: AsyncConnection, conversation: Conversation, *, newcomer: bool = False
+    ) -> list[str]:
+        """The articles that the visitor's earlier conversations were about; looked up once a conversation.
+
+        There are none of a ``newcomer``, whose address has had no conversation, unless the site knows who that is.
+        """
+        if newcomer and conversation.visitor_id is None and conversation.email is None:
+            return []
         known = _Memory.of(conversation.memory).troubles
         return sorted(await self._handover.troubles(connection, conversation)) if known is None else known
 

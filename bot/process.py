@@ -3,10 +3,18 @@
 import ctypes
 import gc
 import os
+import re
 import sys
+from collections.abc import Iterable
 
 # From glibc's malloc.h.
 _M_ARENA_MAX = -8
+# From Linux's mman.h; the second since Linux 6.1.
+_MADV_HUGEPAGE, _MADV_COLLAPSE = 14, 25
+# Pieces of memory from so many bytes on, of which so much is in use, are worth large pages.
+_LARGE, _IN_USE = 4 << 20, 0.9
+# The first line of a piece of memory in Linux's smaps that is the process's own: from, to.
+_OWN = re.compile(r"([0-9a-f]+)-([0-9a-f]+) rw-p 0+ 00:00 0\s*(?:\[heap\])?$")
 
 
 def one_thread_a_product() -> None:
@@ -32,6 +40,38 @@ def settle() -> None:
     gc.collect()
     gc.freeze()
     _call("malloc_trim", 0)
+    large_pages()
+
+
+def large_pages() -> None:
+    """Keep what is large and in use, such as the encoder's weights, in pages of 2 MB where Linux has them.
+
+    A processor remembers where some thousand pages are, and every question reads more small ones than that: encoding
+    takes a tenth less with large ones.
+    """
+    try:
+        with open("/proc/self/smaps", encoding="ascii", errors="replace") as lines:
+            pieces = _own_memory(lines)
+    except OSError:  # not Linux
+        return
+    for start, size, used in pieces:
+        if size >= _LARGE and used >= _IN_USE * size:
+            _call("madvise", start, size, _MADV_HUGEPAGE)
+            # Older systems refuse this, and do in time what the advice says.
+            _call("madvise", start, size, _MADV_COLLAPSE)
+
+
+def _own_memory(lines: Iterable[str]) -> list[tuple[int, int, int]]:
+    """The pieces of memory of a process itself: address, bytes, and bytes that are in use."""
+    pieces = []
+    piece: tuple[int, int] | None = None
+    for line in lines:
+        if line[0].islower() or line[0].isdigit():
+            own = _OWN.match(line.rstrip())
+            piece = (int(own[1], 16), int(own[2], 16)) if own else None
+        elif piece is not None and line.startswith("Rss:"):
+            pieces.append((piece[0], piece[1] - piece[0], int(line.split()[1]) << 10))
+    return pieces
 
 
 def _call(name: str, *arguments: int) -> None:
@@ -40,4 +80,4 @@ def _call(name: str, *arguments: int) -> None:
     function = getattr(ctypes.CDLL(None), name, None)
     # Other C libraries have no such function, and need none.
     if function is not None:
-        function(*arguments)
+        function(*map(ctypes.c_size_t, arguments))

@@ -78,7 +78,16 @@ def grams(text: str) -> Buckets:
         hashed = (hashed[:count] ^ (hashed[:count] >> np.uint64(29))) + points[size - 1 :] * _MULTIPLIERS[size - 1]
         inner = inner[:count] | (blank[size - 2 : size - 2 + count] if size > SHORTEST else False)
         found.append(hashed[~inner] * _MULTIPLIERS[0] >> np.uint64(64 - BUCKET_BITS))
-    return np.unique(np.concatenate(found)).astype(np.int32)
+    return _distinct(np.concatenate(found).astype(np.int32))
+
+
+def _distinct(numbers: Buckets) -> Buckets:
+    """The different ``numbers``, growing; ``numpy.unique`` builds a table of them, which takes ten times as long."""
+    ordered = np.sort(numbers)
+    first = np.ones(len(ordered), np.bool_)
+    np.not_equal(ordered[1:], ordered[:-1], out=first[1:])
+    distinct: Buckets = ordered[first]
+    return distinct
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,15 +117,17 @@ class Segment:
         """The bucket of each posting."""
         return np.repeat(self.buckets, np.diff(self.starts))
 
-    def shared(self, query: Buckets, weights: Scores) -> NDArray[np.float64]:
-        """For each text, the sum of squared ``weights`` of the n-grams that it shares with ``query``."""
+    def shared(self, query: Buckets, weights: Scores) -> tuple[Places, Scores]:
+        """The texts that share n-grams with ``query``, growing, and the sum of squared ``weights`` of those n-grams."""
         if not len(self.buckets):
-            return np.zeros(self.size)
+            return np.zeros(0, np.int64), np.zeros(0, np.float32)
         places = self.buckets.searchsorted(query).clip(max=len(self.buckets) - 1)
         hits = self.buckets[places] == query
         begins, ends = self.starts[places[hits]], self.starts[places[hits] + 1]
         postings = self.texts[ranges(begins, ends)]
-        return np.asarray(np.bincount(postings, np.repeat(weights[hits] ** 2, ends - begins), self.size), np.float64)
+        sums = np.bincount(postings, np.repeat(weights[hits] ** 2, ends - begins), self.size)
+        sharing = _distinct(postings).astype(np.int64)
+        return sharing, sums[sharing].astype(np.float32)
 
 
 def _idf(frequencies: NDArray[np.int32], size: int) -> Scores:
@@ -228,11 +239,9 @@ class LexicalIndex:
             query, weights = query[telling], weights[telling]
         places, cosines, first = [], [], 0
         for segment in self.segments:
-            shared = segment.shared(query, weights)
-            # Found ten times as fast among truth values as among numbers.
-            sharing = np.flatnonzero(shared > 0)
+            sharing, sums = segment.shared(query, weights)
             places.append(sharing + first)
-            cosines.append((shared[sharing] / (segment.norms[sharing] * length)).astype(np.float32))
+            cosines.append(sums / (segment.norms[sharing] * length))
             first += segment.size
         return Overlap(np.concatenate(places), np.concatenate(cosines))
 

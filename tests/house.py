@@ -87,14 +87,16 @@ class House:
     ) -> Conversation:
         """Somebody who talks with the bot."""
         async with self.database.write() as connection:
-            return await store.create(
+            return await store.add(
                 connection,
-                channel=channel,
-                address=address,
-                language=language,
-                language_source="detected",
-                now=self.now,
-                attributes=attributes,
+                store.begun(
+                    channel=channel,
+                    address=address,
+                    language=language,
+                    language_source="detected",
+                    now=self.now,
+                    attributes=attributes,
+                ),
             )
 
     async def says(self, conversation: Conversation, text: str, **reason: Any) -> Message:

@@ -152,8 +152,7 @@ def _values(remembered: Remembered) -> dict[str, Any]:
     }
 
 
-async def create(
-    connection: AsyncConnection,
+def begun(
     *,
     channel: str,
     language: str,
@@ -164,29 +163,34 @@ async def create(
     attributes: Mapping[str, Any] | None = None,
     token_digest: str | None = None,
 ) -> Conversation:
-    """Begin a conversation that the bot holds. Without an ``address`` its own id is the address."""
+    """A new conversation that the bot holds, for :func:`add`. Without an ``address`` its own id is the address."""
     conversation_id = secrets.token_hex(16)
     visitor_id, email = identity(attributes or {})
-    row: dict[str, Any] = {
-        "id": conversation_id,
-        "channel": channel,
-        "address": conversation_id if address is None else address,
-        "state": State.BOT,
-        "language": language,
-        "language_source": language_source,
-        "last_sequence": 0,
-        "pulled_sequence": 0,
-        "visitor_name": visitor_name,
-        "attributes": dict(attributes or {}),
-        "visitor_id": visitor_id,
-        "email": email,
-        "memory": {},
-        "token_digest": token_digest,
-        "created_at": now,
-        "updated_at": now,
-    }
-    await connection.execute(_CREATE, row)
-    return Conversation(**row)
+    return Conversation(
+        id=conversation_id,
+        channel=channel,
+        address=conversation_id if address is None else address,
+        state=State.BOT,
+        language=language,
+        language_source=language_source,
+        last_sequence=0,
+        pulled_sequence=0,
+        visitor_name=visitor_name,
+        attributes=dict(attributes or {}),
+        visitor_id=visitor_id,
+        email=email,
+        memory={},
+        token_digest=token_digest,
+        created_at=now,
+        updated_at=now,
+    )
+
+
+async def add(connection: AsyncConnection, new: Conversation) -> Conversation:
+    """Store a ``new`` conversation, as :func:`begun` makes them, and return it."""
+    row = {name: getattr(new, name) for name in Conversation.__slots__}
+    await connection.execute(_CREATE, {**row, "attributes": dict(new.attributes), "memory": dict(new.memory)})
+    return new
 
 
 def identity(attributes: Mapping[str, Any]) -> tuple[str | None, str | None]:

@@ -101,15 +101,17 @@ async def begin(new: NewConversation, services: Wired) -> dict[str, Any]:
     page = _supported(services, new.page_language or "")
     token = secrets.token_urlsafe(32)
     async with services.database.write() as connection:
-        conversation = await store.create(
+        conversation = await store.add(
             connection,
-            channel="web",
-            language=chosen or page or services.settings.default_language,
-            language_source="chosen" if chosen else "page" if page else "default",
-            now=services.clock(),
-            visitor_name=clean(new.name or "") or None,
-            attributes=_sound(new.attributes),
-            token_digest=digest(token),
+            store.begun(
+                channel="web",
+                language=chosen or page or services.settings.default_language,
+                language_source="chosen" if chosen else "page" if page else "default",
+                now=services.clock(),
+                visitor_name=clean(new.name or "") or None,
+                attributes=_sound(new.attributes),
+                token_digest=digest(token),
+            ),
         )
     return {"conversation": conversation.id, "token": token, "state": await services.handover.state(conversation.id)}
 

@@ -16,8 +16,8 @@ pytestmark = pytest.mark.anyio
 async def said(database: Database, *texts: str) -> list[Message]:
     """A visitor's messages in Dutch."""
     async with database.write() as connection:
-        conversation = await store.create(
-            connection, channel="web", address="v1", language="nl", language_source="chosen", now=1.0
+        conversation = await store.add(
+            connection, store.begun(channel="web", address="v1", language="nl", language_source="chosen", now=1.0)
         )
         drafts = [Draft("visitor", text, "nl") for text in texts]
         return await store.append(connection, conversation.id, drafts, now=2.0)

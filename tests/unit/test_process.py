@@ -1,0 +1,41 @@
+"""Settings of the process itself."""
+
+import sys
+from pathlib import Path
+from subprocess import run
+
+import pytest
+
+LARGE_ARRAY = """
+import ctypes
+from bot import process
+
+# numpy asks for large pages by itself; this is memory as the encoder's weights have it.
+memory = ctypes.create_string_buffer(64 << 20)
+ctypes.memset(memory, 1, len(memory))
+
+
+def in_large_pages():
+    lines = open("/proc/self/smaps_rollup").read().splitlines()
+    return next(int(line.split()[1]) for line in lines if line.startswith("AnonHugePages"))
+
+
+before = in_large_pages()
+process.large_pages()
+print((in_large_pages() - before) >> 10)
+"""
+
+
+def collapses() -> bool:
+    """Whether this system moves memory to large pages when it is asked to."""
+    chosen = Path("/sys/kernel/mm/transparent_hugepage/enabled")
+    if not sys.platform.startswith("linux") or not chosen.exists() or "[never]" in chosen.read_text():
+        return False
+    release = Path("/proc/sys/kernel/osrelease").read_text().split(".")
+    return (int(release[0]), int(release[1])) >= (6, 1)
+
+
+@pytest.mark.skipif(not collapses(), reason="this system does not move memory to large pages when asked to")
+def test_large_memory_that_is_in_use_moves_to_large_pages() -> None:
+    ended = run([sys.executable, "-c", LARGE_ARRAY], capture_output=True, text=True, check=True)
+    assert int(ended.stdout) >= 48, "megabytes"
