@@ -21,8 +21,8 @@ from knowledge_base.encoders.unigram import load as load_vocabulary
 from knowledge_base.encoders.unpack import model_name, unpacked
 
 MAX_ROWS = 64
-# Larger batches were no faster on two cores and take more memory; a longer text goes alone.
-MAX_BATCH_TOKENS = 256
+# Of larger batches not all fits the cache of a core; a longer text goes alone.
+MAX_BATCH_TOKENS = 192
 
 _PREFIXES: dict[Kind, str] = {"query": "query: ", "passage": "passage: "}
 _MAX_THREADS = 4
