@@ -364,7 +364,7 @@ class Library:
         encoder: AsyncEncoder | None = None,
     ) -> "_Made":
         used = encoder or self._encoder
-        wanted = [pair for article in articles for pair in texts_to_encode(article)]
+        wanted = await asyncio.to_thread(_texts_of, articles)
         return _Made(used, await vectors_of(self._transactions, used, wanted, progress))
 
     @asynccontextmanager
@@ -411,6 +411,10 @@ class Library:
             except Exception:
                 # The old fit goes on answering; the next change tries again.
                 log.exception("refit_failed")
+
+
+def _texts_of(articles: Iterable[Article]) -> list[tuple[str, Kind]]:
+    return [pair for article in articles for pair in texts_to_encode(article)]
 
 
 def _translated(stored: Stored | None, article_id: str, language: str) -> Stored:

@@ -3,6 +3,7 @@
 Every function takes the connection of the caller's transaction.
 """
 
+import asyncio
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -258,18 +259,18 @@ async def known_vectors(
     connection: AsyncConnection, encoder: str, texts: Sequence[tuple[str, Kind]], dimension: int
 ) -> dict[tuple[str, Kind], Vectors]:
     """The vectors that ``encoder`` made of ``texts`` before; those of another dimension count as unknown."""
-    wanted = {text_digest(text, kind): (text, kind) for text, kind in texts}
     found: dict[tuple[str, Kind], Vectors] = {}
-    digests = list(wanted)
-    for start in range(0, len(digests), _CHUNK):
+    for start in range(0, len(texts), _CHUNK):
+        wanted = {text_digest(text, kind): (text, kind) for text, kind in texts[start : start + _CHUNK]}
         rows = await connection.execute(
             select(vector.c.digest, vector.c["values"]).where(
-                vector.c.encoder == encoder, vector.c.digest.in_(digests[start : start + _CHUNK])
+                vector.c.encoder == encoder, vector.c.digest.in_(list(wanted))
             )
         )
         for digest, values in rows:
             if len(values) == 4 * dimension:
                 found[wanted[digest]] = np.frombuffer(values, dtype="<f4").astype(np.float32, copy=False)
+        await asyncio.sleep(0)
     return found
 
 
@@ -335,17 +336,21 @@ async def _source_revisions(connection: AsyncConnection, ids: Sequence[str]) -> 
 
 async def _load(connection: AsyncConnection, query: Any) -> list[Stored]:
     rows = (await connection.execute(query)).all()
-    variants: dict[str, list[Row[Any]]] = {row.id: [] for row in rows}
-    ids = list(variants)
-    for start in range(0, len(ids), _CHUNK):
+    loaded = []
+    for start in range(0, len(rows), _CHUNK):
+        chunk = rows[start : start + _CHUNK]
+        variants: dict[str, list[Row[Any]]] = {row.id: [] for row in chunk}
         found = await connection.execute(
             select(article_variant)
-            .where(article_variant.c.article_id.in_(ids[start : start + _CHUNK]))
+            .where(article_variant.c.article_id.in_(list(variants)))
             .order_by(article_variant.c.language)
         )
         for row in found:
             variants[row.article_id].append(row)
-    return [_stored(row, variants[row.id]) for row in rows]
+        loaded += [_stored(row, variants[row.id]) for row in chunk]
+        # Visitors have their turn between the pieces of a large knowledge base.
+        await asyncio.sleep(0)
+    return loaded
 
 
 def _stored(row: Row[Any], variants: Iterable[Row[Any]]) -> Stored:
