@@ -5,6 +5,8 @@ VENV := .venv
 BIN := $(VENV)/bin
 EXTRAS := .venv-extras
 PORT ?= 8000
+# Files of tests side by side, one a core: most of them wait for servers and browsers.
+PYTEST := $(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile
 
 .PHONY: install run dev test check extras test-extras bench clean
 
@@ -26,14 +28,14 @@ $(VENV)/developing: $(VENV)/installed
 	@touch $@
 
 test: dev
-	$(BIN)/python -m pytest
+	$(PYTEST)
 
 check: dev
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/python -m pytest
+	$(PYTEST)
 
 # PyTorch and the optional engines, in an environment of their own that sees all packages of the first one.
 extras: $(EXTRAS)/installed

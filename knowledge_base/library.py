@@ -438,19 +438,31 @@ async def vectors_of(
     missing = [pair for pair in wanted if pair not in known]
     # Texts of one length make full batches.
     missing.sort(key=lambda pair: (pair[1], len(pair[0])))
-    for start in range(0, len(missing), _SLICE):
-        if progress is not None:
-            progress(len(wanted) - len(missing) + start, len(wanted))
-        part = missing[start : start + _SLICE]
-        fresh: dict[tuple[str, Kind], Vectors] = {}
-        for kind in ("query", "passage"):
-            of_kind = [text for text, its in part if its == kind]
-            if of_kind:
-                rows = await encoder.encode(of_kind, kind)
-                fresh.update(((text, kind), row) for text, row in zip(of_kind, rows, strict=True))
-        async with transactions.write() as connection:
-            await store.remember_vectors(connection, encoder.name, fresh)
-        known.update(fresh)
+    keeping: asyncio.Task[None] | None = None
+    try:
+        for start in range(0, len(missing), _SLICE):
+            if progress is not None:
+                progress(len(wanted) - len(missing) + start, len(wanted))
+            part = missing[start : start + _SLICE]
+            fresh: dict[tuple[str, Kind], Vectors] = {}
+            for kind in ("query", "passage"):
+                of_kind = [text for text, its in part if its == kind]
+                if of_kind:
+                    rows = await encoder.encode(of_kind, kind)
+                    fresh.update(((text, kind), row) for text, row in zip(of_kind, rows, strict=True))
+            known.update(fresh)
+            if keeping is not None:
+                await keeping
+            # While the next ones are encoded.
+            keeping = asyncio.create_task(_keep_vectors(transactions, encoder.name, fresh))
+    finally:
+        if keeping is not None:
+            await keeping
     if progress is not None:
         progress(len(wanted), len(wanted))
     return {text: row for (text, _), row in known.items()}
+
+
+async def _keep_vectors(transactions: Transactions, encoder: str, vectors: Mapping[tuple[str, Kind], Vectors]) -> None:
+    async with transactions.write() as connection:
+        await store.remember_vectors(connection, encoder, vectors)

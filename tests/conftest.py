@@ -5,6 +5,7 @@ import os
 import shutil
 import threading
 import time
+import uuid
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +19,7 @@ from bot.settings import Settings
 from bot.translation import Pair
 from bot.translation.argos_packages import install
 from handoff import agents
+from knowledge_base.encoders.lock import exclusive
 from tests.fakes import Desk
 from tests.integration import translation_models
 
@@ -67,8 +69,13 @@ def prepared(cache: Path) -> Path:
     for file in sorted([*ROOT.glob("knowledge_base/samples/*.yml"), *ROOT.glob("bot/migrations/versions/*.py")]):
         digest.update(file.read_bytes())
     folder = cache / f"data-{digest.hexdigest()[:12]}"
-    with _serve(Settings(data_dir=folder, port=0)):
-        pass
+    # Tests may run in several processes, and nothing may change while one of them copies it.
+    run, done = os.environ.get("PYTEST_XDIST_TESTRUNUID", uuid.uuid4().hex), cache / "prepared-by"
+    with exclusive(cache / "prepared.lock"):
+        if not done.exists() or done.read_text() != run:
+            with _serve(Settings(data_dir=folder, port=0)):
+                pass
+            done.write_text(run)
     return folder
 
 
