@@ -6,7 +6,7 @@ from pathlib import Path
 
 import httpx
 
-from tests.conftest import Serve, Server
+from tests.conftest import Serve, Server, served
 from tests.fakes import BotApi, Desk
 
 PAYLOADS = Path(__file__).parent.parent / "payloads" / "telegram"
@@ -67,13 +67,14 @@ def test_what_telegram_refuses_for_now_is_delivered_later_in_order(serve: Serve)
         assert api.attempts == 4
 
 
-def test_an_undelivered_message_survives_a_restart(serve: Serve) -> None:
+def test_an_undelivered_message_survives_a_restart(serve: Serve, prepared: Path, tmp_path: Path) -> None:
     with BotApi() as api:
+        bot = {"telegram_token": "123:abc", "telegram_secret": SECRET}
         # Nobody listens at this address.
-        first = serve(telegram_token="123:abc", telegram_secret=SECRET, telegram_api_url="http://127.0.0.1:9")
-        assert deliver(first, update("message")).status_code == 200
+        with served(prepared, tmp_path / "first", **bot, telegram_api_url="http://127.0.0.1:9") as first:
+            assert deliver(first, update("message")).status_code == 200
 
-        serve(first.settings.data_dir, telegram_token="123:abc", telegram_secret=SECRET, telegram_api_url=api.url)
+        serve(first.settings.data_dir, **bot, telegram_api_url=api.url)
 
         assert "Mijn bestellingen" in api.wait_for(2)[0]["text"]
 
