@@ -139,7 +139,8 @@ class Segment:
         begins, ends = self.starts[places[hits]], self.starts[places[hits] + 1]
         postings = self.texts[ranges(begins, ends)]
         sums = np.bincount(postings, np.repeat(weights[hits] ** 2, ends - begins), self.size)
-        sharing = _distinct(postings).astype(np.int64)
+        # Looking through all texts is quicker than sorting where they are not many more.
+        sharing = np.flatnonzero(sums) if self.size < 4 * len(postings) else _distinct(postings).astype(np.int64)
         return sharing, sums[sharing].astype(np.float32)
 
 
