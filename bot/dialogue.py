@@ -234,7 +234,7 @@ class Dialogue:
     async def choose_language(self, conversation_id: str, language: str | None) -> None:
         """Fix the language of a conversation at the visitor's wish; None follows what they write again."""
         async with self._database.write() as connection:
-            conversation = await store.get(connection, conversation_id)
+            conversation = await store.get(connection, conversation_id, lock=True)
             if conversation is not None:
                 source = "chosen" if language else "detected"
                 language = language or conversation.language
@@ -247,7 +247,7 @@ class Dialogue:
     async def leave_queue(self, conversation_id: str) -> None:
         """The visitor does not want to wait for a person any more."""
         async with self._database.write() as connection:
-            conversation = await store.get(connection, conversation_id)
+            conversation = await store.get(connection, conversation_id, lock=True)
             draft = await self._handover.intake.leave_queue(connection, conversation) if conversation else None
             if conversation is None or draft is None:
                 return
@@ -368,9 +368,9 @@ class Dialogue:
         """Store a visitor's message; the conversation and the message."""
         async with self._database.write() as connection:
             if incoming.conversation_id is None:
-                conversation = await store.find_open(connection, incoming.channel, incoming.address)
+                conversation = await store.find_open(connection, incoming.channel, incoming.address, lock=True)
             else:
-                conversation = await store.get(connection, incoming.conversation_id)
+                conversation = await store.get(connection, incoming.conversation_id, lock=True)
                 if conversation is None or conversation.state is State.CLOSED:
                     raise ConversationClosed
             if conversation is None:
@@ -455,7 +455,7 @@ class Dialogue:
         """Store what was decided in ``conversation``, as it was then, and tell everybody; see :class:`_GivenBack`."""
         message = plan.message
         async with self._database.write() as connection:
-            current = await store.get(connection, conversation.id)
+            current = await store.get(connection, conversation.id, lock=True)
             assert current is not None
             if current.state is State.BOT and conversation.state is not State.BOT:
                 raise _GivenBack(current)

@@ -1,5 +1,6 @@
 """The one table of settings, read from the environment (prefix ``HAMDEL_``) and passed down."""
 
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -23,7 +24,9 @@ class Settings(BaseSettings):
     host: str = Field("127.0.0.1", description="Address to listen on; 0.0.0.0 for every network interface.")
     port: int = Field(8000, ge=0, le=65535, description="Port to listen on; 0 picks a free one.")
     data_dir: Path = Field(Path("hamdel-data"), description="Folder of the database, the unpacked encoder and keys.")
-    database_url: str = Field("", description="SQLAlchemy URL; empty means SQLite in the data folder.")
+    database_url: str = Field(
+        "", description="PostgreSQL, such as postgresql://name:word@host/hamdel; empty means SQLite in the data folder."
+    )
     redis_url: str = Field("", description="Redis for the event bus between several workers; empty means one process.")
     secret_key: SecretStr = Field(SecretStr(""), description="Reserved: tokens are random and nothing is signed yet.")
     languages: CommaSeparated = Field(LANGUAGES, description="Languages of the site, the default one first.")
@@ -88,6 +91,28 @@ class Settings(BaseSettings):
             known = ", ".join(LANGUAGES)
             raise ValueError(f"HAMDEL_LANGUAGES may name {known}; it names {', '.join(unknown) or 'none'}.")
         return tuple(dict.fromkeys(value))
+
+    @field_validator("database_url")
+    @classmethod
+    def _database(cls, value: str) -> str:
+        """The address with the driver that is used, however it was named."""
+        # Imported here: an empty address is the rule, and needs nothing of it.
+        if not value:
+            return value
+        from sqlalchemy import make_url
+        from sqlalchemy.exc import ArgumentError
+
+        try:
+            url = make_url(value)
+        except (ArgumentError, ValueError) as error:
+            raise ValueError("that is no address of a database, such as postgresql://name:word@host/hamdel.") from error
+        if url.get_backend_name() == "sqlite":
+            return value
+        if url.get_backend_name() not in ("postgresql", "postgres"):
+            raise ValueError(f"data are kept in SQLite or PostgreSQL, not in {url.get_backend_name()}.")
+        if find_spec("asyncpg") is None:
+            raise ValueError('PostgreSQL needs a package: pip install "hamdel[postgresql]".')
+        return url.set(drivername="postgresql+asyncpg").render_as_string(hide_password=False)
 
     @field_validator("libretranslate_url")
     @classmethod

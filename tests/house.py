@@ -193,11 +193,12 @@ class House:
 
 
 @asynccontextmanager
-async def open_house(folder: Path, **rules: Any) -> AsyncIterator[House]:
-    """A house of its own in ``folder``, with ``rules``."""
-    path = folder / "house.sqlite3"
-    shutil.copy(_empty(), path)
-    database = Database.open(f"sqlite:///{path}")
+async def open_house(folder: Path, database: Database | None = None, **rules: Any) -> AsyncIterator[House]:
+    """A house of its own in ``folder``, with ``rules``; on SQLite, or on a ``database`` that has its tables."""
+    if database is None:
+        path = folder / "house.sqlite3"
+        shutil.copy(_empty(), path)
+        database = Database.open(f"sqlite:///{path}")
     presence, bus = Presence(since=START), InProcessBus()
     held: list[House] = []
 

@@ -28,19 +28,20 @@ LIKELY = 0.25
 
 # Statements of every turn, built once: SQLAlchemy takes longer to build one than SQLite to run it.
 _GET = prepare(select(conversation).where(conversation.c.id == bindparam("wanted")))
+# SQLite has one writer at a time anyhow, and is told nothing of locks.
+_GET_LOCKED = prepare(select(conversation).where(conversation.c.id == bindparam("wanted")).with_for_update())
 _LAST_AT = prepare(
     select(conversation)
     .where(conversation.c.channel == bindparam("wanted_channel"), conversation.c.address == bindparam("wanted_address"))
     .order_by(conversation.c.created_at.desc())
     .limit(2)
 )
-_FIND_OPEN = prepare(
-    select(conversation).where(
-        conversation.c.channel == bindparam("wanted_channel"),
-        conversation.c.address == bindparam("wanted_address"),
-        conversation.c.state != State.CLOSED,
-    )
+_OPEN = select(conversation).where(
+    conversation.c.channel == bindparam("wanted_channel"),
+    conversation.c.address == bindparam("wanted_address"),
+    conversation.c.state != State.CLOSED,
 )
+_FIND_OPEN, _FIND_OPEN_LOCKED = prepare(_OPEN), prepare(_OPEN.with_for_update())
 _AT_ADDRESS = prepare(
     select(conversation)
     .where(
@@ -201,9 +202,9 @@ def identity(attributes: Mapping[str, Any]) -> tuple[str | None, str | None]:
     return known or None, address or None
 
 
-async def get(connection: AsyncConnection, conversation_id: str) -> Conversation | None:
-    """The conversation of that id, or None."""
-    found = await connection.execute(_GET, {"wanted": conversation_id})
+async def get(connection: AsyncConnection, conversation_id: str, *, lock: bool = False) -> Conversation | None:
+    """The conversation of that id, or None; with a ``lock`` nobody else changes it until the transaction ends."""
+    found = await connection.execute(_GET_LOCKED if lock else _GET, {"wanted": conversation_id})
     row = found.one_or_none()
     return None if row is None else _conversation(row)
 
@@ -214,9 +215,12 @@ async def get_all(connection: AsyncConnection, conversation_ids: Collection[str]
     return [_conversation(row) for row in found]
 
 
-async def find_open(connection: AsyncConnection, channel: str, address: str) -> Conversation | None:
-    """The conversation that is open at ``address`` on ``channel``, or None."""
-    found = await connection.execute(_FIND_OPEN, {"wanted_channel": channel, "wanted_address": address})
+async def find_open(
+    connection: AsyncConnection, channel: str, address: str, *, lock: bool = False
+) -> Conversation | None:
+    """The conversation that is open at ``address`` on ``channel``, or None; for ``lock`` see :func:`get`."""
+    statement = _FIND_OPEN_LOCKED if lock else _FIND_OPEN
+    found = await connection.execute(statement, {"wanted_channel": channel, "wanted_address": address})
     row = found.one_or_none()
     return None if row is None else _conversation(row)
 

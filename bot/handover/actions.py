@@ -235,14 +235,15 @@ class Actions:
                 "message_too_long", f"The reply is longer than {LONGEST_MESSAGE:,} characters; shorten it."
             )
         async with self._ground.database.read() as connection:
-            conversation = await self._ground.conversation(connection, conversation_id)
+            conversation = await self._ground.conversation(connection, conversation_id, lock=False)
             await self._held(connection, conversation, agent)
         return await self._ground.interpreter.preview(text, conversation, agent.languages)
 
     async def check_holds(self, conversation_id: str, agent: Agent) -> None:
         """Raise :class:`HandoverError` unless ``agent`` holds the conversation."""
         async with self._ground.database.read() as connection:
-            await self._held(connection, await self._ground.conversation(connection, conversation_id), agent)
+            conversation = await self._ground.conversation(connection, conversation_id, lock=False)
+            await self._held(connection, conversation, agent)
 
     # Pieces
 

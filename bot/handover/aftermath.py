@@ -92,6 +92,7 @@ class Aftermath:
         if asked is None or answer is None or ("comment" in answer and not await is_remark(asked.conversation)):
             return None
         async with self._ground.database.write() as connection:
+            await store.get(connection, asked.conversation.id, lock=True)
             # Meanwhile it may have been answered.
             asked = await self._asked(connection, channel, address)
             if asked is None or _answer(asked, text) != answer:

@@ -102,14 +102,14 @@ class Board:
     async def summary(self, conversation_id: str) -> dict[str, Any]:
         """One conversation as the desk lists it. Raises :class:`HandoverError`."""
         async with self._ground.database.read() as connection:
-            conversations = [await self._ground.conversation(connection, conversation_id)]
+            conversations = [await self._ground.conversation(connection, conversation_id, lock=False)]
             queue = await self.line(connection, conversations)
             return (await self.summaries(connection, conversations, queue))[0]
 
     async def state(self, conversation_id: str) -> dict[str, Any]:
         """One conversation as its visitor's page shows it. Raises :class:`HandoverError`."""
         async with self._ground.database.read() as connection:
-            conversations = [await self._ground.conversation(connection, conversation_id)]
+            conversations = [await self._ground.conversation(connection, conversation_id, lock=False)]
             return (await self.states(connection, conversations, await self.line(connection, conversations)))[0]
 
     async def view(

@@ -42,10 +42,10 @@ class Files:
             self._keeping(conversation.id, name, data) as kept,
             self._ground.database.write() as connection,
         ):
+            current = await self._ground.conversation(connection, conversation.id)
             if earlier := await _sent(connection, external_id):
                 await asyncio.to_thread(attachments.discard, self._folder, kept.id)
                 return earlier
-            current = await self._ground.conversation(connection, conversation.id)
             if current.state is State.CLOSED:
                 raise HandoverError("conversation_closed", "This conversation is closed; start a new one.")
             await attachments.add(connection, kept)
@@ -75,7 +75,7 @@ class Files:
         The same ``client_id`` again keeps nothing and returns the first one.
         """
         async with self._ground.database.read() as connection:
-            conversation = await self._ground.conversation(connection, conversation_id)
+            conversation = await self._ground.conversation(connection, conversation_id, lock=False)
             if earlier := await _sent(connection, external_id_of(conversation_id, agent, client_id)):
                 return earlier[0]
         await self._actions.check_holds(conversation_id, agent)

@@ -58,9 +58,14 @@ class Ground:
     clock: Callable[[], float]
     interpreter: Interpreter
 
-    async def conversation(self, connection: AsyncConnection, conversation_id: str) -> Conversation:
-        """The conversation of that id. Raises :class:`HandoverError` ``unknown_conversation``."""
-        conversation = await store.get(connection, conversation_id)
+    async def conversation(
+        self, connection: AsyncConnection, conversation_id: str, *, lock: bool = True
+    ) -> Conversation:
+        """The conversation of that id, which nobody else changes until the transaction ends, unless without a ``lock``.
+
+        Raises :class:`HandoverError` ``unknown_conversation``.
+        """
+        conversation = await store.get(connection, conversation_id, lock=lock)
         if conversation is None:
             raise HandoverError("unknown_conversation", "There is no such conversation; it may have been deleted.")
         return conversation

@@ -7,7 +7,7 @@ from pydantic import BaseModel, Field, StringConstraints
 
 from bot.conversations.events import DESK
 from bot.handover import HandoverError
-from bot.incoming import LONGEST_MESSAGE
+from bot.incoming import LONGEST_MESSAGE, clean
 from bot.web.attachments import files_json
 from bot.web.bodies import Id
 from bot.web.desk import SIGNED_OUT, agent_json
@@ -136,7 +136,8 @@ async def change_teams(body: Teams, admin: Supervising, services: Wired) -> dict
         for team in body.teams:
             if unknown := [str(one) for one in team.agents if one not in known]:
                 raise HandoverError("unknown_agent", f"There is no agent {', '.join(unknown)}; choose from the list.")
-            await teams.save(connection, team.id, name=team.name, calendar=team.hours, agents=team.agents, now=now)
+            name = clean(team.name)
+            await teams.save(connection, team.id, name=name, calendar=team.hours, agents=team.agents, now=now)
             await audit.record(connection, "team-changed", now=now, agent_id=admin.id, team=team.name)
     services.handover.roster.forget()
     await services.handover.announce_queue()

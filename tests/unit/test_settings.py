@@ -41,6 +41,21 @@ def test_settings_come_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> 
     assert settings.default_language == "nl"
 
 
+@pytest.mark.parametrize("scheme", ["postgresql", "postgres", "postgresql+psycopg2"])
+def test_postgresql_is_reached_by_the_same_driver_however_its_address_begins(scheme: str) -> None:
+    settings = Settings(database_url=f"{scheme}://sara:se%40cret@db:5433/hamdel")
+
+    assert settings.resolved_database_url == "postgresql+asyncpg://sara:se%40cret@db:5433/hamdel"
+
+
+@pytest.mark.parametrize(
+    ("address", "reason"), [("hamdel.db", "no address of a database"), ("mysql://db/hamdel", "not in mysql")]
+)
+def test_a_database_that_cannot_be_used_is_refused_with_the_reason(address: str, reason: str) -> None:
+    with pytest.raises(ValidationError, match=reason):
+        Settings(database_url=address)
+
+
 def test_settings_cannot_be_changed() -> None:
     with pytest.raises(ValidationError):
         Settings().port = 1  # type: ignore[misc]
