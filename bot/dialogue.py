@@ -667,8 +667,8 @@ class Dialogue:
             # Tapped: the article's own words say best what is meant.
             article = self._library.article(decision.article_id)
             memory.question = article.variant(plan.code).question if article else ""
-        elif considered is not None and not considered.follows:
-            memory.question = plan.message.text[:_LONGEST_QUESTION]
+        elif considered is not None:
+            memory.question = considered.asked[:_LONGEST_QUESTION]
         memory.asked_at = plan.message.created_at
 
     def _answer(self, plan: _Plan, decision: Answer, before: _Memory) -> str:

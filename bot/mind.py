@@ -1,6 +1,7 @@
 """How the bot sees a message, before anything comes of it: language, intent, emotion, matches, and the decision."""
 
 import asyncio
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
@@ -12,12 +13,15 @@ from bot.language import names
 from bot.language.memory import LanguageMemory, Spoken, plain_words
 from bot.nlu import Nlu, Understanding
 from bot.nlu.embedded import spoken
+from bot.pieces import SMALL_TALK_AT, mixed, pieces, understood
 from bot.policy import Decision, Situation
 from knowledge_base.encoders import Vectors
 from knowledge_base.folding import folded
 from knowledge_base.library import AsyncEncoder
 from knowledge_base.search import Match, Reading
 
+#: So many articles are looked at.
+MATCHES = 5
 #: Seconds for which a search waits for a translation of what is searched.
 PATIENCE = 1.0
 
@@ -46,6 +50,8 @@ class Consideration:
     decision: Decision
     # Whether the message was read together with the question before it.
     follows: bool = False
+    # The question in it: of a long message the piece that was answered; of one that follows, the question before.
+    asked: str = ""
 
     @property
     def confidence(self) -> float:
@@ -102,15 +108,12 @@ class Mind:
 
     async def understand(self, text: str) -> Understanding:
         """Intent and emotion of ``text``."""
-        senses = self._senses
-        (vector,) = await senses.encoder.encode([readable(text)], "query")
-        return await senses.nlu.parse(text, vector)
+        return (await self._read(text, None)).understanding
 
-    async def find(self, text: str, language: str, limit: int = 5) -> list[Match]:
+    async def find(self, text: str, language: str, limit: int = MATCHES) -> list[Match]:
         """The articles that may answer ``text``, best first."""
-        senses = self._senses
-        (vector,) = await senses.encoder.encode([readable(text, language)], "query")
-        return await senses.search.search(text, vector, language, limit)
+        read = await self._read(text, language)
+        return (await self._search(read, language, limit))[0]
 
     async def consider(
         self, text: str, before: Spoken, remembered: Situation = NOTHING_BEFORE, question: str = ""
@@ -122,7 +125,7 @@ class Mind:
         """
         language = self.language_after(before, text)
         senses = self._senses
-        follows = bool(question) and is_follow_up(text, language.language)
+        follows, asked = bool(question) and is_follow_up(text, language.language), question
         if follows:
             joined = f"{question} {text}"
             vector, vector_joined = await senses.encoder.encode(
@@ -133,12 +136,9 @@ class Mind:
             both = await senses.search.search(joined, vector_joined, language.language, COMPARED)
             matches = together(alone, both)
         else:
-            readings: list[Reading | None] = []
-            (vector,) = await senses.encoder.encode(
-                [readable(text, language.language)], "query", lambda: readings.append(senses.search.read(text))
-            )
-            understanding = await senses.nlu.parse(text, vector)
-            matches = await senses.search.search(text, vector, language.language, reading=next(iter(readings), None))
+            read = await self._read(text, language.language)
+            understanding = read.understanding
+            matches, asked = await self._search(read, language.language)
         if language.language in self._translated:
             matches = _better(matches, await self._in_default_language(text, language.language))
         situation = replace(
@@ -149,7 +149,40 @@ class Mind:
             readable=bool(plain_words(text)),
             asking=any(mark in text for mark in "?？؟"),
         )
-        return Consideration(language, understanding, matches, policy.decide(situation), follows)
+        return Consideration(language, understanding, matches, policy.decide(situation), follows, asked)
+
+    async def _read(self, text: str, language: str | None) -> "_Read":
+        """``text`` whole and in its pieces, understood; all of it is encoded at once."""
+        senses = self._senses
+        texts = [text, *pieces(text)]
+        readings: list[Reading | None] = []
+        vectors = await senses.encoder.encode(
+            [readable(one, language) for one in texts], "query", lambda: readings.append(senses.search.read(text))
+        )
+        whole = await senses.nlu.parse(text, vectors[0])
+        reading = next(iter(readings), None)
+        if len(texts) == 1:
+            return _Read(whole, ((text, vectors[0]),), reading)
+        parts = await asyncio.gather(*map(senses.nlu.parse, texts[1:], vectors[1:]))
+        # "Kind regards" asks for nothing.
+        asking = [
+            (one, vector)
+            for one, vector, part in zip(texts[1:], vectors[1:], parts, strict=True)
+            if part.intent.name not in policy.SMALL_TALK or part.intent.confidence < SMALL_TALK_AT
+        ]
+        return _Read(understood(whole, parts), ((text, vectors[0]), *asking), reading)
+
+    async def _search(self, read: "_Read", language: str, limit: int = MATCHES) -> tuple[list[Match], str]:
+        """The articles that may answer what was read, best first, and the reading that speaks most for the first."""
+        search = self._senses.search
+        (text, vector), *others = read.texts
+        if not others:
+            return await search.search(text, vector, language, limit, reading=read.reading), text
+        found = [await search.search(text, vector, language, COMPARED, reading=read.reading)]
+        found += [await search.search(one, its, language, COMPARED) for one, its in others]
+        matches = mixed(found)[:limit]
+        asked = max(range(len(found)), key=lambda place: _score(found[place], matches))
+        return matches, read.texts[asked][0]
 
     async def _in_default_language(self, text: str, language: str) -> list[Match]:
         """The matches of ``text`` in the site's default language; none where it is not translated in time."""
@@ -160,6 +193,20 @@ class Mind:
         await asyncio.wait({asking}, timeout=PATIENCE)
         made = asking.result().made if asking.done() else None
         return [] if made is None else await self.find(made.text, default)
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What was understood of a message, and its readings with their vectors: the whole first."""
+
+    understanding: Understanding
+    texts: Sequence[tuple[str, Vectors]]
+    reading: Reading | None
+
+
+def _score(matches: Sequence[Match], best: Sequence[Match]) -> float:
+    """How much ``matches`` speak for the first of the ``best``."""
+    return next((match.score for match in matches if best and match.article_id == best[0].article_id), -math.inf)
 
 
 def _better(one: list[Match], other: list[Match]) -> list[Match]:

@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 
 from bot.language.identify import LanguageIdentifier
+from bot.language.sentences import chunks
 from bot.translation import Pair, Translator
 from bot.translation.breaker import Breaker
 from bot.translation.checks import check_answers, check_language
@@ -13,7 +14,6 @@ from bot.translation.document import Document, keeps_marks, parse
 from bot.translation.errors import BadTranslation, NoSuchPair, SpansLost, TranslationError, TranslatorUnavailable
 from bot.translation.glossary import Glossary
 from bot.translation.memory import Key, Reason, RecentTranslations, Store, Translation
-from bot.translation.sentences import chunks
 from bot.translation.spans import Segment, Words
 
 #: Seconds for which anybody waits for a translation.

@@ -11,12 +11,16 @@ _ABBREVIATION = re.compile(
 )
 
 
-def sentences(text: str) -> list[str]:
-    """The sentences of ``text`` with the space behind them: joined, they are the text."""
+def sentences(text: str, *, small_letters: bool = False) -> list[str]:
+    """The sentences of ``text`` with the space behind them: joined, they are the text.
+
+    With ``small_letters`` one may begin with such, as people write in a chat.
+    """
     found, start = [], 0
     for match in _END.finditer(text):
         following = text[match.end() : match.end() + 1]
-        if following.islower() or _ABBREVIATION.search(text, max(start, match.end() - 12), match.end()):
+        lower = following.islower() and not small_letters
+        if lower or _ABBREVIATION.search(text, max(start, match.end() - 12), match.end()):
             continue
         found.append(text[start : match.end()])
         start = match.end()

@@ -1,0 +1,107 @@
+"""Messages that say more than one thing, read piece by piece as well as whole.
+
+People write "Hello, I have been with you for years and am happy. Yesterday a parcel came. Where is the other one? Kind
+regards". One vector of all that lies between everything and near nothing. So such a message is encoded as it is and in
+its pieces, and the articles are looked for with each.
+
+Measured on the banking queries of the evaluation, each inside three sentences about other things: of 320 that an
+article answers, 64 were answered rightly by the whole message, 209 with its pieces.
+"""
+
+import math
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from bot.language.sentences import sentences
+from bot.nlu import Scored, Understanding
+from knowledge_base.search import Match
+
+#: Pieces of a message that are read beside the whole; of more, neighbours are read together.
+MOST_PIECES = 9
+#: Words that a piece needs to mean something by itself. Two Chinese or Japanese characters count as a word.
+LEAST_WORDS = 3
+#: A sentence of more words is cut where it has a comma, and a clause of more words
+LONG_SENTENCE, LONG_CLAUSE = 18, 18
+#: into windows of so many words, each beginning so many after the one before.
+WINDOW, STEP = 12, 6
+#: A piece that is so likely small talk asks for nothing; one that so likely asks for a person speaks for all,
+SMALL_TALK_AT, WISH_AT = 0.8, 0.5
+#: and so does one that is so likely angry. Of other feelings single sentences say too little.
+ANGER_AT = 0.9
+
+_UNSPACED = "\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f"
+_WORD = re.compile(rf"[{_UNSPACED}]{{1,2}}|[^\s{_UNSPACED}]+")
+_CLAUSE = re.compile(r"[,;:،؛—–]+\s+|\s[-—–]\s|[，、；：]+")
+
+
+def pieces(text: str) -> list[str]:
+    """The parts of ``text`` that may mean something by themselves; none where it says one thing only."""
+    found = [
+        piece.strip()
+        for line in text.splitlines()
+        for sentence in sentences(line, small_letters=True)
+        for piece in _cut(sentence)
+        if len(_WORD.findall(piece)) >= LEAST_WORDS
+    ]
+    if len(found) > MOST_PIECES:
+        size = math.ceil(len(found) / MOST_PIECES)
+        found = [" ".join(found[start : start + size]) for start in range(0, len(found), size)]
+    return [] if found == [text.strip()] else list(dict.fromkeys(found))
+
+
+def _cut(sentence: str) -> Iterator[str]:
+    if len(_WORD.findall(sentence)) <= LONG_SENTENCE:
+        yield sentence
+        return
+    for clause in _CLAUSE.split(sentence):
+        words = list(_WORD.finditer(clause))
+        if len(words) <= LONG_CLAUSE:
+            yield clause
+            continue
+        for first in range(0, len(words) - STEP, STEP):
+            last = min(first + WINDOW, len(words)) - 1
+            yield clause[words[first].start() : words[last].end()]
+
+
+def mixed(readings: Sequence[Sequence[Match]]) -> list[Match]:
+    """The matches of a message, from those of its readings: the whole and its pieces.
+
+    Which of the n readings asks the question is not known, so each is taken to with probability 1/n: an article's odds
+    against "no article answers" are the mean of its odds in all readings. What one piece alone speaks for has to be
+    surer the more pieces there are, and two pieces that ask different things leave neither likely.
+    """
+    odds: dict[str, float] = {}
+    best: dict[str, Match] = {}
+    # Utilities can be large; the largest is taken out of the exponents. That of no article is 0.
+    top = max((match.score for matches in readings for match in matches), default=0.0)
+    for matches in readings:
+        for match in matches:
+            odds[match.article_id] = odds.get(match.article_id, 0.0) + math.exp(match.score - top) / len(readings)
+            if match.article_id not in best or best[match.article_id].score < match.score:
+                best[match.article_id] = match
+    total = sum(odds.values()) + math.exp(-top)
+    found = [
+        replace(best[article], confidence=share / total, score=math.log(share) + top)
+        for article, share in odds.items()
+        if share > 0
+    ]
+    return sorted(found, key=lambda match: -match.score)
+
+
+def understood(whole: Understanding, parts: Sequence[Understanding]) -> Understanding:
+    """What a message means: what it does as a whole, unless a piece asks for a person or is clearly angry.
+
+    Asked for inside three other sentences, in 20 languages, a person was found asked for in 30 of 80 whole messages
+    and in 57 with their pieces; in none of 160 that ask for no person.
+    """
+    wish = max(parts, key=lambda part: _likely(part.intent, "ask_human"), default=whole)
+    asks = _likely(wish.intent, "ask_human") >= max(WISH_AT, _likely(whole.intent, "ask_human"))
+    rage = max(parts, key=lambda part: _likely(part.emotion, "angry"), default=whole)
+    angry = _likely(rage.emotion, "angry") >= max(ANGER_AT, _likely(whole.emotion, "angry"))
+    return Understanding(wish.intents if asks else whole.intents, rage.emotions if angry else whole.emotions)
+
+
+def _likely(top: Scored, name: str) -> float:
+    """How likely ``name`` is where it is the most likely of all; else 0."""
+    return top.confidence if top.name == name else 0.0
