@@ -5,14 +5,12 @@ articles are looked for twice, by the message alone and together with the questi
 alone is about another subject, or about the same as before.
 """
 
-import math
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cache
 
 from bot.language.memory import plain_words
-from knowledge_base.search import Match
+from knowledge_base.search import Match, rated
 
 #: Words of a message beyond which it says by itself what it is about; Chinese, Japanese and Thai count characters.
 MOST_WORDS, MOST_CHARACTERS = 9, 16
@@ -77,8 +75,7 @@ def is_follow_up(text: str, language: str) -> bool:
 def together(alone: Sequence[Match], both: Sequence[Match]) -> list[Match]:
     """The matches of a follow-up: found by itself (``alone``) and together with the question before it (``both``).
 
-    An article's utility is the mean of its two, so that it has to fit both; the probabilities follow from the
-    utilities as in :class:`knowledge_base.calibration.Calibration`, where that of no article is 0.
+    An article's utility is the mean of its two, so that it has to fit both.
     """
     if not alone or not both:
         return []
@@ -88,17 +85,7 @@ def together(alone: Sequence[Match], both: Sequence[Match]) -> list[Match]:
         article: (first.get(article, low_first) + second.get(article, low_second)) / 2
         for article in {**second, **first}
     }
-    top = max(0.0, *utilities.values())
-    odds = {article: math.exp(utility - top) for article, utility in utilities.items()}
-    total = sum(odds.values()) + math.exp(-top)
-    named = {match.article_id: match for match in (*both, *alone)}
-    return sorted(
-        (
-            replace(named[article], confidence=odds[article] / total, score=utility)
-            for article, utility in utilities.items()
-        ),
-        key=lambda match: -match.score,
-    )
+    return rated(utilities, {match.article_id: match for match in (*both, *alone)})
 
 
 def _utilities(matches: Sequence[Match]) -> dict[str, float]:

@@ -29,6 +29,10 @@ PATIENCE = 1.0
 class Search(Protocol):
     """Finds the articles that may answer a text."""
 
+    def readable(self, text: str, language: str | None) -> str:
+        """``text`` as it is to be encoded and searched."""
+        ...
+
     def read(self, text: str) -> Reading | None:
         """What can quickly be found out about ``text`` before it is encoded."""
         ...
@@ -70,11 +74,6 @@ class Senses:
     encoder: AsyncEncoder
     nlu: Nlu
     search: Search
-
-
-def readable(text: str, language: str | None = None) -> str:
-    """``text`` as the encoder reads it best: not shouted, and in the spelling that articles have."""
-    return spoken(folded(text, language))
 
 
 class Mind:
@@ -127,12 +126,11 @@ class Mind:
         senses = self._senses
         follows, asked = bool(question) and is_follow_up(text, language.language), question
         if follows:
-            joined = f"{question} {text}"
-            vector, vector_joined = await senses.encoder.encode(
-                [readable(text, language.language), readable(joined, language.language)], "query"
-            )
+            plain = _readable(text, language.language, senses.search)
+            joined = f"{question} {plain}"
+            vector, vector_joined = await senses.encoder.encode([plain, joined], "query")
             understanding = await senses.nlu.parse(text, vector)
-            alone = await senses.search.search(text, vector, language.language, COMPARED)
+            alone = await senses.search.search(plain, vector, language.language, COMPARED)
             both = await senses.search.search(joined, vector_joined, language.language, COMPARED)
             matches = together(alone, both)
         else:
@@ -154,15 +152,14 @@ class Mind:
     async def _read(self, text: str, language: str | None) -> "_Read":
         """``text`` whole and in its pieces, understood; all of it is encoded at once."""
         senses = self._senses
-        texts = [text, *pieces(text)]
+        plain = _readable(text, language, senses.search)
+        texts = [plain, *map(spoken, pieces(plain))]
         readings: list[Reading | None] = []
-        vectors = await senses.encoder.encode(
-            [readable(one, language) for one in texts], "query", lambda: readings.append(senses.search.read(text))
-        )
+        vectors = await senses.encoder.encode(texts, "query", lambda: readings.append(senses.search.read(plain)))
         whole = await senses.nlu.parse(text, vectors[0])
         reading = next(iter(readings), None)
         if len(texts) == 1:
-            return _Read(whole, ((text, vectors[0]),), reading)
+            return _Read(whole, ((plain, vectors[0]),), reading)
         parts = await asyncio.gather(*map(senses.nlu.parse, texts[1:], vectors[1:]))
         # "Kind regards" asks for nothing.
         asking = [
@@ -170,7 +167,7 @@ class Mind:
             for one, vector, part in zip(texts[1:], vectors[1:], parts, strict=True)
             if part.intent.name not in policy.SMALL_TALK or part.intent.confidence < SMALL_TALK_AT
         ]
-        return _Read(understood(whole, parts), ((text, vectors[0]), *asking), reading)
+        return _Read(understood(whole, parts), ((plain, vectors[0]), *asking), reading)
 
     async def _search(self, read: "_Read", language: str, limit: int = MATCHES) -> tuple[list[Match], str]:
         """The articles that may answer what was read, best first, and the reading that speaks most for the first."""
@@ -202,6 +199,11 @@ class _Read:
     understanding: Understanding
     texts: Sequence[tuple[str, Vectors]]
     reading: Reading | None
+
+
+def _readable(text: str, language: str | None, search: Search) -> str:
+    """``text`` as the encoder reads it best: not shouted, in the spelling that articles have, without slips."""
+    return search.readable(spoken(folded(text, language)), language)
 
 
 def _score(matches: Sequence[Match], best: Sequence[Match]) -> float:

@@ -11,11 +11,10 @@ article answers, 64 were answered rightly by the whole message, 209 with its pie
 import math
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from bot.language.sentences import sentences
 from bot.nlu import Scored, Understanding
-from knowledge_base.search import Match
+from knowledge_base.search import Match, rated
 
 #: Pieces of a message that are read beside the whole; of more, neighbours are read together.
 MOST_PIECES = 9
@@ -71,22 +70,18 @@ def mixed(readings: Sequence[Sequence[Match]]) -> list[Match]:
     against "no article answers" are the mean of its odds in all readings. What one piece alone speaks for has to be
     surer the more pieces there are, and two pieces that ask different things leave neither likely.
     """
-    odds: dict[str, float] = {}
+    scores: dict[str, list[float]] = {}
     best: dict[str, Match] = {}
-    # Utilities can be large; the largest is taken out of the exponents. That of no article is 0.
-    top = max((match.score for matches in readings for match in matches), default=0.0)
-    for matches in readings:
-        for match in matches:
-            odds[match.article_id] = odds.get(match.article_id, 0.0) + math.exp(match.score - top) / len(readings)
-            if match.article_id not in best or best[match.article_id].score < match.score:
-                best[match.article_id] = match
-    total = sum(odds.values()) + math.exp(-top)
-    found = [
-        replace(best[article], confidence=share / total, score=math.log(share) + top)
-        for article, share in odds.items()
-        if share > 0
-    ]
-    return sorted(found, key=lambda match: -match.score)
+    for match in (match for matches in readings for match in matches):
+        scores.setdefault(match.article_id, []).append(match.score)
+        if match.score >= max(scores[match.article_id]):
+            best[match.article_id] = match
+    # The logarithm of the mean of the odds; the largest is taken out of the exponents.
+    utilities = {
+        article: max(its) + math.log(sum(math.exp(score - max(its)) for score in its) / len(readings))
+        for article, its in scores.items()
+    }
+    return rated(utilities, best)
 
 
 def understood(whole: Understanding, parts: Sequence[Understanding]) -> Understanding:

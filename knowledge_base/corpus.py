@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Self
 
@@ -190,6 +190,14 @@ class Corpus:
             dead_asked=self.asked.rows_of(dead),
             dead_told=self.told.rows_of(dead),
         )
+
+    def texts_by_language(self) -> Iterator[tuple[str, str]]:
+        """All questions, phrasings and passages, each with its language before it."""
+        names = list(self.languages)
+        for texts in (self.asked, self.told):
+            for text, language, alive in zip(texts.texts, texts.languages, self.alive[texts.owners], strict=True):
+                if alive:
+                    yield names[language], text
 
     def compacted(self) -> Self:
         """Without what is left of articles that are gone."""

@@ -86,6 +86,10 @@ class Finder:
     def __init__(self, index: SearchIndex, articles: Mapping[str, Article]) -> None:
         self._index, self._articles = index, articles
 
+    def readable(self, text: str, language: str | None) -> str:
+        """``text`` as it is to be encoded and searched, without slips and codes."""
+        return self._index.readable(text, language)
+
     def read(self, text: str) -> Reading | None:
         """What :meth:`search` finds out about ``text`` before it needs the vector, where that is quick."""
         return self._index.read(text) if self._index.quick else None

@@ -1,9 +1,11 @@
 """The search index: articles in, and for a question the articles that answer it, each with a probability."""
 
 import hashlib
+import math
 import threading
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 
 import numpy as np
@@ -17,9 +19,10 @@ from knowledge_base.encoders import Encoder
 from knowledge_base.index import EXACT_UP_TO, Products, Query, Stopped, never, top
 from knowledge_base.lexical import LexicalIndex, Overlap, ranges
 from knowledge_base.ranking import Metric, View, largest, means
+from knowledge_base.spelling import Spelling
 from knowledge_base.state import Fit, Lengths, State
 
-__all__ = ["PRIOR", "Match", "SearchIndex", "passages", "texts_to_encode"]
+__all__ = ["PRIOR", "Match", "SearchIndex", "passages", "rated", "texts_to_encode"]
 
 Vector = NDArray[np.float32]
 Floats = NDArray[np.float32]
@@ -67,6 +70,18 @@ class Match:
     phrasing: str
 
 
+def rated(utilities: Mapping[str, float], named: Mapping[str, Match]) -> list[Match]:
+    """The matches ``named`` with other utilities, best first, and the confidence that follows from them.
+
+    Both are by article. As in :class:`knowledge_base.calibration.Calibration`, the utility of no article is 0.
+    """
+    top = max(0.0, *utilities.values()) if utilities else 0.0
+    odds = {article: math.exp(utility - top) for article, utility in utilities.items()}
+    total = sum(odds.values()) + math.exp(-top)
+    found = [replace(named[name], confidence=odds[name] / total, score=score) for name, score in utilities.items()]
+    return sorted(found, key=lambda match: -match.score)
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What can be known of a question before it is encoded: how far it overlaps with ``letters``, those of an index."""
@@ -98,8 +113,8 @@ class SearchIndex:
         self._changes = 0
         empty = np.zeros((0, encoder.dimension), np.float32)
         self._background_vectors = background.vectors if len(background.vectors) else empty
-        fit = self._fitted_to(empty, np.zeros(0, np.int64), Calibration(PRIOR))
-        self._state = State(Corpus.empty(encoder.dimension), fit, Lengths.none())
+        corpus = Corpus.empty(encoder.dimension)
+        self._state = State(corpus, self._fitted_to(corpus, Calibration(PRIOR)), Lengths.none())
 
     def __len__(self) -> int:
         return len(self._state.corpus)
@@ -137,6 +152,10 @@ class SearchIndex:
     def _change(self, corpus: Corpus) -> None:
         self._state = self._state.with_corpus(corpus)
         self._changes += 1
+
+    def readable(self, text: str, language: str | None) -> str:
+        """``text`` as it is to be encoded, read and searched: see :meth:`knowledge_base.spelling.Spelling.readable`."""
+        return self._state.fit.spelling.readable(text, language, self._encoder.knows)
 
     def read(self, text: str) -> Reading:
         """What can be known of ``text`` before it is encoded; for :meth:`search`, which else finds out by itself."""
@@ -262,7 +281,7 @@ class SearchIndex:
                     self._state = replace(self._state, lengths=Lengths.none()).with_corpus(corpus)
                 changes, corpus = self._changes, self._state.corpus
             try:
-                fit = self._fitted_to(*_sample(corpus), calibration or Calibration(PRIOR))
+                fit = self._fitted_to(corpus, calibration or Calibration(PRIOR))
                 state = State(corpus, fit, Lengths.none()).with_corpus(corpus)
                 if calibration is None:
                     # First the graph: with it the rest is quick.
@@ -313,10 +332,13 @@ class SearchIndex:
         background = hashlib.sha256(self._background_vectors.tobytes()).hexdigest()
         return {"encoder": self._encoder.name, "dimension": self._encoder.dimension, "background": background}
 
-    def _fitted_to(self, vectors: Floats, owners: NDArray[np.integer], calibration: Calibration) -> Fit:
+    def _fitted_to(self, corpus: Corpus, calibration: Calibration) -> Fit:
         background = self._background_vectors
+        vectors, owners = _sample(corpus)
         metric = Metric.fit(vectors, owners, background, self._background.languages, self._encoder.dimension)
-        return Fit(metric, calibration, metric.lengths(background))
+        general = zip(self._background.languages, self._background.texts, strict=True)
+        spelling = Spelling.of(chain(general, corpus.texts_by_language()))
+        return Fit(metric, calibration, metric.lengths(background), spelling)
 
     def _cases(self, state: State, stopped: Callable[[], bool]) -> list[Case]:
         """What the articles themselves say of evidence and answers.

@@ -15,12 +15,13 @@ from knowledge_base.corpus import Corpus, Texts
 from knowledge_base.index import Graph, VectorIndex, faiss
 from knowledge_base.lexical import LexicalIndex, Segment
 from knowledge_base.ranking import Metric, centroids
+from knowledge_base.spelling import Spelling
 
 Floats = NDArray[np.float32]
 Arrays = Mapping[str, NDArray[Any]]
 
 #: Changes when a file of an earlier version of Hamdel must not be used any more.
-VERSION = 2
+VERSION = 3
 # Vectors whose lengths are measured at a time.
 SLICE = 4096
 
@@ -32,6 +33,7 @@ class Fit:
     metric: Metric
     calibration: Calibration
     background_lengths: Floats
+    spelling: Spelling
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +103,7 @@ def save(state: State, file: Path, key: Mapping[str, Any]) -> None:
         "segments": len(corpus.letters.segments),
         "fresh": state.fresh,
         "weighed_at": corpus.letters.weighed_at,
+        "spelling": state.fit.spelling.dump(),
     }
     storage.write(file, facts, arrays)
 
@@ -130,7 +133,8 @@ def load(file: Path, key: Mapping[str, Any], background: Floats) -> State:
         dead_told=told.rows_of(dead),
         languages={language: number for number, language in enumerate(facts["languages"])},
     )
-    fit = Fit(metric, Calibration(arrays["weights"]), metric.lengths(background))
+    spelling = Spelling.load(facts["spelling"])
+    fit = Fit(metric, Calibration(arrays["weights"]), metric.lengths(background), spelling)
     return State(corpus, fit, Lengths(**_part("lengths", arrays)), facts["fresh"])
 
 

@@ -36,6 +36,13 @@ class Encoder(Protocol):
         """
         ...
 
+    def knows(self, word: str) -> bool:
+        """Whether ``word`` was so frequent in what the encoder learnt from that it reads it as one piece.
+
+        Quick, and safe to call from several threads.
+        """
+        ...
+
 
 ENGINES: dict[str, str] = {
     "bundled": "knowledge_base.encoders.bundled:BundledEncoder",

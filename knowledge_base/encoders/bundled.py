@@ -61,6 +61,10 @@ class BundledEncoder:
             self._ready().encode([_PREFIXES[kind] + text for text in texts], vectors)
         return vectors
 
+    def knows(self, word: str) -> bool:
+        """See `Encoder.knows`."""
+        return self._ready().knows(word)
+
     def close(self) -> None:
         """Let go of the model's memory. Calls that are under way finish; later ones raise `EncoderClosed`."""
         with self._lock:
@@ -94,6 +98,9 @@ class _Model:
             self._session = session.result()
         # Batches side by side on one thread each were half as fast again as one batch after the other on two.
         self._pool = ThreadPoolExecutor(threads, thread_name_prefix="batches")
+
+    def knows(self, word: str) -> bool:
+        return self._tokenizer.pieces(word) == 1
 
     def encode(self, texts: list[str], vectors: Vectors) -> None:
         rows = [self._tokenizer.encode(text) for text in texts]

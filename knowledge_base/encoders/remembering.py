@@ -42,6 +42,10 @@ class RememberingEncoder:
             return np.zeros((0, self.dimension), np.float32)
         return np.stack([known[text, kind] for text in texts])
 
+    def knows(self, word: str) -> bool:
+        """See :class:`knowledge_base.encoders.Encoder`."""
+        return self._encoder.knows(word)
+
     def forget(self) -> None:
         """Let go of all vectors; from now on every text is encoded."""
         self._known = None

@@ -1,5 +1,6 @@
 """Any model of the sentence-transformers library, by its name on the Hugging Face hub or its folder."""
 
+import copy
 import re
 import threading
 from pathlib import Path
@@ -42,17 +43,17 @@ class SentenceTransformerEncoder:
         self._e5 = _E5.search(model) is not None
         # Its tokenizer keeps state between truncation and padding and must not be shared between threads.
         self._lock = threading.Lock()
+        tokenizer = getattr(self._model, "tokenizer", None)
+        self._spelling = copy.deepcopy(tokenizer) if hasattr(tokenizer, "tokenize") else None
 
     def encode(self, texts: list[str], kind: Kind) -> Vectors:
         """See `Encoder.encode`."""
         if not texts:
             return np.empty((0, self.dimension), np.float32)
-        # Its tokenizer, in Rust, takes no lone surrogates.
-        clean = [text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace") for text in texts]
         encode = self._model.encode_query if kind == "query" else self._model.encode_document
         with self._lock:
             vectors = encode(
-                clean,
+                [_clean(text) for text in texts],
                 prompt=self._missing_prompt(kind),
                 batch_size=_BATCH,
                 normalize_embeddings=True,
@@ -60,7 +61,18 @@ class SentenceTransformerEncoder:
             )
         return np.asarray(vectors, np.float32)
 
+    def knows(self, word: str) -> bool:
+        """See `Encoder.knows`; every word where the model has no tokenizer that tells."""
+        if self._spelling is None:
+            return True
+        return len([piece for piece in self._spelling.tokenize(_clean(word)) if piece != "▁"]) == 1
+
     def _missing_prompt(self, kind: Kind) -> str | None:
         """What an E5 model without prompts of its own was trained with; None leaves it to the model."""
         has_its_own = any(self._model.prompts.get(name) for name in _PROMPTS[kind])
         return f"{kind}: " if self._e5 and not has_its_own else None
+
+
+def _clean(text: str) -> str:
+    """``text`` without lone surrogates, which tokenizers in Rust do not take."""
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")

@@ -64,6 +64,11 @@ class UnigramTokenizer:
         ids.append(self._eos)
         return ids
 
+    def pieces(self, word: str) -> int:
+        """How many pieces ``word`` is cut into, between blanks; the mark of the blank before it does not count."""
+        ids = self.encode(word)[1:-1]
+        return len(ids) - (len(ids) > 1 and ids[0] == self._ids.get(_SPACE))
+
     def _segment(self, word: str) -> tuple[int, ...]:
         """The most probable pieces of ``word`` (Viterbi); characters outside the vocabulary become one unknown."""
         ids, scores, longest = self._ids, self._scores, self._longest

@@ -35,6 +35,10 @@ class Known:
 
     name, dimension = "known", 384
 
+    def knows(self, word: str) -> bool:
+        """See :class:`knowledge_base.encoders.Encoder`."""
+        return True
+
     def encode(self, texts: list[str], kind: str) -> Vectors:
         raise LookupError(texts)
 

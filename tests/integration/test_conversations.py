@@ -286,6 +286,82 @@ def test_a_follow_up_is_read_with_the_question_before_it(server: Server) -> None
     assert "12.95" in replies[0]["text"]
 
 
+@pytest.mark.parametrize(
+    ("language", "message", "article"),
+    [
+        (
+            "en",
+            "Hello there, I hope you are well. My daughter and I have been customers for many years. I forgot my "
+            "password, how can I reset it? We look forward to hearing from you. Kind regards",
+            "reset-password",
+        ),
+        (
+            "fa",
+            "سلام وقت بخیر. من چند سال است مشتری شما هستم و همیشه راضی بوده‌ام. هفتهٔ پیش یک کت خریدم. "
+            "می‌خواستم بدانم بستهٔ من الان کجاست؟ پیشاپیش ممنونم.",
+            "track-order",
+        ),
+        (
+            "zh",
+            "您好，我是你们的老客户了，一直很满意。上周我买了一件外套。请问怎么退货？谢谢您的帮助！",
+            "start-return",
+        ),
+        (
+            "te",
+            "నమస్కారం. నేను చాలా ఏళ్లుగా మీ కస్టమర్‌ని. పోయిన వారం ఒక జాకెట్ కొన్నాను. నా పార్సెల్ ఎక్కడ ఉందో చెప్పగలరా? ధన్యవాదాలు.",
+            "track-order",
+        ),
+    ],
+)
+def test_the_question_in_a_long_message_is_answered(server: Server, language: str, message: str, article: str) -> None:
+    custom = server.ask(sender(), message)[0]["custom"]
+    assert isinstance(custom, dict)
+    assert (custom["decision"], custom["article"], custom["language"]) == ("answer", article, language)
+
+
+@pytest.mark.parametrize(
+    ("message", "article"),
+    [
+        ("Wher is my ordr?", "track-order"),
+        ("Where is my order 48291-AB7, 1Z999AA10123456784?", "track-order"),
+        ("Waar is mijn pakkket?", "track-order"),
+        ("بسته من کجاستت؟", "track-order"),
+    ],
+)
+def test_slips_and_numbers_do_not_keep_a_question_from_its_answer(server: Server, message: str, article: str) -> None:
+    custom = server.ask(sender(), message)[0]["custom"]
+    assert isinstance(custom, dict)
+    assert (custom["decision"], custom["article"]) == ("answer", article)
+
+
+def test_a_person_who_is_asked_for_within_a_long_message_comes(server: Server) -> None:
+    message = (
+        "Hello! I bought a jacket last week and it does not fit my brother. I have written to you twice. "
+        "Could I please talk to a real person about this? We are at home all day."
+    )
+    custom = server.ask(sender(), message)[0]["custom"]
+    assert isinstance(custom, dict)
+    assert custom["decision"] == "handoff"
+
+
+def test_long_messages_about_something_else_are_not_answered(server: Server) -> None:
+    message = (
+        "My son goes to school in the morning. We had pasta for dinner yesterday. The weather in Berlin is nice today. "
+        "My sister plays the violin."
+    )
+    assert all(reply["custom"]["decision"] != "answer" for reply in server.ask(sender(), message))
+
+
+def test_a_follow_up_to_a_long_message_is_read_with_its_question(server: Server) -> None:
+    visitor = Visitor(server)
+    long = "Hello, we are a family of five and moved last year. What does delivery cost? Thank you and kind regards."
+    assert visitor.say(long)["replies"][0]["kind"] == "answer"
+
+    replies = visitor.say("and to another country?")["replies"]
+
+    assert "12.95" in replies[0]["text"]
+
+
 def test_what_has_nothing_to_do_with_the_question_before_is_not_answered_from_it(server: Server) -> None:
     visitor = Visitor(server)
     assert visitor.say("Where is my order?")["replies"][0]["kind"] == "answer"

@@ -27,6 +27,10 @@ class LettersEncoder:
     def __init__(self, folder: Path) -> None:
         pass
 
+    def knows(self, word: str) -> bool:
+        """See :class:`knowledge_base.encoders.Encoder`."""
+        return True
+
     def encode(self, texts: list[str], kind: Kind) -> Vectors:
         """See :class:`knowledge_base.encoders.Encoder`."""
         rows = np.full((len(texts), self.dimension), 1e-3, np.float32)

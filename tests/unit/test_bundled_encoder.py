@@ -165,6 +165,16 @@ class TestVectors:
                 np.testing.assert_array_equal(vectors, expected)
 
 
+class TestWords:
+    @pytest.mark.parametrize("word", ["refund", "Bestellung", "سفارش", "заказ", "moon", "I"])
+    def test_frequent_ones_are_known(self, encoder: BundledEncoder, word: str) -> None:
+        assert encoder.knows(word)
+
+    @pytest.mark.parametrize("word", ["refnud", "Bestelung", "سفاارش", "заказз", "", "a refund", "\ud800\x00"])
+    def test_slips_are_not(self, encoder: BundledEncoder, word: str) -> None:
+        assert not encoder.knows(word)
+
+
 class TestBatches:
     def test_hold_every_row_once(self) -> None:
         lengths = [i * 31 % 97 + 1 for i in range(500)]
@@ -379,6 +389,13 @@ class TestSentenceTransformers:
         expected = np.stack([reference(text) for text in texts])
         assert (encoder.encode(texts, "query") * expected).sum(axis=1).min() > 0.999
 
+    def test_know_the_words_that_the_bundled_encoder_knows(
+        self, torch_model: Path, tmp_path: Path, encoder: BundledEncoder
+    ) -> None:
+        same = load(f"sentence-transformers:{torch_model}", tmp_path)
+        words = ["refund", "refnud", "Bestellung", "Bestelung", "سفارش", "سفاارش", "moon", "", "\ud800"]
+        assert [same.knows(word) for word in words] == [encoder.knows(word) for word in words]
+
     def test_take_any_text(self, torch_model: Path, tmp_path: Path) -> None:
         encoder = load(f"sentence-transformers:{torch_model}", tmp_path)
         vectors = encoder.encode([*ODD, "x" * 200_000], "passage")
@@ -396,6 +413,10 @@ class ScriptedEncoder:
         self.kinds: list[Kind] = []
         self.gate = threading.Event()
         self.gate.set()
+
+    def knows(self, word: str) -> bool:
+        """See :class:`knowledge_base.encoders.Encoder`."""
+        return True
 
     def encode(self, texts: list[str], kind: Kind) -> Vectors:
         self.runs.append(texts)

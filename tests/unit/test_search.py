@@ -20,6 +20,10 @@ class WordEncoder:
 
     name, dimension = "words", 64
 
+    def knows(self, word: str) -> bool:
+        """See :class:`knowledge_base.encoders.Encoder`."""
+        return True
+
     def encode(self, texts: list[str], kind: Kind) -> Vectors:
         rows = np.stack([self._one(text) for text in texts]) if texts else np.zeros((0, 64))
         return np.asarray(rows / np.linalg.norm(rows, axis=1, keepdims=True), np.float32)
