@@ -24,6 +24,7 @@ from bot.mind import NOTHING_BEFORE, Consideration, Mind
 from bot.nlu import Scored
 from bot.policy import Answer, Clarify, Decision, HandOff, SmallTalk
 from bot.speech import Speech
+from knowledge_base.articles import Article
 from knowledge_base.library import Library
 
 log = structlog.get_logger(__name__)
@@ -494,11 +495,10 @@ class Dialogue:
         if isinstance(decision, Answer) and (article := self._library.article(decision.article_id)) is not None:
             again = _Memory.of(plan.conversation.memory).answered == article.id
             texts[article.id] = self._speech.text_of(plan.code, article, again=again)
-        elif isinstance(decision, Clarify):
-            for article_id in decision.articles:
-                if (article := self._library.article(article_id)) is not None:
-                    variant = article.variant(plan.code)
-                    texts[article_id] = variant.question, variant.language
+        if isinstance(decision, Answer | Clarify):
+            for article in self._offered(decision):
+                variant = article.variant(plan.code)
+                texts[article.id] = variant.question, variant.language
         foreign = {one: given for one, given in texts.items() if given[1] != plan.code}
         made = await asyncio.gather(*(self._interpreter.translated(*given, plan.code) for given in foreign.values()))
         return dict(zip(foreign, made, strict=True))
@@ -685,14 +685,20 @@ class Dialogue:
             again=before.answered == article.id,
             turn=plan.memory.turn,
             translated=_made(plan.renderings.get(article.id)),
+            also=self._offered(decision),
+            titles=_titles(plan),
         )
         plan.memory.answered, plan.memory.awaiting, plan.memory.unsure = article.id, "helpful", 0
         return "answer"
 
+    def _offered(self, decision: Answer | Clarify) -> list[Article]:
+        """The articles that a reply names for the visitor to choose from, but for those withdrawn meanwhile."""
+        names = decision.also if isinstance(decision, Answer) else decision.articles
+        return [found for one in names if (found := self._library.article(one)) is not None]
+
     def _clarify(self, plan: _Plan, decision: Clarify) -> None:
-        articles = [found for one in decision.articles if (found := self._library.article(one)) is not None]
-        titles = {one: made.text for one, given in plan.renderings.items() if (made := _made(given)) is not None}
-        plan.drafts.append(self._speech.clarify(plan.code, articles, plan.memory.turn, titles))
+        articles = self._offered(decision)
+        plan.drafts.append(self._speech.clarify(plan.code, articles, plan.memory.turn, _titles(plan)))
         plan.memory.unsure += 1
         plan.memory.clarified = bool(articles)
         plan.memory.awaiting = None if articles else "person"
@@ -785,6 +791,11 @@ def _rounded(scored: Scored) -> dict[str, Any]:
 
 def _made(rendering: Rendering | None) -> Translated | None:
     return rendering.made if rendering is not None else None
+
+
+def _titles(plan: _Plan) -> dict[str, str]:
+    """Questions of articles that lack the visitor's language, in it, by article."""
+    return {one: made.text for one, given in plan.renderings.items() if (made := _made(given)) is not None}
 
 
 def _with_reason(draft: Draft, reason: Mapping[str, Any] | None, in_reply_to: int) -> Draft:

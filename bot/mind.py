@@ -112,7 +112,7 @@ class Mind:
     async def find(self, text: str, language: str, limit: int = MATCHES) -> list[Match]:
         """The articles that may answer ``text``, best first."""
         read = await self._read(text, language)
-        return (await self._search(read, language, limit))[0]
+        return (await self._search(read, language, limit)).matches
 
     async def consider(
         self, text: str, before: Spoken, remembered: Situation = NOTHING_BEFORE, question: str = ""
@@ -125,6 +125,7 @@ class Mind:
         language = self.language_after(before, text)
         senses = self._senses
         follows, asked = bool(question) and is_follow_up(text, language.language), question
+        parts: Sequence[Match] = ()
         if follows:
             plain = _readable(text, language.language, senses.search)
             joined = f"{question} {plain}"
@@ -136,7 +137,8 @@ class Mind:
         else:
             read = await self._read(text, language.language)
             understanding = read.understanding
-            matches, asked = await self._search(read, language.language)
+            found = await self._search(read, language.language)
+            matches, asked, parts = found.matches, found.asked, found.parts
         if language.language in self._translated:
             matches = _better(matches, await self._in_default_language(text, language.language))
         situation = replace(
@@ -146,6 +148,7 @@ class Mind:
             named_language=names.mentioned(text, self._languages),
             readable=bool(plain_words(text)),
             asking=any(mark in text for mark in "?？؟"),
+            parts=parts,
         )
         return Consideration(language, understanding, matches, policy.decide(situation), follows, asked)
 
@@ -169,17 +172,17 @@ class Mind:
         ]
         return _Read(understood(whole, parts), ((plain, vectors[0]), *asking), reading)
 
-    async def _search(self, read: "_Read", language: str, limit: int = MATCHES) -> tuple[list[Match], str]:
-        """The articles that may answer what was read, best first, and the reading that speaks most for the first."""
+    async def _search(self, read: "_Read", language: str, limit: int = MATCHES) -> "_Found":
+        """The articles that may answer what was read."""
         search = self._senses.search
         (text, vector), *others = read.texts
         if not others:
-            return await search.search(text, vector, language, limit, reading=read.reading), text
+            return _Found(await search.search(text, vector, language, limit, reading=read.reading), text)
         found = [await search.search(text, vector, language, COMPARED, reading=read.reading)]
         found += [await search.search(one, its, language, COMPARED) for one, its in others]
         matches = mixed(found)[:limit]
         asked = max(range(len(found)), key=lambda place: _score(found[place], matches))
-        return matches, read.texts[asked][0]
+        return _Found(matches, read.texts[asked][0], [part[0] for part in found[1:] if part])
 
     async def _in_default_language(self, text: str, language: str) -> list[Match]:
         """The matches of ``text`` in the site's default language; none where it is not translated in time."""
@@ -199,6 +202,15 @@ class _Read:
     understanding: Understanding
     texts: Sequence[tuple[str, Vectors]]
     reading: Reading | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """The articles for a message, best first; the reading that speaks most for the first; the best of each piece."""
+
+    matches: list[Match]
+    asked: str
+    parts: Sequence[Match] = ()
 
 
 def _readable(text: str, language: str | None, search: Search) -> str:

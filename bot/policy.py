@@ -40,6 +40,7 @@ class Situation:
     help?"), ``person`` ("Shall I bring in a person?") or nothing. ``named_language`` is the language that the message
     names, if any. ``readable`` is False for a message without words; ``asking`` is True for one with a question mark.
     ``troubles`` are the articles that the visitor was here about before, within seven days, without being helped.
+    ``parts`` are the best matches of the message's pieces, each by itself, where it has more than one.
     """
 
     understanding: Understanding
@@ -52,15 +53,17 @@ class Situation:
     readable: bool = True
     asking: bool = False
     troubles: frozenset[str] = frozenset()
+    parts: Sequence[Match] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """Answer from an article."""
+    """Answer from an article; ``also`` are those of what else was asked in the same message."""
 
     article_id: str
     confidence: float
     reason: str = "confident"
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,10 +120,9 @@ def decide(situation: Situation) -> Decision:
     small_talk = intent.name in SMALL_TALK and intent.confidence >= INTENT_AT and plain_reply
     if small_talk and intent.confidence >= top:
         return SmallTalk(intent.name, "intent")
-    if top >= ANSWER_AT and matches[0].article_id in situation.troubles:
-        return HandOff("came-back")
-    if top >= ANSWER_AT:
-        return Answer(matches[0].article_id, top)
+    answer = _answer(matches, situation.parts)
+    if answer is not None:
+        return HandOff("came-back") if answer.article_id in situation.troubles else answer
     if emotion.name in ("worried", "sad") and emotion.confidence >= DISTRESS_AT:
         return HandOff("upset")
     if top >= CLARIFY_AT and not situation.clarified:
@@ -154,6 +156,25 @@ def asks_for_more(decision: Decision) -> bool:
     if isinstance(decision, SmallTalk):
         return decision.topic in ("greet", "bot_challenge", "change_language")
     return isinstance(decision, Answer)
+
+
+def _answer(matches: Sequence[Match], parts: Sequence[Match]) -> Answer | None:
+    """The answer that is sure enough, with the others that pieces of the message are as sure of; None for none.
+
+    Two questions in one message leave neither article likely to be what the message is about; then each has to be
+    sure for its own piece, and together they have to be for the message.
+    """
+    if not matches:
+        return None
+    sure = {part.article_id: part.confidence for part in parts if part.confidence >= ANSWER_AT}
+    first = matches[0]
+    also = tuple(article for article in sure if article != first.article_id)[: MOST_CHOICES - 1]
+    if first.confidence >= ANSWER_AT:
+        return Answer(first.article_id, first.confidence, also=also)
+    shares = {match.article_id: match.confidence for match in matches}
+    if also and first.article_id in sure and sum(shares.get(article, 0.0) for article in sure) >= ANSWER_AT:
+        return Answer(first.article_id, sure[first.article_id], also=also)
+    return None
 
 
 def _reply_to_question(situation: Situation, intent: str) -> Decision | None:

@@ -54,11 +54,14 @@ class Speech:
         again: bool,
         turn: int,
         translated: Translated | None = None,
+        also: Iterable[Article] = (),
+        titles: Mapping[str, str] = NO_TITLES,
     ) -> list[Draft]:
         """The answer of an article, in the visitor's language where it has that, and the question whether it helped.
 
         ``emotion`` is acknowledged first where there is one; ``again`` repeats an answer in fewer words. ``translated``
-        is :meth:`text_of` in the visitor's language, as an engine has it.
+        is :meth:`text_of` in the visitor's language, as an engine has it. ``also`` are offered: they answer what else
+        was asked; ``titles`` as in :meth:`clarify`.
         """
         text, written_in = self.text_of(language, article, again=again)
         before = []
@@ -84,10 +87,9 @@ class Speech:
                     translations={} if translated is None else {language: translated},
                 ),
             ]
-        if again:
-            drafts.append(self._offer(language, "helpful-question", person=True))
-        else:
-            drafts.append(self._offer(language, "helpful-question", person=False))
+        drafts.append(
+            self._offer(language, "helpful-question", person=again, also=self._choices(language, also, titles))
+        )
         return drafts
 
     def clarify(
@@ -97,12 +99,7 @@ class Speech:
 
         ``titles`` are the questions of articles that lack the language, translated.
         """
-        offered = tuple(
-            Button(
-                titles.get(article.id) or article.variant(language).question, payload_of("answer", article=article.id)
-            )
-            for article in articles
-        )
+        offered = self._choices(language, articles, titles)
         if not offered:
             return self.vary(language, "unsure-reply", turn, buttons=(self.person_button(language),))
         none = Button(self._phrases.text(language, "clarify-none"), payload_of("none_of_these"))
@@ -121,11 +118,19 @@ class Speech:
         """The button that brings in a person."""
         return Button(self._phrases.text(language, "person-button"), payload_of("ask_human"))
 
-    def _offer(self, language: str, key: str, *, person: bool) -> Draft:
+    def _choices(self, language: str, articles: Iterable[Article], titles: Mapping[str, str]) -> tuple[Button, ...]:
+        return tuple(
+            Button(
+                titles.get(article.id) or article.variant(language).question, payload_of("answer", article=article.id)
+            )
+            for article in articles
+        )
+
+    def _offer(self, language: str, key: str, *, person: bool, also: tuple[Button, ...] = ()) -> Draft:
         buttons: tuple[Button, ...] = (
             Button(self._phrases.text(language, "helpful-yes"), payload_of("helpful")),
             Button(self._phrases.text(language, "helpful-no"), payload_of("not_helpful")),
         )
         if person:
             buttons = (*buttons, self.person_button(language))
-        return self.say(language, key, kind="question", buttons=buttons)
+        return self.say(language, key, kind="question", buttons=(*buttons, *also))

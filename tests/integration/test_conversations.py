@@ -354,6 +354,22 @@ def test_long_messages_about_something_else_are_not_answered(server: Server) -> 
     assert custom["decision"] == "clarify"
 
 
+def test_the_second_question_of_a_message_is_offered_with_the_answer_to_the_first(server: Server) -> None:
+    visitor = Visitor(server)
+    replies = visitor.say("Where is my order? And how can I reset my password?")["replies"]
+    assert replies[0]["kind"] == "answer"
+    (other,) = [button for button in replies[-1]["buttons"] if button["payload"].startswith("/answer")]
+    about_password = "Forgot password" in replies[0]["text"]
+    assert other["title"] == (
+        "Where is my order?" if about_password else "I have forgotten my password. What can I do?"
+    )
+
+    following = visitor.say(other["title"], payload=other["payload"])["replies"]
+
+    assert following[0]["kind"] == "answer"
+    assert following[0]["text"] != replies[0]["text"]
+
+
 def test_a_follow_up_to_a_long_message_is_read_with_its_question(server: Server) -> None:
     visitor = Visitor(server)
     long = "Hello, we are a family of five and moved last year. What does delivery cost? Thank you and kind regards."

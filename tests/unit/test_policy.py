@@ -29,6 +29,32 @@ def test_a_confident_match_is_answered() -> None:
     assert decide(Situation(understood(), found(0.9, 0.05))) == Answer("article-0", 0.9)
 
 
+def part(article: int, confidence: float) -> Match:
+    return Match(f"article-{article}", confidence, 0.0, "en", "?")
+
+
+def test_what_else_a_message_asks_is_offered_with_the_answer() -> None:
+    parts = [part(1, 0.8), part(0, 0.95), part(2, 0.5)]
+    assert decide(Situation(understood(), found(0.9, 0.05), parts=parts)) == Answer(
+        "article-0", 0.9, also=("article-1",)
+    )
+
+
+def test_two_sure_questions_in_one_message_are_answered_and_offered() -> None:
+    decision = decide(Situation(understood(), found(0.49, 0.48), parts=[part(1, 0.9), part(0, 0.92)]))
+    assert decision == Answer("article-0", 0.92, also=("article-1",))
+
+
+def test_one_sure_piece_does_not_make_an_unsure_message_sure() -> None:
+    decision = decide(Situation(understood(), found(0.49, 0.4), parts=[part(0, 0.92), part(1, 0.5)]))
+    assert decision == Clarify(("article-0", "article-1"))
+
+
+def test_sure_pieces_of_a_message_that_is_about_none_of_them_are_not_answered() -> None:
+    decision = decide(Situation(understood(), found(0.3, 0.2), parts=[part(0, 0.7), part(1, 0.7)]))
+    assert isinstance(decision, Clarify)
+
+
 def test_several_likely_articles_are_offered() -> None:
     decision = decide(Situation(understood(), found(0.4, 0.3, 0.2, 0.1)))
 
