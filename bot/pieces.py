@@ -28,6 +28,8 @@ WINDOW, STEP = 12, 6
 SMALL_TALK_AT, WISH_AT = 0.8, 0.5
 #: and so does one that is so likely angry. Of other feelings single sentences say too little.
 ANGER_AT = 0.9
+#: What the whole seems to feel has to be felt so likely, or something like it, in a piece.
+FELT_AT = 0.5
 
 _UNSPACED = "\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f"
 _WORD = re.compile(rf"[{_UNSPACED}]{{1,2}}|[^\s{_UNSPACED}]+")
@@ -85,16 +87,29 @@ def mixed(readings: Sequence[Sequence[Match]]) -> list[Match]:
 
 
 def understood(whole: Understanding, parts: Sequence[Understanding]) -> Understanding:
-    """What a message means: what it does as a whole, unless a piece asks for a person or is clearly angry.
+    """What a message means: what it does as a whole, unless a piece asks for a person or is clearly angry, or no piece
+    feels what the whole seems to.
 
-    Asked for inside three other sentences, in 20 languages, a person was found asked for in 30 of 80 whole messages
-    and in 57 with their pieces; in none of 160 that ask for no person.
+    Measured in 20 languages, each time among sentences about other things. A person who is asked for in one of four
+    was found in 30 of 80 whole messages, and in all with their pieces; in none of 160 that ask for no person. "You are
+    thieves!" between two others was angry in 51 of 100, and in all with their pieces. Of 200 calm letters 10 seemed to
+    feel something, and 2 once a piece has to feel it, too.
     """
     wish = max(parts, key=lambda part: _likely(part.intent, "ask_human"), default=whole)
     asks = _likely(wish.intent, "ask_human") >= max(WISH_AT, _likely(whole.intent, "ask_human"))
-    rage = max(parts, key=lambda part: _likely(part.emotion, "angry"), default=whole)
-    angry = _likely(rage.emotion, "angry") >= max(ANGER_AT, _likely(whole.emotion, "angry"))
-    return Understanding(wish.intents if asks else whole.intents, rage.emotions if angry else whole.emotions)
+    return Understanding(wish.intents if asks else whole.intents, _emotions(whole, parts))
+
+
+def _emotions(whole: Understanding, parts: Sequence[Understanding]) -> Sequence[Scored]:
+    if not parts:
+        return whole.emotions
+    angriest = max(parts, key=lambda part: _likely(part.emotion, "angry"))
+    if _likely(angriest.emotion, "angry") >= max(ANGER_AT, _likely(whole.emotion, "angry")):
+        return angriest.emotions
+    if any(part.emotion.name != "calm" and part.emotion.confidence >= FELT_AT for part in parts):
+        return whole.emotions
+    calmest = max(parts, key=lambda part: _likely(part.emotion, "calm"))
+    return whole.emotions if whole.emotion.name == "calm" else calmest.emotions
 
 
 def _likely(top: Scored, name: str) -> float:

@@ -106,3 +106,9 @@ def test_only_clear_anger_of_a_piece_is_that_of_the_message() -> None:
     assert understood(calm, [meaning("complain", emotion="angry", felt=0.8)]).emotion.name == "calm"
     assert understood(calm, [meaning("complain", emotion="worried", felt=0.99)]).emotion.name == "calm"
     assert understood(calm, []) == calm
+
+
+def test_what_no_piece_feels_the_message_does_not_feel() -> None:
+    sad = meaning("ask_question", emotion="sad", felt=0.7)
+    assert understood(sad, [meaning("greet"), meaning("ask_question")]).emotion.name == "calm"
+    assert understood(sad, [meaning("greet"), meaning("complain", emotion="worried", felt=0.6)]).emotion.name == "sad"
