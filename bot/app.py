@@ -100,10 +100,11 @@ def create_app(settings: Settings, on_started: Callable[[Started], None] | None 
 
 
 async def open_database(settings: Settings, stack: AsyncExitStack) -> Database:
-    """Open the database, brought up to date; ``stack`` closes it."""
+    """Open the database, brought up to date; ``stack`` closes it. Raises `DatabaseUnreachable`."""
     settings.data_dir.mkdir(parents=True, exist_ok=True)
     database = Database.open(settings.resolved_database_url)
     stack.push_async_callback(database.close)
+    await database.reach()
     async with database.write() as connection:
         await connection.run_sync(migrations.upgrade)
     return database
@@ -116,8 +117,6 @@ async def open_services(
     progress: Callable[[int, int], None] | None = None,
 ) -> Services:
     """Open every part; ``stack`` closes them. ``progress`` hears of the texts that are encoded, done and in all."""
-    if settings.redis_url:
-        raise ValueError("HAMDEL_REDIS_URL is set, but this version runs in one process; unset it.")
     database = await open_database(settings, stack)
 
     # Read while the encoder's model loads, which takes no turn of Python's.

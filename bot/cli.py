@@ -58,6 +58,8 @@ def serve(
         check_installed(settings)
     except MissingExtra as error:
         fail(str(error))
+    if settings.database_url:
+        run(_reach_database(settings))
     quiet_logs()
     few_arenas()
     began = time.perf_counter()
@@ -89,6 +91,17 @@ def serve(
         ws_max_size=128 * 1024,
         timeout_graceful_shutdown=5,
     )
+
+
+async def _reach_database(settings: Settings) -> None:
+    """End the command with one sentence where the server would end with a traceback."""
+    from bot.database import Database
+
+    database = Database.open(settings.resolved_database_url)
+    try:
+        await database.reach()
+    finally:
+        await database.close()
 
 
 @app.command()

@@ -13,6 +13,10 @@ from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 
 from bot import inline
 from bot.journal import Journal
+from bot.settings import DatabaseUnreachable
+
+#: Seconds in which a server has to answer at the start.
+PATIENCE = 10.0
 
 
 class Database(ABC):
@@ -23,6 +27,10 @@ class Database(ABC):
         """The database at ``url``; nothing is connected before the first transaction."""
         parsed = make_url(url)
         return SqliteDatabase(parsed) if parsed.get_backend_name() == "sqlite" else ServerDatabase(parsed)
+
+    async def reach(self) -> None:
+        """Find out whether there is a database to use. Raises :class:`DatabaseUnreachable`."""
+        return
 
     @abstractmethod
     def write(self) -> AbstractAsyncContextManager[AsyncConnection]:
@@ -42,6 +50,20 @@ class ServerDatabase(Database):
 
     def __init__(self, url: URL) -> None:
         self._engine = create_async_engine(url, pool_pre_ping=True)
+
+    async def reach(self) -> None:
+        """See :class:`Database`."""
+        try:
+            async with asyncio.timeout(PATIENCE), self.read():
+                return
+        # Whatever a driver raises: no such server, database or user, a wrong password, a network that swallows all.
+        except Exception as error:
+            why = str(error) or type(error).__name__
+            where = self._engine.url.render_as_string(hide_password=True)
+            raise DatabaseUnreachable(
+                f"The database at {where} cannot be used: {why}. See whether the server runs and lets this user in, "
+                "and whether HAMDEL_DATABASE_URL is right."
+            ) from error
 
     @asynccontextmanager
     async def write(self) -> AsyncIterator[AsyncConnection]:

@@ -16,6 +16,10 @@ LANGUAGES = (
 CommaSeparated = Annotated[tuple[str, ...], NoDecode]
 
 
+class DatabaseUnreachable(Exception):
+    """The database of the settings cannot be used; the message says why, and what to look at."""
+
+
 class Settings(BaseSettings):
     """Everything an operator can set; immutable, never a global."""
 
@@ -113,6 +117,13 @@ class Settings(BaseSettings):
         if find_spec("asyncpg") is None:
             raise ValueError('PostgreSQL needs a package: pip install "hamdel[postgresql]".')
         return url.set(drivername="postgresql+asyncpg").render_as_string(hide_password=False)
+
+    @field_validator("redis_url")
+    @classmethod
+    def _alone(cls, value: str) -> str:
+        if value:
+            raise ValueError("this version runs in one process, which needs no Redis; unset it.")
+        return value
 
     @field_validator("libretranslate_url")
     @classmethod

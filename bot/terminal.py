@@ -11,7 +11,7 @@ from pydantic import ValidationError
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from bot.settings import Settings
+from bot.settings import DatabaseUnreachable, Settings
 from bot.translation.errors import MissingExtra
 
 out = Console()
@@ -36,10 +36,10 @@ def settings_of(data_dir: Path | None, **values: Any) -> Settings:
 
 
 def run(work: Coroutine[Any, Any, Result]) -> Result:
-    """The result of ``work``; Ctrl+C ends the command, and so does a translation engine that is not installed."""
+    """The result of ``work``; what the operator has to mend first ends the command, and so does Ctrl+C."""
     try:
         return asyncio.run(work)
-    except MissingExtra as error:
+    except (MissingExtra, DatabaseUnreachable) as error:
         fail(str(error))
     except KeyboardInterrupt:
         raise typer.Exit(130) from None

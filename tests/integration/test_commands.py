@@ -2,6 +2,7 @@
 
 import json
 import os
+import socket
 import subprocess
 import sys
 import time
@@ -160,6 +161,7 @@ def test_a_backup_is_a_whole_database(data: Path, tmp_path: Path) -> None:
         ("HAMDEL_TRANSLATOR", "magic", "HAMDEL_TRANSLATOR"),
         ("HAMDEL_TRANSLATOR", "libretranslate", "HAMDEL_LIBRETRANSLATE_URL: set it to the address"),
         ("HAMDEL_TRANSLATE_SEARCH", "te", "set HAMDEL_TRANSLATOR"),
+        ("HAMDEL_REDIS_URL", "redis://localhost", "HAMDEL_REDIS_URL: this version runs in one process"),
     ],
 )
 def test_a_setting_that_cannot_be_is_named(
@@ -171,6 +173,24 @@ def test_a_setting_that_cannot_be_is_named(
 
     assert failed.returncode != 0
     assert says in failed.stdout + failed.stderr
+
+
+@pytest.mark.parametrize("command", [["serve"], ["chat"], ["articles", "export", "articles.jsonl"]])
+def test_a_database_that_does_not_answer_is_named_without_its_password(
+    data: Path, monkeypatch: pytest.MonkeyPatch, command: list[str]
+) -> None:
+    with socket.socket() as nobody:
+        nobody.bind(("127.0.0.1", 0))
+        port = nobody.getsockname()[1]
+        monkeypatch.setenv("HAMDEL_DATABASE_URL", f"postgresql://hamdel:geheim@127.0.0.1:{port}/hamdel")
+
+        failed = hamdel(*command, data=data)
+
+    assert failed.returncode == 2
+    assert f"127.0.0.1:{port}/hamdel cannot be used" in failed.stderr
+    assert "HAMDEL_DATABASE_URL" in failed.stderr
+    assert "geheim" not in failed.stderr + failed.stdout
+    assert "Traceback" not in failed.stderr
 
 
 def test_nothing_is_translated_where_no_engine_is_set(data: Path) -> None:
