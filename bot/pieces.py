@@ -33,7 +33,7 @@ FELT_AT = 0.5
 
 _UNSPACED = "\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f"
 _WORD = re.compile(rf"[{_UNSPACED}]{{1,2}}|[^\s{_UNSPACED}]+")
-_CLAUSE = re.compile(r"[,;:،؛—–]+\s+|\s[-—–]\s|[，、；：]+")
+_CLAUSE = re.compile(r"(?<![,;:،؛—–])[,;:،؛—–]+\s+|\s[-—–]\s|[，、；：]+")
 
 
 def pieces(text: str) -> list[str]:

@@ -30,7 +30,7 @@ LONGEST = 24
 MOST_UNKNOWN = 20
 #: Texts that are counted at a time, so that other threads get their turn.
 AT_ONCE = 1000
-#: Of longer texts only the beginning is read; so much is all that an encoder sees.
+#: Longer texts stay as they are, and of those of the site only the beginning counts: it is more than encoders read.
 LONGEST_TEXT = 10_000
 
 # Scripts without spaces, and Korean, whose letters are syllables.
@@ -42,7 +42,8 @@ _WORD = re.compile(rf"(?:[^\W\d_{_NOT_SPELT}]|[{_MARKS}])+(?:['’](?:t|s|re|ve|
 _ROUGHLY = re.compile(rf"[\w{_MARKS}]+(?:['’](?:t|s|re|ve|ll|m|d)\b)?")
 _LETTER = re.compile(r"[^\W\d_]")
 _DIGIT = re.compile(r"\d")
-_ADDRESS = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\w+", re.IGNORECASE)
+# From the beginning of what stands between blanks: from everywhere in it would take minutes of a hostile text.
+_ADDRESS = re.compile(r"(?<!\S)(?:https?://\S+|www\.\S+|[^\s@]+@[^\s@]+\.\w+)", re.IGNORECASE)
 _CODE = re.compile(r"[#№]?(?<![\w/.-])(?=[\w/.-]*\d)\w+(?:[-/.]\w+)*")
 # So many digits, fewer among letters, are the number of something rather than an amount, an hour or a year.
 _DIGITS, _DIGITS_AMONG_LETTERS = 5, 4
@@ -108,10 +109,12 @@ class Spelling:
 
         ``known`` tells whether the encoder knows a word well. Without a ``language`` no word is changed.
         """
+        if len(text) > LONGEST_TEXT:
+            return text
         if any(map(str.isdigit, text)) or "@" in text or "www." in text or "//" in text:
             text = self._without_codes(text) or text
         words = self.words.get(language) if language is not None else None
-        if words is None or len(text) > LONGEST_TEXT:
+        if words is None:
             return text
         if not text.isascii():
             text = folded(text, language)

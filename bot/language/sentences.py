@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 # A mark that ends a sentence, and what may close after it; Chinese and Japanese set no space behind it.
-_END = re.compile(r"[.!?…؟۔।]+[\"'”’»)\]]*\s+|[。！？]+[」』”’）]*\s*")
+_END = re.compile(r"(?<![.!?…؟۔।])[.!?…؟۔।]+[\"'”’»)\]]*\s+|[。！？]+[」』”’）]*\s*")
 #: "e.g.", initials, and the German and Turkish way of writing "3rd".
 _ABBREVIATION = re.compile(
     r"(?:(?:^|[\s(])(?:\w|\d{1,2}|\w(?:\.\w)+)|(?:^|[\s(])(?i:mr|mrs|ms|dr|st|nr|no|bv|bijv|vs|art))\.\s+$"

@@ -59,6 +59,12 @@ def test_pieces_are_few_and_of_the_message(text: str) -> None:
     assert all(set(piece) <= set(text) | {" "} for piece in found)
 
 
+@pytest.mark.parametrize("part", [".", ",", "!)", ". ", "a, ", "—", "退", " "])
+def test_a_message_that_is_made_to_take_long_does_not(part: str) -> None:
+    # What looked at it from everywhere in it took minutes.
+    assert len(pieces(part * 100_000)) <= MOST_PIECES
+
+
 def match(article: str, score: float) -> Match:
     return Match(article, 0.0, score, "en", "")
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from knowledge_base.spelling import MOST_UNKNOWN, Spelling
+from knowledge_base.spelling import LONGEST_TEXT, MOST_UNKNOWN, Spelling
 
 SITE = [
     ("en", "Where is my refund? I have not received the parcel, and it doesn't track. Error E10421 is shown."),
@@ -109,6 +109,12 @@ def test_what_was_kept_reads_as_before(spelling: Spelling) -> None:
     kept = Spelling.load(json.loads(json.dumps(spelling.dump())))
     assert kept == spelling
     assert kept.readable("Siparisim E10421", "tr", nothing) == "Siparişim E10421"
+
+
+@pytest.mark.parametrize("part", ["a@", "1", "1-", "a1 ", "www.", "/", "#", "e\u0301", "'t"])
+def test_a_text_that_is_made_to_take_long_does_not(spelling: Spelling, part: str) -> None:
+    # What looked at it from everywhere in it took minutes.
+    assert spelling.readable(part * (LONGEST_TEXT // len(part)), "en", nothing)
 
 
 @given(st.text(max_size=60), st.sampled_from(["en", "fa", "zh", None]))
