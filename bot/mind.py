@@ -13,7 +13,7 @@ from bot.language import names
 from bot.language.memory import LanguageMemory, Spoken, plain_words
 from bot.nlu import Nlu, Understanding
 from bot.nlu.embedded import spoken
-from bot.pieces import SMALL_TALK_AT, mixed, pieces, understood
+from bot.pieces import SMALL_TALK_AT, mixed, pieces, understood, whole_sentences
 from bot.policy import Decision, Situation
 from knowledge_base.encoders import Vectors
 from knowledge_base.folding import folded
@@ -107,12 +107,15 @@ class Mind:
 
     async def understand(self, text: str) -> Understanding:
         """Intent and emotion of ``text``."""
-        return (await self._read(text, None)).understanding
+        return (await _read(self._senses, text, None)).understanding
 
     async def find(self, text: str, language: str, limit: int = MATCHES) -> list[Match]:
         """The articles that may answer ``text``, best first."""
-        read = await self._read(text, language)
-        return (await self._search(read, language, limit)).matches
+        return (await self._find(text, language, limit)).matches
+
+    async def _find(self, text: str, language: str, limit: int = MATCHES) -> "_Found":
+        senses = self._senses
+        return await _search(senses, await _read(senses, text, language), language, limit)
 
     async def consider(
         self, text: str, before: Spoken, remembered: Situation = NOTHING_BEFORE, question: str = ""
@@ -123,24 +126,24 @@ class Mind:
         ``question`` is the question before it, if there was one: a message that goes on from it is read with it.
         """
         language = self.language_after(before, text)
+        # The same ones to the end: those of another encoder may take their place meanwhile.
         senses = self._senses
-        follows, asked = bool(question) and is_follow_up(text, language.language), question
-        parts: Sequence[Match] = ()
+        follows = bool(question) and is_follow_up(text, language.language)
         if follows:
             plain = _readable(text, language.language, senses.search)
-            joined = f"{question} {plain}"
+            joined = f"{folded(question, language.language)} {plain}"
             vector, vector_joined = await senses.encoder.encode([plain, joined], "query")
             understanding = await senses.nlu.parse(text, vector)
             alone = await senses.search.search(plain, vector, language.language, COMPARED)
             both = await senses.search.search(joined, vector_joined, language.language, COMPARED)
-            matches = together(alone, both)
+            found = _Found(together(alone, both), question)
         else:
-            read = await self._read(text, language.language)
+            read = await _read(senses, text, language.language)
             understanding = read.understanding
-            found = await self._search(read, language.language)
-            matches, asked, parts = found.matches, found.asked, found.parts
+            found = await _search(senses, read, language.language)
         if language.language in self._translated:
-            matches = _better(matches, await self._in_default_language(text, language.language))
+            found = _better(found, await self._in_default_language(text, language.language))
+        matches = found.matches
         situation = replace(
             remembered,
             understanding=understanding,
@@ -148,51 +151,19 @@ class Mind:
             named_language=names.mentioned(text, self._languages),
             readable=bool(plain_words(text)),
             asking=any(mark in text for mark in "?？؟"),
-            parts=parts,
+            parts=found.parts,
         )
-        return Consideration(language, understanding, matches, policy.decide(situation), follows, asked)
+        return Consideration(language, understanding, matches, policy.decide(situation), follows, found.asked)
 
-    async def _read(self, text: str, language: str | None) -> "_Read":
-        """``text`` whole and in its pieces, understood; all of it is encoded at once."""
-        senses = self._senses
-        plain = _readable(text, language, senses.search)
-        texts = [plain, *map(spoken, pieces(plain))]
-        readings: list[Reading | None] = []
-        vectors = await senses.encoder.encode(texts, "query", lambda: readings.append(senses.search.read(plain)))
-        whole = await senses.nlu.parse(text, vectors[0])
-        reading = next(iter(readings), None)
-        if len(texts) == 1:
-            return _Read(whole, ((plain, vectors[0]),), reading)
-        parts = await asyncio.gather(*map(senses.nlu.parse, texts[1:], vectors[1:]))
-        # "Kind regards" asks for nothing.
-        asking = [
-            (one, vector)
-            for one, vector, part in zip(texts[1:], vectors[1:], parts, strict=True)
-            if part.intent.name not in policy.SMALL_TALK or part.intent.confidence < SMALL_TALK_AT
-        ]
-        return _Read(understood(whole, parts), ((plain, vectors[0]), *asking), reading)
-
-    async def _search(self, read: "_Read", language: str, limit: int = MATCHES) -> "_Found":
-        """The articles that may answer what was read."""
-        search = self._senses.search
-        (text, vector), *others = read.texts
-        if not others:
-            return _Found(await search.search(text, vector, language, limit, reading=read.reading), text)
-        found = [await search.search(text, vector, language, COMPARED, reading=read.reading)]
-        found += [await search.search(one, its, language, COMPARED) for one, its in others]
-        matches = mixed(found)[:limit]
-        asked = max(range(len(found)), key=lambda place: _score(found[place], matches))
-        return _Found(matches, read.texts[asked][0], [part[0] for part in found[1:] if part])
-
-    async def _in_default_language(self, text: str, language: str) -> list[Match]:
-        """The matches of ``text`` in the site's default language; none where it is not translated in time."""
+    async def _in_default_language(self, text: str, language: str) -> "_Found":
+        """What is found for ``text`` in the site's default language; nothing where it is not translated in time."""
         default = self._languages[0]
         assert self._interpreter is not None
         # It goes on when nobody waits any more: then an engine that is too slow is found out, and left alone.
         asking = asyncio.create_task(self._interpreter.translated(text, language, default))
         await asyncio.wait({asking}, timeout=PATIENCE)
         made = asking.result().made if asking.done() else None
-        return [] if made is None else await self.find(made.text, default)
+        return _Found([], "") if made is None else await self._find(made.text, default)
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,6 +194,52 @@ def _score(matches: Sequence[Match], best: Sequence[Match]) -> float:
     return next((match.score for match in matches if best and match.article_id == best[0].article_id), -math.inf)
 
 
-def _better(one: list[Match], other: list[Match]) -> list[Match]:
-    """The matches whose best is surer."""
-    return other if other and (not one or other[0].confidence > one[0].confidence) else one
+def _better(one: _Found, other: _Found) -> _Found:
+    """What is found of which the best is surer; the question stays in the visitor's words."""
+    surer = other.matches and (not one.matches or other.matches[0].confidence > one.matches[0].confidence)
+    return replace(other, asked=one.asked) if surer else one
+
+
+async def _read(senses: Senses, text: str, language: str | None) -> _Read:
+    """``text`` whole and in its pieces, understood."""
+    plain = _readable(text, language, senses.search)
+    # What is folded has no marks that end a Chinese sentence any more, so it is cut as it was written.
+    parts = pieces(text)
+    if not parts:
+        readings: list[Reading | None] = []
+        (vector,) = await senses.encoder.encode([plain], "query", lambda: readings.append(senses.search.read(plain)))
+        understanding = await senses.nlu.parse(text, vector)
+        return _Read(understanding, ((plain, vector),), next(iter(readings), None))
+    spoken_parts = [_readable(part, language, senses.search) for part in parts]
+    whole_parts = whole_sentences(text)
+    heard = [_readable(part, language, senses.search) for part in whole_parts]
+    # Two requests: together a letter would be taken for an import, which waits for visitors.
+    (vector,), vectors = await asyncio.gather(
+        senses.encoder.encode([plain], "query"),
+        senses.encoder.encode(list(dict.fromkeys([*spoken_parts, *heard])), "query"),
+    )
+    by_text = dict(zip(dict.fromkeys([*spoken_parts, *heard]), vectors, strict=True))
+    whole, *understood_parts = await asyncio.gather(
+        senses.nlu.parse(text, vector),
+        *(senses.nlu.parse(part, by_text[one]) for part, one in zip(whole_parts, heard, strict=True)),
+    )
+    # "Kind regards" asks for nothing.
+    talk = {
+        one
+        for one, part in zip(heard, understood_parts, strict=True)
+        if part.intent.name in policy.SMALL_TALK and part.intent.confidence >= SMALL_TALK_AT
+    }
+    asking = [(one, by_text[one]) for one in dict.fromkeys(spoken_parts) if one not in talk]
+    return _Read(understood(whole, understood_parts), ((plain, vector), *asking), None)
+
+
+async def _search(senses: Senses, read: _Read, language: str, limit: int = MATCHES) -> _Found:
+    """The articles that may answer what was read."""
+    search = senses.search
+    (text, vector), *others = read.texts
+    if not others:
+        return _Found(await search.search(text, vector, language, limit, reading=read.reading), text)
+    found = await asyncio.gather(*(search.search(one, its, language, COMPARED) for one, its in read.texts))
+    matches = mixed(found)[:limit]
+    asked = max(range(len(found)), key=lambda place: _score(found[place], matches))
+    return _Found(matches, read.texts[asked][0], [part[0] for part in found[1:] if part])

@@ -18,14 +18,17 @@ from knowledge_base.search import Match, rated
 
 #: Pieces of a message that are read beside the whole; of more, neighbours are read together.
 MOST_PIECES = 9
-#: Words that a piece needs to mean something by itself. Two Chinese or Japanese characters count as a word.
-LEAST_WORDS = 3
+#: Words that a piece needs to mean something by itself; two will do if they are long. Two Chinese or Japanese
+#: characters count as a word.
+LEAST_WORDS, LEAST_LETTERS = 3, 10
 #: A sentence of more words is cut where it has a comma, and a clause of more words
 LONG_SENTENCE, LONG_CLAUSE = 18, 18
 #: into windows of so many words, each beginning so many after the one before.
 WINDOW, STEP = 12, 6
 #: A piece that is so likely small talk asks for nothing; one that so likely asks for a person speaks for all,
-SMALL_TALK_AT, WISH_AT = 0.8, 0.5
+SMALL_TALK_AT, WISH_AT = 0.8, 0.8
+#: unless the message or a sentence of it so likely wants none,
+DECLINED_AT = 0.5
 #: and so does one that is so likely angry. Of other feelings single sentences say too little.
 ANGER_AT = 0.9
 #: What the whole seems to feel has to be felt so likely, or something like it, in a piece.
@@ -43,12 +46,26 @@ def pieces(text: str) -> list[str]:
         for line in text.splitlines()
         for sentence in sentences(line, small_letters=True)
         for piece in _cut(sentence)
-        if len(_WORD.findall(piece)) >= LEAST_WORDS
+        if _says_something(piece)
     ]
-    if len(found) > MOST_PIECES:
-        size = math.ceil(len(found) / MOST_PIECES)
-        found = [" ".join(found[start : start + size]) for start in range(0, len(found), size)]
-    return [] if found == [text.strip()] else list(dict.fromkeys(found))
+    return [] if found == [text.strip()] else _few(found)
+
+
+def whole_sentences(text: str) -> list[str]:
+    """The sentences of ``text`` that may mean something by themselves, with "not" and what it denies in one."""
+    found = [one.strip() for line in text.splitlines() for one in sentences(line, small_letters=True)]
+    return [] if found == [text.strip()] else _few([one for one in found if _says_something(one)])
+
+
+def _few(parts: list[str]) -> list[str]:
+    """``parts`` without repeats, neighbours together where there are more than `MOST_PIECES`."""
+    size = math.ceil(len(parts) / MOST_PIECES) or 1
+    return list(dict.fromkeys(" ".join(parts[start : start + size]) for start in range(0, len(parts), size)))
+
+
+def _says_something(piece: str) -> bool:
+    words = _WORD.findall(piece)
+    return len(words) >= LEAST_WORDS or (len(words) == LEAST_WORDS - 1 and len(piece.strip()) >= LEAST_LETTERS)
 
 
 def _cut(sentence: str) -> Iterator[str]:
@@ -87,8 +104,8 @@ def mixed(readings: Sequence[Sequence[Match]]) -> list[Match]:
 
 
 def understood(whole: Understanding, parts: Sequence[Understanding]) -> Understanding:
-    """What a message means: what it does as a whole, unless a piece asks for a person or is clearly angry, or no piece
-    feels what the whole seems to.
+    """What a message means: what it does as a whole, unless one of its sentences, ``parts``, asks for a person or is
+    clearly angry, or none of them feels what the whole seems to.
 
     Measured in 20 languages, each time among sentences about other things. A person who is asked for in one of four
     was found in 30 of 80 whole messages, and in all with their pieces; in none of 160 that ask for no person. "You are
@@ -96,7 +113,8 @@ def understood(whole: Understanding, parts: Sequence[Understanding]) -> Understa
     feel something, and 2 once a piece has to feel it, too.
     """
     wish = max(parts, key=lambda part: _likely(part.intent, "ask_human"), default=whole)
-    asks = _likely(wish.intent, "ask_human") >= max(WISH_AT, _likely(whole.intent, "ask_human"))
+    declined = max(one.confidence("decline_human") for one in (whole, *parts)) >= DECLINED_AT
+    asks = not declined and _likely(wish.intent, "ask_human") >= max(WISH_AT, _likely(whole.intent, "ask_human"))
     return Understanding(wish.intents if asks else whole.intents, _emotions(whole, parts))
 
 

@@ -166,7 +166,10 @@ def _answer(matches: Sequence[Match], parts: Sequence[Match]) -> Answer | None:
     """
     if not matches:
         return None
-    sure = {part.article_id: part.confidence for part in parts if part.confidence >= ANSWER_AT}
+    sure: dict[str, float] = {}
+    for part in parts:
+        if part.confidence >= ANSWER_AT:
+            sure[part.article_id] = max(part.confidence, sure.get(part.article_id, 0.0))
     first = matches[0]
     also = tuple(article for article in sure if article != first.article_id)[: MOST_CHOICES - 1]
     if first.confidence >= ANSWER_AT:

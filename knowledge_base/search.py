@@ -3,9 +3,8 @@
 import hashlib
 import math
 import threading
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain
 from pathlib import Path
 
 import numpy as np
@@ -19,7 +18,7 @@ from knowledge_base.encoders import Encoder
 from knowledge_base.index import EXACT_UP_TO, Products, Query, Stopped, never, top
 from knowledge_base.lexical import LexicalIndex, Overlap, ranges
 from knowledge_base.ranking import Metric, View, largest, means
-from knowledge_base.spelling import Spelling
+from knowledge_base.spelling import Spelling, names_in, words_in
 from knowledge_base.state import Fit, Lengths, State
 
 __all__ = ["PRIOR", "Match", "SearchIndex", "passages", "rated", "texts_to_encode"]
@@ -111,6 +110,8 @@ class SearchIndex:
         self._changing = threading.Lock()
         self._fitting = threading.Lock()
         self._changes = 0
+        # Words and codes of articles that came since the spelling was learnt: they stay as they are typed.
+        self._fresh: set[str] = set()
         empty = np.zeros((0, encoder.dimension), np.float32)
         self._background_vectors = background.vectors if len(background.vectors) else empty
         corpus = Corpus.empty(encoder.dimension)
@@ -141,7 +142,9 @@ class SearchIndex:
             texts = sorted(text for text, its in missing if its == kind)
             if texts:
                 known.update(zip(texts, self._encoder.encode(texts, kind), strict=True))
+        fresh = {name for article in articles for name in _names(article)}
         with self._changing:
+            self._fresh |= fresh
             self._change(self._state.corpus.added(articles, known))
 
     def remove(self, ids: Iterable[str]) -> None:
@@ -155,7 +158,7 @@ class SearchIndex:
 
     def readable(self, text: str, language: str | None) -> str:
         """``text`` as it is to be encoded, read and searched: see :meth:`knowledge_base.spelling.Spelling.readable`."""
-        return self._state.fit.spelling.readable(text, language, self._encoder.knows)
+        return self._state.fit.spelling.readable(text, language, self._encoder.knows, self._fresh)
 
     def read(self, text: str) -> Reading:
         """What can be known of ``text`` before it is encoded; for :meth:`search`, which else finds out by itself."""
@@ -279,7 +282,7 @@ class SearchIndex:
                 if 3 * len(self._state.corpus) < 2 * len(self._state.corpus.names):
                     corpus = self._state.corpus.compacted()
                     self._state = replace(self._state, lengths=Lengths.none()).with_corpus(corpus)
-                changes, corpus = self._changes, self._state.corpus
+                changes, corpus, learnt = self._changes, self._state.corpus, frozenset(self._fresh)
             try:
                 fit = self._fitted_to(corpus, calibration or Calibration(PRIOR))
                 state = State(corpus, fit, Lengths.none()).with_corpus(corpus)
@@ -291,6 +294,8 @@ class SearchIndex:
                     state = replace(state, fit=replace(fit, calibration=fitted))
                 with self._changing:
                     self._state = state.with_corpus(self._state.corpus)
+                    if self._changes == changes:
+                        self._fresh -= learnt
             except Stopped:
                 return
             with self._changing:
@@ -337,7 +342,7 @@ class SearchIndex:
         vectors, owners = _sample(corpus)
         metric = Metric.fit(vectors, owners, background, self._background.languages, self._encoder.dimension)
         general = zip(self._background.languages, self._background.texts, strict=True)
-        spelling = Spelling.of(chain(general, corpus.texts_by_language()))
+        spelling = Spelling.of(corpus.texts_by_language(), general)
         return Fit(metric, calibration, metric.lengths(background), spelling)
 
     def _cases(self, state: State, stopped: Callable[[], bool]) -> list[Case]:
@@ -376,6 +381,14 @@ class SearchIndex:
             evidence = asked(self._background.texts[number], vector, aside=number)
             cases.append(Case(evidence.features, None, weight))
         return cases
+
+
+def _names(article: Article) -> Iterator[str]:
+    """The words and codes of ``article``, as they are compared."""
+    for variant in article.variants.values():
+        for text in (*variant.utterances, *passages(variant.answer)):
+            yield from words_in(text, variant.language)
+            yield from names_in(text)
 
 
 def _sample(corpus: Corpus) -> tuple[Floats, NDArray[np.integer]]:

@@ -1,24 +1,25 @@
 """What visitors type made readable: slips of the fingers put right, and codes that say nothing left out.
 
 An encoder that reads "refund" as one piece reads "refnud" as three, and puts the question somewhere else. With one
-letter wrong in one word of each of 600 banking queries, those answered rightly fell from 285 to 221; put right, they
-were 276 again. In Persian, with one slip, the first article was the right one for 49 % of the questions, and for 65 %
-once put right. A parcel's number or an address at the end of a question does the same harm.
+letter wrong in one word of each of 500 banking questions, those answered rightly fell from 238 to 187; put right, they
+are 213. A parcel's number or an address at the end of a question does the same harm.
 
 A word is changed only if neither the site nor the encoder knows it, and only into a word of the site's own articles in
-that language that is one slip away: a letter too many, too few, or wrong, or two exchanged (Damerau, "A technique for
-computer detection and correction of spelling errors", 1964), or the same word without its accents. The first letter
-stays: slips there are rare (Pollock and Zamora, "Automatic spelling correction in scientific and scholarly text",
-1984), and "un-", "on-" and the Persian "ن" say the opposite.
+that language that is one slip away: two letters exchanged, a letter doubled or not, or, from the fourth letter on, one
+too many, too few, or wrong (Damerau, "A technique for computer detection and correction of spelling errors", 1964); or
+the same word without its accents. What stands at the beginning stays, because slips there are rare (Pollock and Zamora,
+"Automatic spelling correction in scientific and scholarly text", 1984) and because prefixes say the opposite: "un-",
+"ab-" and "an-", "вы-" and "в-", the Persian "ن". Turkish and Telugu say "not" within a word, so there only letters
+exchanged or doubled are put right; in Vietnamese one letter more or less is another word, so there none are.
 """
 
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Self
+from typing import Any, Self
 
 from knowledge_base.folding import folded
 
@@ -33,20 +34,37 @@ AT_ONCE = 1000
 #: Longer texts stay as they are, and of those of the site only the beginning counts: it is more than encoders read.
 LONGEST_TEXT = 10_000
 
+#: In these languages one letter within a word can say "not".
+NOT_WITHIN = frozenset({"tr", "te"})
+#: In these a word is too short for a slip to be told from another word.
+NOT_SPELT = frozenset({"vi"})
+#: Letters at the beginning of a word that are neither added, nor left out, nor replaced.
+BEGINNING = 3
+
 # Scripts without spaces, and Korean, whose letters are syllables.
-_NOT_SPELT = "\u0e00-\u0eff\u1000-\u11ff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff66-\uff9f"
+_SYLLABLES = "\u0e00-\u0eff\u1000-\u11ff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff66-\uff9f"
 # Python counts the vowel signs of Indian scripts and joiners as no part of a word.
 _MARKS = "\u0300-\u036f\u0900-\u0963\u0966-\u0dff\u200c\u200d"
-_WORD = re.compile(rf"(?:[^\W\d_{_NOT_SPELT}]|[{_MARKS}])+(?:['’](?:t|s|re|ve|ll|m|d)\b)?", re.IGNORECASE)
+_WORD = re.compile(rf"(?:[^\W\d_{_SYLLABLES}]|[{_MARKS}])+(?:['’](?:t|s|re|ve|ll|m|d)\b)?", re.IGNORECASE)
 # The same and more, many times as fast, for what is looked at once more afterwards.
 _ROUGHLY = re.compile(rf"[\w{_MARKS}]+(?:['’](?:t|s|re|ve|ll|m|d)\b)?")
 _LETTER = re.compile(r"[^\W\d_]")
 _DIGIT = re.compile(r"\d")
+# "don't" without its sign is one slip away from other words, too.
+_VERBS = ("do", "does", "did", "is", "are", "was", "were", "has", "have", "had", "ca", "wo", "would", "could", "should")
+_CONTRACTED = {f"{verb}nt": f"{verb}n't" for verb in _VERBS}
 # From the beginning of what stands between blanks: from everywhere in it would take minutes of a hostile text.
-_ADDRESS = re.compile(r"(?<!\S)(?:https?://\S+|www\.\S+|[^\s@]+@[^\s@]+\.\w+)", re.IGNORECASE)
-_CODE = re.compile(r"[#№]?(?<![\w/.-])(?=[\w/.-]*\d)\w+(?:[-/.]\w+)*")
+_OPEN = r"""(?<![^\s(<\[{"'«“])"""
+_PAGE = r"(?:https?://|www\.)[A-Za-z0-9._~:/?#@!$&*+,;=%-]+"
+_ADDRESS = re.compile(rf"{_OPEN}(?:{_PAGE}|[^\s@()<>]+@[a-z0-9.-]+\.[a-z]+)", re.IGNORECASE)
+# Latin letters alone: Chinese and Japanese write numbers into their sentences without a blank.
+_PART = r"[A-Za-z]{0,6}\d[A-Za-z\d]*"
+_BEFORE, _BEHIND = r"[#№]?(?<![A-Za-z\d-])(?:[A-Za-z]{1,4}-)?", rf"(?:[-/](?:{_PART}|[A-Za-z]{{1,3}}(?![A-Za-z])))*"
+_CODE = re.compile(_BEFORE + _PART + _BEHIND)
+_DATE = re.compile(r"\d{1,4}(?:[-/]\d{1,4}){1,2}")
 # So many digits, fewer among letters, are the number of something rather than an amount, an hour or a year.
 _DIGITS, _DIGITS_AMONG_LETTERS = 5, 4
+_NO_SIGN = re.compile(r"[\W_]+")
 _ACCENTS = re.compile("[\u0300-\u036f]")
 _PLAIN = str.maketrans({"ı": "i", "ł": "l", "đ": "d", "ø": "o", "ß": "ss", "æ": "ae", "œ": "oe"})
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
@@ -66,67 +84,73 @@ class _Words:
         for word in sorted(counts, key=counts.__getitem__):
             if not word.isascii():
                 plain.update((form, word) for form in _forms_without_accents(word) if form != word)
-        letters = Counter(letter for word in counts for letter in set(word))
-        return cls(counts, "".join(sorted(letters)), plain)
+        return cls(counts, "".join(sorted({letter for word in counts for letter in word})), plain)
 
 
 @dataclass(frozen=True, slots=True)
 class Spelling:
-    """The words of the articles by language, and their codes."""
+    """The words of the articles by language, ``general`` words that stay, and ``named``: codes and addresses."""
 
     words: Mapping[str, _Words] = field(default_factory=dict)
-    codes: frozenset[str] = frozenset()
+    general: frozenset[str] = frozenset()
+    named: str = ""
 
     @classmethod
-    def of(cls, texts: Iterable[tuple[str, str]]) -> Self:
-        """Learnt from ``texts``, each with its language before it."""
+    def of(cls, texts: Iterable[tuple[str, str]], general: Iterable[tuple[str, str]] = ()) -> Self:
+        """Learnt from the ``texts`` of articles, and from ``general`` ones, each with its language before it."""
         counts: dict[str, Counter[str]] = {}
-        numbers: set[str] = set()
+        named: set[str] = set()
         for language, joined in _joined(texts):
             counts.setdefault(language, Counter()).update(_ROUGHLY.findall(joined))
-            numbers.update(filter(_DIGIT.search, set(joined.split())))
+            named.update(names_in(joined))
         words = {
             language: {word: count for word, count in some.items() if _WORD.fullmatch(word)}
             for language, some in counts.items()
         }
-        codes = {code for number in numbers for code in _CODE.findall(number) if _is_long(code)}
-        return cls.load({"words": words, "codes": sorted(codes)})
+        others = {word for _, joined in _joined(general) for word in _ROUGHLY.findall(joined)}
+        return cls.load({"words": words, "general": sorted(others), "named": "\n".join(sorted(named))})
 
     @classmethod
-    def load(cls, dumped: Mapping[str, Mapping[str, Mapping[str, int]] | list[str]]) -> Self:
+    def load(cls, dumped: Mapping[str, Any]) -> Self:
         """What was dumped."""
-        words, codes = dumped["words"], dumped["codes"]
-        assert isinstance(words, Mapping)
-        return cls({language: _Words.of(counts) for language, counts in words.items()}, frozenset(codes))
+        words = {language: _Words.of(counts) for language, counts in dumped["words"].items()}
+        return cls(words, frozenset(dumped["general"]), dumped["named"])
 
-    def dump(self) -> dict[str, dict[str, dict[str, int]] | list[str]]:
+    def dump(self) -> dict[str, Any]:
         """All that it is made of, for JSON."""
         words = {language: dict(its.counts) for language, its in self.words.items()}
-        return {"words": words, "codes": sorted(self.codes)}
+        return {"words": words, "general": sorted(self.general), "named": self.named}
 
-    def readable(self, text: str, language: str | None, known: Callable[[str], bool]) -> str:
+    def readable(
+        self, text: str, language: str | None, known: Callable[[str], bool], fresh: Container[str] = ()
+    ) -> str:
         """``text`` with its slips put right and without codes and addresses, unless that is all there is.
 
-        ``known`` tells whether the encoder knows a word well. Without a ``language`` no word is changed.
+        ``known`` tells whether the encoder knows a word well, and ``fresh`` has what :func:`names_in` and
+        :func:`words_in` find in articles that came later. Without a ``language`` no word is changed.
         """
         if len(text) > LONGEST_TEXT:
             return text
-        if any(map(str.isdigit, text)) or "@" in text or "www." in text or "//" in text:
-            text = self._without_codes(text) or text
-        words = self.words.get(language) if language is not None else None
+        if _DIGIT.search(text) or "@" in text or "www." in text.lower() or "//" in text:
+            text = self._without_codes(text, fresh) or text
+        words = self.words.get(language) if language is not None and language not in NOT_SPELT else None
         if words is None:
             return text
         if not text.isascii():
             text = folded(text, language)
+        careful = language in NOT_WITHIN
         unknown: dict[str, str] = {}
 
         def put_right(match: re.Match[str]) -> str:
             word = match.group()
             plain = _comparable(word)
-            if not SHORTEST <= len(plain) <= LONGEST or plain in words.counts or known(word) or known(plain):
+            if not SHORTEST <= len(plain) <= LONGEST or plain in words.counts or plain in self.general:
+                return word
+            if plain in fresh or known(word) or known(plain):
                 return word
             if plain not in unknown and len(unknown) < MOST_UNKNOWN:
-                unknown[plain] = _put_right(plain, words)
+                contracted = _CONTRACTED.get(plain) if language == "en" else None
+                unknown[plain] = contracted or _put_right(plain, words, careful=careful)
             right = unknown.get(plain, plain)
             if right == plain:
                 return word
@@ -134,12 +158,37 @@ class Spelling:
 
         return _WORD.sub(put_right, text)
 
-    def _without_codes(self, text: str) -> str:
-        kept = _CODE.sub(lambda match: self._kept(match.group()), _ADDRESS.sub(" ", text))
-        return kept.strip() if _LETTER.search(kept) else ""
+    def _without_codes(self, text: str, fresh: Container[str]) -> str:
+        def kept(match: re.Match[str]) -> str:
+            found = match.group()
+            name = _name_of(found)
+            return found if name is None or name in self.named or name in fresh else " "
 
-    def _kept(self, code: str) -> str:
-        return code if not _is_long(code) or code.lower() in self.codes else ""
+        kept_text = _CODE.sub(kept, _ADDRESS.sub(kept, text))
+        return kept_text.strip() if _LETTER.search(kept_text) else ""
+
+
+def words_in(text: str, language: str) -> set[str]:
+    """The words of ``text`` as they are compared."""
+    return set(_ROUGHLY.findall(_comparable(folded(text, language))))
+
+
+def names_in(text: str) -> set[str]:
+    """The codes and addresses in ``text`` as they are compared: small letters and digits alone."""
+    if not _DIGIT.search(text) and "@" not in text and "//" not in text and "www." not in text:
+        return set()
+    found = (*_ADDRESS.findall(text), *_CODE.findall(text))
+    return {name for one in found if (name := _name_of(one)) is not None}
+
+
+def _name_of(found: str) -> str | None:
+    """How a code or an address is compared; None for a number that is no code."""
+    name = _NO_SIGN.sub("", found.lower())
+    if _ADDRESS.fullmatch(found):
+        return name
+    digits = sum(map(str.isdigit, name))
+    is_code = digits >= _DIGITS or (digits >= _DIGITS_AMONG_LETTERS and not name.isdigit())
+    return name if is_code and not _DATE.fullmatch(found) else None
 
 
 def _joined(texts: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
@@ -155,33 +204,33 @@ def _joined(texts: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
 
 
 def _comparable(text: str) -> str:
-    return text.lower().replace("’", "'")
+    # The small form of the Turkish İ would be two characters.
+    return text.replace("İ", "i").lower().replace("’", "'")
 
 
-def _is_long(code: str) -> bool:
-    digits = sum(map(str.isdigit, code))
-    return digits >= _DIGITS or (digits >= _DIGITS_AMONG_LETTERS and any(map(str.isalpha, code)))
-
-
-def _put_right(word: str, words: _Words) -> str:
+def _put_right(word: str, words: _Words, *, careful: bool) -> str:
     """The word that ``word``, which nobody knows, is taken to be; itself where there is none like it."""
     found = words.without_accents.get(_without_accents(word))
-    return found or max(_near(word, words), key=lambda near: (words.counts[near], near), default=word)
+    return found or max(_near(word, words, careful), key=lambda near: (words.counts[near], near), default=word)
 
 
-def _near(word: str, words: _Words) -> set[str]:
-    """The words one slip away from ``word``, with its first letter or with its first two exchanged."""
-    counts, letters = words.counts, words.letters
-    found = {word + letter for letter in letters}
+def _near(word: str, words: _Words, careful: bool) -> set[str]:
+    """The words one slip away from ``word``; if ``careful``, only exchanged and doubled letters are slips."""
+    found: set[str] = set()
     for place in range(len(word)):
-        begin, end = word[:place], word[place:]
-        tried = [begin + end[1] + end[0] + end[2:]] if len(end) > 1 else []
-        if place:
-            tried.append(begin + end[1:])
-            tried += [begin + letter + end[1:] for letter in letters]
-            tried += [begin + letter + end for letter in letters]
-        found.update(tried)
-    return {near for near in found if near in counts and len(near) >= SHORTEST}
+        begin, letter, end = word[:place], word[place], word[place + 1 :]
+        found.add(begin + end[:1] + letter + end[1:])
+        found.add(begin + letter + letter + end)
+        if letter == word[place - 1 : place]:
+            found.add(begin + end)
+    if not careful:
+        for place in range(BEGINNING, len(word)):
+            begin, end = word[:place], word[place:]
+            found.add(begin + end[1:])
+            found.update(begin + letter + end[1:] for letter in words.letters)
+            found.update(begin + letter + end for letter in words.letters)
+        found.update(word + letter for letter in words.letters)
+    return {near for near in found if near in words.counts and len(near) >= SHORTEST}
 
 
 def _forms_without_accents(word: str) -> tuple[str, ...]:

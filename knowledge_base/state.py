@@ -21,7 +21,7 @@ Floats = NDArray[np.float32]
 Arrays = Mapping[str, NDArray[Any]]
 
 #: Changes when a file of an earlier version of Hamdel must not be used any more.
-VERSION = 3
+VERSION = 4
 # Vectors whose lengths are measured at a time.
 SLICE = 4096
 

@@ -19,8 +19,11 @@ MARGIN: Mapping[Source, float] = {"default": 0.3, "page": 1.0, "detected": 2.0, 
 #: With nothing but a default to start from, a guess less likely than this is no guess at all.
 LEAST_PROBABILITY = 0.22
 
+# Each from its beginning: from everywhere in it would take minutes of a hostile text.
 _NOT_LANGUAGE = re.compile(
-    r"""https?://\S+ | www\.\S+ | \S+@\S+\.\S+ | /\w+\{.*\} | \b(?=[\w\-/#]*\d)[\w\-/#]+""", re.VERBOSE | re.IGNORECASE
+    r"""https?://\S+ | www\.\S+ | (?<!\S)[^\s@]+@[^\s@]+\.\S+ | (?<!\S)/\w+\{.*\}
+    | (?<![\w\-/\#])(?=[\w\-/\#]*\d)[\w\-/\#]+""",
+    re.VERBOSE | re.IGNORECASE,
 )
 
 

@@ -43,6 +43,7 @@ class SentenceTransformerEncoder:
         self._e5 = _E5.search(model) is not None
         # Its tokenizer keeps state between truncation and padding and must not be shared between threads.
         self._lock = threading.Lock()
+        self._reading = threading.Lock()
         tokenizer = getattr(self._model, "tokenizer", None)
         self._spelling = copy.deepcopy(tokenizer) if hasattr(tokenizer, "tokenize") else None
 
@@ -65,7 +66,12 @@ class SentenceTransformerEncoder:
         """See `Encoder.knows`; every word where the model has no tokenizer that tells."""
         if self._spelling is None:
             return True
-        return len([piece for piece in self._spelling.tokenize(_clean(word)) if piece != "▁"]) == 1
+        tokenizer, unknown = self._spelling, getattr(self._spelling, "unk_token", None)
+        # Some cut a word otherwise where a blank stands before it, as it does within a text.
+        with self._reading:
+            cuts = [tokenizer.tokenize(before + _clean(word)) for before in ("", " ")]
+        pieces = [[piece for piece in cut if piece != "▁"] for cut in cuts]
+        return any(len(some) == 1 and some[0] != unknown for some in pieces)
 
     def _missing_prompt(self, kind: Kind) -> str | None:
         """What an E5 model without prompts of its own was trained with; None leaves it to the model."""

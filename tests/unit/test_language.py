@@ -63,6 +63,12 @@ def test_addresses_and_numbers_are_no_words() -> None:
     assert plain_words("see https://shop.example/nl/ or mail jan@shop.example about AB-1234") == "see or mail about"
 
 
+@pytest.mark.parametrize("part", ["@", "a@", "a-", "1", "#", "/a{"])
+def test_a_text_that_is_made_to_take_long_to_read_does_not(part: str) -> None:
+    # What looked for addresses from everywhere in it took minutes.
+    plain_words(part * 2000)
+
+
 @pytest.mark.parametrize("engine", ["py3langid", "langdetect"])
 def test_engines_give_probabilities_of_the_candidates(engine: str) -> None:
     ranking = identify.load(engine).identify("Waar is mijn bestelling gebleven?", ("nl", "de", "en"))

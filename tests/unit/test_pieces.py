@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.nlu import Scored, Understanding
-from bot.pieces import LONG_CLAUSE, MOST_PIECES, WINDOW, mixed, pieces, understood
+from bot.pieces import LONG_CLAUSE, MOST_PIECES, WINDOW, mixed, pieces, understood, whole_sentences
 from knowledge_base.search import Match
 
 
@@ -14,6 +14,7 @@ from knowledge_base.search import Match
     [
         ("Where is my order?", []),
         ("Where is my order, please?", []),
+        ("Siparişim nerede? Şifremi unuttum. Teşekkürler.", ["Siparişim nerede?", "Şifremi unuttum."]),
         ("Hi! Where is my order?", ["Where is my order?"]),
         ("i bought shoes. they do not fit. thanks", ["i bought shoes.", "they do not fit."]),
         ("Where is my order\nIt is late now", ["Where is my order", "It is late now"]),
@@ -102,8 +103,22 @@ def meaning(intent: str, sure: float = 0.9, emotion: str = "calm", felt: float =
 def test_a_piece_that_asks_for_a_person_speaks_for_the_message() -> None:
     found = understood(meaning("ask_question"), [meaning("greet"), meaning("ask_human", 0.8)])
     assert found.intent == Scored("ask_human", 0.8)
-    unsure = understood(meaning("ask_question"), [meaning("ask_human", 0.4)])
+    unsure = understood(meaning("ask_question"), [meaning("ask_human", 0.7)])
     assert unsure.intent.name == "ask_question"
+
+
+def test_a_message_that_wants_no_person_gets_none() -> None:
+    found = understood(meaning("ask_question"), [meaning("decline_human", 0.9), meaning("ask_human", 0.95)])
+    assert found.intent.name == "ask_question"
+
+
+def test_a_sentence_that_denies_stays_whole() -> None:
+    text = (
+        "Ich möchte wirklich nicht, dass mich noch einmal jemand von Ihren Mitarbeitern anruft, sondern nur wissen, "
+        "wo das Paket jetzt ist. Vielen Dank im Voraus."
+    )
+    assert whole_sentences(text)[0].startswith("Ich möchte wirklich nicht, dass mich")
+    assert len(pieces(text)) > len(whole_sentences(text))
 
 
 def test_only_clear_anger_of_a_piece_is_that_of_the_message() -> None:

@@ -45,6 +45,11 @@ def test_two_sure_questions_in_one_message_are_answered_and_offered() -> None:
     assert decision == Answer("article-0", 0.92, also=("article-1",))
 
 
+def test_of_two_pieces_for_one_article_the_surer_counts() -> None:
+    decision = decide(Situation(understood(), found(0.5, 0.4), parts=[part(0, 0.95), part(1, 0.9), part(0, 0.61)]))
+    assert decision == Answer("article-0", 0.95, also=("article-1",))
+
+
 def test_one_sure_piece_does_not_make_an_unsure_message_sure() -> None:
     decision = decide(Situation(understood(), found(0.49, 0.4), parts=[part(0, 0.92), part(1, 0.5)]))
     assert decision == Clarify(("article-0", "article-1"))

@@ -336,3 +336,14 @@ def test_three_articles_are_not_sure_of_what_they_do_not_know(real: BundledEncod
     index.refit()
     vector = real.encode(["What is the capital of Peru?"], "query")[0]
     assert index.search("What is the capital of Peru?", vector, "en")[0].confidence < 0.4
+
+
+def test_words_and_codes_of_an_article_stay_as_typed_before_and_after_the_next_refit() -> None:
+    index = index_of(article("a", "where is my parcel"))
+    index._encoder.knows = lambda word: False  # type: ignore[method-assign]
+    index.refit()
+    assert index.readable("the parcelo with E20555", "en") == "the parcel with"
+    index.put([article("b", "my parcelo shows E20555")])
+    assert index.readable("the parcelo with E20555", "en") == "the parcelo with E20555"
+    index.refit()
+    assert index.readable("the parcelo with E20555", "en") == "the parcelo with E20555"
