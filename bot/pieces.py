@@ -108,9 +108,9 @@ def understood(whole: Understanding, parts: Sequence[Understanding]) -> Understa
     clearly angry, or none of them feels what the whole seems to.
 
     Measured in 20 languages, each time among sentences about other things. A person who is asked for in one of four
-    was found in 30 of 80 whole messages, and in all with their pieces; in none of 160 that ask for no person. "You are
-    thieves!" between two others was angry in 51 of 100, and in all with their pieces. Of 200 calm letters 10 seemed to
-    feel something, and 2 once a piece has to feel it, too.
+    was found in 30 of 80 whole messages, and in 79 with their sentences; in none of 160 that ask for no person. "You
+    are thieves!" between two others was angry in 51 of 100, and in all with their sentences. Of 200 calm letters 10
+    seemed to feel something, and 2 once a sentence has to feel it, too.
     """
     wish = max(parts, key=lambda part: _likely(part.intent, "ask_human"), default=whole)
     declined = max(one.confidence("decline_human") for one in (whole, *parts)) >= DECLINED_AT
