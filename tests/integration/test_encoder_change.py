@@ -3,6 +3,7 @@
 import asyncio
 import shutil
 import zlib
+from collections.abc import Callable
 from contextlib import AsyncExitStack
 from pathlib import Path
 
@@ -11,12 +12,19 @@ import pytest
 
 from bot.app import open_services
 from bot.encoder_in_use import encoder_in_use
+from bot.mind import Senses
+from bot.nlu.embedded import EmbeddedNlu
 from bot.settings import Settings
 from bot.web.services import Services
 from knowledge_base import encoders
 from knowledge_base.articles import Article, Variant
+from knowledge_base.calibration import Background
 from knowledge_base.encoders import Kind, Vectors
+from knowledge_base.encoders.bundled import BundledEncoder
 from knowledge_base.encoders.errors import UnknownEngine
+from knowledge_base.library import Finder
+from knowledge_base.samples import sample_articles
+from knowledge_base.search import SearchIndex
 
 
 class LettersEncoder:
@@ -121,3 +129,32 @@ def test_a_setting_that_names_no_encoder_is_an_error_at_once(data: Path) -> None
 
     with pytest.raises(UnknownEngine):
         asyncio.run(main())
+
+
+@pytest.mark.anyio
+async def test_a_message_that_is_being_read_is_searched_by_who_read_it(data: Path, tmp_path: Path) -> None:
+    index = SearchIndex(LettersEncoder(tmp_path), Background.of({}, {}))
+    index.put(sample_articles())
+    later = Finder(index, {article.id: article for article in sample_articles()})
+    async with AsyncExitStack() as stack:
+        services = await open_services(Settings(data_dir=data), stack)
+        mind, encoder = services.mind, services.library.encoder
+        nlu = EmbeddedNlu.open(data / "nlu", BundledEncoder(data / "encoders"))
+
+        class ReplacedMeanwhile:
+            """Encodes, and has everything replaced before it is done."""
+
+            name, dimension = encoder.name, encoder.dimension
+
+            async def encode(
+                self, texts: list[str], kind: Kind, meanwhile: Callable[[], object] | None = None
+            ) -> Vectors:
+                vectors = await encoder.encode(texts, kind)
+                mind.use(Senses(encoder, nlu, later))
+                return vectors
+
+        mind.use(Senses(ReplacedMeanwhile(), nlu, services.library.finder))
+
+        found = await mind.find("Where is my order? I bought a lamp last week.", "en")
+
+    assert found[0].article_id == "track-order"
