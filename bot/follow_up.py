@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from bot.language.memory import plain_words
+from bot.language.sentences import UNSPACED
 from knowledge_base.search import Match, rated
 
 #: Words of a message beyond which it says by itself what it is about; Chinese, Japanese and Thai count characters.
@@ -57,7 +58,7 @@ _CUES: dict[str, tuple[str, str, str]] = {
     "uk": ("а|і|й|та|але|або|тоді|отже|а якщо", "це|цього|цим|туди|там|його|її|їх", "теж|також"),
     "vi": ("và|nhưng|hay|hoặc|vậy|thế|còn|nếu", "đó|này|ấy|nó|kia", "thì sao|luôn"),
 }
-_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
+_UNSPACED = re.compile(f"[{UNSPACED}]")
 
 
 def is_follow_up(text: str, language: str) -> bool:

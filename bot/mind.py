@@ -210,27 +210,25 @@ async def _read(senses: Senses, text: str, language: str | None) -> _Read:
         (vector,) = await senses.encoder.encode([plain], "query", lambda: readings.append(senses.search.read(plain)))
         understanding = await senses.nlu.parse(text, vector)
         return _Read(understanding, ((plain, vector),), next(iter(readings), None))
-    spoken_parts = [_readable(part, language, senses.search) for part in parts]
-    whole_parts = whole_sentences(text)
-    heard = [_readable(part, language, senses.search) for part in whole_parts]
+    heard = whole_sentences(text)
+    readable = {part: _readable(part, language, senses.search) for part in (*parts, *heard)}
+    distinct = list(dict.fromkeys(readable.values()))
     # Two requests: together a letter would be taken for an import, which waits for visitors.
     (vector,), vectors = await asyncio.gather(
-        senses.encoder.encode([plain], "query"),
-        senses.encoder.encode(list(dict.fromkeys([*spoken_parts, *heard])), "query"),
+        senses.encoder.encode([plain], "query"), senses.encoder.encode(distinct, "query")
     )
-    by_text = dict(zip(dict.fromkeys([*spoken_parts, *heard]), vectors, strict=True))
+    of = dict(zip(distinct, vectors, strict=True))
     whole, *understood_parts = await asyncio.gather(
-        senses.nlu.parse(text, vector),
-        *(senses.nlu.parse(part, by_text[one]) for part, one in zip(whole_parts, heard, strict=True)),
+        senses.nlu.parse(text, vector), *(senses.nlu.parse(part, of[readable[part]]) for part in heard)
     )
     # "Kind regards" asks for nothing.
     talk = {
-        one
-        for one, part in zip(heard, understood_parts, strict=True)
-        if part.intent.name in policy.SMALL_TALK and part.intent.confidence >= SMALL_TALK_AT
+        readable[part]
+        for part, its in zip(heard, understood_parts, strict=True)
+        if its.intent.name in policy.SMALL_TALK and its.intent.confidence >= SMALL_TALK_AT
     }
-    asking = [(one, by_text[one]) for one in dict.fromkeys(spoken_parts) if one not in talk]
-    return _Read(understood(whole, understood_parts), ((plain, vector), *asking), None)
+    asking = {one: of[one] for one in map(readable.__getitem__, parts) if one not in talk}
+    return _Read(understood(whole, understood_parts), ((plain, vector), *asking.items()), None)
 
 
 async def _search(senses: Senses, read: _Read, language: str, limit: int = MATCHES) -> _Found:

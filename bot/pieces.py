@@ -12,7 +12,7 @@ import math
 import re
 from collections.abc import Iterator, Sequence
 
-from bot.language.sentences import sentences
+from bot.language.sentences import UNSPACED, sentences
 from bot.nlu import Scored, Understanding
 from knowledge_base.search import Match, rated
 
@@ -34,27 +34,26 @@ ANGER_AT = 0.9
 #: What the whole seems to feel has to be felt so likely, or something like it, in a piece.
 FELT_AT = 0.5
 
-_UNSPACED = "\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f"
-_WORD = re.compile(rf"[{_UNSPACED}]{{1,2}}|[^\s{_UNSPACED}]+")
+_WORD = re.compile(rf"[{UNSPACED}]{{1,2}}|[^\s{UNSPACED}]+")
 _CLAUSE = re.compile(r"(?<![,;:،؛—–])[,;:،؛—–]+\s+|\s[-—–]\s|[，、；：]+")
 
 
 def pieces(text: str) -> list[str]:
     """The parts of ``text`` that may mean something by themselves; none where it says one thing only."""
-    found = [
-        piece.strip()
-        for line in text.splitlines()
-        for sentence in sentences(line, small_letters=True)
-        for piece in _cut(sentence)
-        if _says_something(piece)
-    ]
+    found = [piece.strip() for sentence in _sentences(text) for piece in _cut(sentence) if _says_something(piece)]
     return [] if found == [text.strip()] else _few(found)
 
 
 def whole_sentences(text: str) -> list[str]:
     """The sentences of ``text`` that may mean something by themselves, with "not" and what it denies in one."""
-    found = [one.strip() for line in text.splitlines() for one in sentences(line, small_letters=True)]
+    found = [one.strip() for one in _sentences(text)]
     return [] if found == [text.strip()] else _few([one for one in found if _says_something(one)])
+
+
+def _sentences(text: str) -> Iterator[str]:
+    """As people write in a chat: a line ends a sentence, and a small letter may begin one."""
+    for line in text.splitlines():
+        yield from sentences(line, small_letters=True)
 
 
 def _few(parts: list[str]) -> list[str]:

@@ -112,6 +112,9 @@ class SearchIndex:
         self._changes = 0
         # Words and codes of articles that came since the spelling was learnt: they stay as they are typed.
         self._fresh: set[str] = set()
+        # What is said about anything: it is no slip, and nobody's correction.
+        said = zip(background.texts, background.languages, strict=True)
+        self._general = {word for text, language in said for word in words_in(text, language)}
         empty = np.zeros((0, encoder.dimension), np.float32)
         self._background_vectors = background.vectors if len(background.vectors) else empty
         corpus = Corpus.empty(encoder.dimension)
@@ -158,7 +161,10 @@ class SearchIndex:
 
     def readable(self, text: str, language: str | None) -> str:
         """``text`` as it is to be encoded, read and searched: see :meth:`knowledge_base.spelling.Spelling.readable`."""
-        return self._state.fit.spelling.readable(text, language, self._encoder.knows, self._fresh)
+        return self._state.fit.spelling.readable(text, language, self._knows, self._fresh)
+
+    def _knows(self, word: str) -> bool:
+        return word in self._general or self._encoder.knows(word)
 
     def read(self, text: str) -> Reading:
         """What can be known of ``text`` before it is encoded; for :meth:`search`, which else finds out by itself."""
@@ -282,7 +288,7 @@ class SearchIndex:
                 if 3 * len(self._state.corpus) < 2 * len(self._state.corpus.names):
                     corpus = self._state.corpus.compacted()
                     self._state = replace(self._state, lengths=Lengths.none()).with_corpus(corpus)
-                changes, corpus, learnt = self._changes, self._state.corpus, frozenset(self._fresh)
+                changes, corpus = self._changes, self._state.corpus
             try:
                 fit = self._fitted_to(corpus, calibration or Calibration(PRIOR))
                 state = State(corpus, fit, Lengths.none()).with_corpus(corpus)
@@ -295,7 +301,7 @@ class SearchIndex:
                 with self._changing:
                     self._state = state.with_corpus(self._state.corpus)
                     if self._changes == changes:
-                        self._fresh -= learnt
+                        self._fresh = set()
             except Stopped:
                 return
             with self._changing:
@@ -341,9 +347,7 @@ class SearchIndex:
         background = self._background_vectors
         vectors, owners = _sample(corpus)
         metric = Metric.fit(vectors, owners, background, self._background.languages, self._encoder.dimension)
-        general = zip(self._background.languages, self._background.texts, strict=True)
-        spelling = Spelling.of(corpus.texts_by_language(), general)
-        return Fit(metric, calibration, metric.lengths(background), spelling)
+        return Fit(metric, calibration, metric.lengths(background), Spelling.of(corpus.texts_by_language()))
 
     def _cases(self, state: State, stopped: Callable[[], bool]) -> list[Case]:
         """What the articles themselves say of evidence and answers.

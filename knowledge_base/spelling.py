@@ -49,7 +49,8 @@ _WORD = re.compile(rf"(?:[^\W\d_{_SYLLABLES}]|[{_MARKS}])+(?:['’](?:t|s|re|ve|
 # The same and more, many times as fast, for what is looked at once more afterwards.
 _ROUGHLY = re.compile(rf"[\w{_MARKS}]+(?:['’](?:t|s|re|ve|ll|m|d)\b)?")
 _LETTER = re.compile(r"[^\W\d_]")
-_DIGIT = re.compile(r"\d")
+# What a text without codes and addresses has none of.
+_MAY_NAME = re.compile(r"[\d@]|//|www\.", re.IGNORECASE)
 # "don't" without its sign is one slip away from other words, too.
 _VERBS = ("do", "does", "did", "is", "are", "was", "were", "has", "have", "had", "ca", "wo", "would", "could", "should")
 _CONTRACTED = {f"{verb}nt": f"{verb}n't" for verb in _VERBS}
@@ -89,15 +90,14 @@ class _Words:
 
 @dataclass(frozen=True, slots=True)
 class Spelling:
-    """The words of the articles by language, ``general`` words that stay, and ``named``: codes and addresses."""
+    """The words of the articles by language, and ``named``: their codes and addresses."""
 
     words: Mapping[str, _Words] = field(default_factory=dict)
-    general: frozenset[str] = frozenset()
     named: str = ""
 
     @classmethod
-    def of(cls, texts: Iterable[tuple[str, str]], general: Iterable[tuple[str, str]] = ()) -> Self:
-        """Learnt from the ``texts`` of articles, and from ``general`` ones, each with its language before it."""
+    def of(cls, texts: Iterable[tuple[str, str]]) -> Self:
+        """Learnt from the ``texts`` of articles, each with its language before it."""
         counts: dict[str, Counter[str]] = {}
         named: set[str] = set()
         for language, joined in _joined(texts):
@@ -107,31 +107,31 @@ class Spelling:
             language: {word: count for word, count in some.items() if _WORD.fullmatch(word)}
             for language, some in counts.items()
         }
-        others = {word for _, joined in _joined(general) for word in _ROUGHLY.findall(joined)}
-        return cls.load({"words": words, "general": sorted(others), "named": "\n".join(sorted(named))})
+        return cls.load({"words": words, "named": "\n".join(sorted(named))})
 
     @classmethod
     def load(cls, dumped: Mapping[str, Any]) -> Self:
         """What was dumped."""
         words = {language: _Words.of(counts) for language, counts in dumped["words"].items()}
-        return cls(words, frozenset(dumped["general"]), dumped["named"])
+        return cls(words, dumped["named"])
 
     def dump(self) -> dict[str, Any]:
         """All that it is made of, for JSON."""
         words = {language: dict(its.counts) for language, its in self.words.items()}
-        return {"words": words, "general": sorted(self.general), "named": self.named}
+        return {"words": words, "named": self.named}
 
     def readable(
         self, text: str, language: str | None, known: Callable[[str], bool], fresh: Container[str] = ()
     ) -> str:
         """``text`` with its slips put right and without codes and addresses, unless that is all there is.
 
-        ``known`` tells whether the encoder knows a word well, and ``fresh`` has what :func:`names_in` and
-        :func:`words_in` find in articles that came later. Without a ``language`` no word is changed.
+        ``known`` tells whether a word, as typed or as compared, is well known without the articles, and ``fresh`` has
+        what :func:`names_in` and :func:`words_in` find in articles that came later. Without a ``language`` no word is
+        changed.
         """
         if len(text) > LONGEST_TEXT:
             return text
-        if _DIGIT.search(text) or "@" in text or "www." in text.lower() or "//" in text:
+        if _MAY_NAME.search(text):
             text = self._without_codes(text, fresh) or text
         words = self.words.get(language) if language is not None and language not in NOT_SPELT else None
         if words is None:
@@ -144,7 +144,7 @@ class Spelling:
         def put_right(match: re.Match[str]) -> str:
             word = match.group()
             plain = _comparable(word)
-            if not SHORTEST <= len(plain) <= LONGEST or plain in words.counts or plain in self.general:
+            if not SHORTEST <= len(plain) <= LONGEST or plain in words.counts:
                 return word
             if plain in fresh or known(word) or known(plain):
                 return word
@@ -175,7 +175,7 @@ def words_in(text: str, language: str) -> set[str]:
 
 def names_in(text: str) -> set[str]:
     """The codes and addresses in ``text`` as they are compared: small letters and digits alone."""
-    if not _DIGIT.search(text) and "@" not in text and "//" not in text and "www." not in text:
+    if not _MAY_NAME.search(text):
         return set()
     found = (*_ADDRESS.findall(text), *_CODE.findall(text))
     return {name for one in found if (name := _name_of(one)) is not None}

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+#: Chinese, Japanese and Thai, which set no spaces between words: for the inside of a character class.
+UNSPACED = "\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f"
 # A mark that ends a sentence, and what may close after it; Chinese and Japanese set no space behind it.
 _END = re.compile(r"(?<![.!?…؟۔।])[.!?…؟۔।]+[\"'”’»)\]]*\s+|[。！？]+[」』”’）]*\s*")
 #: "e.g.", initials, and the German and Turkish way of writing "3rd".

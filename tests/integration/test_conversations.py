@@ -25,6 +25,13 @@ def sender() -> str:
     return uuid.uuid4().hex
 
 
+def custom_of(server: Server, message: str) -> dict[str, Any]:
+    """What the first reply to a newcomer's message says of the decision."""
+    custom = server.ask(sender(), message)[0]["custom"]
+    assert isinstance(custom, dict)
+    return custom
+
+
 class Visitor:
     """A visitor of the widget, over HTTP."""
 
@@ -48,10 +55,8 @@ class Visitor:
 
 @pytest.mark.parametrize("language", ORDER)
 def test_a_question_is_answered_from_its_article_in_every_language(server: Server, language: str) -> None:
-    answer = server.ask(sender(), ORDER[language])
+    custom = custom_of(server, ORDER[language])
 
-    custom = answer[0]["custom"]
-    assert isinstance(custom, dict)
     assert custom["decision"] == "answer"
     assert custom["article"] == "track-order"
     assert custom["language"] == language
@@ -314,8 +319,7 @@ def test_a_follow_up_is_read_with_the_question_before_it(server: Server) -> None
     ],
 )
 def test_the_question_in_a_long_message_is_answered(server: Server, language: str, message: str, article: str) -> None:
-    custom = server.ask(sender(), message)[0]["custom"]
-    assert isinstance(custom, dict)
+    custom = custom_of(server, message)
     assert (custom["decision"], custom["article"], custom["language"]) == ("answer", article, language)
 
 
@@ -328,8 +332,7 @@ def test_the_question_in_a_long_message_is_answered(server: Server, language: st
     ],
 )
 def test_slips_and_numbers_do_not_keep_a_question_from_its_answer(server: Server, message: str, article: str) -> None:
-    custom = server.ask(sender(), message)[0]["custom"]
-    assert isinstance(custom, dict)
+    custom = custom_of(server, message)
     assert (custom["decision"], custom["article"]) == ("answer", article)
 
 
@@ -338,8 +341,7 @@ def test_a_person_who_is_asked_for_within_a_long_message_comes(server: Server) -
         "Hello! I bought a jacket last week and it does not fit my brother. I have written to you twice. "
         "Could I please talk to a real person about this? We are at home all day."
     )
-    custom = server.ask(sender(), message)[0]["custom"]
-    assert isinstance(custom, dict)
+    custom = custom_of(server, message)
     assert custom["decision"] == "handoff"
 
 
@@ -348,8 +350,7 @@ def test_who_wants_no_person_gets_none_however_long_the_message(server: Server) 
         "I really do not want you to transfer me once more or to connect me with any of your human support agents. "
         "I only want to know where my parcel is."
     )
-    custom = server.ask(sender(), message)[0]["custom"]
-    assert isinstance(custom, dict)
+    custom = custom_of(server, message)
     assert custom["decision"] != "handoff"
 
 
@@ -358,8 +359,7 @@ def test_long_messages_about_something_else_are_not_answered(server: Server) -> 
         "My son goes to school in the morning. We had pasta for dinner yesterday. The weather in Berlin is nice today. "
         "My sister plays the violin."
     )
-    custom = server.ask(sender(), message)[0]["custom"]
-    assert isinstance(custom, dict)
+    custom = custom_of(server, message)
     assert custom["decision"] == "clarify"
 
 

@@ -347,3 +347,14 @@ def test_words_and_codes_of_an_article_stay_as_typed_before_and_after_the_next_r
     assert index.readable("the parcelo with E20555", "en") == "the parcelo with E20555"
     index.refit()
     assert index.readable("the parcelo with E20555", "en") == "the parcelo with E20555"
+
+
+def test_general_words_stay_and_are_nobodys_correction() -> None:
+    encoder = WordEncoder()
+    encoder.knows = lambda word: False  # type: ignore[method-assign]
+    texts = ["صباح الورد", "الطعام"]
+    general = Background.of({"ar": texts}, dict(zip(texts, encoder.encode(texts, "query"), strict=True)))
+    index = SearchIndex(encoder, general)
+    index.put([Article("return", "ar", {"ar": Variant("ar", "كيف أعيد السلعة")})])
+    index.refit()
+    assert index.readable("أين الطرد والطعام", "ar") == "أين الطرد والطعام"
