@@ -11,9 +11,9 @@ from numpy.typing import NDArray
 
 from knowledge_base.articles import Article
 from knowledge_base.encoders import Kind
-from knowledge_base.folding import folded
-from knowledge_base.index import VectorIndex
-from knowledge_base.lexical import LexicalIndex, ranges
+from knowledge_base.lexical_index import LexicalIndex, ranges
+from knowledge_base.normalization import folded
+from knowledge_base.vector_index import VectorIndex
 
 Vector = NDArray[np.float32]
 Places = NDArray[np.int64]

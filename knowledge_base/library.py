@@ -12,12 +12,12 @@ from typing import Protocol, Self
 import structlog
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from knowledge_base import storage, store
+from knowledge_base import array_file, repository
 from knowledge_base.articles import Article, Variant
 from knowledge_base.calibration import Calibration
 from knowledge_base.encoders import Kind, Vectors
+from knowledge_base.repository import Status, Stored
 from knowledge_base.search import PRIOR, Match, Reading, SearchIndex, texts_to_encode
-from knowledge_base.store import Status, Stored
 
 log = structlog.get_logger(__name__)
 
@@ -139,8 +139,8 @@ class Library:
     async def open(self, progress: Callable[[int, int], None] | None = None) -> None:
         """Index every published article and fit the confidence; ``progress`` hears of texts done and in all."""
         async with self._transactions.read() as connection:
-            self._mark = await store.mark(connection)
-            articles = [self._public(article) for article in await store.published(connection)]
+            self._mark = await repository.mark(connection)
+            articles = [self._public(article) for article in await repository.published(connection)]
         # What was kept by the last run serves at once. Where articles have changed since, it is fitted anew meanwhile.
         missing = await asyncio.to_thread(self._load, articles)
         self._articles.update((article.id, article) for article in articles)
@@ -164,7 +164,7 @@ class Library:
             return articles
         try:
             return self._index.load(self._index_file, articles)
-        except storage.Spoilt as reason:
+        except array_file.Spoilt as reason:
             log.warning("index_made_anew", reason=str(reason))
             return articles
 
@@ -243,7 +243,7 @@ class Library:
         vectors = await self._vectors([article]) if status == "published" else _Made.nothing(self._encoder)
         async with self._changing:
             async with self._writing() as connection:
-                before = await store.get(connection, article.id)
+                before = await repository.get(connection, article.id)
                 if new and before is not None:
                     raise ArticleError(
                         "article_exists", f"There is an article {article.id} already; choose another id."
@@ -255,8 +255,8 @@ class Library:
                         "changed_meanwhile",
                         f"Somebody else changed {article.id} meanwhile; load it again before you save.",
                     )
-                await store.save(connection, article, status=status, author=author, now=self._clock())
-                stored = await store.get(connection, article.id)
+                await repository.save(connection, article, status=status, author=author, now=self._clock())
+                stored = await repository.get(connection, article.id)
             assert stored is not None
             if status == "published":
                 await self._put([self._public(article)], vectors)
@@ -275,7 +275,7 @@ class Library:
         vectors = await self._vectors(articles, progress)
         async with self._changing:
             async with self._writing() as connection:
-                await store.save_all(connection, articles, status="published", author=author, now=self._clock())
+                await repository.save_all(connection, articles, status="published", author=author, now=self._clock())
             await self._put([self._public(article) for article in articles], vectors)
 
     async def set_status(self, article_id: str, status: Status) -> Stored:
@@ -284,8 +284,8 @@ class Library:
         vectors = await self._vectors([stored.article]) if status == "published" else _Made.nothing(self._encoder)
         async with self._changing:
             async with self._writing() as connection:
-                await store.set_status(connection, article_id, status, self._clock())
-                current = await store.get(connection, article_id)
+                await repository.set_status(connection, article_id, status, self._clock())
+                current = await repository.get(connection, article_id)
             if current is None:
                 raise ArticleError("unknown_article", f"There is no article {article_id}.")
             if status == "published":
@@ -301,11 +301,11 @@ class Library:
         ``changed_meanwhile`` where another revision than ``expected_revision`` is stored.
         """
         async with self._transactions.write() as connection:
-            before = _translated(await store.get(connection, article_id), article_id, language)
+            before = _translated(await repository.get(connection, article_id), article_id, language)
             if expected_revision not in (None, before.revision):
                 raise ArticleError("changed_meanwhile", f"Somebody else changed {article_id} meanwhile; load it again.")
-            await store.confirm(connection, article_id, language)
-            stored = await store.get(connection, article_id)
+            await repository.confirm(connection, article_id, language)
+            stored = await repository.get(connection, article_id)
         assert stored is not None
         return stored
 
@@ -315,21 +315,21 @@ class Library:
         Raises :class:`ArticleError` ``unknown_article``, or ``unknown_language`` where it has no such translation.
         """
         async with self._transactions.read() as connection:
-            stored = _translated(await store.get(connection, article_id), article_id, language)
-            return await store.source_of(connection, article_id, language), stored.article.source
+            stored = _translated(await repository.get(connection, article_id), article_id, language)
+            return await repository.source_of(connection, article_id, language), stored.article.source
 
     async def delete(self, article_id: str) -> None:
         """Delete an article. Raises :class:`ArticleError` ``unknown_article``."""
         async with self._changing:
             async with self._writing() as connection:
-                if not await store.remove(connection, article_id):
+                if not await repository.remove(connection, article_id):
                     raise ArticleError("unknown_article", f"There is no article {article_id}.")
             await self._forget(article_id)
 
     async def get(self, article_id: str) -> Stored:
         """An article whatever its status. Raises :class:`ArticleError` ``unknown_article``."""
         async with self._transactions.read() as connection:
-            stored = await store.get(connection, article_id)
+            stored = await repository.get(connection, article_id)
         if stored is None:
             raise ArticleError("unknown_article", f"There is no article {article_id}.")
         return stored
@@ -339,7 +339,9 @@ class Library:
     ) -> tuple[list[Stored], int]:
         """Articles for a list, and how many there are in all."""
         async with self._transactions.read() as connection:
-            return await store.find(connection, text=text, status=status, language=language, limit=limit, offset=offset)
+            return await repository.find(
+                connection, text=text, status=status, language=language, limit=limit, offset=offset
+            )
 
     async def _index_articles(
         self, articles: Sequence[Article], progress: Callable[[int, int], None] | None = None
@@ -375,10 +377,10 @@ class Library:
     async def _writing(self) -> AsyncIterator[AsyncConnection]:
         """A transaction that changes articles: no news to this process, unless another one was first."""
         async with self._transactions.write() as connection:
-            in_step = await store.mark(connection) == self._mark
+            in_step = await repository.mark(connection) == self._mark
             yield connection
             if in_step:
-                self._mark = await store.mark(connection)
+                self._mark = await repository.mark(connection)
 
     async def _follow_others(self) -> None:
         """Take over what other processes change, such as an import on the command line."""
@@ -386,7 +388,7 @@ class Library:
             await asyncio.sleep(FOLLOW_EVERY)
             try:
                 async with self._transactions.read() as connection:
-                    if await store.mark(connection) == self._mark:
+                    if await repository.mark(connection) == self._mark:
                         continue
                 async with self._changing:
                     await self._catch_up()
@@ -395,8 +397,8 @@ class Library:
 
     async def _catch_up(self) -> None:
         async with self._transactions.read() as connection:
-            mark = await store.mark(connection)
-            published = {article.id: self._public(article) for article in await store.published(connection)}
+            mark = await repository.mark(connection)
+            published = {article.id: self._public(article) for article in await repository.published(connection)}
         changed = [article for article_id, article in published.items() if self._articles.get(article_id) != article]
         if changed:
             await self._put(changed, await self._vectors(changed))
@@ -438,7 +440,7 @@ async def vectors_of(
     """The vectors of ``texts``: known ones from the database, new ones encoded and kept."""
     wanted = list(dict.fromkeys(texts))
     async with transactions.read() as connection:
-        known = await store.known_vectors(connection, encoder.name, wanted, encoder.dimension)
+        known = await repository.known_vectors(connection, encoder.name, wanted, encoder.dimension)
     missing = [pair for pair in wanted if pair not in known]
     # Texts of one length make full batches.
     missing.sort(key=lambda pair: (pair[1], len(pair[0])))
@@ -469,4 +471,4 @@ async def vectors_of(
 
 async def _keep_vectors(transactions: Transactions, encoder: str, vectors: Mapping[tuple[str, Kind], Vectors]) -> None:
     async with transactions.write() as connection:
-        await store.remember_vectors(connection, encoder, vectors)
+        await repository.remember_vectors(connection, encoder, vectors)

@@ -10,16 +10,16 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from knowledge_base import state as states
+from knowledge_base import snapshot as states
 from knowledge_base.articles import Article
 from knowledge_base.calibration import Background, Calibration, Case
 from knowledge_base.corpus import Corpus, Texts, digest_of, passages, texts_to_encode
 from knowledge_base.encoders import Encoder
-from knowledge_base.index import EXACT_UP_TO, Products, Query, Stopped, never, top
-from knowledge_base.lexical import LexicalIndex, Overlap, ranges
-from knowledge_base.ranking import Metric, View, largest, means
+from knowledge_base.lexical_index import LexicalIndex, Overlap, ranges
+from knowledge_base.metric import Metric, View, largest, means
+from knowledge_base.snapshot import Fit, Lengths, State
 from knowledge_base.spelling import Spelling, names_in, words_in
-from knowledge_base.state import Fit, Lengths, State
+from knowledge_base.vector_index import EXACT_UP_TO, Products, Query, Stopped, never, top
 
 __all__ = ["PRIOR", "Match", "SearchIndex", "passages", "rated", "texts_to_encode"]
 
@@ -327,7 +327,7 @@ class SearchIndex:
     def load(self, file: Path, articles: Iterable[Article]) -> list[Article]:
         """Take over what was kept in ``file`` of ``articles`` and nothing else; the articles that it does not have.
 
-        Raises :class:`knowledge_base.storage.Spoilt` for a file that is missing, not whole, or of another encoder.
+        Raises :class:`knowledge_base.array_file.Spoilt` for a file that is missing, not whole, or of another encoder.
         """
         state = states.load(file, self._key(), self._background_vectors)
         corpus = state.corpus

@@ -21,7 +21,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any, Self
 
-from knowledge_base.folding import folded
+from knowledge_base.normalization import folded
 
 #: Shorter words are one slip away from too many others.
 SHORTEST = 4

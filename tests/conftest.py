@@ -66,7 +66,9 @@ def prepared(cache: Path) -> Path:
     """A data folder after the first start, to be copied: nothing is encoded twice."""
     digest = hashlib.sha256()
     # Another folder for other samples or tables: what was prepared is never out of date.
-    for file in sorted([*ROOT.glob("knowledge_base/samples/*.yml"), *ROOT.glob("bot/migrations/versions/*.py")]):
+    for file in sorted(
+        [*ROOT.glob("knowledge_base/samples/*.yml"), *ROOT.glob("bot/storage/migrations/versions/*.py")]
+    ):
         digest.update(file.read_bytes())
     folder = cache / f"data-{digest.hexdigest()[:12]}"
     # Tests may run in several processes, and nothing may change while one of them copies it.

@@ -11,8 +11,8 @@ from typing import Any
 
 import httpx
 
-from bot.database import Database
 from bot.settings import Settings
+from bot.storage.database import Database
 from handoff import agents
 
 PASSWORD = "correct horse battery"

@@ -11,11 +11,11 @@ from typing import Any
 
 from sqlalchemy import create_engine, insert
 
-from bot import migrations
 from bot.conversations import Conversation, Draft, Message, State, store
 from bot.conversations.events import DESK, InProcessBus, conversation_topic
-from bot.database import Database
-from bot.handover import Handover, Rules
+from bot.desk import AssignmentRules, Desk
+from bot.storage import migrations
+from bot.storage.database import Database
 from handoff import agents, catalogue, teams, tickets
 from handoff.acknowledgement import Acknowledgement
 from handoff.agents import Agent
@@ -47,10 +47,10 @@ def texts(package: str) -> Catalogue:
 
 @dataclass
 class House:
-    """The handover and everybody in it."""
+    """The desk and everybody at it."""
 
     database: Database
-    handover: Handover
+    desk: Desk
     presence: Presence
     bus: InProcessBus
     now: float = START
@@ -67,7 +67,7 @@ class House:
                 insert(agent_table).values({**row, "languages": list(languages or ("en",)), "created_at": 0, **values})
             )
             found = {one.name: one for one in await agents.everyone(connection)}
-        self.handover.roster.forget()
+        self.desk.staff_directory.forget()
         if present:
             self.presence.arrive(found[name].id, self.now)
             self.awake.add(found[name].id)
@@ -79,7 +79,7 @@ class House:
             team_id = await teams.save(
                 connection, id, name=name, calendar=hours, agents=[one.id for one in members], now=self.now
             )
-        self.handover.roster.forget()
+        self.desk.staff_directory.forget()
         return team_id
 
     async def visitor(
@@ -105,9 +105,9 @@ class House:
             draft = Draft("visitor", text, conversation.language, reason=reason or None)
             (message,) = await store.append(connection, conversation.id, [draft], now=self.now)
             if await self._state(connection, conversation.id) is State.AGENT:
-                await self.handover.visitor_wrote(connection, conversation.id)
-        await self.handover.announce_messages([message])
-        await self.handover.announce_state(conversation.id)
+                await self.desk.visitor_wrote(connection, conversation.id)
+        await self.desk.announce_messages([message])
+        await self.desk.announce_state(conversation.id)
         return message
 
     async def asks_for_person(
@@ -116,12 +116,12 @@ class House:
         """The bot hands a visitor over; the acknowledgement."""
         self.turn += 1
         async with self.database.write() as connection:
-            draft = await self.handover.intake.open(
+            draft = await self.desk.intake.open(
                 connection, conversation, reason=reason, emotion=emotion, turn=self.turn, article=article
             )
             (message,) = await store.append(connection, conversation.id, [draft], now=self.now)
-        await self.handover.announce_messages([message])
-        await self.handover.announce_state(conversation.id, queue_moved=True)
+        await self.desk.announce_messages([message])
+        await self.desk.announce_state(conversation.id, queue_moved=True)
         return message
 
     async def waiting(self, language: str = "en", **given: Any) -> Conversation:
@@ -136,7 +136,7 @@ class House:
         self.now += seconds
         for agent_id in self.awake:
             self.presence.sign_of_life(agent_id, self.now)
-        await self.handover.sweep.tick()
+        await self.desk.scheduler.tick()
 
     def falls_silent(self, agent: Agent) -> None:
         """An agent's page is not heard of any more."""
@@ -154,11 +154,11 @@ class House:
 
     async def state(self, conversation: Conversation) -> dict[str, Any]:
         """What the visitor's page shows."""
-        return await self.handover.state(conversation.id)
+        return await self.desk.state(conversation.id)
 
     async def summary(self, conversation: Conversation) -> dict[str, Any]:
         """What the desk shows."""
-        return await self.handover.board.summary(conversation.id)
+        return await self.desk.views.summary(conversation.id)
 
     async def told(self, conversation: Conversation) -> list[str]:
         """Everything that the bot and agents wrote to a visitor."""
@@ -205,19 +205,19 @@ async def open_house(folder: Path, database: Database | None = None, **rules: An
     def delivers() -> None:
         held[0].delivered += 1
 
-    handover = Handover(
+    desk = Desk(
         database,
         bus,
         Acknowledgement(texts("handoff.scripts"), "formal"),
-        texts("bot.phrases"),
+        texts("bot.texts.phrases"),
         presence,
         frozenset({"telegram"}),
         delivers,
         lambda: held[0].now if held else START,
-        Rules(**rules),
+        AssignmentRules(**rules),
         folder / "attachments",
     )
-    held.append(House(database, handover, presence, bus))
+    held.append(House(database, desk, presence, bus))
     try:
         yield held[0]
     finally:

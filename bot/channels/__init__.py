@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from bot.conversations import Message
-from bot.incoming import Incoming
+from bot.conversations.incoming import Incoming
 
 
 @dataclass(frozen=True, slots=True)

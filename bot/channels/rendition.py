@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.conversations import Message
 from bot.language import names
-from bot.markdown import to_plain
+from bot.texts.markdown import to_plain
 from handoff.catalogue import Catalogue
 
 

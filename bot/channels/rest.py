@@ -9,8 +9,8 @@ from typing import Any
 
 from bot.channels import ChannelError, Request
 from bot.conversations import Draft, Message
-from bot.incoming import Incoming
-from bot.markdown import to_plain
+from bot.conversations.incoming import Incoming
+from bot.texts.markdown import to_plain
 
 _OUTCOME = ("decision", "article", "confidence", "language", "state")
 _LONGEST_ADDRESS = 200

@@ -12,8 +12,8 @@ import httpx
 
 from bot.channels import ChannelError, DeliveryError, Request
 from bot.conversations import Button, Message
-from bot.incoming import Incoming, payload_of
-from bot.markdown import to_plain
+from bot.conversations.incoming import Incoming, payload_of
+from bot.texts.markdown import to_plain
 
 SECRET_HEADER = "x-telegram-bot-api-secret-token"
 LONGEST_TEXT = 4096

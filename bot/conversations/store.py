@@ -21,7 +21,7 @@ from bot.conversations.model import (
     Translated,
 )
 from bot.conversations.tables import conversation, language_change, message, outbox, search_log
-from bot.prepared import prepare
+from bot.storage.compiled_statements import prepare
 
 #: From this confidence on, a message that was not answered counts as being about its top match.
 LIKELY = 0.25

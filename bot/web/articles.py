@@ -6,19 +6,19 @@ from typing import Annotated, Any, Literal
 from fastapi import APIRouter, Query, Response
 from pydantic import BaseModel, Field
 
-from bot.drafting import draft
-from bot.incoming import LONGEST_MESSAGE, clean
+from bot.conversations.incoming import LONGEST_MESSAGE, clean
+from bot.conversations.wire import moment
+from bot.dialogue.policy import Answer
 from bot.language import names
 from bot.language.memory import Spoken
-from bot.markdown import to_html
-from bot.policy import Answer
+from bot.texts.markdown import to_html
+from bot.translation.drafting import draft
 from bot.web.errors import ApiError
 from bot.web.services import Services, Wired
 from bot.web.signin import Editing
-from bot.wire import moment
 from knowledge_base.articles import Article, Variant
-from knowledge_base.exchange import parse
-from knowledge_base.store import Status, Stored, content
+from knowledge_base.import_export import parse
+from knowledge_base.repository import Status, Stored, content
 
 router = APIRouter(prefix="/api/v1/articles", tags=["editors"])
 

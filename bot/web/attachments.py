@@ -8,10 +8,10 @@ from fastapi import APIRouter, Request
 from fastapi.responses import FileResponse
 from starlette.formparsers import MultiPartException, MultiPartParser
 
+from bot.conversations.wire import message_json
 from bot.web.errors import ApiError
 from bot.web.services import Services, Wired
 from bot.web.signin import AtDesk, Visitor
-from bot.wire import message_json
 from handoff.attachments import ENDINGS, IMAGES, LARGEST
 
 router = APIRouter(tags=["files"])
@@ -30,11 +30,11 @@ async def from_visitor(conversation: Visitor, request: Request, services: Wired)
     Its field ``client_id`` makes sending it twice harmless.
     """
     sent = await _file(request)
-    message, *replies = await services.handover.files.from_visitor(conversation, sent.name, sent.data, sent.client_id)
+    message, *replies = await services.desk.files.from_visitor(conversation, sent.name, sent.data, sent.client_id)
     return {
         "message": message_json(message),
         "replies": [message_json(reply) for reply in replies],
-        "state": await services.handover.state(conversation.id),
+        "state": await services.desk.state(conversation.id),
     }
 
 
@@ -42,7 +42,7 @@ async def from_visitor(conversation: Visitor, request: Request, services: Wired)
 async def from_agent(conversation_id: str, agent: AtDesk, request: Request, services: Wired) -> dict[str, Any]:
     """Send a file to the visitor of a conversation that one holds; the form is that of visitors."""
     sent = await _file(request)
-    files = services.handover.files
+    files = services.desk.files
     message = await files.from_agent(conversation_id, agent, sent.name, sent.data, sent.client_id)
     return {"message": message_json(message, inside=True)}
 
@@ -60,7 +60,7 @@ async def for_agent(conversation_id: str, attachment_id: str, _agent: AtDesk, se
 
 
 async def _served(services: Services, conversation_id: str, attachment_id: str) -> FileResponse:
-    found, path = await services.handover.files.find(conversation_id, attachment_id)
+    found, path = await services.desk.files.find(conversation_id, attachment_id)
     return FileResponse(
         path,
         media_type=found.type,

@@ -5,12 +5,12 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Response
 from pydantic import BaseModel, Field, StringConstraints
 
-from bot.incoming import clean
+from bot.conversations.incoming import clean
+from bot.conversations.wire import moment
 from bot.web.bodies import Id
 from bot.web.errors import ApiError
 from bot.web.services import Services, Wired
 from bot.web.signin import AtDesk
-from bot.wire import moment
 from handoff import audit, canned
 from handoff.agents import Agent
 from handoff.canned import VARIABLES, CannedReply

@@ -10,15 +10,15 @@ from pydantic import BaseModel, Field
 
 from bot.conversations import Conversation, Message, store
 from bot.conversations.events import conversation_topic
-from bot.dialogue import ConversationClosed, Turn
-from bot.incoming import LONGEST_MESSAGE, Incoming, clean, payload_of
+from bot.conversations.incoming import LONGEST_MESSAGE, Incoming, clean, payload_of
+from bot.conversations.wire import message_json
+from bot.dialogue.service import ConversationClosed, Turn
 from bot.language import names
 from bot.web import sockets
 from bot.web.attachments import files_json
 from bot.web.errors import ApiError
 from bot.web.services import Services, Wired
 from bot.web.signin import Visitor, visiting
-from bot.wire import message_json
 from handoff.agents import digest
 
 router = APIRouter(prefix="/api/v1/chat", tags=["visitors"])
@@ -113,7 +113,7 @@ async def begin(new: NewConversation, services: Wired) -> dict[str, Any]:
                 token_digest=digest(token),
             ),
         )
-    return {"conversation": conversation.id, "token": token, "state": await services.handover.state(conversation.id)}
+    return {"conversation": conversation.id, "token": token, "state": await services.desk.state(conversation.id)}
 
 
 @router.get("/conversations/{conversation_id}")
@@ -122,7 +122,7 @@ async def replay(
 ) -> dict[str, Any]:
     """The state and every message after a sequence number, in order."""
     return {
-        "state": await services.handover.state(conversation.id),
+        "state": await services.desk.state(conversation.id),
         "messages": await _messages(services, conversation, after),
     }
 
@@ -148,33 +148,31 @@ async def choose_language(choice: LanguageChoice, conversation: Visitor, service
     if choice.language and chosen is None:
         raise ApiError("unknown_language", f"This site speaks {', '.join(services.settings.languages)}.")
     await services.dialogue.choose_language(conversation.id, chosen)
-    return {"state": await services.handover.state(conversation.id)}
+    return {"state": await services.desk.state(conversation.id)}
 
 
 @router.post("/conversations/{conversation_id}/leave-queue")
 async def leave_queue(conversation: Visitor, services: Wired) -> dict[str, Any]:
     """Do not wait for a person any more."""
     await services.dialogue.leave_queue(conversation.id)
-    return {"state": await services.handover.state(conversation.id)}
+    return {"state": await services.desk.state(conversation.id)}
 
 
 @router.post("/conversations/{conversation_id}/contact")
 async def leave_contact(details: ContactDetails, conversation: Visitor, services: Wired) -> dict[str, Any]:
     """Say how one can be reached when nobody is there."""
-    said = await services.handover.aftermath.leave_contact(conversation, details.email, details.phone)
-    return {"message": message_json(said), "state": await services.handover.state(conversation.id)}
+    said = await services.desk.survey.leave_contact(conversation, details.email, details.phone)
+    return {"message": message_json(said), "state": await services.desk.state(conversation.id)}
 
 
 @router.post("/conversations/{conversation_id}/rating")
 async def rate(rating: NewRating, conversation: Visitor, services: Wired) -> dict[str, Any]:
     """Say what one thought of the help; it can be changed for a day."""
-    stored = await services.handover.aftermath.rate(
-        conversation, csat=rating.csat, nps=rating.nps, comment=rating.comment
-    )
+    stored = await services.desk.survey.rate(conversation, csat=rating.csat, nps=rating.nps, comment=rating.comment)
     return {
         "rating": stored,
         "thanks": services.phrases.text(conversation.language, "survey-thanks"),
-        "state": await services.handover.state(conversation.id),
+        "state": await services.desk.state(conversation.id),
     }
 
 
@@ -207,7 +205,7 @@ async def socket(socket: WebSocket, conversation_id: str, services: Wired) -> No
 async def _converse(socket: WebSocket, services: Services, conversation: Conversation, after: int) -> None:
     # Listening begins before the replay, so that nothing falls between the two.
     async with services.bus.subscribe([conversation_topic(conversation.id)]) as events:
-        await sockets.send(socket, {"type": "welcome", "state": await services.handover.state(conversation.id)})
+        await sockets.send(socket, {"type": "welcome", "state": await services.desk.state(conversation.id)})
         seen = after
         for missed in await _messages(services, conversation, after):
             await sockets.send(socket, {"type": "message", "message": missed})
@@ -230,7 +228,7 @@ async def _frame(socket: WebSocket, services: Services, conversation: Conversati
     if frame["type"] == "ping":
         await sockets.send(socket, {"type": "pong"})
     elif frame["type"] == "typing":
-        await services.handover.announce_typing(conversation.id, None)
+        await services.desk.announce_typing(conversation.id, None)
     elif frame["type"] == "message":
         text, client_id, payload = frame.get("text"), frame.get("client_id"), frame.get("payload")
         client_id = client_id[:100] if isinstance(client_id, str) else None
@@ -279,7 +277,7 @@ async def _rendered(services: Services, turn: Turn) -> dict[str, Any]:
     return {
         "message": None if turn.message is None else message_json(turn.message),
         "replies": [_shown(services, reply, language) for reply in turn.replies if isinstance(reply, Message)],
-        "state": await services.handover.state(turn.conversation),
+        "state": await services.desk.state(turn.conversation),
     }
 
 

@@ -7,13 +7,13 @@ from fastapi import APIRouter, Query
 from pydantic import BaseModel, Field
 
 from bot.conversations import Conversation, Message, store
-from bot.handover.board import rated_json
+from bot.conversations.wire import message_json, moment
+from bot.desk.views import rated_json
 from bot.language import names
-from bot.markdown import to_plain
+from bot.texts.markdown import to_plain
 from bot.web.bodies import Id
 from bot.web.services import Services, Wired
 from bot.web.signin import AtDesk
-from bot.wire import message_json, moment
 from handoff import audit, contacts, notes, ratings
 from handoff.summary import Said, Summary, Tried, summarise
 
@@ -70,19 +70,19 @@ async def conversations(
     """The conversations of a view; with ``search``, those with that text in a message or in the visitor's name."""
     wanted = search.replace("\x00", "").strip()
     chosen = "search" if wanted else view
-    found = await services.handover.board.view(chosen, agent, search=wanted, limit=limit, offset=offset)
+    found = await services.desk.views.view(chosen, agent, search=wanted, limit=limit, offset=offset)
     return {"conversations": found}
 
 
 @router.get("/{conversation_id}")
 async def conversation(conversation_id: str, agent: AtDesk, services: Wired) -> dict[str, Any]:
     """A conversation with all that an agent needs to take it over."""
-    summary = await services.handover.board.summary(conversation_id)
+    summary = await services.desk.views.summary(conversation_id)
     async with services.database.read() as connection:
         found = await store.get(connection, conversation_id)
         messages = await store.messages(connection, conversation_id)
     assert found is not None
-    services.handover.readers.opened(messages, agent)
+    services.desk.agent_translations.opened(messages, agent)
     return {
         "summary": summary,
         "messages": [message_json(message, inside=True) for message in messages],
@@ -93,25 +93,25 @@ async def conversation(conversation_id: str, agent: AtDesk, services: Wired) -> 
 @router.post("/{conversation_id}/take")
 async def take(conversation_id: str, agent: AtDesk, services: Wired) -> dict[str, Any]:
     """Take a waiting conversation."""
-    return {"summary": await services.handover.actions.take(conversation_id, agent)}
+    return {"summary": await services.desk.actions.take(conversation_id, agent)}
 
 
 @router.post("/{conversation_id}/accept")
 async def accept(conversation_id: str, agent: AtDesk, services: Wired) -> dict[str, Any]:
     """Take a conversation that is offered."""
-    return {"summary": await services.handover.actions.accept(conversation_id, agent)}
+    return {"summary": await services.desk.actions.accept(conversation_id, agent)}
 
 
 @router.post("/{conversation_id}/decline")
 async def decline(conversation_id: str, agent: AtDesk, services: Wired) -> dict[str, Any]:
     """Pass an offer on to the next agent."""
-    return {"summary": await services.handover.actions.decline(conversation_id, agent)}
+    return {"summary": await services.desk.actions.decline(conversation_id, agent)}
 
 
 @router.post("/{conversation_id}/reply")
 async def reply(conversation_id: str, new: Reply, agent: AtDesk, services: Wired) -> dict[str, Any]:
     """Write to the visitor."""
-    message = await services.handover.actions.reply(
+    message = await services.desk.actions.reply(
         conversation_id, agent, new.text, new.client_id, translate=new.translate
     )
     return {"message": message_json(message, inside=True)}
@@ -120,7 +120,7 @@ async def reply(conversation_id: str, new: Reply, agent: AtDesk, services: Wired
 @router.post("/{conversation_id}/transfer")
 async def transfer(conversation_id: str, to: Transfer, agent: AtDesk, services: Wired) -> dict[str, Any]:
     """Pass a conversation on to an agent or a team."""
-    summary = await services.handover.actions.transfer(
+    summary = await services.desk.actions.transfer(
         conversation_id, agent, to_agent=to.agent, to_team=to.team, note=to.note
     )
     return {"summary": summary}
@@ -130,39 +130,39 @@ async def transfer(conversation_id: str, to: Transfer, agent: AtDesk, services: 
 async def snooze(conversation_id: str, new: Snooze, agent: AtDesk, services: Wired) -> dict[str, Any]:
     """Lay a conversation aside; it is back at that time, or when the visitor writes."""
     until = new.until if new.until.tzinfo else new.until.replace(tzinfo=UTC)
-    return {"summary": await services.handover.actions.snooze(conversation_id, agent, until.timestamp())}
+    return {"summary": await services.desk.actions.snooze(conversation_id, agent, until.timestamp())}
 
 
 @router.post("/{conversation_id}/wake")
 async def wake(conversation_id: str, agent: AtDesk, services: Wired) -> dict[str, Any]:
     """End a snooze without a reply."""
-    return {"summary": await services.handover.actions.wake(conversation_id, agent)}
+    return {"summary": await services.desk.actions.wake(conversation_id, agent)}
 
 
 @router.post("/{conversation_id}/notes", status_code=201)
 async def note(conversation_id: str, new: NewNote, agent: AtDesk, services: Wired) -> dict[str, Any]:
     """Keep a private note."""
-    return {"note": await services.handover.actions.note(conversation_id, agent, new.text, new.client_id)}
+    return {"note": await services.desk.actions.note(conversation_id, agent, new.text, new.client_id)}
 
 
 @router.post("/{conversation_id}/close")
 async def close(conversation_id: str, agent: AtDesk, services: Wired, closing: Closing | None = None) -> dict[str, Any]:
     """End a conversation."""
     resolution = closing.resolution if closing else None
-    return {"summary": await services.handover.actions.close(conversation_id, agent, resolution)}
+    return {"summary": await services.desk.actions.close(conversation_id, agent, resolution)}
 
 
 @router.post("/{conversation_id}/return")
 async def give_back(conversation_id: str, agent: AtDesk, services: Wired) -> dict[str, Any]:
     """Give a conversation back to the bot."""
-    return {"summary": await services.handover.actions.give_back(conversation_id, agent)}
+    return {"summary": await services.desk.actions.give_back(conversation_id, agent)}
 
 
 @router.post("/{conversation_id}/typing", status_code=204)
 async def typing(conversation_id: str, agent: AtDesk, services: Wired) -> None:
     """The agent is writing."""
-    await services.handover.actions.check_holds(conversation_id, agent)
-    await services.handover.announce_typing(conversation_id, agent)
+    await services.desk.actions.check_holds(conversation_id, agent)
+    await services.desk.announce_typing(conversation_id, agent)
 
 
 async def _context(services: Services, conversation: Conversation, messages: list[Message]) -> dict[str, Any]:
@@ -186,7 +186,7 @@ async def _context(services: Services, conversation: Conversation, messages: lis
         written = await notes.of_conversation(connection, conversation.id)
         left = (await contacts.of_conversations(connection, [conversation.id])).get(conversation.id)
         history = await audit.of_conversation(connection, conversation.id)
-        staff = await services.handover.roster.read(connection)
+        staff = await services.desk.staff_directory.read(connection)
     return {
         "attributes": dict(conversation.attributes),
         "understanding": understanding,

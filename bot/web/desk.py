@@ -7,7 +7,7 @@ from fastapi import APIRouter, Query, Request, Response, WebSocket
 from pydantic import BaseModel, Field
 
 from bot.conversations.events import DESK
-from bot.handover import HandoverError
+from bot.desk import DeskError
 from bot.language import names
 from bot.web import sockets
 from bot.web.errors import ApiError
@@ -96,7 +96,7 @@ async def login(credentials: Credentials, request: Request, response: Response, 
     async with services.database.write() as connection:
         token = await agents.open_session(connection, agent.id, services.clock())
         await agents.change(connection, agent.id, status="online")
-    services.handover.roster.forget()
+    services.desk.staff_directory.forget()
     response.set_cookie(
         COOKIE,
         token,
@@ -153,7 +153,7 @@ async def _follow(socket: WebSocket, services: Services, agent: Agent) -> None:
         await sockets.send(socket, welcome)
         await services.bus.publish(DESK, {"type": "agents_changed"})
         # Somebody new is here: whoever waits may be theirs, and is served sooner.
-        await services.handover.announce_queue()
+        await services.desk.announce_queue()
 
         async def outward() -> None:
             async for event in events:
@@ -178,10 +178,10 @@ async def _follow(socket: WebSocket, services: Services, agent: Agent) -> None:
 
 async def _typing(services: Services, conversation_id: str, agent: Agent) -> None:
     try:
-        await services.handover.actions.check_holds(conversation_id, agent)
-    except HandoverError:
+        await services.desk.actions.check_holds(conversation_id, agent)
+    except DeskError:
         return
-    await services.handover.announce_typing(conversation_id, agent)
+    await services.desk.announce_typing(conversation_id, agent)
 
 
 def _heartbeat(services: Services) -> float:
@@ -192,7 +192,7 @@ def _heartbeat(services: Services) -> float:
 async def agent_json(services: Services, agent: Agent) -> dict[str, Any]:
     """An agent as the pages show them; their teams are known to the roster alone."""
     async with services.database.read() as connection:
-        known = (await services.handover.roster.read(connection)).agents.get(agent.id, agent)
+        known = (await services.desk.staff_directory.read(connection)).agents.get(agent.id, agent)
     return {
         "id": known.id,
         "login": known.login,

@@ -6,9 +6,9 @@ from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
 
 from bot.channels import ChannelError
-from bot.dialogue import ConversationClosed
-from bot.drafting import NoDraft
-from bot.handover import HandoverError
+from bot.desk import DeskError
+from bot.dialogue.service import ConversationClosed
+from bot.translation.drafting import NoDraft
 from handoff.agents import AgentError
 from handoff.attachments import AttachmentError
 from handoff.canned import CannedError
@@ -87,8 +87,8 @@ def install(app: FastAPI) -> None:
     async def _api(_request: Request, error: ApiError) -> JSONResponse:
         return error_response(error.code, str(error), error.status)
 
-    @app.exception_handler(HandoverError)
-    async def _handover(_request: Request, error: HandoverError) -> JSONResponse:
+    @app.exception_handler(DeskError)
+    async def _desk(_request: Request, error: DeskError) -> JSONResponse:
         return error_response(error.code, str(error))
 
     @app.exception_handler(ArticleError)

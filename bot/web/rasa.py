@@ -8,7 +8,7 @@ from typing import Any
 
 from fastapi import APIRouter, Request
 
-from bot.incoming import LONGEST_MESSAGE, clean
+from bot.conversations.incoming import LONGEST_MESSAGE, clean
 from bot.language.memory import Spoken
 from bot.web.bodies import parse_json, read_body
 from bot.web.errors import ApiError

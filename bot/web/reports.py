@@ -11,11 +11,11 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.conversations.store import LIKELY
 from bot.conversations.tables import conversation, search_log
+from bot.conversations.wire import moment
 from bot.language.names import direction
 from bot.web.errors import ApiError
 from bot.web.services import Services, Wired
 from bot.web.signin import AtDesk
-from bot.wire import moment
 from handoff import reports
 from handoff.reports import RECONTACT, Case, Rows, Talk, Vote
 from handoff.tables import agent, rating, team, ticket

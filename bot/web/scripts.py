@@ -5,12 +5,12 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Query
 from pydantic import BaseModel, Field
 
-from bot.incoming import clean
+from bot.conversations.incoming import clean
+from bot.conversations.wire import moment
 from bot.language import names
 from bot.web.errors import ApiError
 from bot.web.services import Services, Wired
 from bot.web.signin import Editing
-from bot.wire import moment
 from handoff import audit, wording
 
 router = APIRouter(prefix="/api/v1/desk/scripts", tags=["editors"])

@@ -1,4 +1,4 @@
-"""What the routes work with, wired in `bot.app` and kept in the application's state."""
+"""What the routes work with, wired in `bot.wiring` and kept in the application's state."""
 
 import time
 from collections.abc import Callable, Mapping
@@ -11,13 +11,13 @@ from starlette.requests import HTTPConnection
 from bot.channels import Channel
 from bot.channels.outbox import Outbox
 from bot.conversations.events import EventBus
-from bot.database import Database
-from bot.dialogue import Dialogue
-from bot.handover import Handover
-from bot.interpreter import Interpreter
+from bot.desk import Desk
+from bot.dialogue.considering import Mind
+from bot.dialogue.service import Dialogue
 from bot.language.memory import LanguageMemory
-from bot.mind import Mind
 from bot.settings import Settings
+from bot.storage.database import Database
+from bot.translation.interpreter import Interpreter
 from bot.web.metrics import Metrics
 from handoff.catalogue import Catalogue
 from handoff.presence import Presence
@@ -35,7 +35,7 @@ class Services:
     mind: Mind
     language_memory: LanguageMemory
     dialogue: Dialogue
-    handover: Handover
+    desk: Desk
     interpreter: Interpreter
     outbox: Outbox
     channels: Mapping[str, Channel]

@@ -6,8 +6,8 @@ from fastapi import APIRouter
 from pydantic import BaseModel, Field, StringConstraints
 
 from bot.conversations.events import DESK
-from bot.handover import HandoverError
-from bot.incoming import LONGEST_MESSAGE, clean
+from bot.conversations.incoming import LONGEST_MESSAGE, clean
+from bot.desk import DeskError
 from bot.web.attachments import files_json
 from bot.web.bodies import Id
 from bot.web.desk import SIGNED_OUT, agent_json
@@ -63,11 +63,11 @@ async def change_me(profile: Profile, agent: AtDesk, services: Wired) -> dict[st
         )
         if profile.status is not None:
             await audit.record(connection, profile.status, now=services.clock(), agent_id=agent.id)
-    services.handover.roster.forget()
+    services.desk.staff_directory.forget()
     if profile.status in ("away", "offline"):
-        await services.handover.sweep.agent_left(agent.id)
+        await services.desk.scheduler.agent_left(agent.id)
     else:
-        await services.handover.announce_queue()
+        await services.desk.announce_queue()
     await services.bus.publish(DESK, {"type": "agents_changed"})
     return {"agent": await agent_json(services, agent)}
 
@@ -76,7 +76,7 @@ async def change_me(profile: Profile, agent: AtDesk, services: Wired) -> dict[st
 async def everyone(_agent: AtDesk, services: Wired) -> dict[str, Any]:
     """Who could take a conversation: where they are, what they can do and how much they have to do."""
     async with services.database.read() as connection:
-        staff = await services.handover.roster.read(connection)
+        staff = await services.desk.staff_directory.read(connection)
         loads = await tickets.loads(connection)
     present = services.presence.present(services.clock())
     return {
@@ -106,12 +106,12 @@ async def remove_agent(agent_id: Id, admin: Supervising, services: Wired) -> Non
         raise ApiError("not_allowed", "Nobody takes their own account away; ask another administrator.")
     async with services.database.write() as connection:
         if not await agents.remove(connection, agent_id):
-            raise HandoverError("unknown_agent", "There is no such agent; they may have been removed already.")
+            raise DeskError("unknown_agent", "There is no such agent; they may have been removed already.")
         await audit.record(connection, "agent-removed", now=services.clock(), agent_id=admin.id, agent=agent_id)
-    services.handover.roster.forget()
+    services.desk.staff_directory.forget()
     # Their pages may still be open.
     await services.bus.publish(DESK, {"type": SIGNED_OUT, "to": agent_id})
-    await services.handover.sweep.agent_removed(agent_id)
+    await services.desk.scheduler.agent_removed(agent_id)
     await services.bus.publish(DESK, {"type": "agents_changed"})
 
 
@@ -135,12 +135,12 @@ async def change_teams(body: Teams, admin: Supervising, services: Wired) -> dict
         known = {one.id for one in await agents.everyone(connection)}
         for team in body.teams:
             if unknown := [str(one) for one in team.agents if one not in known]:
-                raise HandoverError("unknown_agent", f"There is no agent {', '.join(unknown)}; choose from the list.")
+                raise DeskError("unknown_agent", f"There is no agent {', '.join(unknown)}; choose from the list.")
             name = clean(team.name)
             await teams.save(connection, team.id, name=name, calendar=team.hours, agents=team.agents, now=now)
             await audit.record(connection, "team-changed", now=now, agent_id=admin.id, team=team.name)
-    services.handover.roster.forget()
-    await services.handover.announce_queue()
+    services.desk.staff_directory.forget()
+    await services.desk.announce_queue()
     return {"teams": await _teams(services)}
 
 
@@ -150,8 +150,8 @@ async def remove_team(team_id: Id, admin: Supervising, services: Wired) -> dict[
     async with services.database.write() as connection:
         await teams.remove(connection, team_id)
         await audit.record(connection, "team-removed", now=services.clock(), agent_id=admin.id, team=team_id)
-    services.handover.roster.forget()
-    await services.handover.announce_queue()
+    services.desk.staff_directory.forget()
+    await services.desk.announce_queue()
     return {"teams": await _teams(services)}
 
 

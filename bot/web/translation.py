@@ -5,9 +5,9 @@ from typing import Any
 from fastapi import APIRouter
 from pydantic import BaseModel, Field
 
+from bot.conversations.wire import translation_json
 from bot.web.services import Wired
 from bot.web.signin import AtDesk, SignedIn
-from bot.wire import translation_json
 
 router = APIRouter(prefix="/api/v1/desk", tags=["agents"])
 
@@ -41,7 +41,7 @@ async def engine(_agent: SignedIn, services: Wired) -> dict[str, Any]:
 @router.post("/conversations/{conversation_id}/translate")
 async def translate(conversation_id: str, draft: Draft, agent: AtDesk, services: Wired) -> dict[str, Any]:
     """What the visitor would read of a reply; nothing is sent."""
-    rendering = await services.handover.actions.preview(conversation_id, agent, draft.text)
+    rendering = await services.desk.actions.preview(conversation_id, agent, draft.text)
     made = rendering.made
     return {
         "source": rendering.source,

@@ -11,7 +11,7 @@ from bot.channels import Channel
 from bot.channels.rendition import Rendition
 from bot.channels.rest import RestChannel, render
 from bot.conversations import Message
-from bot.incoming import Incoming
+from bot.conversations.incoming import Incoming
 from bot.web.bodies import parse_json, read_body
 from bot.web.errors import ApiError
 from bot.web.services import Services, Wired

@@ -106,7 +106,7 @@ def unpack(folder: Path, source: Path | None = None) -> ModelFiles:
 
 def _write(files: ModelFiles, source: Path | None) -> None:
     # Imported here: onnx alone takes 40 MB, and the server imports this module too.
-    from knowledge_base.encoders import graph, unigram
+    from knowledge_base.encoders import onnx_graph, unigram
     from knowledge_base.encoders.weights import Weights, corrupt, source_checksum, source_path
 
     if source is None:
@@ -115,7 +115,7 @@ def _write(files: ModelFiles, source: Path | None) -> None:
             raise corrupt(f"{source} is damaged: its checksum is not the one it was installed with")
     weights = Weights(source)
     vocabulary = unigram.dump(weights.vocabulary)
-    network = graph.build(weights, _show_progress).SerializeToString()
+    network = onnx_graph.build(weights, _show_progress).SerializeToString()
     needed = len(network) + len(vocabulary)
     files.checksums.unlink(missing_ok=True)
     try:

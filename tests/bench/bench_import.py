@@ -25,7 +25,7 @@ OPEN = """
 import asyncio, sys
 from contextlib import AsyncExitStack
 from pathlib import Path
-from bot.app import open_services
+from bot.wiring import open_services
 from bot.settings import Settings
 
 async def main():
@@ -62,7 +62,7 @@ def main() -> int:
         folder = Path(name)
         file = folder / "articles.jsonl"
         write_articles(file, count)
-        command = [sys.executable, "-c", "from bot.cli import app; app()", "articles", "import", str(file)]
+        command = [sys.executable, "-c", "from bot.commands.main import app; app()", "articles", "import", str(file)]
         command += ["--data-dir", str(folder)]
         taken = {
             # What a first start does once is not part of an import.

@@ -20,10 +20,10 @@ from knowledge_base.articles import Article, Variant
 from knowledge_base.calibration import Background
 from knowledge_base.encoders import Vectors
 from knowledge_base.encoders.bundled import BundledEncoder
-from knowledge_base.index import EXACT_UP_TO, Query, VectorIndex
-from knowledge_base.ranking import Metric
+from knowledge_base.metric import Metric
 from knowledge_base.samples import sample_articles
 from knowledge_base.search import CANDIDATES, SearchIndex
+from knowledge_base.vector_index import EXACT_UP_TO, Query, VectorIndex
 
 SIZES = (200, 2_000, 20_000, 200_000)
 PHRASINGS, QUESTIONS = 5, 200

@@ -41,7 +41,7 @@ _senders = itertools.count()
 def served(folder: Path) -> Iterator[tuple[str, int, float]]:
     """A server on ``folder``: its address, its process id, and the seconds until it was ready."""
     port = free_port()
-    command = [sys.executable, "-m", "bot.cli", "serve", "--port", str(port), "--data-dir", str(folder)]
+    command = [sys.executable, "-m", "bot.commands.main", "serve", "--port", str(port), "--data-dir", str(folder)]
     began = time.perf_counter()
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     url = f"http://127.0.0.1:{port}"

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from bot import migrations
-from bot.database import Database
+from bot.storage import migrations
+from bot.storage.database import Database
 from tests.house import House, open_house
 
 

@@ -9,13 +9,13 @@ from typing import Any
 
 import pytest
 
-from bot.app import open_services
 from bot.conversations import store
+from bot.conversations.incoming import Incoming
 from bot.conversations.model import State
-from bot.dialogue import Turn
-from bot.incoming import Incoming
+from bot.dialogue.service import Turn
 from bot.settings import Settings
 from bot.web.services import Services
+from bot.wiring import open_services
 from tests.conftest import _fresh_copy
 
 pytestmark = pytest.mark.anyio

@@ -20,7 +20,7 @@ from tests.libretranslate import SENTENCES, LibreServer
 def hamdel(*arguments: object, data: Path, given: str | None = None) -> subprocess.CompletedProcess[str]:
     environment = {**os.environ, "HAMDEL_DATA_DIR": str(data), "COLUMNS": "200"}
     return subprocess.run(
-        [sys.executable, "-m", "bot.cli", *map(str, arguments)],
+        [sys.executable, "-m", "bot.commands.main", *map(str, arguments)],
         capture_output=True,
         text=True,
         env=environment,

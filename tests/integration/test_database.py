@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from bot import journal
-from bot.database import Database
+from bot.storage import write_ahead_log
+from bot.storage.database import Database
 
 
 @pytest.fixture
@@ -142,7 +142,7 @@ def test_a_transaction_in_which_nothing_is_done_leaves_the_way_free(file: Path) 
 
 def test_a_transaction_is_on_the_disk_when_it_has_ended(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     forced: list[int] = []
-    monkeypatch.setattr(journal, "_force", lambda log: forced.append(os.fstat(log).st_size))
+    monkeypatch.setattr(write_ahead_log, "_force", lambda log: forced.append(os.fstat(log).st_size))
 
     async def main() -> None:
         database = Database.open(f"sqlite:///{file}")
@@ -163,7 +163,7 @@ def test_writers_at_the_same_time_share_the_way_to_the_disk(file: Path, monkeypa
         forced.append(log)
         gate.wait(10)
 
-    monkeypatch.setattr(journal, "_force", force)
+    monkeypatch.setattr(write_ahead_log, "_force", force)
 
     async def main() -> list[str]:
         database = Database.open(f"sqlite:///{file}")
@@ -190,7 +190,7 @@ def test_a_disk_that_fails_is_told_to_who_wrote(file: Path, monkeypatch: pytest.
     async def main() -> None:
         database = Database.open(f"sqlite:///{file}")
         with monkeypatch.context() as broken:
-            broken.setattr(journal, "_force", fail)
+            broken.setattr(write_ahead_log, "_force", fail)
             with pytest.raises(OSError, match="Input/output error"):
                 await _add(database, "lost")
         await _add(database, "kept")
@@ -200,7 +200,7 @@ def test_a_disk_that_fails_is_told_to_who_wrote(file: Path, monkeypatch: pytest.
 
 
 def test_the_log_does_not_grow_for_ever(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(journal, "CHECKPOINT_AFTER", 5)
+    monkeypatch.setattr(write_ahead_log, "CHECKPOINT_AFTER", 5)
 
     def size() -> int:
         return Path(f"{file}-wal").stat().st_size
@@ -236,7 +236,7 @@ def test_a_database_behind_a_link_is_on_the_disk_too(
     file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     forced: list[int] = []
-    monkeypatch.setattr(journal, "_force", forced.append)
+    monkeypatch.setattr(write_ahead_log, "_force", forced.append)
     link = tmp_path / "link.db"
     link.symlink_to(file)
 
@@ -252,7 +252,7 @@ def test_a_database_behind_a_link_is_on_the_disk_too(
 def test_a_log_that_cannot_be_copied_to_the_database_loses_nothing_and_fails_nobody(
     file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(journal, "CHECKPOINT_AFTER", 2)
+    monkeypatch.setattr(write_ahead_log, "CHECKPOINT_AFTER", 2)
     kept = file.with_suffix(".kept")
 
     async def main() -> list[str]:

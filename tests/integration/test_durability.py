@@ -13,7 +13,7 @@ from pathlib import Path
 import httpx
 
 from bot.conversations import Draft, store
-from bot.database import Database
+from bot.storage.database import Database
 from tests.conftest import Serve, Server, _fresh_copy
 from tests.integration.test_conversations import Visitor
 
@@ -27,7 +27,7 @@ def free_port() -> int:
 
 def start(folder: Path, port: int) -> subprocess.Popen[bytes]:
     process = subprocess.Popen(
-        [sys.executable, "-m", "bot.cli", "serve", "--port", str(port), "--data-dir", str(folder)],
+        [sys.executable, "-m", "bot.commands.main", "serve", "--port", str(port), "--data-dir", str(folder)],
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )
@@ -86,11 +86,14 @@ def test_the_database_is_migrated_to_what_the_tables_say(serve: Serve) -> None:
     from alembic.migration import MigrationContext
     from sqlalchemy import MetaData, create_engine
 
-    from bot.migrations import METADATA
+    from bot.conversations.tables import metadata as conversations
+    from bot.translation.tables import metadata as translation
+    from handoff.tables import metadata as handoff
+    from knowledge_base.tables import metadata as knowledge_base
 
     path = serve().settings.data_dir / "hamdel.sqlite3"
     every = MetaData()
-    for metadata in METADATA:
+    for metadata in (conversations, handoff, knowledge_base, translation):
         for table in metadata.tables.values():
             table.to_metadata(every)
     engine = create_engine(f"sqlite:///{path}")
@@ -102,6 +105,6 @@ def test_the_database_is_migrated_to_what_the_tables_say(serve: Serve) -> None:
 def test_the_newest_migration_by_name_is_the_one_that_alembic_ends_at() -> None:
     from alembic.script import ScriptDirectory
 
-    from bot.migrations import configuration, newest
+    from bot.storage.migrations import configuration, newest
 
     assert newest() == ScriptDirectory.from_config(configuration()).get_current_head()

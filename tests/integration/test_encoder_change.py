@@ -10,18 +10,18 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from bot.app import open_services
-from bot.encoder_in_use import encoder_in_use
-from bot.mind import Senses
+from bot.dialogue.considering import Senses
 from bot.nlu.embedded import EmbeddedNlu
 from bot.settings import Settings
 from bot.web.services import Services
+from bot.wiring import open_services
 from knowledge_base import encoders
 from knowledge_base.articles import Article, Variant
 from knowledge_base.calibration import Background
 from knowledge_base.encoders import Kind, Vectors
 from knowledge_base.encoders.bundled import BundledEncoder
 from knowledge_base.encoders.errors import UnknownEngine
+from knowledge_base.encoders.in_use import encoder_in_use
 from knowledge_base.library import Finder
 from knowledge_base.samples import sample_articles
 from knowledge_base.search import SearchIndex

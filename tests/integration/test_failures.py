@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from bot.app import open_services
 from bot.conversations import store
-from bot.dialogue import Dialogue
-from bot.incoming import Incoming
-from bot.mind import Mind, Senses
+from bot.conversations.incoming import Incoming
+from bot.dialogue.considering import Mind, Senses
+from bot.dialogue.replies import Speech
+from bot.dialogue.service import Dialogue
 from bot.settings import Settings
-from bot.speech import Speech
+from bot.wiring import open_services
 from handoff import catalogue
 from handoff.acknowledgement import Acknowledgement
 from knowledge_base.encoders import Kind, Vectors
@@ -39,7 +39,7 @@ async def test_a_visitor_is_told_when_the_bot_cannot_think_and_nothing_is_lost(p
             library=services.library,
             mind=mind,
             speech=Speech(services.phrases, scripts, settings.languages),
-            handover=services.handover,
+            desk=services.desk,
             interpreter=services.interpreter,
             languages=settings.languages,
         )

@@ -9,11 +9,11 @@ from typing import Any
 
 import pytest
 
-from bot.app import open_services
-from bot.dialogue import Turn
-from bot.incoming import Incoming
+from bot.conversations.incoming import Incoming
+from bot.dialogue.service import Turn
 from bot.settings import Settings
 from bot.web.services import Services
+from bot.wiring import open_services
 from handoff import agents
 from tests.conftest import _fresh_copy
 
@@ -51,12 +51,12 @@ async def test_what_comes_while_a_conversation_is_given_back_is_answered(prepare
         address = uuid.uuid4().hex
 
         asked = await services.dialogue.receive(Incoming("rest", address, "I want to talk to a human"))
-        await services.handover.actions.take(asked.conversation, sara)
+        await services.desk.actions.take(asked.conversation, sara)
 
         turn = await _one_step_in_between(
             services,
             services.dialogue.receive(Incoming("rest", address, "Where is my order?")),
-            services.handover.actions.give_back(asked.conversation, sara),
+            services.desk.actions.give_back(asked.conversation, sara),
         )
 
         assert turn.outcome["state"] == "bot"

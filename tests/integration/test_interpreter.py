@@ -4,9 +4,9 @@ import pytest
 
 from bot.conversations import Draft, Message, store
 from bot.conversations.events import InProcessBus
-from bot.database import Database
-from bot.interpreter import Interpreter
+from bot.storage.database import Database
 from bot.translation.breaker import FAILURES, Breaker
+from bot.translation.interpreter import Interpreter
 from bot.translation.service import Translations
 from tests.unit.test_translation_service import HURRY, Engine
 

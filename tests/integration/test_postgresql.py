@@ -10,9 +10,9 @@ from tempfile import mkdtemp
 
 import pytest
 
-from bot import migrations
-from bot.database import Database
 from bot.settings import Settings
+from bot.storage import migrations
+from bot.storage.database import Database
 from tests.conftest import _fresh_copy, _serve
 from tests.fakes import Desk
 from tests.house import House, open_house

@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import func, select
 
 from bot.conversations import store
-from bot.handover import HandoverError
+from bot.desk import DeskError
 from handoff.tables import attachment, note
 from tests.house import House, open_house
 
@@ -33,8 +33,8 @@ async def test_a_note_that_comes_twice_is_kept_once_and_told_once(house: House) 
     conversation = await house.waiting()
 
     async with house.listening() as heard:
-        first = await house.handover.actions.note(conversation.id, sara, "Call back.", "n1")
-        again = await house.handover.actions.note(conversation.id, sara, "Call back.", "n1")
+        first = await house.desk.actions.note(conversation.id, sara, "Call back.", "n1")
+        again = await house.desk.actions.note(conversation.id, sara, "Call back.", "n1")
 
     assert again == first
     assert [one["type"] for one in heard] == ["note"]
@@ -46,7 +46,7 @@ async def test_a_note_that_comes_twice_at_once_is_kept_once(house: House) -> Non
     conversation = await house.waiting()
 
     written = await asyncio.gather(
-        *(house.handover.actions.note(conversation.id, sara, "Call back.", "n1") for _ in range(5))
+        *(house.desk.actions.note(conversation.id, sara, "Call back.", "n1") for _ in range(5))
     )
 
     assert {one["id"] for one in written} == {written[0]["id"]}
@@ -57,11 +57,11 @@ async def test_another_agents_note_is_another_note(house: House) -> None:
     sara, mina = await house.agent("Sara"), await house.agent("Mina")
     conversation, other = await house.waiting(), await house.waiting()
 
-    await house.handover.actions.note(conversation.id, sara, "One", "n1")
-    await house.handover.actions.note(conversation.id, mina, "Two", "n1")
-    await house.handover.actions.note(other.id, sara, "Three", "n1")
-    await house.handover.actions.note(other.id, sara, "Four")
-    await house.handover.actions.note(other.id, sara, "Four")
+    await house.desk.actions.note(conversation.id, sara, "One", "n1")
+    await house.desk.actions.note(conversation.id, mina, "Two", "n1")
+    await house.desk.actions.note(other.id, sara, "Three", "n1")
+    await house.desk.actions.note(other.id, sara, "Four")
+    await house.desk.actions.note(other.id, sara, "Four")
 
     assert await rows(house, note) == 5
 
@@ -71,7 +71,7 @@ async def test_another_agents_note_is_another_note(house: House) -> None:
 
 async def test_a_visitors_file_that_comes_twice_is_kept_once_with_the_same_reply(house: House, tmp_path: Path) -> None:
     conversation = await house.visitor()
-    send = house.handover.files.from_visitor
+    send = house.desk.files.from_visitor
 
     first = await send(conversation, "photo.png", PNG, "f1")
     again = await send(conversation, "photo.png", PNG, "f1")
@@ -85,13 +85,13 @@ async def test_a_visitors_file_that_comes_twice_is_kept_once_with_the_same_reply
 async def test_a_file_that_comes_twice_at_once_is_kept_once(house: House, tmp_path: Path) -> None:
     sara = await house.agent("Sara")
     conversation = await house.waiting()
-    await house.handover.actions.take(conversation.id, sara)
+    await house.desk.actions.take(conversation.id, sara)
 
     theirs = await asyncio.gather(
-        *(house.handover.files.from_visitor(conversation, "photo.png", PNG, "f1") for _ in range(4))
+        *(house.desk.files.from_visitor(conversation, "photo.png", PNG, "f1") for _ in range(4))
     )
     ours = await asyncio.gather(
-        *(house.handover.files.from_agent(conversation.id, sara, "photo.png", PNG, "f1") for _ in range(4))
+        *(house.desk.files.from_agent(conversation.id, sara, "photo.png", PNG, "f1") for _ in range(4))
     )
 
     assert len({said[0].id for said in theirs}) == 1
@@ -103,21 +103,21 @@ async def test_a_file_that_comes_twice_at_once_is_kept_once(house: House, tmp_pa
 async def test_an_agents_file_that_comes_again_after_closing_is_still_the_first(house: House) -> None:
     sara = await house.agent("Sara")
     conversation = await house.waiting()
-    await house.handover.actions.take(conversation.id, sara)
-    first = await house.handover.files.from_agent(conversation.id, sara, "photo.png", PNG, "f1")
-    await house.handover.actions.close(conversation.id, sara)
+    await house.desk.actions.take(conversation.id, sara)
+    first = await house.desk.files.from_agent(conversation.id, sara, "photo.png", PNG, "f1")
+    await house.desk.actions.close(conversation.id, sara)
 
-    assert (await house.handover.files.from_agent(conversation.id, sara, "photo.png", PNG, "f1")).id == first.id
+    assert (await house.desk.files.from_agent(conversation.id, sara, "photo.png", PNG, "f1")).id == first.id
 
 
 async def test_nothing_is_left_of_a_file_that_came_to_a_closed_conversation(house: House, tmp_path: Path) -> None:
     sara = await house.agent("Sara")
     conversation = await house.waiting()
-    await house.handover.actions.take(conversation.id, sara)
-    await house.handover.actions.close(conversation.id, sara)
+    await house.desk.actions.take(conversation.id, sara)
+    await house.desk.actions.close(conversation.id, sara)
 
-    with pytest.raises(HandoverError, match="closed"):
-        await house.handover.files.from_visitor(conversation, "photo.png", PNG)
+    with pytest.raises(DeskError, match="closed"):
+        await house.desk.files.from_visitor(conversation, "photo.png", PNG)
 
     assert await rows(house, attachment) == 0
     assert files(tmp_path) == []
@@ -126,10 +126,10 @@ async def test_nothing_is_left_of_a_file_that_came_to_a_closed_conversation(hous
 async def test_a_snoozed_conversation_is_back_when_its_visitor_sends_a_file(house: House) -> None:
     sara = await house.agent("Sara")
     conversation = await house.waiting()
-    await house.handover.actions.take(conversation.id, sara)
-    await house.handover.actions.snooze(conversation.id, sara, house.now + 3600)
+    await house.desk.actions.take(conversation.id, sara)
+    await house.desk.actions.snooze(conversation.id, sara, house.now + 3600)
 
-    await house.handover.files.from_visitor(conversation, "photo.png", PNG)
+    await house.desk.files.from_visitor(conversation, "photo.png", PNG)
 
     assert (await house.summary(conversation))["snoozed_until"] is None
 
@@ -167,10 +167,10 @@ async def test_the_list_shows_the_whole_survey(house: House) -> None:
     conversation = await house.waiting()
     summary = await house.summary(conversation)
     assert (summary["first_question"], summary["csat"], summary["nps"], summary["comment"]) == (None, None, None, None)
-    await house.handover.actions.take(conversation.id, sara)
-    await house.handover.actions.close(conversation.id, sara)
+    await house.desk.actions.take(conversation.id, sara)
+    await house.desk.actions.close(conversation.id, sara)
 
-    await house.handover.aftermath.rate(conversation, csat=4, nps=9, comment="Kind.")
+    await house.desk.survey.rate(conversation, csat=4, nps=9, comment="Kind.")
 
     summary = await house.summary(conversation)
     assert (summary["csat"], summary["nps"], summary["comment"]) == (4, 9, "Kind.")
@@ -194,14 +194,14 @@ async def test_an_offer_says_how_many_seconds_are_left(tmp_path: Path) -> None:
 async def test_a_snooze_is_ended_without_a_reply(house: House) -> None:
     sara, mina = await house.agent("Sara"), await house.agent("Mina")
     conversation = await house.waiting()
-    await house.handover.actions.take(conversation.id, sara)
-    await house.handover.actions.snooze(conversation.id, sara, house.now + 3600)
+    await house.desk.actions.take(conversation.id, sara)
+    await house.desk.actions.snooze(conversation.id, sara, house.now + 3600)
     before = await house.told(conversation)
-    with pytest.raises(HandoverError, match="Sara holds"):
-        await house.handover.actions.wake(conversation.id, mina)
+    with pytest.raises(DeskError, match="Sara holds"):
+        await house.desk.actions.wake(conversation.id, mina)
 
     for _ in range(2):
-        summary = await house.handover.actions.wake(conversation.id, sara)
+        summary = await house.desk.actions.wake(conversation.id, sara)
         assert summary["snoozed_until"] is None
 
     assert await house.told(conversation) == before

@@ -12,7 +12,7 @@ import pytest
 from sqlalchemy import select
 
 from bot.conversations import Conversation, store
-from bot.handover import HandoverError
+from bot.desk import DeskError
 from handoff import tickets
 from handoff.agents import Agent
 from handoff.tables import ticket as ticket_table
@@ -57,7 +57,7 @@ class Day:
         language, emotion = self.dice.choice(LANGUAGES), self.dice.choice(("calm", "calm", "frustrated", "angry"))
         conversation = await house.visitor(language)
         async with house.database.write() as connection:
-            draft = await house.handover.intake.open(
+            draft = await house.desk.intake.open(
                 connection, conversation, reason="asked", emotion=emotion, turn=self.planned
             )
             await store.append(connection, conversation.id, [draft], now=house.now)
@@ -70,7 +70,7 @@ class Day:
         assert opened is not None
         self.visitors[conversation.id] = conversation
         self.priorities[conversation.id] = opened.priority
-        await house.handover.announce_state(conversation.id, queue_moved=True)
+        await house.desk.announce_state(conversation.id, queue_moved=True)
 
     async def react(self) -> None:
         """Agents hear what they are offered; most accept, some decline, some do not look."""
@@ -90,10 +90,10 @@ class Day:
 
     async def accept(self, conversation: str, agent: Agent) -> None:
         if (await self.current(conversation)).offered_to != agent.id:
-            with pytest.raises(HandoverError):
-                await self.house.handover.actions.accept(conversation, agent)
+            with pytest.raises(DeskError):
+                await self.house.desk.actions.accept(conversation, agent)
             return
-        await self.house.handover.actions.accept(conversation, agent)
+        await self.house.desk.actions.accept(conversation, agent)
         assert conversation not in self.holders, "a conversation was given to two agents"
         self.holders[conversation] = agent.id
         self.served_by_speaker[self.visitors[conversation].language in agent.languages] += 1
@@ -101,18 +101,18 @@ class Day:
 
     async def decline(self, conversation: str, agent: Agent) -> None:
         if (await self.current(conversation)).offered_to == agent.id:
-            await self.house.handover.actions.decline(conversation, agent)
+            await self.house.desk.actions.decline(conversation, agent)
 
     async def reply(self, conversation: str, agent: Agent) -> None:
         if self.house.presence.is_gone(agent.id, self.house.now):
             # They had gone before they wrote: the conversation went back to the queue.
             self.holders.pop(conversation, None)
             return
-        await self.house.handover.actions.reply(conversation, agent, "Hello!", None)
+        await self.house.desk.actions.reply(conversation, agent, "Hello!", None)
         self.after(self.dice.uniform(60, 300), lambda: self.close(conversation, agent))
 
     async def close(self, conversation: str, agent: Agent) -> None:
-        await self.house.handover.actions.close(conversation, agent, "solved")
+        await self.house.desk.actions.close(conversation, agent, "solved")
 
     async def current(self, conversation: str) -> Ticket:
         return await self.house.ticket(self.visitors[conversation])

@@ -5,7 +5,7 @@ import asyncio
 import pytest
 
 from bot.conversations.events import InProcessBus
-from bot.locks import KeyedLocks
+from bot.dialogue.locks import KeyedLocks
 
 
 @pytest.mark.anyio

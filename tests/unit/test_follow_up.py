@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.follow_up import is_follow_up, together
+from bot.dialogue.follow_up import is_follow_up, together
 from knowledge_base.search import Match
 
 

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.incoming import Choice, choice_of, clean, payload_of
+from bot.conversations.incoming import Choice, choice_of, clean, payload_of
 
 
 def test_control_characters_and_lone_surrogates_are_taken_out() -> None:

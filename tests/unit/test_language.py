@@ -2,11 +2,11 @@
 
 import pytest
 
-from bot.app import open_language_memory
 from bot.language import identify, names
 from bot.language.memory import LanguageMemory, Source, Spoken, plain_words
 from bot.nlu.training import SECTIONS, read_section
 from bot.settings import LANGUAGES, Settings
+from bot.wiring import open_language_memory
 
 
 @pytest.fixture(scope="module")

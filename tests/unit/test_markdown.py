@@ -1,6 +1,6 @@
 """Answers: safe as HTML, readable as plain text."""
 
-from bot.markdown import shortened, to_html, to_plain
+from bot.texts.markdown import shortened, to_html, to_plain
 
 
 def test_scripts_and_other_html_are_inert() -> None:

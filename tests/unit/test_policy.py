@@ -2,9 +2,9 @@
 
 import pytest
 
-from bot import policy
+from bot.dialogue import policy
+from bot.dialogue.policy import Answer, Clarify, Decision, HandOff, Situation, SmallTalk, asks_for_more, decide
 from bot.nlu import EMOTIONS, INTENTS, Scored, Understanding
-from bot.policy import Answer, Clarify, Decision, HandOff, Situation, SmallTalk, asks_for_more, decide
 from knowledge_base.search import Match
 
 

@@ -7,12 +7,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from knowledge_base.array_file import Spoilt
 from knowledge_base.articles import Article, Variant
 from knowledge_base.calibration import Background
 from knowledge_base.encoders import Kind, Vectors
 from knowledge_base.encoders.bundled import BundledEncoder
 from knowledge_base.search import Match, SearchIndex, passages, texts_to_encode
-from knowledge_base.storage import Spoilt
 
 
 class WordEncoder:

@@ -8,7 +8,7 @@ import pytest
 
 from bot.channels import ChannelError, Request
 from bot.channels.telegram import LONGEST_TEXT, TelegramChannel, split
-from bot.incoming import Incoming
+from bot.conversations.incoming import Incoming
 
 PAYLOADS = Path(__file__).parent.parent / "payloads" / "telegram"
 

@@ -12,7 +12,7 @@ from bot.settings import LANGUAGES
 from handoff import catalogue
 from handoff.acknowledgement import EMOTIONS, REASONS, Acknowledgement
 
-PACKAGES = ("bot.phrases", "handoff.scripts", "bot.phrases.desk")
+PACKAGES = ("bot.texts.phrases", "handoff.scripts", "bot.texts.phrases.desk")
 
 SCRIPTS: dict[str, str | tuple[str, ...]] = {
     "ar": "ARABIC", "fa": "ARABIC", "hi": "DEVANAGARI", "te": "TELUGU", "ru": "CYRILLIC", "uk": "CYRILLIC",

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from bot.conversations import Message
-from bot.wire import message_json
+from bot.conversations.wire import message_json
 
 REPLY = Message(
     id=1,

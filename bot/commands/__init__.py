@@ -1,0 +1,1 @@
+"""The command ``hamdel``, one file a group."""

@@ -1,0 +1,57 @@
+"""`hamdel evaluate`: every query of a file asked as a visitor would ask it, each in a conversation of its own."""
+
+import asyncio
+import time
+from collections.abc import Callable
+from contextlib import AsyncExitStack
+from pathlib import Path
+
+from bot.dialogue.considering import Mind, Senses
+from bot.dialogue.policy import Answer
+from bot.language.memory import Spoken
+from bot.settings import Settings
+from bot.wiring import open_background, open_database, open_encoder, open_language_memory, open_nlu
+from knowledge_base.encoders.batching import BatchingEncoder
+from knowledge_base.evaluation import Evaluation, Outcome, evaluation_of, read_queries
+from knowledge_base.import_export import read
+from knowledge_base.library import Finder, vectors_of
+from knowledge_base.search import SearchIndex, texts_to_encode
+
+Report = Callable[[int, int], None]
+
+
+def run(settings: Settings, articles: Path, queries: Path, report: Report) -> Evaluation:
+    """How the shipped policy answers ``queries`` on an index of ``articles`` alone.
+
+    ``report`` hears of the queries done and in all. Raises :class:`knowledge_base.import_export.ExchangeError` or
+    :class:`knowledge_base.evaluation.QueriesError` for files with faults.
+    """
+    return asyncio.run(_run(settings, articles, queries, report))
+
+
+async def _run(settings: Settings, articles: Path, queries: Path, report: Report) -> Evaluation:
+    found = read(articles)
+    asked = read_queries(queries, [article.id for article in found])
+    async with AsyncExitStack() as stack:
+        # Its own database: vectors are kept from one evaluation to the next, and the site's articles stay out.
+        url = f"sqlite:///{(settings.data_dir / 'evaluation.sqlite3').absolute()}"
+        database = await open_database(settings.model_copy(update={"database_url": url}), stack)
+        engine = await asyncio.to_thread(open_encoder, settings)
+        encoder = BatchingEncoder(engine)
+        stack.push_async_callback(encoder.close)
+        nlu = await open_nlu(settings, engine, stack)
+        index = SearchIndex(engine, await open_background(database, encoder))
+        texts = [pair for article in found for pair in texts_to_encode(article)]
+        index.put(found, await vectors_of(database, encoder, texts))
+        index.refit()
+        finder = Finder(index, {article.id: article for article in found})
+        mind = Mind(Senses(encoder, nlu, finder), open_language_memory(settings), settings.languages)
+        first = Spoken(settings.default_language, "default")
+        outcomes = []
+        for done, query in enumerate(asked):
+            report(done, len(asked))
+            began = time.perf_counter()
+            seen = await mind.consider(query.text, first)
+            elapsed = (time.perf_counter() - began) * 1000
+            outcomes.append(Outcome(query, tuple(seen.matches), isinstance(seen.decision, Answer), elapsed))
+    return evaluation_of(outcomes)

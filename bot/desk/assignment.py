@@ -1,0 +1,123 @@
+"""Finds agents for those who wait: asks them (``offer``) or gives them the conversation (``auto``)."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.conversations import Message, State, store
+from bot.desk import queue_snapshot
+from bot.desk.context import DeskContext
+from bot.desk.queue_snapshot import QueueSnapshot
+from handoff import audit, routing, tickets
+from handoff.agents import Agent
+from handoff.routing import Assignment
+from handoff.tickets import Queued
+
+#: When everybody has passed a ticket on, they are asked again after so many seconds.
+NEXT_ROUND = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """An agent is asked about a conversation until a moment."""
+
+    conversation: str
+    agent: int
+    until: float
+
+
+@dataclass(slots=True)
+class Found:
+    """What came of looking for agents: the conversations that it changed, what visitors were told, who is asked."""
+
+    conversations: set[str] = field(default_factory=set)
+    said: list[Message] = field(default_factory=list)
+    offered: list[Offered] = field(default_factory=list)
+
+
+class Assigner:
+    """Looks for agents whenever the queue moves; where agents pull, it has nothing to do."""
+
+    def __init__(self, context: DeskContext) -> None:
+        self._context = context
+
+    async def run(self) -> Found:
+        """Take back offers that nobody accepted, and make those that can be made now."""
+        found = Found()
+        if self._context.rules.assigning == "pull":
+            return found
+        async with self._context.database.read() as connection:
+            queue = await queue_snapshot.read(self._context, connection)
+        if not self._anything_to_do(queue):
+            return found
+        async with self._context.database.write() as connection:
+            # Between the two somebody may have been quicker: what counts is what is true inside the transaction.
+            for queued in self._expired(await queue_snapshot.read(self._context, connection)):
+                if await tickets.decline(connection, queued):
+                    found.conversations.add(queued.conversation_id)
+            queue = await queue_snapshot.read(self._context, connection)
+            for queued in queue.queued:
+                if self._everybody_declined(queued, queue):
+                    await tickets.ask_again(connection, queued.waiting.id)
+            for assignment in self._assignments(await queue_snapshot.read(self._context, connection)):
+                await self._give(connection, queue, assignment, found)
+        return found
+
+    def _anything_to_do(self, queue: QueueSnapshot) -> bool:
+        if self._expired(queue) or self._assignments(queue):
+            return True
+        return any(self._everybody_declined(one, queue) for one in queue.queued)
+
+    def _expired(self, queue: QueueSnapshot) -> list[Queued]:
+        present = {one.id for one in queue.available}
+        return [
+            one
+            for one in queue.queued
+            if one.offered_to is not None and (self._is_over(one, queue.now) or one.offered_to not in present)
+        ]
+
+    def _is_over(self, queued: Queued, now: float) -> bool:
+        """Whether an offer's time is over; one from the future was made before the clock was put back."""
+        return not 0 <= now - (queued.offered_at or 0) < self._context.rules.offer_seconds
+
+    def _assignments(self, queue: QueueSnapshot) -> list[Assignment]:
+        waiting = [
+            replace(one.waiting, team=queue.staff.serving(one.waiting.team))
+            for one in queue.queued
+            if one.offered_to is None and queue.is_open(one.waiting.team)
+        ]
+        return routing.assign(waiting, queue.available, queue.now, self._context.rules.patience)
+
+    def _everybody_declined(self, queued: Queued, queue: QueueSnapshot) -> bool:
+        declined = queued.waiting.declined
+        if not declined or queued.offered_to is not None or 0 <= queue.now - (queued.offered_at or 0) < NEXT_ROUND:
+            return False
+        return all(agent.id in declined for agent in queue.agents(queued.waiting.team))
+
+    async def _give(
+        self, connection: AsyncConnection, queue: QueueSnapshot, assignment: Assignment, found: Found
+    ) -> None:
+        queued = next(one for one in queue.queued if one.waiting.id == assignment.ticket)
+        now, agent = self._context.clock(), queue.staff.agents[assignment.agent]
+        if self._context.rules.assigning == "offer":
+            if await tickets.offer(connection, assignment.ticket, agent.id, now):
+                until = now + self._context.rules.offer_seconds
+                found.offered.append(Offered(queued.conversation_id, agent.id, until))
+                found.conversations.add(queued.conversation_id)
+        elif await tickets.claim(connection, queued.conversation_id, agent.id, now):
+            found.said += await welcome(self._context, connection, queued.conversation_id, agent, "assigned")
+            found.conversations.add(queued.conversation_id)
+
+
+async def welcome(
+    context: DeskContext, connection: AsyncConnection, conversation_id: str, agent: Agent, action: str
+) -> Sequence[Message]:
+    """What follows a claim, in its transaction: the conversation is the agent's, and its visitor is told."""
+    now = context.clock()
+    conversation = await context.conversation(connection, conversation_id)
+    await store.move(connection, conversation_id, sources=[State.WAITING], target=State.AGENT, now=now)
+    await audit.record(connection, action, now=now, agent_id=agent.id, conversation_id=conversation_id)
+    context.presence.served(agent.id, now)
+    text = context.texts.script(conversation.language, "taken", agent=agent.name)
+    return await context.say(connection, conversation, context.notice(conversation, text))

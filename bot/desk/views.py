@@ -1,0 +1,247 @@
+"""What the two sides see of a conversation: the visitor its state, agents its summary."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.conversations import Conversation, Message, State, store
+from bot.conversations.wire import moment, translation_json
+from bot.desk import queue_snapshot
+from bot.desk.context import DeskContext
+from bot.desk.queue_snapshot import QueueSnapshot
+from bot.desk.staff import Staff
+from bot.language.names import direction, name
+from handoff import contacts, ratings, tickets
+from handoff.agents import Agent
+from handoff.contacts import Contact
+from handoff.ratings import Rating
+from handoff.routing import standing
+from handoff.summary import shortened
+from handoff.tickets import Ticket
+from handoff.waiting_time import is_correction
+
+WITH_PEOPLE = (State.WAITING, State.AGENT)
+
+#: So many of a visitor's last emotions are shown.
+TREND = 5
+
+#: Characters of a visitor's first question in a list.
+LONGEST_QUESTION = 140
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """Everything that the summaries of some conversations are made of."""
+
+    queue: QueueSnapshot | None
+    staff: Staff
+    tickets: Mapping[str, Ticket]
+    last: Mapping[str, Message]
+    ratings: Mapping[str, Rating]
+    questions: Mapping[str, str]
+    emotions: Mapping[str, Sequence[str]]
+
+
+class ConversationViews:
+    """Reads states and summaries. What one message changes costs no more than one conversation."""
+
+    def __init__(self, context: DeskContext) -> None:
+        self._context = context
+
+    async def line(self, connection: AsyncConnection, conversations: Sequence[Conversation]) -> QueueSnapshot | None:
+        """The queue, where one of the conversations is in it."""
+        if any(one.state is State.WAITING for one in conversations):
+            return await queue_snapshot.read(self._context, connection)
+        return None
+
+    async def states(
+        self, connection: AsyncConnection, conversations: Sequence[Conversation], queue: QueueSnapshot | None
+    ) -> list[dict[str, Any]]:
+        """Conversations as their visitors' pages show them."""
+        by_state = {state: [one.id for one in conversations if one.state is state] for state in State}
+        staff = await self._context.staff_directory.read(connection)
+        held = await tickets.newest(connection, by_state[State.AGENT]) if by_state[State.AGENT] else {}
+        left = await contacts.of_conversations(connection, by_state[State.WAITING]) if by_state[State.WAITING] else {}
+        surveys = await ratings.newest(connection, by_state[State.CLOSED]) if by_state[State.CLOSED] else {}
+        return [
+            {
+                "conversation": one.id,
+                "state": one.state,
+                "language": one.language,
+                "direction": direction(one.language),
+                "language_source": one.language_source,
+                "agent": {"name": staff.name(held[one.id].agent_id)} if one.id in held else None,
+                "queue": self._queue(one, queue),
+                "contact": self._contact(one, queue, left.get(one.id)),
+                "survey": _survey(surveys.get(one.id)),
+                "last_sequence": one.last_sequence,
+            }
+            for one in conversations
+        ]
+
+    async def summaries(
+        self, connection: AsyncConnection, conversations: Sequence[Conversation], queue: QueueSnapshot | None
+    ) -> list[dict[str, Any]]:
+        """Conversations as the desk lists them."""
+        if not conversations:
+            return []
+        ids = [one.id for one in conversations]
+        known = _Known(
+            queue=queue,
+            staff=await self._context.staff_directory.read(connection),
+            tickets=await tickets.newest(connection, ids),
+            last=await store.last_messages(connection, ids),
+            ratings=await ratings.newest(connection, ids),
+            questions=await store.first_questions(connection, ids),
+            emotions=await store.emotions(connection, ids, TREND),
+        )
+        return [self._summary(one, known) for one in conversations]
+
+    async def summary(self, conversation_id: str) -> dict[str, Any]:
+        """One conversation as the desk lists it. Raises :class:`DeskError`."""
+        async with self._context.database.read() as connection:
+            conversations = [await self._context.conversation(connection, conversation_id, lock=False)]
+            queue = await self.line(connection, conversations)
+            return (await self.summaries(connection, conversations, queue))[0]
+
+    async def state(self, conversation_id: str) -> dict[str, Any]:
+        """One conversation as its visitor's page shows it. Raises :class:`DeskError`."""
+        async with self._context.database.read() as connection:
+            conversations = [await self._context.conversation(connection, conversation_id, lock=False)]
+            return (await self.states(connection, conversations, await self.line(connection, conversations)))[0]
+
+    async def view(
+        self, view: str, agent: Agent, *, search: str = "", limit: int = 100, offset: int = 0
+    ) -> list[dict[str, Any]]:
+        """The conversations of a view: ``queue`` in serving order, ``mine``, ``all`` and ``search`` newest first."""
+        async with self._context.database.read() as connection:
+            queue = await queue_snapshot.read(self._context, connection)
+            if view == "queue":
+                waiting = [one.conversation_id for one in queue.queued][offset : offset + limit]
+                chosen = {one.id: one for one in await store.get_all(connection, waiting)}
+                conversations = [chosen[one] for one in waiting if one in chosen]
+            elif view == "mine":
+                held = await store.get_all(connection, await tickets.held_by(connection, agent.id))
+                newest_first = sorted(held, key=lambda one: one.updated_at, reverse=True)
+                conversations = newest_first[offset : offset + limit]
+            elif search:
+                conversations = await store.search(connection, search, limit, offset)
+            else:
+                conversations = await store.recent(connection, None, limit, offset)
+            return await self.summaries(connection, conversations, queue)
+
+    def _queue(self, conversation: Conversation, queue: QueueSnapshot | None) -> dict[str, Any] | None:
+        found = queue.find(conversation.id) if queue is not None else None
+        if queue is None or found is None or conversation.state is not State.WAITING:
+            return None
+        place, texts, language = queue.place(conversation.id), self._context.texts, conversation.language
+        assert place is not None
+        if not queue.is_open(found.waiting.team):
+            back = queue.back_text(conversation, found.waiting.team)
+            text = texts.closed(language, back)
+            return {
+                "place": place,
+                "minutes": None,
+                "back_at": moment(queue.back(found.waiting.team)),
+                "corrected": False,
+                "text": text,
+            }
+        minutes = queue.minutes(conversation.id)
+        corrected = is_correction(found.told_until, minutes, queue.now)
+        moved = found.told_place is not None and found.told_place != place
+        text = texts.place(language, place, minutes, moved=moved, corrected=corrected)
+        return {"place": place, "minutes": minutes, "back_at": None, "corrected": corrected, "text": text}
+
+    def _contact(
+        self, conversation: Conversation, queue: QueueSnapshot | None, left: Contact | None
+    ) -> dict[str, Any] | None:
+        """What the visitor has left to be reached by, or that they are asked for it, since nobody is there."""
+        found = queue.find(conversation.id) if queue is not None else None
+        if queue is None or found is None:
+            return None
+        team = found.waiting.team
+        wanted = not queue.is_open(team) or not queue.agents(team)
+        if left is None and not wanted:
+            return None
+        email = left.email if left else conversation.email
+        return {"wanted": wanted, "email": email, "phone": left.phone if left else None}
+
+    def _summary(self, conversation: Conversation, known: _Known) -> dict[str, Any]:
+        ticket, last = known.tickets.get(conversation.id), known.last.get(conversation.id)
+        waiting = ticket if ticket and ticket.status == "waiting" else None
+        taken = ticket if ticket and ticket.status == "taken" else None
+        now = self._context.clock()
+        team = known.staff.teams.get(ticket.team_id) if ticket and ticket.team_id is not None else None
+        unread = conversation.state in WITH_PEOPLE and last is not None and last.author == "visitor"
+        return {
+            "conversation": conversation.id,
+            "state": conversation.state,
+            "language": conversation.language,
+            "language_name": name(conversation.language),
+            "channel": conversation.channel,
+            "visitor": conversation.visitor_name,
+            "reason": ticket.reason if ticket else None,
+            "emotion": ticket.emotion if ticket else None,
+            "emotions": list(known.emotions.get(conversation.id, ())),
+            "priority": standing(ticket.priority, ticket.opened_at, now) if waiting and ticket else 0,
+            "repeated": bool(ticket and ticket.repeated),
+            "vip": bool(ticket and ticket.vip),
+            "after_hours": bool(ticket and ticket.after_hours),
+            "team": {"id": team.id, "name": team.name} if team else None,
+            "skills": list(ticket.skills) if ticket else [],
+            "place": known.queue.place(conversation.id) if known.queue else None,
+            "agent": {"id": taken.agent_id, "name": known.staff.name(taken.agent_id)} if taken else None,
+            "offered_to": self._offer(waiting, known.staff),
+            "waiting_since": moment(waiting.opened_at) if waiting else None,
+            "snoozed_until": moment(taken.snoozed_until) if taken else None,
+            "resolution": ticket.resolution if ticket else None,
+            "first_question": shortened(known.questions.get(conversation.id, ""), LONGEST_QUESTION) or None,
+            **rated_json(known.ratings.get(conversation.id)),
+            "updated_at": moment(conversation.updated_at),
+            "last_message": None
+            if last is None
+            else {
+                "author": last.author,
+                "text": last.text[:200],
+                "language": last.language,
+                "direction": direction(last.language),
+                "translations": [
+                    translation_json(replace(made, text=made.text[:200]), code)
+                    for code, made in last.translations.items()
+                ],
+            },
+            # The visitor wrote last, or a snooze is over: somebody should do something.
+            "unread": unread or bool(taken and taken.woken),
+        }
+
+    def _offer(self, ticket: Ticket | None, staff: Staff) -> dict[str, Any] | None:
+        if ticket is None or ticket.offered_to is None or ticket.offered_at is None:
+            return None
+        until = ticket.offered_at + self._context.rules.offer_seconds
+        return {
+            "id": ticket.offered_to,
+            "name": staff.name(ticket.offered_to),
+            "until": moment(until),
+            "seconds": seconds_left(until, self._context.clock()),
+        }
+
+
+def seconds_left(until: float, now: float) -> float:
+    """How long an offer still stands; a page counts down from it without comparing its clock with ours."""
+    return round(max(0.0, until - now), 3)
+
+
+def rated_json(rating: Rating | None) -> dict[str, Any]:
+    """What the visitor of a conversation thought of it, as agents see it."""
+    if rating is None:
+        return {"csat": None, "nps": None, "comment": None}
+    return {"csat": rating.csat, "nps": rating.nps, "comment": rating.comment}
+
+
+def _survey(rating: Rating | None) -> dict[str, Any] | None:
+    """The survey of a closed conversation, with what was answered so far."""
+    if rating is None:
+        return None
+    return {"answered": rating.answered_at is not None, **rated_json(rating)}

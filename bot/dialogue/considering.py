@@ -1,0 +1,243 @@
+"""How the bot sees a message, before anything comes of it: language, intent, emotion, matches, and the decision."""
+
+import asyncio
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from bot.dialogue import policy
+from bot.dialogue.follow_up import COMPARED, is_follow_up, together
+from bot.dialogue.policy import Decision, Situation
+from bot.dialogue.segments import SMALL_TALK_AT, mixed, pieces, understood, whole_sentences
+from bot.language import names
+from bot.language.memory import LanguageMemory, Spoken, plain_words
+from bot.nlu import Nlu, Understanding
+from bot.nlu.embedded import spoken
+from bot.translation.interpreter import Interpreter
+from knowledge_base.encoders import Vectors
+from knowledge_base.library import AsyncEncoder
+from knowledge_base.normalization import folded
+from knowledge_base.search import Match, Reading
+
+#: So many articles are looked at.
+MATCHES = 5
+#: Seconds for which a search waits for a translation of what is searched.
+PATIENCE = 1.0
+
+
+class Search(Protocol):
+    """Finds the articles that may answer a text."""
+
+    def readable(self, text: str, language: str | None) -> str:
+        """``text`` as it is to be encoded and searched."""
+        ...
+
+    def read(self, text: str) -> Reading | None:
+        """What can quickly be found out about ``text`` before it is encoded."""
+        ...
+
+    async def search(
+        self, text: str, vector: Vectors, language: str, limit: int = 5, reading: Reading | None = None
+    ) -> list[Match]:
+        """The matches of ``text``, best first; ``vector`` is its ``query`` vector, shape ``(d,)``."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Consideration:
+    """What was understood and found, and what the policy makes of it."""
+
+    language: Spoken
+    understanding: Understanding
+    matches: Sequence[Match]
+    decision: Decision
+    # Whether the message was read together with the question before it.
+    follows: bool = False
+    # The question in it: of a long message the piece that was answered; of one that follows, the question before.
+    asked: str = ""
+
+    @property
+    def confidence(self) -> float:
+        """The probability that the top article answers; 0 without any."""
+        return self.matches[0].confidence if self.matches else 0.0
+
+
+#: A conversation of which nothing is remembered.
+NOTHING_BEFORE = Situation(Understanding((), ()), ())
+
+
+@dataclass(frozen=True, slots=True)
+class Senses:
+    """What belongs together: an encoder, and the understanding and the search that take its vectors."""
+
+    encoder: AsyncEncoder
+    nlu: Nlu
+    search: Search
+
+
+class Mind:
+    """Considers messages; it stores nothing. Each text is encoded once, for understanding and search alike.
+
+    A text in one of the languages ``translated`` is also searched in its translation into the site's default language.
+    """
+
+    def __init__(
+        self,
+        senses: Senses,
+        memory: LanguageMemory,
+        languages: tuple[str, ...],
+        *,
+        interpreter: Interpreter | None = None,
+        translated: tuple[str, ...] = (),
+    ) -> None:
+        self._senses = senses
+        self._memory = memory
+        self._languages = languages
+        self._interpreter = interpreter
+        self._translated = frozenset(translated) if interpreter is not None and interpreter.active else frozenset()
+
+    def language_after(self, before: Spoken, text: str) -> Spoken:
+        """The language of a conversation after ``text``."""
+        return self._memory.after(before, text)
+
+    def use(self, senses: Senses) -> None:
+        """From the next message on, consider with other ``senses``."""
+        self._senses = senses
+
+    async def understand(self, text: str) -> Understanding:
+        """Intent and emotion of ``text``."""
+        return (await _read(self._senses, text, None)).understanding
+
+    async def find(self, text: str, language: str, limit: int = MATCHES) -> list[Match]:
+        """The articles that may answer ``text``, best first."""
+        return (await self._find(text, language, limit)).matches
+
+    async def _find(self, text: str, language: str, limit: int = MATCHES) -> "_Found":
+        senses = self._senses
+        return await _search(senses, await _read(senses, text, language), language, limit)
+
+    async def consider(
+        self, text: str, before: Spoken, remembered: Situation = NOTHING_BEFORE, question: str = ""
+    ) -> Consideration:
+        """What the bot would do about ``text`` in a conversation that is in ``before``.
+
+        ``remembered`` holds what is known of earlier turns; what belongs to this message is filled in here.
+        ``question`` is the question before it, if there was one: a message that goes on from it is read with it.
+        """
+        language = self.language_after(before, text)
+        # The same ones to the end: those of another encoder may take their place meanwhile.
+        senses = self._senses
+        follows = bool(question) and is_follow_up(text, language.language)
+        if follows:
+            plain = _readable(text, language.language, senses.search)
+            joined = f"{folded(question, language.language)} {plain}"
+            vector, vector_joined = await senses.encoder.encode([plain, joined], "query")
+            understanding = await senses.nlu.parse(text, vector)
+            alone = await senses.search.search(plain, vector, language.language, COMPARED)
+            both = await senses.search.search(joined, vector_joined, language.language, COMPARED)
+            found = _Found(together(alone, both), question)
+        else:
+            read = await _read(senses, text, language.language)
+            understanding = read.understanding
+            found = await _search(senses, read, language.language)
+        if language.language in self._translated:
+            found = _better(found, await self._in_default_language(text, language.language))
+        matches = found.matches
+        situation = replace(
+            remembered,
+            understanding=understanding,
+            matches=matches,
+            named_language=names.mentioned(text, self._languages),
+            readable=bool(plain_words(text)),
+            asking=any(mark in text for mark in "?？؟"),
+            parts=found.parts,
+        )
+        return Consideration(language, understanding, matches, policy.decide(situation), follows, found.asked)
+
+    async def _in_default_language(self, text: str, language: str) -> "_Found":
+        """What is found for ``text`` in the site's default language; nothing where it is not translated in time."""
+        default = self._languages[0]
+        assert self._interpreter is not None
+        # It goes on when nobody waits any more: then an engine that is too slow is found out, and left alone.
+        asking = asyncio.create_task(self._interpreter.translated(text, language, default))
+        await asyncio.wait({asking}, timeout=PATIENCE)
+        made = asking.result().made if asking.done() else None
+        return _Found([], "") if made is None else await self._find(made.text, default)
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What was understood of a message, and its readings with their vectors: the whole first."""
+
+    understanding: Understanding
+    texts: Sequence[tuple[str, Vectors]]
+    reading: Reading | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """The articles for a message, best first; the reading that speaks most for the first; the best of each piece."""
+
+    matches: list[Match]
+    asked: str
+    parts: Sequence[Match] = ()
+
+
+def _readable(text: str, language: str | None, search: Search) -> str:
+    """``text`` as the encoder reads it best: not shouted, in the spelling that articles have, without slips."""
+    return search.readable(spoken(folded(text, language)), language)
+
+
+def _score(matches: Sequence[Match], best: Sequence[Match]) -> float:
+    """How much ``matches`` speak for the first of the ``best``."""
+    return next((match.score for match in matches if best and match.article_id == best[0].article_id), -math.inf)
+
+
+def _better(one: _Found, other: _Found) -> _Found:
+    """What is found of which the best is surer; the question stays in the visitor's words."""
+    surer = other.matches and (not one.matches or other.matches[0].confidence > one.matches[0].confidence)
+    return replace(other, asked=one.asked) if surer else one
+
+
+async def _read(senses: Senses, text: str, language: str | None) -> _Read:
+    """``text`` whole and in its pieces, understood."""
+    plain = _readable(text, language, senses.search)
+    # What is folded has no marks that end a Chinese sentence any more, so it is cut as it was written.
+    parts = pieces(text)
+    if not parts:
+        readings: list[Reading | None] = []
+        (vector,) = await senses.encoder.encode([plain], "query", lambda: readings.append(senses.search.read(plain)))
+        understanding = await senses.nlu.parse(text, vector)
+        return _Read(understanding, ((plain, vector),), next(iter(readings), None))
+    heard = whole_sentences(text)
+    readable = {part: _readable(part, language, senses.search) for part in (*parts, *heard)}
+    distinct = list(dict.fromkeys(readable.values()))
+    # Two requests: together a letter would be taken for an import, which waits for visitors.
+    (vector,), vectors = await asyncio.gather(
+        senses.encoder.encode([plain], "query"), senses.encoder.encode(distinct, "query")
+    )
+    of = dict(zip(distinct, vectors, strict=True))
+    whole, *understood_parts = await asyncio.gather(
+        senses.nlu.parse(text, vector), *(senses.nlu.parse(part, of[readable[part]]) for part in heard)
+    )
+    # "Kind regards" asks for nothing.
+    talk = {
+        readable[part]
+        for part, its in zip(heard, understood_parts, strict=True)
+        if its.intent.name in policy.SMALL_TALK and its.intent.confidence >= SMALL_TALK_AT
+    }
+    asking = {one: of[one] for one in map(readable.__getitem__, parts) if one not in talk}
+    return _Read(understood(whole, understood_parts), ((plain, vector), *asking.items()), None)
+
+
+async def _search(senses: Senses, read: _Read, language: str, limit: int = MATCHES) -> _Found:
+    """The articles that may answer what was read."""
+    search = senses.search
+    (text, vector), *others = read.texts
+    if not others:
+        return _Found(await search.search(text, vector, language, limit, reading=read.reading), text)
+    found = await asyncio.gather(*(search.search(one, its, language, COMPARED) for one, its in read.texts))
+    matches = mixed(found)[:limit]
+    asked = max(range(len(found)), key=lambda place: _score(found[place], matches))
+    return _Found(matches, read.texts[asked][0], [part[0] for part in found[1:] if part])

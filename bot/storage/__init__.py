@@ -1,0 +1,1 @@
+"""The one database: SQLite in this process, or PostgreSQL, and the migrations of both."""

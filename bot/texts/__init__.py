@@ -1,0 +1,1 @@
+"""What the bot itself says, and how answers are written out."""

@@ -1,0 +1,67 @@
+"""A machine's drafts of articles in other languages, for an editor to review."""
+
+import asyncio
+from dataclasses import dataclass
+
+from bot.language import names
+from bot.translation.interpreter import Interpreter, Rendering
+from knowledge_base.articles import Variant
+
+#: Seconds for which an editor waits: more than a visitor, and less than their browser.
+PATIENCE = 15.0
+
+
+class NoDraft(Exception):
+    """An article cannot be drafted; the message says why, and what to do instead."""
+
+
+@dataclass(frozen=True, slots=True)
+class Drafted:
+    """A draft, and the engine that made it."""
+
+    variant: Variant
+    engine: str
+
+
+async def draft(interpreter: Interpreter, source: Variant, target: str) -> Drafted:
+    """``source`` in the language ``target``. Phrasings that cannot be translated are left out.
+
+    Raises :class:`NoDraft` where the question or the answer cannot be.
+    """
+    if not interpreter.active:
+        raise NoDraft("This site has no translation engine; an administrator can set one up with HAMDEL_TRANSLATOR.")
+    texts = [source.question, source.answer, *source.phrasings]
+    question, answer, *phrasings = await asyncio.gather(
+        *(interpreter.translated(text, source.language, target, PATIENCE) for text in texts)
+    )
+    variant = Variant(
+        target,
+        _text(question, source.question),
+        tuple(dict.fromkeys(one.made.text for one in phrasings if one.made is not None)),
+        _text(answer, source.answer),
+    )
+    engines = [one.made.engine for one in (question, answer) if one.made is not None]
+    return Drafted(variant, engines[0] if engines else "")
+
+
+def _text(rendering: Rendering, original: str) -> str:
+    if rendering.made is not None:
+        return rendering.made.text
+    if rendering.reason == "nothing-to-translate":
+        return original
+    raise NoDraft(_why(rendering))
+
+
+def _why(rendering: Rendering) -> str:
+    source, target = names.name(rendering.source, "en"), names.name(rendering.target, "en")
+    match rendering.reason:
+        case "no-pair":
+            return f"The translation engine does not translate from {source} to {target}; write this text by hand."
+        case "too-late":
+            return "The engine takes long for this text, and goes on with it; ask for the draft again in a minute."
+        case "spans-lost":
+            return "The draft lost a link, a number or a term of the glossary; write this text by hand."
+        case "too-long":
+            return "The text is too long for the translation engine; write this text by hand."
+        case _:
+            return "The translation engine does not answer now; ask for the draft again in a minute."

@@ -1,0 +1,326 @@
+"""Wires Hamdel together: the only file that names concrete classes."""
+
+import asyncio
+import time
+from collections.abc import Callable
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
+
+import httpx
+import structlog
+
+from bot.channels import Channel
+from bot.channels.outbox import Outbox
+from bot.channels.rendition import Rendition
+from bot.channels.rest import RestChannel
+from bot.channels.telegram import TelegramChannel
+from bot.conversations.events import InProcessBus
+from bot.desk import AssignmentRules, Desk
+from bot.dialogue.considering import Mind, Senses
+from bot.dialogue.replies import Speech
+from bot.dialogue.service import Dialogue
+from bot.language import identify, names
+from bot.language.memory import LanguageMemory, vocabulary
+from bot.nlu import Nlu
+from bot.nlu.embedded import EmbeddedNlu
+from bot.nlu.training import background_texts, known_utterances, read_section
+from bot.settings import Settings
+from bot.storage import migrations
+from bot.storage.database import Database
+from bot.translation import glossary_store
+from bot.translation.interpreter import Interpreter
+from bot.translation.opening import open_translator
+from bot.translation.service import Translations
+from bot.translation.storage import StoredTranslations
+from bot.web.metrics import Metrics
+from bot.web.services import Services
+from handoff import catalogue, wording
+from handoff.acknowledgement import Acknowledgement
+from handoff.presence import Presence
+from knowledge_base import encoders, repository
+from knowledge_base.calibration import Background
+from knowledge_base.encoders import Encoder, Kind
+from knowledge_base.encoders.batching import BatchingEncoder
+from knowledge_base.encoders.errors import EncoderError
+from knowledge_base.encoders.in_use import encoder_in_use, note_encoder_in_use
+from knowledge_base.encoders.remembering import RememberingEncoder
+from knowledge_base.library import Finder, Library, vectors_of
+from knowledge_base.samples import sample_articles
+from knowledge_base.search import SearchIndex
+
+log = structlog.get_logger(__name__)
+
+
+async def open_database(settings: Settings, stack: AsyncExitStack) -> Database:
+    """Open the database, brought up to date; ``stack`` closes it. Raises `DatabaseUnreachable`."""
+    settings.data_dir.mkdir(parents=True, exist_ok=True)
+    database = Database.open(settings.resolved_database_url)
+    stack.push_async_callback(database.close)
+    await database.reach()
+    async with database.write() as connection:
+        await connection.run_sync(migrations.upgrade)
+    return database
+
+
+async def open_services(
+    settings: Settings,
+    stack: AsyncExitStack,
+    clock: Callable[[], float] = time.time,
+    progress: Callable[[int, int], None] | None = None,
+) -> Services:
+    """Open every part; ``stack`` closes them. ``progress`` hears of the texts that are encoded, done and in all."""
+    database = await open_database(settings, stack)
+
+    # Read while the encoder's model loads, which takes no turn of Python's.
+    speaking = asyncio.create_task(asyncio.to_thread(open_language_memory, settings))
+    translating = asyncio.create_task(open_translations(settings, database, clock))
+    chosen = await open_encoder_in_use(settings)
+    translations = await translating
+    engine = RememberingEncoder(chosen.encoder)
+    encoder = BatchingEncoder(engine)
+    stack.push_async_callback(encoder.close)
+    # At the first start both take their time. Understanding is first at the encoder, and learns from the vectors on one
+    # core while articles are encoded on the others.
+    encoded = asyncio.Event()
+    learning = asyncio.create_task(open_nlu(settings, engine, stack, encoded))
+    reading = asyncio.create_task(open_library(settings, database, engine, encoder, clock, progress, encoded))
+    nlu, library = await asyncio.gather(learning, reading)
+    stack.push_async_callback(library.close)
+    engine.forget()
+
+    bus, presence = InProcessBus(), Presence(settings.away_after, since=clock())
+    phrases, scripts = catalogue.load("bot.texts.phrases"), catalogue.load("handoff.scripts")
+    await reword(database, scripts)
+    acknowledgement = Acknowledgement(scripts, settings.tone)
+    client = await stack.enter_async_context(httpx.AsyncClient())
+    channels = open_channels(settings, client)
+    push = frozenset(name for name in channels if name != RestChannel.name)
+    outbox = Outbox(database, channels, Rendition(phrases, translations is not None), clock)
+    identifier = identify.load(settings.language_identifier)
+    interpreter = Interpreter(database, translations, bus, identifier, settings.languages, clock, outbox.wake)
+    stack.push_async_callback(interpreter.close)
+    rules = AssignmentRules(settings.assignment, settings.language_patience)
+    files = settings.data_dir / "attachments"
+    desk = Desk(database, bus, acknowledgement, phrases, presence, push, outbox.wake, clock, rules, files, interpreter)
+    language_memory = await speaking
+    mind = Mind(
+        Senses(encoder, nlu, library.finder),
+        language_memory,
+        settings.languages,
+        interpreter=interpreter,
+        translated=settings.translate_search,
+    )
+    if chosen.engine != settings.encoder:
+        changing = asyncio.create_task(change_encoder(settings, database, library, mind, stack), name="change encoder")
+        stack.push_async_callback(ended, changing)
+    dialogue = Dialogue(
+        database=database,
+        library=library,
+        mind=mind,
+        speech=Speech(phrases, acknowledgement, settings.languages),
+        desk=desk,
+        languages=settings.languages,
+        interpreter=interpreter,
+        push_channels=push,
+        on_outbox=outbox.wake,
+        clock=clock,
+    )
+    return Services(
+        settings=settings,
+        database=database,
+        bus=bus,
+        library=library,
+        mind=mind,
+        language_memory=language_memory,
+        dialogue=dialogue,
+        desk=desk,
+        interpreter=interpreter,
+        outbox=outbox,
+        channels=channels,
+        presence=presence,
+        phrases=phrases,
+        scripts=scripts,
+        desk_phrases=catalogue.load("bot.texts.phrases.desk"),
+        metrics=Metrics(),
+        clock=clock,
+    )
+
+
+async def open_translations(settings: Settings, database: Database, clock: Callable[[], float]) -> Translations | None:
+    """What translates, with the site's terms and what was translated before; None where the site wants no engine.
+
+    Raises `bot.translation.errors.TranslationError` where the engine cannot be had.
+    """
+    if settings.translator == "none":
+        return None
+    translator = await asyncio.to_thread(open_translator, settings)
+    async with database.read() as connection:
+        terms = await glossary_store.load(connection)
+    return Translations(
+        translator,
+        store=StoredTranslations(database),
+        glossary=glossary_store.glossary_of(terms),
+        identifier=identify.load(settings.language_identifier),
+        languages=settings.languages,
+        clock=clock,
+    )
+
+
+def open_encoder(settings: Settings, engine: str | None = None) -> Encoder:
+    """An encoder, by default the site's, ready to use; unpacks the bundled one at the first start."""
+    encoder = encoders.load(engine or settings.encoder, settings.data_dir / "encoders")
+    encoder.encode(["ready"], "query")
+    return encoder
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An encoder and the setting that names it."""
+
+    engine: str
+    encoder: Encoder
+
+
+async def open_encoder_in_use(settings: Settings) -> Opened:
+    """The encoder that answered last, even where the site wants another one now; that one where it cannot be had."""
+    # A setting that names no encoder, or one whose package is missing, is an error here and now.
+    encoders.load(settings.encoder, settings.data_dir / "encoders")
+    last = encoder_in_use(settings.data_dir, settings.encoder)
+    if last != settings.encoder:
+        try:
+            return Opened(last, await asyncio.to_thread(open_encoder, settings, last))
+        except EncoderError as error:
+            log.warning("last_encoder_gone", engine=last, error=str(error))
+    opened = Opened(settings.encoder, await asyncio.to_thread(open_encoder, settings))
+    note_encoder_in_use(settings.data_dir, settings.encoder)
+    return opened
+
+
+async def change_encoder(
+    settings: Settings, database: Database, library: Library, mind: Mind, stack: AsyncExitStack
+) -> None:
+    """Take the encoder into use that the site wants, when everything is encoded with it; nobody waits for that.
+
+    Where that fails, the one in use goes on answering, and the next start tries again.
+    """
+    log.info("encoder_changes", engine=settings.encoder)
+    try:
+        engine = RememberingEncoder(await asyncio.to_thread(open_encoder, settings))
+        encoder = BatchingEncoder(engine)
+        stack.push_async_callback(encoder.close)
+        nlu = await open_nlu(settings, engine, stack)
+        index = SearchIndex(engine, await open_background(database, encoder))
+        engine.forget()
+
+        def changed(finder: Finder) -> None:
+            mind.use(Senses(encoder, nlu, finder))
+
+        await library.adopt(index, encoder, changed)
+        note_encoder_in_use(settings.data_dir, settings.encoder)
+    except Exception:
+        log.exception("encoder_not_changed", engine=settings.encoder)
+        return
+    log.info("encoder_changed", engine=settings.encoder, articles=len(library))
+
+
+async def ended(task: asyncio.Task[None]) -> None:
+    """Cancel ``task`` and wait for its end."""
+    task.cancel()
+    await asyncio.wait([task])
+
+
+async def open_library(
+    settings: Settings,
+    database: Database,
+    engine: Encoder,
+    encoder: BatchingEncoder,
+    clock: Callable[[], float],
+    progress: Callable[[int, int], None] | None,
+    after: asyncio.Event,
+) -> Library:
+    """The articles, indexed; an empty knowledge base is filled with the samples. Begins when ``after`` is set."""
+    await after.wait()
+    background = await open_background(database, encoder)
+    index = SearchIndex(engine, background)
+    file, drafts = settings.data_dir / "search.index", settings.publish_machine_drafts
+    library = Library(database, index, encoder, clock, file, drafts)
+    await load_samples(settings, database, library)
+    await library.open(progress)
+    return library
+
+
+async def open_nlu(
+    settings: Settings, encoder: Encoder, stack: AsyncExitStack, encoded: asyncio.Event | None = None
+) -> Nlu:
+    """The understanding engine; a Rasa server has the embedded one to fall back on.
+
+    ``encoded`` is set when the engine does not need the encoder any more.
+    """
+    loop, done = asyncio.get_running_loop(), encoded or asyncio.Event()
+
+    def report(texts: int, total: int) -> None:
+        if texts >= total:
+            loop.call_soon_threadsafe(done.set)
+
+    try:
+        embedded = await asyncio.to_thread(EmbeddedNlu.open, settings.data_dir / "nlu", encoder, report)
+    finally:
+        done.set()
+    if settings.nlu == "embedded":
+        return embedded
+    if settings.nlu != "rasa" or not settings.rasa_url:
+        raise ValueError("Set HAMDEL_NLU to embedded, or to rasa together with HAMDEL_RASA_URL.")
+    from bot.nlu.rasa import RasaNlu
+
+    client = await stack.enter_async_context(httpx.AsyncClient())
+    return RasaNlu(settings.rasa_url, client, fallback=embedded)
+
+
+def open_language_memory(settings: Settings) -> LanguageMemory:
+    """Language identification with what the training data knows of each language's words."""
+    examples = (example for section in ("nlu", "emotions", "background") for example in read_section(section))
+    identifier = identify.load(settings.language_identifier)
+    # The model and the names of languages are prepared now; the first visitor should not wait for them.
+    identifier.identify("ready", settings.languages)
+    names.mentioned("ready", settings.languages)
+    return LanguageMemory(
+        identifier,
+        settings.languages,
+        known_utterances(settings.languages),
+        vocabulary((example.language, example.text) for example in examples),
+    )
+
+
+async def open_background(database: Database, encoder: BatchingEncoder) -> Background:
+    """The utterances that no article answers, with their vectors, which are kept in the database."""
+    texts = background_texts()
+    pairs: list[tuple[str, Kind]] = [(text, "query") for some in texts.values() for text in some]
+    return Background.of(texts, await vectors_of(database, encoder, pairs))
+
+
+async def reword(database: Database, scripts: catalogue.Catalogue) -> None:
+    """Use the site's own wording of the scripts where it has one."""
+    async with database.read() as connection:
+        for (language, key), text in (await wording.current(connection)).items():
+            scripts.override(language, key, text)
+
+
+def open_channels(settings: Settings, client: httpx.AsyncClient) -> dict[str, Channel]:
+    """The connectors that are switched on."""
+    channels: dict[str, Channel] = {RestChannel.name: RestChannel()}
+    token = settings.telegram_token.get_secret_value()
+    if token:
+        channels[TelegramChannel.name] = TelegramChannel(
+            token, settings.telegram_secret.get_secret_value(), settings.telegram_api_url, client
+        )
+    return channels
+
+
+async def load_samples(settings: Settings, database: Database, library: Library) -> None:
+    """Fill an empty knowledge base with the sample articles."""
+    if not settings.sample_articles:
+        return
+    async with database.read() as connection:
+        if await repository.count(connection):
+            return
+    await library.save_all(sample_articles(), author="hamdel")

@@ -1,0 +1,128 @@
+"""Articles in files."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from knowledge_base.articles import Article, Variant
+from knowledge_base.import_export import ExchangeError, parse, read, write
+from knowledge_base.samples import sample_articles
+
+ROW = {
+    "id": "track-order",
+    "language": "en",
+    "question": "Where is my order?",
+    "phrasings": ["track my parcel"],
+    "answer": "Open **My orders**.",
+    "category": "orders",
+    "tags": ["delivery"],
+    "translations": {
+        "nl": {"question": "Waar is mijn bestelling?", "phrasings": [], "answer": "Open **Mijn bestellingen**."}
+    },
+}
+
+
+def test_a_row_of_the_contract_is_an_article_with_its_variants() -> None:
+    article = parse(ROW)
+
+    assert article == Article(
+        id="track-order",
+        language="en",
+        variants={
+            "en": Variant("en", "Where is my order?", ("track my parcel",), "Open **My orders**."),
+            "nl": Variant("nl", "Waar is mijn bestelling?", (), "Open **Mijn bestellingen**."),
+        },
+        category="orders",
+        tags=("delivery",),
+    )
+
+
+@pytest.mark.parametrize("suffix", [".jsonl", ".yml", ".csv"])
+def test_what_was_written_is_read_back(tmp_path: Path, suffix: str) -> None:
+    articles = sample_articles()
+    file = tmp_path / f"articles{suffix}"
+
+    assert write(articles, file) == len(articles)
+    assert read(file) == articles
+
+
+def test_a_markdown_file_has_its_fields_in_front_matter(tmp_path: Path) -> None:
+    (tmp_path / "size-guide.md").write_text(
+        "---\nlanguage: en\nquestion: Which size?\nphrasings: [what size am I]\n---\nSee the **Size guide**.\n"
+    )
+
+    (article,) = read(tmp_path)
+
+    assert article.id == "size-guide"
+    assert article.source == Variant("en", "Which size?", ("what size am I",), "See the **Size guide**.")
+
+
+def test_every_bad_row_is_named_by_file_and_line(tmp_path: Path) -> None:
+    file = tmp_path / "articles.jsonl"
+    rows = [json.dumps(ROW), "{not json", json.dumps({**ROW, "id": "x", "answer": " "}), json.dumps(ROW)]
+    file.write_text("\n".join(rows))
+
+    with pytest.raises(ExchangeError) as error:
+        read(file)
+
+    assert [fault.partition(": ")[0] for fault in error.value.faults] == [f"{file}:2", f"{file}:3", f"{file}:4"]
+    assert "the field answer is empty" in error.value.faults[1]
+    assert "unique" in error.value.faults[2]
+
+
+@pytest.mark.parametrize(
+    ("change", "fault"),
+    [
+        ({"id": None}, "id is missing"),
+        ({"id": "two words"}, "one word"),
+        ({"language": "english"}, "language must be a code"),
+        ({"question": 5}, "question must be a text"),
+        ({"phrasings": "one"}, "phrasings must be a list"),
+        ({"answer": "x" * 200_001}, "200,000 is the limit"),
+        ({"translations": {"nl": "Waar?"}}, "in translations.nl"),
+    ],
+)
+def test_a_bad_field_is_named(change: dict[str, object], fault: str) -> None:
+    with pytest.raises(ValueError, match=fault):
+        parse({**ROW, **change})
+
+
+def test_a_file_that_is_not_utf8_is_refused_with_advice(tmp_path: Path) -> None:
+    file = tmp_path / "articles.csv"
+    file.write_bytes("id,language,question,answer\na,en,caf\xe9,x\n".encode("latin-1"))
+
+    with pytest.raises(ExchangeError, match="save it as UTF-8"):
+        read(file)
+
+
+def test_rows_of_a_table_that_share_an_id_are_one_article(tmp_path: Path) -> None:
+    file = tmp_path / "articles.csv"
+    file.write_text(
+        "id,language,question,phrasings,answer\na,en,Where?,where is it | track,There.\na,nl,Waar?,,Daar.\n"
+    )
+
+    (article,) = read(file)
+
+    assert article.variants["en"].phrasings == ("where is it", "track")
+    assert article.variants["nl"].answer == "Daar."
+
+
+def test_the_samples_are_complete_in_five_languages() -> None:
+    articles = sample_articles()
+
+    assert len(articles) == 42
+    for article in articles:
+        assert set(article.variants) == {"en", "fa", "te", "zh", "nl"}
+        for variant in article.variants.values():
+            assert len(variant.phrasings) >= 5, (article.id, variant.language)
+            assert len(variant.answer) > 40, (article.id, variant.language)
+
+
+def test_machine_drafts_that_nobody_reviewed_are_not_written(tmp_path: Path) -> None:
+    variants = {code: Variant(code, "Where is it?", (), "There.") for code in ("en", "nl", "fa")}
+    file = tmp_path / "articles.jsonl"
+
+    write([Article("place", "en", variants, machine=("nl",))], file)
+
+    assert sorted(read(file)[0].variants) == ["en", "fa"]

@@ -1,0 +1,135 @@
+"""Messages that say more than one thing."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.dialogue.segments import LONG_CLAUSE, MOST_PIECES, WINDOW, mixed, pieces, understood, whole_sentences
+from bot.nlu import Scored, Understanding
+from knowledge_base.search import Match
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Where is my order?", []),
+        ("Where is my order, please?", []),
+        ("Siparişim nerede? Şifremi unuttum. Teşekkürler.", ["Siparişim nerede?", "Şifremi unuttum."]),
+        ("Hi! Where is my order?", ["Where is my order?"]),
+        ("i bought shoes. they do not fit. thanks", ["i bought shoes.", "they do not fit."]),
+        ("Where is my order\nIt is late now", ["Where is my order", "It is late now"]),
+        ("سلام. هفتهٔ پیش کفش خریدم. چطور پسش بدهم؟", ["هفتهٔ پیش کفش خریدم.", "چطور پسش بدهم؟"]),
+        ("您好。我上周买了一件外套，尺码太小。请问怎么退货？", ["我上周买了一件外套，尺码太小。", "请问怎么退货？"]),
+        ("मैंने जूते खरीदे। पैसे कब मिलेंगे?", ["मैंने जूते खरीदे।", "पैसे कब मिलेंगे?"]),
+        ("", []),
+        ("?! ...", []),
+    ],
+)
+def test_a_message_has_a_piece_for_each_sentence_that_says_something(text: str, found: list[str]) -> None:
+    assert pieces(text) == found
+
+
+def test_a_long_sentence_is_cut_at_its_commas() -> None:
+    text = (
+        "I have been with you for a long time and am happy with it, but now I wanted to ask, "
+        "how can I send back a jacket, could you tell me"
+    )
+    assert "how can I send back a jacket" in pieces(text)
+
+
+def test_what_has_no_marks_is_read_in_windows_that_overlap() -> None:
+    words = [f"word{number}" for number in range(LONG_CLAUSE + 12)]
+    found = [piece.split() for piece in pieces(" ".join(words))]
+    assert {word for piece in found for word in piece} == set(words)
+    assert all(len(piece) <= WINDOW for piece in found)
+    assert any("word11" in piece and "word12" in piece for piece in found)
+
+
+def test_of_a_very_long_message_neighbours_are_read_together() -> None:
+    found = pieces(" ".join(f"This is sentence {number}." for number in range(100)))
+    assert len(found) <= MOST_PIECES
+    assert "sentence 0." in found[0]
+    assert "sentence 99." in found[-1]
+
+
+@given(st.text(" ab.,?!。，\n", max_size=300))
+def test_pieces_are_few_and_of_the_message(text: str) -> None:
+    found = pieces(text)
+    assert len(found) <= MOST_PIECES
+    assert len(set(found)) == len(found)
+    assert all(set(piece) <= set(text) | {" "} for piece in found)
+
+
+@pytest.mark.parametrize("part", [".", ",", "!)", ". ", "a, ", "—", "退", " "])
+def test_a_message_that_is_made_to_take_long_does_not(part: str) -> None:
+    # What looked at it from everywhere in it took minutes.
+    assert len(pieces(part * 100_000)) <= MOST_PIECES
+
+
+def match(article: str, score: float) -> Match:
+    return Match(article, 0.0, score, "en", "")
+
+
+def test_one_piece_that_is_sure_makes_the_message_nearly_as_sure() -> None:
+    found = mixed([[match("a", -3), match("b", -3)], [match("a", 4)], [match("b", -6)]])
+    assert found[0].article_id == "a"
+    assert 0.9 < found[0].confidence < 0.98
+    assert sum(one.confidence for one in found) < 1
+
+
+def test_more_pieces_ask_for_more_certainty() -> None:
+    few, many = (mixed([[match("a", 2)], *[[match("b", -9)]] * count]) for count in (1, 8))
+    assert many[0].confidence < few[0].confidence
+
+
+def test_two_questions_leave_neither_likely() -> None:
+    found = mixed([[match("a", 0)], [match("a", 5)], [match("b", 5)]])
+    assert {one.article_id for one in found} == {"a", "b"}
+    assert all(0.4 < one.confidence < 0.6 for one in found)
+
+
+@given(st.lists(st.lists(st.tuples(st.sampled_from("abc"), st.floats(-900, 900))), max_size=4))
+def test_probabilities_are_probabilities_whatever_the_utilities(readings: list[list[tuple[str, float]]]) -> None:
+    found = mixed([[match(article, score) for article, score in dict(reading).items()] for reading in readings])
+    assert all(0 <= one.confidence <= 1 for one in found)
+    assert sum(one.confidence for one in found) <= 1 + 1e-9
+    assert [one.score for one in found] == sorted((one.score for one in found), reverse=True)
+
+
+def meaning(intent: str, sure: float = 0.9, emotion: str = "calm", felt: float = 0.9) -> Understanding:
+    return Understanding((Scored(intent, sure),), (Scored(emotion, felt),))
+
+
+def test_a_piece_that_asks_for_a_person_speaks_for_the_message() -> None:
+    found = understood(meaning("ask_question"), [meaning("greet"), meaning("ask_human", 0.8)])
+    assert found.intent == Scored("ask_human", 0.8)
+    unsure = understood(meaning("ask_question"), [meaning("ask_human", 0.7)])
+    assert unsure.intent.name == "ask_question"
+
+
+def test_a_message_that_wants_no_person_gets_none() -> None:
+    found = understood(meaning("ask_question"), [meaning("decline_human", 0.9), meaning("ask_human", 0.95)])
+    assert found.intent.name == "ask_question"
+
+
+def test_a_sentence_that_denies_stays_whole() -> None:
+    text = (
+        "Ich möchte wirklich nicht, dass mich noch einmal jemand von Ihren Mitarbeitern anruft, sondern nur wissen, "
+        "wo das Paket jetzt ist. Vielen Dank im Voraus."
+    )
+    assert whole_sentences(text)[0].startswith("Ich möchte wirklich nicht, dass mich")
+    assert len(pieces(text)) > len(whole_sentences(text))
+
+
+def test_only_clear_anger_of_a_piece_is_that_of_the_message() -> None:
+    calm = meaning("ask_question")
+    assert understood(calm, [meaning("complain", emotion="angry", felt=0.95)]).emotion.name == "angry"
+    assert understood(calm, [meaning("complain", emotion="angry", felt=0.8)]).emotion.name == "calm"
+    assert understood(calm, [meaning("complain", emotion="worried", felt=0.99)]).emotion.name == "calm"
+    assert understood(calm, []) == calm
+
+
+def test_what_no_piece_feels_the_message_does_not_feel() -> None:
+    sad = meaning("ask_question", emotion="sad", felt=0.7)
+    assert understood(sad, [meaning("greet"), meaning("ask_question")]).emotion.name == "calm"
+    assert understood(sad, [meaning("greet"), meaning("complain", emotion="worried", felt=0.6)]).emotion.name == "sad"
