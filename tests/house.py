@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlalchemy import create_engine, insert
 
-from bot.conversations import Conversation, Draft, Message, State, store
+from bot.conversations import Conversation, Draft, Message, State, conversation_store, message_store
 from bot.conversations.events import DESK, InProcessBus, conversation_topic
 from bot.desk import AssignmentRules, Desk
 from bot.storage import migrations
@@ -87,9 +87,9 @@ class House:
     ) -> Conversation:
         """Somebody who talks with the bot."""
         async with self.database.write() as connection:
-            return await store.add(
+            return await conversation_store.add(
                 connection,
-                store.begun(
+                conversation_store.begun(
                     channel=channel,
                     address=address,
                     language=language,
@@ -103,7 +103,7 @@ class House:
         """A visitor's message, as the dialogue stores it."""
         async with self.database.write() as connection:
             draft = Draft("visitor", text, conversation.language, reason=reason or None)
-            (message,) = await store.append(connection, conversation.id, [draft], now=self.now)
+            (message,) = await message_store.append(connection, conversation.id, [draft], now=self.now)
             if await self._state(connection, conversation.id) is State.AGENT:
                 await self.desk.visitor_wrote(connection, conversation.id)
         await self.desk.announce_messages([message])
@@ -119,7 +119,7 @@ class House:
             draft = await self.desk.intake.open(
                 connection, conversation, reason=reason, emotion=emotion, turn=self.turn, article=article
             )
-            (message,) = await store.append(connection, conversation.id, [draft], now=self.now)
+            (message,) = await message_store.append(connection, conversation.id, [draft], now=self.now)
         await self.desk.announce_messages([message])
         await self.desk.announce_state(conversation.id, queue_moved=True)
         return message
@@ -163,7 +163,7 @@ class House:
     async def told(self, conversation: Conversation) -> list[str]:
         """Everything that the bot and agents wrote to a visitor."""
         async with self.database.read() as connection:
-            messages: Sequence[Message] = await store.messages(connection, conversation.id)
+            messages: Sequence[Message] = await message_store.of_conversation(connection, conversation.id)
         return [one.text for one in messages if one.author != "visitor"]
 
     def said(self, language: str, key: str, /, **variables: object) -> str:
@@ -187,7 +187,7 @@ class House:
 
     @staticmethod
     async def _state(connection: Any, conversation_id: str) -> State:
-        found = await store.get(connection, conversation_id)
+        found = await conversation_store.get(connection, conversation_id)
         assert found is not None
         return found.state
 

@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.channels import Channel, DeliveryError
 from bot.channels.rendition import Rendition, lacks
-from bot.conversations import OutboxEntry, store
+from bot.conversations import OutboxEntry, message_store, outbox_store
 from bot.storage.database import Database
 
 log = structlog.get_logger(__name__)
@@ -63,7 +63,7 @@ class Outbox:
         attempts = 0
         while True:
             async with self._database.read() as connection:
-                entries = await store.due(connection, self._clock())
+                entries = await outbox_store.due(connection, self._clock())
             if not entries:
                 return attempts
             # Entries are of different addresses, so one slow address holds up nobody else's for long.
@@ -76,7 +76,7 @@ class Outbox:
             try:
                 await self.deliver_due()
                 async with self._database.read() as connection:
-                    due = await store.next_due(connection)
+                    due = await outbox_store.next_due(connection)
             except Exception:
                 log.exception("outbox_failed")
                 due = self._clock() + 5
@@ -103,7 +103,7 @@ class Outbox:
             next_attempt += _wait(attempts)
             log.exception("delivery_failed", channel=entry.channel, entry=entry.id)
         async with self._database.write() as connection:
-            await store.settle(
+            await outbox_store.settle(
                 connection, entry.id, status=status, attempts=attempts, next_attempt_at=next_attempt, error=error
             )
             if status == "delivered" and lacks(entry.message, entry.language):
@@ -111,9 +111,9 @@ class Outbox:
 
     async def _translated_meanwhile(self, connection: AsyncConnection, entry: OutboxEntry) -> None:
         """A translation that came while the original was on its way goes after it."""
-        now = await store.get_message(connection, entry.message.id)
+        now = await message_store.get(connection, entry.message.id)
         if now is not None and entry.language in now.translations:
-            await store.deliver_again(connection, now.id, self._clock())
+            await outbox_store.deliver_again(connection, now.id, self._clock())
 
 
 def _wait(attempts: int) -> float:

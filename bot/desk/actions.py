@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.conversations import Conversation, Draft, Message, State, store
+from bot.conversations import Conversation, Draft, Message, State, conversation_store, message_store
 from bot.conversations.incoming import LONGEST_MESSAGE, clean
 from bot.conversations.wire import moment
 from bot.desk import queue_snapshot
@@ -83,7 +83,10 @@ class Actions:
         now = self._context.clock()
         async with self._context.database.write() as connection:
             conversation = await self._context.conversation(connection, conversation_id)
-            if external_id is not None and (earlier := await store.find_external(connection, external_id)) is not None:
+            if (
+                external_id is not None
+                and (earlier := await message_store.find_external(connection, external_id)) is not None
+            ):
                 return earlier[0]
             await self._held(connection, conversation, agent)
             draft = Draft(
@@ -219,7 +222,7 @@ class Actions:
             await self._held(connection, conversation, agent)
             await tickets.end(connection, conversation_id, status="returned", now=now, agent_id=agent.id)
             # A fresh start: what the bot had tried before is behind them.
-            await store.change(connection, conversation_id, memory={})
+            await conversation_store.change(connection, conversation_id, memory={})
             text = self._context.texts.script(conversation.language, "given-back")
             said = await self._context.say(connection, conversation, self._context.notice(conversation, text))
             await self._ended(connection, conversation, agent, State.BOT, "returned")
@@ -250,7 +253,7 @@ class Actions:
         if not self._context.interpreter.active:
             return None
         async with self._context.database.read() as connection:
-            if external_id is not None and await store.find_external(connection, external_id) is not None:
+            if external_id is not None and await message_store.find_external(connection, external_id) is not None:
                 return None
         return await self.preview(conversation_id, agent, text)
 
@@ -284,7 +287,7 @@ class Actions:
         **details: Any,
     ) -> None:
         now = self._context.clock()
-        await store.move(connection, conversation.id, sources=[State.AGENT], target=target, now=now)
+        await conversation_store.move(connection, conversation.id, sources=[State.AGENT], target=target, now=now)
         self._context.presence.served(agent.id, now)
         await audit.record(connection, action, now=now, agent_id=agent.id, conversation_id=conversation.id, **details)
 
@@ -303,7 +306,7 @@ class Actions:
             raise DeskError("agent_away", f"{found.name} is not at their desk; choose somebody else or a team.")
         if not await tickets.pass_on(connection, conversation.id, ticket.agent_id, target, now):
             raise DeskError("changed_meanwhile", "The conversation has just moved; look at it again.")
-        await store.move(connection, conversation.id, sources=[State.WAITING], target=State.AGENT, now=now)
+        await conversation_store.move(connection, conversation.id, sources=[State.WAITING], target=State.AGENT, now=now)
         self._context.presence.served(target, now)
         return self._context.texts.script(conversation.language, "transferred", agent=found.name)
 
@@ -321,7 +324,7 @@ class Actions:
             moved = await tickets.release(connection, conversation.id, ticket.agent_id, team_id=team.id, now=now)
         if not moved:
             raise DeskError("changed_meanwhile", "The conversation has just moved; look at it again.")
-        await store.move(connection, conversation.id, sources=[State.AGENT], target=State.WAITING, now=now)
+        await conversation_store.move(connection, conversation.id, sources=[State.AGENT], target=State.WAITING, now=now)
         return self._context.texts.script(conversation.language, "transferred-team", team=team.name)
 
     async def _open_ticket(self, connection: AsyncConnection, conversation: Conversation) -> Ticket:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.conversations import Message, State, store
+from bot.conversations import Message, State, conversation_store
 from bot.conversations.events import DESK
 from bot.desk.context import DeskContext
 from bot.translation.interpreter import reads
@@ -43,7 +43,7 @@ class AgentTranslations:
 
     async def _translate(self, conversation_id: str, messages: Sequence[Message]) -> None:
         async with self._context.database.read() as connection:
-            conversation = await store.get(connection, conversation_id)
+            conversation = await conversation_store.get(connection, conversation_id)
             if conversation is None or conversation.state not in (State.WAITING, State.AGENT):
                 return
             ticket = await tickets.current(connection, conversation.id)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.conversations import Message, State, store
+from bot.conversations import Message, State, conversation_store
 from bot.desk import queue_snapshot
 from bot.desk.context import DeskContext
 from bot.desk.queue_snapshot import QueueSnapshot
@@ -116,7 +116,7 @@ async def welcome(
     """What follows a claim, in its transaction: the conversation is the agent's, and its visitor is told."""
     now = context.clock()
     conversation = await context.conversation(connection, conversation_id)
-    await store.move(connection, conversation_id, sources=[State.WAITING], target=State.AGENT, now=now)
+    await conversation_store.move(connection, conversation_id, sources=[State.WAITING], target=State.AGENT, now=now)
     await audit.record(connection, action, now=now, agent_id=agent.id, conversation_id=conversation_id)
     context.presence.served(agent.id, now)
     text = context.texts.script(conversation.language, "taken", agent=agent.name)

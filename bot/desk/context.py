@@ -6,7 +6,7 @@ from typing import Literal
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.conversations import Conversation, Draft, Message, store
+from bot.conversations import Conversation, Draft, Message, conversation_store, message_store
 from bot.conversations.events import EventBus
 from bot.desk.staff import HandlingTimes, StaffDirectory
 from bot.desk.visitor_texts import VisitorTexts
@@ -65,7 +65,7 @@ class DeskContext:
 
         Raises :class:`DeskError` ``unknown_conversation``.
         """
-        conversation = await store.get(connection, conversation_id, lock=lock)
+        conversation = await conversation_store.get(connection, conversation_id, lock=lock)
         if conversation is None:
             raise DeskError("unknown_conversation", "There is no such conversation; it may have been deleted.")
         return conversation
@@ -73,7 +73,7 @@ class DeskContext:
     async def say(self, connection: AsyncConnection, conversation: Conversation, *drafts: Draft) -> Sequence[Message]:
         """Store messages at the end of a conversation, and deliver them where its channel is one that pushes."""
         deliver = conversation.channel in self.push_channels
-        return await store.append(connection, conversation.id, drafts, now=self.clock(), deliver=deliver)
+        return await message_store.append(connection, conversation.id, drafts, now=self.clock(), deliver=deliver)
 
     def notice(self, conversation: Conversation, text: str) -> Draft:
         """What the bot tells the visitor about their conversation."""

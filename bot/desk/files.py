@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.conversations import Button, Conversation, Draft, Message, State, store
+from bot.conversations import Button, Conversation, Draft, Message, State, message_store
 from bot.conversations.incoming import payload_of
 from bot.desk.actions import Actions, external_id_of
 from bot.desk.context import PAGES, DeskContext, DeskError
@@ -57,7 +57,7 @@ class Files:
                 attachment=kept.shown,
                 external_id=external_id,
             )
-            (theirs,) = await store.append(connection, current.id, [draft], now=self._context.clock())
+            (theirs,) = await message_store.append(connection, current.id, [draft], now=self._context.clock())
             said = [theirs]
             if current.state is State.BOT:
                 said += await self._context.say(connection, current, self._cannot_read(current, theirs))
@@ -126,5 +126,5 @@ class Files:
 
 async def _sent(connection: AsyncConnection, external_id: str | None) -> list[Message]:
     """The message that came with that id before, with the replies to it."""
-    found = None if external_id is None else await store.find_external(connection, external_id)
-    return [] if found is None else [found[0], *await store.replies_to(connection, found[0].id)]
+    found = None if external_id is None else await message_store.find_external(connection, external_id)
+    return [] if found is None else [found[0], *await message_store.replies_to(connection, found[0].id)]

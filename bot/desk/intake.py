@@ -2,7 +2,7 @@
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.conversations import Conversation, Draft, State, store
+from bot.conversations import Conversation, Draft, State, conversation_store, search_log_store
 from bot.desk import queue_snapshot, repeat_contact
 from bot.desk.context import DeskContext
 from handoff import audit, contacts, tickets
@@ -31,7 +31,7 @@ class Intake:
         """
         now = self._context.clock()
         staff = await self._context.staff_directory.read(connection)
-        article = article or await store.last_article(connection, conversation.id)
+        article = article or await search_log_store.last_article(connection, conversation.id)
         repeated = reason == "came-back" or await repeat_contact.has_come_back(connection, conversation, article, now)
         if repeated and reason != "upset":
             reason = "came-back"
@@ -54,7 +54,7 @@ class Intake:
             after_hours=not is_open,
             article_id=article,
         )
-        await store.move(connection, conversation.id, sources=[State.BOT], target=State.WAITING, now=now)
+        await conversation_store.move(connection, conversation.id, sources=[State.BOT], target=State.WAITING, now=now)
         await audit.record(connection, "opened", now=now, conversation_id=conversation.id, reason=reason)
         queue = await queue_snapshot.read(self._context, connection)
         place, minutes = queue.place(conversation.id), queue.minutes(conversation.id)
@@ -78,7 +78,9 @@ class Intake:
     async def leave_queue(self, connection: AsyncConnection, conversation: Conversation) -> Draft | None:
         """Take a waiting conversation back to the bot at the visitor's wish; None where it does not wait."""
         now = self._context.clock()
-        if not await store.move(connection, conversation.id, sources=[State.WAITING], target=State.BOT, now=now):
+        if not await conversation_store.move(
+            connection, conversation.id, sources=[State.WAITING], target=State.BOT, now=now
+        ):
             return None
         await tickets.end(connection, conversation.id, status="left", now=now)
         await audit.record(connection, "left", now=now, conversation_id=conversation.id)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from bot.conversations import Message, store
+from bot.conversations import Message, conversation_store
 from bot.conversations.events import DESK, conversation_topic
 from bot.conversations.wire import message_json, moment
 from bot.desk import queue_snapshot
@@ -53,7 +53,7 @@ class Notifications:
         if not (bus.heard(DESK) or any(bus.heard(conversation_topic(one)) for one in conversation_ids)):
             return
         async with self._context.database.read() as connection:
-            conversations = await store.get_all(connection, conversation_ids)
+            conversations = await conversation_store.get_all(connection, conversation_ids)
             queue = await self._views.line(connection, conversations)
             states = await self._views.states(connection, conversations, queue)
             summaries = await self._views.summaries(connection, conversations, queue) if bus.heard(DESK) else []
@@ -76,7 +76,7 @@ class Notifications:
                 moved = {one: place for one, place in queue.places.items() if self._places.get(one) != place}
                 self._places = dict(queue.places)
             watching = {one for one in moved if bus.heard(conversation_topic(one))}
-            conversations = await store.get_all(connection, changed | watching)
+            conversations = await conversation_store.get_all(connection, changed | watching)
             states = await self._views.states(connection, conversations, queue)
             listed = [one for one in conversations if one.id in changed]
             summaries = await self._views.summaries(connection, listed, queue) if bus.heard(DESK) else []
@@ -96,7 +96,7 @@ class Notifications:
             watching = [
                 one.conversation_id for one in queue.queued if bus.heard(conversation_topic(one.conversation_id))
             ]
-            conversations = await store.get_all(connection, watching) if watching else []
+            conversations = await conversation_store.get_all(connection, watching) if watching else []
             states = await self._views.states(connection, conversations, queue)
         changed = [
             one for one in states if one["queue"] and self._shown.get(one["conversation"]) != one["queue"]["text"]

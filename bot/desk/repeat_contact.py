@@ -2,7 +2,7 @@
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.conversations import Conversation, store
+from bot.conversations import Conversation, conversation_store, search_log_store
 
 #: Seconds in which a second contact about the same problem counts as the same one.
 WINDOW = 7 * 24 * 3600.0
@@ -10,10 +10,10 @@ WINDOW = 7 * 24 * 3600.0
 
 async def troubles(connection: AsyncConnection, conversation: Conversation, now: float) -> frozenset[str]:
     """The articles that this visitor's other conversations of the last seven days were about, and did not solve."""
-    others = await store.of_visitor(connection, conversation, since=now - WINDOW, limit=20)
+    others = await conversation_store.of_visitor(connection, conversation, since=now - WINDOW, limit=20)
     if not others:
         return frozenset()
-    return await store.unsolved_articles(connection, [one.id for one in others], now - WINDOW)
+    return await search_log_store.unsolved_articles(connection, [one.id for one in others], now - WINDOW)
 
 
 async def has_come_back(

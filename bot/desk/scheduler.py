@@ -7,7 +7,7 @@ from contextlib import suppress
 import structlog
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.conversations import Message, State, store
+from bot.conversations import Message, State, conversation_store, message_store
 from bot.desk import queue_snapshot
 from bot.desk.context import DeskContext
 from bot.desk.notifications import Notifications
@@ -103,7 +103,7 @@ class Scheduler:
     async def _release(self, ticket: Ticket) -> list[Message] | None:
         now = self._context.clock()
         async with self._context.database.write() as connection:
-            conversation = await store.get(connection, ticket.conversation_id)
+            conversation = await conversation_store.get(connection, ticket.conversation_id)
             current = await tickets.current(connection, ticket.conversation_id)
             if conversation is None or current is None or current.holder_replied_at != ticket.holder_replied_at:
                 return None
@@ -111,7 +111,9 @@ class Scheduler:
                 connection, ticket.conversation_id, ticket.agent_id, team_id=ticket.team_id, now=now
             ):
                 return None
-            await store.move(connection, conversation.id, sources=[State.AGENT], target=State.WAITING, now=now)
+            await conversation_store.move(
+                connection, conversation.id, sources=[State.AGENT], target=State.WAITING, now=now
+            )
             await audit.record(
                 connection, "agent-left", now=now, agent_id=ticket.agent_id, conversation_id=conversation.id
             )
@@ -138,7 +140,7 @@ class Scheduler:
         alone = [
             one for one in await tickets.answered(connection) if presence.silence(_holder(one), now) >= ABANDONED_AFTER
         ]
-        last = await store.last_messages(connection, [one.conversation_id for one in alone]) if alone else {}
+        last = await message_store.last_of_each(connection, [one.conversation_id for one in alone]) if alone else {}
         return [one for one in alone if one.conversation_id in last and last[one.conversation_id].author == "visitor"]
 
     async def _wake(self) -> None:
@@ -163,7 +165,7 @@ class Scheduler:
                 if not await tickets.followed_up(connection, conversation_id):
                     continue
                 conversation = await self._context.conversation(connection, conversation_id)
-                again = await store.find_open(connection, conversation.channel, conversation.address)
+                again = await conversation_store.find_open(connection, conversation.channel, conversation.address)
                 if again is not None:
                     # They have written since: asking about yesterday would only confuse.
                     continue
@@ -182,7 +184,7 @@ class Scheduler:
                 if queue.is_open(one.waiting.team)
                 and is_correction(one.told_until, queue.minutes(one.conversation_id), queue.now)
             ]
-            waiting = await store.get_all(connection, late) if late else []
+            waiting = await conversation_store.get_all(connection, late) if late else []
         for conversation in waiting:
             if conversation.channel not in self._context.push_channels:
                 continue

@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.conversations import Conversation, Draft, Message, State, store
+from bot.conversations import Conversation, Draft, Message, State, conversation_store, message_store
 from bot.conversations.incoming import clean
 from bot.desk.context import PAGES, DeskContext, DeskError
 from bot.desk.notifications import Notifications
@@ -92,20 +92,20 @@ class Survey:
         if asked is None or answer is None or ("comment" in answer and not await is_remark(asked.conversation)):
             return None
         async with self._context.database.write() as connection:
-            await store.get(connection, asked.conversation.id, lock=True)
+            await conversation_store.get(connection, asked.conversation.id, lock=True)
             # Meanwhile it may have been answered.
             asked = await self._asked(connection, channel, address)
             if asked is None or _answer(asked, text) != answer:
                 return None
             conversation, language, now = asked.conversation, asked.conversation.language, self._context.clock()
             await ratings.answer(connection, asked.survey, **answer, now=now)
-            (theirs,) = await store.append(
+            (theirs,) = await message_store.append(
                 connection, conversation.id, [Draft("visitor", text, language, external_id=external_id)], now=now
             )
             reply = self._context.texts.phrase(language, _NEXT[asked.question])
             draft = Draft("bot", reply, language, kind="notice", in_reply_to=theirs.id)
             said = [theirs, *await self._context.say(connection, conversation, draft)]
-            await store.change(connection, conversation.id, pulled_sequence=said[-1].sequence)
+            await conversation_store.change(connection, conversation.id, pulled_sequence=said[-1].sequence)
         self._context.on_outbox()
         await self._notifications.messages(said)
         await self._notifications.changed(conversation.id)
@@ -119,12 +119,12 @@ class Survey:
         """
         if conversation.channel == PAGES or conversation.channel in self._context.push_channels:
             return []
-        last = await store.last_at(connection, conversation.channel, conversation.address)
+        last = await conversation_store.last_at(connection, conversation.channel, conversation.address)
         before = [one for one in last if one.id != conversation.id]
         if not before or before[0].pulled_sequence >= before[0].last_sequence:
             return []
-        messages = await store.messages(connection, before[0].id, before[0].pulled_sequence)
-        await store.change(connection, before[0].id, pulled_sequence=before[0].last_sequence)
+        messages = await message_store.of_conversation(connection, before[0].id, before[0].pulled_sequence)
+        await conversation_store.change(connection, before[0].id, pulled_sequence=before[0].last_sequence)
         fresh = self._context.clock() - DAY
         return [
             one
@@ -134,7 +134,7 @@ class Survey:
 
     async def _asked(self, connection: AsyncConnection, channel: str, address: str) -> _Asked | None:
         """The question of a survey that an address has read and not answered yet."""
-        last = await store.last_at(connection, channel, address)
+        last = await conversation_store.last_at(connection, channel, address)
         conversation = next((one for one in last if one.state is State.CLOSED), None)
         newer = next((one for one in last if one.state is not State.CLOSED), None)
         if conversation is None or (newer is not None and newer.state is not State.BOT):

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.conversations import Conversation, Message, State, store
+from bot.conversations import Conversation, Message, State, conversation_store, message_store
 from bot.conversations.wire import moment, translation_json
 from bot.desk import queue_snapshot
 from bot.desk.context import DeskContext
@@ -92,10 +92,10 @@ class ConversationViews:
             queue=queue,
             staff=await self._context.staff_directory.read(connection),
             tickets=await tickets.newest(connection, ids),
-            last=await store.last_messages(connection, ids),
+            last=await message_store.last_of_each(connection, ids),
             ratings=await ratings.newest(connection, ids),
-            questions=await store.first_questions(connection, ids),
-            emotions=await store.emotions(connection, ids, TREND),
+            questions=await message_store.first_questions(connection, ids),
+            emotions=await message_store.emotions(connection, ids, TREND),
         )
         return [self._summary(one, known) for one in conversations]
 
@@ -120,16 +120,16 @@ class ConversationViews:
             queue = await queue_snapshot.read(self._context, connection)
             if view == "queue":
                 waiting = [one.conversation_id for one in queue.queued][offset : offset + limit]
-                chosen = {one.id: one for one in await store.get_all(connection, waiting)}
+                chosen = {one.id: one for one in await conversation_store.get_all(connection, waiting)}
                 conversations = [chosen[one] for one in waiting if one in chosen]
             elif view == "mine":
-                held = await store.get_all(connection, await tickets.held_by(connection, agent.id))
+                held = await conversation_store.get_all(connection, await tickets.held_by(connection, agent.id))
                 newest_first = sorted(held, key=lambda one: one.updated_at, reverse=True)
                 conversations = newest_first[offset : offset + limit]
             elif search:
-                conversations = await store.search(connection, search, limit, offset)
+                conversations = await conversation_store.search(connection, search, limit, offset)
             else:
-                conversations = await store.recent(connection, None, limit, offset)
+                conversations = await conversation_store.recent(connection, None, limit, offset)
             return await self.summaries(connection, conversations, queue)
 
     def _queue(self, conversation: Conversation, queue: QueueSnapshot | None) -> dict[str, Any] | None:

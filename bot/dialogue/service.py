@@ -10,9 +10,18 @@ from typing import Any
 import structlog
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.conversations import Conversation, Draft, Message, State, Translated, store
+from bot.conversations import (
+    Conversation,
+    Draft,
+    Message,
+    State,
+    Translated,
+    conversation_store,
+    message_store,
+    search_log_store,
+)
 from bot.conversations.incoming import LONGEST_MESSAGE, Choice, Incoming, choice_of, clean
-from bot.conversations.store import Remembered
+from bot.conversations.message_store import Remembered
 from bot.desk import Desk
 from bot.dialogue import policy
 from bot.dialogue.considering import NOTHING_BEFORE, Consideration, Mind
@@ -223,10 +232,10 @@ class Dialogue:
     async def recover(self) -> int:
         """Take the turns that a crash left untaken; how many there were."""
         async with self._database.read() as connection:
-            left = await store.unhandled(connection)
+            left = await message_store.unhandled(connection)
         for message in left:
             async with self._database.read() as connection:
-                conversation = await store.get(connection, message.conversation_id)
+                conversation = await conversation_store.get(connection, message.conversation_id)
             if conversation is not None:
                 async with self._locks.hold((conversation.channel, conversation.address)):
                     await self._take_turn(conversation, message, choice_of(message.text))
@@ -235,12 +244,12 @@ class Dialogue:
     async def choose_language(self, conversation_id: str, language: str | None) -> None:
         """Fix the language of a conversation at the visitor's wish; None follows what they write again."""
         async with self._database.write() as connection:
-            conversation = await store.get(connection, conversation_id, lock=True)
+            conversation = await conversation_store.get(connection, conversation_id, lock=True)
             if conversation is not None:
                 source = "chosen" if language else "detected"
                 language = language or conversation.language
-                await store.change(connection, conversation_id, language=language, language_source=source)
-                await store.record_language(
+                await conversation_store.change(connection, conversation_id, language=language, language_source=source)
+                await conversation_store.record_language(
                     connection, conversation_id, conversation.language, language, source, self._clock()
                 )
         await self._desk.announce_state(conversation_id)
@@ -248,11 +257,11 @@ class Dialogue:
     async def leave_queue(self, conversation_id: str) -> None:
         """The visitor does not want to wait for a person any more."""
         async with self._database.write() as connection:
-            conversation = await store.get(connection, conversation_id, lock=True)
+            conversation = await conversation_store.get(connection, conversation_id, lock=True)
             draft = await self._desk.intake.leave_queue(connection, conversation) if conversation else None
             if conversation is None or draft is None:
                 return
-            said = await store.append(
+            said = await message_store.append(
                 connection,
                 conversation_id,
                 [draft],
@@ -267,7 +276,7 @@ class Dialogue:
 
     async def _reply_to_nothing(self, incoming: Incoming) -> Turn:
         async with self._database.read() as connection:
-            conversation = await store.find_open(connection, incoming.channel, incoming.address)
+            conversation = await conversation_store.find_open(connection, incoming.channel, incoming.address)
         language = conversation.language if conversation else self._first_language(incoming).language
         state = conversation.state if conversation else State.BOT
         outcome = _outcome("smalltalk", None, 0.0, language, state)
@@ -278,12 +287,12 @@ class Dialogue:
 
     async def _repeated(self, incoming: Incoming) -> Turn | None:
         async with self._database.read() as connection:
-            found = await store.find_external(connection, _external_id(incoming))
+            found = await message_store.find_external(connection, _external_id(incoming))
             if found is None:
                 return None
             message, handled = found
-            replies = await store.replies_to(connection, message.id)
-            conversation = await store.get(connection, message.conversation_id)
+            replies = await message_store.replies_to(connection, message.id)
+            conversation = await conversation_store.get(connection, message.conversation_id)
         assert conversation is not None
         if not handled:
             # The process ended between storing and answering, and the sender tries again: now it is answered.
@@ -330,9 +339,9 @@ class Dialogue:
         """What there is where a message comes in, before it is stored. Raises :class:`ConversationClosed`."""
         async with self._database.read() as connection:
             if incoming.conversation_id is None:
-                lately = await store.last_at(connection, incoming.channel, incoming.address)
+                lately = await conversation_store.last_at(connection, incoming.channel, incoming.address)
             else:
-                found = await store.get(connection, incoming.conversation_id)
+                found = await conversation_store.get(connection, incoming.conversation_id)
                 lately = [] if found is None else [found]
             conversation = next((one for one in lately if one.state is not State.CLOSED), None)
             if conversation is None:
@@ -345,7 +354,7 @@ class Dialogue:
     def _begun(self, incoming: Incoming) -> Conversation:
         """A new conversation, not stored yet."""
         spoken = self._first_language(incoming)
-        return store.begun(
+        return conversation_store.begun(
             channel=incoming.channel,
             address=incoming.address,
             language=spoken.language,
@@ -369,15 +378,17 @@ class Dialogue:
         """Store a visitor's message; the conversation and the message."""
         async with self._database.write() as connection:
             if incoming.conversation_id is None:
-                conversation = await store.find_open(connection, incoming.channel, incoming.address, lock=True)
+                conversation = await conversation_store.find_open(
+                    connection, incoming.channel, incoming.address, lock=True
+                )
             else:
-                conversation = await store.get(connection, incoming.conversation_id, lock=True)
+                conversation = await conversation_store.get(connection, incoming.conversation_id, lock=True)
                 if conversation is None or conversation.state is State.CLOSED:
                     raise ConversationClosed
             if conversation is None:
                 # What was open on arrival may have been closed meanwhile.
                 conversation = self._begun(incoming) if arrival.conversation in arrival.lately else arrival.conversation
-                await store.add(connection, conversation)
+                await conversation_store.add(connection, conversation)
             if choice is not None and choice_of(text) is not None:
                 text = await self._title(connection, conversation.id, choice) or text
             draft = Draft(
@@ -387,7 +398,7 @@ class Dialogue:
                 external_id=None if incoming.external_id is None else _external_id(incoming),
             )
             now = self._clock()
-            (message,) = await store.append(connection, conversation.id, [draft], now=now, handled=False)
+            (message,) = await message_store.append(connection, conversation.id, [draft], now=now, handled=False)
         return conversation, message
 
     async def _resolve(self, choice: Choice | None) -> Choice | None:
@@ -397,14 +408,14 @@ class Dialogue:
         try:
             message_id, position = int(choice.text("message")), int(choice.text("position"))
             async with self._database.read() as connection:
-                message = await store.get_message(connection, message_id)
+                message = await message_store.get(connection, message_id)
             return choice_of(message.buttons[position].payload) if message else None
         except (ValueError, IndexError):
             return None
 
     async def _title(self, connection: AsyncConnection, conversation_id: str, choice: Choice) -> str | None:
         """What stood on the button that was tapped: people read that, not a payload."""
-        last = await store.last_message(connection, conversation_id, "bot")
+        last = await message_store.last(connection, conversation_id, "bot")
         buttons = last.buttons if last else ()
         return next((button.title for button in buttons if choice_of(button.payload) == choice), None)
 
@@ -456,7 +467,7 @@ class Dialogue:
         """Store what was decided in ``conversation``, as it was then, and tell everybody; see :class:`_GivenBack`."""
         message = plan.message
         async with self._database.write() as connection:
-            current = await store.get(connection, conversation.id, lock=True)
+            current = await conversation_store.get(connection, conversation.id, lock=True)
             assert current is not None
             if current.state is State.BOT and conversation.state is not State.BOT:
                 raise _GivenBack(current)
@@ -466,7 +477,7 @@ class Dialogue:
             plan.conversation = current
             outcome = await self._carry_out(connection, plan, decision)
             missed = await self._missed(connection, plan)
-            replies = await store.append(
+            replies = await message_store.append(
                 connection,
                 conversation.id,
                 plan.drafts,
@@ -520,7 +531,7 @@ class Dialogue:
             return await self._desk.survey.left_over(connection, plan.conversation)
         if seen >= until - 1:
             return []
-        messages = await store.messages(connection, plan.conversation.id, seen)
+        messages = await message_store.of_conversation(connection, plan.conversation.id, seen)
         return [one for one in messages if one.author != "visitor" and one.in_reply_to is None and one.sequence < until]
 
     async def _decide(self, plan: _Plan, choice: Choice | None, *, too_long: bool) -> Decision | None:
@@ -623,7 +634,7 @@ class Dialogue:
                 await self._hand_off(connection, plan, decision)
             else:
                 await self._small_talk(connection, plan, decision)
-        await store.record_language(
+        await conversation_store.record_language(
             connection, conversation.id, conversation.language, plan.code, plan.language.source, now
         )
         outcome = _outcome(kind, article, confidence, plan.code, plan.state or conversation.state)
@@ -631,7 +642,7 @@ class Dialogue:
         if considered is not None:
             inside["intent"] = _rounded(considered.understanding.intent)
             inside["emotion"] = _rounded(considered.understanding.emotion)
-            await store.record_search(
+            await search_log_store.record(
                 connection,
                 conversation_id=conversation.id,
                 message_id=plan.message.id,
@@ -644,7 +655,7 @@ class Dialogue:
                 created_at=now,
             )
         if plan.feedback is not None:
-            await store.record_outcome(connection, conversation.id, plan.feedback)
+            await search_log_store.record_outcome(connection, conversation.id, plan.feedback)
         plan.drafts = [
             _with_reason(draft, inside if position == 0 else None, plan.message.id)
             for position, draft in enumerate(plan.drafts)
@@ -657,7 +668,7 @@ class Dialogue:
             language=plan.code,
             language_source=plan.language.source,
         )
-        await store.mark_handled(connection, plan.message.id, plan.code, inside)
+        await message_store.mark_handled(connection, plan.message.id, plan.code, inside)
         return outcome
 
     def _note_question(self, plan: _Plan, decision: Answer | Clarify) -> None:
@@ -761,7 +772,7 @@ class Dialogue:
         if plan.conversation.state is not State.WAITING:
             return
         reply = self._desk.intake.still_waiting(plan.code)
-        last = await store.last_message(connection, plan.conversation.id, "bot")
+        last = await message_store.last(connection, plan.conversation.id, "bot")
         if last is None or last.text != reply.text:
             plan.drafts.append(reply)
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import structlog
 
-from bot.conversations import Conversation, Message, Translated, store
+from bot.conversations import Conversation, Message, Translated, conversation_store, message_store, outbox_store
 from bot.conversations.events import DESK, EventBus, conversation_topic
 from bot.conversations.wire import translation_json
 from bot.language.identify import LanguageIdentifier
@@ -158,12 +158,12 @@ class Interpreter:
 
     async def _keep(self, message: Message, target: str, made: Translated, deliver: bool) -> None:
         async with self._database.write() as connection:
-            stored = await store.add_translation(connection, message.id, target, made)
-            conversation = await store.get(connection, message.conversation_id)
+            stored = await message_store.add_translation(connection, message.id, target, made)
+            conversation = await conversation_store.get(connection, message.conversation_id)
             if stored is None or conversation is None:
                 return
             to_visitor = stored.author != "visitor" and target == conversation.language
-            again = deliver and to_visitor and await store.deliver_again(connection, message.id, self._clock())
+            again = deliver and to_visitor and await outbox_store.deliver_again(connection, message.id, self._clock())
         if again:
             self._on_outbox()
         shown = translation_json(made, target, markdown=message.markdown)

@@ -8,7 +8,7 @@ from babel import negotiate_locale
 from fastapi import APIRouter, Query, Request, WebSocket
 from pydantic import BaseModel, Field
 
-from bot.conversations import Conversation, Message, store
+from bot.conversations import Conversation, Message, conversation_store, message_store
 from bot.conversations.events import conversation_topic
 from bot.conversations.incoming import LONGEST_MESSAGE, Incoming, clean, payload_of
 from bot.conversations.wire import message_json
@@ -101,9 +101,9 @@ async def begin(new: NewConversation, services: Wired) -> dict[str, Any]:
     page = _supported(services, new.page_language or "")
     token = secrets.token_urlsafe(32)
     async with services.database.write() as connection:
-        conversation = await store.add(
+        conversation = await conversation_store.add(
             connection,
-            store.begun(
+            conversation_store.begun(
                 channel="web",
                 language=chosen or page or services.settings.default_language,
                 language_source="chosen" if chosen else "page" if page else "default",
@@ -283,7 +283,7 @@ async def _rendered(services: Services, turn: Turn) -> dict[str, Any]:
 
 async def _messages(services: Services, conversation: Conversation, after: int) -> list[dict[str, Any]]:
     async with services.database.read() as connection:
-        found = await store.messages(connection, conversation.id, after)
+        found = await message_store.of_conversation(connection, conversation.id, after)
     return [_shown(services, message, conversation.language) for message in found]
 
 

@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal
 from fastapi import APIRouter, Query
 from pydantic import BaseModel, Field
 
-from bot.conversations import Conversation, Message, store
+from bot.conversations import Conversation, Message, conversation_store, message_store, search_log_store
 from bot.conversations.wire import message_json, moment
 from bot.desk.views import rated_json
 from bot.language import names
@@ -79,8 +79,8 @@ async def conversation(conversation_id: str, agent: AtDesk, services: Wired) -> 
     """A conversation with all that an agent needs to take it over."""
     summary = await services.desk.views.summary(conversation_id)
     async with services.database.read() as connection:
-        found = await store.get(connection, conversation_id)
-        messages = await store.messages(connection, conversation_id)
+        found = await conversation_store.get(connection, conversation_id)
+        messages = await message_store.of_conversation(connection, conversation_id)
     assert found is not None
     services.desk.agent_translations.opened(messages, agent)
     return {
@@ -182,7 +182,7 @@ async def _context(services: Services, conversation: Conversation, messages: lis
     if question is not None:
         suggestions = await _suggestions(services, conversation.language, question)
     async with services.database.read() as connection:
-        tried = await store.tried(connection, conversation.id)
+        tried = await search_log_store.tried(connection, conversation.id)
         written = await notes.of_conversation(connection, conversation.id)
         left = (await contacts.of_conversations(connection, [conversation.id])).get(conversation.id)
         history = await audit.of_conversation(connection, conversation.id)
@@ -214,9 +214,9 @@ async def _context(services: Services, conversation: Conversation, messages: lis
 async def _earlier(services: Services, conversation: Conversation) -> list[dict[str, Any]]:
     """The same visitor's other conversations, newest first."""
     async with services.database.read() as connection:
-        others = await store.of_visitor(connection, conversation, limit=MOST_EARLIER)
+        others = await conversation_store.of_visitor(connection, conversation, limit=MOST_EARLIER)
         ids = [one.id for one in others]
-        questions = await store.first_questions(connection, ids) if ids else {}
+        questions = await message_store.first_questions(connection, ids) if ids else {}
         rated = await ratings.newest(connection, ids) if ids else {}
     return [
         {

@@ -9,7 +9,7 @@ from fastapi import APIRouter, Query, Response
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.conversations.store import LIKELY
+from bot.conversations.search_log_store import LIKELY
 from bot.conversations.tables import conversation, search_log
 from bot.conversations.wire import moment
 from bot.language.names import direction

@@ -6,7 +6,7 @@ from typing import Annotated
 from fastapi import Depends
 from starlette.requests import HTTPConnection
 
-from bot.conversations import Conversation, store
+from bot.conversations import Conversation, conversation_store
 from bot.web.errors import ApiError
 from bot.web.services import Services, Wired, services_of
 from handoff import agents
@@ -74,7 +74,7 @@ async def visiting(services: Services, conversation_id: str, token: str) -> Conv
     Raises :class:`ApiError` ``unknown_conversation`` or ``invalid_token``.
     """
     async with services.database.read() as connection:
-        conversation = await store.get(connection, conversation_id)
+        conversation = await conversation_store.get(connection, conversation_id)
     if conversation is None:
         raise ApiError("unknown_conversation", "There is no such conversation; start a new one.")
     if not hmac.compare_digest(conversation.token_digest or "", agents.digest(token)):

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from bot.conversations import store
+from bot.conversations import conversation_store, search_log_store
 from bot.conversations.incoming import Incoming
 from bot.conversations.model import State
 from bot.dialogue.service import Turn
@@ -35,7 +35,7 @@ async def changed_meanwhile(services: Services, conversation: str, incoming: Inc
         # As far as it goes: it is thought about, and waits for its turn to write.
         for _ in range(100):
             await asyncio.sleep(0)
-        await store.change(connection, conversation, **values)
+        await conversation_store.change(connection, conversation, **values)
     return await receiving
 
 
@@ -78,6 +78,6 @@ async def test_somebody_new_with_an_account_is_known_again_on_another_channel(se
     asked = "Where is my order?"
     before = await services.dialogue.receive(Incoming("rest", uuid.uuid4().hex, asked, attributes=known))
     async with services.database.write() as connection:
-        await store.record_outcome(connection, before.conversation, "unhelpful")
+        await search_log_store.record_outcome(connection, before.conversation, "unhelpful")
     again = await services.dialogue.receive(Incoming("other", uuid.uuid4().hex, asked, attributes=known))
     assert (before.outcome["decision"], again.outcome["decision"]) == ("answer", "handoff")

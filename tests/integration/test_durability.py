@@ -12,7 +12,7 @@ from pathlib import Path
 
 import httpx
 
-from bot.conversations import Draft, store
+from bot.conversations import Draft, message_store
 from bot.storage.database import Database
 from tests.conftest import Serve, Server, _fresh_copy
 from tests.integration.test_conversations import Visitor
@@ -69,7 +69,7 @@ def test_a_message_that_was_stored_but_not_answered_is_answered_at_the_next_star
         database = Database.open(first.settings.resolved_database_url)
         async with database.write() as connection:
             draft = Draft("visitor", "Where is my order?", "en", external_id=uuid.uuid4().hex)
-            await store.append(connection, visitor.id, [draft], now=time.time(), handled=False)
+            await message_store.append(connection, visitor.id, [draft], now=time.time(), handled=False)
         await database.close()
 
     asyncio.run(leave_unanswered())

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.conversations import store
+from bot.conversations import message_store
 from bot.conversations.incoming import Incoming
 from bot.dialogue.considering import Mind, Senses
 from bot.dialogue.replies import Speech
@@ -50,5 +50,5 @@ async def test_a_visitor_is_told_when_the_bot_cannot_think_and_nothing_is_lost(p
         assert reply.text == services.phrases.text("nl", "something-went-wrong")
         assert reply.buttons[0].payload == "/ask_human"
         async with services.database.read() as connection:
-            stored = await store.messages(connection, turn.conversation)
+            stored = await message_store.of_conversation(connection, turn.conversation)
         assert [message.text for message in stored] == ["Waar is mijn pakket?", reply.text]

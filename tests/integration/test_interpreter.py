@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.conversations import Draft, Message, store
+from bot.conversations import Draft, Message, conversation_store, message_store
 from bot.conversations.events import InProcessBus
 from bot.storage.database import Database
 from bot.translation.breaker import FAILURES, Breaker
@@ -16,11 +16,12 @@ pytestmark = pytest.mark.anyio
 async def said(database: Database, *texts: str) -> list[Message]:
     """A visitor's messages in Dutch."""
     async with database.write() as connection:
-        conversation = await store.add(
-            connection, store.begun(channel="web", address="v1", language="nl", language_source="chosen", now=1.0)
+        conversation = await conversation_store.add(
+            connection,
+            conversation_store.begun(channel="web", address="v1", language="nl", language_source="chosen", now=1.0),
         )
         drafts = [Draft("visitor", text, "nl") for text in texts]
-        return await store.append(connection, conversation.id, drafts, now=2.0)
+        return await message_store.append(connection, conversation.id, drafts, now=2.0)
 
 
 async def test_what_nobody_waits_for_may_take_long_and_is_not_held_against_the_engine(database: Database) -> None:

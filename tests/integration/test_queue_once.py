@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import func, select
 
-from bot.conversations import store
+from bot.conversations import search_log_store
 from bot.desk import DeskError
 from handoff.tables import attachment, note
 from tests.house import House, open_house
@@ -142,7 +142,7 @@ async def test_the_list_shows_what_was_asked_first_and_not_the_wish_for_a_person
     asked = [("I want to talk to a human", "handoff", "asked"), ("Where  is\nmy order? " + "x" * 200, "answer", "sure")]
     async with house.database.write() as connection:
         for text, decision, reason in asked:
-            await store.record_search(
+            await search_log_store.record(
                 connection,
                 conversation_id=conversation.id,
                 message_id=0,

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from bot.conversations import Conversation, store
+from bot.conversations import Conversation, message_store
 from bot.desk import DeskError
 from handoff import tickets
 from handoff.agents import Agent
@@ -60,7 +60,7 @@ class Day:
             draft = await house.desk.intake.open(
                 connection, conversation, reason="asked", emotion=emotion, turn=self.planned
             )
-            await store.append(connection, conversation.id, [draft], now=house.now)
+            await message_store.append(connection, conversation.id, [draft], now=house.now)
             line = [one.conversation_id for one in await tickets.line(connection, house.now)]
             opened = await tickets.current(connection, conversation.id)
         place = line.index(conversation.id) + 1

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.conversations import Conversation, Draft, store
+from bot.conversations import Conversation, Draft, conversation_store, message_store, search_log_store
 from bot.desk import DeskError
 from handoff.agents import Agent
 from tests.house import House, open_house, texts
@@ -37,14 +37,14 @@ async def closed(house: House, agent: Agent, channel: str = "web", **attributes:
     await house.desk.actions.take(conversation.id, agent)
     await house.desk.actions.close(conversation.id, agent, "solved")
     async with house.database.read() as connection:
-        (found,) = await store.get_all(connection, [conversation.id])
+        (found,) = await conversation_store.get_all(connection, [conversation.id])
     return found
 
 
 async def answered(house: House, conversation: Conversation, article: str, outcome: str | None = None) -> None:
     """The bot answered with an article, as the dialogue keeps it."""
     async with house.database.write() as connection:
-        await store.record_search(
+        await search_log_store.record(
             connection,
             conversation_id=conversation.id,
             message_id=0,
@@ -57,7 +57,7 @@ async def answered(house: House, conversation: Conversation, article: str, outco
             created_at=house.now,
         )
         if outcome is not None:
-            await store.record_outcome(connection, conversation.id, outcome)
+            await search_log_store.record_outcome(connection, conversation.id, outcome)
 
 
 # After hours
@@ -189,7 +189,7 @@ async def writes(house: House, text: str, channel: str = "rest") -> tuple[Conver
     conversation = await house.visitor(channel=channel, address="42")
     async with house.database.write() as connection:
         left = await house.desk.survey.left_over(connection, conversation)
-        await store.append(connection, conversation.id, [Draft("visitor", text, "en")], now=house.now)
+        await message_store.append(connection, conversation.id, [Draft("visitor", text, "en")], now=house.now)
     return conversation, [one.text for one in left]
 
 

@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from bot.conversations import State, store
+from bot.conversations import State, message_store
 from bot.desk import DeskError
 from handoff import agents, teams
 from handoff.agents import Agent
@@ -217,7 +217,7 @@ async def test_the_login_of_a_removed_agent_is_free_and_their_words_keep_their_n
 
     assert again.id != sara.id
     async with house.database.read() as connection:
-        messages = await store.messages(connection, conversation.id)
+        messages = await message_store.of_conversation(connection, conversation.id)
     assert [one.agent_name for one in messages if one.author == "agent"] == ["Sara"]
 
 

@@ -1,0 +1,245 @@
+"""Messages in the database, and the translations that lie beside them.
+
+Every function takes the connection of the caller's transaction, so that a turn is stored whole or not at all.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
+from typing import Any
+
+from sqlalchemy import bindparam, func, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.conversations import outbox_store
+from bot.conversations.model import Draft, Message, Translated
+from bot.conversations.rows import message_of
+from bot.conversations.tables import conversation, message, search_log
+from bot.storage.compiled_statements import prepare
+
+# Statements of every turn, built once: SQLAlchemy takes longer to build one than SQLite to run it.
+_FIND_EXTERNAL = prepare(select(message).where(message.c.external_id == bindparam("wanted")))
+_ADVANCE = prepare(
+    update(conversation)
+    .where(conversation.c.id == bindparam("wanted"))
+    .values(last_sequence=conversation.c.last_sequence + bindparam("added"), updated_at=bindparam("now"))
+    .returning(conversation.c.last_sequence, conversation.c.channel, conversation.c.address)
+)
+_ADD_MESSAGES = prepare(insert(message).returning(message.c.id, message.c.sequence))
+_HANDLED = prepare(
+    update(message)
+    .where(message.c.id == bindparam("wanted"))
+    .values(handled=True, language=bindparam("spoken"), reason=bindparam("why"))
+)
+_REMEMBERED: dict[str, Any] = {
+    "memory": bindparam("remembered"),
+    "pulled_sequence": bindparam("pulled"),
+    "language": bindparam("spoken"),
+    "language_source": bindparam("learnt"),
+}
+_REMEMBER = prepare(update(conversation).where(conversation.c.id == bindparam("wanted")).values(**_REMEMBERED))
+_ADVANCE_AND_REMEMBER = prepare(_ADVANCE.values(**_REMEMBERED))
+_LAST = prepare(
+    select(message)
+    .where(message.c.conversation_id == bindparam("wanted"), message.c.author == bindparam("wanted_author"))
+    .order_by(message.c.sequence.desc())
+    .limit(1)
+)
+_LAST_OF_EACH = (
+    select(message)
+    .join(conversation, message.c.conversation_id == conversation.c.id)
+    .where(
+        conversation.c.id.in_(bindparam("wanted", expanding=True)), message.c.sequence == conversation.c.last_sequence
+    )
+)
+_REASONS = (
+    select(message.c.conversation_id, message.c.reason)
+    .where(
+        message.c.conversation_id.in_(bindparam("wanted", expanding=True)),
+        message.c.author == "visitor",
+        message.c.reason.is_not(None),
+    )
+    .order_by(message.c.conversation_id, message.c.sequence)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """What a turn leaves behind in the conversation's row; a change of language is noted by
+    :func:`record_language`, too."""
+
+    memory: Mapping[str, Any]
+    pulled_sequence: int
+    language: str
+    language_source: str
+
+
+def _values(remembered: Remembered) -> dict[str, Any]:
+    return {
+        "remembered": dict(remembered.memory),
+        "pulled": remembered.pulled_sequence,
+        "spoken": remembered.language,
+        "learnt": remembered.language_source,
+    }
+
+
+async def append(
+    connection: AsyncConnection,
+    conversation_id: str,
+    drafts: Sequence[Draft],
+    *,
+    now: float,
+    handled: bool = True,
+    deliver: bool = False,
+    remembering: Remembered | None = None,
+) -> list[Message]:
+    """Store ``drafts`` at the end of the conversation, with the next sequence numbers.
+
+    ``handled=False`` marks a visitor's message whose turn is still to be taken; ``deliver`` puts each message in the
+    outbox of the conversation's channel. ``remembering`` is kept in the conversation's row at the same time.
+    """
+    if not drafts:
+        if remembering is not None:
+            await connection.execute(_REMEMBER, {"wanted": conversation_id, **_values(remembering)})
+        return []
+    advance = {"wanted": conversation_id, "added": len(drafts), "now": now}
+    if remembering is None:
+        taken = await connection.execute(_ADVANCE, advance)
+    else:
+        taken = await connection.execute(_ADVANCE_AND_REMEMBER, {**advance, **_values(remembering)})
+    last, channel, address = taken.one()
+    rows = []
+    for sequence, draft in enumerate(drafts, start=last - len(drafts) + 1):
+        row = {
+            "conversation_id": conversation_id,
+            "sequence": sequence,
+            "author": draft.author,
+            "text": draft.text,
+            "language": draft.language,
+            "kind": draft.kind,
+            "markdown": draft.markdown,
+            "agent_id": draft.agent_id,
+            "agent_name": draft.agent_name,
+            "external_id": draft.external_id,
+            "in_reply_to": draft.in_reply_to,
+            "reason": None if draft.reason is None else dict(draft.reason),
+            "attachment": None if draft.attachment is None else dict(draft.attachment),
+            "created_at": now,
+        }
+        buttons = [{"title": button.title, "payload": button.payload} for button in draft.buttons]
+        translations = {code: asdict(one) for code, one in draft.translations.items()} or None
+        rows.append({**row, "buttons": buttons, "translations": translations, "handled": handled})
+    added = await connection.execute(_ADD_MESSAGES, rows)
+    ids = {sequence: message_id for message_id, sequence in added}
+    if deliver:
+        await outbox_store.enqueue(connection, [ids[row["sequence"]] for row in rows], channel, address, now)
+    stored = []
+    for row, draft in zip(rows, drafts, strict=True):
+        del row["handled"]
+        given = {"id": ids[row["sequence"]], "buttons": draft.buttons, "translations": draft.translations}
+        stored.append(Message(**{**row, **given}))
+    return stored
+
+
+async def get(connection: AsyncConnection, message_id: int) -> Message | None:
+    """The message of that id, or None."""
+    found = await connection.execute(select(message).where(message.c.id == message_id))
+    row = found.one_or_none()
+    return None if row is None else message_of(row)
+
+
+async def of_conversation(connection: AsyncConnection, conversation_id: str, after: int = 0) -> list[Message]:
+    """The messages with a sequence number above ``after``, in order."""
+    found = await connection.execute(
+        select(message)
+        .where(message.c.conversation_id == conversation_id, message.c.sequence > after)
+        .order_by(message.c.sequence)
+    )
+    return [message_of(row) for row in found]
+
+
+async def last(connection: AsyncConnection, conversation_id: str, author: str) -> Message | None:
+    """The newest message of ``author``, or None."""
+    found = await connection.execute(_LAST, {"wanted": conversation_id, "wanted_author": author})
+    row = found.one_or_none()
+    return None if row is None else message_of(row)
+
+
+async def last_of_each(connection: AsyncConnection, conversation_ids: Sequence[str]) -> dict[str, Message]:
+    """The newest message of each of the conversations."""
+    found = await connection.execute(_LAST_OF_EACH, {"wanted": list(conversation_ids)})
+    return {row.conversation_id: message_of(row) for row in found}
+
+
+async def find_external(connection: AsyncConnection, external_id: str) -> tuple[Message, bool] | None:
+    """The message that came with that external id and whether its turn was taken; None for a new one."""
+    found = await connection.execute(_FIND_EXTERNAL, {"wanted": external_id})
+    row = found.one_or_none()
+    return None if row is None else (message_of(row), row.handled)
+
+
+async def replies_to(connection: AsyncConnection, message_id: int) -> list[Message]:
+    """What was answered to one message, in order."""
+    found = await connection.execute(
+        select(message).where(message.c.in_reply_to == message_id).order_by(message.c.sequence)
+    )
+    return [message_of(row) for row in found]
+
+
+async def mark_handled(connection: AsyncConnection, message_id: int, language: str, reason: Mapping[str, Any]) -> None:
+    """Note that the turn of a visitor's message was taken, in which language it was, and what came of it."""
+    await connection.execute(_HANDLED, {"wanted": message_id, "spoken": language, "why": dict(reason)})
+
+
+async def unhandled(connection: AsyncConnection) -> list[Message]:
+    """Visitors' messages whose turn was never taken: the process ended in between."""
+    found = await connection.execute(select(message).where(message.c.handled.is_(False)).order_by(message.c.id))
+    return [message_of(row) for row in found]
+
+
+async def first_questions(connection: AsyncConnection, conversation_ids: Sequence[str]) -> dict[str, str]:
+    """What each of the conversations began with: its first message that asked something, or its first one."""
+    asked = select(func.min(search_log.c.id)).where(
+        search_log.c.conversation_id.in_(conversation_ids),
+        search_log.c.decision != "smalltalk",
+        # A wish for a person asks nothing yet.
+        search_log.c.reason != "asked",
+    )
+    questions = await connection.execute(
+        select(search_log.c.conversation_id, search_log.c.text).where(
+            search_log.c.id.in_(asked.group_by(search_log.c.conversation_id))
+        )
+    )
+    first = select(func.min(message.c.id)).where(
+        message.c.conversation_id.in_(conversation_ids), message.c.author == "visitor"
+    )
+    messages = await connection.execute(
+        select(message.c.conversation_id, message.c.text).where(
+            message.c.id.in_(first.group_by(message.c.conversation_id))
+        )
+    )
+    return {row.conversation_id: row.text for row in messages} | {row.conversation_id: row.text for row in questions}
+
+
+async def emotions(connection: AsyncConnection, conversation_ids: Sequence[str], most: int) -> dict[str, list[str]]:
+    """How the visitors sounded in their last ``most`` messages that were understood, oldest first."""
+    found = await connection.execute(_REASONS, {"wanted": list(conversation_ids)})
+    heard: dict[str, list[str]] = {}
+    for row in found:
+        if row.reason and "emotion" in row.reason:
+            heard.setdefault(row.conversation_id, []).append(row.reason["emotion"]["name"])
+    return {conversation_id: names[-most:] for conversation_id, names in heard.items()}
+
+
+async def add_translation(
+    connection: AsyncConnection, message_id: int, language: str, translated: Translated
+) -> Message | None:
+    """Keep a message in another language; the message as it is now, or None where it is gone."""
+    # Two languages may be ready at once, and neither may overwrite the other.
+    found = await connection.execute(select(message).where(message.c.id == message_id).with_for_update())
+    row = found.one_or_none()
+    if row is None:
+        return None
+    kept = {**(row.translations or {}), language: asdict(translated)}
+    await connection.execute(update(message).where(message.c.id == message_id).values(translations=kept))
+    before = message_of(row)
+    return replace(before, translations={**before.translations, language: translated})
