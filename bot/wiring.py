@@ -16,11 +16,11 @@ from bot.channels.rest import RestChannel
 from bot.channels.telegram import TelegramChannel
 from bot.conversations.events import InProcessBus
 from bot.desk import AssignmentRules, Desk
-from bot.dialogue.considering import Mind, Senses
-from bot.dialogue.replies import Speech
+from bot.dialogue.considering import Engines, MessageReader
 from bot.dialogue.service import Dialogue
+from bot.dialogue.wording import Wording
 from bot.language import identify, names
-from bot.language.memory import LanguageMemory, vocabulary
+from bot.language.tracking import LanguageTracker, vocabulary
 from bot.nlu import Nlu
 from bot.nlu.embedded import EmbeddedNlu
 from bot.nlu.training import background_texts, known_utterances, read_section
@@ -72,7 +72,7 @@ async def open_services(
     database = await open_database(settings, stack)
 
     # Read while the encoder's model loads, which takes no turn of Python's.
-    speaking = asyncio.create_task(asyncio.to_thread(open_language_memory, settings))
+    speaking = asyncio.create_task(asyncio.to_thread(open_language_tracker, settings))
     translating = asyncio.create_task(open_translations(settings, database, clock))
     chosen = await open_encoder_in_use(settings)
     translations = await translating
@@ -102,22 +102,24 @@ async def open_services(
     rules = AssignmentRules(settings.assignment, settings.language_patience)
     files = settings.data_dir / "attachments"
     desk = Desk(database, bus, acknowledgement, phrases, presence, push, outbox.wake, clock, rules, files, interpreter)
-    language_memory = await speaking
-    mind = Mind(
-        Senses(encoder, nlu, library.finder),
-        language_memory,
+    language_tracker = await speaking
+    reader = MessageReader(
+        Engines(encoder, nlu, library.finder),
+        language_tracker,
         settings.languages,
         interpreter=interpreter,
         translated=settings.translate_search,
     )
     if chosen.engine != settings.encoder:
-        changing = asyncio.create_task(change_encoder(settings, database, library, mind, stack), name="change encoder")
+        changing = asyncio.create_task(
+            change_encoder(settings, database, library, reader, stack), name="change encoder"
+        )
         stack.push_async_callback(ended, changing)
     dialogue = Dialogue(
         database=database,
         library=library,
-        mind=mind,
-        speech=Speech(phrases, acknowledgement, settings.languages),
+        reader=reader,
+        wording=Wording(phrases, acknowledgement, settings.languages),
         desk=desk,
         languages=settings.languages,
         interpreter=interpreter,
@@ -130,8 +132,8 @@ async def open_services(
         database=database,
         bus=bus,
         library=library,
-        mind=mind,
-        language_memory=language_memory,
+        reader=reader,
+        language_tracker=language_tracker,
         dialogue=dialogue,
         desk=desk,
         interpreter=interpreter,
@@ -197,7 +199,7 @@ async def open_encoder_in_use(settings: Settings) -> Opened:
 
 
 async def change_encoder(
-    settings: Settings, database: Database, library: Library, mind: Mind, stack: AsyncExitStack
+    settings: Settings, database: Database, library: Library, reader: MessageReader, stack: AsyncExitStack
 ) -> None:
     """Take the encoder into use that the site wants, when everything is encoded with it; nobody waits for that.
 
@@ -213,7 +215,7 @@ async def change_encoder(
         engine.forget()
 
         def changed(finder: Finder) -> None:
-            mind.use(Senses(encoder, nlu, finder))
+            reader.use(Engines(encoder, nlu, finder))
 
         await library.adopt(index, encoder, changed)
         note_encoder_in_use(settings.data_dir, settings.encoder)
@@ -276,14 +278,14 @@ async def open_nlu(
     return RasaNlu(settings.rasa_url, client, fallback=embedded)
 
 
-def open_language_memory(settings: Settings) -> LanguageMemory:
+def open_language_tracker(settings: Settings) -> LanguageTracker:
     """Language identification with what the training data knows of each language's words."""
     examples = (example for section in ("nlu", "emotions", "background") for example in read_section(section))
     identifier = identify.load(settings.language_identifier)
     # The model and the names of languages are prepared now; the first visitor should not wait for them.
     identifier.identify("ready", settings.languages)
     names.mentioned("ready", settings.languages)
-    return LanguageMemory(
+    return LanguageTracker(
         identifier,
         settings.languages,
         known_utterances(settings.languages),

@@ -6,11 +6,11 @@ from collections.abc import Callable
 from contextlib import AsyncExitStack
 from pathlib import Path
 
-from bot.dialogue.considering import Mind, Senses
+from bot.dialogue.considering import Engines, MessageReader
 from bot.dialogue.policy import Answer
-from bot.language.memory import Spoken
+from bot.language.tracking import Spoken
 from bot.settings import Settings
-from bot.wiring import open_background, open_database, open_encoder, open_language_memory, open_nlu
+from bot.wiring import open_background, open_database, open_encoder, open_language_tracker, open_nlu
 from knowledge_base.encoders.batching import BatchingEncoder
 from knowledge_base.evaluation import Evaluation, Outcome, evaluation_of, read_queries
 from knowledge_base.import_export import read
@@ -45,13 +45,13 @@ async def _run(settings: Settings, articles: Path, queries: Path, report: Report
         index.put(found, await vectors_of(database, encoder, texts))
         index.refit()
         finder = Finder(index, {article.id: article for article in found})
-        mind = Mind(Senses(encoder, nlu, finder), open_language_memory(settings), settings.languages)
+        reader = MessageReader(Engines(encoder, nlu, finder), open_language_tracker(settings), settings.languages)
         first = Spoken(settings.default_language, "default")
         outcomes = []
         for done, query in enumerate(asked):
             report(done, len(asked))
             began = time.perf_counter()
-            seen = await mind.consider(query.text, first)
+            seen = await reader.consider(query.text, first)
             elapsed = (time.perf_counter() - began) * 1000
             outcomes.append(Outcome(query, tuple(seen.matches), isinstance(seen.decision, Answer), elapsed))
     return evaluation_of(outcomes)

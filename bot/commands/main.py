@@ -365,7 +365,7 @@ async def _doctor(settings: Settings) -> int:
             report(True, "Encoder", f"{services.library.encoder.name}, opened with all else in {seconds:.1f} s")
             report(True, "Articles", f"{len(services.library)} published")
             began = time.perf_counter()
-            found = await services.mind.find("Where is my order?", "en")
+            found = await services.reader.find("Where is my order?", "en")
             report(bool(found), "Search", f"{(time.perf_counter() - began) * 1000:.0f} ms for a question")
     except Exception as error:
         report(False, "Start", f"{type(error).__name__}: {error}")

@@ -2,16 +2,16 @@
 
 import asyncio
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
 from bot.dialogue import policy
 from bot.dialogue.follow_up import COMPARED, is_follow_up, together
 from bot.dialogue.policy import Decision, Situation
-from bot.dialogue.segments import SMALL_TALK_AT, mixed, pieces, understood, whole_sentences
+from bot.dialogue.segments import SMALL_TALK_AT, mixed, segments, understood, whole_sentences
 from bot.language import names
-from bot.language.memory import LanguageMemory, Spoken, plain_words
+from bot.language.tracking import LanguageTracker, Spoken, plain_words
 from bot.nlu import Nlu, Understanding
 from bot.nlu.embedded import spoken
 from bot.translation.interpreter import Interpreter
@@ -23,7 +23,7 @@ from knowledge_base.search import Match, Reading
 #: So many articles are looked at.
 MATCHES = 5
 #: Seconds for which a search waits for a translation of what is searched.
-PATIENCE = 1.0
+TRANSLATION_TIMEOUT = 1.0
 
 
 class Search(Protocol):
@@ -54,7 +54,7 @@ class Consideration:
     decision: Decision
     # Whether the message was read together with the question before it.
     follows: bool = False
-    # The question in it: of a long message the piece that was answered; of one that follows, the question before.
+    # The question in it: of a long message the segment that was answered; of one that follows, the question before.
     asked: str = ""
 
     @property
@@ -68,7 +68,7 @@ NOTHING_BEFORE = Situation(Understanding((), ()), ())
 
 
 @dataclass(frozen=True, slots=True)
-class Senses:
+class Engines:
     """What belongs together: an encoder, and the understanding and the search that take its vectors."""
 
     encoder: AsyncEncoder
@@ -76,7 +76,7 @@ class Senses:
     search: Search
 
 
-class Mind:
+class MessageReader:
     """Considers messages; it stores nothing. Each text is encoded once, for understanding and search alike.
 
     A text in one of the languages ``translated`` is also searched in its translation into the site's default language.
@@ -84,63 +84,70 @@ class Mind:
 
     def __init__(
         self,
-        senses: Senses,
-        memory: LanguageMemory,
+        engines: Engines,
+        tracker: LanguageTracker,
         languages: tuple[str, ...],
         *,
         interpreter: Interpreter | None = None,
         translated: tuple[str, ...] = (),
     ) -> None:
-        self._senses = senses
-        self._memory = memory
+        self._engines = engines
+        self._tracker = tracker
         self._languages = languages
         self._interpreter = interpreter
         self._translated = frozenset(translated) if interpreter is not None and interpreter.active else frozenset()
 
     def language_after(self, before: Spoken, text: str) -> Spoken:
         """The language of a conversation after ``text``."""
-        return self._memory.after(before, text)
+        return self._tracker.after(before, text)
 
-    def use(self, senses: Senses) -> None:
-        """From the next message on, consider with other ``senses``."""
-        self._senses = senses
+    def use(self, engines: Engines) -> None:
+        """From the next message on, consider with other ``engines``."""
+        self._engines = engines
 
     async def understand(self, text: str) -> Understanding:
         """Intent and emotion of ``text``."""
-        return (await _read(self._senses, text, None)).understanding
+        return (await _read(self._engines, text, None)).understanding
 
     async def find(self, text: str, language: str, limit: int = MATCHES) -> list[Match]:
         """The articles that may answer ``text``, best first."""
         return (await self._find(text, language, limit)).matches
 
     async def _find(self, text: str, language: str, limit: int = MATCHES) -> "_Found":
-        senses = self._senses
-        return await _search(senses, await _read(senses, text, language), language, limit)
+        engines = self._engines
+        return await _search(engines, await _read(engines, text, language), language, limit)
 
     async def consider(
-        self, text: str, before: Spoken, remembered: Situation = NOTHING_BEFORE, question: str = ""
+        self,
+        text: str,
+        before: Spoken,
+        remembered: Situation = NOTHING_BEFORE,
+        question: str = "",
+        at_work: Callable[[], object] | None = None,
     ) -> Consideration:
         """What the bot would do about ``text`` in a conversation that is in ``before``.
 
         ``remembered`` holds what is known of earlier turns; what belongs to this message is filled in here.
         ``question`` is the question before it, if there was one: a message that goes on from it is read with it.
+        ``at_work`` is called as soon as the encoder's thread is at work, where it has to be: then the event loop is
+        free for other things.
         """
         language = self.language_after(before, text)
         # The same ones to the end: those of another encoder may take their place meanwhile.
-        senses = self._senses
+        engines = self._engines
         follows = bool(question) and is_follow_up(text, language.language)
         if follows:
-            plain = _readable(text, language.language, senses.search)
+            plain = _readable(text, language.language, engines.search)
             joined = f"{folded(question, language.language)} {plain}"
-            vector, vector_joined = await senses.encoder.encode([plain, joined], "query")
-            understanding = await senses.nlu.parse(text, vector)
-            alone = await senses.search.search(plain, vector, language.language, COMPARED)
-            both = await senses.search.search(joined, vector_joined, language.language, COMPARED)
+            vector, vector_joined = await engines.encoder.encode([plain, joined], "query", at_work)
+            understanding = await engines.nlu.parse(text, vector)
+            alone = await engines.search.search(plain, vector, language.language, COMPARED)
+            both = await engines.search.search(joined, vector_joined, language.language, COMPARED)
             found = _Found(together(alone, both), question)
         else:
-            read = await _read(senses, text, language.language)
+            read = await _read(engines, text, language.language, at_work)
             understanding = read.understanding
-            found = await _search(senses, read, language.language)
+            found = await _search(engines, read, language.language)
         if language.language in self._translated:
             found = _better(found, await self._in_default_language(text, language.language))
         matches = found.matches
@@ -161,7 +168,7 @@ class Mind:
         assert self._interpreter is not None
         # It goes on when nobody waits any more: then an engine that is too slow is found out, and left alone.
         asking = asyncio.create_task(self._interpreter.translated(text, language, default))
-        await asyncio.wait({asking}, timeout=PATIENCE)
+        await asyncio.wait({asking}, timeout=TRANSLATION_TIMEOUT)
         made = asking.result().made if asking.done() else None
         return _Found([], "") if made is None else await self._find(made.text, default)
 
@@ -177,7 +184,7 @@ class _Read:
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """The articles for a message, best first; the reading that speaks most for the first; the best of each piece."""
+    """The articles for a message, best first; the reading that speaks most for the first; the best of each segment."""
 
     matches: list[Match]
     asked: str
@@ -200,26 +207,34 @@ def _better(one: _Found, other: _Found) -> _Found:
     return replace(other, asked=one.asked) if surer else one
 
 
-async def _read(senses: Senses, text: str, language: str | None) -> _Read:
-    """``text`` whole and in its pieces, understood."""
-    plain = _readable(text, language, senses.search)
+async def _read(
+    engines: Engines, text: str, language: str | None, at_work: Callable[[], object] | None = None
+) -> _Read:
+    """``text`` whole and in its segments, understood; ``at_work`` as for :meth:`MessageReader.consider`."""
+    plain = _readable(text, language, engines.search)
     # What is folded has no marks that end a Chinese sentence any more, so it is cut as it was written.
-    parts = pieces(text)
+    parts = segments(text)
     if not parts:
         readings: list[Reading | None] = []
-        (vector,) = await senses.encoder.encode([plain], "query", lambda: readings.append(senses.search.read(plain)))
-        understanding = await senses.nlu.parse(text, vector)
+
+        def meanwhile() -> None:
+            if at_work is not None:
+                at_work()
+            readings.append(engines.search.read(plain))
+
+        (vector,) = await engines.encoder.encode([plain], "query", meanwhile)
+        understanding = await engines.nlu.parse(text, vector)
         return _Read(understanding, ((plain, vector),), next(iter(readings), None))
     heard = whole_sentences(text)
-    readable = {part: _readable(part, language, senses.search) for part in (*parts, *heard)}
+    readable = {part: _readable(part, language, engines.search) for part in (*parts, *heard)}
     distinct = list(dict.fromkeys(readable.values()))
     # Two requests: together a letter would be taken for an import, which waits for visitors.
     (vector,), vectors = await asyncio.gather(
-        senses.encoder.encode([plain], "query"), senses.encoder.encode(distinct, "query")
+        engines.encoder.encode([plain], "query", at_work), engines.encoder.encode(distinct, "query")
     )
     of = dict(zip(distinct, vectors, strict=True))
     whole, *understood_parts = await asyncio.gather(
-        senses.nlu.parse(text, vector), *(senses.nlu.parse(part, of[readable[part]]) for part in heard)
+        engines.nlu.parse(text, vector), *(engines.nlu.parse(part, of[readable[part]]) for part in heard)
     )
     # "Kind regards" asks for nothing.
     talk = {
@@ -231,9 +246,9 @@ async def _read(senses: Senses, text: str, language: str | None) -> _Read:
     return _Read(understood(whole, understood_parts), ((plain, vector), *asking.items()), None)
 
 
-async def _search(senses: Senses, read: _Read, language: str, limit: int = MATCHES) -> _Found:
+async def _search(engines: Engines, read: _Read, language: str, limit: int = MATCHES) -> _Found:
     """The articles that may answer what was read."""
-    search = senses.search
+    search = engines.search
     (text, vector), *others = read.texts
     if not others:
         return _Found(await search.search(text, vector, language, limit, reading=read.reading), text)

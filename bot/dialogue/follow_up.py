@@ -9,8 +9,8 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from bot.language.memory import plain_words
 from bot.language.sentences import UNSPACED
+from bot.language.tracking import plain_words
 from knowledge_base.search import Match, rated
 
 #: Words of a message beyond which it says by itself what it is about; Chinese, Japanese and Thai count characters.

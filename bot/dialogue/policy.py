@@ -40,7 +40,7 @@ class Situation:
     help?"), ``person`` ("Shall I bring in a person?") or nothing. ``named_language`` is the language that the message
     names, if any. ``readable`` is False for a message without words; ``asking`` is True for one with a question mark.
     ``troubles`` are the articles that the visitor was here about before, within seven days, without being helped.
-    ``parts`` are the best matches of the message's pieces, each by itself, where it has more than one.
+    ``parts`` are the best matches of the message's segments, each by itself, where it has more than one.
     """
 
     understanding: Understanding
@@ -159,10 +159,10 @@ def asks_for_more(decision: Decision) -> bool:
 
 
 def _answer(matches: Sequence[Match], parts: Sequence[Match]) -> Answer | None:
-    """The answer that is sure enough, with the others that pieces of the message are as sure of; None for none.
+    """The answer that is sure enough, with the others that segments of the message are as sure of; None for none.
 
     Two questions in one message leave neither article likely to be what the message is about; then each has to be
-    sure for its own piece, and together they have to be for the message.
+    sure for its own segment, and together they have to be for the message.
     """
     if not matches:
         return None

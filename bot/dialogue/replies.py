@@ -1,136 +1,211 @@
-"""What the bot says: drafts of messages, put together from phrases, articles and scripts."""
+"""From a decision to the bot's messages, inside the transaction that stores them."""
 
-from collections.abc import Iterable, Mapping
-from types import MappingProxyType
+import asyncio
+from collections.abc import Mapping
+from dataclasses import replace
 
-from bot.conversations import Button, Draft, Translated
-from bot.conversations.incoming import payload_of
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.conversations import Draft, State, Translated, message_store
+from bot.conversations.incoming import LONGEST_MESSAGE
+from bot.desk import Desk
+from bot.dialogue import policy
+from bot.dialogue.policy import Answer, Clarify, Decision, HandOff, SmallTalk
+from bot.dialogue.turn import TurnPlan, kind_of
+from bot.dialogue.wording import Wording
 from bot.language import names
-from bot.texts.markdown import shortened
-from handoff.acknowledgement import Acknowledgement
-from handoff.catalogue import Catalogue
+from bot.language.tracking import Spoken
+from bot.nlu import Scored
+from bot.translation.interpreter import Interpreter, Rendering
 from knowledge_base.articles import Article
+from knowledge_base.library import Library
 
-NO_TITLES: Mapping[str, str] = MappingProxyType({})
+_CALM = Scored("calm", 1.0)
+
+#: The replies to small talk that have two wordings.
+_VARIED = {"greet": "greet-reply", "thank": "thank-reply", "goodbye": "goodbye-reply"}
+_FIXED = {
+    "affirm": "affirm-reply",
+    "deny": "deny-reply",
+    "bot_challenge": "bot-challenge-reply",
+    "decline_human": "decline-human-reply",
+    "complain": "complain-reply",
+    "helpful": "helpful-thanks",
+    "not_helpful": "not-helpful-reply",
+    "nothing_to_read": "nothing-to-read",
+    "too_long": "message-too-long",
+    "failed": "something-went-wrong",
+}
+#: After these the bot has offered a person, so that a "yes" means one.
+_OFFERS_PERSON = frozenset({"complain", "not_helpful", "failed"})
 
 
-class Speech:
-    """Composes the bot's messages. ``turn`` picks among wordings, so that nobody reads the same one twice running."""
+class Replies:
+    """Puts a turn's messages together, and notes in its plan what the next turn has to know of them."""
 
-    def __init__(self, phrases: Catalogue, acknowledgement: Acknowledgement, languages: tuple[str, ...]) -> None:
-        self._phrases = phrases
-        self._acknowledgement = acknowledgement
+    def __init__(
+        self,
+        *,
+        library: Library,
+        wording: Wording,
+        desk: Desk,
+        languages: tuple[str, ...],
+        interpreter: Interpreter,
+    ) -> None:
+        self._library = library
+        self._wording = wording
+        self._desk = desk
         self._languages = languages
+        self._interpreter = interpreter
 
-    def say(
-        self,
-        language: str,
-        key: str,
-        /,
-        *,
-        kind: str = "smalltalk",
-        buttons: tuple[Button, ...] = (),
-        **variables: object,
-    ) -> Draft:
-        """One phrase as a message."""
-        return Draft("bot", self._phrases.text(language, key, **variables), language, kind=kind, buttons=buttons)
+    def to_nothing(self, language: str) -> Draft:
+        """The reply to an empty message."""
+        return self._wording.say(language, "empty-message")
 
-    def vary(self, language: str, key: str, turn: int, *, buttons: tuple[Button, ...] = ()) -> Draft:
-        """One of the wordings ``key-1``, ``key-2`` …"""
-        wordings = self._phrases.wordings(language, key)
-        return self.say(language, wordings[turn % len(wordings)], buttons=buttons)
+    async def render(self, plan: TurnPlan, decision: Decision) -> dict[str, Rendering]:
+        """What the reply takes from articles, in the visitor's language where articles lack it; by article.
 
-    def text_of(self, language: str, article: Article, *, again: bool) -> tuple[str, str]:
-        """What :meth:`answer` takes from an article, and the language that it is in."""
-        variant = article.variant(language)
-        return shortened(variant.answer) if again else variant.answer, variant.language
-
-    def answer(
-        self,
-        language: str,
-        article: Article,
-        *,
-        emotion: str | None,
-        again: bool,
-        turn: int,
-        translated: Translated | None = None,
-        also: Iterable[Article] = (),
-        titles: Mapping[str, str] = NO_TITLES,
-    ) -> list[Draft]:
-        """The answer of an article, in the visitor's language where it has that, and the question whether it helped.
-
-        ``emotion`` is acknowledged first where there is one; ``again`` repeats an answer in fewer words. ``translated``
-        is :meth:`text_of` in the visitor's language, as an engine has it. ``also`` are offered: they answer what else
-        was asked; ``titles`` as in :meth:`clarify`.
+        Outside of any transaction: an engine may take seconds.
         """
-        text, written_in = self.text_of(language, article, again=again)
-        before = []
-        if emotion is not None:
-            before.append(self._acknowledgement.feeling(language, emotion, turn))
-        if again:
-            before.append(self._phrases.text(language, "answer-again"))
-        if written_in != language and (translated is not None or not again):
-            key = "answer-in-other-language" if translated is None else "answer-translated"
-            # The name of the language stands inside a sentence, so it keeps the language's own capitals.
-            before.append(self._phrases.text(language, key, language=names.name(written_in, language)))
-        if written_in == language:
-            drafts = [Draft("bot", "\n\n".join((*before, text)), language, kind="answer", markdown=True)]
-        else:
-            drafts = [
-                Draft("bot", self._acknowledgement.join(language, before), language, kind="notice"),
-                Draft(
-                    "bot",
-                    text,
-                    written_in,
-                    kind="answer",
-                    markdown=True,
-                    translations={} if translated is None else {language: translated},
-                ),
-            ]
-        drafts.append(
-            self._offer(language, "helpful-question", person=again, also=self._choices(language, also, titles))
+        if not self._interpreter.active:
+            return {}
+        texts: dict[str, tuple[str, str]] = {}
+        if isinstance(decision, Answer) and (article := self._library.article(decision.article_id)) is not None:
+            texts[article.id] = self._wording.text_of(plan.code, article, again=plan.before.answered == article.id)
+        if isinstance(decision, Answer | Clarify):
+            for article in self._offered(decision):
+                variant = article.variant(plan.code)
+                texts[article.id] = variant.question, variant.language
+        foreign = {one: given for one, given in texts.items() if given[1] != plan.code}
+        made = await asyncio.gather(*(self._interpreter.translated(*given, plan.code) for given in foreign.values()))
+        return dict(zip(foreign, made, strict=True))
+
+    async def write(self, connection: AsyncConnection, plan: TurnPlan, decision: Decision) -> str:
+        """Carry ``decision`` out: its messages, and what they change. What became of it, as the outcome calls it."""
+        plan.state.clarified, plan.state.awaiting = False, None
+        match decision:
+            case Answer():
+                self._note_question(plan, decision)
+                return self._answer(plan, decision)
+            case Clarify():
+                self._note_question(plan, decision)
+                self._clarify(plan, decision)
+            case HandOff():
+                await self._hand_off(connection, plan, decision)
+            case SmallTalk():
+                await self._small_talk(connection, plan, decision)
+        return kind_of(decision)
+
+    async def while_with_people(self, connection: AsyncConnection, plan: TurnPlan) -> None:
+        """A visitor who writes while waiting is told once that it has arrived; a person's conversation is theirs."""
+        if plan.conversation.state is State.AGENT:
+            await self._desk.visitor_wrote(connection, plan.conversation.id)
+        if plan.conversation.state is not State.WAITING:
+            return
+        reply = self._desk.intake.still_waiting(plan.code)
+        last = await message_store.last(connection, plan.conversation.id, "bot")
+        if last is None or last.text != reply.text:
+            plan.drafts.append(reply)
+
+    def _note_question(self, plan: TurnPlan, decision: Answer | Clarify) -> None:
+        """Keep what this turn was about, for messages that go on from it."""
+        question, considered = plan.state.question, plan.consideration
+        if considered is not None:
+            question = considered.asked
+        elif isinstance(decision, Answer):
+            # Tapped: the article's own words say best what is meant.
+            article = self._library.article(decision.article_id)
+            question = article.variant(plan.code).question if article else ""
+        plan.state.note_question(question, plan.message.created_at)
+
+    def _answer(self, plan: TurnPlan, decision: Answer) -> str:
+        article = self._library.article(decision.article_id)
+        if article is None:
+            # Withdrawn in this very moment.
+            plan.drafts.append(self._wording.clarify(plan.code, (), plan.state.turn))
+            return "clarify"
+        emotion = plan.consideration.understanding.emotion if plan.consideration else _CALM
+        plan.drafts += self._wording.answer(
+            plan.code,
+            article,
+            emotion=emotion.name if emotion.name != "calm" and emotion.confidence >= policy.EMOTION_AT else None,
+            again=plan.before.answered == article.id,
+            turn=plan.state.turn,
+            translated=_made(plan.renderings.get(article.id)),
+            also=self._offered(decision),
+            titles=_titles(plan.renderings),
         )
-        return drafts
+        plan.state.answered, plan.state.awaiting, plan.state.unsure = article.id, "helpful", 0
+        return kind_of(decision)
 
-    def clarify(
-        self, language: str, articles: Iterable[Article], turn: int, titles: Mapping[str, str] = NO_TITLES
-    ) -> Draft:
-        """Which of these articles is meant? Without articles: please say it in other words.
+    def _offered(self, decision: Answer | Clarify) -> list[Article]:
+        """The articles that a reply names for the visitor to choose from, but for those withdrawn meanwhile."""
+        names = decision.also if isinstance(decision, Answer) else decision.articles
+        return [found for one in names if (found := self._library.article(one)) is not None]
 
-        ``titles`` are the questions of articles that lack the language, translated.
-        """
-        offered = self._choices(language, articles, titles)
-        if not offered:
-            return self.vary(language, "unsure-reply", turn, buttons=(self.person_button(language),))
-        none = Button(self._phrases.text(language, "clarify-none"), payload_of("none_of_these"))
-        return self.say(language, "clarify-question", kind="clarify", buttons=(*offered, none))
+    def _clarify(self, plan: TurnPlan, decision: Clarify) -> None:
+        articles = self._offered(decision)
+        plan.drafts.append(self._wording.clarify(plan.code, articles, plan.state.turn, _titles(plan.renderings)))
+        plan.state.unsure += 1
+        plan.state.clarified = bool(articles)
+        plan.state.awaiting = None if articles else "person"
 
-    def which_language(self, language: str) -> Draft:
-        """Which language would you like? One button each."""
-        buttons = tuple(Button(names.autonym(code), payload_of("language", code=code)) for code in self._languages)
-        return self.say(language, "which-language", kind="question", buttons=buttons)
-
-    def language_changed(self, language: str) -> Draft:
-        """From now on in ``language``, said in it."""
-        return self.say(language, "language-changed", language=names.name(language))
-
-    def person_button(self, language: str) -> Button:
-        """The button that brings in a person."""
-        return Button(self._phrases.text(language, "person-button"), payload_of("ask_human"))
-
-    def _choices(self, language: str, articles: Iterable[Article], titles: Mapping[str, str]) -> tuple[Button, ...]:
-        return tuple(
-            Button(
-                titles.get(article.id) or article.variant(language).question, payload_of("answer", article=article.id)
+    async def _hand_off(self, connection: AsyncConnection, plan: TurnPlan, decision: HandOff) -> None:
+        emotion = plan.consideration.understanding.emotion.name if plan.consideration else "calm"
+        if decision.reason == "upset" and emotion == "calm":
+            emotion = "frustrated"
+        # The queue and the acknowledgement go by the language that this very message is in.
+        speaking = replace(plan.conversation, language=plan.code)
+        about = plan.consideration.matches[:1] if plan.consideration else ()
+        plan.drafts.append(
+            await self._desk.intake.open(
+                connection,
+                speaking,
+                reason=decision.reason,
+                emotion=emotion,
+                turn=plan.state.turn,
+                article=next((one.article_id for one in about if one.confidence >= policy.CLARIFY_AT), None),
             )
-            for article in articles
         )
+        plan.state.came_back |= decision.reason == "came-back"
+        plan.target = State.WAITING
+        plan.state.unsure, plan.state.unhelpful = 0, 0
 
-    def _offer(self, language: str, key: str, *, person: bool, also: tuple[Button, ...] = ()) -> Draft:
-        buttons: tuple[Button, ...] = (
-            Button(self._phrases.text(language, "helpful-yes"), payload_of("helpful")),
-            Button(self._phrases.text(language, "helpful-no"), payload_of("not_helpful")),
-        )
-        if person:
-            buttons = (*buttons, self.person_button(language))
-        return self.say(language, key, kind="question", buttons=(*buttons, *also))
+    async def _small_talk(self, connection: AsyncConnection, plan: TurnPlan, decision: SmallTalk) -> None:
+        topic, state = decision.topic, plan.state
+        if topic == "leave_queue":
+            draft = await self._desk.intake.leave_queue(connection, plan.conversation)
+            if draft is not None:
+                plan.drafts.append(draft)
+                plan.target = State.BOT
+            return
+        if topic == "helpful" and plan.feedback is None:
+            plan.feedback = "helpful"
+        if topic == "not_helpful":
+            plan.feedback = "unhelpful"
+            state.unhelpful += 1
+        state.unsure = state.unsure + 1 if topic == "complain" else 0
+        plan.drafts.append(self._small_talk_draft(plan, topic))
+        state.awaiting = "person" if topic in _OFFERS_PERSON else None
+
+    def _small_talk_draft(self, plan: TurnPlan, topic: str) -> Draft:
+        if topic == "change_language":
+            wanted = names.mentioned(plan.message.text, self._languages)
+            if wanted is None:
+                return self._wording.which_language(plan.code)
+            plan.language = Spoken(wanted, "chosen")
+        if topic in ("change_language", "language_changed"):
+            return self._wording.language_changed(plan.code)
+        if topic in _VARIED:
+            return self._wording.vary(plan.code, _VARIED[topic], plan.state.turn)
+        buttons = (self._wording.person_button(plan.code),) if topic in _OFFERS_PERSON else ()
+        return self._wording.say(plan.code, _FIXED[topic], buttons=buttons, limit=LONGEST_MESSAGE)
+
+
+def _made(rendering: Rendering | None) -> Translated | None:
+    return rendering.made if rendering is not None else None
+
+
+def _titles(renderings: Mapping[str, Rendering]) -> dict[str, str]:
+    """Questions of articles that lack the visitor's language, in it, by article."""
+    return {one: made.text for one, given in renderings.items() if (made := _made(given)) is not None}

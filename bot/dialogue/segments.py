@@ -1,11 +1,11 @@
-"""Messages that say more than one thing, read piece by piece as well as whole.
+"""Messages that say more than one thing, read segment by segment as well as whole.
 
 People write "Hello, I have been with you for years and am happy. Yesterday a parcel came. Where is the other one? Kind
 regards". One vector of all that lies between everything and near nothing. So such a message is encoded as it is and in
-its pieces, and the articles are looked for with each.
+its segments, and the articles are looked for with each.
 
 Measured on the banking queries of the evaluation, each inside three sentences about other things: of 320 that an
-article answers, 64 were answered rightly by the whole message, 208 with its pieces.
+article answers, 64 were answered rightly by the whole message, 208 with its segments.
 """
 
 import math
@@ -16,31 +16,31 @@ from bot.language.sentences import UNSPACED, sentences
 from bot.nlu import Scored, Understanding
 from knowledge_base.search import Match, rated
 
-#: Pieces of a message that are read beside the whole; of more, neighbours are read together.
-MOST_PIECES = 9
-#: Words that a piece needs to mean something by itself; two will do if they are long. Two Chinese or Japanese
+#: Segments of a message that are read beside the whole; of more, neighbours are read together.
+MOST_SEGMENTS = 9
+#: Words that a segment needs to mean something by itself; two will do if they are long. Two Chinese or Japanese
 #: characters count as a word.
 LEAST_WORDS, LEAST_LETTERS = 3, 10
 #: A sentence of more words is cut where it has a comma, and a clause of more words
 LONG_SENTENCE, LONG_CLAUSE = 18, 18
 #: into windows of so many words, each beginning so many after the one before.
 WINDOW, STEP = 12, 6
-#: A piece that is so likely small talk asks for nothing; one that so likely asks for a person speaks for all,
+#: A segment that is so likely small talk asks for nothing; one that so likely asks for a person speaks for all,
 SMALL_TALK_AT, WISH_AT = 0.8, 0.8
 #: unless the message or a sentence of it so likely wants none,
 DECLINED_AT = 0.5
 #: and so does one that is so likely angry. Of other feelings single sentences say too little.
 ANGER_AT = 0.9
-#: What the whole seems to feel has to be felt so likely, or something like it, in a piece.
+#: What the whole seems to feel has to be felt so likely, or something like it, in a segment.
 FELT_AT = 0.5
 
 _WORD = re.compile(rf"[{UNSPACED}]{{1,2}}|[^\s{UNSPACED}]+")
 _CLAUSE = re.compile(r"(?<![,;:،؛—–])[,;:،؛—–]+\s+|\s[-—–]\s|[，、；：]+")
 
 
-def pieces(text: str) -> list[str]:
+def segments(text: str) -> list[str]:
     """The parts of ``text`` that may mean something by themselves; none where it says one thing only."""
-    found = [piece.strip() for sentence in _sentences(text) for piece in _cut(sentence) if _says_something(piece)]
+    found = [segment.strip() for sentence in _sentences(text) for segment in _cut(sentence) if _says_something(segment)]
     return [] if found == [text.strip()] else _few(found)
 
 
@@ -57,14 +57,14 @@ def _sentences(text: str) -> Iterator[str]:
 
 
 def _few(parts: list[str]) -> list[str]:
-    """``parts`` without repeats, neighbours together where there are more than `MOST_PIECES`."""
-    size = math.ceil(len(parts) / MOST_PIECES) or 1
+    """``parts`` without repeats, neighbours together where there are more than `MOST_SEGMENTS`."""
+    size = math.ceil(len(parts) / MOST_SEGMENTS) or 1
     return list(dict.fromkeys(" ".join(parts[start : start + size]) for start in range(0, len(parts), size)))
 
 
-def _says_something(piece: str) -> bool:
-    words = _WORD.findall(piece)
-    return len(words) >= LEAST_WORDS or (len(words) == LEAST_WORDS - 1 and len(piece.strip()) >= LEAST_LETTERS)
+def _says_something(segment: str) -> bool:
+    words = _WORD.findall(segment)
+    return len(words) >= LEAST_WORDS or (len(words) == LEAST_WORDS - 1 and len(segment.strip()) >= LEAST_LETTERS)
 
 
 def _cut(sentence: str) -> Iterator[str]:
@@ -82,11 +82,11 @@ def _cut(sentence: str) -> Iterator[str]:
 
 
 def mixed(readings: Sequence[Sequence[Match]]) -> list[Match]:
-    """The matches of a message, from those of its readings: the whole and its pieces.
+    """The matches of a message, from those of its readings: the whole and its segments.
 
     Which of the n readings asks the question is not known, so each is taken to with probability 1/n: an article's odds
-    against "no article answers" are the mean of its odds in all readings. What one piece alone speaks for has to be
-    surer the more pieces there are, and two pieces that ask different things leave neither likely.
+    against "no article answers" are the mean of its odds in all readings. What one segment alone speaks for has to be
+    surer the more segments there are, and two segments that ask different things leave neither likely.
     """
     scores: dict[str, list[float]] = {}
     best: dict[str, Match] = {}

@@ -14,7 +14,7 @@ from importlib.resources.abc import Traversable
 
 import yaml
 
-from bot.language.memory import plain_words
+from bot.language.tracking import plain_words
 from bot.nlu import EMOTIONS, INTENTS, NluError
 
 BACKGROUND = "background"

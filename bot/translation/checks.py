@@ -3,7 +3,7 @@
 import re
 
 from bot.language.identify import LanguageIdentifier
-from bot.language.memory import plain_words
+from bot.language.tracking import plain_words
 from bot.translation.errors import BadTranslation
 
 #: Letters from which on a text tells its language. Of 1,182 such texts in the sample articles and utterances, in

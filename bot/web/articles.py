@@ -10,7 +10,7 @@ from bot.conversations.incoming import LONGEST_MESSAGE, clean
 from bot.conversations.wire import moment
 from bot.dialogue.policy import Answer
 from bot.language import names
-from bot.language.memory import Spoken
+from bot.language.tracking import Spoken
 from bot.texts.markdown import to_html
 from bot.translation.drafting import draft
 from bot.web.errors import ApiError
@@ -127,7 +127,7 @@ async def ask(question: Question, _editor: Editing, services: Wired) -> dict[str
         if language not in services.settings.languages:
             raise ApiError("unknown_language", f"This site speaks {', '.join(services.settings.languages)}.")
         before = Spoken(language, "chosen")
-    seen = await services.mind.consider(text, before)
+    seen = await services.reader.consider(text, before)
     spoken = seen.language.language
     answer = None
     if isinstance(seen.decision, Answer):

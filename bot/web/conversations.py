@@ -275,7 +275,7 @@ def _question(messages: list[Message]) -> str | None:
 
 async def _suggestions(services: Services, language: str, question: str) -> list[dict[str, Any]]:
     found = []
-    for match in await services.mind.find(question, language, 3):
+    for match in await services.reader.find(question, language, 3):
         article = services.library.article(match.article_id)
         if article is not None:
             variant = article.variant(language)

@@ -9,7 +9,7 @@ from typing import Any
 from fastapi import APIRouter, Request
 
 from bot.conversations.incoming import LONGEST_MESSAGE, clean
-from bot.language.memory import Spoken
+from bot.language.tracking import Spoken
 from bot.web.bodies import parse_json, read_body
 from bot.web.errors import ApiError
 from bot.web.services import Wired
@@ -46,8 +46,8 @@ async def parse(request: Request, services: Wired, emulation_mode: str = "") -> 
     if not isinstance(text, str):
         raise ApiError("invalid_body", 'Send a JSON object such as {"text": "Hello"}.')
     readable = clean(text)[:LONGEST_MESSAGE]
-    spoken = services.language_memory.after(Spoken(services.settings.default_language, "default"), readable)
-    understanding = await services.mind.understand(readable)
+    spoken = services.language_tracker.after(Spoken(services.settings.default_language, "default"), readable)
+    understanding = await services.reader.understand(readable)
     ranking = [{"name": one.name, "confidence": one.confidence} for one in understanding.intents]
     return {
         "text": text.encode("utf-8", "replace").decode(),
@@ -57,7 +57,7 @@ async def parse(request: Request, services: Wired, emulation_mode: str = "") -> 
         "intent_ranking": ranking,
         "language": {
             "name": spoken.language,
-            "confidence": round(services.language_memory.confidence(readable, spoken.language), 4),
+            "confidence": round(services.language_tracker.confidence(readable, spoken.language), 4),
         },
         "emotion": {"name": understanding.emotion.name, "confidence": understanding.emotion.confidence},
     }

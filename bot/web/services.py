@@ -12,9 +12,9 @@ from bot.channels import Channel
 from bot.channels.outbox import Outbox
 from bot.conversations.events import EventBus
 from bot.desk import Desk
-from bot.dialogue.considering import Mind
+from bot.dialogue.considering import MessageReader
 from bot.dialogue.service import Dialogue
-from bot.language.memory import LanguageMemory
+from bot.language.tracking import LanguageTracker
 from bot.settings import Settings
 from bot.storage.database import Database
 from bot.translation.interpreter import Interpreter
@@ -32,8 +32,8 @@ class Services:
     database: Database
     bus: EventBus
     library: Library
-    mind: Mind
-    language_memory: LanguageMemory
+    reader: MessageReader
+    language_tracker: LanguageTracker
     dialogue: Dialogue
     desk: Desk
     interpreter: Interpreter

@@ -50,6 +50,7 @@ class BatchingEncoder:
         self._passed_over = 0
         self._asked_at = float("-inf")
         self._closed = False
+        self._at_work = False
 
     @property
     def name(self) -> str:
@@ -64,8 +65,8 @@ class BatchingEncoder:
     async def encode(self, texts: list[str], kind: Kind, meanwhile: Callable[[], object] | None = None) -> Vectors:
         """What `Encoder.encode` gives for ``texts``, in their order.
 
-        ``meanwhile`` is called in the event loop as soon as the encoder is at work on them: for what the caller can
-        find out without the vectors. It must be quick, and may be called more than once.
+        ``meanwhile`` is called in the event loop, once, as soon as the encoder's thread is at work on them or on those
+        that come before them: for what the caller can do without the vectors. It must be quick.
         Raises what the encoder raises for these texts, and `EncoderClosed` when `close` comes first.
         """
         if self._closed:
@@ -77,6 +78,8 @@ class BatchingEncoder:
         if request.small:
             self._asked_at = asyncio.get_running_loop().time()
         self._arrived.set()
+        if self._at_work:
+            request.wait()
         if self._dispatcher is None or self._dispatcher.done():
             self._dispatcher = asyncio.create_task(self._dispatch())
         return await request.result
@@ -139,9 +142,13 @@ class BatchingEncoder:
         loop = asyncio.get_running_loop()
         try:
             encoding = loop.run_in_executor(self._thread, self._encoder.encode, texts, run[0].request.kind)
+            self._at_work = True
             for piece in run:
                 piece.request.wait()
-            vectors = await encoding
+            try:
+                vectors = await encoding
+            finally:
+                self._at_work = False
             start = 0
             for piece in run:
                 end = start + len(piece.places)
@@ -206,9 +213,10 @@ class _Request:
 
     def wait(self) -> None:
         """The encoder is at work, and the caller may use the time."""
-        if self._meanwhile is not None and not self.result.done():
+        meanwhile, self._meanwhile = self._meanwhile, None
+        if meanwhile is not None and not self.result.done():
             try:
-                self._meanwhile()
+                meanwhile()
             except Exception as error:
                 self.fail(error)
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from bot.dialogue.considering import Senses
+from bot.dialogue.considering import Engines
 from bot.nlu.embedded import EmbeddedNlu
 from bot.settings import Settings
 from bot.web.services import Services
@@ -76,7 +76,7 @@ def _change(services: Services) -> "asyncio.Task[None]":
 
 
 async def _top(services: Services, text: str) -> str:
-    return (await services.mind.find(text, "en"))[0].article_id
+    return (await services.reader.find(text, "en"))[0].article_id
 
 
 def test_the_old_encoder_answers_until_the_new_one_has_read_everything(data: Path) -> None:
@@ -138,7 +138,7 @@ async def test_a_message_that_is_being_read_is_searched_by_who_read_it(data: Pat
     later = Finder(index, {article.id: article for article in sample_articles()})
     async with AsyncExitStack() as stack:
         services = await open_services(Settings(data_dir=data), stack)
-        mind, encoder = services.mind, services.library.encoder
+        reader, encoder = services.reader, services.library.encoder
         nlu = EmbeddedNlu.open(data / "nlu", BundledEncoder(data / "encoders"))
 
         class ReplacedMeanwhile:
@@ -150,11 +150,11 @@ async def test_a_message_that_is_being_read_is_searched_by_who_read_it(data: Pat
                 self, texts: list[str], kind: Kind, meanwhile: Callable[[], object] | None = None
             ) -> Vectors:
                 vectors = await encoder.encode(texts, kind)
-                mind.use(Senses(encoder, nlu, later))
+                reader.use(Engines(encoder, nlu, later))
                 return vectors
 
-        mind.use(Senses(ReplacedMeanwhile(), nlu, services.library.finder))
+        reader.use(Engines(ReplacedMeanwhile(), nlu, services.library.finder))
 
-        found = await mind.find("Where is my order? I bought a lamp last week.", "en")
+        found = await reader.find("Where is my order? I bought a lamp last week.", "en")
 
     assert found[0].article_id == "track-order"

@@ -8,9 +8,9 @@ import pytest
 
 from bot.conversations import message_store
 from bot.conversations.incoming import Incoming
-from bot.dialogue.considering import Mind, Senses
-from bot.dialogue.replies import Speech
+from bot.dialogue.considering import Engines, MessageReader
 from bot.dialogue.service import Dialogue
+from bot.dialogue.wording import Wording
 from bot.settings import Settings
 from bot.wiring import open_services
 from handoff import catalogue
@@ -32,13 +32,13 @@ async def test_a_visitor_is_told_when_the_bot_cannot_think_and_nothing_is_lost(p
     async with AsyncExitStack() as stack:
         services = await open_services(settings, stack)
         scripts = Acknowledgement(catalogue.load("handoff.scripts"), "formal")
-        senses = Senses(BrokenEncoder(), None, services.library.finder)  # type: ignore[arg-type]
-        mind = Mind(senses, services.language_memory, settings.languages)
+        engines = Engines(BrokenEncoder(), None, services.library.finder)  # type: ignore[arg-type]
+        reader = MessageReader(engines, services.language_tracker, settings.languages)
         dialogue = Dialogue(
             database=services.database,
             library=services.library,
-            mind=mind,
-            speech=Speech(services.phrases, scripts, settings.languages),
+            reader=reader,
+            wording=Wording(services.phrases, scripts, settings.languages),
             desk=services.desk,
             interpreter=services.interpreter,
             languages=settings.languages,

@@ -3,15 +3,15 @@
 import pytest
 
 from bot.language import identify, names
-from bot.language.memory import LanguageMemory, Source, Spoken, plain_words
+from bot.language.tracking import LanguageTracker, Source, Spoken, plain_words
 from bot.nlu.training import SECTIONS, read_section
 from bot.settings import LANGUAGES, Settings
-from bot.wiring import open_language_memory
+from bot.wiring import open_language_tracker
 
 
 @pytest.fixture(scope="module")
-def memory() -> LanguageMemory:
-    return open_language_memory(Settings())
+def memory() -> LanguageTracker:
+    return open_language_tracker(Settings())
 
 
 def spoken(language: str, source: Source = "detected") -> Spoken:
@@ -19,7 +19,7 @@ def spoken(language: str, source: Source = "detected") -> Spoken:
 
 
 @pytest.mark.parametrize("text", ["ok", "123", "👍👍", "NL-2024-88812", "", "???", "https://example.com/waar-is-het"])
-def test_a_message_that_does_not_tell_keeps_the_language(memory: LanguageMemory, text: str) -> None:
+def test_a_message_that_does_not_tell_keeps_the_language(memory: LanguageTracker, text: str) -> None:
     assert memory.after(spoken("te"), text) == spoken("te")
 
 
@@ -37,13 +37,13 @@ def test_a_message_that_does_not_tell_keeps_the_language(memory: LanguageMemory,
         ("Де моя посилка?", "uk"),
     ],
 )
-def test_one_clear_sentence_moves_the_conversation_at_once(memory: LanguageMemory, text: str, language: str) -> None:
+def test_one_clear_sentence_moves_the_conversation_at_once(memory: LanguageTracker, text: str, language: str) -> None:
     before = "fr" if language != "fr" else "en"
 
     assert memory.after(spoken(before), text) == spoken(language)
 
 
-def test_bonjour_followed_by_english_goes_on_in_english(memory: LanguageMemory) -> None:
+def test_bonjour_followed_by_english_goes_on_in_english(memory: LanguageTracker) -> None:
     after_bonjour = memory.after(spoken("en", "default"), "Bonjour")
 
     assert after_bonjour.language == "fr"
@@ -51,11 +51,11 @@ def test_bonjour_followed_by_english_goes_on_in_english(memory: LanguageMemory) 
 
 
 @pytest.mark.parametrize(("text", "language"), [("hola", "es"), ("Danke!", "de"), ("merci", "fr"), ("ciao", "it")])
-def test_a_word_that_one_language_uses_is_known(memory: LanguageMemory, text: str, language: str) -> None:
+def test_a_word_that_one_language_uses_is_known(memory: LanguageTracker, text: str, language: str) -> None:
     assert memory.after(spoken("en", "default"), text).language == language
 
 
-def test_a_chosen_language_stays_whatever_is_written(memory: LanguageMemory) -> None:
+def test_a_chosen_language_stays_whatever_is_written(memory: LanguageTracker) -> None:
     assert memory.after(spoken("nl", "chosen"), "Where is my order, please?") == spoken("nl", "chosen")
 
 
@@ -88,7 +88,7 @@ def test_py3langid_says_what_its_own_class_says() -> None:
         assert dict(ours.identify(text, LANGUAGES)) == pytest.approx(dict(its_own.rank(text)), abs=1e-5)
 
 
-def test_thousands_of_words_have_odds_that_are_numbers(memory: LanguageMemory) -> None:
+def test_thousands_of_words_have_odds_that_are_numbers(memory: LanguageTracker) -> None:
     many = " ".join(
         example.text for section in SECTIONS for example in read_section(section) if example.language == "nl"
     )

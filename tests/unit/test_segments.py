@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.dialogue.segments import LONG_CLAUSE, MOST_PIECES, WINDOW, mixed, pieces, understood, whole_sentences
+from bot.dialogue.segments import LONG_CLAUSE, MOST_SEGMENTS, WINDOW, mixed, segments, understood, whole_sentences
 from bot.nlu import Scored, Understanding
 from knowledge_base.search import Match
 
@@ -26,7 +26,7 @@ from knowledge_base.search import Match
     ],
 )
 def test_a_message_has_a_piece_for_each_sentence_that_says_something(text: str, found: list[str]) -> None:
-    assert pieces(text) == found
+    assert segments(text) == found
 
 
 def test_a_long_sentence_is_cut_at_its_commas() -> None:
@@ -34,28 +34,28 @@ def test_a_long_sentence_is_cut_at_its_commas() -> None:
         "I have been with you for a long time and am happy with it, but now I wanted to ask, "
         "how can I send back a jacket, could you tell me"
     )
-    assert "how can I send back a jacket" in pieces(text)
+    assert "how can I send back a jacket" in segments(text)
 
 
 def test_what_has_no_marks_is_read_in_windows_that_overlap() -> None:
     words = [f"word{number}" for number in range(LONG_CLAUSE + 12)]
-    found = [piece.split() for piece in pieces(" ".join(words))]
+    found = [piece.split() for piece in segments(" ".join(words))]
     assert {word for piece in found for word in piece} == set(words)
     assert all(len(piece) <= WINDOW for piece in found)
     assert any("word11" in piece and "word12" in piece for piece in found)
 
 
 def test_of_a_very_long_message_neighbours_are_read_together() -> None:
-    found = pieces(" ".join(f"This is sentence {number}." for number in range(100)))
-    assert len(found) <= MOST_PIECES
+    found = segments(" ".join(f"This is sentence {number}." for number in range(100)))
+    assert len(found) <= MOST_SEGMENTS
     assert "sentence 0." in found[0]
     assert "sentence 99." in found[-1]
 
 
 @given(st.text(" ab.,?!。，\n", max_size=300))
 def test_pieces_are_few_and_of_the_message(text: str) -> None:
-    found = pieces(text)
-    assert len(found) <= MOST_PIECES
+    found = segments(text)
+    assert len(found) <= MOST_SEGMENTS
     assert len(set(found)) == len(found)
     assert all(set(piece) <= set(text) | {" "} for piece in found)
 
@@ -63,7 +63,7 @@ def test_pieces_are_few_and_of_the_message(text: str) -> None:
 @pytest.mark.parametrize("part", [".", ",", "!)", ". ", "a, ", "—", "退", " "])
 def test_a_message_that_is_made_to_take_long_does_not(part: str) -> None:
     # What looked at it from everywhere in it took minutes.
-    assert len(pieces(part * 100_000)) <= MOST_PIECES
+    assert len(segments(part * 100_000)) <= MOST_SEGMENTS
 
 
 def match(article: str, score: float) -> Match:
@@ -118,7 +118,7 @@ def test_a_sentence_that_denies_stays_whole() -> None:
         "wo das Paket jetzt ist. Vielen Dank im Voraus."
     )
     assert whole_sentences(text)[0].startswith("Ich möchte wirklich nicht, dass mich")
-    assert len(pieces(text)) > len(whole_sentences(text))
+    assert len(segments(text)) > len(whole_sentences(text))
 
 
 def test_only_clear_anger_of_a_piece_is_that_of_the_message() -> None:

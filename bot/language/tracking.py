@@ -1,4 +1,4 @@
-"""Which language a conversation goes on in: one message at a time, with a memory of what was before."""
+"""Which language a conversation goes on in: one message at a time, knowing what was before."""
 
 import math
 import re
@@ -82,7 +82,7 @@ def _among(languages: tuple[str, ...], words: Mapping[str, frozenset[str]]) -> d
     return {word: users for word, users in found if users}
 
 
-class LanguageMemory:
+class LanguageTracker:
     """Decides the language of a conversation after each message.
 
     ``known`` maps short utterances, as :func:`plain_words` gives them and case-folded, to the languages that use them:

@@ -1,0 +1,142 @@
+"""What to do about a message: what it is thought of, and what a tapped button decides by itself."""
+
+import asyncio
+from dataclasses import replace
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.conversations import Conversation, State
+from bot.conversations.incoming import Choice
+from bot.desk import Desk
+from bot.dialogue import policy
+from bot.dialogue.considering import NOTHING_BEFORE, Consideration, MessageReader
+from bot.dialogue.policy import Answer, Decision, HandOff, SmallTalk
+from bot.dialogue.state import DialogueState
+from bot.dialogue.turn import Thought, TurnPlan, spoken_in
+from bot.language.tracking import Spoken
+from bot.storage.database import Database
+from knowledge_base.library import Library
+
+
+class Deciding:
+    """Decides a turn. It stores nothing: what belongs to the decision is noted in the turn's plan."""
+
+    def __init__(
+        self, *, database: Database, library: Library, reader: MessageReader, desk: Desk, languages: tuple[str, ...]
+    ) -> None:
+        self._database = database
+        self._library = library
+        self._reader = reader
+        self._desk = desk
+        self._languages = languages
+
+    async def begin(
+        self, conversation: Conversation, state: DialogueState, text: str, at: float, troubles: list[str]
+    ) -> asyncio.Task[Thought]:
+        """Think of a message that came ``at`` that time, before it is stored.
+
+        Returns when the encoder's thread has it: the statements that follow hold up the event loop, not that thread.
+        """
+        at_work = asyncio.Event()
+        thought = asyncio.create_task(self._think(conversation, state, text, at, troubles, at_work))
+        # Where nothing has to be encoded, or something fails first.
+        thought.add_done_callback(lambda _: at_work.set())
+        await at_work.wait()
+        return thought
+
+    async def decide(self, plan: TurnPlan, choice: Choice | None, *, too_long: bool) -> Decision | None:
+        """What the bot does about a message; None where it is silent, since people have the conversation."""
+        if plan.conversation.state is not State.BOT:
+            return await self._decide_while_waiting(plan, choice)
+        if too_long:
+            plan.language = self._reader.language_after(plan.language, plan.message.text)
+            return SmallTalk("too_long", "too-long")
+        if choice is not None and (chosen := self._decide_choice(plan, choice)) is not None:
+            return chosen
+        return (await self._consider(plan)).decision
+
+    async def troubles(
+        self,
+        connection: AsyncConnection,
+        conversation: Conversation,
+        state: DialogueState,
+        *,
+        newcomer: bool = False,
+    ) -> list[str]:
+        """The articles that the visitor's earlier conversations were about; looked up once a conversation.
+
+        There are none of a ``newcomer``, whose address has had no conversation, unless the site knows who that is.
+        """
+        if newcomer and conversation.visitor_id is None and conversation.email is None:
+            return []
+        if state.troubles is not None:
+            return state.troubles
+        return sorted(await self._desk.troubles(connection, conversation))
+
+    async def _decide_while_waiting(self, plan: TurnPlan, choice: Choice | None) -> Decision | None:
+        """While a visitor waits, the bot only listens for their wish not to wait any more."""
+        if plan.conversation.state is not State.WAITING:
+            return None
+        if choice is not None:
+            return SmallTalk("leave_queue", "choice") if choice.name in ("leave_queue", "decline_human") else None
+        intent = (await self._consider(plan)).understanding.intent
+        if intent.name == "decline_human" and intent.confidence >= policy.CLEAR_WISH:
+            return SmallTalk("leave_queue", "intent")
+        return None
+
+    def _decide_choice(self, plan: TurnPlan, choice: Choice) -> Decision | None:
+        """What a tapped button or a command decides by itself; None where it is ordinary text after all."""
+        if choice.name == "answer" and self._library.article(choice.text("article")) is not None:
+            return Answer(choice.text("article"), 1.0, "chosen")
+        if choice.name == "helpful":
+            plan.feedback = "helpful"
+            return SmallTalk("helpful", "choice")
+        if choice.name == "not_helpful":
+            plan.feedback = "unhelpful"
+            return policy.after_unhelpful(plan.state.unhelpful + 1)
+        if choice.name in ("none_of_these", "ask_human", "handoff"):
+            return HandOff("asked")
+        if choice.name == "language" and choice.text("code") in self._languages:
+            plan.language = Spoken(choice.text("code"), "chosen")
+            return SmallTalk("language_changed", "choice")
+        if choice.name == "complain" or choice.name in policy.SMALL_TALK:
+            return SmallTalk(choice.name, "choice")
+        return None
+
+    async def _consider(self, plan: TurnPlan) -> Consideration:
+        if plan.thought is not None:
+            thought = await plan.thought
+        else:
+            async with self._database.read() as connection:
+                troubles = await self.troubles(connection, plan.conversation, plan.before)
+            message = plan.message
+            thought = await self._think(plan.conversation, plan.before, message.text, message.created_at, troubles)
+        plan.language, plan.consideration = thought.consideration.language, thought.consideration
+        plan.state.troubles = thought.troubles
+        return thought.consideration
+
+    async def _think(
+        self,
+        conversation: Conversation,
+        state: DialogueState,
+        text: str,
+        at: float,
+        troubles: list[str],
+        at_work: asyncio.Event | None = None,
+    ) -> Thought:
+        remembered = replace(
+            NOTHING_BEFORE,
+            unsure=state.unsure,
+            clarified=state.clarified,
+            unhelpful=state.unhelpful,
+            awaiting=state.awaiting,
+            troubles=frozenset() if state.came_back else frozenset(troubles),
+        )
+        considered = await self._reader.consider(
+            text,
+            spoken_in(conversation),
+            remembered,
+            state.question_at(at),
+            None if at_work is None else at_work.set,
+        )
+        return Thought(considered, troubles)

@@ -1,0 +1,51 @@
+"""What the dialogue remembers from one turn to the next, kept in the conversation's row."""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields
+from typing import Any, Self
+
+#: Seconds after which a message does not go on from the question before it any more.
+FOLLOW_UP_WITHIN = 900.0
+#: Characters of a question that are kept for a follow-up.
+LONGEST_QUESTION = 300
+
+
+@dataclass(slots=True)
+class DialogueState:
+    """Parsed once a turn, changed by it, and stored with its replies.
+
+    ``unsure`` counts the turns running in which the bot was not sure, ``unhelpful`` the answers marked as unhelpful;
+    ``clarified`` says that the last turn asked back. ``awaiting`` is what the bot asked last: ``helpful``, ``person``
+    or nothing. ``answered`` is the article that was given last, ``turn`` how many turns were taken.
+    """
+
+    unsure: int = 0
+    clarified: bool = False
+    unhelpful: int = 0
+    awaiting: str | None = None
+    answered: str | None = None
+    # The question that a follow-up goes on from, and when it was asked.
+    question: str = ""
+    asked_at: float = 0.0
+    # The articles that the visitor's earlier conversations were about; None before that was looked up.
+    troubles: list[str] | None = None
+    turn: int = 0
+    # Whether it was handed over because the visitor had come back: that is said once.
+    came_back: bool = False
+
+    @classmethod
+    def of(cls, stored: Mapping[str, Any]) -> Self:
+        """The state in a conversation's row; what another version of Hamdel kept there is left out."""
+        return cls(**{one.name: stored[one.name] for one in fields(cls) if one.name in stored})
+
+    def dump(self) -> dict[str, Any]:
+        """What is stored: the inverse of :meth:`of`."""
+        return asdict(self)
+
+    def note_question(self, question: str, at: float) -> None:
+        """Keep the question that a turn was about, asked ``at`` that time, for messages that go on from it."""
+        self.question, self.asked_at = question[:LONGEST_QUESTION], at
+
+    def question_at(self, moment: float) -> str:
+        """The question that a message of that ``moment`` may go on from; empty where it lies too far back."""
+        return self.question if moment - self.asked_at <= FOLLOW_UP_WITHIN else ""

@@ -1,0 +1,117 @@
+"""One turn: what it is working out, and what came of it."""
+
+import asyncio
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from bot.conversations import Conversation, Draft, Message, State
+from bot.dialogue.considering import Consideration
+from bot.dialogue.policy import Decision
+from bot.dialogue.state import DialogueState
+from bot.language.tracking import Spoken
+from bot.nlu import Scored
+from bot.translation.interpreter import Rendering
+
+#: What Rasa's channels are told of a turn, in this order.
+OUTCOME = ("decision", "article", "confidence", "language", "state")
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What came of one message. ``outcome`` is the ``custom`` object of Rasa's channels: decision, article,
+    confidence, language, state. ``message`` is None where nothing was stored. ``missed`` are messages from before that
+    a channel without push has not shown yet, such as an agent's; each is given once."""
+
+    conversation: str
+    message: Message | None
+    replies: Sequence[Message | Draft]
+    outcome: Mapping[str, Any]
+    missed: Sequence[Message] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Thought:
+    """What is thought of a message, and the articles of the visitor's earlier conversations."""
+
+    consideration: Consideration
+    troubles: list[str]
+
+
+@dataclass(slots=True)
+class TurnPlan:
+    """A turn being worked out: the replies so far and what is to be stored with them.
+
+    ``before`` is the dialogue's state as the turn found it, ``state`` as it leaves it.
+    """
+
+    conversation: Conversation
+    message: Message
+    before: DialogueState
+    state: DialogueState
+    language: Spoken
+    consideration: Consideration | None = None
+    drafts: list[Draft] = field(default_factory=list)
+    feedback: str | None = None
+    # Where the turn takes the conversation, if elsewhere.
+    target: State | None = None
+    # What is said in the visitor's language though an article lacks it: its answer or its question, by article.
+    renderings: Mapping[str, Rendering] = field(default_factory=dict)
+    # What is thought of the message already, where that began as it came in.
+    thought: asyncio.Task[Thought] | None = None
+    # Whether there was no conversation at this address before.
+    newcomer: bool = False
+
+    @classmethod
+    def begin(
+        cls,
+        conversation: Conversation,
+        message: Message,
+        thought: asyncio.Task[Thought] | None = None,
+        *,
+        newcomer: bool = False,
+    ) -> "TurnPlan":
+        """The plan of a turn that nothing was decided about yet."""
+        before = DialogueState.of(conversation.memory)
+        return cls(
+            conversation=conversation,
+            message=message,
+            before=before,
+            state=replace(before, turn=before.turn + 1),
+            language=spoken_in(conversation),
+            thought=thought,
+            newcomer=newcomer,
+        )
+
+    @property
+    def code(self) -> str:
+        """The code of the language that the turn is in."""
+        return self.language.language
+
+
+def spoken_in(conversation: Conversation) -> Spoken:
+    """The language of a conversation, and how that is known."""
+    return Spoken(conversation.language, conversation.language_source)  # type: ignore[arg-type]
+
+
+def kind_of(decision: Decision) -> str:
+    """What a decision is called in a turn's outcome: answer, clarify, handoff or smalltalk."""
+    return type(decision).__name__.lower()
+
+
+def outcome_of(
+    kind: str, language: str, state: State, article: str | None = None, confidence: float = 0.0
+) -> dict[str, Any]:
+    """The ``custom`` object of a turn; see :class:`Turn`."""
+    return {
+        "decision": kind,
+        "article": article,
+        "confidence": round(confidence, 4),
+        "language": language,
+        "state": str(state),
+    }
+
+
+def scored_json(scored: Scored) -> dict[str, Any]:
+    """An intent or an emotion, as it is kept with a message."""
+    return {"name": scored.name, "confidence": round(scored.confidence, 4)}

@@ -1,0 +1,136 @@
+"""What the bot says: drafts of messages, put together from phrases, articles and scripts."""
+
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+
+from bot.conversations import Button, Draft, Translated
+from bot.conversations.incoming import payload_of
+from bot.language import names
+from bot.texts.markdown import shortened
+from handoff.acknowledgement import Acknowledgement
+from handoff.catalogue import Catalogue
+from knowledge_base.articles import Article
+
+NO_TITLES: Mapping[str, str] = MappingProxyType({})
+
+
+class Wording:
+    """Composes the bot's messages. ``turn`` picks among wordings, so that nobody reads the same one twice running."""
+
+    def __init__(self, phrases: Catalogue, acknowledgement: Acknowledgement, languages: tuple[str, ...]) -> None:
+        self._phrases = phrases
+        self._acknowledgement = acknowledgement
+        self._languages = languages
+
+    def say(
+        self,
+        language: str,
+        key: str,
+        /,
+        *,
+        kind: str = "smalltalk",
+        buttons: tuple[Button, ...] = (),
+        **variables: object,
+    ) -> Draft:
+        """One phrase as a message."""
+        return Draft("bot", self._phrases.text(language, key, **variables), language, kind=kind, buttons=buttons)
+
+    def vary(self, language: str, key: str, turn: int, *, buttons: tuple[Button, ...] = ()) -> Draft:
+        """One of the wordings ``key-1``, ``key-2`` …"""
+        wordings = self._phrases.wordings(language, key)
+        return self.say(language, wordings[turn % len(wordings)], buttons=buttons)
+
+    def text_of(self, language: str, article: Article, *, again: bool) -> tuple[str, str]:
+        """What :meth:`answer` takes from an article, and the language that it is in."""
+        variant = article.variant(language)
+        return shortened(variant.answer) if again else variant.answer, variant.language
+
+    def answer(
+        self,
+        language: str,
+        article: Article,
+        *,
+        emotion: str | None,
+        again: bool,
+        turn: int,
+        translated: Translated | None = None,
+        also: Iterable[Article] = (),
+        titles: Mapping[str, str] = NO_TITLES,
+    ) -> list[Draft]:
+        """The answer of an article, in the visitor's language where it has that, and the question whether it helped.
+
+        ``emotion`` is acknowledged first where there is one; ``again`` repeats an answer in fewer words. ``translated``
+        is :meth:`text_of` in the visitor's language, as an engine has it. ``also`` are offered: they answer what else
+        was asked; ``titles`` as in :meth:`clarify`.
+        """
+        text, written_in = self.text_of(language, article, again=again)
+        before = []
+        if emotion is not None:
+            before.append(self._acknowledgement.feeling(language, emotion, turn))
+        if again:
+            before.append(self._phrases.text(language, "answer-again"))
+        if written_in != language and (translated is not None or not again):
+            key = "answer-in-other-language" if translated is None else "answer-translated"
+            # The name of the language stands inside a sentence, so it keeps the language's own capitals.
+            before.append(self._phrases.text(language, key, language=names.name(written_in, language)))
+        if written_in == language:
+            drafts = [Draft("bot", "\n\n".join((*before, text)), language, kind="answer", markdown=True)]
+        else:
+            drafts = [
+                Draft("bot", self._acknowledgement.join(language, before), language, kind="notice"),
+                Draft(
+                    "bot",
+                    text,
+                    written_in,
+                    kind="answer",
+                    markdown=True,
+                    translations={} if translated is None else {language: translated},
+                ),
+            ]
+        drafts.append(
+            self._offer(language, "helpful-question", person=again, also=self._choices(language, also, titles))
+        )
+        return drafts
+
+    def clarify(
+        self, language: str, articles: Iterable[Article], turn: int, titles: Mapping[str, str] = NO_TITLES
+    ) -> Draft:
+        """Which of these articles is meant? Without articles: please say it in other words.
+
+        ``titles`` are the questions of articles that lack the language, translated.
+        """
+        offered = self._choices(language, articles, titles)
+        if not offered:
+            return self.vary(language, "unsure-reply", turn, buttons=(self.person_button(language),))
+        none = Button(self._phrases.text(language, "clarify-none"), payload_of("none_of_these"))
+        return self.say(language, "clarify-question", kind="clarify", buttons=(*offered, none))
+
+    def which_language(self, language: str) -> Draft:
+        """Which language would you like? One button each."""
+        buttons = tuple(Button(names.autonym(code), payload_of("language", code=code)) for code in self._languages)
+        return self.say(language, "which-language", kind="question", buttons=buttons)
+
+    def language_changed(self, language: str) -> Draft:
+        """From now on in ``language``, said in it."""
+        return self.say(language, "language-changed", language=names.name(language))
+
+    def person_button(self, language: str) -> Button:
+        """The button that brings in a person."""
+        return Button(self._phrases.text(language, "person-button"), payload_of("ask_human"))
+
+    def _choices(self, language: str, articles: Iterable[Article], titles: Mapping[str, str]) -> tuple[Button, ...]:
+        return tuple(
+            Button(
+                titles.get(article.id) or article.variant(language).question, payload_of("answer", article=article.id)
+            )
+            for article in articles
+        )
+
+    def _offer(self, language: str, key: str, *, person: bool, also: tuple[Button, ...] = ()) -> Draft:
+        buttons: tuple[Button, ...] = (
+            Button(self._phrases.text(language, "helpful-yes"), payload_of("helpful")),
+            Button(self._phrases.text(language, "helpful-no"), payload_of("not_helpful")),
+        )
+        if person:
+            buttons = (*buttons, self.person_button(language))
+        return self.say(language, key, kind="question", buttons=(*buttons, *also))
