@@ -8,7 +8,7 @@ PORT ?= 8000
 # Files of tests side by side, one a core: most of them wait for servers and browsers.
 PYTEST := $(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile
 
-.PHONY: install run dev test check extras test-extras bench clean
+.PHONY: install run dev test check extras test-extras bench imports clean
 
 install: $(VENV)/installed
 
@@ -53,6 +53,9 @@ $(EXTRAS)/installed: pyproject.toml | $(VENV)/developing
 
 test-extras: extras
 	$(EXTRAS)/bin/python -m pytest -m extras
+
+imports: dev
+	$(BIN)/python -m tests.imports_drawing
 
 bench: dev
 	$(BIN)/python -m tests.bench
