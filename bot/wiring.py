@@ -117,7 +117,7 @@ async def open_services(
         stack.push_async_callback(ended, changing)
     dialogue = Dialogue(
         database=database,
-        library=library,
+        articles=library,
         reader=reader,
         wording=Wording(phrases, acknowledgement, settings.languages),
         desk=desk,

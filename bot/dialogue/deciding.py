@@ -12,20 +12,19 @@ from bot.dialogue import policy
 from bot.dialogue.considering import NOTHING_BEFORE, Consideration, MessageReader
 from bot.dialogue.policy import Answer, Decision, HandOff, SmallTalk
 from bot.dialogue.state import DialogueState
-from bot.dialogue.turn import Thought, TurnPlan, spoken_in
+from bot.dialogue.turn import Articles, Thought, TurnPlan, spoken_in
 from bot.language.tracking import Spoken
 from bot.storage.database import Database
-from knowledge_base.library import Library
 
 
 class Deciding:
     """Decides a turn. It stores nothing: what belongs to the decision is noted in the turn's plan."""
 
     def __init__(
-        self, *, database: Database, library: Library, reader: MessageReader, desk: Desk, languages: tuple[str, ...]
+        self, *, database: Database, articles: Articles, reader: MessageReader, desk: Desk, languages: tuple[str, ...]
     ) -> None:
         self._database = database
-        self._library = library
+        self._articles = articles
         self._reader = reader
         self._desk = desk
         self._languages = languages
@@ -86,7 +85,7 @@ class Deciding:
 
     def _decide_choice(self, plan: TurnPlan, choice: Choice) -> Decision | None:
         """What a tapped button or a command decides by itself; None where it is ordinary text after all."""
-        if choice.name == "answer" and self._library.article(choice.text("article")) is not None:
+        if choice.name == "answer" and self._articles.article(choice.text("article")) is not None:
             return Answer(choice.text("article"), 1.0, "chosen")
         if choice.name == "helpful":
             plan.feedback = "helpful"

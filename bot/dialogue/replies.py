@@ -11,14 +11,13 @@ from bot.conversations.incoming import LONGEST_MESSAGE
 from bot.desk import Desk
 from bot.dialogue import policy
 from bot.dialogue.policy import Answer, Clarify, Decision, HandOff, SmallTalk
-from bot.dialogue.turn import TurnPlan, kind_of
+from bot.dialogue.turn import Articles, TurnPlan, kind_of
 from bot.dialogue.wording import Wording
 from bot.language import names
 from bot.language.tracking import Spoken
 from bot.nlu import Scored
 from bot.translation.interpreter import Interpreter, Rendering
 from knowledge_base.articles import Article
-from knowledge_base.library import Library
 
 _CALM = Scored("calm", 1.0)
 
@@ -46,13 +45,13 @@ class Replies:
     def __init__(
         self,
         *,
-        library: Library,
+        articles: Articles,
         wording: Wording,
         desk: Desk,
         languages: tuple[str, ...],
         interpreter: Interpreter,
     ) -> None:
-        self._library = library
+        self._articles = articles
         self._wording = wording
         self._desk = desk
         self._languages = languages
@@ -70,7 +69,7 @@ class Replies:
         if not self._interpreter.active:
             return {}
         texts: dict[str, tuple[str, str]] = {}
-        if isinstance(decision, Answer) and (article := self._library.article(decision.article_id)) is not None:
+        if isinstance(decision, Answer) and (article := self._articles.article(decision.article_id)) is not None:
             texts[article.id] = self._wording.text_of(plan.code, article, again=plan.before.answered == article.id)
         if isinstance(decision, Answer | Clarify):
             for article in self._offered(decision):
@@ -114,12 +113,12 @@ class Replies:
             question = considered.asked
         elif isinstance(decision, Answer):
             # Tapped: the article's own words say best what is meant.
-            article = self._library.article(decision.article_id)
+            article = self._articles.article(decision.article_id)
             question = article.variant(plan.code).question if article else ""
         plan.state.note_question(question, plan.message.created_at)
 
     def _answer(self, plan: TurnPlan, decision: Answer) -> str:
-        article = self._library.article(decision.article_id)
+        article = self._articles.article(decision.article_id)
         if article is None:
             # Withdrawn in this very moment.
             plan.drafts.append(self._wording.clarify(plan.code, (), plan.state.turn))
@@ -141,7 +140,7 @@ class Replies:
     def _offered(self, decision: Answer | Clarify) -> list[Article]:
         """The articles that a reply names for the visitor to choose from, but for those withdrawn meanwhile."""
         names = decision.also if isinstance(decision, Answer) else decision.articles
-        return [found for one in names if (found := self._library.article(one)) is not None]
+        return [found for one in names if (found := self._articles.article(one)) is not None]
 
     def _clarify(self, plan: TurnPlan, decision: Clarify) -> None:
         articles = self._offered(decision)

@@ -17,11 +17,10 @@ from bot.dialogue.locks import KeyedLocks
 from bot.dialogue.policy import Decision, SmallTalk
 from bot.dialogue.replies import Replies
 from bot.dialogue.state import DialogueState
-from bot.dialogue.turn import OUTCOME, Turn, TurnPlan, outcome_of, spoken_in
+from bot.dialogue.turn import OUTCOME, Articles, Turn, TurnPlan, outcome_of, spoken_in
 from bot.dialogue.wording import Wording
 from bot.storage.database import Database
 from bot.translation.interpreter import Interpreter
-from knowledge_base.library import Library
 
 __all__ = ["ConversationClosed", "Dialogue", "Turn"]
 
@@ -35,7 +34,7 @@ class Dialogue:
         self,
         *,
         database: Database,
-        library: Library,
+        articles: Articles,
         reader: MessageReader,
         wording: Wording,
         desk: Desk,
@@ -54,9 +53,9 @@ class Dialogue:
         self._clock = clock
         self._locks = KeyedLocks()
         self._inbox = Inbox(database=database, languages=languages, clock=clock)
-        self._deciding = Deciding(database=database, library=library, reader=reader, desk=desk, languages=languages)
+        self._deciding = Deciding(database=database, articles=articles, reader=reader, desk=desk, languages=languages)
         self._replies = Replies(
-            library=library, wording=wording, desk=desk, languages=languages, interpreter=interpreter
+            articles=articles, wording=wording, desk=desk, languages=languages, interpreter=interpreter
         )
         self._conclusion = Conclusion(
             database=database,

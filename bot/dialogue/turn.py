@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, Protocol
 
 from bot.conversations import Conversation, Draft, Message, State
 from bot.dialogue.considering import Consideration
@@ -12,9 +12,18 @@ from bot.dialogue.state import DialogueState
 from bot.language.tracking import Spoken
 from bot.nlu import Scored
 from bot.translation.interpreter import Rendering
+from knowledge_base.articles import Article
 
 #: What Rasa's channels are told of a turn, in this order.
 OUTCOME = ("decision", "article", "confidence", "language", "state")
+
+
+class Articles(Protocol):
+    """The published articles, as they are at this moment."""
+
+    def article(self, article_id: str) -> Article | None:
+        """The article of that id; None where there is none, or none any more."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ import pytest
 from bot.storage import migrations
 from bot.storage.database import Database
 from tests.house import House, open_house
+from tests.scripted import Stage, open_stage
 
 
 @pytest.fixture
@@ -32,3 +33,10 @@ async def database(tmp_path: Path) -> AsyncIterator[Database]:
         await connection.run_sync(migrations.upgrade)
     yield opened
     await opened.close()
+
+
+@pytest.fixture
+async def stage(tmp_path: Path) -> AsyncIterator[Stage]:
+    """A dialogue whose understanding and search are a script."""
+    async with open_stage(tmp_path) as opened:
+        yield opened

@@ -36,7 +36,7 @@ async def test_a_visitor_is_told_when_the_bot_cannot_think_and_nothing_is_lost(p
         reader = MessageReader(engines, services.language_tracker, settings.languages)
         dialogue = Dialogue(
             database=services.database,
-            library=services.library,
+            articles=services.library,
             reader=reader,
             wording=Wording(services.phrases, scripts, settings.languages),
             desk=services.desk,
