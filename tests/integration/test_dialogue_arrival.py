@@ -5,7 +5,7 @@ import asyncio
 import pytest
 from sqlalchemy import select, update
 
-from bot.conversations import State, conversation_store, message_store
+from bot.conversations import Message, State, conversation_store, message_store
 from bot.conversations.incoming import LONGEST_MESSAGE, Incoming
 from bot.conversations.tables import language_change, message, outbox
 from bot.dialogue.service import ConversationClosed
@@ -37,7 +37,7 @@ async def test_the_same_id_a_second_time_is_answered_the_same_and_stored_nowhere
     assert len(await stage.messages(first)) == 3
 
 
-async def _stored(stage: Stage, given: message_store.Message | None) -> message_store.Message | None:
+async def _stored(stage: Stage, given: Message | None) -> Message | None:
     assert given is not None
     async with stage.house.database.read() as connection:
         return await message_store.get(connection, given.id)
@@ -70,8 +70,8 @@ async def test_a_message_that_was_stored_and_not_answered_is_answered_when_it_co
         await connection.execute(update(message).where(message.c.id == first.message.id).values(handled=False))
     again = await stage.send(CLEAR, external_id="7")
     assert [one.kind for one in again.replies] == ["answer", "question"]
-    assert {one.id for one in again.replies if isinstance(one, message_store.Message)}.isdisjoint(
-        {one.id for one in first.replies if isinstance(one, message_store.Message)}
+    assert {one.id for one in again.replies if isinstance(one, Message)}.isdisjoint(
+        {one.id for one in first.replies if isinstance(one, Message)}
     )
 
 
@@ -159,7 +159,7 @@ async def test_a_longer_message_is_kept_as_far_as_it_may_be_and_asked_to_be_shor
 async def test_a_short_name_of_a_button_stands_for_its_payload(stage: Stage) -> None:
     stage.knows("Either shoes or boots then", ("a", 0.4), ("b", 0.3))
     offered = (await stage.send("Either shoes or boots then")).replies[0]
-    assert isinstance(offered, message_store.Message)
+    assert isinstance(offered, Message)
     turn = await stage.send(f'/button{{"message": "{offered.id}", "position": "1"}}')
     assert (turn.outcome["decision"], turn.outcome["article"]) == ("answer", "b")
 
@@ -270,7 +270,7 @@ async def test_replies_to_a_channel_that_pushes_are_put_into_the_outbox_and_its_
     pushed, fetched = await stage.send(CLEAR, channel="telegram"), await stage.send(CLEAR)
     async with stage.house.database.read() as connection:
         rows = (await connection.execute(select(outbox.c.message_id))).scalars().all()
-    assert list(rows) == [one.id for one in pushed.replies if isinstance(one, message_store.Message)]
+    assert list(rows) == [one.id for one in pushed.replies if isinstance(one, Message)]
     assert len(fetched.replies) == 2
     assert stage.delivered == 1
 
