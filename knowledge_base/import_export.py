@@ -10,8 +10,7 @@ from typing import Any
 
 import yaml
 
-from knowledge_base.articles import Article, Variant
-from knowledge_base.repository import content
+from knowledge_base.articles import Article, Variant, content
 
 FORMATS = (".jsonl", ".json", ".csv", ".yml", ".yaml", ".md")
 
