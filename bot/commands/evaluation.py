@@ -25,7 +25,7 @@ Report = Callable[[int, int], None]
 def run(settings: Settings, articles: Path, queries: Path, report: Report) -> Evaluation:
     """How the shipped policy answers ``queries`` on an index of ``articles`` alone.
 
-    ``report`` hears of the queries done and in all. Raises :class:`knowledge_base.import_export.ExchangeError` or
+    ``report`` hears of the queries done and in all. Raises :class:`knowledge_base.import_export.ArticleFileError` or
     :class:`knowledge_base.evaluation.QueriesError` for files with faults.
     """
     return asyncio.run(_run(settings, articles, queries, report))

@@ -158,12 +158,12 @@ def import_articles(
 
 async def _import(settings: Settings, file: Path) -> None:
     from bot.wiring import open_services
-    from knowledge_base.import_export import ExchangeError, read
+    from knowledge_base.import_export import ArticleFileError, read
 
     quiet_logs()
     try:
         found = read(file)
-    except ExchangeError as error:
+    except ArticleFileError as error:
         fail_with(error.faults, "Nothing was imported.")
     foreign = [
         f"{article.id}: the language {code} is not one of this site's ({', '.join(settings.languages)})."
@@ -192,7 +192,7 @@ def export_articles(
 async def _export(settings: Settings, file: Path) -> None:
     from bot.wiring import open_database
     from knowledge_base import repository
-    from knowledge_base.import_export import ExchangeError, write
+    from knowledge_base.import_export import ArticleFileError, write
 
     async with AsyncExitStack() as stack:
         database = await open_database(settings, stack)
@@ -200,7 +200,7 @@ async def _export(settings: Settings, file: Path) -> None:
             found = await repository.everything(connection)
     try:
         count = write((one.article for one in found if one.status == "published"), file)
-    except ExchangeError as error:
+    except ArticleFileError as error:
         fail_with(error.faults)
     skipped = len(found) - count
     note = f" {skipped} drafts and withdrawn articles were left out." if skipped else ""
@@ -246,14 +246,14 @@ def evaluate(
     from bot.dialogue.policy import ANSWER_AT
     from knowledge_base.evaluation import QueriesError
     from knowledge_base.evaluation_chart import curve_svg
-    from knowledge_base.import_export import ExchangeError
+    from knowledge_base.import_export import ArticleFileError
 
     settings = settings_of(data_dir)
     quiet_logs()
     try:
         with progress("Asking") as report:
             evaluation = ask_all(settings, articles, queries, report)
-    except ExchangeError as error:
+    except ArticleFileError as error:
         fail_with(error.faults)
     except QueriesError as error:
         fail(str(error))
