@@ -41,12 +41,14 @@ from knowledge_base import encoders, repository
 from knowledge_base.calibration import Background
 from knowledge_base.encoders import Encoder, Kind
 from knowledge_base.encoders.batching import BatchingEncoder
+from knowledge_base.encoders.caching import CachingEncoder
 from knowledge_base.encoders.errors import EncoderError
 from knowledge_base.encoders.in_use import encoder_in_use, note_encoder_in_use
-from knowledge_base.encoders.remembering import RememberingEncoder
-from knowledge_base.library import Finder, Library, vectors_of
+from knowledge_base.library import Library
+from knowledge_base.retriever import Retriever
 from knowledge_base.samples import sample_articles
 from knowledge_base.search import SearchIndex
+from knowledge_base.vector_cache import vectors_of
 
 log = structlog.get_logger(__name__)
 
@@ -76,7 +78,7 @@ async def open_services(
     translating = asyncio.create_task(open_translations(settings, database, clock))
     chosen = await open_encoder_in_use(settings)
     translations = await translating
-    engine = RememberingEncoder(chosen.encoder)
+    engine = CachingEncoder(chosen.encoder)
     encoder = BatchingEncoder(engine)
     stack.push_async_callback(encoder.close)
     # At the first start both take their time. Understanding is first at the encoder, and learns from the vectors on one
@@ -104,7 +106,7 @@ async def open_services(
     desk = Desk(database, bus, acknowledgement, phrases, presence, push, outbox.wake, clock, rules, files, interpreter)
     language_tracker = await speaking
     reader = MessageReader(
-        Engines(encoder, nlu, library.finder),
+        Engines(encoder, nlu, library.retriever),
         language_tracker,
         settings.languages,
         interpreter=interpreter,
@@ -207,15 +209,15 @@ async def change_encoder(
     """
     log.info("encoder_changes", engine=settings.encoder)
     try:
-        engine = RememberingEncoder(await asyncio.to_thread(open_encoder, settings))
+        engine = CachingEncoder(await asyncio.to_thread(open_encoder, settings))
         encoder = BatchingEncoder(engine)
         stack.push_async_callback(encoder.close)
         nlu = await open_nlu(settings, engine, stack)
         index = SearchIndex(engine, await open_background(database, encoder))
         engine.forget()
 
-        def changed(finder: Finder) -> None:
-            reader.use(Engines(encoder, nlu, finder))
+        def changed(retriever: Retriever) -> None:
+            reader.use(Engines(encoder, nlu, retriever))
 
         await library.adopt(index, encoder, changed)
         note_encoder_in_use(settings.data_dir, settings.encoder)

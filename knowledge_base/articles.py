@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,3 +59,26 @@ class Article:
             return self
         kept = {language: variant for language, variant in self.variants.items() if language not in self.machine}
         return replace(self, variants=kept, machine=())
+
+
+def content(article: Article) -> dict[str, Any]:
+    """An article as it stands in a JSON Lines file."""
+    source = article.source
+    return {
+        "id": article.id,
+        "language": article.language,
+        "question": source.question,
+        "phrasings": list(source.phrasings),
+        "answer": source.answer,
+        "category": article.category,
+        "tags": list(article.tags),
+        "translations": {
+            language: {
+                "question": variant.question,
+                "phrasings": list(variant.phrasings),
+                "answer": variant.answer,
+            }
+            for language, variant in sorted(article.variants.items())
+            if language != article.language
+        },
+    }

@@ -1,7 +1,5 @@
-"""What a search looks through: the texts of all articles with their vectors and letters, as one value."""
+"""What a search looks through: the texts of all articles with their vectors and n-grams, as one value."""
 
-import hashlib
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Self
@@ -10,52 +8,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from knowledge_base.articles import Article
-from knowledge_base.encoders import Kind
-from knowledge_base.lexical_index import LexicalIndex, ranges
-from knowledge_base.normalization import folded
+from knowledge_base.lexical_index import LexicalIndex
+from knowledge_base.normalization import normalized
+from knowledge_base.passages import digest_of, passages_of
+from knowledge_base.runs import ranges
 from knowledge_base.vector_index import VectorIndex
 
 Vector = NDArray[np.float32]
-Places = NDArray[np.int64]
-
-PASSAGE_LENGTH = 240
-PASSAGES = 12
-
-_MARKUP = re.compile(r"!?\[([^\]]*)\]\([^)]*\)|[*_`#>|]+")
-_SENTENCE = re.compile(r"(?<=[.!?।])\s+|(?<=[。！？])|\n+")
-
-
-def passages(answer: str) -> list[str]:
-    """The sentences of a Markdown ``answer`` as plain text, short neighbours joined, repeats and the far end cut."""
-    pieces: list[str] = []
-    for sentence in _SENTENCE.split(_MARKUP.sub(r"\1", answer[: PASSAGES * PASSAGE_LENGTH * 2])):
-        text = " ".join(sentence.split())
-        if not text:
-            continue
-        if pieces and len(pieces[-1]) + len(text) < PASSAGE_LENGTH:
-            pieces[-1] += " " + text
-        else:
-            pieces.append(text[: PASSAGE_LENGTH * 2])
-    return list(dict.fromkeys(pieces))[:PASSAGES]
-
-
-def texts_to_encode(article: Article) -> list[tuple[str, Kind]]:
-    """Every text of ``article`` that the index needs the vector of, with the kind to encode it as, without repeats."""
-    kinds: dict[str, Kind] = {}
-    for variant in article.variants.values():
-        kinds.update((folded(text, variant.language), "query") for text in variant.utterances)
-    for variant in article.variants.values():
-        for text in passages(variant.answer):
-            kinds.setdefault(folded(text, variant.language), "passage")
-    return list(kinds.items())
-
-
-def digest_of(article: Article) -> str:
-    """A digest of everything about ``article`` that a search depends on."""
-    parts = [article.id]
-    for language, variant in sorted(article.variants.items()):
-        parts += [language, *variant.utterances, "", *passages(variant.answer), ""]
-    return hashlib.sha256("\n".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:32]
+Rows = NDArray[np.int64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +27,7 @@ class Texts:
     """
 
     vectors: VectorIndex
-    starts: Places
+    starts: Rows
     owners: NDArray[np.int32]
     languages: NDArray[np.int16]
     texts: list[str]
@@ -79,39 +39,40 @@ class Texts:
         return cls(VectorIndex.empty(dimension), np.zeros(1, np.int64), none, none.astype(np.int16), [])
 
     def added(self, texts: Sequence[Mapping[str, tuple[str, int]]], known: Mapping[str, Vector]) -> Self:
-        """With the texts of more articles, each with its folded form, of which ``known`` has the vector, and the number
-        of its language."""
-        rows = [text for some in texts for text in some]
+        """With the texts of more articles.
+
+        Each has its normalized form, of which ``known`` has the vector, and the number of its language.
+        """
         vectors = [known[form] for some in texts for form, _ in some.values()]
         counts = np.array([len(some) for some in texts], np.int64)
-        fresh = np.arange(len(self.starts) - 1, len(self.starts) - 1 + len(texts), dtype=np.int32)
+        added = np.arange(len(self.starts) - 1, len(self.starts) - 1 + len(texts), dtype=np.int32)
         languages = np.array([language for some in texts for _, language in some.values()], np.int16)
         return type(self)(
             self.vectors.added(np.stack(vectors)) if vectors else self.vectors,
             np.concatenate([self.starts, self.starts[-1] + np.cumsum(counts)]),
-            np.concatenate([self.owners, np.repeat(fresh, counts)]),
+            np.concatenate([self.owners, np.repeat(added, counts)]),
             np.concatenate([self.languages, languages]),
-            [*self.texts, *rows],
+            [*self.texts, *(text for some in texts for text in some)],
         )
 
-    def kept(self, articles: Places) -> Self:
+    def subset(self, articles: Rows) -> Self:
         """With the texts of ``articles`` alone, which grow and are numbered anew."""
-        places = self.rows_of(articles)
+        rows = self.rows_of(articles)
         counts = self.starts[articles + 1] - self.starts[articles]
         return type(self)(
-            self.vectors.kept(places),
+            self.vectors.subset(rows),
             np.concatenate([[0], np.cumsum(counts)]),
             np.repeat(np.arange(len(articles), dtype=np.int32), counts),
-            self.languages[places],
-            [self.texts[place] for place in places.tolist()],
+            self.languages[rows],
+            [self.texts[row] for row in rows.tolist()],
         )
 
-    def moved_to(self, vectors: VectorIndex) -> Self:
+    def with_vectors(self, vectors: VectorIndex) -> Self:
         """With the vectors in ``vectors``, which holds the first of them, and the later ones behind those."""
         later = np.arange(len(vectors), len(self.vectors))
         return replace(self, vectors=vectors.added(self.vectors.vectors(later)) if len(later) else vectors)
 
-    def rows_of(self, articles: Places) -> Places:
+    def rows_of(self, articles: Rows) -> Rows:
         """The rows of ``articles``, one article after the other."""
         return ranges(self.starts[articles], self.starts[articles + 1])
 
@@ -120,20 +81,20 @@ class Texts:
 class Corpus:
     """Everything that articles are found by. A value: a search looks through one from beginning to end.
 
-    ``asked`` are questions and phrasings, ``told`` passages of answers, ``letters`` the n-grams of ``asked``. Articles
-    are numbered in the order of ``names``; ``numbers`` leads from their id to their number. Those that were removed or
-    replaced are not ``alive`` and stay until the corpus is compacted.
+    ``utterances`` are questions and phrasings, ``passages`` those of answers, ``lexical_index`` has the n-grams of
+    ``utterances``. Articles are numbered in the order of ``ids``; ``numbers`` leads from an id to its number. Articles
+    that were removed or replaced are not ``live``, and stay until the corpus is compacted.
     """
 
-    asked: Texts
-    told: Texts
-    letters: LexicalIndex
-    names: list[str]
+    utterances: Texts
+    passages: Texts
+    lexical_index: LexicalIndex
+    ids: list[str]
     digests: list[str]
     numbers: Mapping[str, int]
-    alive: NDArray[np.bool_]
-    dead_asked: Places
-    dead_told: Places
+    live: NDArray[np.bool_]
+    deleted_utterances: Rows
+    deleted_passages: Rows
     languages: Mapping[str, int]
 
     @classmethod
@@ -150,68 +111,67 @@ class Corpus:
         """With ``articles``, which replace those of the same id; ``known`` has the vectors of their texts."""
         latest = {article.id: article for article in articles}
         languages = dict(self.languages)
-        asked, told = [], []
+        utterances, passages = [], []
         for article in latest.values():
-            questions: dict[str, tuple[str, int]] = {}
-            answers: dict[str, tuple[str, int]] = {}
+            asked: dict[str, tuple[str, int]] = {}
+            told: dict[str, tuple[str, int]] = {}
             for variant in article.variants.values():
                 language = languages.setdefault(variant.language, len(languages))
-                for texts, rows in ((variant.utterances, questions), (passages(variant.answer), answers)):
+                for texts, found in ((variant.utterances, asked), (passages_of(variant.answer), told)):
                     for text in texts:
-                        if text not in questions and text not in answers:
-                            rows[text] = (folded(text, variant.language), language)
-            asked.append(questions)
-            told.append(answers)
-        first = len(self.names)
+                        if text not in asked and text not in told:
+                            found[text] = (normalized(text, variant.language), language)
+            utterances.append(asked)
+            passages.append(told)
+        first = len(self.ids)
         grown = replace(
             self.without(latest),
-            asked=self.asked.added(asked, known),
-            told=self.told.added(told, known),
-            letters=self.letters.added([text for some in asked for text in some]),
-            names=[*self.names, *latest],
+            utterances=self.utterances.added(utterances, known),
+            passages=self.passages.added(passages, known),
+            lexical_index=self.lexical_index.added([text for some in utterances for text in some]),
+            ids=[*self.ids, *latest],
             digests=[*self.digests, *map(digest_of, latest.values())],
             languages=languages,
         )
-        numbers = {**grown.numbers, **{name: first + number for number, name in enumerate(latest)}}
-        return replace(grown, numbers=numbers, alive=np.append(grown.alive, np.ones(len(latest), np.bool_)))
+        numbers = {**grown.numbers, **{article_id: first + number for number, article_id in enumerate(latest)}}
+        return replace(grown, numbers=numbers, live=np.append(grown.live, np.ones(len(latest), np.bool_)))
 
     def without(self, ids: Iterable[str]) -> Self:
         """Without the articles of ``ids``; unknown ids are ignored."""
-        gone = sorted({self.numbers[name] for name in ids if name in self.numbers})
+        gone = sorted({self.numbers[article_id] for article_id in ids if article_id in self.numbers})
         if not gone:
             return self
-        alive = self.alive.copy()
-        alive[gone] = False
-        dead = np.flatnonzero(~alive)
+        live = self.live.copy()
+        live[gone] = False
+        deleted = np.flatnonzero(~live)
         return replace(
             self,
-            numbers={name: number for name, number in self.numbers.items() if alive[number]},
-            alive=alive,
-            dead_asked=self.asked.rows_of(dead),
-            dead_told=self.told.rows_of(dead),
+            numbers={article_id: number for article_id, number in self.numbers.items() if live[number]},
+            live=live,
+            deleted_utterances=self.utterances.rows_of(deleted),
+            deleted_passages=self.passages.rows_of(deleted),
         )
 
     def texts_by_language(self) -> Iterator[tuple[str, str]]:
         """All questions, phrasings and passages, each with its language before it."""
-        names = list(self.languages)
-        for texts in (self.asked, self.told):
-            for text, language, alive in zip(texts.texts, texts.languages, self.alive[texts.owners], strict=True):
-                if alive:
-                    yield names[language], text
+        languages = list(self.languages)
+        for texts in (self.utterances, self.passages):
+            for text, language, live in zip(texts.texts, texts.languages, self.live[texts.owners], strict=True):
+                if live:
+                    yield languages[language], text
 
     def compacted(self) -> Self:
         """Without what is left of articles that are gone."""
-        kept = np.flatnonzero(self.alive)
-        names = [self.names[number] for number in kept.tolist()]
-        fresh = self.empty(self.asked.vectors.tail.shape[1])
+        kept = np.flatnonzero(self.live)
+        ids = [self.ids[number] for number in kept.tolist()]
         return replace(
-            fresh,
-            asked=self.asked.kept(kept),
-            told=self.told.kept(kept),
-            letters=self.letters.kept(self.asked.rows_of(kept)),
-            names=names,
+            self.empty(self.utterances.vectors.tail.shape[1]),
+            utterances=self.utterances.subset(kept),
+            passages=self.passages.subset(kept),
+            lexical_index=self.lexical_index.subset(self.utterances.rows_of(kept)),
+            ids=ids,
             digests=[self.digests[number] for number in kept.tolist()],
-            numbers={name: number for number, name in enumerate(names)},
-            alive=np.ones(len(names), np.bool_),
+            numbers={article_id: number for number, article_id in enumerate(ids)},
+            live=np.ones(len(ids), np.bool_),
             languages=self.languages,
         )

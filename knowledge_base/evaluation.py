@@ -108,7 +108,7 @@ class Figures:
             wrong_answer_rate=(len(answered) - correct) / len(outcomes) if outcomes else None,
             oos_recall=_mean([not one.answered for one in outside]),
             mcc=correlation([(one.query.article, one.top if one.answered else None) for one in outcomes]),
-            auroc=separation(right, confidence),
+            auroc=roc_auc(right, confidence),
             ece=calibration_error(right, confidence),
             p50_ms=float(np.percentile(times, 50)) if times else None,
             p95_ms=float(np.percentile(times, 95)) if times else None,
@@ -321,7 +321,7 @@ def correlation(pairs: Sequence[tuple[str | None, str | None]]) -> float | None:
     return float(shared / (spread_right**0.5 * spread_given**0.5))
 
 
-def separation(right: Flags, confidence: NDArray[np.float64]) -> float | None:
+def roc_auc(right: Flags, confidence: NDArray[np.float64]) -> float | None:
     """The area under the ROC curve: how often a right one is surer than a wrong one; ties count half."""
     positives, negatives = int(right.sum()), int((~right).sum())
     if not positives or not negatives:

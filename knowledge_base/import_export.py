@@ -10,8 +10,7 @@ from typing import Any
 
 import yaml
 
-from knowledge_base.articles import Article, Variant
-from knowledge_base.repository import content
+from knowledge_base.articles import Article, Variant, content
 
 FORMATS = (".jsonl", ".json", ".csv", ".yml", ".yaml", ".md")
 
@@ -22,7 +21,7 @@ LONGEST_ID = 200
 _ID = re.compile(r"[^\s/\x00-\x1f\x7f]+")
 
 
-class ExchangeError(Exception):
+class ArticleFileError(Exception):
     """A file of articles cannot be read; the message names every fault with its file and line."""
 
     def __init__(self, faults: Iterable[str]) -> None:
@@ -33,12 +32,12 @@ class ExchangeError(Exception):
 def read(path: Path) -> list[Article]:
     """All articles of a file, or of every file in a folder of Markdown files.
 
-    Raises :class:`ExchangeError` with all faults at once, so that nothing is half imported.
+    Raises :class:`ArticleFileError` with all faults at once, so that nothing is half imported.
     """
     if path.is_dir():
         files = sorted(path.glob("*.md"))
         if not files:
-            raise ExchangeError([f"{path}: the folder has no .md files."])
+            raise ArticleFileError([f"{path}: the folder has no .md files."])
     else:
         files = [path]
     articles: dict[str, Article] = {}
@@ -48,9 +47,9 @@ def read(path: Path) -> list[Article]:
         try:
             text = file.read_text("utf-8-sig")
         except OSError as error:
-            raise ExchangeError([f"{file}: cannot be read: {error.strerror or error}."]) from error
+            raise ArticleFileError([f"{file}: cannot be read: {error.strerror or error}."]) from error
         except UnicodeDecodeError as error:
-            raise ExchangeError([f"{file}: is not UTF-8 (byte {error.start}); save it as UTF-8."]) from error
+            raise ArticleFileError([f"{file}: is not UTF-8 (byte {error.start}); save it as UTF-8."]) from error
         for line, row in _rows(file, text, faults):
             place = f"{file}:{line}"
             try:
@@ -64,7 +63,7 @@ def read(path: Path) -> list[Article]:
             places[article.id] = place
             articles[article.id] = article
     if faults:
-        raise ExchangeError(faults)
+        raise ArticleFileError(faults)
     return list(articles.values())
 
 
@@ -111,11 +110,11 @@ def write(articles: Iterable[Article], path: Path) -> int:
     elif suffix == ".csv":
         text = _csv(rows)
     else:
-        raise ExchangeError([f"{path}: cannot write this format; use .jsonl, .yml or .csv."])
+        raise ArticleFileError([f"{path}: cannot write this format; use .jsonl, .yml or .csv."])
     try:
         path.write_text(text, "utf-8")
     except OSError as error:
-        raise ExchangeError([f"{path}: cannot be written: {error.strerror or error}."]) from error
+        raise ArticleFileError([f"{path}: cannot be written: {error.strerror or error}."]) from error
     return len(rows)
 
 
@@ -130,7 +129,7 @@ def _rows(file: Path, text: str, faults: list[str]) -> Iterator[tuple[int, objec
     elif suffix == ".md":
         yield from _markdown_row(file, text, faults)
     else:
-        raise ExchangeError([f"{file}: unknown format; use one of {', '.join(FORMATS)}."])
+        raise ArticleFileError([f"{file}: unknown format; use one of {', '.join(FORMATS)}."])
 
 
 def _json_rows(file: Path, text: str, faults: list[str]) -> Iterator[tuple[int, object]]:

@@ -9,9 +9,10 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from knowledge_base.normalization import folded
+from knowledge_base.normalization import normalized
+from knowledge_base.runs import ranges
 
-Places = NDArray[np.int64]
+Rows = NDArray[np.int64]
 Scores = NDArray[np.float32]
 Buckets = NDArray[np.int32]
 Number = TypeVar("Number", np.int32, np.int64)
@@ -20,7 +21,7 @@ Number = TypeVar("Number", np.int32, np.int64)
 # 2**18 buckets hold the n-grams of 500,000 phrasings with few meaningful collisions.
 BUCKET_BITS = 18
 SHORTEST, LONGEST = 2, 4
-# The place of a text takes so many bits beside a bucket, and so many texts are cut into n-grams in one go.
+# The row of a text takes so many bits beside a bucket, and so many texts are cut into n-grams in one go.
 OWNER_BITS, AT_ONCE = 32, 5_000
 # A visitor's message can be a whole e-mail; the letters beyond this many do not change what it is about.
 LONGEST_TEXT = 2_000
@@ -38,9 +39,9 @@ _SEPARATORS = re.compile(r"[\W_]+")
 _MULTIPLIERS = np.array([0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9, 0x27D4EB2F165667C5], np.uint64)
 
 
-def normalize(text: str) -> str:
+def _folded(text: str) -> str:
     """Fold case, accents and kinds of letters, and turn everything but letters and digits into single spaces."""
-    plain = folded(text[:LONGEST_TEXT]).casefold()
+    plain = normalized(text[:LONGEST_TEXT]).casefold()
     return _SEPARATORS.sub(" ", _keep_marks(plain)).strip()
 
 
@@ -66,15 +67,15 @@ def _as_letter(mark: str) -> str:
     return chr(0x30000 + (ord(mark) & 0xFFF))
 
 
-def grams(text: str) -> Buckets:
+def ngrams(text: str) -> Buckets:
     """The distinct hash buckets of the 2- to 4-grams of ``text``, each word padded by a space on both sides."""
     return (_postings([text]) >> OWNER_BITS).astype(np.int32)
 
 
 def _postings(texts: Sequence[str]) -> NDArray[np.int64]:
-    """Each n-gram of each of ``texts`` once, as its bucket and, in the lower `OWNER_BITS`, the place of the text;
+    """Each n-gram of each of ``texts`` once, as its bucket and, in the lower `OWNER_BITS`, the row of the text;
     growing. All texts are cut in one go: one by one takes three times as long."""
-    padded = [f" {normalize(text)} " for text in texts]
+    padded = [f" {_folded(text)} " for text in texts]
     points = np.frombuffer("".join(padded).encode("utf-32-le", "surrogatepass"), np.uint32).astype(np.uint64)
     owners = np.repeat(np.arange(len(texts)), [len(one) for one in padded])
     blank = points == 32
@@ -107,7 +108,7 @@ def _distinct(numbers: NDArray[Number]) -> NDArray[Number]:
 class Segment:
     """Postings of a run of texts, ordered by bucket: text ``texts[i]`` of the run holds an n-gram of its bucket.
 
-    ``norms`` are the lengths of the texts, 0 until they are weighed.
+    ``norms`` are the lengths of the texts, 0 until they are weighted.
     """
 
     buckets: Buckets
@@ -120,23 +121,23 @@ class Segment:
         """How many texts there are."""
         return len(self.norms)
 
-    def weighed(self, idf: Scores) -> "Segment":
+    def weighted(self, idf: Scores) -> "Segment":
         """The same postings with the lengths of the texts under other weights."""
         repeated = np.repeat(idf[self.buckets], np.diff(self.starts))
         squares = np.bincount(self.texts, repeated * repeated, self.size)
         return replace(self, norms=np.sqrt(np.maximum(squares, 1e-9)).astype(np.float32))
 
-    def of_postings(self) -> Buckets:
+    def posting_buckets(self) -> Buckets:
         """The bucket of each posting."""
         return np.repeat(self.buckets, np.diff(self.starts))
 
-    def shared(self, query: Buckets, weights: Scores) -> tuple[Places, Scores]:
+    def shared(self, query: Buckets, weights: Scores) -> tuple[Rows, Scores]:
         """The texts that share n-grams with ``query``, growing, and the sum of squared ``weights`` of those n-grams."""
         if not len(self.buckets):
             return np.zeros(0, np.int64), np.zeros(0, np.float32)
-        places = self.buckets.searchsorted(query).clip(max=len(self.buckets) - 1)
-        hits = self.buckets[places] == query
-        begins, ends = self.starts[places[hits]], self.starts[places[hits] + 1]
+        nearby = self.buckets.searchsorted(query).clip(max=len(self.buckets) - 1)
+        hits = self.buckets[nearby] == query
+        begins, ends = self.starts[nearby[hits]], self.starts[nearby[hits] + 1]
         postings = self.texts[ranges(begins, ends)]
         sums = np.bincount(postings, np.repeat(weights[hits] ** 2, ends - begins), self.size)
         # Looking through all texts is quicker than sorting where they are not many more.
@@ -149,18 +150,11 @@ def _idf(frequencies: NDArray[np.int32], size: int) -> Scores:
     return rarity + np.float32(1)
 
 
-def ranges(begins: NDArray[np.integer], ends: NDArray[np.integer]) -> Places:
-    """All numbers from each of ``begins`` up to its one of ``ends``, one run after the other."""
-    counts = ends - begins
-    before = np.cumsum(counts) - counts
-    return np.repeat(begins - before, counts) + np.arange(int(counts.sum()))
-
-
 @dataclass(frozen=True, slots=True)
 class Overlap:
-    """How far a question overlaps with texts: cosines from 0 to 1 with those at ``places``, which grow; 0 elsewhere."""
+    """How far a question overlaps with texts: cosines from 0 to 1 with those at ``rows``, which grow; 0 elsewhere."""
 
-    places: Places
+    rows: Rows
     cosines: Scores
 
     @classmethod
@@ -168,17 +162,17 @@ class Overlap:
         """With no text at all."""
         return cls(np.zeros(0, np.int64), np.zeros(0, np.float32))
 
-    def of(self, places: Places) -> Scores:
-        """The cosines with the texts at ``places``."""
-        if not len(self.places):
-            return np.zeros(len(places), np.float32)
-        nearby = self.places.searchsorted(places).clip(max=len(self.places) - 1)
-        return np.where(self.places[nearby] == places, self.cosines[nearby], np.float32(0))
+    def of(self, rows: Rows) -> Scores:
+        """The cosines with the texts at ``rows``."""
+        if not len(self.rows):
+            return np.zeros(len(rows), np.float32)
+        nearby = self.rows.searchsorted(rows).clip(max=len(self.rows) - 1)
+        return np.where(self.rows[nearby] == rows, self.cosines[nearby], np.float32(0))
 
-    def without(self, places: Places) -> "Overlap":
-        """As if the texts at ``places`` had nothing in common."""
-        left = np.isin(self.places, places, assume_unique=True, invert=True)
-        return Overlap(self.places[left], self.cosines[left])
+    def without(self, rows: Rows) -> "Overlap":
+        """As if the texts at ``rows`` had nothing in common."""
+        left = np.isin(self.rows, rows, assume_unique=True, invert=True)
+        return Overlap(self.rows[left], self.cosines[left])
 
 
 _NO_BUCKETS = np.zeros(1 << BUCKET_BITS, np.int32)
@@ -186,15 +180,16 @@ _NO_BUCKETS = np.zeros(1 << BUCKET_BITS, np.int32)
 
 @dataclass(frozen=True, slots=True)
 class LexicalIndex:
-    """Texts by their place, 0 for the first that was added, compared by the rare character n-grams that they share.
+    """Texts by their row, 0 for the first that was added, compared by the rare character n-grams that they share.
 
-    Works without word boundaries and with typos. A value, so that readers never see half a change.
+    Works without word boundaries and with typos. A value, so that readers never see half a change. ``frequencies`` are
+    the texts that have an n-gram of each bucket; ``idf`` was worked out when there were ``idf_size`` texts.
     """
 
     segments: tuple[Segment, ...] = ()
     frequencies: NDArray[np.int32] = field(default_factory=lambda: _NO_BUCKETS)
     idf: Scores = field(default_factory=lambda: _idf(_NO_BUCKETS, 0))
-    weighed_at: int = 0
+    idf_size: int = 0
 
     def __len__(self) -> int:
         return sum(segment.size for segment in self.segments)
@@ -204,43 +199,43 @@ class LexicalIndex:
         if not texts:
             return self
         segment = _segment(texts)
-        counts = np.bincount(segment.of_postings(), minlength=1 << BUCKET_BITS).astype(np.int32)
+        counts = np.bincount(segment.posting_buckets(), minlength=1 << BUCKET_BITS).astype(np.int32)
         segments = [*self.segments, segment]
         # Segments double in size, as in a log-structured store: adding stays cheap, reading sees few of them.
         while len(segments) > 1 and segments[-2].size < 2 * segments[-1].size:
             last = segments.pop()
-            segments[-1] = _joined(segments[-1], last)
-        return self._settled(segments, self.frequencies + counts)
+            segments[-1] = _merged(segments[-1], last)
+        return self._reweighted(segments, self.frequencies + counts)
 
-    def kept(self, places: Places) -> "LexicalIndex":
-        """With the texts at ``places`` alone, which grow."""
+    def subset(self, rows: Rows) -> "LexicalIndex":
+        """With the texts at ``rows`` alone, which grow."""
         segments, first = [], 0
         for segment in self.segments:
             staying = np.zeros(segment.size, np.bool_)
-            staying[places[(places >= first) & (places < first + segment.size)] - first] = True
+            staying[rows[(rows >= first) & (rows < first + segment.size)] - first] = True
             first += segment.size
             rank = (np.cumsum(staying) - 1).astype(np.int32)
-            of_postings, left = segment.of_postings(), staying[segment.texts]
+            posting_buckets, left = segment.posting_buckets(), staying[segment.texts]
             if staying.any():
-                segments.append(_built(int(staying.sum()), of_postings[left], rank[segment.texts[left]]))
-        of_all = np.concatenate([np.zeros(0, np.int32), *(segment.of_postings() for segment in segments)])
-        return self._settled(segments, np.bincount(of_all, minlength=1 << BUCKET_BITS).astype(np.int32))
+                segments.append(_built(int(staying.sum()), posting_buckets[left], rank[segment.texts[left]]))
+        of_all = np.concatenate([np.zeros(0, np.int32), *(segment.posting_buckets() for segment in segments)])
+        return self._reweighted(segments, np.bincount(of_all, minlength=1 << BUCKET_BITS).astype(np.int32))
 
-    def _settled(self, segments: Sequence[Segment], frequencies: NDArray[np.int32]) -> "LexicalIndex":
+    def _reweighted(self, segments: Sequence[Segment], frequencies: NDArray[np.int32]) -> "LexicalIndex":
         size = sum(segment.size for segment in segments)
-        idf, weighed_at = self.idf, self.weighed_at
+        idf, idf_size = self.idf, self.idf_size
         # Every added text moves the weights a little. Small collections follow at once, so that the order of
         # adding does not matter; large ones follow when they have grown by a tenth.
-        if size <= SMALL * 5 or abs(size - weighed_at) > weighed_at / 10:
-            idf, weighed_at = _idf(frequencies, size), size
-            segments = [segment.weighed(idf) for segment in segments]
+        if size <= SMALL * 5 or abs(size - idf_size) > idf_size / 10:
+            idf, idf_size = _idf(frequencies, size), size
+            segments = [segment.weighted(idf) for segment in segments]
         else:
-            segments = [segment if segment.norms.all() else segment.weighed(idf) for segment in segments]
-        return LexicalIndex(tuple(segments), frequencies, idf, weighed_at)
+            segments = [segment if segment.norms.all() else segment.weighted(idf) for segment in segments]
+        return LexicalIndex(tuple(segments), frequencies, idf, idf_size)
 
     def overlap(self, text: str) -> Overlap:
         """How far ``text`` overlaps with the texts here."""
-        query, size = grams(text), len(self)
+        query, size = ngrams(text), len(self)
         if not size or not len(query):
             return Overlap.none()
         weights = self.idf[query]
@@ -251,13 +246,13 @@ class LexicalIndex:
             order = np.argsort(counts, kind="stable")
             telling = order[(np.cumsum(counts[order]) <= MOST_POSTINGS) & (counts[order] <= COMMONEST * size)]
             query, weights = query[telling], weights[telling]
-        places, cosines, first = [], [], 0
+        rows, cosines, first = [], [], 0
         for segment in self.segments:
             sharing, sums = segment.shared(query, weights)
-            places.append(sharing + first)
+            rows.append(sharing + first)
             cosines.append(sums / (segment.norms[sharing] * length))
             first += segment.size
-        return Overlap(np.concatenate(places), np.concatenate(cosines))
+        return Overlap(np.concatenate(rows), np.concatenate(cosines))
 
 
 def _segment(texts: Sequence[str]) -> Segment:
@@ -281,7 +276,7 @@ def _ordered(size: int, buckets: Buckets, owners: NDArray[np.int32]) -> Segment:
     return Segment(buckets[firsts], starts, owners, np.zeros(size, np.float32))
 
 
-def _joined(left: Segment, right: Segment) -> Segment:
-    buckets = np.concatenate([left.of_postings(), right.of_postings()])
+def _merged(left: Segment, right: Segment) -> Segment:
+    buckets = np.concatenate([left.posting_buckets(), right.posting_buckets()])
     owners = np.concatenate([left.texts, right.texts + np.int32(left.size)])
     return _built(left.size + right.size, buckets, owners)

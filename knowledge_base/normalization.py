@@ -12,7 +12,7 @@ _PERSIAN = re.compile("[پچژگکی]")
 _TO_PERSIAN = str.maketrans({"ي": "ی", "ى": "ی", "ك": "ک"})
 
 
-def folded(text: str, language: str | None = None) -> str:
+def normalized(text: str, language: str | None = None) -> str:
     """``text`` in compatibility form, without Arabic decoration, and with Persian letters where it is Persian.
 
     Persian is what ``language`` says is Persian or what has a letter that Arabic has not. The encoder sees Persian

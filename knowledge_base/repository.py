@@ -1,21 +1,18 @@
-"""Articles, their history and the vectors of their texts in the database.
+"""Articles and their history in the database.
 
 Every function takes the connection of the caller's transaction.
 """
 
 import asyncio
-import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-import numpy as np
 from sqlalchemy import Row, bindparam, delete, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from knowledge_base.articles import Article, Variant
-from knowledge_base.encoders import Kind, Vectors
-from knowledge_base.tables import article, article_revision, article_variant, vector
+from knowledge_base.articles import Article, Variant, content
+from knowledge_base.tables import article, article_revision, article_variant
 
 Status = Literal["draft", "published", "withdrawn"]
 
@@ -242,7 +239,7 @@ async def count(connection: AsyncConnection) -> int:
     return found.scalar_one()
 
 
-async def mark(connection: AsyncConnection) -> tuple[int, float, int]:
+async def change_mark(connection: AsyncConnection) -> tuple[int, float, int]:
     """Something that changes whenever any article does."""
     found = await connection.execute(
         select(
@@ -253,72 +250,6 @@ async def mark(connection: AsyncConnection) -> tuple[int, float, int]:
     )
     count, newest, revisions = found.one()
     return count, newest, revisions
-
-
-async def known_vectors(
-    connection: AsyncConnection, encoder: str, texts: Sequence[tuple[str, Kind]], dimension: int
-) -> dict[tuple[str, Kind], Vectors]:
-    """The vectors that ``encoder`` made of ``texts`` before; those of another dimension count as unknown."""
-    found: dict[tuple[str, Kind], Vectors] = {}
-    for start in range(0, len(texts), _CHUNK):
-        wanted = {text_digest(text, kind): (text, kind) for text, kind in texts[start : start + _CHUNK]}
-        rows = await connection.execute(
-            select(vector.c.digest, vector.c["values"]).where(
-                vector.c.encoder == encoder, vector.c.digest.in_(list(wanted))
-            )
-        )
-        for digest, values in rows:
-            if len(values) == 4 * dimension:
-                found[wanted[digest]] = np.frombuffer(values, dtype="<f4").astype(np.float32, copy=False)
-        await asyncio.sleep(0)
-    return found
-
-
-async def remember_vectors(
-    connection: AsyncConnection, encoder: str, vectors: Mapping[tuple[str, Kind], Vectors]
-) -> None:
-    """Keep vectors, so that the same text is not encoded again."""
-    rows = [
-        {
-            "encoder": encoder,
-            "digest": text_digest(text, kind),
-            "values": np.ascontiguousarray(values, dtype="<f4").tobytes(),
-        }
-        for (text, kind), values in vectors.items()
-    ]
-    for start in range(0, len(rows), _CHUNK):
-        chunk = rows[start : start + _CHUNK]
-        digests = [row["digest"] for row in chunk]
-        await connection.execute(delete(vector).where(vector.c.encoder == encoder, vector.c.digest.in_(digests)))
-        await connection.execute(insert(vector), chunk)
-
-
-def text_digest(text: str, kind: Kind) -> bytes:
-    """The key of a text's vector: SHA-256 over its kind and the text."""
-    return hashlib.sha256(f"{kind}\0{text}".encode("utf-8", "surrogatepass")).digest()
-
-
-def content(one: Article) -> dict[str, Any]:
-    """An article as it stands in a JSON Lines file."""
-    source = one.source
-    return {
-        "id": one.id,
-        "language": one.language,
-        "question": source.question,
-        "phrasings": list(source.phrasings),
-        "answer": source.answer,
-        "category": one.category,
-        "tags": list(one.tags),
-        "translations": {
-            language: {
-                "question": variant.question,
-                "phrasings": list(variant.phrasings),
-                "answer": variant.answer,
-            }
-            for language, variant in sorted(one.variants.items())
-            if language != one.language
-        },
-    }
 
 
 async def _source_revisions(connection: AsyncConnection, ids: Sequence[str]) -> dict[str, dict[str, int]]:

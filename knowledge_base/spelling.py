@@ -21,7 +21,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any, Self
 
-from knowledge_base.normalization import folded
+from knowledge_base.normalization import normalized
+from knowledge_base.text_patterns import SEARCH_ADDRESS, SEARCH_CODE, SEARCH_DATE, SEARCH_HINT
 
 #: Shorter words are one slip away from too many others.
 SHORTEST = 4
@@ -49,20 +50,9 @@ _WORD = re.compile(rf"(?:[^\W\d_{_SYLLABLES}]|[{_MARKS}])+(?:['’](?:t|s|re|ve|
 # The same and more, many times as fast, for what is looked at once more afterwards.
 _ROUGHLY = re.compile(rf"[\w{_MARKS}]+(?:['’](?:t|s|re|ve|ll|m|d)\b)?")
 _LETTER = re.compile(r"[^\W\d_]")
-# What a text without codes and addresses has none of.
-_MAY_NAME = re.compile(r"[\d@]|//|www\.", re.IGNORECASE)
 # "don't" without its sign is one slip away from other words, too.
 _VERBS = ("do", "does", "did", "is", "are", "was", "were", "has", "have", "had", "ca", "wo", "would", "could", "should")
 _CONTRACTED = {f"{verb}nt": f"{verb}n't" for verb in _VERBS}
-# From the beginning of what stands between blanks: from everywhere in it would take minutes of a hostile text.
-_OPEN = r"""(?<![^\s(<\[{"'«“])"""
-_PAGE = r"(?:https?://|www\.)[A-Za-z0-9._~:/?#@!$&*+,;=%-]+"
-_ADDRESS = re.compile(rf"{_OPEN}(?:{_PAGE}|[^\s@()<>]+@[a-z0-9.-]+\.[a-z]+)", re.IGNORECASE)
-# Latin letters alone: Chinese and Japanese write numbers into their sentences without a blank.
-_PART = r"[A-Za-z]{0,6}\d[A-Za-z\d]*"
-_BEFORE, _BEHIND = r"[#№]?(?<![A-Za-z\d-])(?:[A-Za-z]{1,4}-)?", rf"(?:[-/](?:{_PART}|[A-Za-z]{{1,3}}(?![A-Za-z])))*"
-_CODE = re.compile(_BEFORE + _PART + _BEHIND)
-_DATE = re.compile(r"\d{1,4}(?:[-/]\d{1,4}){1,2}")
 # So many digits, fewer among letters, are the number of something rather than an amount, an hour or a year.
 _DIGITS, _DIGITS_AMONG_LETTERS = 5, 4
 _NO_SIGN = re.compile(r"[\W_]+")
@@ -72,7 +62,7 @@ _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 
 
 @dataclass(frozen=True, slots=True)
-class _Words:
+class _Vocabulary:
     """The words of one language: how often each occurs, the letters they have, and how they look without accents."""
 
     counts: Mapping[str, int]
@@ -84,119 +74,119 @@ class _Words:
         plain: dict[str, str] = {}
         for word in sorted(counts, key=counts.__getitem__):
             if not word.isascii():
-                plain.update((form, word) for form in _forms_without_accents(word) if form != word)
+                plain.update((form, word) for form in _plain_forms(word) if form != word)
         return cls(counts, "".join(sorted({letter for word in counts for letter in word})), plain)
 
 
 @dataclass(frozen=True, slots=True)
 class Spelling:
-    """The words of the articles by language, and ``named``: their codes and addresses."""
+    """The words of the articles by language, and ``codes``: their codes and addresses."""
 
-    words: Mapping[str, _Words] = field(default_factory=dict)
-    named: str = ""
+    words: Mapping[str, _Vocabulary] = field(default_factory=dict)
+    codes: str = ""
 
     @classmethod
     def of(cls, texts: Iterable[tuple[str, str]]) -> Self:
         """Learnt from the ``texts`` of articles, each with its language before it."""
         counts: dict[str, Counter[str]] = {}
-        named: set[str] = set()
-        for language, joined in _joined(texts):
+        codes: set[str] = set()
+        for language, joined in _batched(texts):
             counts.setdefault(language, Counter()).update(_ROUGHLY.findall(joined))
-            named.update(names_in(joined))
+            codes.update(codes_in(joined))
         words = {
             language: {word: count for word, count in some.items() if _WORD.fullmatch(word)}
             for language, some in counts.items()
         }
-        return cls.load({"words": words, "named": "\n".join(sorted(named))})
+        return cls.load({"words": words, "codes": "\n".join(sorted(codes))})
 
     @classmethod
     def load(cls, dumped: Mapping[str, Any]) -> Self:
         """What was dumped."""
-        words = {language: _Words.of(counts) for language, counts in dumped["words"].items()}
-        return cls(words, dumped["named"])
+        words = {language: _Vocabulary.of(counts) for language, counts in dumped["words"].items()}
+        return cls(words, dumped["codes"])
 
     def dump(self) -> dict[str, Any]:
         """All that it is made of, for JSON."""
         words = {language: dict(its.counts) for language, its in self.words.items()}
-        return {"words": words, "named": self.named}
+        return {"words": words, "codes": self.codes}
 
     def readable(
-        self, text: str, language: str | None, known: Callable[[str], bool], fresh: Container[str] = ()
+        self, text: str, language: str | None, known: Callable[[str], bool], recent: Container[str] = ()
     ) -> str:
         """``text`` with its slips put right and without codes and addresses, unless that is all there is.
 
-        ``known`` tells whether a word, as typed or as compared, is well known without the articles, and ``fresh`` has
-        what :func:`names_in` and :func:`words_in` find in articles that came later. Without a ``language`` no word is
+        ``known`` tells whether a word, as typed or as compared, is well known without the articles, and ``recent`` has
+        what :func:`codes_in` and :func:`words_in` find in articles that came later. Without a ``language`` no word is
         changed.
         """
         if len(text) > LONGEST_TEXT:
             return text
-        if _MAY_NAME.search(text):
-            text = self._without_codes(text, fresh) or text
+        if SEARCH_HINT.search(text):
+            text = self._without_codes(text, recent) or text
         words = self.words.get(language) if language is not None and language not in NOT_SPELT else None
         if words is None:
             return text
         if not text.isascii():
-            text = folded(text, language)
+            text = normalized(text, language)
         careful = language in NOT_WITHIN
         unknown: dict[str, str] = {}
 
-        def put_right(match: re.Match[str]) -> str:
+        def corrected(match: re.Match[str]) -> str:
             word = match.group()
             plain = _comparable(word)
             if not SHORTEST <= len(plain) <= LONGEST or plain in words.counts:
                 return word
-            if plain in fresh or known(word) or known(plain):
+            if plain in recent or known(word) or known(plain):
                 return word
             if plain not in unknown and len(unknown) < MOST_UNKNOWN:
                 contracted = _CONTRACTED.get(plain) if language == "en" else None
-                unknown[plain] = contracted or _put_right(plain, words, careful=careful)
+                unknown[plain] = contracted or _corrected(plain, words, careful=careful)
             right = unknown.get(plain, plain)
             if right == plain:
                 return word
             return right[0].upper() + right[1:] if word[0].isupper() else right
 
-        return _WORD.sub(put_right, text)
+        return _WORD.sub(corrected, text)
 
-    def _without_codes(self, text: str, fresh: Container[str]) -> str:
+    def _without_codes(self, text: str, recent: Container[str]) -> str:
         def kept(match: re.Match[str]) -> str:
             found = match.group()
-            name = _name_of(found)
-            return found if name is None or name in self.named or name in fresh else " "
+            code = _code_of(found)
+            return found if code is None or code in self.codes or code in recent else " "
 
-        kept_text = _CODE.sub(kept, _ADDRESS.sub(kept, text))
+        kept_text = SEARCH_CODE.sub(kept, SEARCH_ADDRESS.sub(kept, text))
         return kept_text.strip() if _LETTER.search(kept_text) else ""
 
 
 def words_in(text: str, language: str) -> set[str]:
     """The words of ``text`` as they are compared."""
-    return set(_ROUGHLY.findall(_comparable(folded(text, language))))
+    return set(_ROUGHLY.findall(_comparable(normalized(text, language))))
 
 
-def names_in(text: str) -> set[str]:
+def codes_in(text: str) -> set[str]:
     """The codes and addresses in ``text`` as they are compared: small letters and digits alone."""
-    if not _MAY_NAME.search(text):
+    if not SEARCH_HINT.search(text):
         return set()
-    found = (*_ADDRESS.findall(text), *_CODE.findall(text))
-    return {name for one in found if (name := _name_of(one)) is not None}
+    found = (*SEARCH_ADDRESS.findall(text), *SEARCH_CODE.findall(text))
+    return {code for one in found if (code := _code_of(one)) is not None}
 
 
-def _name_of(found: str) -> str | None:
+def _code_of(found: str) -> str | None:
     """How a code or an address is compared; None for a number that is no code."""
-    name = _NO_SIGN.sub("", found.lower())
-    if _ADDRESS.fullmatch(found):
-        return name
-    digits = sum(map(str.isdigit, name))
-    is_code = digits >= _DIGITS or (digits >= _DIGITS_AMONG_LETTERS and not name.isdigit())
-    return name if is_code and not _DATE.fullmatch(found) else None
+    code = _NO_SIGN.sub("", found.lower())
+    if SEARCH_ADDRESS.fullmatch(found):
+        return code
+    digits = sum(map(str.isdigit, code))
+    is_code = digits >= _DIGITS or (digits >= _DIGITS_AMONG_LETTERS and not code.isdigit())
+    return code if is_code and not SEARCH_DATE.fullmatch(found) else None
 
 
-def _joined(texts: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+def _batched(texts: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
     """``texts`` by language, many in one, as they are compared."""
     waiting: dict[str, list[str]] = {}
     for language, text in texts:
         some = waiting.setdefault(language, [])
-        some.append(folded(text[:LONGEST_TEXT], language))
+        some.append(normalized(text[:LONGEST_TEXT], language))
         if len(some) == AT_ONCE:
             yield language, _comparable("\n".join(waiting.pop(language)))
     for language, some in waiting.items():
@@ -208,13 +198,13 @@ def _comparable(text: str) -> str:
     return text.replace("İ", "i").lower().replace("’", "'")
 
 
-def _put_right(word: str, words: _Words, *, careful: bool) -> str:
+def _corrected(word: str, words: _Vocabulary, *, careful: bool) -> str:
     """The word that ``word``, which nobody knows, is taken to be; itself where there is none like it."""
     found = words.without_accents.get(_without_accents(word))
-    return found or max(_near(word, words, careful), key=lambda near: (words.counts[near], near), default=word)
+    return found or max(_candidates(word, words, careful), key=lambda near: (words.counts[near], near), default=word)
 
 
-def _near(word: str, words: _Words, careful: bool) -> set[str]:
+def _candidates(word: str, words: _Vocabulary, careful: bool) -> set[str]:
     """The words one slip away from ``word``; if ``careful``, only exchanged and doubled letters are slips."""
     found: set[str] = set()
     for place in range(len(word)):
@@ -233,7 +223,7 @@ def _near(word: str, words: _Words, careful: bool) -> set[str]:
     return {near for near in found if near in words.counts and len(near) >= SHORTEST}
 
 
-def _forms_without_accents(word: str) -> tuple[str, ...]:
+def _plain_forms(word: str) -> tuple[str, ...]:
     return _without_accents(word), word.translate(_UMLAUTS)
 
 

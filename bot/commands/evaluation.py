@@ -14,8 +14,10 @@ from bot.wiring import open_background, open_database, open_encoder, open_langua
 from knowledge_base.encoders.batching import BatchingEncoder
 from knowledge_base.evaluation import Evaluation, Outcome, evaluation_of, read_queries
 from knowledge_base.import_export import read
-from knowledge_base.library import Finder, vectors_of
-from knowledge_base.search import SearchIndex, texts_to_encode
+from knowledge_base.passages import texts_to_encode
+from knowledge_base.retriever import Retriever
+from knowledge_base.search import SearchIndex
+from knowledge_base.vector_cache import vectors_of
 
 Report = Callable[[int, int], None]
 
@@ -23,7 +25,7 @@ Report = Callable[[int, int], None]
 def run(settings: Settings, articles: Path, queries: Path, report: Report) -> Evaluation:
     """How the shipped policy answers ``queries`` on an index of ``articles`` alone.
 
-    ``report`` hears of the queries done and in all. Raises :class:`knowledge_base.import_export.ExchangeError` or
+    ``report`` hears of the queries done and in all. Raises :class:`knowledge_base.import_export.ArticleFileError` or
     :class:`knowledge_base.evaluation.QueriesError` for files with faults.
     """
     return asyncio.run(_run(settings, articles, queries, report))
@@ -44,8 +46,8 @@ async def _run(settings: Settings, articles: Path, queries: Path, report: Report
         texts = [pair for article in found for pair in texts_to_encode(article)]
         index.put(found, await vectors_of(database, encoder, texts))
         index.refit()
-        finder = Finder(index, {article.id: article for article in found})
-        reader = MessageReader(Engines(encoder, nlu, finder), open_language_tracker(settings), settings.languages)
+        retriever = Retriever(index, {article.id: article for article in found})
+        reader = MessageReader(Engines(encoder, nlu, retriever), open_language_tracker(settings), settings.languages)
         first = Spoken(settings.default_language, "default")
         outcomes = []
         for done, query in enumerate(asked):

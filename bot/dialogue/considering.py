@@ -15,9 +15,8 @@ from bot.language.tracking import LanguageTracker, Spoken, plain_words
 from bot.nlu import Nlu, Understanding
 from bot.nlu.embedded import spoken
 from bot.translation.interpreter import Interpreter
-from knowledge_base.encoders import Vectors
-from knowledge_base.library import AsyncEncoder
-from knowledge_base.normalization import folded
+from knowledge_base.encoders import AsyncEncoder, Vectors
+from knowledge_base.normalization import normalized
 from knowledge_base.search import Match, Reading
 
 #: So many articles are looked at.
@@ -138,7 +137,7 @@ class MessageReader:
         follows = bool(question) and is_follow_up(text, language.language)
         if follows:
             plain = _readable(text, language.language, engines.search)
-            joined = f"{folded(question, language.language)} {plain}"
+            joined = f"{normalized(question, language.language)} {plain}"
             vector, vector_joined = await engines.encoder.encode([plain, joined], "query", at_work)
             understanding = await engines.nlu.parse(text, vector)
             alone = await engines.search.search(plain, vector, language.language, COMPARED)
@@ -193,7 +192,7 @@ class _Found:
 
 def _readable(text: str, language: str | None, search: Search) -> str:
     """``text`` as the encoder reads it best: not shouted, in the spelling that articles have, without slips."""
-    return search.readable(spoken(folded(text, language)), language)
+    return search.readable(spoken(normalized(text, language)), language)
 
 
 def _score(matches: Sequence[Match], best: Sequence[Match]) -> float:
@@ -212,7 +211,7 @@ async def _read(
 ) -> _Read:
     """``text`` whole and in its segments, understood; ``at_work`` as for :meth:`MessageReader.consider`."""
     plain = _readable(text, language, engines.search)
-    # What is folded has no marks that end a Chinese sentence any more, so it is cut as it was written.
+    # What is normalized has no marks that end a Chinese sentence any more, so it is cut as it was written.
     parts = segments(text)
     if not parts:
         readings: list[Reading | None] = []

@@ -9,9 +9,9 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from bot.language.sentences import UNSPACED
 from bot.language.tracking import plain_words
 from knowledge_base.search import Match, rated
+from knowledge_base.sentences import UNSPACED
 
 #: Words of a message beyond which it says by itself what it is about; Chinese, Japanese and Thai count characters.
 MOST_WORDS, MOST_CHARACTERS = 9, 16

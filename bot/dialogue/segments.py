@@ -12,9 +12,9 @@ import math
 import re
 from collections.abc import Iterator, Sequence
 
-from bot.language.sentences import UNSPACED, sentences
 from bot.nlu import Scored, Understanding
 from knowledge_base.search import Match, rated
+from knowledge_base.sentences import UNSPACED, sentences
 
 #: Segments of a message that are read beside the whole; of more, neighbours are read together.
 MOST_SEGMENTS = 9

@@ -1,7 +1,6 @@
 """Which language a conversation goes on in: one message at a time, knowing what was before."""
 
 import math
-import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -9,6 +8,7 @@ from functools import lru_cache
 from typing import Literal
 
 from bot.language.identify import LanguageIdentifier
+from knowledge_base.text_patterns import LANGUAGE_NEUTRAL
 
 Source = Literal["default", "page", "detected", "chosen"]
 
@@ -18,13 +18,6 @@ MARGIN: Mapping[Source, float] = {"default": 0.3, "page": 1.0, "detected": 2.0, 
 
 #: With nothing but a default to start from, a guess less likely than this is no guess at all.
 LEAST_PROBABILITY = 0.22
-
-# Each from its beginning: from everywhere in it would take minutes of a hostile text.
-_NOT_LANGUAGE = re.compile(
-    r"""https?://\S+ | www\.\S+ | (?<!\S)[^\s@]+@[^\s@]+\.\S+ | (?<!\S)/\w+\{.*\}
-    | (?<![\w\-/\#])(?=[\w\-/\#]*\d)[\w\-/\#]+""",
-    re.VERBOSE | re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +41,7 @@ MOST_USERS = 4
 
 def plain_words(text: str) -> str:
     """``text`` without what tells nothing about its language: addresses, numbers, codes, signs and emoji."""
-    return " ".join("".join(map(_kept, _NOT_LANGUAGE.sub(" ", text))).split())
+    return " ".join("".join(map(_kept, LANGUAGE_NEUTRAL.sub(" ", text))).split())
 
 
 @lru_cache(maxsize=4096)

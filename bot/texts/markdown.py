@@ -7,6 +7,8 @@ import nh3
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from knowledge_base.sentences import first_sentences
+
 _TAGS = {
     "a", "b", "blockquote", "br", "code", "em", "h1", "h2", "h3", "h4", "hr", "i", "li", "ol", "p", "pre", "strong",
     "table", "tbody", "td", "th", "thead", "tr", "ul", "s",
@@ -80,7 +82,6 @@ def _inline(children: list[Token]) -> str:
 def shortened(markdown: str, sentences: int = 2) -> str:
     """The first sentences of an answer's first paragraph, in any of the site's scripts."""
     first = markdown.strip().split("\n\n")[0]
-    parts = re.split(r"(?<=[.!?؟।。！？])(?:\s+|(?<=[。！？]))", first)
-    text = ("" if re.search(r"[。！？]", first) else " ").join(parts[:sentences]).strip()
+    text = first_sentences(first, sentences)
     # A cut inside bold text would leave its marks standing.
     return text if text.count("**") % 2 == 0 else first

@@ -14,10 +14,10 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from bot.language.sentences import chunks, sentences
 from bot.translation import DEFAULT_MARK, EngineSettings, Pair
 from bot.translation.argos_packages import InstalledPackage, argos, installed
 from bot.translation.errors import MissingExtra, NoSuchPair, TranslatorUnavailable
+from knowledge_base.sentences import chunks, sentences
 
 #: Pairs without a package of their own go through this language.
 PIVOT = "en"

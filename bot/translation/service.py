@@ -6,7 +6,6 @@ import time
 from collections.abc import Callable
 
 from bot.language.identify import LanguageIdentifier
-from bot.language.sentences import chunks
 from bot.translation import Pair, Translator
 from bot.translation.breaker import Breaker
 from bot.translation.checks import check_answers, check_language
@@ -15,6 +14,7 @@ from bot.translation.errors import BadTranslation, NoSuchPair, SpansLost, Transl
 from bot.translation.glossary import Glossary
 from bot.translation.memory import Key, Reason, RecentTranslations, Store, Translation
 from bot.translation.spans import Segment, Words
+from knowledge_base.sentences import chunks
 
 #: Seconds for which anybody waits for a translation.
 TIME_LIMIT = 2.0

@@ -10,6 +10,18 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from knowledge_base.text_patterns import (
+    LATIN,
+    TRANSLATION_ADDRESS,
+    TRANSLATION_AMOUNT,
+    TRANSLATION_CODE,
+    TRANSLATION_COUNTED,
+    TRANSLATION_EMAIL,
+    TRANSLATION_FIGURE,
+    TRANSLATION_PHONE,
+    TRANSLATION_TIME,
+)
+
 #: Engines write figures and terms of their own where those are right: "noon" becomes "12:00". Nothing else.
 Kind = Literal["fixed", "figure", "term"]
 
@@ -108,7 +120,7 @@ def occurrences(value: str, text: str) -> int:
 
 def stays(token: str) -> bool:
     """Whether a token names something by its digits; languages write "3", "2nd" and "24h" each in their own way."""
-    if _COUNTED.fullmatch(token) or not any(map(str.isdecimal, token)):
+    if TRANSLATION_COUNTED.fullmatch(token) or not any(map(str.isdecimal, token)):
         return False
     return len(token) >= 4 or not token.isdecimal()
 
@@ -142,7 +154,6 @@ def _without_punctuation(address: str) -> str:
 
 
 _OPENING = {")": "(", "]": "[", "}": "{"}
-_COUNTED = re.compile(r"\d{1,4}[a-z]{1,4}")
 
 
 def _alone(value: str) -> str:
@@ -163,18 +174,6 @@ def _scanner(terms: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(_PATTERN.replace("TERMS", f"(?i:{alternatives})"), re.VERBOSE)
 
 
-_LATIN = r"A-Za-z\u00c0-\u024f"
-_NOT_IN_ADDRESS = r"\s<>\"'`«»“”„，。、！？；：（）「」|*"
-_CURRENCY = (
-    rf"(?:[$€£¥₹₩₽₺₴₫₱₪฿₦﷼]|(?<![{_LATIN}])"
-    r"(?:zł|kr|Kč|EUR|USD|GBP|CHF|JPY|CNY|INR|IRR|IDR|TRY|UAH|RUB|PLN|BRL|KRW|VND|SEK|NOK|DKK|CAD|AUD|AED|SAR|EGP|MXN)"
-    rf"(?![{_LATIN}]))"
-)
-_GAP = r"[ \u00a0\u202f]?"
-_NUMBER = r"\d+(?:(?:[.,:/'’٫٬–-]|[ \u00a0\u202f](?=\d{3}(?!\d)))\d+)*"
-_NUMBER_END = rf"(?![{_LATIN}\d]|[-/_.:][{_LATIN}\d])"
-
-# An amount has figures on both sides of a currency where it is not clear to which of them that belongs.
 # Every repetition has a bound, so that no text takes more than time in proportion to its length.
 _PATTERN = rf"""
     (?P<code_span>(?<!`)(?P<ticks>`+)(?!`)[^\n]{{1,{LONGEST_PHRASE}}}?(?<!`)(?P=ticks)(?!`))
@@ -183,21 +182,18 @@ _PATTERN = rf"""
   | (?P<link>!?\[(?P<link_text>(?:[^\[\]\n\\]|\\.){{1,{LONGEST_PHRASE}}})\]
         (?:\((?:[^()\s]|\([^()\s]{{0,200}}\)){{0,2000}}(?:\s{{1,9}}"[^"\n]{{0,200}}")?\s{{0,9}}\)|\[[^\[\]\n]{{0,200}}\]))
   | (?P<placeholder>\$?\{{\{{?[^{{}}\n]{{1,80}}\}}?\}})
-  | (?P<email>(?<![\w.+-])(?:mailto:)?[\w.+-]{{1,64}}@[\w-]{{1,63}}(?:\.[\w-]{{1,63}}){{1,8}})
-  | (?P<address>(?:(?<![{_LATIN}])[A-Za-z][A-Za-z0-9+.-]{{1,15}}://|(?<![\w.])(?:tel:|www\.))[^{_NOT_IN_ADDRESS}]{{1,2000}}
-      | (?<![\w.@-])(?:[a-z0-9-]{{1,63}}\.){{1,4}}[a-z]{{2,12}}(?![\w@])(?:/[^{_NOT_IN_ADDRESS}]{{0,2000}})?)
+  | (?P<email>{TRANSLATION_EMAIL})
+  | (?P<address>{TRANSLATION_ADDRESS})
   | (?P<term>TERMS)
-  | (?P<identifier>(?<![^\W_])[{_LATIN}\d]{{1,60}}(?:_[{_LATIN}\d]{{1,60}}){{1,20}}(?!\w))
+  | (?P<identifier>(?<![^\W_])[{LATIN}\d]{{1,60}}(?:_[{LATIN}\d]{{1,60}}){{1,20}}(?!\w))
   | (?P<stars>(?P<star>\*{{1,3}}|~~)(?![\s*~])(?P<stars_text>[^\n]{{1,{LONGEST_PHRASE}}}?)(?<![\s*~])(?P=star)(?![*~]))
   | (?P<bars>(?<![^\W_])(?P<bar>_{{1,3}})(?![\s_])(?P<bars_text>[^\n]{{1,{LONGEST_PHRASE}}}?)(?<![\s_])(?P=bar)(?!\w))
   | (?P<stray>[*_`]+|~~+|(?<!\S)\#{{1,6}}(?!\S))
-  | (?P<amount>(?:{_NUMBER}{_GAP})?{_CURRENCY}{_GAP}{_NUMBER}{_NUMBER_END}
-        (?:{_GAP}{_CURRENCY}{_GAP}{_NUMBER}{_NUMBER_END}){{0,5}}(?:{_GAP}{_CURRENCY})?
-      | {_NUMBER}{_GAP}(?:{_CURRENCY}|[%‰٪]))
-  | (?P<phone>(?<!\w)\+\d{{1,3}}(?:[ ().-]{{1,2}}\d{{1,9}}){{1,6}})
-  | (?P<time>(?<![\w.,])\d{{1,2}}(?:[:.]\d\d)?\s?[aApP]\.?[mM](?:\.(?!\w)|(?![\w.])|(?=\.\s|\.$)))
-  | (?P<figure>(?<![{_LATIN}\d]){_NUMBER}{_NUMBER_END})
-  | (?P<code>\#?(?<![{_LATIN}\d])(?=[A-Za-z\d:/_.-]{{0,60}}\d)[A-Za-z\d]{{1,60}}(?:[-/_.:][A-Za-z\d]{{1,60}}){{0,20}})
+  | (?P<amount>{TRANSLATION_AMOUNT})
+  | (?P<phone>{TRANSLATION_PHONE})
+  | (?P<time>{TRANSLATION_TIME})
+  | (?P<figure>{TRANSLATION_FIGURE})
+  | (?P<code>{TRANSLATION_CODE})
   | (?P<emoji>[\U0001f000-\U0001faff\u2190-\u21ff\u2600-\u27bf\u2b00-\u2bff]
         [\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\u20e3\U000e0020-\U000e007f]*)
 """

@@ -16,9 +16,9 @@ from bot.translation.drafting import draft
 from bot.web.errors import ApiError
 from bot.web.services import Services, Wired
 from bot.web.signin import Editing
-from knowledge_base.articles import Article, Variant
+from knowledge_base.articles import Article, Variant, content
 from knowledge_base.import_export import parse
-from knowledge_base.repository import Status, Stored, content
+from knowledge_base.repository import Status, Stored
 
 router = APIRouter(prefix="/api/v1/articles", tags=["editors"])
 

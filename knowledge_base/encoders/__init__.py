@@ -1,5 +1,6 @@
 """Sentence encoders: text in, unit vectors out."""
 
+from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
 from typing import Literal, Protocol
@@ -41,6 +42,24 @@ class Encoder(Protocol):
 
         Quick, and safe to call from several threads.
         """
+        ...
+
+
+class AsyncEncoder(Protocol):
+    """An encoder that does not block the event loop."""
+
+    @property
+    def name(self) -> str:
+        """See :class:`Encoder`."""
+        ...
+
+    @property
+    def dimension(self) -> int:
+        """See :class:`Encoder`."""
+        ...
+
+    async def encode(self, texts: list[str], kind: Kind, meanwhile: Callable[[], object] | None = None) -> Vectors:
+        """See :class:`knowledge_base.encoders.batching.BatchingEncoder`."""
         ...
 
 

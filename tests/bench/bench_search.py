@@ -20,10 +20,11 @@ from knowledge_base.articles import Article, Variant
 from knowledge_base.calibration import Background
 from knowledge_base.encoders import Vectors
 from knowledge_base.encoders.bundled import BundledEncoder
+from knowledge_base.evidence import CANDIDATES
 from knowledge_base.metric import Metric
 from knowledge_base.samples import sample_articles
-from knowledge_base.search import CANDIDATES, SearchIndex
-from knowledge_base.vector_index import EXACT_UP_TO, Query, VectorIndex
+from knowledge_base.search import SearchIndex
+from knowledge_base.vector_index import EXACT_UP_TO, QueryVector, VectorIndex
 
 SIZES = (200, 2_000, 20_000, 200_000)
 PHRASINGS, QUESTIONS = 5, 200
@@ -47,9 +48,9 @@ def mixed(seeds: Vectors, count: int, rng: np.random.Generator) -> Vectors:
     """Vectors of ``count`` articles, shape ``(count, PHRASINGS + 1, d)``, each between those of two samples."""
     pairs = seeds[rng.integers(0, len(seeds), (count, 2))]
     share = rng.uniform(0.2, 0.8, (count, 1)).astype(np.float32)
-    middles = pairs[:, 0] * share + pairs[:, 1] * (1 - share)
+    centroids = pairs[:, 0] * share + pairs[:, 1] * (1 - share)
     others = seeds[rng.integers(0, len(seeds), (count, PHRASINGS + 1))]
-    rows = middles[:, None] + np.float32(0.35) * others
+    rows = centroids[:, None] + np.float32(0.35) * others
     return np.asarray(rows / np.linalg.norm(rows, axis=2, keepdims=True), np.float32)
 
 
@@ -87,13 +88,13 @@ def recall(seeds: Vectors) -> float:
     owners = np.repeat(np.arange(len(rows)), PHRASINGS + 1)
     flat = rows.reshape(-1, rows.shape[2])
     metric = Metric.fit(flat[:20_000], owners[:20_000], flat[:0], [], flat.shape[1])
-    index = VectorIndex.empty(flat.shape[1]).added(flat).settled(metric)
+    index = VectorIndex.empty(flat.shape[1]).added(flat).rebuilt(metric)
     directions = metric.directions(flat)
     found = []
     for question in mixed(seeds, QUESTIONS, rng)[:, 0]:
         exact = np.argsort(-(directions @ metric.directions(question[None])[0]))[:10]
-        products = index.look(Query(question, metric.look(question).turned))
-        near = products.best(6 * CANDIDATES, np.zeros(0, np.int64))
+        products = index.products(QueryVector(question, metric.project(question).dual))
+        near = products.top(6 * CANDIDATES, np.zeros(0, np.int64))
         found.append(len(set(exact.tolist()) & set(near.tolist())) / 10)
     return float(np.mean(found))
 

@@ -1,4 +1,4 @@
-"""Fit the weights that a knowledge base has before its own phrasings say more: ``knowledge_base.search.PRIOR``.
+"""Fit the weights that a knowledge base has before its own phrasings say more: ``knowledge_base.fitting.PRIOR``.
 
     python -m tests.bench.fit_prior
 
@@ -21,8 +21,11 @@ from knowledge_base.articles import Article, Variant
 from knowledge_base.calibration import Background, Calibration, Case
 from knowledge_base.encoders import Vectors
 from knowledge_base.encoders.bundled import BundledEncoder
+from knowledge_base.evidence import FEATURES
+from knowledge_base.fitting import PRIOR
+from knowledge_base.passages import texts_to_encode
 from knowledge_base.samples import sample_articles
-from knowledge_base.search import FEATURES, PRIOR, SearchIndex, texts_to_encode
+from knowledge_base.search import SearchIndex
 
 LANGUAGES = ("en", "fa", "nl", "te", "zh")
 LEFT_OUT = 1 / 3
@@ -31,8 +34,8 @@ QUESTIONS = 300
 ORPHAN_SHARE, OFF_TOPIC_SHARE = 0.15, 0.5
 # All knowledge bases count the same; the pull towards 0 is that of three questions of one of them.
 MASS, PRECISION = 100.0, 0.3
-# The weight of the letters, which the samples cannot tell.
-LETTERS = 2.0
+# The weight of the n-grams, which the samples cannot tell.
+LEXICAL = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,9 +118,9 @@ def main() -> int:
     background = Background.of({language: some[::2] for language, some in texts.items()}, rows)
     off_topic = Background.of({language: some[1::2] for language, some in texts.items()}, rows)
     found = [case for trial in trials() for case in cases(trial, background, off_topic, vectors)]
-    known = np.array([name == "letters" for name in FEATURES] + [False])
+    known = np.array([name == "lexical" for name in FEATURES] + [False])
     precision = np.where(known, 1e9, PRECISION)
-    weights = Calibration.fit(found, np.where(known, LETTERS, 0.0), precision, 60).weights
+    weights = Calibration.fit(found, np.where(known, LEXICAL, 0.0), precision, 60).weights
     print(f"PRIOR = np.array({np.round(weights, 1).tolist()})")
     return 0
 

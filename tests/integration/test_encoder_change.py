@@ -22,7 +22,7 @@ from knowledge_base.encoders import Kind, Vectors
 from knowledge_base.encoders.bundled import BundledEncoder
 from knowledge_base.encoders.errors import UnknownEngine
 from knowledge_base.encoders.in_use import encoder_in_use
-from knowledge_base.library import Finder
+from knowledge_base.retriever import Retriever
 from knowledge_base.samples import sample_articles
 from knowledge_base.search import SearchIndex
 
@@ -135,7 +135,7 @@ def test_a_setting_that_names_no_encoder_is_an_error_at_once(data: Path) -> None
 async def test_a_message_that_is_being_read_is_searched_by_who_read_it(data: Path, tmp_path: Path) -> None:
     index = SearchIndex(LettersEncoder(tmp_path), Background.of({}, {}))
     index.put(sample_articles())
-    later = Finder(index, {article.id: article for article in sample_articles()})
+    later = Retriever(index, {article.id: article for article in sample_articles()})
     async with AsyncExitStack() as stack:
         services = await open_services(Settings(data_dir=data), stack)
         reader, encoder = services.reader, services.library.encoder
@@ -153,7 +153,7 @@ async def test_a_message_that_is_being_read_is_searched_by_who_read_it(data: Pat
                 reader.use(Engines(encoder, nlu, later))
                 return vectors
 
-        reader.use(Engines(ReplacedMeanwhile(), nlu, services.library.finder))
+        reader.use(Engines(ReplacedMeanwhile(), nlu, services.library.retriever))
 
         found = await reader.find("Where is my order? I bought a lamp last week.", "en")
 

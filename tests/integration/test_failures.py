@@ -32,7 +32,7 @@ async def test_a_visitor_is_told_when_the_bot_cannot_think_and_nothing_is_lost(p
     async with AsyncExitStack() as stack:
         services = await open_services(settings, stack)
         scripts = Acknowledgement(catalogue.load("handoff.scripts"), "formal")
-        engines = Engines(BrokenEncoder(), None, services.library.finder)  # type: ignore[arg-type]
+        engines = Engines(BrokenEncoder(), None, services.library.retriever)  # type: ignore[arg-type]
         reader = MessageReader(engines, services.language_tracker, settings.languages)
         dialogue = Dialogue(
             database=services.database,

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from knowledge_base.articles import Article, Variant
-from knowledge_base.import_export import ExchangeError, parse, read, write
+from knowledge_base.import_export import ArticleFileError, parse, read, write
 from knowledge_base.samples import sample_articles
 
 ROW = {
@@ -63,7 +63,7 @@ def test_every_bad_row_is_named_by_file_and_line(tmp_path: Path) -> None:
     rows = [json.dumps(ROW), "{not json", json.dumps({**ROW, "id": "x", "answer": " "}), json.dumps(ROW)]
     file.write_text("\n".join(rows))
 
-    with pytest.raises(ExchangeError) as error:
+    with pytest.raises(ArticleFileError) as error:
         read(file)
 
     assert [fault.partition(": ")[0] for fault in error.value.faults] == [f"{file}:2", f"{file}:3", f"{file}:4"]
@@ -92,7 +92,7 @@ def test_a_file_that_is_not_utf8_is_refused_with_advice(tmp_path: Path) -> None:
     file = tmp_path / "articles.csv"
     file.write_bytes("id,language,question,answer\na,en,caf\xe9,x\n".encode("latin-1"))
 
-    with pytest.raises(ExchangeError, match="save it as UTF-8"):
+    with pytest.raises(ArticleFileError, match="save it as UTF-8"):
         read(file)
 
 

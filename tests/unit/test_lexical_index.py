@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from knowledge_base.lexical_index import LexicalIndex, grams
+from knowledge_base.lexical_index import LexicalIndex, ngrams
 
 
 def index_of(*texts: str) -> LexicalIndex:
@@ -52,23 +52,23 @@ def test_texts_that_share_nothing_score_zero() -> None:
 
 def test_what_is_left_out_has_nothing_in_common() -> None:
     overlap = index_of("track my parcel", "money now", "parcel is late").overlap("parcel")
-    assert overlap.places.tolist() == [0, 2]
-    assert overlap.without(np.array([0, 1])).places.tolist() == [2]
+    assert overlap.rows.tolist() == [0, 2]
+    assert overlap.without(np.array([0, 1])).rows.tolist() == [2]
 
 
 def test_an_empty_index_has_no_scores() -> None:
-    assert len(LexicalIndex().overlap("parcel").places) == 0
+    assert len(LexicalIndex().overlap("parcel").rows) == 0
 
 
 def test_texts_that_are_kept_score_as_if_the_others_had_never_been_there() -> None:
     texts = [f"question number {number} about topic {number % 7}" for number in range(60)]
-    places = np.arange(0, 60, 3)
-    kept, fresh = index_of(*texts).kept(places), index_of(*texts[::3])
+    rows = np.arange(0, 60, 3)
+    kept, fresh = index_of(*texts).subset(rows), index_of(*texts[::3])
     assert np.allclose(scores(kept, "topic 3"), scores(fresh, "topic 3"), atol=1e-5)
 
 
 def test_an_index_of_which_nothing_was_kept_takes_texts_again() -> None:
-    emptied = index_of("track my parcel").kept(np.zeros(0, np.int64))
+    emptied = index_of("track my parcel").subset(np.zeros(0, np.int64))
     assert len(emptied) == 0
     assert best(emptied.added(["track my parcel"]), "parcel") == 0
 
@@ -95,4 +95,4 @@ def test_odd_texts_are_harmless(text: str) -> None:
 
 
 def test_ngrams_do_not_cross_words() -> None:
-    assert set(grams("ab cd")) == set(grams("ab")) | set(grams("cd"))
+    assert set(ngrams("ab cd")) == set(ngrams("ab")) | set(ngrams("cd"))

@@ -1,6 +1,6 @@
 import pytest
 
-from knowledge_base.normalization import folded
+from knowledge_base.normalization import normalized
 
 
 @pytest.mark.parametrize(
@@ -15,12 +15,12 @@ from knowledge_base.normalization import folded
     ],
 )
 def test_spellings_of_one_text_become_the_same(text: str, expected: str) -> None:
-    assert folded(text) == expected
+    assert normalized(text) == expected
 
 
 def test_what_is_known_to_be_persian_gets_persian_letters() -> None:
-    assert folded("كتاب من كو", "fa") == "کتاب من کو"
+    assert normalized("كتاب من كو", "fa") == "کتاب من کو"
 
 
 def test_telugu_keeps_its_vowel_signs() -> None:
-    assert folded("నా ఆర్డర్ ఎక్కడ ఉంది") == "నా ఆర్డర్ ఎక్కడ ఉంది"
+    assert normalized("నా ఆర్డర్ ఎక్కడ ఉంది") == "నా ఆర్డర్ ఎక్కడ ఉంది"

@@ -7,12 +7,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from knowledge_base.array_file import Spoilt
+from knowledge_base.array_file import DamagedFile
 from knowledge_base.articles import Article, Variant
 from knowledge_base.calibration import Background
 from knowledge_base.encoders import Kind, Vectors
 from knowledge_base.encoders.bundled import BundledEncoder
-from knowledge_base.search import Match, SearchIndex, passages, texts_to_encode
+from knowledge_base.passages import passages_of, texts_to_encode
+from knowledge_base.search import Match, SearchIndex
 
 
 class WordEncoder:
@@ -167,8 +168,8 @@ def test_texts_to_encode_have_no_repeats_and_a_kind_each() -> None:
 
 
 def test_an_answer_becomes_plain_passages() -> None:
-    assert passages("Open **My orders**.\n\n- See [help](https://a.example).") == ["Open My orders. - See help."]
-    assert passages("") == []
+    assert passages_of("Open **My orders**.\n\n- See [help](https://a.example).") == ["Open My orders. - See help."]
+    assert passages_of("") == []
 
 
 def test_searches_go_on_while_articles_change_and_a_refit_runs() -> None:
@@ -229,7 +230,7 @@ def test_an_index_of_another_encoder_is_not_taken_over(tmp_path: Path) -> None:
     index_of(*SHOP).save(tmp_path / "index")
     encoder = WordEncoder()
     encoder.name = "other words"
-    with pytest.raises(Spoilt):
+    with pytest.raises(DamagedFile):
         SearchIndex(encoder, background(encoder)).load(tmp_path / "index", SHOP)
 
 
@@ -281,8 +282,8 @@ def test_phrasings_that_differ_in_case_alone_count_once() -> None:
 
 
 def test_a_long_answer_gives_a_dozen_passages() -> None:
-    assert len(passages("This is a sentence that says something. " * 5_000)) == 1
-    assert len(passages(" ".join(f"Sentence number {number} says something else." for number in range(5_000)))) == 12
+    assert len(passages_of("This is a sentence that says something. " * 5_000)) == 1
+    assert len(passages_of(" ".join(f"Sentence number {number} says something else." for number in range(5_000)))) == 12
 
 
 def test_an_article_without_any_question_is_not_found() -> None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.language.sentences import chunks, sentences
+from knowledge_base.sentences import chunks, sentences
 
 
 @pytest.mark.parametrize(

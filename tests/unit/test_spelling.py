@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from knowledge_base.spelling import LONGEST_TEXT, MOST_UNKNOWN, Spelling, names_in, words_in
+from knowledge_base.spelling import LONGEST_TEXT, MOST_UNKNOWN, Spelling, codes_in, words_in
 
 SITE = [
     ("en", "Where is my refund? I have not received the parcel, and it doesn't track. Error E10421 is shown."),
@@ -119,7 +119,7 @@ def test_only_the_code_goes_and_only_if_no_article_names_it(site: str, typed: st
 def test_what_came_later_stays_as_it_is_typed(spelling: Spelling) -> None:
     text = "error E20555 on the parcelo"
     assert spelling.readable(text, "en", nothing) == "error   on the parcel"
-    assert spelling.readable(text, "en", nothing, names_in(text) | words_in(text, "en")) == text
+    assert spelling.readable(text, "en", nothing, codes_in(text) | words_in(text, "en")) == text
 
 
 def test_a_word_that_the_encoder_knows_stays(spelling: Spelling) -> None:

@@ -7,8 +7,8 @@ import numpy as np
 from knowledge_base.encoders import Encoder, Kind, Vectors
 
 
-class RememberingEncoder:
-    """Passes texts on to another encoder and remembers their vectors, until it is told to forget.
+class CachingEncoder:
+    """Passes texts on to another encoder and keeps their vectors, until it is told to forget.
 
     Several parts of a server learn from the same texts when it starts, at the same time.
     """

@@ -1,4 +1,9 @@
-"""Where a text can be cut without tearing a sentence."""
+"""Where a text can be cut without tearing a sentence: the one splitter, and the rougher ways that some need.
+
+Sentences of people and translations are cut by :func:`sentences`, which knows abbreviations. Answers are cut by
+:func:`answer_sentences`, and the beginning of one by :func:`first_sentences`: both take every mark for an end, because
+an index and a reader of a shortened answer lose less by a sentence too short than by one too long.
+"""
 
 import re
 from collections.abc import Iterator
@@ -11,6 +16,11 @@ _END = re.compile(r"(?<![.!?…؟۔।])[.!?…؟۔।]+[\"'”’»)\]]*\s+|[�
 _ABBREVIATION = re.compile(
     r"(?:(?:^|[\s(])(?:\w|\d{1,2}|\w(?:\.\w)+)|(?:^|[\s(])(?i:mr|mrs|ms|dr|st|nr|no|bv|bijv|vs|art))\.\s+$"
 )
+# Every line of an answer ends a sentence, too. The Arabic question mark does not: with it passages, and with them what
+# is found, would be others than those that were measured.
+_ANSWER_END = re.compile(r"(?<=[.!?।])\s+|(?<=[。！？])|\n+")
+_UNSPACED_END = re.compile(r"[。！？]")
+_ANY_END = re.compile(r"(?<=[.!?؟।。！？])(?:\s+|(?<=[。！？]))")
 
 
 def sentences(text: str, *, small_letters: bool = False) -> list[str]:
@@ -35,15 +45,15 @@ def chunks(text: str, longest: int) -> list[str]:
     Joined, they are the text.
     """
     parts: list[str] = []
-    for piece in _pieces(text, longest):
-        if parts and len(parts[-1]) + len(piece) <= longest:
-            parts[-1] += piece
+    for part in _parts(text, longest):
+        if parts and len(parts[-1]) + len(part) <= longest:
+            parts[-1] += part
         else:
-            parts.append(piece)
+            parts.append(part)
     return parts
 
 
-def _pieces(text: str, longest: int) -> Iterator[str]:
+def _parts(text: str, longest: int) -> Iterator[str]:
     for sentence in sentences(text):
         if len(sentence) <= longest:
             yield sentence
@@ -51,3 +61,14 @@ def _pieces(text: str, longest: int) -> Iterator[str]:
         for word in re.findall(r"\S*\s*", sentence):
             for start in range(0, len(word), longest):
                 yield word[start : start + longest]
+
+
+def answer_sentences(text: str) -> list[str]:
+    """The sentences and lines of an answer, blank ones among them; abbreviations end one."""
+    return _ANSWER_END.split(text)
+
+
+def first_sentences(text: str, count: int) -> str:
+    """The first ``count`` sentences of ``text``, in any of the site's scripts; abbreviations end one."""
+    parts = _ANY_END.split(text)
+    return ("" if _UNSPACED_END.search(text) else " ").join(parts[:count]).strip()

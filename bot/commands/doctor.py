@@ -1,0 +1,72 @@
+"""`hamdel doctor`: what is wrong with an installation, and what to mend."""
+
+import os
+import shutil
+import sys
+import time
+from contextlib import AsyncExitStack
+
+import typer
+
+from bot.commands import translation
+from bot.commands.terminal import DataDir, out, quiet_logs, run, settings_of
+from bot.settings import Settings
+
+
+def doctor(data_dir: DataDir = None) -> None:
+    """Check this installation and say what to mend."""
+    quiet_logs()
+    faults = run(_doctor(settings_of(data_dir)))
+    if faults:
+        raise typer.Exit(1)
+
+
+async def _doctor(settings: Settings) -> int:
+    import platform
+
+    from bot.wiring import open_services
+
+    faults = 0
+
+    def report(good: bool, subject: str, found: str) -> None:
+        nonlocal faults
+        faults += not good
+        out.print(f"{'[green]ok  [/green]' if good else '[red]FAIL[/red]'}  {subject:<12}", end="")
+        out.print(found, highlight=False, markup=False)
+
+    supported = (3, 11) <= sys.version_info[:2] <= (3, 13)
+    report(supported, "Python", f"{platform.python_version()}{'' if supported else '; use 3.11 to 3.13'}")
+    folder = settings.data_dir.absolute()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        free = shutil.disk_usage(folder).free / 2**30
+        writable = os.access(folder, os.W_OK)
+        report(
+            writable and free > 0.5,
+            "Data folder",
+            f"{folder}, {free:.1f} GiB free{'' if writable else '; it cannot be written: change its owner'}",
+        )
+    except OSError as error:
+        report(False, "Data folder", f"{folder}: {error.strerror}; choose another with --data-dir")
+        return faults
+    report(*await translation.examine(settings))
+    try:
+        async with AsyncExitStack() as stack:
+            began = time.perf_counter()
+            services = await open_services(settings, stack)
+            report(True, "Database", _without_password(settings.resolved_database_url))
+            seconds = time.perf_counter() - began
+            report(True, "Encoder", f"{services.library.encoder.name}, opened with all else in {seconds:.1f} s")
+            report(True, "Articles", f"{len(services.library)} published")
+            began = time.perf_counter()
+            found = await services.reader.find("Where is my order?", "en")
+            report(bool(found), "Search", f"{(time.perf_counter() - began) * 1000:.0f} ms for a question")
+    except Exception as error:
+        report(False, "Start", f"{type(error).__name__}: {error}")
+    return faults
+
+
+def _without_password(url: str) -> str:
+    from sqlalchemy import make_url
+
+    return make_url(url).render_as_string(hide_password=True)

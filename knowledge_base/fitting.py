@@ -1,0 +1,90 @@
+"""What the articles themselves teach a search: how to measure, and what the measurements mean."""
+
+from collections.abc import Callable, Iterator
+
+import numpy as np
+from numpy.typing import NDArray
+
+from knowledge_base.calibration import Background, Calibration, Case
+from knowledge_base.corpus import Corpus
+from knowledge_base.evidence import Evidence, HeldOut, Question, evidence_for
+from knowledge_base.metric import Metric
+from knowledge_base.snapshot import Model, Snapshot
+from knowledge_base.spelling import Spelling
+from knowledge_base.vector_index import Stopped
+
+Floats = NDArray[np.float32]
+Rows = NDArray[np.int64]
+
+# Weights of the features and of 1, fitted by ``tests/bench/fit_prior.py`` on the sample articles of this project. That
+# of the n-grams is fixed there: those phrasings were written to differ in their words, so free it would fall below 0.
+# The precision is small: a few dozen phrasings of a site's own outweigh it, and with none the weights stay as they are.
+PRIOR = np.array([4.0, 12.6, 2.0, 7.9, -13.3, -0.5])
+PRECISION = np.full(6, 0.1)
+# Cases that the calibration is fitted on; more make the refit slower and the six weights no better.
+KNOWN_CASES, ORPHAN_CASES, BACKGROUND_CASES = 500, 250, 300
+# For a question that an article answers, so many are taken to be about something else, and so many about what the
+# site is about although no article answers them.
+OFF_TOPIC_SHARE, ORPHAN_SHARE = 0.5, 0.05
+# Utterances that the metric is fitted on; its 384 directions need no more.
+FITTED_ON = 20_000
+
+
+def fit_model(corpus: Corpus, background: Background, dimension: int, calibration: Calibration) -> Model:
+    """The metric and the spelling of ``corpus``, beside the ``calibration`` of another time."""
+    vectors, owners = _sample(corpus)
+    metric = Metric.fit(vectors, owners, background.vectors, background.languages, dimension)
+    return Model(metric, calibration, metric.norms(background.vectors), Spelling.of(corpus.texts_by_language()))
+
+
+def fit_calibration(snapshot: Snapshot, background: Background, stopped: Callable[[], bool]) -> Calibration:
+    """What evidence in ``snapshot`` means. Raises :class:`knowledge_base.vector_index.Stopped` if it is."""
+    return Calibration.fit(list(_cases(snapshot, background, stopped)), PRIOR, PRECISION)
+
+
+def _sample(corpus: Corpus) -> tuple[Floats, NDArray[np.integer]]:
+    """Utterances to fit a metric on, and their articles: all, or of some articles drawn by lot."""
+    articles = np.random.default_rng(0).permutation(np.flatnonzero(corpus.live))
+    counts = np.diff(corpus.utterances.starts)[articles]
+    rows = corpus.utterances.rows_of(np.sort(articles[: np.searchsorted(np.cumsum(counts), FITTED_ON) + 1]))
+    return corpus.utterances.vectors.vectors(rows), corpus.utterances.owners[rows]
+
+
+def _cases(snapshot: Snapshot, background: Background, stopped: Callable[[], bool]) -> Iterator[Case]:
+    """What the articles themselves say of evidence and answers.
+
+    Phrasings whose article has others are asked, each as if it were not there: their article is right. The same
+    and more phrasings are asked as if their whole article were not there, and the background is asked: no article
+    is right.
+    """
+    utterances, live = snapshot.corpus.utterances, snapshot.corpus.live
+    rng = np.random.default_rng(0)
+    several = np.diff(utterances.starts) > 1
+    known = _some(utterances.rows_of(np.flatnonzero(several & live)), KNOWN_CASES, rng)
+    if not len(known) or not len(background.texts):
+        return
+
+    def ask(text: str, vector: Floats, held_out: HeldOut) -> Evidence:
+        if stopped():
+            raise Stopped
+        return evidence_for(snapshot, background.vectors, Question(text, vector), held_out)
+
+    for row, vector in zip(known.tolist(), utterances.vectors.vectors(known), strict=True):
+        evidence = ask(utterances.texts[row], vector, HeldOut(utterance=row))
+        right = np.flatnonzero(evidence.articles == utterances.owners[row])
+        yield Case(evidence.features, int(right[0]) if len(right) else None)
+    orphans = _some(utterances.rows_of(np.flatnonzero(live)), ORPHAN_CASES, rng)
+    weight = ORPHAN_SHARE * len(known) / len(orphans)
+    for row, vector in zip(orphans.tolist(), utterances.vectors.vectors(orphans), strict=True):
+        evidence = ask(utterances.texts[row], vector, HeldOut(utterance=row, article=True))
+        yield Case(evidence.features, None, weight)
+    others = _some(np.arange(len(background.texts)), BACKGROUND_CASES, rng)
+    weight = OFF_TOPIC_SHARE * len(known) / len(others)
+    for row in others.tolist():
+        evidence = ask(background.texts[row], background.vectors[row], HeldOut(background=row))
+        yield Case(evidence.features, None, weight)
+
+
+def _some(numbers: Rows, limit: int, rng: np.random.Generator) -> Rows:
+    """As many of ``numbers`` as there are, or ``limit`` of them, drawn by lot."""
+    return rng.permutation(numbers)[:limit]

@@ -1,0 +1,221 @@
+"""The search index of a running server, kept in step with the articles in the database."""
+
+import asyncio
+import threading
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager, suppress
+from pathlib import Path
+
+import structlog
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from knowledge_base import array_file, repository, vector_cache
+from knowledge_base.articles import Article
+from knowledge_base.calibration import Calibration
+from knowledge_base.encoders import AsyncEncoder
+from knowledge_base.fitting import PRIOR
+from knowledge_base.retriever import Retriever
+from knowledge_base.search import SearchIndex
+from knowledge_base.transactions import Transactions
+from knowledge_base.vector_cache import Encoded, Progress
+
+log = structlog.get_logger(__name__)
+
+#: Seconds between two looks at what other processes have changed.
+FOLLOW_EVERY = 0.5
+
+#: Seconds between two times that a changed index is kept for the next start.
+KEEP_EVERY = 120.0
+
+
+class LiveIndex:
+    """The published articles and the index that finds them.
+
+    ``changing`` is held by whoever changes articles, from before their transaction until :meth:`put` or :meth:`forget`
+    has ended. What was put is searchable at once; the confidence is fitted anew in the background.
+    """
+
+    def __init__(
+        self,
+        transactions: Transactions,
+        index: SearchIndex,
+        encoder: AsyncEncoder,
+        clock: Callable[[], float],
+        file: Path | None,
+        machine_drafts: bool,
+    ) -> None:
+        """``file`` keeps the index from one start to the next; ``machine_drafts`` are found unreviewed, too."""
+        self._transactions = transactions
+        self._index = index
+        self._encoder = encoder
+        self._clock = clock
+        self._file = file
+        self._machine_drafts = machine_drafts
+        self.articles: dict[str, Article] = {}
+        self.changing = asyncio.Lock()
+        self._changed = asyncio.Event()
+        self._working: list[asyncio.Task[None]] = []
+        self._closing = threading.Event()
+        self._kept_at = 0.0
+        self._kept = True
+        self._mark: tuple[int, float, int] = (0, 0.0, 0)
+
+    @property
+    def encoder(self) -> AsyncEncoder:
+        """The encoder whose vectors are searched now."""
+        return self._encoder
+
+    @property
+    def retriever(self) -> Retriever:
+        """Searches the articles with the vectors of the encoder that is in use now, whatever is used later."""
+        return Retriever(self._index, self.articles)
+
+    async def open(self, progress: Progress | None = None) -> None:
+        """Index every published article and fit the confidence; begin to follow what changes."""
+        async with self._transactions.read() as connection:
+            self._mark = await repository.change_mark(connection)
+            articles = [self._public(article) for article in await repository.published(connection)]
+        # What was kept by the last run serves at once. Where articles have changed since, it is fitted anew meanwhile.
+        missing = await asyncio.to_thread(self._load, articles)
+        self.articles.update((article.id, article) for article in articles)
+        if missing:
+            vectors = await self.encode(missing, progress)
+            async with self.changing:
+                await self._put(missing, vectors)
+        if len(missing) == len(articles):
+            await asyncio.to_thread(self._index.refit, Calibration(PRIOR))
+            self._index_changed()
+        elif self._index.stale:
+            self._index_changed()
+        else:
+            self._changed.clear()
+        self._working = [
+            asyncio.create_task(self._refit_when_changed(), name="refit"),
+            asyncio.create_task(self._follow_others(), name="follow"),
+        ]
+
+    def _load(self, articles: Sequence[Article]) -> Sequence[Article]:
+        """Take over the index that was kept; the articles that are not in it."""
+        if self._file is None or not self._file.exists():
+            return articles
+        try:
+            return self._index.load(self._file, articles)
+        except array_file.DamagedFile as reason:
+            log.warning("index_made_anew", reason=str(reason))
+            return articles
+
+    async def close(self) -> None:
+        """End the background work, and keep the index for the next start."""
+        self._closing.set()
+        for task in self._working:
+            task.cancel()
+            with suppress(asyncio.CancelledError):
+                await task
+        if not self._kept:
+            await asyncio.to_thread(self._keep)
+
+    def _keep(self) -> None:
+        self._kept, self._kept_at = True, self._clock()
+        if self._file is None:
+            return
+        try:
+            self._index.save(self._file)
+        except OSError as error:
+            log.warning("index_not_kept", file=str(self._file), error=str(error))
+
+    def _index_changed(self) -> None:
+        self._kept = False
+        self._changed.set()
+
+    async def encode(
+        self, articles: Sequence[Article], progress: Progress | None = None, encoder: AsyncEncoder | None = None
+    ) -> Encoded:
+        """The vectors of ``articles``, by default of the encoder that is in use."""
+        return await vector_cache.encoded(self._transactions, encoder or self._encoder, articles, progress)
+
+    async def put(self, articles: Sequence[Article], vectors: Encoded) -> None:
+        """Let visitors find ``articles``, as far as they may see them; ``changing`` is held."""
+        await self._put([self._public(article) for article in articles], vectors)
+
+    async def _put(self, articles: Sequence[Article], encoded: Encoded) -> None:
+        if encoded.encoder is not self._encoder:
+            # Another encoder was taken into use meanwhile.
+            encoded = await self.encode(articles)
+        await asyncio.to_thread(self._index.put, articles, encoded.vectors)
+        self.articles.update((article.id, article) for article in articles)
+        self._index_changed()
+
+    async def forget(self, article_id: str) -> None:
+        """Let nobody find an article any more; ``changing`` is held."""
+        if self.articles.pop(article_id, None) is not None:
+            await asyncio.to_thread(self._index.remove, [article_id])
+            self._index_changed()
+
+    def _public(self, article: Article) -> Article:
+        return article if self._machine_drafts else article.reviewed
+
+    async def adopt(self, index: SearchIndex, encoder: AsyncEncoder, changed: Callable[[Retriever], None]) -> None:
+        """Search with the vectors of another ``encoder`` once every article is in ``index``, and not before.
+
+        ``changed`` is called with the new retriever in the moment of the change, before any other task has its turn.
+        """
+        known: dict[str, Article] = {}
+        while True:
+            missing = [article for article in self.articles.values() if known.get(article.id) is not article]
+            encoded = await self.encode(missing, encoder=encoder)
+            await asyncio.to_thread(index.put, missing, encoded.vectors)
+            known.update((article.id, article) for article in missing)
+            await asyncio.to_thread(index.refit)
+            async with self.changing:
+                if any(known.get(article.id) is not article for article in self.articles.values()):
+                    continue  # edited meanwhile
+                index.remove(known.keys() - self.articles.keys())
+                self._index, self._encoder = index, encoder
+                changed(self.retriever)
+            self._index_changed()
+            return
+
+    @asynccontextmanager
+    async def writing(self) -> AsyncIterator[AsyncConnection]:
+        """A transaction that changes articles: no news to this process, unless another one was first."""
+        async with self._transactions.write() as connection:
+            in_step = await repository.change_mark(connection) == self._mark
+            yield connection
+            if in_step:
+                self._mark = await repository.change_mark(connection)
+
+    async def _follow_others(self) -> None:
+        """Take over what other processes change, such as an import on the command line."""
+        while True:
+            await asyncio.sleep(FOLLOW_EVERY)
+            try:
+                async with self._transactions.read() as connection:
+                    if await repository.change_mark(connection) == self._mark:
+                        continue
+                async with self.changing:
+                    await self._catch_up()
+            except Exception:
+                log.exception("articles_not_followed")
+
+    async def _catch_up(self) -> None:
+        async with self._transactions.read() as connection:
+            mark = await repository.change_mark(connection)
+            published = {article.id: self._public(article) for article in await repository.published(connection)}
+        changed = [article for article_id, article in published.items() if self.articles.get(article_id) != article]
+        if changed:
+            await self._put(changed, await self.encode(changed))
+        for gone in self.articles.keys() - published.keys():
+            await self.forget(gone)
+        self._mark = mark
+
+    async def _refit_when_changed(self) -> None:
+        while True:
+            await self._changed.wait()
+            self._changed.clear()
+            try:
+                await asyncio.to_thread(self._index.refit, None, self._closing.is_set)
+                if self._clock() - self._kept_at >= KEEP_EVERY:
+                    await asyncio.to_thread(self._keep)
+            except Exception:
+                # The old fit goes on answering; the next change tries again.
+                log.exception("refit_failed")

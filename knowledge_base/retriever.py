@@ -1,0 +1,35 @@
+"""Searching from an event loop, for the articles that are published now."""
+
+import asyncio
+from collections.abc import Mapping
+
+from knowledge_base.articles import Article
+from knowledge_base.encoders import Vectors
+from knowledge_base.search import Match, Reading, SearchIndex
+
+
+class Retriever:
+    """Searches one index, whatever index is used later; see :attr:`knowledge_base.library.Library.retriever`."""
+
+    def __init__(self, index: SearchIndex, articles: Mapping[str, Article]) -> None:
+        self._index, self._articles = index, articles
+
+    def readable(self, text: str, language: str | None) -> str:
+        """``text`` as it is to be encoded and searched, without slips and codes."""
+        return self._index.readable(text, language)
+
+    def read(self, text: str) -> Reading | None:
+        """What :meth:`search` finds out about ``text`` before it needs the vector, where that is quick."""
+        return self._index.read(text) if self._index.quick else None
+
+    async def search(
+        self, text: str, vector: Vectors, language: str, limit: int = 5, reading: Reading | None = None
+    ) -> list[Match]:
+        """The articles that may answer ``text``, best first; ``vector`` is its ``query`` vector, shape ``(d,)``."""
+        # The way to a thread and back costs more than a quick search.
+        if self._index.quick:
+            found = self._index.search(text, vector, language, limit, reading)
+        else:
+            found = await asyncio.to_thread(self._index.search, text, vector, language, limit, reading)
+        # An article can be withdrawn between the search and now.
+        return [match for match in found if match.article_id in self._articles]

@@ -1,0 +1,38 @@
+"""Texts to encode: one in each of twenty languages, and such as nobody writes."""
+
+SENTENCES = {
+    "ar": "أريد إلغاء طلبي واسترداد المبلغ.",
+    "bn": "আমার পার্সেল এখনও এসে পৌঁছায়নি।",
+    "de": "Wie kann ich mein Passwort zurücksetzen?",
+    "en": "How can I change the delivery address of my order?",
+    "es": "Me han cobrado dos veces el mismo pedido.",
+    "fa": "سفارش من هنوز نرسیده است، لطفاً کمکم کنید.",
+    "fi": "Haluaisin palauttaa tuotteen, joka oli rikki.",
+    "fr": "Je n'arrive plus à me connecter à mon compte.",
+    "he": "איפה אפשר לראות את החשבונית שלי?",
+    "hi": "मैं अपना खाता कैसे बंद करूँ?",
+    "id": "Kapan uang saya akan dikembalikan?",
+    "it": "Il codice sconto non funziona al pagamento.",
+    "ja": "注文した商品がまだ届いていません。",
+    "ko": "배송지를 변경하고 싶습니다.",
+    "pl": "Chciałbym porozmawiać z człowiekiem.",
+    "pt": "Como atualizo os dados do meu cartão?",
+    "ru": "Почему мой платёж был отклонён?",
+    "th": "ฉันต้องการเปลี่ยนหมายเลขโทรศัพท์",
+    "tr": "Faturamı nereden indirebilirim?",
+    "zh": "请问怎样申请退款？",
+}
+ODD = [
+    "",
+    " ",
+    "\0",
+    "a\0b",
+    "\ud83d",
+    "\udc00 half",
+    "\ud83d\ude00",
+    "</s> <mask> <s>",
+    "👩‍👩‍👧‍👦 ☎️ ①",
+    "e\u0301" * 3,
+    "\u200b\u200f\ufeff",
+    "𐎀𐎁𐎂 unknown script",
+]

@@ -1,0 +1,47 @@
+"""Models of the sentence-transformers library."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from knowledge_base.encoders import Vectors, load
+from knowledge_base.encoders.bundled import BundledEncoder
+from knowledge_base.encoders.weights import Vocabulary, Weights, source_path
+from tests.torch_model import torch_model_of
+from tests.unit.encoders.sentences import ODD, SENTENCES
+
+
+@pytest.fixture(scope="session")
+def torch_model(tmp_path_factory: pytest.TempPathFactory, vocabulary: Vocabulary) -> Path:
+    """The bundled weights as a model of sentence-transformers, which so runs for real and without a download."""
+    pytest.importorskip("sentence_transformers")
+    folder = tmp_path_factory.mktemp("torch") / "some-e5-small"
+    torch_model_of(Weights(source_path()), vocabulary, folder)
+    return folder
+
+
+@pytest.mark.extras
+class TestSentenceTransformers:
+    def test_give_the_vectors_of_the_same_weights(
+        self, torch_model: Path, tmp_path: Path, reference: Callable[[str], Vectors]
+    ) -> None:
+        encoder = load(f"sentence-transformers:{torch_model}", tmp_path)
+        assert encoder.dimension == 384
+        texts = list(SENTENCES.values())
+        expected = np.stack([reference(text) for text in texts])
+        assert (encoder.encode(texts, "query") * expected).sum(axis=1).min() > 0.999
+
+    def test_know_the_words_that_the_bundled_encoder_knows(
+        self, torch_model: Path, tmp_path: Path, encoder: BundledEncoder
+    ) -> None:
+        same = load(f"sentence-transformers:{torch_model}", tmp_path)
+        words = ["refund", "refnud", "Bestellung", "Bestelung", "سفارش", "سفاارش", "moon", "", "\ud800"]
+        assert [same.knows(word) for word in words] == [encoder.knows(word) for word in words]
+
+    def test_take_any_text(self, torch_model: Path, tmp_path: Path) -> None:
+        encoder = load(f"sentence-transformers:{torch_model}", tmp_path)
+        vectors = encoder.encode([*ODD, "x" * 200_000], "passage")
+        np.testing.assert_allclose(np.linalg.norm(vectors, axis=1), 1, atol=1e-5)
+        assert encoder.encode([], "query").shape == (0, 384)
