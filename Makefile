@@ -8,7 +8,7 @@ PORT ?= 8000
 # Files of tests side by side, one a core: most of them wait for servers and browsers.
 PYTEST := $(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile
 
-.PHONY: install run dev test check extras test-extras bench imports clean
+.PHONY: install run dev test check extras test-extras bench imports mutants mutants-sample clean
 
 install: $(VENV)/installed
 
@@ -60,5 +60,12 @@ imports: dev
 bench: dev
 	$(BIN)/python -m tests.bench
 
+# Small faults, one at a time, and the tests that are to notice them: all modules, or `make mutants MODULE=policy`.
+mutants: dev
+	$(BIN)/python -m tests.mutants $(MODULE) $(OPTIONS)
+
+mutants-sample: dev
+	$(BIN)/python -m tests.mutants --sample
+
 clean:
-	rm -rf $(VENV) $(EXTRAS) dist build .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
+	rm -rf $(VENV) $(EXTRAS) dist build .mypy_cache .ruff_cache .pytest_cache .mutants .import_linter_cache
