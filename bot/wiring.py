@@ -25,8 +25,7 @@ from bot.nlu import Nlu
 from bot.nlu.embedded import EmbeddedNlu
 from bot.nlu.training import background_texts, known_utterances, read_section
 from bot.settings import Settings
-from bot.storage import migrations
-from bot.storage.database import Database
+from bot.storage import Database
 from bot.translation import glossary_store
 from bot.translation.interpreter import Interpreter
 from bot.translation.opening import open_translator
@@ -59,8 +58,7 @@ async def open_database(settings: Settings, stack: AsyncExitStack) -> Database:
     database = Database.open(settings.resolved_database_url)
     stack.push_async_callback(database.close)
     await database.reach()
-    async with database.write() as connection:
-        await connection.run_sync(migrations.upgrade)
+    await database.migrate()
     return database
 
 

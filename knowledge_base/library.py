@@ -173,10 +173,11 @@ class Library:
         self, *, text: str, status: Status | None, language: str | None, limit: int, offset: int
     ) -> tuple[list[Stored], int]:
         """Articles for a list, and how many there are in all."""
-        async with self._transactions.read() as connection:
-            return await repository.find(
+        return await self._transactions.read_at_length(
+            lambda connection: repository.find(
                 connection, text=text, status=status, language=language, limit=limit, offset=offset
             )
+        )
 
     async def _vectors(self, article: Article, status: Status) -> Encoded:
         """The vectors that are needed to publish ``article``; none where it is not published."""

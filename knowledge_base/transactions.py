@@ -1,9 +1,12 @@
 """Where the knowledge base opens its transactions."""
 
+from collections.abc import Callable, Coroutine
 from contextlib import AbstractAsyncContextManager
-from typing import Protocol
+from typing import Any, Protocol, TypeVar
 
 from sqlalchemy.ext.asyncio import AsyncConnection
+
+Found = TypeVar("Found")
 
 
 class Transactions(Protocol):
@@ -15,4 +18,8 @@ class Transactions(Protocol):
 
     def read(self) -> AbstractAsyncContextManager[AsyncConnection]:
         """A connection for reading alone."""
+        ...
+
+    async def read_at_length(self, reading: Callable[[AsyncConnection], Coroutine[Any, Any, Found]]) -> Found:
+        """What ``reading`` finds in many rows; it runs in a thread, and awaits its connection alone."""
         ...

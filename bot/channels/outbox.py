@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.channels import Channel, DeliveryError
 from bot.channels.rendition import Rendition, lacks
 from bot.conversations import OutboxEntry, message_store, outbox_store
-from bot.storage.database import Database
+from bot.storage import Database
 
 log = structlog.get_logger(__name__)
 

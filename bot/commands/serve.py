@@ -68,7 +68,7 @@ def serve(
 
 async def _reach_database(settings: Settings) -> None:
     """End the command with one sentence where the server would end with a traceback."""
-    from bot.storage.database import Database
+    from bot.storage import Database
 
     database = Database.open(settings.resolved_database_url)
     try:

@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.conversations.model import Conversation, State
 from bot.conversations.rows import conversation_of
 from bot.conversations.tables import conversation, language_change, message
-from bot.storage.compiled_statements import prepare
+from bot.storage import prepare
 
 # Statements of every turn, built once: SQLAlchemy takes longer to build one than SQLite to run it.
 _GET = prepare(select(conversation).where(conversation.c.id == bindparam("wanted")))

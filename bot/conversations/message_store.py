@@ -14,7 +14,7 @@ from bot.conversations import outbox_store
 from bot.conversations.model import Draft, Message, Translated
 from bot.conversations.rows import message_of
 from bot.conversations.tables import conversation, message, search_log
-from bot.storage.compiled_statements import prepare
+from bot.storage import prepare
 
 # Statements of every turn, built once: SQLAlchemy takes longer to build one than SQLite to run it.
 _FIND_EXTERNAL = prepare(select(message).where(message.c.external_id == bindparam("wanted")))

@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.conversations.model import OutboxEntry
 from bot.conversations.rows import message_of
 from bot.conversations.tables import conversation, message, outbox
-from bot.storage.compiled_statements import prepare
+from bot.storage import prepare
 
 # Statements of every turn, built once: SQLAlchemy takes longer to build one than SQLite to run it.
 _DELIVER = prepare(insert(outbox))

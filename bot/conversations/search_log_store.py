@@ -10,7 +10,7 @@ from sqlalchemy import insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.conversations.tables import search_log
-from bot.storage.compiled_statements import prepare
+from bot.storage import prepare
 
 #: From this confidence on, a message that was not answered counts as being about its top match.
 LIKELY = 0.25

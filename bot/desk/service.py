@@ -22,7 +22,7 @@ from bot.desk.staff import HandlingTimes, StaffDirectory
 from bot.desk.survey import Survey
 from bot.desk.views import ConversationViews
 from bot.desk.visitor_texts import VisitorTexts
-from bot.storage.database import Database
+from bot.storage import Database
 from bot.translation.interpreter import Interpreter
 from handoff import tickets
 from handoff.acknowledgement import Acknowledgement

@@ -116,6 +116,7 @@ class ConversationViews:
         self, view: str, agent: Agent, *, search: str = "", limit: int = 100, offset: int = 0
     ) -> list[dict[str, Any]]:
         """The conversations of a view: ``queue`` in serving order, ``mine``, ``all`` and ``search`` newest first."""
+        found = await self._search(search, limit, offset) if view == "search" and search else None
         async with self._context.database.read() as connection:
             queue = await queue_snapshot.read(self._context, connection)
             if view == "queue":
@@ -126,11 +127,16 @@ class ConversationViews:
                 held = await conversation_store.get_all(connection, await tickets.held_by(connection, agent.id))
                 newest_first = sorted(held, key=lambda one: one.updated_at, reverse=True)
                 conversations = newest_first[offset : offset + limit]
-            elif search:
-                conversations = await conversation_store.search(connection, search, limit, offset)
+            elif found is not None:
+                conversations = found
             else:
                 conversations = await conversation_store.recent(connection, None, limit, offset)
             return await self.summaries(connection, conversations, queue)
+
+    async def _search(self, text: str, limit: int, offset: int) -> list[Conversation]:
+        return await self._context.database.read_at_length(
+            lambda connection: conversation_store.search(connection, text, limit, offset)
+        )
 
     def _queue(self, conversation: Conversation, queue: QueueSnapshot | None) -> dict[str, Any] | None:
         found = queue.find(conversation.id) if queue is not None else None

@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.conversations import Conversation, Draft, Message, State, conversation_store, message_store
 from bot.conversations.incoming import Choice, Incoming, choice_of
 from bot.language.tracking import Spoken
-from bot.storage.database import Database
+from bot.storage import Database
 
 _LONGEST_EXTERNAL_ID = 400
 

@@ -12,7 +12,7 @@ from bot.desk import Desk
 from bot.dialogue.policy import Answer, Decision
 from bot.dialogue.replies import Replies
 from bot.dialogue.turn import Turn, TurnPlan, outcome_of, scored_json
-from bot.storage.database import Database
+from bot.storage import Database
 from bot.translation.interpreter import Interpreter
 
 

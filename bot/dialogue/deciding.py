@@ -14,7 +14,7 @@ from bot.dialogue.policy import Answer, Decision, HandOff, SmallTalk
 from bot.dialogue.state import DialogueState
 from bot.dialogue.turn import Articles, Thought, TurnPlan, spoken_in
 from bot.language.tracking import Spoken
-from bot.storage.database import Database
+from bot.storage import Database
 
 
 class Deciding:

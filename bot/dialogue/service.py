@@ -19,7 +19,7 @@ from bot.dialogue.replies import Replies
 from bot.dialogue.state import DialogueState
 from bot.dialogue.turn import OUTCOME, Articles, Turn, TurnPlan, outcome_of, spoken_in
 from bot.dialogue.wording import Wording
-from bot.storage.database import Database
+from bot.storage import Database
 from bot.translation.interpreter import Interpreter
 
 __all__ = ["ConversationClosed", "Dialogue", "Turn"]

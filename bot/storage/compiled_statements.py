@@ -8,6 +8,7 @@ is left out. Other databases are given the statement itself.
 import sqlite3
 from collections import namedtuple
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar
 
 from sqlalchemy import Executable, Select
@@ -44,66 +45,75 @@ class _Typed(Protocol):
 
 
 class Prepared:
-    """SQL for SQLite, with what converts values on their way in and columns on their way out."""
+    """SQL for SQLite, with what converts values on their way in and columns on their way out. Safe in any thread."""
 
     def __init__(self, statement: "Select[Any] | UpdateBase") -> None:
         self._statement = statement
-        self._ready = False
-        self._sql = ""
-        self._constants: dict[str, Any] = {}
-        self._inward: list[tuple[str, Convert]] = []
-        self._outward: list[tuple[int, Convert]] = []
-        self._row: Callable[[Sequence[Any]], Any] = tuple
+        self._compiled: _Compiled | None = None
 
     def run(self, driver: sqlite3.Connection, values: Mapping[str, Any] | Sequence[Mapping[str, Any]] | None) -> "Rows":
         """Run it with ``values``; with several of them once for each, and the rows of all."""
-        if not self._ready:
-            self._compile(values[0] if isinstance(values, Sequence) else values or {})
+        compiled = self._compiled
+        if compiled is None:
+            first = values[0] if isinstance(values, Sequence) else values or {}
+            # Two threads may both do it; each takes what it made whole.
+            compiled = self._compiled = _compile(self._statement, first)
         if isinstance(values, Sequence):
-            parts = [self._once(driver, one) for one in values]
+            parts = [compiled.run(driver, one) for one in values]
             return Rows([row for part in parts for row in part], sum(part.rowcount for part in parts))
-        return self._once(driver, values or {})
+        return compiled.run(driver, values or {})
 
-    def _once(self, driver: sqlite3.Connection, values: Mapping[str, Any]) -> "Rows":
-        given = {**self._constants, **values}
-        for name, convert in self._inward:
+
+@dataclass(frozen=True, slots=True)
+class _Compiled:
+    sql: str
+    constants: Mapping[str, Any]
+    inward: Sequence[tuple[str, Convert]]
+    outward: Sequence[tuple[int, Convert]]
+    row: Callable[[Sequence[Any]], Any]
+
+    def run(self, driver: sqlite3.Connection, values: Mapping[str, Any]) -> "Rows":
+        given = {**self.constants, **values}
+        for name, convert in self.inward:
             given[name] = convert(given[name])
-        cursor = driver.execute(self._sql, given)
+        cursor = driver.execute(self.sql, given)
         rows = cursor.fetchall()
-        if rows and self._outward:
+        if rows and self.outward:
             rows = [self._converted(row) for row in rows]
-        return Rows(list(map(self._row, rows)), cursor.rowcount)
+        return Rows(list(map(self.row, rows)), cursor.rowcount)
 
     def _converted(self, row: Sequence[Any]) -> Sequence[Any]:
         columns = list(row)
-        for place, convert in self._outward:
+        for place, convert in self.outward:
             columns[place] = convert(columns[place])
         return columns
 
-    def _compile(self, values: Mapping[str, Any]) -> None:
-        names = list(values) if self._statement.is_insert else None
-        compiled = self._statement.compile(dialect=_DIALECT, column_keys=names)
-        if compiled.insert_prefetch:
-            raise TypeError(f"give {', '.join(map(str, compiled.insert_prefetch))} a value: no default is filled in")
-        self._sql = str(compiled)
-        for bound, name in compiled.bind_names.items():
-            convert = _of_dialect(bound).bind_processor(_DIALECT)
-            if not bound.required and name not in values:
-                self._constants[name] = bound.value if convert is None else convert(bound.value)
-            elif convert is not None:
-                self._inward.append((name, convert))
-        columns = list(self._statement.exported_columns)
-        for place, column in enumerate(columns):
-            if (convert := _of_dialect(column).result_processor(_DIALECT, None)) is not None:
-                self._outward.append((place, convert))
-        if columns:
-            row: Any = namedtuple("Row", [str(column.key) for column in columns])  # type: ignore[misc]
-            self._row = row._make
-        self._ready = True
+
+def _compile(statement: "Select[Any] | UpdateBase", values: Mapping[str, Any]) -> _Compiled:
+    names = list(values) if statement.is_insert else None
+    compiled = statement.compile(dialect=_DIALECT, column_keys=names)
+    if compiled.insert_prefetch:
+        raise TypeError(f"give {', '.join(map(str, compiled.insert_prefetch))} a value: no default is filled in")
+    constants: dict[str, Any] = {}
+    inward: list[tuple[str, Convert]] = []
+    for bound, name in compiled.bind_names.items():
+        convert = _of_dialect(bound).bind_processor(_DIALECT)
+        if not bound.required and name not in values:
+            constants[name] = bound.value if convert is None else convert(bound.value)
+        elif convert is not None:
+            inward.append((name, convert))
+    columns = list(statement.exported_columns)
+    outward = [
+        (place, convert)
+        for place, column in enumerate(columns)
+        if (convert := _of_dialect(column).result_processor(_DIALECT, None)) is not None
+    ]
+    row: Any = namedtuple("Row", [str(column.key) for column in columns]) if columns else None
+    return _Compiled(str(compiled), constants, inward, outward, row._make if columns else tuple)
 
 
 class Rows:
-    """The rows of a result, read to the end; the part of SQLAlchemy's ``CursorResult`` that the stores use."""
+    """The rows of a result, read to the end: see :class:`bot.storage.engine.Result`."""
 
     __slots__ = ("_rows", "rowcount")
 
@@ -113,6 +123,10 @@ class Rows:
 
     def __iter__(self) -> Iterator[Any]:
         return iter(self._rows)
+
+    def all(self) -> Sequence[Any]:
+        """All rows."""
+        return self._rows
 
     def one_or_none(self) -> Any:
         """The only row, or None; raises ``MultipleResultsFound``."""
@@ -126,6 +140,14 @@ class Rows:
         if row is None:
             raise NoResultFound("No row was found when one was required")
         return row
+
+    def scalars(self) -> Iterator[Any]:
+        """The first column of every row."""
+        return (row[0] for row in self._rows)
+
+    def scalar_one(self) -> Any:
+        """The first column of the only row; raises ``NoResultFound`` or ``MultipleResultsFound``."""
+        return self.one()[0]
 
     def scalar_one_or_none(self) -> Any:
         """The first column of the only row, or None."""

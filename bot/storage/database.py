@@ -1,169 +1,68 @@
-"""The one database engine: SQLite in WAL mode, or PostgreSQL, behind the same two context managers."""
+"""The one door to the database, whichever engine is behind it."""
 
-import asyncio
-from abc import ABC, abstractmethod
-from collections.abc import AsyncIterator
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from pathlib import Path
-from typing import Any
+from collections.abc import Callable, Coroutine
+from contextlib import AbstractAsyncContextManager
+from importlib import import_module
+from typing import Any, Self, cast
 
-from sqlalchemy import Connection, QueuePool, create_engine, event, make_url
-from sqlalchemy.engine import URL
-from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
+from sqlalchemy import make_url
+from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.settings import DatabaseUnreachable
-from bot.storage import sqlite_in_loop
-from bot.storage.write_ahead_log import Journal
+from bot.storage.engine import Engine, Found, Reading
 
-#: Seconds in which a server has to answer at the start.
-PATIENCE = 10.0
+ENGINES: dict[str, str] = {
+    "sqlite": "bot.storage.sqlite:SqliteEngine",
+    "postgresql": "bot.storage.postgresql:PostgresqlEngine",
+}
+"""Where each engine's class is, by what its addresses begin with; called with the address."""
 
 
-class Database(ABC):
-    """Opens transactions on one engine."""
+class Database:
+    """Opens transactions on one engine.
 
-    @staticmethod
-    def open(url: str) -> "Database":
-        """The database at ``url``; nothing is connected before the first transaction."""
-        parsed = make_url(url)
-        return SqliteDatabase(parsed) if parsed.get_backend_name() == "sqlite" else ServerDatabase(parsed)
-
-    async def reach(self) -> None:
-        """Find out whether there is a database to use. Raises :class:`DatabaseUnreachable`."""
-        return
-
-    @abstractmethod
-    def write(self) -> AbstractAsyncContextManager[AsyncConnection]:
-        """One transaction, committed and on the disk when the block ends well, and rolled back when it raises."""
-
-    @abstractmethod
-    def read(self) -> AbstractAsyncContextManager[AsyncConnection]:
-        """A connection for reading alone; it never waits for writers."""
-
-    @abstractmethod
-    async def close(self) -> None:
-        """Close every connection."""
-
-
-class ServerDatabase(Database):
-    """A database with a server of its own."""
-
-    def __init__(self, url: URL) -> None:
-        self._engine = create_async_engine(url, pool_pre_ping=True)
-
-    async def reach(self) -> None:
-        """See :class:`Database`."""
-        try:
-            async with asyncio.timeout(PATIENCE), self.read():
-                return
-        # Whatever a driver raises: no such server, database or user, a wrong password, a network that swallows all.
-        except Exception as error:
-            why = str(error) or type(error).__name__
-            where = self._engine.url.render_as_string(hide_password=True)
-            raise DatabaseUnreachable(
-                f"The database at {where} cannot be used: {why}. See whether the server runs and lets this user in, "
-                "and whether HAMDEL_DATABASE_URL is right."
-            ) from error
-
-    @asynccontextmanager
-    async def write(self) -> AsyncIterator[AsyncConnection]:
-        """See :class:`Database`. The server decides when it is on the disk."""
-        async with self._engine.begin() as connection:
-            yield connection
-
-    @asynccontextmanager
-    async def read(self) -> AsyncIterator[AsyncConnection]:
-        """See :class:`Database`."""
-        async with self._engine.connect() as connection:
-            yield connection
-
-    async def close(self) -> None:
-        """See :class:`Database`."""
-        await self._engine.dispose()
-
-
-class SqliteDatabase(Database):
-    """SQLite, in this process.
-
-    It allows one writer at a time, so writers queue in the process instead of failing with "database is locked", and a
-    write transaction takes its lock when it begins, not when it first writes.
+    They are :class:`bot.storage.engine.Transaction`: ``execute`` is all that may be used of them. They are declared as
+    SQLAlchemy's ``AsyncConnection``, which has the same ``execute``, for those who must not know this package.
     """
 
-    def __init__(self, url: URL) -> None:
-        # A connection is used by one task at a time, though not always in the same thread.
-        self._engine = create_engine(
-            url.set(drivername="sqlite"),
-            poolclass=QueuePool,
-            pool_size=8,
-            max_overflow=-1,
-            connect_args={"check_same_thread": False},
-        )
-        self._writing = asyncio.Lock()
-        # One writer at a time needs one connection, kept from one transaction to the next.
-        self._writer: Connection | None = None
-        self._journal: Journal | None = None
-        event.listen(self._engine, "connect", _prepare)
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
 
-    @asynccontextmanager
-    async def write(self) -> AsyncIterator[AsyncConnection]:
-        """See :class:`Database`."""
-        async with self._writing:
-            if self._writer is None:
-                self._writer = self._open_writer()
-            connection = self._writer
-            try:
-                await sqlite_in_loop.begin(connection, writes=True)
-                held = sqlite_in_loop.InlineConnection(connection)
-                yield held
-                if held.large:
-                    await sqlite_in_loop.in_thread(lambda: sqlite_in_loop.end(connection, keep=True))
-                else:
-                    sqlite_in_loop.end(connection, keep=True)
-            except BaseException:
-                sqlite_in_loop.end(connection, keep=False)
-                raise
-        # Outside of the lock: others write meanwhile, and what they write gets to the disk with this.
-        if self._journal is not None:
-            await self._journal.force()
+    @classmethod
+    def open(cls, url: str) -> Self:
+        """The database at ``url``; nothing is connected before the first transaction.
 
-    def _open_writer(self) -> Connection:
-        writer = self._engine.connect()
-        driver = sqlite_in_loop.driver_of(writer)
-        # The event loop must not wait for another process; a thread does.
-        driver.execute("PRAGMA busy_timeout=0")
-        if driver.execute("PRAGMA journal_mode").fetchone()[0] == "wal":
-            # Not the name in the address: SQLite follows links, and its log lies beside the file itself.
-            self._journal = Journal(Path(driver.execute("PRAGMA database_list").fetchone()[2]))
-            driver.execute("PRAGMA synchronous=NORMAL")
-            driver.execute("PRAGMA wal_autocheckpoint=0")
-        return writer
+        Raises ``KeyError`` for a kind of database that is not in `ENGINES`.
+        """
+        parsed = make_url(url)
+        module, _, attribute = ENGINES[parsed.get_backend_name()].partition(":")
+        return cls(getattr(import_module(module), attribute)(parsed))
 
-    @asynccontextmanager
-    async def read(self) -> AsyncIterator[AsyncConnection]:
-        """See :class:`Database`."""
-        with self._engine.connect() as connection:
-            await sqlite_in_loop.begin(connection, writes=False)
-            yield sqlite_in_loop.InlineConnection(connection)
+    async def reach(self) -> None:
+        """Find out whether there is a database to use. Raises :class:`bot.settings.DatabaseUnreachable`."""
+        await self._engine.reach()
+
+    async def migrate(self) -> None:
+        """Bring all tables up to date."""
+        await self._engine.migrate()
+
+    def write(self) -> AbstractAsyncContextManager[AsyncConnection]:
+        """One transaction, committed and on the disk when the block ends well, and rolled back when it raises."""
+        return cast("AbstractAsyncContextManager[AsyncConnection]", self._engine.write())
+
+    def read(self) -> AbstractAsyncContextManager[AsyncConnection]:
+        """A connection for reading a few rows; it never waits for writers. The event loop may wait for it."""
+        return cast("AbstractAsyncContextManager[AsyncConnection]", self._engine.read())
+
+    async def read_at_length(self, reading: Callable[[AsyncConnection], Coroutine[Any, Any, Found]]) -> Found:
+        """What ``reading`` finds in many rows, such as a search or a report, while the event loop goes on.
+
+        All of ``reading`` runs in a thread, so that it may also compute at length; it awaits the connection that it is
+        given and nothing else, and touches nothing that belongs to the event loop. It cannot write, and all that it
+        reads is of one moment. It ends when its caller is cancelled. Raises :class:`bot.storage.ReadAborted` where it
+        takes too long.
+        """
+        return await self._engine.read_at_length(cast("Reading[Found]", reading))
 
     async def close(self) -> None:
-        """See :class:`Database`."""
-        if self._journal is not None:
-            self._journal.close()
-            self._journal = None
-        if self._writer is not None:
-            self._writer.close()
-            self._writer = None
-        self._engine.dispose()
-
-
-def _prepare(connection: Any, _record: object) -> None:
-    # Transactions are opened by hand, so the driver must not open any.
-    connection.isolation_level = None
-    for pragma in (
-        f"busy_timeout={sqlite_in_loop.BUSY_MILLISECONDS}",
-        "journal_mode=WAL",
-        # What was acknowledged survives a power cut, too.
-        "synchronous=FULL",
-        "foreign_keys=ON",
-    ):
-        connection.execute(f"PRAGMA {pragma}")
+        """End what is still being read, and close every connection."""
+        await self._engine.close()

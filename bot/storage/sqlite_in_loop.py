@@ -2,22 +2,22 @@
 
 A statement of a turn takes SQLite some ten microseconds. Handing it to a thread and back took ten times as long, and
 that for every one of the dozen statements of a turn. What may take long does go to a thread: the disk, which see
-:mod:`bot.storage.write_ahead_log`; the wait for another process that writes; statements on many rows at once, and
-their commit.
+:mod:`bot.storage.write_ahead_log`; the wait for another process that writes; writing many rows at once, and their
+commit; and reads of many rows, which see :mod:`bot.storage.sqlite_in_thread`.
 """
 
 import asyncio
 import sqlite3
 import time
 from collections.abc import Callable, Sequence
-from typing import Any, TypeVar, cast
+from typing import TypeVar, cast
 
-from sqlalchemy import Connection, CursorResult, Executable
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import Connection, Executable
 
 from bot.storage.compiled_statements import prepared
+from bot.storage.engine import Parameters, Result
 
-Result = TypeVar("Result")
+Made = TypeVar("Made")
 
 #: Rows in one statement from which on it runs in a thread.
 MANY_ROWS = 50
@@ -25,40 +25,38 @@ MANY_ROWS = 50
 LONGEST_HOLD = 0.005
 
 
-class InlineConnection(AsyncConnection):
-    """An asynchronous connection whose statements run at once, on a synchronous ``connection`` of SQLite."""
+class InLoopTransaction:
+    """A transaction whose statements run at once, on a synchronous ``connection`` of SQLite."""
 
-    __slots__ = ("_driver", "_held", "large")
+    __slots__ = ("_driver", "_held", "connection", "large")
 
     def __init__(self, connection: Connection) -> None:
-        # The base class wants an asynchronous engine, for opening connections; this one is open.
-        self.sync_connection = connection
+        self.connection = connection
         self._driver = driver_of(connection)
         self._held = 0.0
         # Whether so much was written that its commit takes long, too.
         self.large = False
 
-    async def execute(self, statement: Executable, parameters: Any = None, **options: Any) -> CursorResult[Any]:
-        """Run a statement; its result is complete, and needs no further waiting."""
-        connection = self._proxied
+    async def execute(self, statement: Executable, parameters: Parameters = None) -> Result:
+        """See :class:`bot.storage.engine.Transaction`."""
         if isinstance(parameters, Sequence) and len(parameters) >= MANY_ROWS:
             self.large = True
-            return await in_thread(lambda: connection.execute(statement, parameters, **options))
+            return await in_thread(lambda: self.connection.execute(statement, parameters))
         began = time.perf_counter()
         short = prepared(statement)
-        result: Any
+        result: Result
         if short is None:
-            result = connection.execute(statement, parameters, **options)
+            result = self.connection.execute(statement, parameters)
         else:
             result = short.run(self._driver, parameters)
         self._held += time.perf_counter() - began
         if self._held > LONGEST_HOLD:
             self._held = 0.0
             await asyncio.sleep(0)
-        return cast("CursorResult[Any]", result)
+        return result
 
 
-async def in_thread(work: Callable[[], Result]) -> Result:
+async def in_thread(work: Callable[[], Made]) -> Made:
     """The result of ``work``, done in a thread; a caller who is cancelled goes on only when it has ended.
 
     A connection that a thread still works with must not go to somebody else.

@@ -13,7 +13,7 @@ from bot.conversations import Conversation, Message, Translated, conversation_st
 from bot.conversations.events import DESK, EventBus, conversation_topic
 from bot.conversations.wire import translation_json
 from bot.language.identify import LanguageIdentifier
-from bot.storage.database import Database
+from bot.storage import Database
 from bot.translation import Pair
 from bot.translation.glossary import Glossary
 from bot.translation.memory import Reason, Translation

@@ -8,6 +8,7 @@ from starlette.exceptions import HTTPException
 from bot.channels import ChannelError
 from bot.desk import DeskError
 from bot.dialogue.service import ConversationClosed
+from bot.storage import ReadAborted
 from bot.translation.drafting import NoDraft
 from handoff.agents import AgentError
 from handoff.attachments import AttachmentError
@@ -61,6 +62,8 @@ STATUS = {
     "unknown_resolution": 422,
     "rating_incomplete": 422,
     "too_many_attempts": 429,
+    "took_too_long": 503,
+    "stopping": 503,
 }
 
 
@@ -93,6 +96,10 @@ def install(app: FastAPI) -> None:
 
     @app.exception_handler(ArticleError)
     async def _article(_request: Request, error: ArticleError) -> JSONResponse:
+        return error_response(error.code, str(error))
+
+    @app.exception_handler(ReadAborted)
+    async def _aborted(_request: Request, error: ReadAborted) -> JSONResponse:
         return error_response(error.code, str(error))
 
     @app.exception_handler(ChannelError)

@@ -75,12 +75,15 @@ def _days(services: Services, first: date | None, last: date | None) -> tuple[da
 
 async def _report(services: Services, first: date, last: date) -> dict[str, Any]:
     begin, end = _moments(first, last)
-    async with services.database.read() as connection:
+
+    async def figures(connection: AsyncConnection) -> dict[str, Any]:
         # Who came back in the week after the last day belongs to the days before.
         talks = await _talks(connection, begin, end + RECONTACT)
         cases, votes = await _cases(connection, begin, end), await _votes(connection, begin, end)
-    within = [one for one in talks if one.began_at < end]
-    found = reports.report(Rows(within, cases, votes, reports.came_back(talks)))
+        within = [one for one in talks if one.began_at < end]
+        return reports.report(Rows(within, cases, votes, reports.came_back(talks)))
+
+    found = await services.database.read_at_length(figures)
     for article_id, row in found["by_article"].items():
         article = services.library.article(article_id)
         # An article that was deleted is known by its id alone.

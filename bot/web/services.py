@@ -16,7 +16,7 @@ from bot.dialogue.considering import MessageReader
 from bot.dialogue.service import Dialogue
 from bot.language.tracking import LanguageTracker
 from bot.settings import Settings
-from bot.storage.database import Database
+from bot.storage import Database
 from bot.translation.interpreter import Interpreter
 from bot.web.metrics import Metrics
 from handoff.catalogue import Catalogue

@@ -1,16 +1,21 @@
-"""Transactions on SQLite, whose statements run in the event loop's own thread."""
+"""Transactions on SQLite, whose statements run in the event loop's own thread; and on an engine of somebody else."""
 
 import asyncio
 import os
 import sqlite3
 import threading
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import Executable, Select, text
+from sqlalchemy.sql.dml import UpdateBase
 
-from bot.storage import write_ahead_log
-from bot.storage.database import Database
+from bot.conversations import Draft, conversation_store, message_store
+from bot.storage import Database, write_ahead_log
+from bot.storage.compiled_statements import Prepared
+from bot.storage.engine import Found, Parameters, Reading, Result, Transaction
 
 
 @pytest.fixture
@@ -270,3 +275,54 @@ def test_a_log_that_cannot_be_copied_to_the_database_loses_nothing_and_fails_nob
         return found
 
     assert asyncio.run(main()) == ["first", "second", "third"]
+
+
+class PlainEngine:
+    """A third engine: Python's own driver, with no connection of SQLAlchemy's."""
+
+    def __init__(self, file: Path) -> None:
+        self._driver = sqlite3.connect(file)
+
+    async def execute(self, statement: Executable, parameters: Parameters = None) -> Result:
+        assert isinstance(statement, Select | UpdateBase)
+        return Prepared(statement).run(self._driver, parameters)
+
+    async def migrate(self) -> None:
+        raise NotImplementedError
+
+    async def reach(self) -> None:
+        self._driver.execute("SELECT 1")
+
+    @asynccontextmanager
+    async def write(self) -> AsyncIterator[Transaction]:
+        with self._driver:
+            yield self
+
+    read = write
+
+    async def read_at_length(self, reading: Reading[Found]) -> Found:
+        return await reading(self)
+
+    async def close(self) -> None:
+        self._driver.close()
+
+
+def test_stores_work_on_an_engine_that_knows_nothing_of_ours(tmp_path: Path) -> None:
+    async def main() -> None:
+        file = tmp_path / "test.sqlite3"
+        ours = Database.open(f"sqlite:///{file}")
+        await ours.migrate()
+        await ours.close()
+
+        database = Database(PlainEngine(file))
+        begun = conversation_store.begun(channel="web", language="en", language_source="detected", now=1.0)
+        async with database.write() as connection:
+            await conversation_store.add(connection, begun)
+            await message_store.append(connection, begun.id, [Draft("visitor", "Hello", "en")], now=1.0)
+        async with database.read() as connection:
+            assert [one.text for one in await message_store.of_conversation(connection, begun.id)] == ["Hello"]
+        found = await database.read_at_length(lambda connection: conversation_store.search(connection, "hello"))
+        assert [one.id for one in found] == [begun.id]
+        await database.close()
+
+    asyncio.run(main())

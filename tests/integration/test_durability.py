@@ -13,7 +13,7 @@ from pathlib import Path
 import httpx
 
 from bot.conversations import Draft, message_store
-from bot.storage.database import Database
+from bot.storage import Database
 from tests.conftest import Serve, Server, _fresh_copy
 from tests.integration.test_conversations import Visitor
 

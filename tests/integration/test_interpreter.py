@@ -4,7 +4,7 @@ import pytest
 
 from bot.conversations import Draft, Message, conversation_store, message_store
 from bot.conversations.events import InProcessBus
-from bot.storage.database import Database
+from bot.storage import Database
 from bot.translation.breaker import FAILURES, Breaker
 from bot.translation.interpreter import Interpreter
 from bot.translation.service import Translations

@@ -1,74 +1,26 @@
-"""The same on PostgreSQL: a server of its own is started for these tests."""
+"""The same on PostgreSQL."""
 
-import os
-import shutil
-import uuid
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator
 from pathlib import Path
-from subprocess import run
-from tempfile import mkdtemp
 
 import pytest
 
 from bot.settings import Settings
-from bot.storage import migrations
-from bot.storage.database import Database
+from bot.storage import Database
 from tests.conftest import _fresh_copy, _serve
 from tests.fakes import Desk
 from tests.house import House, open_house
 from tests.integration import test_queue_once, test_queue_survey, test_queue_trouble
+from tests.integration.conftest import NewDatabase
 
 pytestmark = pytest.mark.anyio
-
-NewDatabase = Callable[[], str]
-
-
-def programs() -> Path | None:
-    """Where PostgreSQL's own programs lie: on the path, or where Debian keeps them by version."""
-    found = shutil.which("initdb")
-    if found is not None:
-        return Path(found).resolve().parent
-    return max(Path("/usr/lib/postgresql").glob("*/bin"), default=None, key=lambda one: float(one.parent.name))
-
-
-@pytest.fixture(scope="module")
-def new_database() -> Iterator[NewDatabase]:
-    """Makes empty databases on a PostgreSQL server, and gives their addresses."""
-    folder = programs()
-    if folder is None:
-        pytest.skip("PostgreSQL is not installed: apt-get install postgresql")
-    # Its server refuses to be root, and the path of its socket has to be short.
-    user = "postgres" if os.geteuid() == 0 else None
-    home = Path(mkdtemp(prefix="pg-"))
-    if user is not None:
-        shutil.chown(home, user)
-
-    def call(program: str, *arguments: str) -> None:
-        run([folder / program, *arguments], check=True, user=user, cwd=home, capture_output=True, timeout=120)
-
-    call("initdb", "--pgdata", "data", "--auth", "trust", "--username", "hamdel", "--encoding", "UTF8", "--no-sync")
-    # The log goes to a file: who inherits a pipe is waited for.
-    options = f"-k {home} -c listen_addresses= -c fsync=off"
-    call("pg_ctl", "start", "--pgdata", "data", "--wait", "--log", "log", "--options", options)
-
-    def make() -> str:
-        name = f"t{uuid.uuid4().hex}"
-        call("createdb", "--host", str(home), "--username", "hamdel", name)
-        return f"postgresql+asyncpg://hamdel@/{name}?host={home}"
-
-    try:
-        yield make
-    finally:
-        call("pg_ctl", "stop", "--pgdata", "data", "--mode", "immediate", "--wait")
-        shutil.rmtree(home)
 
 
 @pytest.fixture
 async def house(new_database: NewDatabase, tmp_path: Path) -> AsyncIterator[House]:
     """A house where agents take conversations."""
     database = Database.open(new_database())
-    async with database.write() as connection:
-        await connection.run_sync(migrations.upgrade)
+    await database.migrate()
     async with open_house(tmp_path, database) as opened:
         yield opened
 

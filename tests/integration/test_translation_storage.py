@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.storage.database import Database
+from bot.storage import Database
 from bot.translation.memory import Key, Translation
 from bot.translation.storage import KEPT_FOR, StoredTranslations
 

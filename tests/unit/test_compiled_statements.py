@@ -1,7 +1,9 @@
 """Statements in their shorter way give what SQLAlchemy gives in its own."""
 
 import sqlite3
+import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
@@ -102,3 +104,26 @@ def test_an_insert_that_leaves_out_a_default_is_refused(engine: Engine) -> None:
     row = {name: value for name, value in _ROWS[0].items() if name != "at"}
     with pytest.raises(TypeError, match=r"thing\.at"):
         Prepared(insert(_things)).run(_driver(engine), row)
+
+
+def test_two_threads_may_be_the_first_to_run_a_statement(engine: Engine) -> None:
+    both = threading.Barrier(2)
+
+    class Row(dict[str, Any]):
+        def __iter__(self) -> Iterator[str]:
+            # Looked through when the statement is compiled: both threads are in the midst of that.
+            both.wait(10)
+            return super().__iter__()
+
+    adding = Prepared(insert(_things))
+    drivers = [sqlite3.connect(":memory:", check_same_thread=False) for _ in range(2)]
+    for driver in drivers:
+        driver.execute("CREATE TABLE thing (id INTEGER PRIMARY KEY, name, open, about, file, at)")
+    with ThreadPoolExecutor(2) as threads:
+        list(threads.map(lambda driver: adding.run(driver, Row(_ROWS[0])), drivers))
+
+    assert [driver.execute("SELECT about FROM thing").fetchall() for driver in drivers] == [
+        [('{"to": ["nl", "\\u65e5\\u672c"]}',)]
+    ] * 2
+    for driver in drivers:
+        driver.close()

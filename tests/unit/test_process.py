@@ -1,10 +1,13 @@
 """Settings of the process itself."""
 
+import gc
 import sys
 from pathlib import Path
 from subprocess import run
 
 import pytest
+
+from bot import process
 
 LARGE_ARRAY = """
 import ctypes
@@ -39,3 +42,22 @@ def collapses() -> bool:
 def test_large_memory_that_is_in_use_moves_to_large_pages() -> None:
     ended = run([sys.executable, "-c", LARGE_ARRAY], capture_output=True, text=True, check=True)
     assert int(ended.stdout) >= 48, "megabytes"
+
+
+def test_the_collector_rests_until_the_last_block_has_ended_that_wants_it_to() -> None:
+    assert gc.isenabled()
+    with process.collector_at_rest():
+        with process.collector_at_rest():
+            assert not gc.isenabled()
+        assert not gc.isenabled()
+    assert gc.isenabled()
+
+
+def test_a_collector_that_was_off_stays_off() -> None:
+    gc.disable()
+    try:
+        with process.collector_at_rest():
+            pass
+        assert not gc.isenabled()
+    finally:
+        gc.enable()

@@ -1,0 +1,118 @@
+"""SQLite in WAL mode, in this process."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, QueuePool, create_engine, event
+from sqlalchemy.engine import URL
+
+from bot.storage import migrations, sqlite_in_loop, sqlite_in_thread
+from bot.storage.engine import Found, Reading
+from bot.storage.long_reads import LongReads
+from bot.storage.sqlite_in_loop import InLoopTransaction
+from bot.storage.write_ahead_log import Journal
+
+
+class SqliteEngine:
+    """See :class:`bot.storage.engine.Engine`.
+
+    SQLite allows one writer at a time, so writers queue in the process instead of failing with "database is locked",
+    and a write transaction takes its lock when it begins, not when it first writes.
+    """
+
+    def __init__(self, url: URL) -> None:
+        # A connection is used by one task at a time, though not always in the same thread.
+        self._pool = create_engine(
+            url.set(drivername="sqlite"),
+            poolclass=QueuePool,
+            pool_size=8,
+            max_overflow=-1,
+            connect_args={"check_same_thread": False},
+        )
+        self._writing = asyncio.Lock()
+        # One writer at a time needs one connection, kept from one transaction to the next.
+        self._writer: Connection | None = None
+        self._journal: Journal | None = None
+        self._long_reads = LongReads()
+        event.listen(self._pool, "connect", _prepare)
+
+    async def reach(self) -> None:
+        """See :class:`bot.storage.engine.Engine`. The file is made where there is none."""
+
+    async def migrate(self) -> None:
+        """See :class:`bot.storage.engine.Engine`."""
+        async with self.write() as transaction:
+            migrations.upgrade(transaction.connection)
+
+    @asynccontextmanager
+    async def write(self) -> AsyncIterator[InLoopTransaction]:
+        """See :class:`bot.storage.engine.Engine`."""
+        async with self._writing:
+            if self._writer is None:
+                self._writer = self._open_writer()
+            connection = self._writer
+            try:
+                await sqlite_in_loop.begin(connection, writes=True)
+                held = InLoopTransaction(connection)
+                yield held
+                if held.large:
+                    await sqlite_in_loop.in_thread(lambda: sqlite_in_loop.end(connection, keep=True))
+                else:
+                    sqlite_in_loop.end(connection, keep=True)
+            except BaseException:
+                sqlite_in_loop.end(connection, keep=False)
+                raise
+        # Outside of the lock: others write meanwhile, and what they write gets to the disk with this.
+        if self._journal is not None:
+            await self._journal.force()
+
+    def _open_writer(self) -> Connection:
+        writer = self._pool.connect()
+        driver = sqlite_in_loop.driver_of(writer)
+        # The event loop must not wait for another process; a thread does.
+        driver.execute("PRAGMA busy_timeout=0")
+        if driver.execute("PRAGMA journal_mode").fetchone()[0] == "wal":
+            # Not the name in the address: SQLite follows links, and its log lies beside the file itself.
+            self._journal = Journal(Path(driver.execute("PRAGMA database_list").fetchone()[2]))
+            driver.execute("PRAGMA synchronous=NORMAL")
+            driver.execute("PRAGMA wal_autocheckpoint=0")
+        return writer
+
+    @asynccontextmanager
+    async def read(self) -> AsyncIterator[InLoopTransaction]:
+        """See :class:`bot.storage.engine.Engine`. Its statements hold up the event loop."""
+        with self._pool.connect() as connection:
+            await sqlite_in_loop.begin(connection, writes=False)
+            yield InLoopTransaction(connection)
+
+    async def read_at_length(self, reading: Reading[Found]) -> Found:
+        """See :class:`bot.storage.engine.Engine`."""
+        async with self._long_reads.turn() as read:
+            return await read.run(lambda: sqlite_in_thread.run(self._pool, reading, read))
+
+    async def close(self) -> None:
+        """See :class:`bot.storage.engine.Engine`."""
+        await self._long_reads.close()
+        if self._journal is not None:
+            self._journal.close()
+            self._journal = None
+        if self._writer is not None:
+            self._writer.close()
+            self._writer = None
+        self._pool.dispose()
+
+
+def _prepare(connection: Any, _record: object) -> None:
+    # Transactions are opened by hand, so the driver must not open any.
+    connection.isolation_level = None
+    for pragma in (
+        f"busy_timeout={sqlite_in_loop.BUSY_MILLISECONDS}",
+        "journal_mode=WAL",
+        # What was acknowledged survives a power cut, too.
+        "synchronous=FULL",
+        "foreign_keys=ON",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
