@@ -1,4 +1,4 @@
-"""Overlap of letters: tf-idf over character n-grams, for what vectors miss (names, codes, typos)."""
+"""Overlap of n-grams: tf-idf over those of characters, for what vectors miss (names, codes, typos)."""
 
 import re
 import unicodedata
@@ -23,7 +23,7 @@ BUCKET_BITS = 18
 SHORTEST, LONGEST = 2, 4
 # The row of a text takes so many bits beside a bucket, and so many texts are cut into n-grams in one go.
 OWNER_BITS, AT_ONCE = 32, 5_000
-# A visitor's message can be a whole e-mail; the letters beyond this many do not change what it is about.
+# A visitor's message can be a whole e-mail; what is beyond so many characters does not change what it is about.
 LONGEST_TEXT = 2_000
 # An n-gram that stands in more than this share of a large collection costs time and says nothing.
 COMMONEST = 0.1
@@ -259,7 +259,7 @@ def _segment(texts: Sequence[str]) -> Segment:
     parts = []
     for start in range(0, len(texts), AT_ONCE):
         parts.append(_postings(texts[start : start + AT_ONCE]) + start)
-    # Sorted pieces, so that this is quick.
+    # Sorted parts, so that this is quick.
     postings = np.sort(np.concatenate(parts), kind="stable")
     owners = (postings & ((1 << OWNER_BITS) - 1)).astype(np.int32)
     return _ordered(len(texts), (postings >> OWNER_BITS).astype(np.int32), owners)

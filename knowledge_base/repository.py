@@ -279,7 +279,7 @@ async def _load(connection: AsyncConnection, query: Any) -> list[Stored]:
         for row in found:
             variants[row.article_id].append(row)
         loaded += [_stored(row, variants[row.id]) for row in chunk]
-        # Visitors have their turn between the pieces of a large knowledge base.
+        # Visitors have their turn between the chunks of a large knowledge base.
         await asyncio.sleep(0)
     return loaded
 

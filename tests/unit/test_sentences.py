@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from knowledge_base.sentences import chunks, sentences
+from knowledge_base.sentences import answer_sentences, chunks, first_sentences, sentences
 
 
 @pytest.mark.parametrize(
@@ -37,3 +37,19 @@ def test_a_chunk_holds_whole_sentences() -> None:
 
 def test_a_word_stays_whole_in_a_sentence_that_is_too_long() -> None:
     assert chunks("one two [X0X] three", 10) == ["one two ", "[X0X] ", "three"]
+
+
+def test_an_abbreviation_ends_a_sentence_of_an_answer_alone() -> None:
+    text = "Ask Mr. Jansen. He knows."
+    assert sentences(text) == ["Ask Mr. Jansen. ", "He knows."]
+    assert answer_sentences(text) == ["Ask Mr.", "Jansen.", "He knows."]
+    assert first_sentences(text, 1) == "Ask Mr."
+
+
+def test_a_line_ends_a_sentence_of_an_answer() -> None:
+    assert answer_sentences("Open it\nand wait。Then close it") == ["Open it", "and wait。", "Then close it"]
+
+
+@pytest.mark.parametrize(("text", "first"), [("一。二！三。", "一。二！"), ("یک. دو؟ سه.", "یک. دو؟"), ("One", "One")])
+def test_the_first_sentences_are_joined_as_their_script_has_it(text: str, first: str) -> None:
+    assert first_sentences(text, 2) == first
