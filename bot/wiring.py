@@ -97,11 +97,29 @@ async def open_services(
     push = frozenset(name for name in channels if name != RestChannel.name)
     outbox = Outbox(database, channels, Rendition(phrases, translations is not None), clock)
     identifier = identify.load(settings.language_identifier)
-    interpreter = Interpreter(database, translations, bus, identifier, settings.languages, clock, outbox.wake)
+    interpreter = Interpreter(
+        database=database,
+        translations=translations,
+        bus=bus,
+        identifier=identifier,
+        languages=settings.languages,
+        clock=clock,
+        on_outbox=outbox.wake,
+    )
     stack.push_async_callback(interpreter.close)
-    rules = AssignmentRules(settings.assignment, settings.language_patience)
-    files = settings.data_dir / "attachments"
-    desk = Desk(database, bus, acknowledgement, phrases, presence, push, outbox.wake, clock, rules, files, interpreter)
+    desk = Desk(
+        database=database,
+        bus=bus,
+        acknowledgement=acknowledgement,
+        phrases=phrases,
+        presence=presence,
+        push_channels=push,
+        on_outbox=outbox.wake,
+        clock=clock,
+        rules=AssignmentRules(assigning=settings.assignment, patience=settings.language_patience),
+        files=settings.data_dir / "attachments",
+        interpreter=interpreter,
+    )
     language_memory = await speaking
     mind = Mind(
         Senses(encoder, nlu, library.finder),

@@ -270,7 +270,7 @@ class Dialogue:
             )
         self._on_outbox()
         await self._desk.announce_messages(said)
-        await self._desk.announce_state(conversation_id, queue_moved=True)
+        await self._desk.queue_moved(conversation_id)
 
     # Arrival
 
@@ -490,9 +490,9 @@ class Dialogue:
         await self._desk.announce_messages(replies, plan.code)
         if self._interpreter.active:
             self._complete_later(plan, replies)
-        if outcome["state"] != conversation.state or plan.code != conversation.language:
-            await self._desk.announce_state(conversation.id, queue_moved=outcome["state"] != conversation.state)
-        elif current.state is not State.BOT:
+        if outcome["state"] != conversation.state:
+            await self._desk.queue_moved(conversation.id)
+        elif plan.code != conversation.language or current.state is not State.BOT:
             # The desk shows when a visitor wrote last.
             await self._desk.announce_state(conversation.id)
         return Turn(conversation.id, message, replies, outcome, missed)
@@ -528,7 +528,7 @@ class Dialogue:
         if until == 1:
             if plan.arrival is not None and not plan.arrival.lately:
                 return []
-            return await self._desk.survey.left_over(connection, plan.conversation)
+            return await self._desk.unfetched(connection, plan.conversation)
         if seen >= until - 1:
             return []
         messages = await message_store.of_conversation(connection, plan.conversation.id, seen)
