@@ -29,7 +29,7 @@ START = 1_795_341_600.0
 
 
 @cache
-def _empty() -> Path:
+def empty_database() -> Path:
     """A database with all tables and nothing in them."""
     path = Path(mkdtemp()) / "empty.sqlite3"
     engine = create_engine(f"sqlite:///{path}")
@@ -197,7 +197,7 @@ async def open_house(folder: Path, database: Database | None = None, **rules: An
     """A house of its own in ``folder``, with ``rules``; on SQLite, or on a ``database`` that has its tables."""
     if database is None:
         path = folder / "house.sqlite3"
-        shutil.copy(_empty(), path)
+        shutil.copy(empty_database(), path)
         database = Database.open(f"sqlite:///{path}")
     presence, bus = Presence(since=START), InProcessBus()
     held: list[House] = []
