@@ -14,7 +14,7 @@ from bot.settings import Settings
 from bot.web import routes
 from bot.web.services import Services
 from bot.wiring import open_services
-from handoff import agents
+from handoff import accounts
 
 log = structlog.get_logger(__name__)
 
@@ -66,10 +66,10 @@ def create_app(settings: Settings, on_started: Callable[[Started], None] | None 
 async def first_agent(services: Services) -> str | None:
     """Create the first agent where there is none; their password, which is stored nowhere."""
     async with services.database.write() as connection:
-        if await agents.count(connection):
+        if await accounts.count(connection):
             return None
         password = secrets.token_urlsafe(9)
-        await agents.add(
+        await accounts.add(
             connection,
             login=FIRST_LOGIN,
             name="Admin",

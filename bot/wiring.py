@@ -70,9 +70,95 @@ async def open_services(
 ) -> Services:
     """Open every part; ``stack`` closes them. ``progress`` hears of the texts that are encoded, done and in all."""
     database = await open_database(settings, stack)
+    learnt = await open_learnt(settings, database, stack, clock, progress)
+    bus, presence = InProcessBus(), Presence(settings.away_after, since=clock())
+    phrases, scripts = catalogue.load("bot.texts.phrases"), catalogue.load("handoff.scripts")
+    await reword(database, scripts)
+    acknowledgement = Acknowledgement(scripts, settings.tone)
+    client = await stack.enter_async_context(httpx.AsyncClient())
+    channels = open_channels(settings, client)
+    push = frozenset(name for name in channels if name != RestChannel.name)
+    outbox = Outbox(database, channels, Rendition(phrases, learnt.translations is not None), clock)
+    interpreter = Interpreter(
+        database=database,
+        translations=learnt.translations,
+        bus=bus,
+        identifier=identify.load(settings.language_identifier),
+        languages=settings.languages,
+        clock=clock,
+        on_outbox=outbox.wake,
+    )
+    stack.push_async_callback(interpreter.close)
+    desk = Desk(
+        database=database,
+        bus=bus,
+        acknowledgement=acknowledgement,
+        phrases=phrases,
+        presence=presence,
+        push_channels=push,
+        on_outbox=outbox.wake,
+        clock=clock,
+        rules=AssignmentRules(assigning=settings.assignment, patience=settings.language_patience),
+        files=settings.data_dir / "attachments",
+        interpreter=interpreter,
+    )
+    reader = open_reader(settings, database, learnt, interpreter, stack)
+    dialogue = Dialogue(
+        database=database,
+        articles=learnt.library,
+        reader=reader,
+        wording=Wording(phrases, acknowledgement, settings.languages),
+        desk=desk,
+        languages=settings.languages,
+        interpreter=interpreter,
+        push_channels=push,
+        on_outbox=outbox.wake,
+        clock=clock,
+    )
+    return Services(
+        settings=settings,
+        database=database,
+        bus=bus,
+        library=learnt.library,
+        reader=reader,
+        language_tracker=learnt.tracker,
+        dialogue=dialogue,
+        desk=desk,
+        interpreter=interpreter,
+        outbox=outbox,
+        channels=channels,
+        presence=presence,
+        phrases=phrases,
+        scripts=scripts,
+        desk_phrases=catalogue.load("bot.texts.phrases.desk"),
+        metrics=Metrics(),
+        clock=clock,
+    )
 
+
+@dataclass(frozen=True, slots=True)
+class Learnt:
+    """What takes its time to open: all that has a model, or learns from texts. ``engine`` is the setting that names
+    the encoder in use."""
+
+    engine: str
+    encoder: BatchingEncoder
+    nlu: Nlu
+    library: Library
+    tracker: LanguageTracker
+    translations: Translations | None
+
+
+async def open_learnt(
+    settings: Settings,
+    database: Database,
+    stack: AsyncExitStack,
+    clock: Callable[[], float],
+    progress: Callable[[int, int], None] | None,
+) -> Learnt:
+    """Open the encoder, the articles, understanding, language tracking and translation, as much at once as can be."""
     # Read while the encoder's model loads, which takes no turn of Python's.
-    speaking = asyncio.create_task(asyncio.to_thread(open_language_tracker, settings))
+    tracking = asyncio.create_task(asyncio.to_thread(open_language_tracker, settings))
     translating = asyncio.create_task(open_translations(settings, database, clock))
     chosen = await open_encoder_in_use(settings)
     translations = await translating
@@ -87,65 +173,26 @@ async def open_services(
     nlu, library = await asyncio.gather(learning, reading)
     stack.push_async_callback(library.close)
     engine.forget()
+    return Learnt(chosen.engine, encoder, nlu, library, await tracking, translations)
 
-    bus, presence = InProcessBus(), Presence(settings.away_after, since=clock())
-    phrases, scripts = catalogue.load("bot.texts.phrases"), catalogue.load("handoff.scripts")
-    await reword(database, scripts)
-    acknowledgement = Acknowledgement(scripts, settings.tone)
-    client = await stack.enter_async_context(httpx.AsyncClient())
-    channels = open_channels(settings, client)
-    push = frozenset(name for name in channels if name != RestChannel.name)
-    outbox = Outbox(database, channels, Rendition(phrases, translations is not None), clock)
-    identifier = identify.load(settings.language_identifier)
-    interpreter = Interpreter(database, translations, bus, identifier, settings.languages, clock, outbox.wake)
-    stack.push_async_callback(interpreter.close)
-    rules = AssignmentRules(settings.assignment, settings.language_patience)
-    files = settings.data_dir / "attachments"
-    desk = Desk(database, bus, acknowledgement, phrases, presence, push, outbox.wake, clock, rules, files, interpreter)
-    language_tracker = await speaking
+
+def open_reader(
+    settings: Settings, database: Database, learnt: Learnt, interpreter: Interpreter, stack: AsyncExitStack
+) -> MessageReader:
+    """What reads messages; another encoder that the site wants takes over when everything is encoded with it."""
     reader = MessageReader(
-        Engines(encoder, nlu, library.retriever),
-        language_tracker,
+        Engines(learnt.encoder, learnt.nlu, learnt.library.retriever),
+        learnt.tracker,
         settings.languages,
         interpreter=interpreter,
         translated=settings.translate_search,
     )
-    if chosen.engine != settings.encoder:
+    if learnt.engine != settings.encoder:
         changing = asyncio.create_task(
-            change_encoder(settings, database, library, reader, stack), name="change encoder"
+            change_encoder(settings, database, learnt.library, reader, stack), name="change encoder"
         )
         stack.push_async_callback(ended, changing)
-    dialogue = Dialogue(
-        database=database,
-        articles=library,
-        reader=reader,
-        wording=Wording(phrases, acknowledgement, settings.languages),
-        desk=desk,
-        languages=settings.languages,
-        interpreter=interpreter,
-        push_channels=push,
-        on_outbox=outbox.wake,
-        clock=clock,
-    )
-    return Services(
-        settings=settings,
-        database=database,
-        bus=bus,
-        library=library,
-        reader=reader,
-        language_tracker=language_tracker,
-        dialogue=dialogue,
-        desk=desk,
-        interpreter=interpreter,
-        outbox=outbox,
-        channels=channels,
-        presence=presence,
-        phrases=phrases,
-        scripts=scripts,
-        desk_phrases=catalogue.load("bot.texts.phrases.desk"),
-        metrics=Metrics(),
-        clock=clock,
-    )
+    return reader
 
 
 async def open_translations(settings: Settings, database: Database, clock: Callable[[], float]) -> Translations | None:

@@ -6,21 +6,6 @@ from handoff.catalogue import Catalogue
 
 Register = Literal["formal", "plain"]
 
-#: Why a conversation is handed over. Each has its sentences in ``scripts/<language>.ftl``.
-REASONS = (
-    "asked",
-    "not-sure",
-    "not-helpful",
-    "upset",
-    "came-back",
-    "after-hours",
-    "long-queue",
-    "agent-left",
-    "channel-closed",
-)
-
-EMOTIONS = ("calm", "frustrated", "angry", "worried", "sad")
-
 #: What is acknowledged also when nobody is at work.
 _STILL_SAID_WHEN_CLOSED = ("came-back", "upset")
 
@@ -83,7 +68,7 @@ class Acknowledgement:
         return text
 
     def reason(self, language: str, reason: str, turn: int) -> str:
-        """The sentence that says why a person comes in; ``reason`` is one of :data:`REASONS`."""
+        """The sentence that says why a person comes in; ``reason`` is one of :data:`handoff.vocabulary.REASONS`."""
         return self._wording(language, f"reason-{reason}", turn)
 
     def feeling(self, language: str, emotion: str, turn: int) -> str:

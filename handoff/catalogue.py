@@ -42,7 +42,6 @@ class Language:
     def __init__(self, code: str, source: str) -> None:
         self.code = code
         self._source = source
-        self._source = source
 
     @cached_property
     def _bundle(self) -> FluentBundle:

@@ -34,9 +34,9 @@ class Available:
     languages: frozenset[str]
     load: int
     capacity: int
+    idle_since: float
     skills: frozenset[str] = frozenset()
     teams: frozenset[int] = frozenset()
-    idle_since: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,8 +27,7 @@ def estimate_minutes(
     slots = agents_present if slots is None else slots
     if agents_present < 1 or slots < 1 or len(handling_times) < FEWEST:
         return None
-    behind = max(0, place - free)
-    return max(1, math.ceil(behind * _usual(handling_times) / slots / 60))
+    return max(1, math.ceil((place - free) * _usual(handling_times) / slots / 60))
 
 
 def is_correction(promised_until: float | None, minutes: int | None, now: float) -> bool:
@@ -38,5 +37,5 @@ def is_correction(promised_until: float | None, minutes: int | None, now: float)
 
 def _usual(handling_times: Sequence[float]) -> float:
     """The mean, with the longest ones cut down (winsorised): a median would be too short, as most are short."""
-    longest = sorted(handling_times)[min(len(handling_times) - 1, int(USUAL * len(handling_times)))]
+    longest = sorted(handling_times)[int(USUAL * len(handling_times))]
     return fmean(min(one, longest) for one in handling_times)

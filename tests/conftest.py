@@ -18,7 +18,7 @@ from bot.app import Started, create_app
 from bot.settings import Settings
 from bot.translation import Pair
 from bot.translation.argos_packages import install
-from handoff import agents
+from handoff import accounts
 from knowledge_base.encoders.lock import exclusive
 from tests.fakes import Desk
 from tests.integration import translation_models
@@ -199,4 +199,4 @@ class _serve:
 @pytest.fixture(scope="session", autouse=True)
 def quick_passwords() -> None:
     """Argon2 is slow on purpose; agents' hashes are made once and verified for real."""
-    agents._nobody()
+    accounts._nobody()

@@ -13,7 +13,7 @@ import httpx
 
 from bot.settings import Settings
 from bot.storage.database import Database
-from handoff import agents
+from handoff import accounts
 
 PASSWORD = "correct horse battery"
 
@@ -40,7 +40,7 @@ class Desk:
         async def add() -> None:
             database = Database.open(settings.resolved_database_url)
             async with database.write() as connection:
-                await agents.add(
+                await accounts.add(
                     connection,
                     login=login,
                     name=login.capitalize(),

@@ -16,7 +16,7 @@ from bot.conversations.events import DESK, InProcessBus, conversation_topic
 from bot.desk import AssignmentRules, Desk
 from bot.storage import migrations
 from bot.storage.database import Database
-from handoff import agents, catalogue, teams, tickets
+from handoff import agents, catalogue, teams, ticket_queue, tickets
 from handoff.acknowledgement import Acknowledgement
 from handoff.agents import Agent
 from handoff.catalogue import Catalogue
@@ -29,7 +29,7 @@ START = 1_795_341_600.0
 
 
 @cache
-def _empty() -> Path:
+def empty_database() -> Path:
     """A database with all tables and nothing in them."""
     path = Path(mkdtemp()) / "empty.sqlite3"
     engine = create_engine(f"sqlite:///{path}")
@@ -121,7 +121,7 @@ class House:
             )
             (message,) = await message_store.append(connection, conversation.id, [draft], now=self.now)
         await self.desk.announce_messages([message])
-        await self.desk.announce_state(conversation.id, queue_moved=True)
+        await self.desk.queue_moved(conversation.id)
         return message
 
     async def waiting(self, language: str = "en", **given: Any) -> Conversation:
@@ -132,7 +132,7 @@ class House:
         return conversation
 
     async def pass_time(self, seconds: float) -> None:
-        """Time goes by; those at their desks are heard of, and the sweep has a look."""
+        """Time goes by; those at their desks are heard of, and the scheduler has a look."""
         self.now += seconds
         for agent_id in self.awake:
             self.presence.sign_of_life(agent_id, self.now)
@@ -150,7 +150,7 @@ class House:
     async def queue(self) -> list[str]:
         """The waiting conversations in serving order."""
         async with self.database.read() as connection:
-            return [one.conversation_id for one in await tickets.line(connection, self.now)]
+            return [one.conversation_id for one in await ticket_queue.in_serving_order(connection, self.now)]
 
     async def state(self, conversation: Conversation) -> dict[str, Any]:
         """What the visitor's page shows."""
@@ -197,7 +197,7 @@ async def open_house(folder: Path, database: Database | None = None, **rules: An
     """A house of its own in ``folder``, with ``rules``; on SQLite, or on a ``database`` that has its tables."""
     if database is None:
         path = folder / "house.sqlite3"
-        shutil.copy(_empty(), path)
+        shutil.copy(empty_database(), path)
         database = Database.open(f"sqlite:///{path}")
     presence, bus = Presence(since=START), InProcessBus()
     held: list[House] = []
@@ -206,16 +206,16 @@ async def open_house(folder: Path, database: Database | None = None, **rules: An
         held[0].delivered += 1
 
     desk = Desk(
-        database,
-        bus,
-        Acknowledgement(texts("handoff.scripts"), "formal"),
-        texts("bot.texts.phrases"),
-        presence,
-        frozenset({"telegram"}),
-        delivers,
-        lambda: held[0].now if held else START,
-        AssignmentRules(**rules),
-        folder / "attachments",
+        database=database,
+        bus=bus,
+        acknowledgement=Acknowledgement(texts("handoff.scripts"), "formal"),
+        phrases=texts("bot.texts.phrases"),
+        presence=presence,
+        push_channels=frozenset({"telegram"}),
+        on_outbox=delivers,
+        clock=lambda: held[0].now if held else START,
+        rules=AssignmentRules(**rules),
+        files=folder / "attachments",
     )
     held.append(House(database, desk, presence, bus))
     try:

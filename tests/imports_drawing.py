@@ -39,7 +39,7 @@ def edges() -> Edges:
 def reduced(edges: Edges) -> Edges:
     """The transitive reduction of a graph without cycles. Raises :class:`ValueError` where there is one."""
     after: dict[str, set[str]] = {}
-    for one, other in edges:
+    for one, other in sorted(edges):
         after.setdefault(one, set()).add(other)
 
     def reached(start: str, way: tuple[str, ...] = ()) -> set[str]:

@@ -139,7 +139,7 @@ async def open_stage(folder: Path) -> AsyncIterator[Stage]:
         script, shelf = Script(), Shelf()
         tracker = LanguageTracker(identify.load("py3langid"), LANGUAGES)
         scripts = Acknowledgement(texts("handoff.scripts"), "formal")
-        interpreter = Interpreter(house.database, None, house.bus)
+        interpreter = Interpreter(database=house.database, translations=None, bus=house.bus)
         held: list[Stage] = []
 
         def on_outbox() -> None:

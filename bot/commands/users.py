@@ -30,7 +30,7 @@ def add_user(
 
 async def _add_user(settings: Settings, login: str, name: str, role: str, languages: str, password: str) -> None:
     from bot.wiring import open_database
-    from handoff import agents
+    from handoff import accounts, agents
 
     chosen_role = next((one for one in agents.ROLES if one == role), None)
     if chosen_role is None:
@@ -43,7 +43,7 @@ async def _add_user(settings: Settings, login: str, name: str, role: str, langua
         database = await open_database(settings, stack)
         try:
             async with database.write() as connection:
-                await agents.add(
+                await accounts.add(
                     connection,
                     login=login,
                     name=name,
@@ -52,7 +52,7 @@ async def _add_user(settings: Settings, login: str, name: str, role: str, langua
                     languages=spoken or [settings.default_language],
                     now=time.time(),
                 )
-        except agents.AgentError as error:
+        except accounts.AccountError as error:
             fail(str(error))
     out.print(f"Added {login} as {role}.", highlight=False, markup=False)
     if not password:

@@ -56,9 +56,7 @@ class AgentTranslations:
         else:
             now, presence = self._context.clock(), self._context.presence
             agents = [
-                one
-                for one in staff.agents.values()
-                if one.role in ("admin", "agent") and one.status == "online" and presence.is_present(one.id, now)
+                one for one in staff.agents.values() if one.takes_conversations and presence.is_present(one.id, now)
             ]
             # Whoever is asked to take it is the first to read it.
             agents.sort(key=lambda one: one.id != ticket.offered_to)

@@ -9,17 +9,17 @@ from bot.conversations import Message, State, conversation_store
 from bot.desk import queue_snapshot
 from bot.desk.context import DeskContext
 from bot.desk.queue_snapshot import QueueSnapshot
-from handoff import audit, routing, tickets
+from handoff import audit, routing, ticket_queue
 from handoff.agents import Agent
 from handoff.routing import Assignment
-from handoff.tickets import Queued
+from handoff.ticket_queue import Queued
 
 #: When everybody has passed a ticket on, they are asked again after so many seconds.
 NEXT_ROUND = 60.0
 
 
-@dataclass(frozen=True, slots=True)
-class Offered:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offer:
     """An agent is asked about a conversation until a moment."""
 
     conversation: str
@@ -28,41 +28,41 @@ class Offered:
 
 
 @dataclass(slots=True)
-class Found:
-    """What came of looking for agents: the conversations that it changed, what visitors were told, who is asked."""
+class AssignmentOutcome:
+    """What came of looking for agents: the conversations that it changed, what visitors are told, who is asked."""
 
     conversations: set[str] = field(default_factory=set)
     said: list[Message] = field(default_factory=list)
-    offered: list[Offered] = field(default_factory=list)
+    offers: list[Offer] = field(default_factory=list)
 
 
 class Assigner:
-    """Looks for agents whenever the queue moves; where agents pull, it has nothing to do."""
+    """Looks for agents; where agents pull, it has nothing to do. It tells nobody: that is for whoever runs it."""
 
     def __init__(self, context: DeskContext) -> None:
         self._context = context
 
-    async def run(self) -> Found:
+    async def run(self) -> AssignmentOutcome:
         """Take back offers that nobody accepted, and make those that can be made now."""
-        found = Found()
+        outcome = AssignmentOutcome()
         if self._context.rules.assigning == "pull":
-            return found
+            return outcome
         async with self._context.database.read() as connection:
             queue = await queue_snapshot.read(self._context, connection)
         if not self._anything_to_do(queue):
-            return found
+            return outcome
         async with self._context.database.write() as connection:
             # Between the two somebody may have been quicker: what counts is what is true inside the transaction.
             for queued in self._expired(await queue_snapshot.read(self._context, connection)):
-                if await tickets.decline(connection, queued):
-                    found.conversations.add(queued.conversation_id)
+                if await ticket_queue.decline(connection, queued):
+                    outcome.conversations.add(queued.conversation_id)
             queue = await queue_snapshot.read(self._context, connection)
             for queued in queue.queued:
                 if self._everybody_declined(queued, queue):
-                    await tickets.ask_again(connection, queued.waiting.id)
+                    await ticket_queue.ask_again(connection, queued.waiting.id)
             for assignment in self._assignments(await queue_snapshot.read(self._context, connection)):
-                await self._give(connection, queue, assignment, found)
-        return found
+                await self._give(connection, queue, assignment, outcome)
+        return outcome
 
     def _anything_to_do(self, queue: QueueSnapshot) -> bool:
         if self._expired(queue) or self._assignments(queue):
@@ -96,18 +96,18 @@ class Assigner:
         return all(agent.id in declined for agent in queue.agents(queued.waiting.team))
 
     async def _give(
-        self, connection: AsyncConnection, queue: QueueSnapshot, assignment: Assignment, found: Found
+        self, connection: AsyncConnection, queue: QueueSnapshot, assignment: Assignment, outcome: AssignmentOutcome
     ) -> None:
         queued = next(one for one in queue.queued if one.waiting.id == assignment.ticket)
         now, agent = self._context.clock(), queue.staff.agents[assignment.agent]
         if self._context.rules.assigning == "offer":
-            if await tickets.offer(connection, assignment.ticket, agent.id, now):
+            if await ticket_queue.offer(connection, assignment.ticket, agent.id, now):
                 until = now + self._context.rules.offer_seconds
-                found.offered.append(Offered(queued.conversation_id, agent.id, until))
-                found.conversations.add(queued.conversation_id)
-        elif await tickets.claim(connection, queued.conversation_id, agent.id, now):
-            found.said += await welcome(self._context, connection, queued.conversation_id, agent, "assigned")
-            found.conversations.add(queued.conversation_id)
+                outcome.offers.append(Offer(conversation=queued.conversation_id, agent=agent.id, until=until))
+                outcome.conversations.add(queued.conversation_id)
+        elif await ticket_queue.claim(connection, queued.conversation_id, agent.id, now):
+            outcome.said += await welcome(self._context, connection, queued.conversation_id, agent, "assigned")
+            outcome.conversations.add(queued.conversation_id)
 
 
 async def welcome(

@@ -13,7 +13,7 @@ from bot.desk.visitor_texts import VisitorTexts
 from bot.storage.database import Database
 from bot.translation.interpreter import Interpreter
 from handoff.presence import Presence
-from handoff.tickets import OFFER_SECONDS
+from handoff.ticket_queue import OFFER_SECONDS
 
 Assigning = Literal["pull", "offer", "auto"]
 
@@ -29,7 +29,7 @@ class DeskError(Exception):
         super().__init__(message)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AssignmentRules:
     """How conversations find their agents.
 
@@ -42,9 +42,9 @@ class AssignmentRules:
     offer_seconds: float = OFFER_SECONDS
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DeskContext:
-    """The parts that actions, offers and views share."""
+    """The parts that everything at the desk shares."""
 
     database: Database
     bus: EventBus

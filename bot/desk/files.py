@@ -9,10 +9,11 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.conversations import Button, Conversation, Draft, Message, State, message_store
 from bot.conversations.incoming import payload_of
-from bot.desk.actions import Actions, external_id_of
 from bot.desk.context import PAGES, DeskContext, DeskError
+from bot.desk.holding import check_holds
 from bot.desk.notifications import Notifications
-from handoff import attachments, tickets
+from bot.desk.replies import Replies, external_id_of
+from handoff import attachments, snoozes
 from handoff.agents import Agent
 from handoff.attachments import Attachment
 
@@ -20,10 +21,10 @@ from handoff.attachments import Attachment
 class Files:
     """Takes files, and keeps them in ``folder``; the names there are random."""
 
-    def __init__(self, context: DeskContext, notifications: Notifications, actions: Actions, folder: Path) -> None:
+    def __init__(self, context: DeskContext, *, notifications: Notifications, replies: Replies, folder: Path) -> None:
         self._context = context
         self._notifications = notifications
-        self._actions = actions
+        self._replies = replies
         self._folder = folder
 
     async def from_visitor(
@@ -62,7 +63,7 @@ class Files:
             if current.state is State.BOT:
                 said += await self._context.say(connection, current, self._cannot_read(current, theirs))
             elif current.state is State.AGENT:
-                await tickets.wake(connection, current.id)
+                await snoozes.wake(connection, current.id)
         await self._notifications.messages(said)
         await self._notifications.changed(conversation.id)
         return said
@@ -75,16 +76,16 @@ class Files:
         The same ``client_id`` again keeps nothing and returns the first one.
         """
         async with self._context.database.read() as connection:
-            conversation = await self._context.conversation(connection, conversation_id, lock=False)
+            await self._context.conversation(connection, conversation_id, lock=False)
             if earlier := await _sent(connection, external_id_of(conversation_id, agent, client_id)):
                 return earlier[0]
-        await self._actions.check_holds(conversation_id, agent)
+        conversation = await check_holds(self._context, conversation_id, agent)
         if conversation.channel != PAGES:
             raise DeskError(
                 "attachment_refused", f"Files cannot be sent over {conversation.channel}; send a link instead."
             )
         async with self._keeping(conversation_id, name, data) as kept:
-            message = await self._actions.reply(conversation_id, agent, kept.name, client_id, kept)
+            message = await self._replies.send(conversation_id, agent, kept.name, client_id, kept)
             if message.attachment is None or message.attachment["id"] != kept.id:
                 await self._discard(kept)
         return message

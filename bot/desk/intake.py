@@ -5,7 +5,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.conversations import Conversation, Draft, State, conversation_store, search_log_store
 from bot.desk import queue_snapshot, repeat_contact
 from bot.desk.context import DeskContext
-from handoff import audit, contacts, tickets
+from handoff import audit, contacts, ticket_queue, tickets
 from handoff.routing import priority_of
 
 
@@ -60,7 +60,7 @@ class Intake:
         place, minutes = queue.place(conversation.id), queue.minutes(conversation.id)
         assert place is not None
         told_until = now + minutes * 60 if is_open and minutes is not None else None
-        await tickets.note_told(connection, conversation.id, place, told_until)
+        await ticket_queue.note_told(connection, conversation.id, place, told_until)
         text = self._context.texts.acknowledge(
             conversation,
             reason=reason,

@@ -8,7 +8,7 @@ from bot.conversations.events import DESK, conversation_topic
 from bot.conversations.wire import message_json, moment
 from bot.desk import queue_snapshot
 from bot.desk.agent_translations import AgentTranslations
-from bot.desk.assignment import Assigner
+from bot.desk.assignment import Offer
 from bot.desk.context import DeskContext
 from bot.desk.views import ConversationViews, seconds_left
 from handoff.agents import Agent
@@ -21,12 +21,11 @@ class Notifications:
     """Publishes messages, states and summaries: to each side what concerns it, and only what has changed."""
 
     def __init__(
-        self, context: DeskContext, views: ConversationViews, assigner: Assigner, translations: AgentTranslations
+        self, context: DeskContext, *, views: ConversationViews, agent_translations: AgentTranslations
     ) -> None:
         self._context = context
-        self._translations = translations
         self._views = views
-        self._assigner = assigner
+        self._agent_translations = agent_translations
         # The places of those who wait as they were told last, and what their pages show.
         self._places: dict[str, int] = {}
         self._shown: dict[str, str] = {}
@@ -45,7 +44,7 @@ class Notifications:
             if bus.heard(DESK):
                 inside = message_json(message, inside=True)
                 await bus.publish(DESK, {"type": "message", "conversation": message.conversation_id, "message": inside})
-        self._translations.need([one for one in messages if one.author != "visitor"] if translating else ())
+        self._agent_translations.need([one for one in messages if one.author != "visitor"] if translating else ())
 
     async def changed(self, *conversation_ids: str) -> None:
         """Show conversations' new states to both sides."""
@@ -54,21 +53,17 @@ class Notifications:
             return
         async with self._context.database.read() as connection:
             conversations = await conversation_store.get_all(connection, conversation_ids)
-            queue = await self._views.line(connection, conversations)
+            queue = await self._views.queue_of(connection, conversations)
             states = await self._views.states(connection, conversations, queue)
             summaries = await self._views.summaries(connection, conversations, queue) if bus.heard(DESK) else []
         await self._publish(states, summaries)
 
     async def queue_moved(self, *conversation_ids: str, everybody: bool = False) -> None:
-        """Somebody came, went or was taken: find agents for those who wait, and tell all whose place has changed.
+        """Show the conversations that have moved to both sides, and their new places to those who wait.
 
-        Where many wait, those are told at the next look round, with ``everybody``: not all of them at every step.
+        Where many wait, only with ``everybody``.
         """
-        found = await self._assigner.run()
-        await self.messages(found.said)
-        if found.said:
-            self._context.on_outbox()
-        bus, changed = self._context.bus, {*conversation_ids, *found.conversations}
+        bus, changed = self._context.bus, set(conversation_ids)
         async with self._context.database.read() as connection:
             queue = await queue_snapshot.read(self._context, connection)
             moved: dict[str, int] = {}
@@ -83,10 +78,17 @@ class Notifications:
         await self._publish(states, summaries)
         if moved:
             await bus.publish(DESK, {"type": "places", "places": moved})
-        for offered in found.offered:
-            event = {"type": "offer", "to": offered.agent, "conversation": offered.conversation}
-            seconds = seconds_left(offered.until, self._context.clock())
-            await bus.publish(DESK, {**event, "until": moment(offered.until), "seconds": seconds})
+
+    async def offered(self, offer: Offer) -> None:
+        """Ask the agent whom a conversation is offered to."""
+        event = {
+            "type": "offer",
+            "to": offer.agent,
+            "conversation": offer.conversation,
+            "until": moment(offer.until),
+            "seconds": seconds_left(offer.until, self._context.clock()),
+        }
+        await self._context.bus.publish(DESK, event)
 
     async def waiting_times(self) -> None:
         """Tell those who wait and look on when what they can be told has changed, a correction among it."""
@@ -117,14 +119,6 @@ class Notifications:
     async def to_desk(self, event: dict[str, Any]) -> None:
         """Tell the desk alone."""
         await self._context.bus.publish(DESK, event)
-
-    async def told(self, conversation_id: str, said: Sequence[Message]) -> dict[str, Any]:
-        """After an agent's action: deliver, announce, and give the conversation's new summary."""
-        if said:
-            self._context.on_outbox()
-        await self.messages(said)
-        await self.queue_moved(conversation_id)
-        return await self._views.summary(conversation_id)
 
     async def _publish(self, states: Iterable[dict[str, Any]], summaries: Iterable[dict[str, Any]]) -> None:
         for state in states:

@@ -10,13 +10,22 @@ from bot.conversations import Conversation
 from bot.desk.context import DeskContext
 from bot.desk.staff import Staff
 from bot.desk.visitor_texts import opening_time
-from handoff import tickets
+from handoff import ticket_queue, workload
 from handoff.routing import Available
-from handoff.tickets import Queued
+from handoff.ticket_queue import Queued
 from handoff.waiting_time import estimate_minutes
 
 
 @dataclass(frozen=True, slots=True)
+class Position:
+    """Where a ticket stands: its place in its team, and among those of them about whom no agent is being asked."""
+
+    place: int
+    unasked: int
+    queued: Queued
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class QueueSnapshot:
     """The waiting tickets in serving order, and the agents who are there to serve them.
 
@@ -30,25 +39,25 @@ class QueueSnapshot:
     now: float
     # Whether a free agent is given the next visitor, or has to notice them first.
     pushes: bool
-    _places: Mapping[str, tuple[int, int, Queued]]
+    positions: Mapping[str, Position]
 
     def __contains__(self, conversation_id: str) -> bool:
-        return conversation_id in self._places
+        return conversation_id in self.positions
 
     @property
     def places(self) -> dict[str, int]:
         """Everybody's place."""
-        return {conversation_id: found[0] for conversation_id, found in self._places.items()}
+        return {conversation_id: found.place for conversation_id, found in self.positions.items()}
 
     def place(self, conversation_id: str) -> int | None:
         """A conversation's place, from 1; None where it does not wait."""
-        found = self._places.get(conversation_id)
-        return found[0] if found else None
+        found = self.positions.get(conversation_id)
+        return found.place if found else None
 
     def find(self, conversation_id: str) -> Queued | None:
         """A conversation's waiting ticket."""
-        found = self._places.get(conversation_id)
-        return found[2] if found else None
+        found = self.positions.get(conversation_id)
+        return found.queued if found else None
 
     def agents(self, team_id: int | None) -> list[Available]:
         """The agents who are present for a team."""
@@ -57,14 +66,13 @@ class QueueSnapshot:
 
     def minutes(self, conversation_id: str) -> int | None:
         """About how long a conversation still waits; None where nothing honest can be said."""
-        found = self._places.get(conversation_id)
+        found = self.positions.get(conversation_id)
         if found is None:
             return None
-        _, place, queued = found
-        agents = self.agents(queued.waiting.team)
+        agents = self.agents(found.queued.waiting.team)
         free = sum(max(0, one.capacity - one.load) for one in agents) if self.pushes else 0
         slots = sum(one.capacity for one in agents)
-        return estimate_minutes(place, len(agents), self.handling_times, slots=slots, free=free)
+        return estimate_minutes(found.unasked, len(agents), self.handling_times, slots=slots, free=free)
 
     def is_open(self, team_id: int | None) -> bool:
         """Whether a team is at work by its hours."""
@@ -85,19 +93,27 @@ async def read(context: DeskContext, connection: AsyncConnection) -> QueueSnapsh
     """The queue as it is now."""
     now = context.clock()
     staff = await context.staff_directory.read(connection)
-    queued = await tickets.line(connection, now)
+    queued = await ticket_queue.in_serving_order(connection, now)
     times = await context.handling_times.read(connection) if queued else []
     counts: Counter[int | None] = Counter()
     unasked: Counter[int | None] = Counter()
-    places = {}
+    positions = {}
     for one in queued:
         team = one.waiting.team
         counts[team] += 1
         # Somebody who is being asked about takes up their agent's load already.
         unasked[team] += one.offered_to is None
-        places[one.conversation_id] = (counts[team], max(1, unasked[team]), one)
+        positions[one.conversation_id] = Position(counts[team], max(1, unasked[team]), one)
     available = await available_agents(context, connection, staff) if queued else []
-    return QueueSnapshot(queued, staff, available, times, now, context.rules.assigning != "pull", places)
+    return QueueSnapshot(
+        queued=queued,
+        staff=staff,
+        available=available,
+        handling_times=times,
+        now=now,
+        pushes=context.rules.assigning != "pull",
+        positions=positions,
+    )
 
 
 async def available_agents(context: DeskContext, connection: AsyncConnection, staff: Staff) -> list[Available]:
@@ -105,7 +121,7 @@ async def available_agents(context: DeskContext, connection: AsyncConnection, st
     present = context.presence.present(context.clock())
     if not present:
         return []
-    loads = await tickets.loads(connection)
+    loads = await workload.loads(connection)
     return [
         Available(
             id=one.id,
@@ -117,5 +133,5 @@ async def available_agents(context: DeskContext, connection: AsyncConnection, st
             idle_since=context.presence.idle_since(one.id),
         )
         for one in staff.agents.values()
-        if one.id in present and one.status == "online" and one.role in ("admin", "agent") and one.capacity > 0
+        if one.id in present and one.takes_conversations and one.capacity > 0
     ]

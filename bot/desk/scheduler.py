@@ -5,14 +5,14 @@ import time
 from contextlib import suppress
 
 import structlog
-from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.conversations import Message, State, conversation_store, message_store
+from bot.conversations import conversation_store
 from bot.desk import queue_snapshot
 from bot.desk.context import DeskContext
+from bot.desk.departures import Departures
+from bot.desk.dispatch import Dispatcher
 from bot.desk.notifications import Notifications
-from handoff import audit, tickets
-from handoff.tickets import Ticket
+from handoff import follow_ups, snoozes, ticket_queue
 from handoff.waiting_time import is_correction
 
 log = structlog.get_logger(__name__)
@@ -23,23 +23,24 @@ INTERVAL = 5.0
 #: A clock that moves by so many seconds more, or less, than time went by was set.
 JUMP = 2.0
 
-#: An agent who has been away for so many seconds does not answer what their visitors write: others do.
-ABANDONED_AFTER = 15 * 60.0
-
 
 class Scheduler:
-    """Looks round every few seconds; ``tick`` is one look, and all that depends on time happens in it."""
+    """Has a look every few seconds; ``tick`` is one look, and all that depends on time happens in it."""
 
-    def __init__(self, context: DeskContext, notifications: Notifications) -> None:
+    def __init__(
+        self, context: DeskContext, *, departures: Departures, dispatcher: Dispatcher, notifications: Notifications
+    ) -> None:
         self._context = context
+        self._departures = departures
+        self._dispatcher = dispatcher
         self._notifications = notifications
         self._task: asyncio.Task[None] | None = None
         # How far the clock is from one that nobody sets, at the last look.
         self._apart: float | None = None
 
     def start(self) -> None:
-        """Begin to look round in the background."""
-        self._task = asyncio.create_task(self._run(), name="sweep")
+        """Begin to look, in the background."""
+        self._task = asyncio.create_task(self._run(), name="desk scheduler")
 
     async def close(self) -> None:
         """Stop."""
@@ -50,36 +51,12 @@ class Scheduler:
 
     async def tick(self) -> None:
         """One look."""
-        now = self._context.clock()
-        async with self._context.database.read() as connection:
-            left = [
-                one for one in await tickets.unanswered(connection) if self._context.presence.is_gone(_holder(one), now)
-            ]
-            left += await self._abandoned(connection)
-            left += await self._orphaned(connection)
-        await self.release(left)
+        await self._departures.release_left()
         await self._wake()
         await self._follow_up()
         await self._correct()
-        await self._notifications.queue_moved(everybody=True)
+        await self._dispatcher.queue_moved(everybody=True)
         await self._notifications.waiting_times()
-
-    async def agent_left(self, agent_id: int) -> None:
-        """An agent says that they are away: what they have not begun goes back, and what they are offered."""
-        async with self._context.database.write() as connection:
-            left = [one for one in await tickets.unanswered(connection) if one.agent_id == agent_id]
-            for queued in (await queue_snapshot.read(self._context, connection)).queued:
-                if queued.offered_to == agent_id:
-                    await tickets.decline(connection, queued)
-        await self.release(left)
-        await self._notifications.queue_moved()
-
-    async def agent_removed(self, agent_id: int) -> None:
-        """An agent works here no more: all that they hold goes back."""
-        await self.agent_left(agent_id)
-        async with self._context.database.read() as connection:
-            left = await self._orphaned(connection)
-        await self.release(left)
 
     def follow_clock(self, steady: float) -> None:
         """Notice that the clock was set since the last look; ``steady`` is the time of a clock that nobody sets.
@@ -92,64 +69,13 @@ class Scheduler:
             self._context.presence.clock_was_set(apart - self._apart)
         self._apart = apart
 
-    async def release(self, left: list[Ticket]) -> None:
-        """Put conversations back in the queue at their old places, and tell their visitors, who had been told of the
-        agent."""
-        for ticket in left:
-            said = await self._release(ticket)
-            if said is not None:
-                await self._notifications.told(ticket.conversation_id, said)
-
-    async def _release(self, ticket: Ticket) -> list[Message] | None:
-        now = self._context.clock()
-        async with self._context.database.write() as connection:
-            conversation = await conversation_store.get(connection, ticket.conversation_id)
-            current = await tickets.current(connection, ticket.conversation_id)
-            if conversation is None or current is None or current.holder_replied_at != ticket.holder_replied_at:
-                return None
-            if not await tickets.release(
-                connection, ticket.conversation_id, ticket.agent_id, team_id=ticket.team_id, now=now
-            ):
-                return None
-            await conversation_store.move(
-                connection, conversation.id, sources=[State.AGENT], target=State.WAITING, now=now
-            )
-            await audit.record(
-                connection, "agent-left", now=now, agent_id=ticket.agent_id, conversation_id=conversation.id
-            )
-            queue = await queue_snapshot.read(self._context, connection)
-            place, minutes = queue.place(conversation.id), queue.minutes(conversation.id)
-            assert place is not None
-            await tickets.note_told(connection, conversation.id, place, None if minutes is None else now + minutes * 60)
-            text = self._context.texts.agent_left(conversation.language, conversation.last_sequence, place, minutes)
-            return list(await self._context.say(connection, conversation, self._context.notice(conversation, text)))
-
-    async def _orphaned(self, connection: AsyncConnection) -> list[Ticket]:
-        """Conversations whose agent works at the desk no more."""
-        staff = await self._context.staff_directory.read(connection)
-        if not await tickets.held_by_others(connection, [one.id for one in staff.desk]):
-            return []
-        # Somebody may have come since the roster was read.
-        self._context.staff_directory.forget()
-        staff = await self._context.staff_directory.read(connection)
-        return await tickets.held_by_others(connection, [one.id for one in staff.desk])
-
-    async def _abandoned(self, connection: AsyncConnection) -> list[Ticket]:
-        """Conversations whose visitor wrote last, and whose agent has been gone for long."""
-        now, presence = self._context.clock(), self._context.presence
-        alone = [
-            one for one in await tickets.answered(connection) if presence.silence(_holder(one), now) >= ABANDONED_AFTER
-        ]
-        last = await message_store.last_of_each(connection, [one.conversation_id for one in alone]) if alone else {}
-        return [one for one in alone if one.conversation_id in last and last[one.conversation_id].author == "visitor"]
-
     async def _wake(self) -> None:
         now = self._context.clock()
         async with self._context.database.read() as connection:
-            if not await tickets.any_snooze_due(connection, now):
+            if not await snoozes.any_due(connection, now):
                 return
         async with self._context.database.write() as connection:
-            woken = await tickets.wake_due(connection, now)
+            woken = await snoozes.wake_due(connection, now)
         await self._notifications.changed(*woken)
 
     async def _follow_up(self) -> None:
@@ -159,10 +85,10 @@ class Scheduler:
         """
         now = self._context.clock()
         async with self._context.database.read() as connection:
-            due = await tickets.follow_ups_due(connection, now)
+            due = await follow_ups.due(connection, now)
         for conversation_id in due:
             async with self._context.database.write() as connection:
-                if not await tickets.followed_up(connection, conversation_id):
+                if not await follow_ups.note_asked(connection, conversation_id):
                     continue
                 conversation = await self._context.conversation(connection, conversation_id)
                 again = await conversation_store.find_open(connection, conversation.channel, conversation.address)
@@ -193,7 +119,7 @@ class Scheduler:
             assert minutes is not None
             text = self._context.texts.place(conversation.language, place, minutes, moved=True, corrected=True)
             async with self._context.database.write() as connection:
-                await tickets.note_told(connection, conversation.id, place, queue.now + minutes * 60)
+                await ticket_queue.note_told(connection, conversation.id, place, queue.now + minutes * 60)
                 said = await self._context.say(connection, conversation, self._context.notice(conversation, text))
             self._context.on_outbox()
             await self._notifications.messages(said)
@@ -206,9 +132,4 @@ class Scheduler:
             try:
                 await self.tick()
             except Exception:
-                log.exception("sweep_failed")
-
-
-def _holder(ticket: Ticket) -> int:
-    assert ticket.agent_id is not None
-    return ticket.agent_id
+                log.exception("desk_scheduler_failed")

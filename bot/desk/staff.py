@@ -10,7 +10,7 @@ from handoff.agents import Agent
 from handoff.hours import ALWAYS, Hours
 from handoff.teams import Team
 
-#: Seconds after which the roster is read anew: other processes change it, too.
+#: Seconds after which the staff is read anew: other processes change it, too.
 LIFETIME = 5.0
 
 #: How far back handling times are taken from, in seconds.
@@ -35,7 +35,7 @@ class Staff:
     @property
     def desk(self) -> list[Agent]:
         """Those who may use the desk."""
-        return [one for one in self.agents.values() if one.role in ("admin", "agent")]
+        return [one for one in self.agents.values() if one.may_use_desk]
 
     def serving(self, team_id: int | None) -> int | None:
         """The team that serves what is for ``team_id``: None, which is everybody, where nobody belongs to it."""

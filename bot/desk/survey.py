@@ -1,4 +1,4 @@
-"""What visitors leave behind: how they can be reached, and what they thought of the help."""
+"""What visitors thought of the help, answered on their page or, where a channel has none, in words."""
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
@@ -10,8 +10,7 @@ from bot.conversations import Conversation, Draft, Message, State, conversation_
 from bot.conversations.incoming import clean
 from bot.desk.context import PAGES, DeskContext, DeskError
 from bot.desk.notifications import Notifications
-from handoff import contacts, ratings
-from handoff.contacts import Contact
+from handoff import ratings
 from handoff.ratings import DAY, Rating
 from handoff.summary import european_digits
 
@@ -36,26 +35,11 @@ class _Asked:
 
 
 class Survey:
-    """Contacts and ratings."""
+    """Takes visitors' answers."""
 
-    def __init__(self, context: DeskContext, notifications: Notifications) -> None:
+    def __init__(self, context: DeskContext, *, notifications: Notifications) -> None:
         self._context = context
         self._notifications = notifications
-
-    async def leave_contact(self, conversation: Conversation, email: str, phone: str) -> Message:
-        """Keep how the visitor can be reached; the thanks. Raises :class:`DeskError` ``invalid_contact``."""
-        given = Contact(contacts.read_email(clean(email)), contacts.read_phone(clean(phone)))
-        texts, language = self._context.texts, conversation.language
-        if not given.shown or (email.strip() and not given.email) or (phone.strip() and not given.phone):
-            raise DeskError("invalid_contact", texts.phrase(language, "contact-invalid"))
-        async with self._context.database.write() as connection:
-            await contacts.save(connection, conversation.id, given, self._context.clock())
-            thanks = self._context.notice(conversation, texts.phrase(language, "contact-thanks", contact=given.shown))
-            (said,) = await self._context.say(connection, conversation, thanks)
-        self._context.on_outbox()
-        await self._notifications.messages([said])
-        await self._notifications.changed(conversation.id)
-        return said
 
     async def rate(
         self, conversation: Conversation, *, csat: int | None, nps: int | None, comment: str | None
@@ -110,27 +94,6 @@ class Survey:
         await self._notifications.messages(said)
         await self._notifications.changed(conversation.id)
         return conversation, said
-
-    async def left_over(self, connection: AsyncConnection, conversation: Conversation) -> list[Message]:
-        """What the visitor has not read yet of the conversation before this one, where their channel fetches: an
-        agent's last words, the survey, the question whether it is solved. Each is given once.
-
-        What the bot said is given while it is fresh. In the transaction of the conversation's first turn.
-        """
-        if conversation.channel == PAGES or conversation.channel in self._context.push_channels:
-            return []
-        last = await conversation_store.last_at(connection, conversation.channel, conversation.address)
-        before = [one for one in last if one.id != conversation.id]
-        if not before or before[0].pulled_sequence >= before[0].last_sequence:
-            return []
-        messages = await message_store.of_conversation(connection, before[0].id, before[0].pulled_sequence)
-        await conversation_store.change(connection, before[0].id, pulled_sequence=before[0].last_sequence)
-        fresh = self._context.clock() - DAY
-        return [
-            one
-            for one in messages
-            if one.author == "agent" or (one.author == "bot" and one.in_reply_to is None and one.created_at >= fresh)
-        ]
 
     async def _asked(self, connection: AsyncConnection, channel: str, address: str) -> _Asked | None:
         """The question of a survey that an address has read and not answered yet."""

@@ -13,7 +13,7 @@ from bot.desk.context import DeskContext
 from bot.desk.queue_snapshot import QueueSnapshot
 from bot.desk.staff import Staff
 from bot.language.names import direction, name
-from handoff import contacts, ratings, tickets
+from handoff import contacts, ratings, tickets, workload
 from handoff.agents import Agent
 from handoff.contacts import Contact
 from handoff.ratings import Rating
@@ -31,7 +31,7 @@ TREND = 5
 LONGEST_QUESTION = 140
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class _Known:
     """Everything that the summaries of some conversations are made of."""
 
@@ -50,7 +50,9 @@ class ConversationViews:
     def __init__(self, context: DeskContext) -> None:
         self._context = context
 
-    async def line(self, connection: AsyncConnection, conversations: Sequence[Conversation]) -> QueueSnapshot | None:
+    async def queue_of(
+        self, connection: AsyncConnection, conversations: Sequence[Conversation]
+    ) -> QueueSnapshot | None:
         """The queue, where one of the conversations is in it."""
         if any(one.state is State.WAITING for one in conversations):
             return await queue_snapshot.read(self._context, connection)
@@ -103,14 +105,14 @@ class ConversationViews:
         """One conversation as the desk lists it. Raises :class:`DeskError`."""
         async with self._context.database.read() as connection:
             conversations = [await self._context.conversation(connection, conversation_id, lock=False)]
-            queue = await self.line(connection, conversations)
+            queue = await self.queue_of(connection, conversations)
             return (await self.summaries(connection, conversations, queue))[0]
 
     async def state(self, conversation_id: str) -> dict[str, Any]:
         """One conversation as its visitor's page shows it. Raises :class:`DeskError`."""
         async with self._context.database.read() as connection:
             conversations = [await self._context.conversation(connection, conversation_id, lock=False)]
-            return (await self.states(connection, conversations, await self.line(connection, conversations)))[0]
+            return (await self.states(connection, conversations, await self.queue_of(connection, conversations)))[0]
 
     async def view(
         self, view: str, agent: Agent, *, search: str = "", limit: int = 100, offset: int = 0
@@ -124,7 +126,7 @@ class ConversationViews:
                 chosen = {one.id: one for one in await conversation_store.get_all(connection, waiting)}
                 conversations = [chosen[one] for one in waiting if one in chosen]
             elif view == "mine":
-                held = await conversation_store.get_all(connection, await tickets.held_by(connection, agent.id))
+                held = await conversation_store.get_all(connection, await workload.held_by(connection, agent.id))
                 newest_first = sorted(held, key=lambda one: one.updated_at, reverse=True)
                 conversations = newest_first[offset : offset + limit]
             elif found is not None:

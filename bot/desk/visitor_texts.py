@@ -16,7 +16,7 @@ from handoff.catalogue import Catalogue, own_digits
 class VisitorTexts:
     """Puts the sentences of the scripts and phrases together."""
 
-    def __init__(self, acknowledgement: Acknowledgement, phrases: Catalogue) -> None:
+    def __init__(self, *, acknowledgement: Acknowledgement, phrases: Catalogue) -> None:
         self._acknowledgement = acknowledgement
         self._phrases = phrases
 

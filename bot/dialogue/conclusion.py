@@ -119,7 +119,7 @@ class Conclusion:
         """What a channel that fetches has not shown yet of the time before this message."""
         seen, until = plan.conversation.pulled_sequence, plan.message.sequence
         if until == 1:
-            return [] if plan.newcomer else await self._desk.survey.left_over(connection, plan.conversation)
+            return [] if plan.newcomer else await self._desk.unfetched(connection, plan.conversation)
         if seen >= until - 1:
             return []
         messages = await message_store.of_conversation(connection, plan.conversation.id, seen)
@@ -135,10 +135,9 @@ class Conclusion:
         await self._desk.announce_messages(stored, plan.code)
         if self._interpreter.active:
             self._complete_later(plan, stored)
-        moved = outcome["state"] != found.state
-        if moved or plan.code != found.language:
-            await self._desk.announce_state(found.id, queue_moved=moved)
-        elif current.state is not State.BOT:
+        if outcome["state"] != found.state:
+            await self._desk.queue_moved(found.id)
+        elif plan.code != found.language or current.state is not State.BOT:
             # The desk shows when a visitor wrote last.
             await self._desk.announce_state(found.id)
 

@@ -76,7 +76,7 @@ class Clarify:
 
 @dataclass(frozen=True, slots=True)
 class HandOff:
-    """Bring in a person; ``reason`` is one of :data:`handoff.acknowledgement.REASONS`."""
+    """Bring in a person; ``reason`` is one of :data:`handoff.vocabulary.REASONS`."""
 
     reason: str
 

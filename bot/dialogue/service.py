@@ -132,7 +132,7 @@ class Dialogue:
             )
         self._on_outbox()
         await self._desk.announce_messages(said)
-        await self._desk.announce_state(conversation_id, queue_moved=True)
+        await self._desk.queue_moved(conversation_id)
 
     # Messages that begin no turn
 

@@ -4,7 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from handoff.vocabulary import EMOTIONS
 from knowledge_base.encoders import Vectors
+
+__all__ = ["EMOTIONS", "INTENTS", "Nlu", "NluError", "Scored", "Understanding"]
 
 INTENTS = (
     "greet",
@@ -19,8 +22,7 @@ INTENTS = (
     "change_language",
     "ask_question",
 )
-
-EMOTIONS = ("calm", "frustrated", "angry", "worried", "sad")
+# The emotions are those that people acknowledge: one list, which the handoff keeps.
 
 
 @dataclass(frozen=True, slots=True)

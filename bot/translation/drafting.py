@@ -8,7 +8,7 @@ from bot.translation.interpreter import Interpreter, Rendering
 from knowledge_base.articles import Variant
 
 #: Seconds for which an editor waits: more than a visitor, and less than their browser.
-PATIENCE = 15.0
+TIME_LIMIT = 15.0
 
 
 class NoDraft(Exception):
@@ -32,7 +32,7 @@ async def draft(interpreter: Interpreter, source: Variant, target: str) -> Draft
         raise NoDraft("This site has no translation engine; an administrator can set one up with HAMDEL_TRANSLATOR.")
     texts = [source.question, source.answer, *source.phrasings]
     question, answer, *phrasings = await asyncio.gather(
-        *(interpreter.translated(text, source.language, target, PATIENCE) for text in texts)
+        *(interpreter.translated(text, source.language, target, TIME_LIMIT) for text in texts)
     )
     variant = Variant(
         target,

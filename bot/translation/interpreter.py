@@ -53,6 +53,7 @@ class Interpreter:
 
     def __init__(
         self,
+        *,
         database: Database,
         translations: Translations | None,
         bus: EventBus,
@@ -96,14 +97,14 @@ class Interpreter:
 
     # Texts that somebody waits for
 
-    async def translated(self, text: str, source: str, target: str, patience: float | None = None) -> Rendering:
-        """``text`` in ``target`` as far as that comes within the time limit, or within ``patience`` seconds."""
+    async def translated(self, text: str, source: str, target: str, time_limit: float | None = None) -> Rendering:
+        """``text`` in ``target`` as far as that comes within ``time_limit`` seconds, or the usual ones."""
         if source == target:
             return Rendering(source, target, None, "same-language")
         if self._translations is None:
             return Rendering(source, target, None, "unavailable")
         try:
-            made = await self._translations.translate(text, source, target, patience=patience)
+            made = await self._translations.translate(text, source, target, time_limit=time_limit)
         except Exception:
             # Such as a full disk, where translations are kept: the conversation goes on in the original.
             log.exception("translation_failed")
@@ -151,7 +152,7 @@ class Interpreter:
         assert self._translations is not None
         while True:
             # Nobody waits, so a long text is not held against the engine.
-            made = await self._translations.translate(message.text, message.language, target, patience=GIVE_UP)
+            made = await self._translations.translate(message.text, message.language, target, time_limit=GIVE_UP)
             # One that is late is still being made: this goes on waiting for the same one.
             if made.reason != "too-late":
                 return made

@@ -71,11 +71,11 @@ class Translations:
         """From the next text on, hold the engine to other terms."""
         self._glossary = glossary
 
-    async def translate(self, text: str, source: str, target: str, patience: float | None = None) -> Translation:
+    async def translate(self, text: str, source: str, target: str, time_limit: float | None = None) -> Translation:
         """``text`` in ``target``, or the original with the reason why; never raises for what an engine does.
 
-        What is ready only after the time limit is given to who asks again. Who has more ``patience``, in seconds, waits
-        that long, and does not hold it against the engine.
+        What is ready only after the time limit is given to who asks again. Who sets a ``time_limit`` of their own, in
+        seconds, waits that long, and does not hold it against the engine.
         """
         if source == target:
             return self._original(text, source, target, "same-language")
@@ -85,12 +85,12 @@ class Translations:
         task = self._running.get(key)
         if task is None:
             task = self._running[key] = asyncio.create_task(self._work(key))
-        done, _ = await asyncio.wait({task}, timeout=self._time_limit if patience is None else patience)
+        done, _ = await asyncio.wait({task}, timeout=self._time_limit if time_limit is None else time_limit)
         if task.cancelled():
             return self._original(text, source, target, "unavailable")
         if done:
             return task.result()
-        if patience is None and key not in self._late:
+        if time_limit is None and key not in self._late:
             self._late.add(key)
             self._breaker.failed()
         return self._original(text, source, target, "too-late")

@@ -19,7 +19,7 @@ from bot.web.attachments import files_json
 from bot.web.errors import ApiError
 from bot.web.services import Services, Wired
 from bot.web.signin import Visitor, visiting
-from handoff.agents import digest
+from handoff.sessions import digest
 
 router = APIRouter(prefix="/api/v1/chat", tags=["visitors"])
 
@@ -161,7 +161,7 @@ async def leave_queue(conversation: Visitor, services: Wired) -> dict[str, Any]:
 @router.post("/conversations/{conversation_id}/contact")
 async def leave_contact(details: ContactDetails, conversation: Visitor, services: Wired) -> dict[str, Any]:
     """Say how one can be reached when nobody is there."""
-    said = await services.desk.survey.leave_contact(conversation, details.email, details.phone)
+    said = await services.desk.contact.leave(conversation, email=details.email, phone=details.phone)
     return {"message": message_json(said), "state": await services.desk.state(conversation.id)}
 
 

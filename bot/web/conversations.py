@@ -93,34 +93,32 @@ async def conversation(conversation_id: str, agent: AtDesk, services: Wired) -> 
 @router.post("/{conversation_id}/take")
 async def take(conversation_id: str, agent: AtDesk, services: Wired) -> dict[str, Any]:
     """Take a waiting conversation."""
-    return {"summary": await services.desk.actions.take(conversation_id, agent)}
+    return {"summary": await services.desk.lifecycle.take(conversation_id, agent)}
 
 
 @router.post("/{conversation_id}/accept")
 async def accept(conversation_id: str, agent: AtDesk, services: Wired) -> dict[str, Any]:
     """Take a conversation that is offered."""
-    return {"summary": await services.desk.actions.accept(conversation_id, agent)}
+    return {"summary": await services.desk.lifecycle.accept(conversation_id, agent)}
 
 
 @router.post("/{conversation_id}/decline")
 async def decline(conversation_id: str, agent: AtDesk, services: Wired) -> dict[str, Any]:
     """Pass an offer on to the next agent."""
-    return {"summary": await services.desk.actions.decline(conversation_id, agent)}
+    return {"summary": await services.desk.lifecycle.decline(conversation_id, agent)}
 
 
 @router.post("/{conversation_id}/reply")
 async def reply(conversation_id: str, new: Reply, agent: AtDesk, services: Wired) -> dict[str, Any]:
     """Write to the visitor."""
-    message = await services.desk.actions.reply(
-        conversation_id, agent, new.text, new.client_id, translate=new.translate
-    )
+    message = await services.desk.replies.send(conversation_id, agent, new.text, new.client_id, translate=new.translate)
     return {"message": message_json(message, inside=True)}
 
 
 @router.post("/{conversation_id}/transfer")
 async def transfer(conversation_id: str, to: Transfer, agent: AtDesk, services: Wired) -> dict[str, Any]:
     """Pass a conversation on to an agent or a team."""
-    summary = await services.desk.actions.transfer(
+    summary = await services.desk.transfers.make(
         conversation_id, agent, to_agent=to.agent, to_team=to.team, note=to.note
     )
     return {"summary": summary}
@@ -130,38 +128,38 @@ async def transfer(conversation_id: str, to: Transfer, agent: AtDesk, services: 
 async def snooze(conversation_id: str, new: Snooze, agent: AtDesk, services: Wired) -> dict[str, Any]:
     """Lay a conversation aside; it is back at that time, or when the visitor writes."""
     until = new.until if new.until.tzinfo else new.until.replace(tzinfo=UTC)
-    return {"summary": await services.desk.actions.snooze(conversation_id, agent, until.timestamp())}
+    return {"summary": await services.desk.lifecycle.snooze(conversation_id, agent, until.timestamp())}
 
 
 @router.post("/{conversation_id}/wake")
 async def wake(conversation_id: str, agent: AtDesk, services: Wired) -> dict[str, Any]:
     """End a snooze without a reply."""
-    return {"summary": await services.desk.actions.wake(conversation_id, agent)}
+    return {"summary": await services.desk.lifecycle.wake(conversation_id, agent)}
 
 
 @router.post("/{conversation_id}/notes", status_code=201)
 async def note(conversation_id: str, new: NewNote, agent: AtDesk, services: Wired) -> dict[str, Any]:
     """Keep a private note."""
-    return {"note": await services.desk.actions.note(conversation_id, agent, new.text, new.client_id)}
+    return {"note": await services.desk.notes.add(conversation_id, agent, new.text, new.client_id)}
 
 
 @router.post("/{conversation_id}/close")
 async def close(conversation_id: str, agent: AtDesk, services: Wired, closing: Closing | None = None) -> dict[str, Any]:
     """End a conversation."""
     resolution = closing.resolution if closing else None
-    return {"summary": await services.desk.actions.close(conversation_id, agent, resolution)}
+    return {"summary": await services.desk.lifecycle.close(conversation_id, agent, resolution)}
 
 
 @router.post("/{conversation_id}/return")
 async def give_back(conversation_id: str, agent: AtDesk, services: Wired) -> dict[str, Any]:
     """Give a conversation back to the bot."""
-    return {"summary": await services.desk.actions.give_back(conversation_id, agent)}
+    return {"summary": await services.desk.lifecycle.give_back(conversation_id, agent)}
 
 
 @router.post("/{conversation_id}/typing", status_code=204)
 async def typing(conversation_id: str, agent: AtDesk, services: Wired) -> None:
     """The agent is writing."""
-    await services.desk.actions.check_holds(conversation_id, agent)
+    await services.desk.check_holds(conversation_id, agent)
     await services.desk.announce_typing(conversation_id, agent)
 
 

@@ -1,6 +1,5 @@
 """Agents' routes: signing in, and the live desk."""
 
-from collections import Counter
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Query, Request, Response, WebSocket
@@ -13,14 +12,11 @@ from bot.web import sockets
 from bot.web.errors import ApiError
 from bot.web.services import Services, Wired
 from bot.web.signin import COOKIE, SignedIn, agent_of, bearer
-from handoff import agents
-from handoff.agents import SESSION_LIFETIME, Agent
+from handoff import accounts, agents, sessions
+from handoff.accounts import Lockout
+from handoff.agents import Agent
 
 router = APIRouter(prefix="/api/v1/desk", tags=["agents"])
-
-#: Wrong passwords in a row for one login before it has to wait, and how long, in seconds.
-MOST_WRONG = 10
-WRONG_WINDOW = 900.0
 
 #: The event that closes an agent's open pages.
 SIGNED_OUT = "signed_out"
@@ -31,34 +27,6 @@ class Credentials(BaseModel):
 
     login: str = Field(max_length=100)
     password: str = Field(max_length=1000)
-
-
-class Guard:
-    """Slows down guessing of passwords: counts wrong ones by login for a while."""
-
-    def __init__(self) -> None:
-        self._wrong: Counter[str] = Counter()
-        self._since: dict[str, float] = {}
-
-    def check(self, login: str, now: float) -> None:
-        """Raise :class:`ApiError` ``too_many_attempts`` after too many wrong passwords."""
-        if now - self._since.get(login, now) > WRONG_WINDOW:
-            self.forget(login)
-        if self._wrong[login] >= MOST_WRONG:
-            raise ApiError("too_many_attempts", "Too many wrong passwords; wait 15 minutes and try again.")
-
-    def note(self, login: str, now: float) -> None:
-        """Count a wrong password."""
-        if len(self._wrong) > 10_000:
-            self._wrong.clear()
-            self._since.clear()
-        self._wrong[login] += 1
-        self._since.setdefault(login, now)
-
-    def forget(self, login: str) -> None:
-        """The right password came, or the time is over."""
-        self._wrong.pop(login, None)
-        self._since.pop(login, None)
 
 
 @router.get("/labels")
@@ -84,23 +52,24 @@ async def labels(services: Wired, language: Annotated[str, Query(max_length=35)]
 @router.post("/login")
 async def login(credentials: Credentials, request: Request, response: Response, services: Wired) -> dict[str, Any]:
     """Sign in: a cookie for pages, and the same token for other programs."""
-    guard: Guard = request.app.state.guard
+    lockout: Lockout = request.app.state.lockout
     name = credentials.login.strip().casefold()
-    guard.check(name, services.clock())
+    if lockout.is_locked(name, services.clock()):
+        raise ApiError("too_many_attempts", "Too many wrong passwords; wait 15 minutes and try again.")
     async with services.database.read() as connection:
-        agent, hashed = await agents.find_hash(connection, name)
-    if not await agents.verify(credentials.password, hashed) or agent is None:
-        guard.note(name, services.clock())
+        agent, hashed = await accounts.find_hash(connection, name)
+    if not await accounts.verify(credentials.password, hashed) or agent is None:
+        lockout.note_wrong(name, services.clock())
         raise ApiError("wrong_login", "This login and password do not belong together; check both.")
-    guard.forget(name)
+    lockout.forget(name)
     async with services.database.write() as connection:
-        token = await agents.open_session(connection, agent.id, services.clock())
+        token = await sessions.begin(connection, agent.id, services.clock())
         await agents.change(connection, agent.id, status="online")
     services.desk.staff_directory.forget()
     response.set_cookie(
         COOKIE,
         token,
-        max_age=int(SESSION_LIFETIME),
+        max_age=int(sessions.LIFETIME),
         httponly=True,
         samesite="strict",
         secure=request.url.scheme == "https",
@@ -112,7 +81,7 @@ async def login(credentials: Credentials, request: Request, response: Response, 
 async def logout(request: Request, response: Response, services: Wired) -> None:
     """Sign out."""
     async with services.database.write() as connection:
-        await agents.close_session(connection, bearer(request) or request.cookies.get(COOKIE, ""))
+        await sessions.end(connection, bearer(request) or request.cookies.get(COOKIE, ""))
     response.delete_cookie(COOKIE)
 
 
@@ -130,7 +99,7 @@ async def socket(socket: WebSocket, services: Wired) -> None:
         agent = await agent_of(services, socket.cookies.get(COOKIE, ""))
         if agent is None:
             agent = await agent_of(services, str((await sockets.receive(socket)).get("token", "")))
-        if agent is None or agent.role not in ("admin", "agent"):
+        if agent is None or not agent.may_use_desk:
             await sockets.close(socket, sockets.CLOSE_BAD_TOKEN)
             return
         services.presence.arrive(agent.id, services.clock())
@@ -153,7 +122,7 @@ async def _follow(socket: WebSocket, services: Services, agent: Agent) -> None:
         await sockets.send(socket, welcome)
         await services.bus.publish(DESK, {"type": "agents_changed"})
         # Somebody new is here: whoever waits may be theirs, and is served sooner.
-        await services.desk.announce_queue()
+        await services.desk.queue_moved()
 
         async def outward() -> None:
             async for event in events:
@@ -178,7 +147,7 @@ async def _follow(socket: WebSocket, services: Services, agent: Agent) -> None:
 
 async def _typing(services: Services, conversation_id: str, agent: Agent) -> None:
     try:
-        await services.desk.actions.check_holds(conversation_id, agent)
+        await services.desk.check_holds(conversation_id, agent)
     except DeskError:
         return
     await services.desk.announce_typing(conversation_id, agent)
@@ -190,7 +159,7 @@ def _heartbeat(services: Services) -> float:
 
 
 async def agent_json(services: Services, agent: Agent) -> dict[str, Any]:
-    """An agent as the pages show them; their teams are known to the roster alone."""
+    """An agent as the pages show them; their teams are known to the staff directory alone."""
     async with services.database.read() as connection:
         known = (await services.desk.staff_directory.read(connection)).agents.get(agent.id, agent)
     return {

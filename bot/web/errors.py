@@ -10,7 +10,7 @@ from bot.desk import DeskError
 from bot.dialogue.service import ConversationClosed
 from bot.storage import ReadAborted
 from bot.translation.drafting import NoDraft
-from handoff.agents import AgentError
+from handoff.accounts import AccountError
 from handoff.attachments import AttachmentError
 from handoff.canned import CannedError
 from handoff.hours import HoursError
@@ -106,8 +106,8 @@ def install(app: FastAPI) -> None:
     async def _channel(_request: Request, error: ChannelError) -> JSONResponse:
         return error_response(error.code, str(error), error.status)
 
-    @app.exception_handler(AgentError)
-    async def _agent(_request: Request, error: AgentError) -> JSONResponse:
+    @app.exception_handler(AccountError)
+    async def _account(_request: Request, error: AccountError) -> JSONResponse:
         return error_response("invalid_agent", str(error))
 
     @app.exception_handler(TeamError)

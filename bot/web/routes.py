@@ -20,11 +20,12 @@ from bot.web import (
     translation,
     webhooks,
 )
+from handoff.accounts import Lockout
 
 
 def install(app: FastAPI, allowed_origins: tuple[str, ...]) -> None:
     """Put the API, the webhooks and the pages on ``app``."""
-    app.state.guard = desk.Guard()
+    app.state.lockout = Lockout()
     errors.install(app)
     # Routes are tried in their order: those of visitors' messages come first.
     for module in (

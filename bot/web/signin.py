@@ -9,7 +9,7 @@ from starlette.requests import HTTPConnection
 from bot.conversations import Conversation, conversation_store
 from bot.web.errors import ApiError
 from bot.web.services import Services, Wired, services_of
-from handoff import agents
+from handoff import sessions
 from handoff.agents import Agent
 
 COOKIE = "hamdel_session"
@@ -26,7 +26,7 @@ async def agent_of(services: Services, token: str) -> Agent | None:
     if not token:
         return None
     async with services.database.read() as connection:
-        return await agents.session_agent(connection, token, services.clock())
+        return await sessions.find(connection, token, services.clock())
 
 
 async def signed_in(connection: HTTPConnection) -> Agent:
@@ -43,7 +43,7 @@ SignedIn = Annotated[Agent, Depends(signed_in)]
 
 async def at_desk(agent: SignedIn, services: Wired) -> Agent:
     """A signed-in agent who may use the desk, and who is at it: they have just asked for something."""
-    if agent.role not in ("admin", "agent"):
+    if not agent.may_use_desk:
         raise ApiError("not_allowed", "Your account is for the editor; ask an administrator for the desk.")
     services.presence.sign_of_life(agent.id, services.clock())
     return agent
@@ -51,14 +51,14 @@ async def at_desk(agent: SignedIn, services: Wired) -> Agent:
 
 async def supervising(agent: SignedIn) -> Agent:
     """A signed-in administrator."""
-    if agent.role != "admin":
+    if not agent.may_administer:
         raise ApiError("not_allowed", "Only an administrator may do this.")
     return agent
 
 
 async def editing(agent: SignedIn) -> Agent:
     """A signed-in agent who may change articles."""
-    if agent.role not in ("admin", "editor"):
+    if not agent.may_edit:
         raise ApiError("not_allowed", "Your account is for the desk; ask an administrator for the editor.")
     return agent
 
@@ -77,7 +77,7 @@ async def visiting(services: Services, conversation_id: str, token: str) -> Conv
         conversation = await conversation_store.get(connection, conversation_id)
     if conversation is None:
         raise ApiError("unknown_conversation", "There is no such conversation; start a new one.")
-    if not hmac.compare_digest(conversation.token_digest or "", agents.digest(token)):
+    if not hmac.compare_digest(conversation.token_digest or "", sessions.digest(token)):
         raise ApiError("invalid_token", "This token does not open the conversation; start a new one.")
     return conversation
 

@@ -14,7 +14,7 @@ from bot.web.desk import SIGNED_OUT, agent_json
 from bot.web.errors import ApiError
 from bot.web.services import Services, Wired
 from bot.web.signin import AtDesk, Supervising
-from handoff import agents, audit, teams, tickets
+from handoff import accounts, agents, audit, teams, workload
 from handoff.agents import MOST_CAPACITY
 
 router = APIRouter(prefix="/api/v1/desk", tags=["agents"])
@@ -65,9 +65,9 @@ async def change_me(profile: Profile, agent: AtDesk, services: Wired) -> dict[st
             await audit.record(connection, profile.status, now=services.clock(), agent_id=agent.id)
     services.desk.staff_directory.forget()
     if profile.status in ("away", "offline"):
-        await services.desk.scheduler.agent_left(agent.id)
+        await services.desk.departures.agent_left(agent.id)
     else:
-        await services.desk.announce_queue()
+        await services.desk.queue_moved()
     await services.bus.publish(DESK, {"type": "agents_changed"})
     return {"agent": await agent_json(services, agent)}
 
@@ -77,7 +77,7 @@ async def everyone(_agent: AtDesk, services: Wired) -> dict[str, Any]:
     """Who could take a conversation: where they are, what they can do and how much they have to do."""
     async with services.database.read() as connection:
         staff = await services.desk.staff_directory.read(connection)
-        loads = await tickets.loads(connection)
+        loads = await workload.loads(connection)
     present = services.presence.present(services.clock())
     return {
         "agents": [
@@ -93,8 +93,7 @@ async def everyone(_agent: AtDesk, services: Wired) -> dict[str, Any]:
                 "load": loads[one.id],
                 "capacity": one.capacity,
             }
-            for one in staff.agents.values()
-            if one.role in ("admin", "agent")
+            for one in staff.desk
         ]
     }
 
@@ -105,13 +104,13 @@ async def remove_agent(agent_id: Id, admin: Supervising, services: Wired) -> Non
     if agent_id == admin.id:
         raise ApiError("not_allowed", "Nobody takes their own account away; ask another administrator.")
     async with services.database.write() as connection:
-        if not await agents.remove(connection, agent_id):
+        if not await accounts.remove(connection, agent_id):
             raise DeskError("unknown_agent", "There is no such agent; they may have been removed already.")
         await audit.record(connection, "agent-removed", now=services.clock(), agent_id=admin.id, agent=agent_id)
     services.desk.staff_directory.forget()
     # Their pages may still be open.
     await services.bus.publish(DESK, {"type": SIGNED_OUT, "to": agent_id})
-    await services.desk.scheduler.agent_removed(agent_id)
+    await services.desk.departures.agent_removed(agent_id)
     await services.bus.publish(DESK, {"type": "agents_changed"})
 
 
@@ -140,7 +139,7 @@ async def change_teams(body: Teams, admin: Supervising, services: Wired) -> dict
             await teams.save(connection, team.id, name=name, calendar=team.hours, agents=team.agents, now=now)
             await audit.record(connection, "team-changed", now=now, agent_id=admin.id, team=team.name)
     services.desk.staff_directory.forget()
-    await services.desk.announce_queue()
+    await services.desk.queue_moved()
     return {"teams": await _teams(services)}
 
 
@@ -151,7 +150,7 @@ async def remove_team(team_id: Id, admin: Supervising, services: Wired) -> dict[
         await teams.remove(connection, team_id)
         await audit.record(connection, "team-removed", now=services.clock(), agent_id=admin.id, team=team_id)
     services.desk.staff_directory.forget()
-    await services.desk.announce_queue()
+    await services.desk.queue_moved()
     return {"teams": await _teams(services)}
 
 

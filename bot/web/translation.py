@@ -41,7 +41,7 @@ async def engine(_agent: SignedIn, services: Wired) -> dict[str, Any]:
 @router.post("/conversations/{conversation_id}/translate")
 async def translate(conversation_id: str, draft: Draft, agent: AtDesk, services: Wired) -> dict[str, Any]:
     """What the visitor would read of a reply; nothing is sent."""
-    rendering = await services.desk.actions.preview(conversation_id, agent, draft.text)
+    rendering = await services.desk.replies.preview(conversation_id, agent, draft.text)
     made = rendering.made
     return {
         "source": rendering.source,

@@ -9,9 +9,11 @@ from subprocess import run
 from tempfile import mkdtemp
 
 import pytest
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage import Database
-from tests.house import House, open_house
+from handoff.tables import agent
+from tests.house import House, empty_database, open_house
 from tests.scripted import Stage, open_stage
 
 NewDatabase = Callable[[], str]
@@ -34,10 +36,21 @@ async def asking(tmp_path: Path) -> AsyncIterator[House]:
 @pytest.fixture
 async def database(tmp_path: Path) -> AsyncIterator[Database]:
     """A database with all tables and nothing in them."""
-    opened = Database.open(f"sqlite:///{tmp_path / 'hamdel.sqlite3'}")
-    await opened.migrate()
+    path = tmp_path / "hamdel.sqlite3"
+    shutil.copy(empty_database(), path)
+    opened = Database.open(f"sqlite:///{path}")
     yield opened
     await opened.close()
+
+
+@pytest.fixture
+async def connection(database: Database) -> AsyncIterator[AsyncConnection]:
+    """A transaction in a database where two agents work."""
+    async with database.write() as opened:
+        for name in ("Sara", "Mina"):
+            row = {"login": name, "name": name, "password_hash": "", "role": "agent", "languages": ["en"]}
+            await opened.execute(agent.insert().values(**row, created_at=0))
+        yield opened
 
 
 @pytest.fixture

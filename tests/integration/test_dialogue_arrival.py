@@ -21,7 +21,7 @@ async def taken(stage: Stage, address: str = "visitor") -> tuple[str, Agent]:
     """A conversation that an agent holds, and the agent."""
     sara = await stage.house.agent("Sara", "en")
     turn = await stage.send("/ask_human", address)
-    await stage.house.desk.actions.take(turn.conversation, sara)
+    await stage.house.desk.lifecycle.take(turn.conversation, sara)
     return turn.conversation, sara
 
 
@@ -220,7 +220,7 @@ async def test_the_bot_is_silent_while_a_person_has_the_conversation(stage: Stag
 
 async def test_what_a_visitor_writes_brings_a_conversation_back_that_was_laid_aside(stage: Stage) -> None:
     conversation, sara = await taken(stage)
-    await stage.house.desk.actions.snooze(conversation, sara, stage.house.now + 3600)
+    await stage.house.desk.lifecycle.snooze(conversation, sara, stage.house.now + 3600)
     turn = await stage.send("Hello again, are you there")
     assert (await stage.house.ticket(await stage.conversation(turn))).snoozed_until is None
 
@@ -277,7 +277,7 @@ async def test_replies_to_a_channel_that_pushes_are_put_into_the_outbox_and_its_
 
 async def test_a_channel_that_fetches_is_given_what_it_missed_once(stage: Stage) -> None:
     conversation, sara = await taken(stage)
-    await stage.house.desk.actions.reply(conversation, sara, "Hello, this is Sara.", None)
+    await stage.house.desk.replies.send(conversation, sara, "Hello, this is Sara.", None)
     first, second = await stage.send("Good to meet you"), await stage.send("Are you there still")
     assert "Hello, this is Sara." in [one.text for one in first.missed]
     assert [one.text for one in first.missed if one.author == "visitor"] == []

@@ -14,7 +14,7 @@ from bot.dialogue.service import Turn
 from bot.settings import Settings
 from bot.web.services import Services
 from bot.wiring import open_services
-from handoff import agents
+from handoff import accounts
 from tests.conftest import _fresh_copy
 
 
@@ -45,18 +45,18 @@ async def test_what_comes_while_a_conversation_is_given_back_is_answered(prepare
     async with AsyncExitStack() as stack:
         services = await open_services(settings, stack)
         async with services.database.write() as connection:
-            sara = await agents.add(
+            sara = await accounts.add(
                 connection, login="sara", name="Sara", password="x" * 12, role="agent", languages=("en",), now=0
             )
         address = uuid.uuid4().hex
 
         asked = await services.dialogue.receive(Incoming("rest", address, "I want to talk to a human"))
-        await services.desk.actions.take(asked.conversation, sara)
+        await services.desk.lifecycle.take(asked.conversation, sara)
 
         turn = await _one_step_in_between(
             services,
             services.dialogue.receive(Incoming("rest", address, "Where is my order?")),
-            services.desk.actions.give_back(asked.conversation, sara),
+            services.desk.lifecycle.give_back(asked.conversation, sara),
         )
 
         assert turn.outcome["state"] == "bot"

@@ -30,13 +30,13 @@ async def test_what_nobody_waits_for_may_take_long_and_is_not_held_against_the_e
     for _ in range(FAILURES - 1):
         breaker.failed()
     translations = Translations(engine, breaker=breaker, time_limit=HURRY)
-    interpreter = Interpreter(database, translations, InProcessBus())
+    interpreter = Interpreter(database=database, translations=translations, bus=InProcessBus())
     engine.gate.clear()
 
     for message in messages:
         interpreter.complete(message, "en")
-    # Somebody who has patience of their own waits longer than the time limit.
-    await interpreter.translated("iets anders", "nl", "en", patience=10 * HURRY)
+    # Somebody who sets a time limit of their own waits longer than the usual one.
+    await interpreter.translated("iets anders", "nl", "en", time_limit=10 * HURRY)
 
     assert len(engine.asked) == 3
     assert breaker.allows()

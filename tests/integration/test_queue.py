@@ -52,7 +52,7 @@ async def test_when_somebody_ahead_is_taken_the_others_are_told_their_new_places
     first, second = await house.waiting(), await house.waiting()
 
     async with house.listening(second) as heard:
-        await house.desk.actions.take(first.id, sara)
+        await house.desk.lifecycle.take(first.id, sara)
 
     states = [one["state"] for one in heard if one["type"] == "state"]
     assert [one["queue"]["place"] for one in states] == [1]
@@ -64,9 +64,9 @@ async def test_whose_place_has_not_changed_is_told_nothing(house: House) -> None
     first, second, third = await house.waiting(), await house.waiting(), await house.waiting()
 
     async with house.listening(first) as heard:
-        await house.desk.actions.take(third.id, sara)
+        await house.desk.lifecycle.take(third.id, sara)
         heard.clear()
-        await house.desk.actions.take(second.id, sara)
+        await house.desk.lifecycle.take(second.id, sara)
 
     assert [one for one in heard if one["type"] == "state"] == []
 
@@ -76,9 +76,9 @@ async def test_whose_place_has_not_changed_is_told_nothing(house: House) -> None
 
 async def serve(house: House, agent: object, seconds: float) -> None:
     conversation = await house.waiting()
-    await house.desk.actions.take(conversation.id, agent)  # type: ignore[arg-type]
+    await house.desk.lifecycle.take(conversation.id, agent)  # type: ignore[arg-type]
     await house.pass_time(seconds)
-    await house.desk.actions.close(conversation.id, agent)  # type: ignore[arg-type]
+    await house.desk.lifecycle.close(conversation.id, agent)  # type: ignore[arg-type]
 
 
 async def test_a_waiting_time_is_told_once_there_is_something_to_guess_from(house: House) -> None:
@@ -130,7 +130,7 @@ async def test_of_fifty_agents_who_take_at_once_one_gets_the_conversation(house:
     conversation = await house.waiting()
 
     results = await asyncio.gather(
-        *(house.desk.actions.take(conversation.id, one) for one in everyone), return_exceptions=True
+        *(house.desk.lifecycle.take(conversation.id, one) for one in everyone), return_exceptions=True
     )
 
     taken = [one for one in results if isinstance(one, dict)]
@@ -162,7 +162,7 @@ async def test_an_accepted_offer_is_a_conversation(asking: House) -> None:
     sara = await asking.agent("Sara")
     conversation = await asking.waiting()
 
-    summary = await asking.desk.actions.accept(conversation.id, sara)
+    summary = await asking.desk.lifecycle.accept(conversation.id, sara)
 
     assert summary["agent"] == {"id": sara.id, "name": "Sara"}
     assert (await asking.told(conversation))[-1] == asking.said("en", "taken", agent="Sara")
@@ -177,7 +177,7 @@ async def test_an_offer_that_is_not_accepted_in_half_a_minute_goes_to_the_next(a
     assert (await asking.ticket(conversation)).offered_to == sara.id
     await asking.pass_time(1)
     assert (await asking.ticket(conversation)).offered_to == ben.id
-    assert await refused(asking.desk.actions.accept(conversation.id, sara)) == "offered"
+    assert await refused(asking.desk.lifecycle.accept(conversation.id, sara)) == "offered"
 
 
 async def test_a_declined_offer_goes_to_the_next_at_once_and_after_all_declined_round_again(asking: House) -> None:
@@ -185,9 +185,9 @@ async def test_a_declined_offer_goes_to_the_next_at_once_and_after_all_declined_
     conversation = await asking.waiting()
     ben = await asking.agent("Ben")
 
-    await asking.desk.actions.decline(conversation.id, sara)
+    await asking.desk.lifecycle.decline(conversation.id, sara)
     assert (await asking.ticket(conversation)).offered_to == ben.id
-    await asking.desk.actions.decline(conversation.id, ben)
+    await asking.desk.lifecycle.decline(conversation.id, ben)
     assert (await asking.ticket(conversation)).offered_to is None
     await asking.pass_time(61)
     assert (await asking.ticket(conversation)).offered_to is not None
@@ -198,18 +198,18 @@ async def test_nobody_takes_what_somebody_else_is_being_asked_about(asking: Hous
     conversation = await asking.waiting()
     ben = await asking.agent("Ben")
 
-    assert await refused(asking.desk.actions.take(conversation.id, ben)) == "offered"
-    assert await refused(asking.desk.actions.decline(conversation.id, ben)) == "not_offered"
+    assert await refused(asking.desk.lifecycle.take(conversation.id, ben)) == "offered"
+    assert await refused(asking.desk.lifecycle.decline(conversation.id, ben)) == "not_offered"
 
 
 async def test_nobody_is_offered_more_than_their_capacity(asking: House) -> None:
     sara = await asking.agent("Sara", capacity=2)
     conversations = [await asking.waiting() for _ in range(3)]
     for one in conversations[:2]:
-        await asking.desk.actions.accept(one.id, sara)
+        await asking.desk.lifecycle.accept(one.id, sara)
     assert (await asking.ticket(conversations[2])).offered_to is None
 
-    await asking.desk.actions.close(conversations[0].id, sara)
+    await asking.desk.lifecycle.close(conversations[0].id, sara)
 
     assert (await asking.ticket(conversations[2])).offered_to == sara.id
 
@@ -228,7 +228,7 @@ async def test_an_agent_who_comes_to_the_desk_is_asked_at_once(asking: House) ->
     conversation = await asking.waiting()
     sara = await asking.agent("Sara")
 
-    await asking.desk.announce_queue()
+    await asking.desk.queue_moved()
 
     assert (await asking.ticket(conversation)).offered_to == sara.id
 
@@ -241,7 +241,7 @@ async def test_what_an_agent_had_not_begun_goes_back_to_its_place_when_they_go_a
     first = await house.waiting()
     await house.pass_time(5)
     second = await house.waiting()
-    await house.desk.actions.take(first.id, sara)
+    await house.desk.lifecycle.take(first.id, sara)
     opened_at = (await house.ticket(first)).opened_at
 
     house.falls_silent(sara)
@@ -258,8 +258,8 @@ async def test_what_an_agent_had_not_begun_goes_back_to_its_place_when_they_go_a
 async def test_an_agent_who_has_answered_keeps_the_conversation_when_they_go_away(house: House) -> None:
     sara = await house.agent("Sara")
     conversation = await house.waiting()
-    await house.desk.actions.take(conversation.id, sara)
-    await house.desk.actions.reply(conversation.id, sara, "Hello!", None)
+    await house.desk.lifecycle.take(conversation.id, sara)
+    await house.desk.replies.send(conversation.id, sara, "Hello!", None)
 
     house.falls_silent(sara)
     await house.pass_time(120)
@@ -271,8 +271,8 @@ async def test_a_visitor_who_writes_to_an_agent_who_does_not_come_back_gets_anot
     sara = await house.agent("Sara")
     silent, writing = await house.waiting(), await house.waiting()
     for conversation in (silent, writing):
-        await house.desk.actions.take(conversation.id, sara)
-        await house.desk.actions.reply(conversation.id, sara, "Hello!", None)
+        await house.desk.lifecycle.take(conversation.id, sara)
+        await house.desk.replies.send(conversation.id, sara, "Hello!", None)
     house.falls_silent(sara)
     await house.says(writing, "Are you there?")
 
@@ -289,7 +289,7 @@ async def test_an_offer_to_somebody_who_goes_away_is_taken_back_without_a_word(a
     conversation = await asking.waiting()
     before = await asking.told(conversation)
 
-    await asking.desk.scheduler.agent_left(sara.id)
+    await asking.desk.departures.agent_left(sara.id)
 
     assert (await asking.ticket(conversation)).offered_to is None
     assert await asking.told(conversation) == before
@@ -301,26 +301,26 @@ async def test_an_offer_to_somebody_who_goes_away_is_taken_back_without_a_word(a
 async def test_a_transferred_conversation_is_the_other_agents_and_the_visitor_is_told(house: House) -> None:
     sara, mina = await house.agent("Sara"), await house.agent("Mina")
     conversation = await house.waiting()
-    await house.desk.actions.take(conversation.id, sara)
+    await house.desk.lifecycle.take(conversation.id, sara)
 
-    summary = await house.desk.actions.transfer(
+    summary = await house.desk.transfers.make(
         conversation.id, sara, to_agent=mina.id, to_team=None, note="Wants a refund."
     )
 
     assert summary["agent"]["name"] == "Mina"
     assert (await house.told(conversation))[-1] == house.said("en", "transferred", agent="Mina")
-    assert await refused(house.desk.actions.reply(conversation.id, sara, "Wait!", None)) == "not_yours"
+    assert await refused(house.desk.replies.send(conversation.id, sara, "Wait!", None)) == "not_yours"
 
 
 async def test_a_conversation_that_goes_to_a_team_waits_there_at_its_old_place(house: House) -> None:
     sara, mina = await house.agent("Sara"), await house.agent("Mina")
     billing = await house.team("Billing", mina)
     conversation = await house.waiting()
-    await house.desk.actions.take(conversation.id, sara)
+    await house.desk.lifecycle.take(conversation.id, sara)
     await house.pass_time(60)
     await house.waiting(team="Billing")
 
-    await house.desk.actions.transfer(conversation.id, sara, to_agent=None, to_team=billing)
+    await house.desk.transfers.make(conversation.id, sara, to_agent=None, to_team=billing)
 
     state = await house.state(conversation)
     assert (state["state"], state["queue"]["place"]) == ("waiting", 1)
@@ -330,10 +330,10 @@ async def test_a_conversation_that_goes_to_a_team_waits_there_at_its_old_place(h
 async def test_a_transfer_needs_somebody_who_is_there_and_is_somebody_else(house: House) -> None:
     sara, gone = await house.agent("Sara"), await house.agent("Ben", present=False)
     conversation = await house.waiting()
-    await house.desk.actions.take(conversation.id, sara)
+    await house.desk.lifecycle.take(conversation.id, sara)
 
     async def code(agent: int | None = None, team: int | None = None) -> str:
-        return await refused(house.desk.actions.transfer(conversation.id, sara, to_agent=agent, to_team=team))
+        return await refused(house.desk.transfers.make(conversation.id, sara, to_agent=agent, to_team=team))
 
     assert await code() == "nobody_named"
     assert await code(agent=sara.id) == "same_agent"
@@ -349,10 +349,10 @@ async def test_an_administrator_gives_out_what_waits_and_what_others_hold(house:
     conversation = await house.waiting()
 
     assert (
-        await refused(house.desk.actions.transfer(conversation.id, sara, to_agent=mina.id, to_team=None)) == "not_yours"
+        await refused(house.desk.transfers.make(conversation.id, sara, to_agent=mina.id, to_team=None)) == "not_yours"
     )
-    await house.desk.actions.transfer(conversation.id, boss, to_agent=sara.id, to_team=None)
-    summary = await house.desk.actions.transfer(conversation.id, boss, to_agent=mina.id, to_team=None)
+    await house.desk.transfers.make(conversation.id, boss, to_agent=sara.id, to_team=None)
+    summary = await house.desk.transfers.make(conversation.id, boss, to_agent=mina.id, to_team=None)
 
     assert summary["agent"]["name"] == "Mina"
 
@@ -363,10 +363,10 @@ async def test_an_administrator_gives_out_what_waits_and_what_others_hold(house:
 async def test_a_snoozed_conversation_is_back_unread_when_its_time_has_come(house: House) -> None:
     sara = await house.agent("Sara")
     conversation = await house.waiting()
-    await house.desk.actions.take(conversation.id, sara)
-    await house.desk.actions.reply(conversation.id, sara, "I will ask.", None)
+    await house.desk.lifecycle.take(conversation.id, sara)
+    await house.desk.replies.send(conversation.id, sara, "I will ask.", None)
 
-    summary = await house.desk.actions.snooze(conversation.id, sara, house.now + 3600)
+    summary = await house.desk.lifecycle.snooze(conversation.id, sara, house.now + 3600)
     assert summary["snoozed_until"] is not None
     assert not summary["unread"]
     await house.pass_time(3600)
@@ -379,8 +379,8 @@ async def test_a_snoozed_conversation_is_back_unread_when_its_time_has_come(hous
 async def test_a_snoozed_conversation_is_back_when_its_visitor_writes(house: House) -> None:
     sara = await house.agent("Sara")
     conversation = await house.waiting()
-    await house.desk.actions.take(conversation.id, sara)
-    await house.desk.actions.snooze(conversation.id, sara, house.now + 3600)
+    await house.desk.lifecycle.take(conversation.id, sara)
+    await house.desk.lifecycle.snooze(conversation.id, sara, house.now + 3600)
 
     await house.says(conversation, "Any news?")
 
@@ -390,20 +390,20 @@ async def test_a_snoozed_conversation_is_back_when_its_visitor_writes(house: Hou
 async def test_nothing_is_snoozed_into_the_past_or_for_ever(house: House) -> None:
     sara = await house.agent("Sara")
     conversation = await house.waiting()
-    await house.desk.actions.take(conversation.id, sara)
+    await house.desk.lifecycle.take(conversation.id, sara)
 
     for until in (house.now, house.now - 1, house.now + 91 * 86400):
-        assert await refused(house.desk.actions.snooze(conversation.id, sara, until)) == "invalid_time"
+        assert await refused(house.desk.lifecycle.snooze(conversation.id, sara, until)) == "invalid_time"
 
 
 async def test_a_note_is_for_the_desk_alone(house: House) -> None:
     sara, mina = await house.agent("Sara"), await house.agent("Mina")
     conversation = await house.waiting()
-    await house.desk.actions.take(conversation.id, sara)
+    await house.desk.lifecycle.take(conversation.id, sara)
     before = await house.told(conversation)
 
     async with house.listening(conversation) as heard:
-        await house.desk.actions.note(conversation.id, mina, "A good customer.")
+        await house.desk.notes.add(conversation.id, mina, "A good customer.")
 
     assert [one["type"] for one in heard] == ["note"]
     assert await house.told(conversation) == before
@@ -415,33 +415,33 @@ async def test_a_note_is_for_the_desk_alone(house: House) -> None:
 async def test_a_closed_conversation_takes_no_more_replies_and_says_so(house: House) -> None:
     sara = await house.agent("Sara")
     conversation = await house.waiting()
-    await house.desk.actions.take(conversation.id, sara)
+    await house.desk.lifecycle.take(conversation.id, sara)
 
-    summary = await house.desk.actions.close(conversation.id, sara, "solved")
+    summary = await house.desk.lifecycle.close(conversation.id, sara, "solved")
 
     assert (summary["state"], summary["resolution"]) == ("closed", "solved")
-    assert await refused(house.desk.actions.reply(conversation.id, sara, "One more thing", None)) == (
+    assert await refused(house.desk.replies.send(conversation.id, sara, "One more thing", None)) == (
         "conversation_closed"
     )
-    assert await refused(house.desk.actions.close(conversation.id, sara)) == "conversation_closed"
+    assert await refused(house.desk.lifecycle.close(conversation.id, sara)) == "conversation_closed"
 
 
 async def test_a_resolution_that_does_not_exist_closes_nothing(house: House) -> None:
     sara = await house.agent("Sara")
     conversation = await house.waiting()
-    await house.desk.actions.take(conversation.id, sara)
+    await house.desk.lifecycle.take(conversation.id, sara)
 
-    assert await refused(house.desk.actions.close(conversation.id, sara, "whatever")) == "unknown_resolution"
+    assert await refused(house.desk.lifecycle.close(conversation.id, sara, "whatever")) == "unknown_resolution"
     assert (await house.state(conversation))["state"] == "agent"
 
 
 async def test_spam_is_closed_without_a_word_and_without_a_survey(house: House) -> None:
     sara = await house.agent("Sara")
     conversation = await house.waiting(channel="telegram", address="5")
-    await house.desk.actions.take(conversation.id, sara)
+    await house.desk.lifecycle.take(conversation.id, sara)
     before = await house.told(conversation)
 
-    await house.desk.actions.close(conversation.id, sara, "spam")
+    await house.desk.lifecycle.close(conversation.id, sara, "spam")
     await house.pass_time(86400 + 1)
 
     assert await house.told(conversation) == before
@@ -451,14 +451,14 @@ async def test_spam_is_closed_without_a_word_and_without_a_survey(house: House) 
 async def test_only_the_one_who_holds_a_conversation_acts_in_it(house: House) -> None:
     sara, mina = await house.agent("Sara"), await house.agent("Mina")
     conversation = await house.waiting()
-    assert await refused(house.desk.actions.reply(conversation.id, sara, "Hi", None)) == "not_yours"
-    await house.desk.actions.take(conversation.id, sara)
+    assert await refused(house.desk.replies.send(conversation.id, sara, "Hi", None)) == "not_yours"
+    await house.desk.lifecycle.take(conversation.id, sara)
 
     for action in (
-        house.desk.actions.reply(conversation.id, mina, "Hi", None),
-        house.desk.actions.close(conversation.id, mina),
-        house.desk.actions.give_back(conversation.id, mina),
-        house.desk.actions.snooze(conversation.id, mina, house.now + 60),
+        house.desk.replies.send(conversation.id, mina, "Hi", None),
+        house.desk.lifecycle.close(conversation.id, mina),
+        house.desk.lifecycle.give_back(conversation.id, mina),
+        house.desk.lifecycle.snooze(conversation.id, mina, house.now + 60),
     ):
         assert await refused(action) == "not_yours"
 
@@ -466,8 +466,8 @@ async def test_only_the_one_who_holds_a_conversation_acts_in_it(house: House) ->
 async def test_a_conversation_that_was_given_back_can_be_handed_over_again(house: House) -> None:
     sara = await house.agent("Sara")
     conversation = await house.waiting()
-    await house.desk.actions.take(conversation.id, sara)
-    await house.desk.actions.give_back(conversation.id, sara)
+    await house.desk.lifecycle.take(conversation.id, sara)
+    await house.desk.lifecycle.give_back(conversation.id, sara)
     assert (await house.state(conversation))["state"] == "bot"
 
     await house.asks_for_person(conversation)

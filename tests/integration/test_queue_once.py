@@ -33,8 +33,8 @@ async def test_a_note_that_comes_twice_is_kept_once_and_told_once(house: House) 
     conversation = await house.waiting()
 
     async with house.listening() as heard:
-        first = await house.desk.actions.note(conversation.id, sara, "Call back.", "n1")
-        again = await house.desk.actions.note(conversation.id, sara, "Call back.", "n1")
+        first = await house.desk.notes.add(conversation.id, sara, "Call back.", "n1")
+        again = await house.desk.notes.add(conversation.id, sara, "Call back.", "n1")
 
     assert again == first
     assert [one["type"] for one in heard] == ["note"]
@@ -45,9 +45,7 @@ async def test_a_note_that_comes_twice_at_once_is_kept_once(house: House) -> Non
     sara = await house.agent("Sara")
     conversation = await house.waiting()
 
-    written = await asyncio.gather(
-        *(house.desk.actions.note(conversation.id, sara, "Call back.", "n1") for _ in range(5))
-    )
+    written = await asyncio.gather(*(house.desk.notes.add(conversation.id, sara, "Call back.", "n1") for _ in range(5)))
 
     assert {one["id"] for one in written} == {written[0]["id"]}
     assert await rows(house, note) == 1
@@ -57,11 +55,11 @@ async def test_another_agents_note_is_another_note(house: House) -> None:
     sara, mina = await house.agent("Sara"), await house.agent("Mina")
     conversation, other = await house.waiting(), await house.waiting()
 
-    await house.desk.actions.note(conversation.id, sara, "One", "n1")
-    await house.desk.actions.note(conversation.id, mina, "Two", "n1")
-    await house.desk.actions.note(other.id, sara, "Three", "n1")
-    await house.desk.actions.note(other.id, sara, "Four")
-    await house.desk.actions.note(other.id, sara, "Four")
+    await house.desk.notes.add(conversation.id, sara, "One", "n1")
+    await house.desk.notes.add(conversation.id, mina, "Two", "n1")
+    await house.desk.notes.add(other.id, sara, "Three", "n1")
+    await house.desk.notes.add(other.id, sara, "Four")
+    await house.desk.notes.add(other.id, sara, "Four")
 
     assert await rows(house, note) == 5
 
@@ -85,7 +83,7 @@ async def test_a_visitors_file_that_comes_twice_is_kept_once_with_the_same_reply
 async def test_a_file_that_comes_twice_at_once_is_kept_once(house: House, tmp_path: Path) -> None:
     sara = await house.agent("Sara")
     conversation = await house.waiting()
-    await house.desk.actions.take(conversation.id, sara)
+    await house.desk.lifecycle.take(conversation.id, sara)
 
     theirs = await asyncio.gather(
         *(house.desk.files.from_visitor(conversation, "photo.png", PNG, "f1") for _ in range(4))
@@ -103,9 +101,9 @@ async def test_a_file_that_comes_twice_at_once_is_kept_once(house: House, tmp_pa
 async def test_an_agents_file_that_comes_again_after_closing_is_still_the_first(house: House) -> None:
     sara = await house.agent("Sara")
     conversation = await house.waiting()
-    await house.desk.actions.take(conversation.id, sara)
+    await house.desk.lifecycle.take(conversation.id, sara)
     first = await house.desk.files.from_agent(conversation.id, sara, "photo.png", PNG, "f1")
-    await house.desk.actions.close(conversation.id, sara)
+    await house.desk.lifecycle.close(conversation.id, sara)
 
     assert (await house.desk.files.from_agent(conversation.id, sara, "photo.png", PNG, "f1")).id == first.id
 
@@ -113,8 +111,8 @@ async def test_an_agents_file_that_comes_again_after_closing_is_still_the_first(
 async def test_nothing_is_left_of_a_file_that_came_to_a_closed_conversation(house: House, tmp_path: Path) -> None:
     sara = await house.agent("Sara")
     conversation = await house.waiting()
-    await house.desk.actions.take(conversation.id, sara)
-    await house.desk.actions.close(conversation.id, sara)
+    await house.desk.lifecycle.take(conversation.id, sara)
+    await house.desk.lifecycle.close(conversation.id, sara)
 
     with pytest.raises(DeskError, match="closed"):
         await house.desk.files.from_visitor(conversation, "photo.png", PNG)
@@ -126,8 +124,8 @@ async def test_nothing_is_left_of_a_file_that_came_to_a_closed_conversation(hous
 async def test_a_snoozed_conversation_is_back_when_its_visitor_sends_a_file(house: House) -> None:
     sara = await house.agent("Sara")
     conversation = await house.waiting()
-    await house.desk.actions.take(conversation.id, sara)
-    await house.desk.actions.snooze(conversation.id, sara, house.now + 3600)
+    await house.desk.lifecycle.take(conversation.id, sara)
+    await house.desk.lifecycle.snooze(conversation.id, sara, house.now + 3600)
 
     await house.desk.files.from_visitor(conversation, "photo.png", PNG)
 
@@ -167,8 +165,8 @@ async def test_the_list_shows_the_whole_survey(house: House) -> None:
     conversation = await house.waiting()
     summary = await house.summary(conversation)
     assert (summary["first_question"], summary["csat"], summary["nps"], summary["comment"]) == (None, None, None, None)
-    await house.desk.actions.take(conversation.id, sara)
-    await house.desk.actions.close(conversation.id, sara)
+    await house.desk.lifecycle.take(conversation.id, sara)
+    await house.desk.lifecycle.close(conversation.id, sara)
 
     await house.desk.survey.rate(conversation, csat=4, nps=9, comment="Kind.")
 
@@ -194,14 +192,14 @@ async def test_an_offer_says_how_many_seconds_are_left(tmp_path: Path) -> None:
 async def test_a_snooze_is_ended_without_a_reply(house: House) -> None:
     sara, mina = await house.agent("Sara"), await house.agent("Mina")
     conversation = await house.waiting()
-    await house.desk.actions.take(conversation.id, sara)
-    await house.desk.actions.snooze(conversation.id, sara, house.now + 3600)
+    await house.desk.lifecycle.take(conversation.id, sara)
+    await house.desk.lifecycle.snooze(conversation.id, sara, house.now + 3600)
     before = await house.told(conversation)
     with pytest.raises(DeskError, match="Sara holds"):
-        await house.desk.actions.wake(conversation.id, mina)
+        await house.desk.lifecycle.wake(conversation.id, mina)
 
     for _ in range(2):
-        summary = await house.desk.actions.wake(conversation.id, sara)
+        summary = await house.desk.lifecycle.wake(conversation.id, sara)
         assert summary["snoozed_until"] is None
 
     assert await house.told(conversation) == before

@@ -13,7 +13,7 @@ from sqlalchemy import select
 
 from bot.conversations import Conversation, message_store
 from bot.desk import DeskError
-from handoff import tickets
+from handoff import ticket_queue, tickets, workload
 from handoff.agents import Agent
 from handoff.tables import ticket as ticket_table
 from handoff.tickets import Ticket
@@ -61,16 +61,16 @@ class Day:
                 connection, conversation, reason="asked", emotion=emotion, turn=self.planned
             )
             await message_store.append(connection, conversation.id, [draft], now=house.now)
-            line = [one.conversation_id for one in await tickets.line(connection, house.now)]
+            order = [one.conversation_id for one in await ticket_queue.in_serving_order(connection, house.now)]
             opened = await tickets.current(connection, conversation.id)
-        place = line.index(conversation.id) + 1
+        place = order.index(conversation.id) + 1
         assert draft.language == language
         assert house.said(language, "next-place", place=place) in draft.text
         assert house.said(language, "next-no-repeating.formal") in draft.text
         assert opened is not None
         self.visitors[conversation.id] = conversation
         self.priorities[conversation.id] = opened.priority
-        await house.desk.announce_state(conversation.id, queue_moved=True)
+        await house.desk.queue_moved(conversation.id)
 
     async def react(self) -> None:
         """Agents hear what they are offered; most accept, some decline, some do not look."""
@@ -91,9 +91,9 @@ class Day:
     async def accept(self, conversation: str, agent: Agent) -> None:
         if (await self.current(conversation)).offered_to != agent.id:
             with pytest.raises(DeskError):
-                await self.house.desk.actions.accept(conversation, agent)
+                await self.house.desk.lifecycle.accept(conversation, agent)
             return
-        await self.house.desk.actions.accept(conversation, agent)
+        await self.house.desk.lifecycle.accept(conversation, agent)
         assert conversation not in self.holders, "a conversation was given to two agents"
         self.holders[conversation] = agent.id
         self.served_by_speaker[self.visitors[conversation].language in agent.languages] += 1
@@ -101,18 +101,18 @@ class Day:
 
     async def decline(self, conversation: str, agent: Agent) -> None:
         if (await self.current(conversation)).offered_to == agent.id:
-            await self.house.desk.actions.decline(conversation, agent)
+            await self.house.desk.lifecycle.decline(conversation, agent)
 
     async def reply(self, conversation: str, agent: Agent) -> None:
         if self.house.presence.is_gone(agent.id, self.house.now):
             # They had gone before they wrote: the conversation went back to the queue.
             self.holders.pop(conversation, None)
             return
-        await self.house.desk.actions.reply(conversation, agent, "Hello!", None)
+        await self.house.desk.replies.send(conversation, agent, "Hello!", None)
         self.after(self.dice.uniform(60, 300), lambda: self.close(conversation, agent))
 
     async def close(self, conversation: str, agent: Agent) -> None:
-        await self.house.desk.actions.close(conversation, agent, "solved")
+        await self.house.desk.lifecycle.close(conversation, agent, "solved")
 
     async def current(self, conversation: str) -> Ticket:
         return await self.house.ticket(self.visitors[conversation])
@@ -124,7 +124,7 @@ class Day:
         if agent_id in {one.id for one in speakers}:
             return
         async with self.house.database.read() as connection:
-            loads = await tickets.loads(connection)
+            loads = await workload.loads(connection)
             current = await tickets.current(connection, conversation)
         declined = set(current.declined) if current else set()
         for one in speakers:
@@ -133,7 +133,7 @@ class Day:
 
     async def check_capacity(self) -> None:
         async with self.house.database.read() as connection:
-            loads = await tickets.loads(connection)
+            loads = await workload.loads(connection)
         for one in self.agents:
             assert loads[one.id] <= one.capacity, one.name
 

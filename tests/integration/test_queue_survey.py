@@ -34,8 +34,8 @@ async def refused(action: object) -> str:
 
 async def closed(house: House, agent: Agent, channel: str = "web", **attributes: object) -> Conversation:
     conversation = await house.waiting(channel=channel, **attributes)  # type: ignore[arg-type]
-    await house.desk.actions.take(conversation.id, agent)
-    await house.desk.actions.close(conversation.id, agent, "solved")
+    await house.desk.lifecycle.take(conversation.id, agent)
+    await house.desk.lifecycle.close(conversation.id, agent, "solved")
     async with house.database.read() as connection:
         (found,) = await conversation_store.get_all(connection, [conversation.id])
     return found
@@ -127,7 +127,7 @@ async def test_a_visitor_leaves_an_address_and_agents_see_it(house: House) -> No
     conversation = await house.waiting()
     assert (await house.state(conversation))["contact"] == {"wanted": True, "email": None, "phone": None}
 
-    said = await house.desk.survey.leave_contact(conversation, "sara@example.com", "")
+    said = await house.desk.contact.leave(conversation, email="sara@example.com", phone="")
 
     assert "sara@example.com" in said.text
     assert (await house.state(conversation))["contact"]["email"] == "sara@example.com"
@@ -140,13 +140,13 @@ async def test_a_visitor_leaves_an_address_and_agents_see_it(house: House) -> No
 async def test_what_is_no_address_and_no_number_is_asked_for_again(house: House, email: str, phone: str) -> None:
     conversation = await house.waiting()
 
-    assert await refused(house.desk.survey.leave_contact(conversation, email, phone)) == "invalid_contact"
+    assert await refused(house.desk.contact.leave(conversation, email=email, phone=phone)) == "invalid_contact"
 
 
 async def test_telephone_numbers_may_be_in_any_digits(house: House) -> None:
     conversation = await house.waiting("fa")
 
-    said = await house.desk.survey.leave_contact(conversation, "", "۰۹۱۲ ۳۴۵ ۶۷۸۹")
+    said = await house.desk.contact.leave(conversation, email="", phone="۰۹۱۲ ۳۴۵ ۶۷۸۹")
 
     assert "0912 345 6789" in said.text
 
@@ -188,7 +188,7 @@ async def writes(house: House, text: str, channel: str = "rest") -> tuple[Conver
     """The first message of a new conversation at address 42; what is given of the one before."""
     conversation = await house.visitor(channel=channel, address="42")
     async with house.database.write() as connection:
-        left = await house.desk.survey.left_over(connection, conversation)
+        left = await house.desk.unfetched(connection, conversation)
         await message_store.append(connection, conversation.id, [Draft("visitor", text, "en")], now=house.now)
     return conversation, [one.text for one in left]
 
@@ -264,9 +264,9 @@ async def test_of_the_same_digit_several_times_at_once_each_question_takes_one(h
 
 async def test_where_nothing_is_pushed_the_survey_comes_with_what_is_fetched_next(house: House, sara: Agent) -> None:
     conversation = await house.waiting(channel="rest", address="42")
-    await house.desk.actions.take(conversation.id, sara)
-    await house.desk.actions.reply(conversation.id, sara, "It is on its way.", None)
-    await house.desk.actions.close(conversation.id, sara, "solved")
+    await house.desk.lifecycle.take(conversation.id, sara)
+    await house.desk.replies.send(conversation.id, sara, "It is on its way.", None)
+    await house.desk.lifecycle.close(conversation.id, sara, "solved")
     assert await rate(house, "5", "rest") is None, "a survey that nobody has read was answered"
     house.now += 60
 
@@ -288,7 +288,7 @@ async def test_what_was_fetched_is_not_given_again(house: House, sara: Agent) ->
     assert left
 
     async with house.database.write() as connection:
-        assert await house.desk.survey.left_over(connection, first) == []
+        assert await house.desk.unfetched(connection, first) == []
 
 
 async def test_the_question_whether_it_is_solved_is_fetched_while_it_is_fresh(house: House, sara: Agent) -> None:
@@ -302,9 +302,9 @@ async def test_the_question_whether_it_is_solved_is_fetched_while_it_is_fresh(ho
 
 async def test_what_is_fetched_much_later_is_an_agents_words_alone(house: House, sara: Agent) -> None:
     conversation = await house.waiting(channel="rest", address="42")
-    await house.desk.actions.take(conversation.id, sara)
-    await house.desk.actions.reply(conversation.id, sara, "It is on its way.", None)
-    await house.desk.actions.close(conversation.id, sara, "solved")
+    await house.desk.lifecycle.take(conversation.id, sara)
+    await house.desk.replies.send(conversation.id, sara, "It is on its way.", None)
+    await house.desk.lifecycle.close(conversation.id, sara, "solved")
     await house.pass_time(DAY)
     await house.pass_time(9 * DAY)
 

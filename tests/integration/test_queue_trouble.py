@@ -6,7 +6,7 @@ import pytest
 
 from bot.conversations import State, message_store
 from bot.desk import DeskError
-from handoff import agents, teams
+from handoff import accounts, agents, teams
 from handoff.agents import Agent
 from tests.house import House
 
@@ -16,7 +16,7 @@ HOUR = 3600.0
 
 
 async def set_clock(house: House, by: float) -> None:
-    """Somebody sets the clock, and the sweep looks round as it does every few seconds."""
+    """Somebody sets the clock, and the scheduler looks as it does every few seconds."""
     house.desk.scheduler.follow_clock(0.0)
     house.now += by
     house.desk.scheduler.follow_clock(0.0)
@@ -25,7 +25,7 @@ async def set_clock(house: House, by: float) -> None:
 
 async def remove(house: House, agent: Agent) -> None:
     async with house.database.write() as connection:
-        assert await agents.remove(connection, agent.id)
+        assert await accounts.remove(connection, agent.id)
     house.desk.staff_directory.forget()
     house.awake.discard(agent.id)
 
@@ -37,7 +37,7 @@ async def remove(house: House, agent: Agent) -> None:
 async def test_a_clock_that_is_set_takes_no_conversation_from_an_agent_who_is_there(house: House, jump: float) -> None:
     sara = await house.agent("Sara")
     conversation = await house.waiting()
-    await house.desk.actions.take(conversation.id, sara)
+    await house.desk.lifecycle.take(conversation.id, sara)
 
     await set_clock(house, jump)
 
@@ -51,7 +51,7 @@ async def test_an_agent_who_leaves_after_the_clock_was_set_is_noticed_as_soon_as
 ) -> None:
     sara = await house.agent("Sara")
     conversation = await house.waiting()
-    await house.desk.actions.take(conversation.id, sara)
+    await house.desk.lifecycle.take(conversation.id, sara)
     await set_clock(house, jump)
     house.falls_silent(sara)
 
@@ -77,17 +77,17 @@ async def test_what_was_offered_before_the_clock_was_put_back_is_anybodys_to_tak
     conversation = await asking.waiting()
     ben = await asking.agent("Ben")
     with pytest.raises(DeskError, match="being asked"):
-        await asking.desk.actions.take(conversation.id, ben)
+        await asking.desk.lifecycle.take(conversation.id, ben)
 
     asking.now -= HOUR
 
-    assert (await asking.desk.actions.take(conversation.id, ben))["agent"]["name"] == "Ben"
+    assert (await asking.desk.lifecycle.take(conversation.id, ben))["agent"]["name"] == "Ben"
 
 
 async def test_after_a_round_of_refusals_a_clock_that_was_put_back_keeps_nobody_waiting(asking: House) -> None:
     sara = await asking.agent("Sara")
     conversation = await asking.waiting()
-    await asking.desk.actions.decline(conversation.id, sara)
+    await asking.desk.lifecycle.decline(conversation.id, sara)
 
     await set_clock(asking, -HOUR)
 
@@ -106,10 +106,10 @@ async def test_a_conversation_that_ended_before_it_began_tells_nothing_about_wai
     sara = await house.agent("Sara", capacity=1)
     for _ in range(3):
         conversation = await house.waiting()
-        await house.desk.actions.take(conversation.id, sara)
+        await house.desk.lifecycle.take(conversation.id, sara)
         await house.pass_time(600)
         await set_clock(house, -HOUR)
-        await house.desk.actions.close(conversation.id, sara)
+        await house.desk.lifecycle.close(conversation.id, sara)
     await house.pass_time(5)
 
     waiting = await house.waiting()
@@ -120,8 +120,8 @@ async def test_a_conversation_that_ended_before_it_began_tells_nothing_about_wai
 async def test_a_snooze_ends_by_the_clock_on_the_wall(house: House) -> None:
     sara = await house.agent("Sara")
     conversation = await house.waiting()
-    await house.desk.actions.take(conversation.id, sara)
-    await house.desk.actions.snooze(conversation.id, sara, house.now + HOUR)
+    await house.desk.lifecycle.take(conversation.id, sara)
+    await house.desk.lifecycle.snooze(conversation.id, sara, house.now + HOUR)
     await set_clock(house, -HOUR)
     assert (await house.summary(conversation))["snoozed_until"] is not None
 
@@ -134,8 +134,8 @@ async def test_a_snooze_ends_by_the_clock_on_the_wall(house: House) -> None:
 async def test_a_follow_up_is_sent_once_however_the_clock_is_set(house: House, jump: float) -> None:
     sara = await house.agent("Sara")
     conversation = await house.waiting(channel="telegram", address="7")
-    await house.desk.actions.take(conversation.id, sara)
-    await house.desk.actions.close(conversation.id, sara)
+    await house.desk.lifecycle.take(conversation.id, sara)
+    await house.desk.lifecycle.close(conversation.id, sara)
     before = len(await house.told(conversation))
 
     await set_clock(house, jump)
@@ -154,12 +154,12 @@ async def test_a_removed_agents_conversations_go_back_to_their_places_answered_o
     sara = await house.agent("Sara")
     begun, snoozed, unread = [await house.waiting() for _ in range(3)]
     for one in (begun, snoozed, unread):
-        await house.desk.actions.take(one.id, sara)
-    await house.desk.actions.reply(begun.id, sara, "Hello!", None)
-    await house.desk.actions.snooze(snoozed.id, sara, house.now + HOUR)
+        await house.desk.lifecycle.take(one.id, sara)
+    await house.desk.replies.send(begun.id, sara, "Hello!", None)
+    await house.desk.lifecycle.snooze(snoozed.id, sara, house.now + HOUR)
 
     await remove(house, sara)
-    await house.desk.scheduler.agent_removed(sara.id)
+    await house.desk.departures.agent_removed(sara.id)
 
     assert await house.queue() == [begun.id, snoozed.id, unread.id]
     assert "another colleague" in (await house.told(begun))[-1].casefold()
@@ -168,8 +168,8 @@ async def test_a_removed_agents_conversations_go_back_to_their_places_answered_o
 async def test_an_agent_who_is_removed_behind_our_back_holds_nothing_after_the_next_look(house: House) -> None:
     sara = await house.agent("Sara")
     conversation = await house.waiting()
-    await house.desk.actions.take(conversation.id, sara)
-    await house.desk.actions.reply(conversation.id, sara, "Hello!", None)
+    await house.desk.lifecycle.take(conversation.id, sara)
+    await house.desk.replies.send(conversation.id, sara, "Hello!", None)
 
     await remove(house, sara)
     await house.pass_time(5)
@@ -177,15 +177,15 @@ async def test_an_agent_who_is_removed_behind_our_back_holds_nothing_after_the_n
     assert await house.queue() == [conversation.id]
 
 
-async def test_a_new_agent_whom_the_roster_does_not_know_yet_keeps_what_they_took(house: House) -> None:
+async def test_a_new_agent_whom_the_staff_directory_does_not_know_yet_keeps_what_they_took(house: House) -> None:
     conversation = await house.waiting()
     await house.summary(conversation)
-    roster = house.desk.staff_directory
+    directory = house.desk.staff_directory
     async with house.database.read() as connection:
-        known = await roster.read(connection)
+        known = await directory.read(connection)
     mina = await house.agent("Mina")
-    await house.desk.actions.take(conversation.id, mina)
-    roster._known = (house.now, known)
+    await house.desk.lifecycle.take(conversation.id, mina)
+    directory._known = (house.now, known)
 
     await house.desk.scheduler.tick()
 
@@ -198,19 +198,19 @@ async def test_a_removed_agent_is_offered_nothing_and_given_nothing(asking: Hous
     assert (await asking.ticket(conversation)).offered_to == sara.id
 
     await remove(asking, sara)
-    await asking.desk.scheduler.agent_removed(sara.id)
+    await asking.desk.departures.agent_removed(sara.id)
 
     assert (await asking.ticket(conversation)).offered_to == ben.id
-    await asking.desk.actions.accept(conversation.id, ben)
+    await asking.desk.lifecycle.accept(conversation.id, ben)
     with pytest.raises(DeskError, match="no such agent"):
-        await asking.desk.actions.transfer(conversation.id, ben, to_agent=sara.id, to_team=None)
+        await asking.desk.transfers.make(conversation.id, ben, to_agent=sara.id, to_team=None)
 
 
 async def test_the_login_of_a_removed_agent_is_free_and_their_words_keep_their_name(house: House) -> None:
     sara = await house.agent("Sara")
     conversation = await house.waiting()
-    await house.desk.actions.take(conversation.id, sara)
-    await house.desk.actions.reply(conversation.id, sara, "Hello!", None)
+    await house.desk.lifecycle.take(conversation.id, sara)
+    await house.desk.replies.send(conversation.id, sara, "Hello!", None)
 
     await remove(house, sara)
     again = await house.agent("Sara")
@@ -232,7 +232,7 @@ async def test_what_waited_for_a_deleted_team_waits_for_everybody(asking: House)
     async with asking.database.write() as connection:
         await teams.remove(connection, billing)
     asking.desk.staff_directory.forget()
-    await asking.desk.announce_queue()
+    await asking.desk.queue_moved()
 
     assert (await asking.ticket(conversation)).offered_to == sara.id
     assert (await asking.summary(conversation))["team"] is None
@@ -262,16 +262,16 @@ async def test_who_lowers_their_capacity_keeps_what_they_hold_and_gets_nothing_u
     sara = await asking.agent("Sara", capacity=3)
     held = [await asking.waiting() for _ in range(3)]
     for one in held:
-        await asking.desk.actions.accept(one.id, sara)
+        await asking.desk.lifecycle.accept(one.id, sara)
     async with asking.database.write() as connection:
         await agents.change(connection, sara.id, capacity=1)
     asking.desk.staff_directory.forget()
     late = await asking.waiting()
 
     for one in held[:2]:
-        await asking.desk.actions.close(one.id, sara)
+        await asking.desk.lifecycle.close(one.id, sara)
         assert (await asking.ticket(late)).offered_to is None
-    await asking.desk.actions.close(held[2].id, sara)
+    await asking.desk.lifecycle.close(held[2].id, sara)
 
     assert (await asking.ticket(late)).offered_to == sara.id
 
@@ -284,7 +284,7 @@ async def test_who_takes_nothing_any_more_gives_back_what_they_are_offered(askin
     async with asking.database.write() as connection:
         await agents.change(connection, sara.id, capacity=0)
     asking.desk.staff_directory.forget()
-    await asking.desk.announce_queue()
+    await asking.desk.queue_moved()
 
     assert (await asking.ticket(conversation)).offered_to == ben.id
 
@@ -295,10 +295,10 @@ async def test_one_of_two_open_desks_can_be_closed(asking: House) -> None:
     conversation = await asking.waiting()
 
     asking.presence.leave(sara.id, asking.now)
-    await asking.desk.announce_queue()
+    await asking.desk.queue_moved()
     assert (await asking.ticket(conversation)).offered_to == sara.id
     asking.presence.leave(sara.id, asking.now)
-    await asking.desk.announce_queue()
+    await asking.desk.queue_moved()
 
     assert (await asking.ticket(conversation)).offered_to is None
 
@@ -309,12 +309,12 @@ async def test_one_of_two_open_desks_can_be_closed(asking: House) -> None:
 async def test_what_a_visitor_writes_during_a_transfer_is_the_next_agents_to_read(house: House) -> None:
     sara, mina = await house.agent("Sara"), await house.agent("Mina")
     conversation = await house.waiting()
-    await house.desk.actions.take(conversation.id, sara)
+    await house.desk.lifecycle.take(conversation.id, sara)
 
     await asyncio.gather(
-        house.desk.actions.transfer(conversation.id, sara, to_agent=mina.id, to_team=None),
+        house.desk.transfers.make(conversation.id, sara, to_agent=mina.id, to_team=None),
         house.says(conversation, "And it is urgent!"),
-        house.desk.actions.transfer(conversation.id, sara, to_agent=mina.id, to_team=None),
+        house.desk.transfers.make(conversation.id, sara, to_agent=mina.id, to_team=None),
         return_exceptions=True,
     )
     await house.says(conversation, "Hello?")
@@ -329,13 +329,13 @@ async def test_of_a_reply_and_a_closing_at_once_nothing_comes_after_the_farewell
     for number in range(10):
         sara = await house.agent(f"Sara {number}")
         conversation = await house.waiting()
-        await house.desk.actions.take(conversation.id, sara)
+        await house.desk.lifecycle.take(conversation.id, sara)
 
         results = await asyncio.gather(
             *(
                 [
-                    house.desk.actions.reply(conversation.id, sara, "One more thing.", "r1"),
-                    house.desk.actions.close(conversation.id, sara),
+                    house.desk.replies.send(conversation.id, sara, "One more thing.", "r1"),
+                    house.desk.lifecycle.close(conversation.id, sara),
                 ][:: 1 if number % 2 else -1]
             ),
             return_exceptions=True,
@@ -351,11 +351,11 @@ async def test_of_a_reply_and_a_closing_at_once_nothing_comes_after_the_farewell
 async def test_of_two_who_close_and_give_back_at_once_one_is_refused(house: House) -> None:
     sara = await house.agent("Sara")
     conversation = await house.waiting()
-    await house.desk.actions.take(conversation.id, sara)
+    await house.desk.lifecycle.take(conversation.id, sara)
 
     results = await asyncio.gather(
-        house.desk.actions.close(conversation.id, sara),
-        house.desk.actions.give_back(conversation.id, sara),
+        house.desk.lifecycle.close(conversation.id, sara),
+        house.desk.lifecycle.give_back(conversation.id, sara),
         return_exceptions=True,
     )
 
@@ -367,13 +367,13 @@ async def test_fifty_agents_who_accept_take_and_transfer_at_once_leave_one_holde
     boss = await asking.agent("Boss", role="admin")
     conversation = await asking.waiting()
     before = len(await asking.told(conversation))
-    actions = asking.desk.actions
+    lifecycle = asking.desk.lifecycle
 
     results = await asyncio.gather(
-        *(actions.accept(conversation.id, one) for one in everyone),
-        *(actions.take(conversation.id, one) for one in everyone),
-        *(actions.decline(conversation.id, one) for one in everyone),
-        actions.transfer(conversation.id, boss, to_agent=everyone[7].id, to_team=None),
+        *(lifecycle.accept(conversation.id, one) for one in everyone),
+        *(lifecycle.take(conversation.id, one) for one in everyone),
+        *(lifecycle.decline(conversation.id, one) for one in everyone),
+        asking.desk.transfers.make(conversation.id, boss, to_agent=everyone[7].id, to_team=None),
         return_exceptions=True,
     )
 

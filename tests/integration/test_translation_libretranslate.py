@@ -229,7 +229,7 @@ async def test_a_slow_server_leaves_the_original_and_its_answer_is_there_later(s
     soon = await translations.translate("Waar is mijn bestelling 100234?", "nl", "en")
     assert soon.reason == "too-late"
     server.gate.set()
-    late = await translations.translate("Waar is mijn bestelling 100234?", "nl", "en", patience=60)
+    late = await translations.translate("Waar is mijn bestelling 100234?", "nl", "en", time_limit=60)
     assert late.text == "Where is my order 100234?"
     await translations.close()
 

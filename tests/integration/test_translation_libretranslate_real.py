@@ -29,7 +29,7 @@ pytestmark = [pytest.mark.anyio, pytest.mark.extras]
 
 COMMAND = "HAMDEL_TEST_LIBRETRANSLATE"
 #: Seconds in which the server loads its models.
-PATIENCE = 180
+TIME_LIMIT = 180
 
 
 @pytest.fixture(scope="module")
@@ -54,7 +54,7 @@ def url(language_packages: dict[Pair, Path], tmp_path_factory: pytest.TempPathFa
             stderr=subprocess.STDOUT,
         )
     try:
-        deadline = time.monotonic() + PATIENCE
+        deadline = time.monotonic() + TIME_LIMIT
         while True:
             try:
                 httpx.get(f"http://127.0.0.1:{port}/languages", timeout=5).raise_for_status()

@@ -55,6 +55,14 @@ def test_an_interval_over_midnight_belongs_to_the_day_on_which_it_begins() -> No
     assert not bar.is_open(at("2026-11-27T01:00"))
 
 
+def test_an_interval_that_ends_when_it_begins_lasts_a_day() -> None:
+    watch = parse({"time_zone": "Europe/Paris", "weekly": {"friday": ["09:00-09:00"]}})
+
+    assert watch.is_open(at("2026-11-27T09:00"))
+    assert watch.is_open(at("2026-11-28T08:59"))
+    assert not watch.is_open(at("2026-11-28T09:00"))
+
+
 def test_a_whole_day_is_written_to_twenty_four() -> None:
     shop = parse({"time_zone": "Europe/Paris", "weekly": {"sunday": ["00:00-24:00"]}})
 
@@ -79,6 +87,20 @@ def test_a_calendar_that_opens_on_none_of_sixty_days_has_no_next_opening() -> No
     assert shut.next_opening(at("2026-11-22T10:00")) is None
 
 
+def test_an_opening_is_looked_for_up_to_sixty_days_ahead() -> None:
+    thursdays = [date(2026, 11, 19) + timedelta(weeks=week) for week in range(9)]
+    rare = parse(
+        {
+            "time_zone": "Europe/Paris",
+            "weekly": {"thursday": ["09:00-18:00"]},
+            "holidays": [day.isoformat() for day in thursdays],
+        }
+    )
+
+    assert rare.next_opening(at("2026-11-22T10:00")) == at("2027-01-21T09:00")
+    assert rare.next_opening(at("2026-11-21T23:59")) is None
+
+
 def test_hours_follow_the_clock_on_the_wall_over_a_change_of_time() -> None:
     office = parse(OFFICE)
     # Clocks go forward on Sunday 29 March 2026: nine o'clock comes 23 hours after nine the day before.
@@ -92,8 +114,9 @@ def test_hours_follow_the_clock_on_the_wall_over_a_change_of_time() -> None:
 NIGHT = {"time_zone": "Europe/Paris", "weekly": {"sunday": ["02:30-05:00"]}}
 
 
-def test_an_opening_in_the_hour_that_is_left_out_begins_when_clocks_change() -> None:
-    night = parse(NIGHT)
+@pytest.mark.parametrize("minute", [0, 14, 30, 51])
+def test_an_opening_in_the_hour_that_is_left_out_begins_when_clocks_change(minute: int) -> None:
+    night = parse({"time_zone": "Europe/Paris", "weekly": {"sunday": [f"02:{minute:02}-05:00"]}})
 
     assert night.next_opening(at("2026-03-29T00:00")) == at("2026-03-29T03:00")
     assert not night.is_open(at("2026-03-29T01:59"))
@@ -199,9 +222,12 @@ def test_the_next_opening_is_open_and_nothing_before_it_is(
         ({"time_zone": "Mars/Base"}, "time_zone: Mars/Base"),
         ({"time_zone": "../../etc/passwd"}, "time_zone"),
         ({"weekly": {"moonday": []}}, "moonday"),
+        ({"weekly": {"moonday": [], "sonnday": []}}, "weekly: moonday"),
         ({"weekly": {"monday": ["9-5"]}}, "weekly.monday: 9-5"),
         ({"weekly": {"monday": "09:00-17:00"}}, "weekly.monday"),
         ({"weekly": {"monday": ["09:00-13:00", "12:00-17:00"]}}, "overlap"),
+        ({"weekly": {"monday": ["22:00-02:00", "23:00-23:30"]}}, "overlap"),
+        ({"weekly": {"monday": ["09:00-09:00", "10:00-11:00"]}}, "overlap"),
         ({"weekly": []}, None),
         ({"weekly": ["monday"]}, "weekly"),
         ({"holidays": ["Christmas"]}, "holidays: Christmas"),
@@ -213,6 +239,13 @@ def test_hours_that_cannot_be_read_are_named(value: dict[str, object], named: st
         return
     with pytest.raises(HoursError, match=named.replace(".", r"\.")):
         parse(value)
+
+
+def test_an_interval_may_begin_when_the_one_before_it_ends() -> None:
+    day = parse({"time_zone": "Europe/Paris", "weekly": {"monday": ["12:30-18:00", "09:00-12:30"]}})
+
+    assert day.is_open(at("2026-11-23T12:30"))
+    assert day.next_opening(at("2026-11-23T08:00")) == at("2026-11-23T09:00")
 
 
 def test_a_time_zone_that_does_not_exist_is_none() -> None:

@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handoff.routing import AGING_STEP, Assignment, Available, Waiting, assign, in_order, priority_of
+from handoff.routing import Assignment, Available, Waiting, assign, in_order, priority_of, standing
 
 NOW = 1_000_000.0
 PATIENCE = 60.0
@@ -15,8 +16,10 @@ def ticket(number: int, *, priority: int = 0, age: float = 0.0, language: str = 
     return Waiting(number, priority, NOW - age, language, **fields)  # type: ignore[arg-type]
 
 
-def agent(number: int, *languages: str, load: int = 0, capacity: int = 3, **fields: object) -> Available:
-    return Available(number, frozenset(languages or ("en",)), load, capacity, **fields)  # type: ignore[arg-type]
+def agent(
+    number: int, *languages: str, load: int = 0, capacity: int = 3, idle_since: float = 0.0, **fields: object
+) -> Available:
+    return Available(number, frozenset(languages or ("en",)), load, capacity, idle_since, **fields)  # type: ignore[arg-type]
 
 
 def pairs(waiting: list[Waiting], agents: list[Available]) -> list[tuple[int, int]]:
@@ -41,22 +44,42 @@ def test_who_came_before_the_clock_was_put_back_has_waited_long_enough_for_a_spe
     assert pairs([ticket(1, language="fa", age=-3000)], [agent(1, "en"), busy]) == [(1, 1)]
 
 
+def test_who_comes_a_moment_before_the_clock_is_put_back_waits_for_no_speaker_either() -> None:
+    assert pairs([ticket(1, language="fa", age=-0.5)], [agent(1, "en"), agent(2, "fa", load=3)]) == [(1, 1)]
+
+
 def test_nobody_starves_behind_the_more_urgent() -> None:
-    patient, angry = ticket(1, age=2 * AGING_STEP + 1), ticket(2, priority=2, age=1)
+    patient, angry = ticket(1, age=1201), ticket(2, priority=2, age=1)
 
     assert [one.id for one in in_order([angry, patient], NOW)] == [1, 2]
 
 
-def test_coming_back_being_angry_and_being_a_vip_each_raise_the_priority() -> None:
-    plain = priority_of("calm", repeated=False, vip=False)
-
-    assert priority_of("angry", repeated=False, vip=False) > priority_of("worried", repeated=False, vip=False) > plain
-    assert priority_of("calm", repeated=True, vip=False) > plain
-    assert priority_of("calm", repeated=False, vip=True) > plain
+@pytest.mark.parametrize(("waited", "steps"), [(-3000, 0), (0, 0), (599, 0), (600, 1), (1199, 1), (1200, 2)])
+def test_ten_minutes_of_waiting_count_as_one_step(waited: float, steps: int) -> None:
+    assert standing(3, NOW - waited, NOW) == 3 + steps
 
 
-def test_who_writes_the_language_comes_before_who_has_less_to_do() -> None:
-    assert pairs([ticket(1, language="fa")], [agent(1, "en"), agent(2, "fa", load=2)]) == [(1, 2)]
+@pytest.mark.parametrize(
+    ("emotion", "repeated", "vip", "priority"),
+    [
+        ("calm", False, False, 0),
+        ("frustrated", False, False, 1),
+        ("worried", False, False, 1),
+        ("sad", False, False, 1),
+        ("angry", False, False, 2),
+        ("calm", True, False, 1),
+        ("calm", False, True, 2),
+        ("angry", True, True, 5),
+        ("no word of ours", False, False, 0),
+    ],
+)
+def test_feelings_coming_back_and_being_a_vip_add_up(emotion: str, repeated: bool, vip: bool, priority: int) -> None:
+    assert priority_of(emotion, repeated=repeated, vip=vip) == priority
+
+
+@pytest.mark.parametrize("age", [0, PATIENCE])
+def test_who_writes_the_language_comes_before_who_has_less_to_do_however_long_it_waits(age: float) -> None:
+    assert pairs([ticket(1, language="fa", age=age)], [agent(1, "en"), agent(2, "fa", load=2)]) == [(1, 2)]
 
 
 def test_a_ticket_waits_a_while_for_a_busy_agent_who_writes_its_language() -> None:
@@ -88,6 +111,7 @@ def test_those_with_the_skills_come_first_and_after_a_while_anyone() -> None:
 
 def test_among_equals_the_least_loaded_then_the_longest_idle_is_chosen() -> None:
     assert pairs([ticket(1)], [agent(1, load=2), agent(2, load=1)]) == [(1, 2)]
+    assert pairs([ticket(1)], [agent(1, load=1, capacity=2), agent(2, load=2, capacity=8)]) == [(1, 2)]
     assert pairs([ticket(1)], [agent(1, idle_since=50), agent(2, idle_since=20)]) == [(1, 2)]
 
 

@@ -10,7 +10,8 @@ from fluent.syntax import FluentParser, ast
 
 from bot.settings import LANGUAGES
 from handoff import catalogue
-from handoff.acknowledgement import EMOTIONS, REASONS, Acknowledgement
+from handoff.acknowledgement import Acknowledgement
+from handoff.vocabulary import EMOTIONS, REASONS
 
 PACKAGES = ("bot.texts.phrases", "handoff.scripts", "bot.texts.phrases.desk")
 

@@ -128,7 +128,7 @@ async def test_a_slow_translation_leaves_the_original_and_is_there_for_who_asks_
     translations = Translations(engine, time_limit=HURRY)
     soon = await translations.translate("Waar?", "nl", "en")
     assert (soon.text, soon.kept_original, soon.reason) == ("Waar?", True, "too-late")
-    again = asyncio.create_task(translations.translate("Waar?", "nl", "en", patience=60))
+    again = asyncio.create_task(translations.translate("Waar?", "nl", "en", time_limit=60))
     engine.gate.set()
     assert (await again).text == "wAAR?"
     assert len(engine.asked) == 1
@@ -141,7 +141,7 @@ async def test_who_asks_again_for_a_slow_translation_is_told_that_it_failed() ->
     await translations.translate("Waar?", "nl", "en")
     engine.failure = TranslatorUnavailable("down")
     engine.gate.set()
-    assert (await translations.translate("Waar?", "nl", "en", patience=60)).reason == "unavailable"
+    assert (await translations.translate("Waar?", "nl", "en", time_limit=60)).reason == "unavailable"
 
 
 async def test_a_caller_who_leaves_takes_nothing_from_the_others() -> None:
@@ -196,7 +196,7 @@ async def test_an_engine_that_is_slow_but_gets_done_is_left_alone_too() -> None:
         engine.gate.clear()
         await translations.translate(f"Waar {'is' * number}?", "nl", "en")
         engine.gate.set()
-        assert not (await translations.translate(f"Waar {'is' * number}?", "nl", "en", patience=60)).kept_original
+        assert not (await translations.translate(f"Waar {'is' * number}?", "nl", "en", time_limit=60)).kept_original
     assert (await translations.translate("Wie?", "nl", "en")).reason == "unavailable"
 
 

@@ -13,12 +13,15 @@ from handoff.waiting_time import estimate_minutes, is_correction
 
 def test_nothing_is_promised_without_agents_or_experience() -> None:
     assert estimate_minutes(1, 0, [300] * 10) is None
-    assert estimate_minutes(1, 2, [300]) is None
+    assert estimate_minutes(1, 0, [300] * 10, slots=4) is None
+    assert estimate_minutes(1, 2, [300, 300]) is None
+    assert estimate_minutes(1, 2, [300, 300, 300]) is not None
 
 
 def test_the_wait_grows_with_the_place_and_shrinks_with_agents() -> None:
     assert estimate_minutes(4, 1, [300, 300, 300]) == 20
     assert estimate_minutes(4, 2, [300, 300, 300]) == 10
+    assert estimate_minutes(120, 1, [60, 60, 60]) == 120
 
 
 def test_the_shortest_promise_is_a_minute() -> None:
@@ -41,6 +44,8 @@ def test_a_guess_that_is_later_than_promised_is_a_correction() -> None:
     assert not is_correction(promised_until, 2, 1200.0)
     assert is_correction(promised_until, 8, 1000.0)
     assert is_correction(promised_until, 3, 1290.0)
+    assert not is_correction(promised_until, 6, 1000.0), "a minute later is none"
+    assert is_correction(promised_until, 6, 1000.5)
     assert not is_correction(None, 8, 1000.0)
     assert not is_correction(promised_until, None, 1000.0)
 

@@ -1,0 +1,43 @@
+"""What each role may do, and who may be given conversations."""
+
+from dataclasses import replace
+
+import pytest
+
+from handoff.agents import ROLES, Agent, Role, Status
+
+SARA = Agent(id=1, login="sara", name="Sara", role="agent", languages=("en",))
+
+
+@pytest.mark.parametrize(
+    ("role", "desk", "edit", "administer"),
+    [("admin", True, True, True), ("agent", True, False, False), ("editor", False, True, False)],
+)
+def test_a_role_may_do_its_own_work_and_an_administrator_everything(
+    role: Role, desk: bool, edit: bool, administer: bool
+) -> None:
+    who = replace(SARA, role=role)
+
+    assert (who.may_use_desk, who.may_edit, who.may_administer) == (desk, edit, administer)
+
+
+def test_there_are_three_roles() -> None:
+    assert ROLES == ("admin", "agent", "editor")
+
+
+@pytest.mark.parametrize(
+    ("role", "status", "takes"),
+    [
+        ("agent", "online", True),
+        ("admin", "online", True),
+        ("editor", "online", False),
+        ("agent", "away", False),
+        ("agent", "offline", False),
+    ],
+)
+def test_who_is_at_the_desk_and_says_so_takes_conversations(role: Role, status: Status, takes: bool) -> None:
+    assert replace(SARA, role=role, status=status).takes_conversations is takes
+
+
+def test_an_agent_is_given_four_conversations_at_once_until_they_say_otherwise() -> None:
+    assert SARA.capacity == 4
