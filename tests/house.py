@@ -9,11 +9,12 @@ from pathlib import Path
 from tempfile import mkdtemp
 from typing import Any
 
+import pytest
 from sqlalchemy import create_engine, insert
 
 from bot.conversations import Conversation, Draft, Message, State, conversation_store, message_store
 from bot.conversations.events import DESK, InProcessBus, conversation_topic
-from bot.desk import AssignmentRules, Desk
+from bot.desk import AssignmentRules, Desk, DeskError
 from bot.storage import migrations
 from bot.storage.database import Database
 from handoff import agents, catalogue, teams, ticket_queue, tickets
@@ -222,3 +223,11 @@ async def open_house(folder: Path, database: Database | None = None, **rules: An
         yield held[0]
     finally:
         await database.close()
+
+
+async def refused(action: object) -> str:
+    """The code of the error that ``action`` ends in; its message is not blank."""
+    with pytest.raises(DeskError) as caught:
+        await action  # type: ignore[misc]
+    assert str(caught.value)
+    return caught.value.code

@@ -6,9 +6,8 @@ from pathlib import Path
 import pytest
 
 from bot.conversations import Conversation, Draft, conversation_store, message_store, search_log_store
-from bot.desk import DeskError
 from handoff.agents import Agent
-from tests.house import House, open_house, texts
+from tests.house import House, open_house, refused, texts
 
 pytestmark = pytest.mark.anyio
 
@@ -24,12 +23,6 @@ async def sara(house: House) -> Agent:
 
 def phrase(language: str, key: str, /, **variables: object) -> str:
     return texts("bot.texts.phrases").text(language, key, **variables)
-
-
-async def refused(action: object) -> str:
-    with pytest.raises(DeskError) as caught:
-        await action  # type: ignore[misc]
-    return caught.value.code
 
 
 async def closed(house: House, agent: Agent, channel: str = "web", **attributes: object) -> Conversation:
