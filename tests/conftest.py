@@ -1,4 +1,7 @@
-"""What the tests share: a data folder that is prepared once, and real servers on real sockets."""
+"""What the tests share: a data folder that is prepared once, and real servers on real sockets.
+
+What a server stands on is imported where one starts: tests/unit starts none, and is not to wait for it.
+"""
 
 import hashlib
 import os
@@ -9,19 +12,19 @@ import uuid
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import httpx
 import pytest
 import uvicorn
 
-from bot.app import Started, create_app
 from bot.settings import Settings
 from bot.translation import Pair
-from bot.translation.argos_packages import install
-from handoff import accounts
 from knowledge_base.encoders.lock import exclusive
-from tests.fakes import Desk
-from tests.integration import translation_models
+
+if TYPE_CHECKING:
+    from bot.app import Started
+    from tests.fakes import Desk
 
 ROOT = Path(__file__).parent.parent
 
@@ -62,7 +65,7 @@ Serve = Callable[..., Server]
 
 
 @pytest.fixture(scope="session")
-def prepared(cache: Path) -> Path:
+def prepared(cache: Path, quick_passwords: None) -> Path:
     """A data folder after the first start, to be copied: nothing is encoded twice."""
     digest = hashlib.sha256()
     # Another folder for other samples or tables: what was prepared is never out of date.
@@ -126,8 +129,10 @@ def data(prepared: Path, tmp_path: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
-def desk(server: Server) -> Desk:
+def desk(server: Server) -> "Desk":
     """An agent at the desk of the shared server."""
+    from tests.fakes import Desk
+
     return Desk.hire(server.url, server.settings, "sara")
 
 
@@ -145,6 +150,8 @@ def argos(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 @pytest.fixture(scope="session")
 def language_packages(argos: None, cache: Path) -> dict[Pair, Path]:
     """An .argosmodel file a pair, trained once for all runs of the tests."""
+    from tests.integration import translation_models
+
     digest = hashlib.sha256(Path(translation_models.__file__).read_bytes()).hexdigest()[:12]
     folder = cache / f"argos-{digest}"
     if not folder.exists():
@@ -159,6 +166,8 @@ def language_packages(argos: None, cache: Path) -> dict[Pair, Path]:
 @pytest.fixture(scope="session")
 def packages(language_packages: dict[Pair, Path], tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with all of them installed."""
+    from bot.translation.argos_packages import install
+
     folder = tmp_path_factory.mktemp("packages")
     for file in language_packages.values():
         install(file, folder)
@@ -174,6 +183,8 @@ class _serve:
     """A server in a thread of its own, on a free port."""
 
     def __init__(self, settings: Settings) -> None:
+        from bot.app import create_app
+
         self._settings = settings
         self._started: list[Started] = []
         app = create_app(settings, self._started.append)
@@ -196,7 +207,9 @@ class _serve:
         self._thread.join(30)
 
 
-@pytest.fixture(scope="session", autouse=True)
+@pytest.fixture(scope="session")
 def quick_passwords() -> None:
     """Argon2 is slow on purpose; agents' hashes are made once and verified for real."""
+    from handoff import accounts
+
     accounts._nobody()

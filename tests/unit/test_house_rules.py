@@ -75,3 +75,34 @@ def test_a_method_is_named_with_its_class() -> None:
     method = "class Outer:\n    def inner(self):" + "\n        pass" * LONGEST_FUNCTION
 
     assert list(too_long(method)) == ["Outer.inner"]
+
+
+#: What only tests/model and tests/integration may stand on: what starts a server, and the weights of the encoder.
+SLOW_FIXTURES = {"server", "serve", "prepared", "desk"}
+SLOW_IMPORTS = {"tests.conftest", "knowledge_base.encoders.bundled"}
+
+
+def slow(source: str) -> set[str]:
+    """The fixtures and imports in ``source`` that start a server or the encoder."""
+    nodes = list(ast.walk(ast.parse(source)))
+    arguments = {
+        argument.arg
+        for node in nodes
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.name.startswith("test_")
+        for argument in node.args.args
+    }
+    imports = {node.module for node in nodes if isinstance(node, ast.ImportFrom) and node.module}
+    return (arguments & SLOW_FIXTURES) | (imports & SLOW_IMPORTS)
+
+
+def test_unit_tests_start_no_application_and_no_encoder() -> None:
+    files = (ROOT / "tests" / "unit").rglob("*.py")
+    found = {file.name: slow(file.read_text("utf-8")) for file in files}
+    assert {name: things for name, things in found.items() if things} == {}
+
+
+@pytest.mark.parametrize(
+    "source", ["async def test_it(server):\n    pass", "from knowledge_base.encoders.bundled import BundledEncoder"]
+)
+def test_what_starts_either_is_told(source: str) -> None:
+    assert slow(source)

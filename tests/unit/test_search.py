@@ -1,7 +1,5 @@
 import hashlib
-import os
 import threading
-from importlib import resources
 from pathlib import Path
 
 import numpy as np
@@ -10,8 +8,7 @@ import pytest
 from knowledge_base.array_file import DamagedFile
 from knowledge_base.articles import Article, Variant
 from knowledge_base.calibration import Background
-from knowledge_base.encoders import Kind, Vectors
-from knowledge_base.encoders.bundled import BundledEncoder
+from knowledge_base.encoders import Encoder, Kind, Vectors
 from knowledge_base.passages import passages_of, texts_to_encode
 from knowledge_base.search import Match, SearchIndex
 
@@ -38,7 +35,7 @@ class WordEncoder:
 OFF_TOPIC = {"en": ["weather in leeds", "tell me a joke", "play some jazz", "who won the match", "how tall is everest"]}
 
 
-def background(encoder: WordEncoder | BundledEncoder) -> Background:
+def background(encoder: Encoder) -> Background:
     texts = [text for some in OFF_TOPIC.values() for text in some]
     return Background.of(OFF_TOPIC, dict(zip(texts, encoder.encode(texts, "query"), strict=True)))
 
@@ -294,49 +291,6 @@ def test_an_article_without_any_question_is_not_found() -> None:
 
 def test_a_visitors_language_that_no_article_has_does_no_harm() -> None:
     assert find(index_of(*SHOP), "reset my password", "xx")[0].article_id == "password"
-
-
-@pytest.fixture(scope="module")
-def real(tmp_path_factory: pytest.TempPathFactory) -> BundledEncoder:
-    cache = os.environ.get("HAMDEL_TEST_CACHE")
-    return BundledEncoder(Path(cache) if cache else tmp_path_factory.mktemp("encoder"))
-
-
-FAQ = [
-    article("track", "Where is my order?"),
-    article("refund", "How long does a refund take?"),
-    article("password", "How do I reset my password?"),
-]
-
-
-@pytest.mark.parametrize(
-    ("text", "language", "expected"),
-    [
-        ("నా ఆర్డర్ ఎక్కడ ఉంది?", "te", "track"),
-        ("چطور رمز عبورم را عوض کنم؟", "fa", "password"),
-        ("退款需要多长时间?", "zh", "refund"),
-    ],
-)
-def test_a_question_in_another_language_is_answered_with_confidence(
-    real: BundledEncoder, text: str, language: str, expected: str
-) -> None:
-    index = SearchIndex(real, background(real))
-    index.put(FAQ)
-    index.refit()
-    top = index.search(text, real.encode([text], "query")[0], language)[0]
-    assert top.article_id == expected
-    assert top.confidence > 0.5
-
-
-def test_three_articles_are_not_sure_of_what_they_do_not_know(real: BundledEncoder) -> None:
-    lines = (resources.files("nlu_data") / "background" / "en.yml").read_text("utf-8").splitlines()
-    texts = [line.strip()[2:] for line in lines if line.startswith("      ") and line.strip().startswith("- ")]
-    vectors = dict(zip(texts, real.encode(texts, "query"), strict=True))
-    index = SearchIndex(real, Background.of({"en": texts}, vectors))
-    index.put(FAQ)
-    index.refit()
-    vector = real.encode(["What is the capital of Peru?"], "query")[0]
-    assert index.search("What is the capital of Peru?", vector, "en")[0].confidence < 0.4
 
 
 def test_words_and_codes_of_an_article_stay_as_typed_before_and_after_the_next_refit() -> None:

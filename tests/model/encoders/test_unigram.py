@@ -4,8 +4,8 @@ import pytest
 
 from knowledge_base.encoders.unigram import MAX_TOKENS, UnigramTokenizer
 from knowledge_base.encoders.weights import Vocabulary
+from tests.model.encoders.sentences import SENTENCES
 from tests.torch_model import library_tokenizer
-from tests.unit.encoders.sentences import SENTENCES
 
 
 @pytest.fixture(scope="session")

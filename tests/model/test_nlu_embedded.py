@@ -16,7 +16,7 @@ from bot.nlu.embedded import EmbeddedNlu, spoken
 from bot.nlu.training import read_section
 from knowledge_base.encoders import Encoder, Kind, Vectors
 from knowledge_base.encoders.bundled import BundledEncoder
-from tests.unit.nlu_sentences import ASKING_OR_DECLINING, CALM, SHOUTED
+from tests.model.nlu_sentences import ASKING_OR_DECLINING, CALM, SHOUTED
 
 THIEVES = {
     "ar": "أنتم لصوص، أعيدوا لي مالي الآن!!!",

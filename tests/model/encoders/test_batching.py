@@ -13,7 +13,7 @@ from knowledge_base.encoders import Kind, Vectors
 from knowledge_base.encoders.batching import QUIET_SLICE, SLICE, BatchingEncoder
 from knowledge_base.encoders.bundled import BundledEncoder
 from knowledge_base.encoders.errors import EncoderClosed
-from tests.unit.encoders.sentences import SENTENCES
+from tests.model.encoders.sentences import SENTENCES
 
 
 class ScriptedEncoder:

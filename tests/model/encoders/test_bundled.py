@@ -9,7 +9,7 @@ import pytest
 
 from knowledge_base.encoders import Vectors
 from knowledge_base.encoders.bundled import MAX_BATCH_TOKENS, MAX_ROWS, BundledEncoder, batches
-from tests.unit.encoders.sentences import ODD, SENTENCES
+from tests.model.encoders.sentences import ODD, SENTENCES
 
 
 class TestVectors:

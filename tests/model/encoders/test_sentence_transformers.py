@@ -9,8 +9,8 @@ import pytest
 from knowledge_base.encoders import Vectors, load
 from knowledge_base.encoders.bundled import BundledEncoder
 from knowledge_base.encoders.weights import Vocabulary, Weights, source_path
+from tests.model.encoders.sentences import ODD, SENTENCES
 from tests.torch_model import torch_model_of
-from tests.unit.encoders.sentences import ODD, SENTENCES
 
 
 @pytest.fixture(scope="session")
