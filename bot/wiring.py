@@ -14,7 +14,7 @@ from bot.channels.outbox import Outbox
 from bot.channels.rendition import Rendition
 from bot.channels.rest import RestChannel
 from bot.channels.telegram import TelegramChannel
-from bot.conversations.events import InProcessBus
+from bot.conversations.events import EventBus, InProcessBus
 from bot.desk import AssignmentRules, Desk
 from bot.dialogue.considering import Engines, MessageReader
 from bot.dialogue.service import Dialogue
@@ -72,28 +72,16 @@ async def open_services(
     database = await open_database(settings, stack)
     learnt = await open_learnt(settings, database, stack, clock, progress)
     bus, presence = InProcessBus(), Presence(settings.away_after, since=clock())
-    phrases, scripts = catalogue.load("bot.texts.phrases"), catalogue.load("handoff.scripts")
-    await reword(database, scripts)
-    acknowledgement = Acknowledgement(scripts, settings.tone)
-    client = await stack.enter_async_context(httpx.AsyncClient())
-    channels = open_channels(settings, client)
+    texts = await open_texts(settings, database)
+    channels = open_channels(settings, await stack.enter_async_context(httpx.AsyncClient()))
     push = frozenset(name for name in channels if name != RestChannel.name)
-    outbox = Outbox(database, channels, Rendition(phrases, learnt.translations is not None), clock)
-    interpreter = Interpreter(
-        database=database,
-        translations=learnt.translations,
-        bus=bus,
-        identifier=identify.load(settings.language_identifier),
-        languages=settings.languages,
-        clock=clock,
-        on_outbox=outbox.wake,
-    )
-    stack.push_async_callback(interpreter.close)
+    outbox = Outbox(database, channels, Rendition(texts.phrases, learnt.translations is not None), clock)
+    interpreter = open_interpreter(settings, database, learnt, bus, outbox, stack, clock)
     desk = Desk(
         database=database,
         bus=bus,
-        acknowledgement=acknowledgement,
-        phrases=phrases,
+        acknowledgement=texts.acknowledgement,
+        phrases=texts.phrases,
         presence=presence,
         push_channels=push,
         on_outbox=outbox.wake,
@@ -103,18 +91,6 @@ async def open_services(
         interpreter=interpreter,
     )
     reader = open_reader(settings, database, learnt, interpreter, stack)
-    dialogue = Dialogue(
-        database=database,
-        articles=learnt.library,
-        reader=reader,
-        wording=Wording(phrases, acknowledgement, settings.languages),
-        desk=desk,
-        languages=settings.languages,
-        interpreter=interpreter,
-        push_channels=push,
-        on_outbox=outbox.wake,
-        clock=clock,
-    )
     return Services(
         settings=settings,
         database=database,
@@ -122,17 +98,50 @@ async def open_services(
         library=learnt.library,
         reader=reader,
         language_tracker=learnt.tracker,
-        dialogue=dialogue,
+        dialogue=Dialogue(
+            database=database,
+            articles=learnt.library,
+            reader=reader,
+            wording=Wording(texts.phrases, texts.acknowledgement, settings.languages),
+            desk=desk,
+            languages=settings.languages,
+            interpreter=interpreter,
+            push_channels=push,
+            on_outbox=outbox.wake,
+            clock=clock,
+        ),
         desk=desk,
         interpreter=interpreter,
         outbox=outbox,
         channels=channels,
         presence=presence,
-        phrases=phrases,
-        scripts=scripts,
-        desk_phrases=catalogue.load("bot.texts.phrases.desk"),
+        phrases=texts.phrases,
+        scripts=texts.scripts,
+        desk_phrases=texts.desk_phrases,
         metrics=Metrics(),
         clock=clock,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """All that is said: the bot's phrases and the pages' labels, and the scripts in the site's own wording."""
+
+    phrases: catalogue.Catalogue
+    desk_phrases: catalogue.Catalogue
+    scripts: catalogue.Catalogue
+    acknowledgement: Acknowledgement
+
+
+async def open_texts(settings: Settings, database: Database) -> Texts:
+    """Read the texts of every language."""
+    scripts = catalogue.load("handoff.scripts")
+    await reword(database, scripts)
+    return Texts(
+        phrases=catalogue.load("bot.texts.phrases"),
+        desk_phrases=catalogue.load("bot.texts.phrases.desk"),
+        scripts=scripts,
+        acknowledgement=Acknowledgement(scripts, settings.tone),
     )
 
 
@@ -174,6 +183,29 @@ async def open_learnt(
     stack.push_async_callback(library.close)
     engine.forget()
     return Learnt(chosen.engine, encoder, nlu, library, await tracking, translations)
+
+
+def open_interpreter(
+    settings: Settings,
+    database: Database,
+    learnt: Learnt,
+    bus: EventBus,
+    outbox: Outbox,
+    stack: AsyncExitStack,
+    clock: Callable[[], float],
+) -> Interpreter:
+    """What stands between people who share no language; without an engine it does nothing."""
+    interpreter = Interpreter(
+        database=database,
+        translations=learnt.translations,
+        bus=bus,
+        identifier=identify.load(settings.language_identifier),
+        languages=settings.languages,
+        clock=clock,
+        on_outbox=outbox.wake,
+    )
+    stack.push_async_callback(interpreter.close)
+    return interpreter
 
 
 def open_reader(

@@ -19,7 +19,6 @@ EXCEPTIONS = {
 #: What is still to be split; what has been may stay in this list until it is emptied.
 PENDING = {
     "bot/web/errors.py:install",
-    "bot/wiring.py:open_services",
 }
 
 Defined = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef

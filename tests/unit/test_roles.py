@@ -10,15 +10,15 @@ SARA = Agent(id=1, login="sara", name="Sara", role="agent", languages=("en",))
 
 
 @pytest.mark.parametrize(
-    ("role", "desk", "edit", "administer"),
+    ("role", "answers", "edits", "administers"),
     [("admin", True, True, True), ("agent", True, False, False), ("editor", False, True, False)],
 )
 def test_a_role_may_do_its_own_work_and_an_administrator_everything(
-    role: Role, desk: bool, edit: bool, administer: bool
+    role: Role, answers: bool, edits: bool, administers: bool
 ) -> None:
     who = replace(SARA, role=role)
 
-    assert (who.may_use_desk, who.may_edit, who.may_administer) == (desk, edit, administer)
+    assert (who.may_use_desk, who.may_edit, who.may_administer) == (answers, edits, administers)
 
 
 def test_there_are_three_roles() -> None:
