@@ -14,7 +14,7 @@ from bot.language import names
 from bot.language.tracking import LanguageTracker, Spoken, plain_words
 from bot.nlu import Nlu, Understanding
 from bot.nlu.embedded import spoken
-from bot.translation.interpreter import Interpreter
+from bot.translation.interpreter import Rendering
 from knowledge_base.encoders import AsyncEncoder, Vectors
 from knowledge_base.normalization import normalized
 from knowledge_base.search import Match, Reading
@@ -40,6 +40,19 @@ class Search(Protocol):
         self, text: str, vector: Vectors, language: str, limit: int = 5, reading: Reading | None = None
     ) -> list[Match]:
         """The matches of ``text``, best first; ``vector`` is its ``query`` vector, shape ``(d,)``."""
+        ...
+
+
+class TextTranslator(Protocol):
+    """Translates a text for a search, where the site has an engine."""
+
+    @property
+    def active(self) -> bool:
+        """Whether there is an engine."""
+        ...
+
+    async def translated(self, text: str, source: str, target: str) -> Rendering:
+        """``text`` in ``target``, as far as that can be had."""
         ...
 
 
@@ -87,7 +100,7 @@ class MessageReader:
         tracker: LanguageTracker,
         languages: tuple[str, ...],
         *,
-        interpreter: Interpreter | None = None,
+        interpreter: TextTranslator | None = None,
         translated: tuple[str, ...] = (),
     ) -> None:
         self._engines = engines

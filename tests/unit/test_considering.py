@@ -1,0 +1,216 @@
+"""What is read out of a message before anything comes of it, on a script of what is understood and found."""
+
+import asyncio
+from dataclasses import dataclass, replace
+
+import pytest
+
+from bot.conversations import Translated
+from bot.dialogue.considering import NOTHING_BEFORE, Consideration, Engines, MessageReader
+from bot.dialogue.policy import Answer, Clarify, HandOff, SmallTalk
+from bot.language import identify
+from bot.language.tracking import LanguageTracker, Spoken
+from bot.settings import LANGUAGES
+from bot.translation.interpreter import Rendering
+from tests.scripted import Line, Script
+
+pytestmark = pytest.mark.anyio
+
+ENGLISH = Spoken("en", "default")
+PARCEL = "Where is my parcel now?"
+
+
+@dataclass
+class Engine:
+    """Translates one text, when it is let."""
+
+    text: str
+    made: str | None
+    active: bool = True
+    late: bool = False
+
+    async def translated(self, text: str, source: str, target: str) -> Rendering:
+        if self.late:
+            await asyncio.Event().wait()
+        made = Translated(self.made, "engine", 0.0) if self.made is not None and text == self.text else None
+        return Rendering(source, target, made, "" if made else "unavailable")
+
+
+def reader(script: Script, engine: Engine | None = None) -> MessageReader:
+    tracker = LanguageTracker(identify.load("py3langid"), LANGUAGES)
+    return MessageReader(
+        Engines(script, script, script), tracker, LANGUAGES, interpreter=engine, translated=("nl",) if engine else ()
+    )
+
+
+def knowing(*lines: tuple[str, Line]) -> Script:
+    return Script({text.casefold(): line for text, line in lines})
+
+
+def finding(*found: tuple[str, float]) -> Line:
+    return Line(found=found)
+
+
+async def considered(known: Script, text: str, question: str = "") -> Consideration:
+    return await reader(known).consider(text, ENGLISH, question=question)
+
+
+async def test_a_short_message_is_encoded_and_searched_once_as_it_is() -> None:
+    known = knowing((PARCEL, finding(("parcel", 0.9))))
+    seen = await considered(known, PARCEL)
+    assert (seen.decision, seen.asked, seen.follows, seen.confidence) == (Answer("parcel", 0.9), PARCEL, False, 0.9)
+    assert known.asked == [PARCEL]
+
+
+async def test_where_nothing_is_found_the_confidence_is_none() -> None:
+    assert (await considered(Script(), PARCEL)).confidence == 0.0
+
+
+async def test_a_message_is_read_shouted_as_if_it_were_not() -> None:
+    known = Script()
+    await considered(known, "WHERE IS MY PARCEL NOW?")
+    assert known.asked == [PARCEL]
+
+
+async def test_a_letter_is_searched_whole_and_in_its_sentences() -> None:
+    known = Script()
+    letter = f"I bought shoes last week. {PARCEL}"
+    await considered(known, letter)
+    assert known.asked == [letter, "I bought shoes last week.", PARCEL]
+
+
+async def test_the_question_of_a_letter_is_the_sentence_that_speaks_most_for_the_answer() -> None:
+    known = knowing((PARCEL, finding(("parcel", 0.9))))
+    seen = await considered(known, f"I bought shoes last week. {PARCEL}")
+    assert (seen.asked, [match.article_id for match in seen.matches]) == (PARCEL, ["parcel"])
+
+
+async def test_small_talk_in_a_letter_is_not_searched() -> None:
+    known = knowing(("Thanks a lot for everything.", Line("thank", 0.8)))
+    letter = f"{PARCEL} Thanks a lot for everything."
+    await considered(known, letter)
+    assert known.asked == [letter, PARCEL]
+
+
+async def test_what_is_hardly_small_talk_is_searched() -> None:
+    known = knowing(("Thanks a lot for everything.", Line("thank", 0.79)))
+    letter = f"{PARCEL} Thanks a lot for everything."
+    await considered(known, letter)
+    assert known.asked == [letter, PARCEL, "Thanks a lot for everything."]
+
+
+async def test_a_wish_for_a_person_in_one_sentence_is_the_wish_of_the_letter() -> None:
+    known = knowing(("Let me talk to somebody.", Line("ask_human", 0.9)))
+    assert (await considered(known, f"{PARCEL} Let me talk to somebody.")).decision == HandOff("asked")
+
+
+async def test_two_questions_in_one_message_are_answered_and_offered() -> None:
+    known = knowing((PARCEL, finding(("parcel", 0.9))), ("How can I pay for it?", finding(("pay", 0.95))))
+    known.lines[f"{PARCEL} How can I pay for it?".casefold()] = finding(("parcel", 0.5), ("pay", 0.45))
+    decision = (await considered(known, f"{PARCEL} How can I pay for it?")).decision
+    assert isinstance(decision, Answer)
+    assert {decision.article_id, *decision.also} == {"parcel", "pay"}
+
+
+async def test_a_follow_up_is_read_by_itself_and_with_the_question_before_it() -> None:
+    known = knowing(
+        ("and how long?", finding(("delivery", 0.6), ("refund", 0.55))),
+        ("How do returns work? and how long?", finding(("returns", 0.6), ("refund", 0.55))),
+    )
+    seen = await considered(known, "and how long?", "How do returns work?")
+    assert known.asked == ["and how long?", "How do returns work? and how long?"]
+    assert (seen.follows, seen.asked, seen.matches[0].article_id) == (True, "How do returns work?", "refund")
+
+
+async def test_a_question_of_its_own_is_not_read_with_the_one_before() -> None:
+    known = knowing((PARCEL, finding(("parcel", 0.9))))
+    seen = await considered(known, PARCEL, "How do returns work?")
+    assert (seen.follows, seen.asked, known.asked) == (False, PARCEL, [PARCEL])
+
+
+async def test_the_encoder_is_said_to_be_at_work_on_a_message_a_letter_and_a_follow_up() -> None:
+    for text, question in ((PARCEL, ""), (f"I bought shoes last week. {PARCEL}", ""), ("and how long?", "Returns?")):
+        at_work = asyncio.Event()
+        await reader(Script()).consider(text, ENGLISH, question=question, at_work=at_work.set)
+        assert at_work.is_set()
+
+
+async def test_a_message_without_words_and_one_that_asks_are_told() -> None:
+    assert (await considered(Script(), "...")).decision == SmallTalk("nothing_to_read", "no-words")
+    known = knowing(
+        ("And if not?", Line("deny", 0.9, found=(("a", 0.3),))), ("Not at all", Line("deny", 0.9, found=(("a", 0.3),)))
+    )
+    asking = replace(NOTHING_BEFORE, awaiting="helpful")
+    asked = await reader(known).consider("And if not?", ENGLISH, asking)
+    denied = await reader(known).consider("Not at all", ENGLISH, asking)
+    assert (asked.decision, denied.decision) == (Clarify(("a",)), SmallTalk("not_helpful", "feedback"))
+
+
+async def test_a_language_that_is_named_is_changed_to() -> None:
+    known = knowing(("Can we speak Dutch please?", Line("change_language", 0.9)))
+    assert (await considered(known, "Can we speak Dutch please?")).decision == SmallTalk("change_language", "intent")
+
+
+async def test_what_was_remembered_counts() -> None:
+    known = knowing((PARCEL, finding(("parcel", 0.1))))
+    unsure = await reader(known).consider(PARCEL, ENGLISH, replace(NOTHING_BEFORE, unsure=1))
+    assert unsure.decision == HandOff("not-sure")
+
+
+async def test_the_language_of_a_message_is_the_one_that_it_is_searched_in() -> None:
+    seen = await considered(Script(), "Waar is mijn pakket gebleven?")
+    assert seen.language == Spoken("nl", "detected")
+
+
+async def test_articles_are_found_and_understood_without_a_conversation() -> None:
+    known = knowing((PARCEL, Line("complain", 0.9, found=(("parcel", 0.9), ("b", 0.05)))))
+    assert [match.article_id for match in await reader(known).find(PARCEL, "en")] == ["parcel", "b"]
+    assert (await reader(known).understand(PARCEL)).intent.name == "complain"
+
+
+async def test_other_engines_are_used_from_the_next_message_on() -> None:
+    one, other = knowing((PARCEL, finding(("one", 0.9)))), knowing((PARCEL, finding(("other", 0.9))))
+    changing = reader(one)
+    before = await changing.find(PARCEL, "en")
+    changing.use(Engines(other, other, other))
+    assert (before[0].article_id, (await changing.find(PARCEL, "en"))[0].article_id) == ("one", "other")
+
+
+DUTCH = "Waar is mijn pakket gebleven?"
+
+
+async def in_dutch(known: Script, engine: Engine) -> Consideration:
+    return await reader(known, engine).consider(DUTCH, ENGLISH)
+
+
+async def test_a_message_in_a_language_that_is_translated_is_found_in_the_surer_of_both() -> None:
+    known = knowing((DUTCH, finding(("wrong", 0.3))), (PARCEL, finding(("parcel", 0.9))))
+    seen = await in_dutch(known, Engine(DUTCH, PARCEL))
+    assert (seen.matches[0].article_id, seen.asked) == ("parcel", DUTCH)
+
+
+async def test_a_translation_that_is_no_surer_changes_nothing() -> None:
+    known = knowing((DUTCH, finding(("right", 0.9))), (PARCEL, finding(("parcel", 0.9))))
+    assert (await in_dutch(known, Engine(DUTCH, PARCEL))).matches[0].article_id == "right"
+
+
+async def test_what_is_found_in_a_translation_alone_is_taken() -> None:
+    known = knowing((PARCEL, finding(("parcel", 0.1))))
+    assert (await in_dutch(known, Engine(DUTCH, PARCEL))).matches[0].article_id == "parcel"
+
+
+@pytest.mark.parametrize("engine", [Engine(DUTCH, None), Engine(DUTCH, PARCEL, late=True)])
+async def test_a_translation_that_does_not_come_is_not_waited_for(engine: Engine) -> None:
+    known = knowing((DUTCH, finding(("right", 0.3))), (PARCEL, finding(("parcel", 0.9))))
+    assert (await in_dutch(known, engine)).matches[0].article_id == "right"
+
+
+async def test_without_an_engine_nothing_is_translated() -> None:
+    known = knowing((DUTCH, finding(("right", 0.3))), (PARCEL, finding(("parcel", 0.9))))
+    assert (await in_dutch(known, Engine(DUTCH, PARCEL, active=False))).matches[0].article_id == "right"
+
+
+async def test_a_language_that_is_not_to_be_translated_is_searched_once() -> None:
+    known = Script()
+    await reader(known, Engine(PARCEL, "something else")).consider(PARCEL, ENGLISH)
+    assert known.asked == [PARCEL]
