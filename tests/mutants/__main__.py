@@ -7,6 +7,7 @@ import os
 import sys
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 from hashlib import sha256
 from time import monotonic
 from typing import TextIO
@@ -34,11 +35,11 @@ def main() -> int:
     # Kept between runs and from fork to fork: the unpacked encoder and the first start of a server.
     os.environ.setdefault("HAMDEL_TEST_CACHE", str(ROOT / ".pytest_cache" / "d" / "hamdel"))
     os.environ.setdefault("PYTEST_XDIST_TESTRUNUID", f"mutants-{os.getpid()}")
-    console = _console()
+    console = _console("-".join(options.modules) or "all")
     try:
         return _sample(chosen, console, options) if options.sample else _each(chosen, console, options)
     except NotGreen as failed:
-        console.write(f"\nThese fall without any fault; put them right first ({KEPT / 'output.log'}):\n{failed}\n")
+        console.write(f"\nThese fall without any fault; put them right first ({KEPT} says more):\n{failed}\n")
         return 2
 
 
@@ -53,10 +54,10 @@ def _options() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def _console() -> TextIO:
+def _console(name: str) -> TextIO:
     """Where to write; everything that pytest and the tests write goes into a file from now on."""
     console = os.fdopen(os.dup(1), "w", buffering=1)
-    log = os.open(KEPT / "output.log", os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_APPEND)
+    log = os.open(KEPT / f"{name}.log", os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_APPEND)
     os.dup2(log, 1)
     os.dup2(log, 2)
     return console
@@ -73,7 +74,7 @@ def _each(chosen: Sequence[Module], console: TextIO, options: argparse.Namespace
             mutants = [one for one in mutants if kept.get(one.name) in (Verdict.SURVIVED, Verdict.UNREACHED)]
         if options.function:
             mutants = [one for one in mutants if options.function in one.function]
-        begun = monotonic()
+        begun = _Spent.now()
         tried = Tried()
         if mutants:
             console.write(f"{module.name}: {len(mutants)} mutants ")
@@ -86,7 +87,7 @@ def _each(chosen: Sequence[Module], console: TextIO, options: argparse.Namespace
         if not options.survivors and not options.function:
             kept = {}
         last.write_text(json.dumps(kept | tried.verdicts, ensure_ascii=False, indent=1))
-        row, score = _row(module.name, tried, len(module.equivalents), monotonic() - begun)
+        row, score = _row(module.name, tried, len(module.equivalents), begun)
         rows.append(row)
         enough = enough and score >= module.share and not stale
     console.write(_HEAD)
@@ -101,12 +102,12 @@ def _sample(chosen: Sequence[Module], console: TextIO, options: argparse.Namespa
         if module.sample:
             mutants = sorted(_mutants(module)[0], key=lambda one: sha256(one.name.encode()).digest())
             pairs.extend((module, one) for one in mutants[: module.sample])
-    begun = monotonic()
+    begun = _Spent.now()
     console.write(f"{len(pairs)} mutants ")
     console.flush()
     tried = try_all(pairs, console, at_once=options.jobs)
     _tell_survivors([one for _, one in pairs], tried, console)
-    row, score = _row("sample", tried, 0, monotonic() - begun)
+    row, score = _row("sample", tried, 0, begun)
     console.write(_HEAD + row)
     if score < SAMPLE_SHARE:
         console.write(f"At least {SAMPLE_SHARE:.0%} of the sample has to fall.\n")
@@ -140,19 +141,35 @@ def _quoted(text: str) -> str:
     return json.dumps(text, ensure_ascii=False)
 
 
-_HEAD = "\nmodule         mutants  killed  timeout  survived  unreached  broken  equivalent  score  seconds  a mutant\n"
+@dataclass(frozen=True)
+class _Spent:
+    """Seconds by the clock, and of the processor with all children's, which other work on the machine moves little."""
+
+    clock: float
+    processor: float
+
+    @classmethod
+    def now(cls) -> "_Spent":
+        return cls(monotonic(), sum(os.times()[:4]))
 
 
-def _row(name: str, tried: Tried, equivalent: int, seconds: float) -> tuple[str, float]:
+_HEAD = (
+    "\nmodule         mutants  killed  timeout  survived  unreached  broken  equivalent   score  "
+    "seconds  processor  for each\n"
+)
+
+
+def _row(name: str, tried: Tried, equivalent: int, begun: _Spent) -> tuple[str, float]:
     """A line of the table, and the share that fell of those that could."""
-    count = Counter(tried.verdicts.values())
+    count, now = Counter(tried.verdicts.values()), _Spent.now()
     fell = count[Verdict.KILLED] + count[Verdict.TIMEOUT]
-    total = count.total() - count[Verdict.BROKEN]
-    score = fell / total if total else 1.0
+    could = count.total() - count[Verdict.BROKEN]
+    score = fell / could if could else 1.0
+    processor = now.processor - begun.processor
     row = (
         f"{name:14} {count.total():7}  {count[Verdict.KILLED]:6}  {count[Verdict.TIMEOUT]:7}  "
         f"{count[Verdict.SURVIVED]:8}  {count[Verdict.UNREACHED]:9}  {count[Verdict.BROKEN]:6}  {equivalent:10}  "
-        f"{score:5.1%}  {seconds:7.1f}  {seconds / max(1, count.total()):8.2f}\n"
+        f"{score:6.1%}  {now.clock - begun.clock:7.0f}  {processor:9.0f}  {processor / max(1, count.total()):8.2f}\n"
     )
     return row, score
 

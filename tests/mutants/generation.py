@@ -17,9 +17,17 @@ _LONGEST = 200
 _LOGS = ("log", "_log", "logger")
 
 
+#: The first and the last of some lines.
+Lines = tuple[int, int]
+
+
 @dataclass(frozen=True)
 class Mutant:
-    """A file with one fault. ``lines`` are the first and last line of the statement that it is in."""
+    """A file with one fault.
+
+    ``lines`` are the statement that it is in. Where that has run when the file has been imported, ``users`` are what
+    has to run for the fault to show: a function for its defaults, functions for a private constant; None for anything.
+    """
 
     file: str
     function: str
@@ -27,7 +35,8 @@ class Mutant:
     before: str
     after: str
     place: int
-    lines: tuple[int, int]
+    lines: Lines
+    users: tuple[Lines, ...] | None
     code: str = field(repr=False)
 
     @property
@@ -69,7 +78,8 @@ def mutants_of(root: Path, file: str) -> list[Mutant]:
         before, after = _difference(source, code)
         function = layout.function(line)
         places[key := f"{function} {name} {before} {after}"] += 1
-        mutants.append(Mutant(file, function, name, before, after, places[key], layout.statement(line), code))
+        lines, users = layout.statement(line), layout.users(line)
+        mutants.append(Mutant(file, function, name, before, after, places[key], lines, users, code))
     return mutants
 
 
@@ -123,9 +133,10 @@ class _Layout:
         for line in self._lines:
             self._starts.append(self._starts[-1] + len(line))
         tree = ast.parse(source)
+        self._tree = tree
         self._functions: list[tuple[int, int, str]] = []
-        self._bodies: list[tuple[int, int]] = []
-        self._statements: list[tuple[int, int]] = []
+        self._heads: list[tuple[Lines, Lines]] = []
+        self._statements: list[Lines] = []
         self._spared: list[tuple[tuple[int, int], tuple[int, int]]] = []
         self._enter(tree, "")
         for node in ast.walk(tree):
@@ -141,17 +152,48 @@ class _Layout:
         around = [one for one in self._functions if one[0] <= line <= one[1]]
         return max(around)[2] if around else ""
 
-    def statement(self, line: int) -> tuple[int, int]:
+    def statement(self, line: int) -> Lines:
         """The first and last line of the smallest statement, or head of one, that a line is in."""
         around = [one for one in self._statements if one[0] <= line <= one[1]]
         return min(around, key=lambda one: one[1] - one[0]) if around else (line, line)
+
+    def users(self, line: int) -> tuple[Lines, ...] | None:
+        """The bodies of the functions that a default or a private constant on a line is for; None for anybody."""
+        for head, body in self._heads:
+            if head[0] <= line <= head[1]:
+                return (body,)
+        for node in self._tree.body:
+            if node.lineno <= line <= (node.end_lineno or 0):
+                return self._readers(node, set())
+        return None
+
+    def _readers(self, constant: ast.stmt, seen: set[str]) -> tuple[Lines, ...] | None:
+        match constant:
+            case ast.Assign(targets=[ast.Name(id=name)]) | ast.AnnAssign(target=ast.Name(id=name)):
+                pass
+            case _:
+                return None
+        if not name.startswith("_") or name in seen:
+            return None if name not in seen else ()
+        found: list[Lines] = []
+        for node in self._tree.body:
+            for read in ast.walk(node):
+                if not (isinstance(read, ast.Name) and read.id == name and isinstance(read.ctx, ast.Load)):
+                    continue
+                bodies = [body for _, body in self._heads if body[0] <= read.lineno <= body[1]]
+                # Another constant that is made of this one has readers of its own.
+                more = (min(bodies),) if bodies else self._readers(node, seen | {name})
+                if more is None:
+                    return None
+                found.extend(more)
+        return tuple(dict.fromkeys(found))
 
     def spared(self, position: tuple[int, int], operator: str) -> bool:
         """Whether nothing is changed here: types, logs, and what makes a data class."""
         if any(first <= position < last for first, last in self._spared):
             return True
         # ``A | B`` outside of functions names a type.
-        return "BitOr" in operator and not any(first <= position[0] <= last for first, last in self._bodies)
+        return "BitOr" in operator and not any(first <= position[0] <= last for _, (first, last) in self._heads)
 
     def _enter(self, node: ast.AST, outer: str) -> None:
         for child in ast.iter_child_nodes(node):
@@ -159,7 +201,8 @@ class _Layout:
                 name = f"{outer}.{child.name}".lstrip(".")
                 self._functions.append((child.lineno, child.end_lineno or child.lineno, name))
                 if not isinstance(child, ast.ClassDef):
-                    self._bodies.append((child.body[0].lineno, child.end_lineno or child.lineno))
+                    begun = child.body[0].lineno
+                    self._heads.append(((child.lineno, begun - 1), (begun, child.end_lineno or begun)))
                 self._enter(child, name)
             else:
                 self._enter(child, outer)

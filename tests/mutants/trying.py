@@ -18,7 +18,7 @@ from typing import Any, TextIO
 import pytest
 
 from tests.mutants.children import Died, Failed, Job, OutOfTime, run, run_all
-from tests.mutants.generation import Mutant
+from tests.mutants.generation import Lines, Mutant
 from tests.mutants.session import IMPORTING, Clean, Session, coverage_of
 from tests.mutants.swapping import Functions, import_mutated, module_of
 from tests.mutants.table import ROOT, Module
@@ -68,7 +68,8 @@ class _Warm:
 
     tried: Tried = field(default_factory=Tried)
     clean: Clean = field(default_factory=Clean)
-    cold: list[str] = field(default_factory=list)
+    #: The mutants for which everything has to be imported anew, and the tests for each.
+    cold: dict[str, list[str]] = field(default_factory=dict)
     libraries: list[str] = field(default_factory=list)
     collecting: float = 0.0
     fell: str | None = None
@@ -87,10 +88,9 @@ def try_all(
     warm: _Warm = run(lambda: _Collected(mutants, tests, console, at_once, thorough).serve())
     if warm.fell or warm.clean.failed:
         raise NotGreen("\n".join(warm.clean.failed or [str(warm.fell)]))
-    cold = [(module, mutant) for module, mutant in mutants if mutant.name in set(warm.cold)]
-    if cold:
+    if warm.cold:
         _import(warm.libraries)
-        jobs = [_cold_job(module, mutant, warm) for module, mutant in cold]
+        jobs = [_cold_job(mutant, warm.cold[mutant.name], warm) for _, mutant in mutants if mutant.name in warm.cold]
         run_all(jobs, _telling(warm.tried, console), at_once=at_once)
     console.write("\n")
     return warm.tried
@@ -137,29 +137,34 @@ class _Collected:
 
     def _jobs(self, session: Session) -> list[Job]:
         """The mutants that are functions' alone; the others are noted down for later."""
-        functions, done, jobs = Functions(ROOT, self._files), self._done, []
+        functions, jobs = Functions(ROOT, self._files), []
         # What is frozen is not looked through, and its pages stay shared with the forks.
         gc.freeze()
         for module, mutant in self._mutants:
-            tests = done.clean.reaching(mutant.file, mutant.lines)
-            own = [test for test in session.items if module.has_test(test)]
             try:
                 swaps = functions.swaps(ROOT / mutant.file, mutant.code)
             except SyntaxError:
-                done.tried.note(mutant.name, Verdict.BROKEN)
+                self._done.tried.note(mutant.name, Verdict.BROKEN)
                 continue
-            if swaps is None or self._ran_before(mutant.file, swaps):
-                done.cold.append(mutant.name)
-                continue
-            reaching = [test for test in own if test in tests]
-            if not reaching:
-                done.tried.note(mutant.name, Verdict.UNREACHED)
-                continue
-            chosen = _quick_first(own if self._thorough else reaching, done.clean)
-            limit = 2 + 5 * (done.clean.shared + sum(done.clean.seconds[test] for test in chosen))
-            work = _swapped(session, swaps, chosen)
-            jobs.append(Job(mutant.name, work, processor=limit, clock=5 + 2 * limit))
+            early = swaps is not None and self._ran_before(mutant.file, swaps)
+            users = mutant.users if swaps is None else (mutant.lines,)
+            tests = self._tests_for(session, module, mutant.file, None if early else users)
+            if not tests:
+                self._done.tried.note(mutant.name, Verdict.UNREACHED)
+            elif swaps is None or early:
+                self._done.cold[mutant.name] = tests
+            else:
+                jobs.append(_job(mutant.name, _swapped(session, swaps, tests), tests, self._done.clean))
         return jobs
+
+    def _tests_for(self, session: Session, module: Module, file: str, users: tuple[Lines, ...] | None) -> list[str]:
+        """The module's tests that reach one of the lines, the quick ones first; all of them for None."""
+        clean = self._done.clean
+        own = [test for test in session.items if module.has_test(test)]
+        if users is not None and not self._thorough:
+            reaching = {test for lines in users for test in clean.reaching(file, lines)}
+            own = [test for test in own if test in reaching]
+        return _quick_first(own, clean)
 
     def _ran_before(self, file: str, swaps: list[tuple[FunctionType, CodeType]]) -> bool:
         """Whether a function ran while everything was imported: what it made then would stay."""
@@ -179,21 +184,31 @@ def _swapped(
     return work
 
 
-def _cold_job(module: Module, mutant: Mutant, warm: _Warm) -> Job:
-    own = [test for test in warm.clean.seconds if module.has_test(test)]
-
+def _cold_job(mutant: Mutant, tests: Sequence[str], warm: _Warm) -> Job:
     def work() -> str | Verdict | None:
         results: list[str | None] = []
+
+        def look(session: Session) -> None:
+            there = [test for test in tests if test in session.items]
+            # A parameter that the fault has changed has another name.
+            chosen = there if len(there) == len(tests) else _quick_first(session.items, warm.clean)
+            results.append(session.first_to_fall(chosen))
+
         import_mutated(module_of(mutant.file), ROOT / mutant.file, mutant.code)
-        session = Session(lambda opened: results.append(opened.first_to_fall(_quick_first(opened.items, warm.clean))))
-        status = session.run(module.tests)
+        session = Session(look)
+        status = session.run(dict.fromkeys(test.split("::")[0] for test in tests))
         # conftest.py imports the code, too: then pytest does not even begin.
         if session.broken or status == pytest.ExitCode.USAGE_ERROR:
             return Verdict.BROKEN
         return results[0]
 
-    limit = 2 + 5 * (warm.collecting + warm.clean.shared + sum(warm.clean.seconds[test] for test in own))
-    return Job(mutant.name, work, processor=limit, clock=5 + 2 * limit)
+    return _job(mutant.name, work, tests, warm.clean, beginning=warm.collecting)
+
+
+def _job(name: str, work: Callable[[], Any], tests: Sequence[str], clean: Clean, beginning: float = 0.0) -> Job:
+    """The work with five times what the tests take without a fault, and a little more."""
+    limit = 2 + 5 * (beginning + clean.shared + sum(clean.seconds[test] for test in tests))
+    return Job(name, work, processor=limit, clock=5 + 2 * limit)
 
 
 def _quick_first(tests: Any, clean: Clean) -> list[str]:

@@ -93,6 +93,29 @@ def test_the_same_change_twice_in_a_function_has_two_names(changes: Callable[[st
     assert found == ["f DropStatement: a.go() → pass", "f DropStatement: a.go() → pass (2)"]
 
 
+def test_a_private_constant_is_for_the_functions_that_read_it_and_a_public_one_for_anybody(tmp_path: Path) -> None:
+    lines = [
+        "_FEW = 2",
+        "_MANY = _FEW + 9",
+        "OPEN = 5",
+        "_USED = _FEW, OPEN",
+        "",
+        "",
+        "def f(a=7):",
+        "    return _MANY",
+    ]
+    (tmp_path / "code.py").write_text(source)
+
+    users = {one.before: one.users for one in mutants_of(tmp_path, "code.py") if one.operator == "NumberReplacer"}
+
+    assert users == {
+        "_FEW = 2": None,
+        "_MANY = _FEW + 9": ((8, 8),),
+        "OPEN = 5": None,
+        "def f(a=7):": ((8, 8),),
+    }
+
+
 def mutant(file: Path, operator: str) -> Mutant:
     return next(one for one in mutants_of(file.parent, file.name) if one.operator == operator)
 
