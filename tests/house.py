@@ -194,8 +194,13 @@ class House:
 
 
 @asynccontextmanager
-async def open_house(folder: Path, database: Database | None = None, **rules: Any) -> AsyncIterator[House]:
-    """A house of its own in ``folder``, with ``rules``; on SQLite, or on a ``database`` that has its tables."""
+async def open_house(
+    folder: Path, database: Database | None = None, look_every: float = 5.0, **rules: Any
+) -> AsyncIterator[House]:
+    """A house of its own in ``folder``, with ``rules``; on SQLite, or on a ``database`` that has its tables.
+
+    Its scheduler looks when time passes, and once started also every ``look_every`` seconds.
+    """
     if database is None:
         path = folder / "house.sqlite3"
         shutil.copy(empty_database(), path)
@@ -217,6 +222,7 @@ async def open_house(folder: Path, database: Database | None = None, **rules: An
         clock=lambda: held[0].now if held else START,
         rules=AssignmentRules(**rules),
         files=folder / "attachments",
+        look_every=look_every,
     )
     held.append(House(database, desk, presence, bus))
     try:

@@ -25,15 +25,22 @@ JUMP = 2.0
 
 
 class Scheduler:
-    """Has a look every few seconds; ``tick`` is one look, and all that depends on time happens in it."""
+    """Has a look every ``interval`` seconds; ``tick`` is one look, and all that depends on time happens in it."""
 
     def __init__(
-        self, context: DeskContext, *, departures: Departures, dispatcher: Dispatcher, notifications: Notifications
+        self,
+        context: DeskContext,
+        *,
+        departures: Departures,
+        dispatcher: Dispatcher,
+        notifications: Notifications,
+        interval: float = INTERVAL,
     ) -> None:
         self._context = context
         self._departures = departures
         self._dispatcher = dispatcher
         self._notifications = notifications
+        self._interval = interval
         self._task: asyncio.Task[None] | None = None
         # How far the clock is from one that nobody sets, at the last look.
         self._apart: float | None = None
@@ -127,7 +134,7 @@ class Scheduler:
     async def _run(self) -> None:
         self.follow_clock(time.monotonic())
         while True:
-            await asyncio.sleep(INTERVAL)
+            await asyncio.sleep(self._interval)
             self.follow_clock(time.monotonic())
             try:
                 await self.tick()

@@ -22,7 +22,7 @@ from bot.desk.lifecycle import Lifecycle
 from bot.desk.notifications import Notifications
 from bot.desk.private_notes import PrivateNotes
 from bot.desk.replies import Replies
-from bot.desk.scheduler import Scheduler
+from bot.desk.scheduler import INTERVAL, Scheduler
 from bot.desk.staff import HandlingTimes, StaffDirectory
 from bot.desk.survey import Survey
 from bot.desk.transfers import Transfers
@@ -43,8 +43,8 @@ class Desk:
     ``intake`` takes conversations in from the dialogue. Agents act through ``lifecycle`` (take, lay aside, close),
     ``replies``, ``transfers`` and ``notes``; ``departures`` is for those who go away. ``views`` is what both sides see,
     ``files`` what they send each other (kept in the folder of that name), ``contact`` and ``survey`` what visitors
-    leave behind, ``agent_translations`` what agents need translated; ``scheduler`` runs in the background. The methods
-    are what else the dialogue and the routes need.
+    leave behind, ``agent_translations`` what agents need translated; ``scheduler`` looks every ``look_every`` seconds
+    in the background. The methods are what else the dialogue and the routes need.
     """
 
     def __init__(
@@ -61,6 +61,7 @@ class Desk:
         rules: AssignmentRules | None = None,
         files: Path = Path("attachments"),
         interpreter: Interpreter | None = None,
+        look_every: float = INTERVAL,
     ) -> None:
         self._context = context = DeskContext(
             database=database,
@@ -92,7 +93,11 @@ class Desk:
         self.survey = Survey(context, notifications=notifications)
         self.files = Files(context, notifications=notifications, replies=self.replies, folder=files)
         self.scheduler = Scheduler(
-            context, departures=self.departures, dispatcher=self._dispatcher, notifications=notifications
+            context,
+            departures=self.departures,
+            dispatcher=self._dispatcher,
+            notifications=notifications,
+            interval=look_every,
         )
 
     @property

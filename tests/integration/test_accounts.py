@@ -125,12 +125,22 @@ async def test_a_removed_agent_is_signed_out_in_no_team_and_leaves_a_name_and_a_
 
     assert (await known(database, hers), await known(database, other)) == (None, "Mina")
     async with database.read() as connection:
+        stored = (await connection.execute(select(agent_session.c.digest))).scalars().all()
+        assert stored == [sessions.digest(other)]
         assert [one.name for one in await agents.everyone(connection)] == ["Mina"]
         assert [one for some in (await teams.members(connection)).values() for one in some] == [mina.id]
         assert (await agents.names(connection))[sara.id] == "Sara"
         assert await accounts.find_hash(connection, f"{sara.id}:sara@example.com") == (None, accounts._nobody())
         assert await accounts.count(connection) == 2
     assert (await hire(database)).id != sara.id
+
+
+async def test_whoever_was_removed_while_they_signed_in_is_not_let_in(database: Database) -> None:
+    sara = await hire(database)
+    async with database.write() as connection:
+        await accounts.remove(connection, sara.id)
+
+    assert await known(database, await sign_in(database, sara)) is None
 
 
 async def test_the_longest_login_can_be_removed(database: Database) -> None:
@@ -192,14 +202,15 @@ async def test_signing_out_ends_one_session_and_no_other(database: Database) -> 
 
 async def test_whoever_signs_in_forgets_what_has_expired_and_nothing_else(database: Database) -> None:
     sara = await hire(database, name="Sara")
-    first, second = await sign_in(database, sara), await sign_in(database, sara, NOW + 1)
+    tokens = [await sign_in(database, sara, moment) for moment in (NOW, NOW + 1, NOW + FORTNIGHT)]
+    assert await known(database, tokens[0], NOW + FORTNIGHT) == "Sara", "this is its last second"
 
-    third = await sign_in(database, sara, NOW + FORTNIGHT + 0.5)
+    tokens.append(await sign_in(database, sara, NOW + FORTNIGHT + 0.5))
 
     async with database.read() as connection:
         stored = set((await connection.execute(select(agent_session.c.digest))).scalars())
-    assert stored == {sessions.digest(second), sessions.digest(third)}
-    assert await known(database, first, NOW) is None
+    assert stored == {sessions.digest(token) for token in tokens[1:]}
+    assert await known(database, tokens[0], NOW) is None
 
 
 # What agents say of themselves

@@ -53,14 +53,14 @@ async def test_who_has_waited_long_enough_is_served_before_the_more_urgent(conne
 
 async def test_one_agent_at_a_time_is_asked_about_who_waits(connection: AsyncConnection) -> None:
     before = await waiting(connection)
-    held = await taken(connection, "held", offered_to=None)
+    held, other = await taken(connection, "held"), await waiting(connection, "other")
 
     assert await ticket_queue.offer(connection, before.id, SARA, NOW + 5)
     assert not await ticket_queue.offer(connection, before.id, MINA, NOW + 6)
     assert not await ticket_queue.offer(connection, held.id, MINA, NOW + 6)
 
     assert await newest(connection) == replace(before, offered_to=SARA, offered_at=NOW + 5)
-    assert await newest(connection, "held") == held
+    assert [await newest(connection, one) for one in ("held", "other")] == [held, other]
 
 
 async def test_who_declines_is_remembered_and_the_offer_is_nobodys(connection: AsyncConnection) -> None:

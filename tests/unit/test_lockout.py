@@ -64,6 +64,10 @@ def test_who_guesses_at_very_many_logins_fills_no_memory() -> None:
     assert lockout.is_locked("sara", NOW)
 
     lockout.note_wrong("one", NOW)
+    assert lockout.is_locked("sara", NOW)
     lockout.note_wrong("one more", NOW)
 
     assert not lockout.is_locked("sara", NOW)
+    for _ in range(10):
+        lockout.note_wrong("sara", NOW + 60)
+    assert lockout.is_locked("sara", NOW + 60 + QUARTER), "the first of them is the first since then"
