@@ -1,7 +1,4 @@
-import hashlib
-import os
 import threading
-from importlib import resources
 from pathlib import Path
 
 import numpy as np
@@ -10,61 +7,9 @@ import pytest
 from knowledge_base.array_file import DamagedFile
 from knowledge_base.articles import Article, Variant
 from knowledge_base.calibration import Background
-from knowledge_base.encoders import Kind, Vectors
-from knowledge_base.encoders.bundled import BundledEncoder
 from knowledge_base.passages import passages_of, texts_to_encode
 from knowledge_base.search import Match, SearchIndex
-
-
-class WordEncoder:
-    """Texts that share words are near: each word is a fixed random direction."""
-
-    name, dimension = "words", 64
-
-    def knows(self, word: str) -> bool:
-        """See :class:`knowledge_base.encoders.Encoder`."""
-        return True
-
-    def encode(self, texts: list[str], kind: Kind) -> Vectors:
-        rows = np.stack([self._one(text) for text in texts]) if texts else np.zeros((0, 64))
-        return np.asarray(rows / np.linalg.norm(rows, axis=1, keepdims=True), np.float32)
-
-    def _one(self, text: str) -> Vectors:
-        seeds = [int(hashlib.md5(word.encode("utf-8", "replace")).hexdigest()[:8], 16) for word in text.split()]
-        words = [np.random.default_rng(seed).normal(size=64) for seed in seeds] or [np.ones(64)]
-        return np.asarray(np.mean(words, axis=0), np.float32)
-
-
-OFF_TOPIC = {"en": ["weather in leeds", "tell me a joke", "play some jazz", "who won the match", "how tall is everest"]}
-
-
-def background(encoder: WordEncoder | BundledEncoder) -> Background:
-    texts = [text for some in OFF_TOPIC.values() for text in some]
-    return Background.of(OFF_TOPIC, dict(zip(texts, encoder.encode(texts, "query"), strict=True)))
-
-
-def article(name: str, question: str, *phrasings: str, answer: str = "", **others: str) -> Article:
-    variants = {"en": Variant("en", question, phrasings, answer)}
-    variants |= {language: Variant(language, text) for language, text in others.items()}
-    return Article(name, "en", variants)
-
-
-SHOP = [
-    article("track", "where is my parcel", "track my parcel", "parcel tracking", answer="open orders and choose track"),
-    article("refund", "how do i get a refund", "refund my money", "money back", nl="geld terug"),
-    article("password", "reset my password", "forgot password", "password lost"),
-]
-
-
-def index_of(*articles: Article) -> SearchIndex:
-    encoder = WordEncoder()
-    index = SearchIndex(encoder, background(encoder))
-    index.put(articles)
-    return index
-
-
-def find(index: SearchIndex, text: str, language: str | None = "en", limit: int = 5) -> list[Match]:
-    return index.search(text, WordEncoder().encode([text], "query")[0], language, limit)
+from tests.unit.shop import SHOP, WordEncoder, article, background, find, index_of
 
 
 def test_an_empty_index_finds_nothing() -> None:
@@ -294,49 +239,6 @@ def test_an_article_without_any_question_is_not_found() -> None:
 
 def test_a_visitors_language_that_no_article_has_does_no_harm() -> None:
     assert find(index_of(*SHOP), "reset my password", "xx")[0].article_id == "password"
-
-
-@pytest.fixture(scope="module")
-def real(tmp_path_factory: pytest.TempPathFactory) -> BundledEncoder:
-    cache = os.environ.get("HAMDEL_TEST_CACHE")
-    return BundledEncoder(Path(cache) if cache else tmp_path_factory.mktemp("encoder"))
-
-
-FAQ = [
-    article("track", "Where is my order?"),
-    article("refund", "How long does a refund take?"),
-    article("password", "How do I reset my password?"),
-]
-
-
-@pytest.mark.parametrize(
-    ("text", "language", "expected"),
-    [
-        ("నా ఆర్డర్ ఎక్కడ ఉంది?", "te", "track"),
-        ("چطور رمز عبورم را عوض کنم؟", "fa", "password"),
-        ("退款需要多长时间?", "zh", "refund"),
-    ],
-)
-def test_a_question_in_another_language_is_answered_with_confidence(
-    real: BundledEncoder, text: str, language: str, expected: str
-) -> None:
-    index = SearchIndex(real, background(real))
-    index.put(FAQ)
-    index.refit()
-    top = index.search(text, real.encode([text], "query")[0], language)[0]
-    assert top.article_id == expected
-    assert top.confidence > 0.5
-
-
-def test_three_articles_are_not_sure_of_what_they_do_not_know(real: BundledEncoder) -> None:
-    lines = (resources.files("nlu_data") / "background" / "en.yml").read_text("utf-8").splitlines()
-    texts = [line.strip()[2:] for line in lines if line.startswith("      ") and line.strip().startswith("- ")]
-    vectors = dict(zip(texts, real.encode(texts, "query"), strict=True))
-    index = SearchIndex(real, Background.of({"en": texts}, vectors))
-    index.put(FAQ)
-    index.refit()
-    vector = real.encode(["What is the capital of Peru?"], "query")[0]
-    assert index.search("What is the capital of Peru?", vector, "en")[0].confidence < 0.4
 
 
 def test_words_and_codes_of_an_article_stay_as_typed_before_and_after_the_next_refit() -> None:
