@@ -18,6 +18,7 @@ FORMATS = (".jsonl", ".json", ".csv", ".yml", ".yaml", ".md")
 LONGEST_TEXT = 200_000
 LONGEST_ID = 200
 
+_BETWEEN_ITEMS = re.compile(r"\s*[\[,]\s*")
 _ID = re.compile(r"[^\s/\x00-\x1f\x7f]+")
 
 
@@ -139,7 +140,7 @@ def _json_rows(file: Path, text: str, faults: list[str]) -> Iterator[tuple[int, 
         except (ValueError, RecursionError) as error:
             faults.append(f"{file}:{getattr(error, 'lineno', 1)}: not JSON: {error}.")
             return
-        yield from ((number, row) for number, row in enumerate(rows, start=1))
+        yield from zip(_lines_of_items(text, len(rows)), rows, strict=True)
         return
     for number, line in enumerate(text.split("\n"), start=1):
         if not line.strip():
@@ -148,6 +149,20 @@ def _json_rows(file: Path, text: str, faults: list[str]) -> Iterator[tuple[int, 
             yield number, json.loads(line)
         except (ValueError, RecursionError) as error:
             faults.append(f"{file}:{number}: not JSON: {error}.")
+
+
+def _lines_of_items(text: str, count: int) -> Iterator[int]:
+    """The line on which each of the ``count`` items of a list of JSON begins; ``text`` is known to be one."""
+    decoder, line, end = json.JSONDecoder(), 1, 0
+    for _ in range(count):
+        # The bracket or comma before the item, and the space around it.
+        between = _BETWEEN_ITEMS.match(text, end)
+        assert between is not None
+        begin = between.end()
+        line += text.count("\n", end, begin)
+        yield line
+        _, after = decoder.raw_decode(text, begin)
+        line, end = line + text.count("\n", begin, after), after
 
 
 def _yaml_rows(file: Path, text: str, faults: list[str]) -> Iterator[tuple[int, object]]:
@@ -159,7 +174,7 @@ def _yaml_rows(file: Path, text: str, faults: list[str]) -> Iterator[tuple[int, 
         line = mark.line + 1 if mark else 1
         faults.append(f"{file}:{line}: not YAML: {getattr(error, 'problem', error)}.")
         return
-    if not isinstance(rows, list) or not isinstance(node, yaml.SequenceNode):
+    if not isinstance(node, yaml.SequenceNode):
         faults.append(f"{file}:1: expected a list of articles.")
         return
     for item, row in zip(node.value, rows, strict=True):
@@ -189,7 +204,8 @@ def _csv_rows(file: Path, text: str, faults: list[str]) -> Iterator[tuple[int, o
             else:
                 earlier[1]["translations"][row["language"]] = row
     except csv.Error as error:
-        faults.append(f"{file}:{reader.line_num}: not CSV: {error}.")
+        # The row at fault begins behind the last good one.
+        faults.append(f"{file}:{reader.line_num + 1}: not CSV: {error}.")
         return
     yield from found.values()
 

@@ -1,4 +1,4 @@
-"""Search with the bundled encoder: questions in languages that no article has."""
+"""The search with the encoder that is bundled: one meaning in many languages."""
 
 import os
 from importlib import resources
@@ -9,7 +9,7 @@ import pytest
 from knowledge_base.calibration import Background
 from knowledge_base.encoders.bundled import BundledEncoder
 from knowledge_base.search import SearchIndex
-from tests.unit.test_search import article, background
+from tests.unit.shop import article, background
 
 
 @pytest.fixture(scope="module")

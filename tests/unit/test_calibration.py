@@ -1,7 +1,9 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
-from knowledge_base.calibration import Background, Calibration, Case
+from knowledge_base.calibration import Background, Calibration, Case, Doubles
 
 WEAK = np.full(3, 0.1)
 
@@ -17,6 +19,62 @@ def cases(seed: int, count: int) -> list[Case]:
         choice = int(rng.choice(4, p=[*shares, 1 - shares.sum()]))
         found.append(Case(evidence, None if choice == 3 else choice))
     return found
+
+
+def improbability(weights: Doubles, some: list[Case], prior: Doubles, precision: Doubles) -> float:
+    """The negative logarithm of how probable ``weights`` are, up to a constant: what the fit makes least."""
+    total = float((precision * (weights - prior) ** 2).sum() / 2)
+    for case in some:
+        shares = Calibration(weights).probabilities(case.evidence)
+        total -= case.weight * float(np.log(1 - shares.sum() if case.right is None else shares[case.right]))
+    return total
+
+
+def is_most_probable(fitted: Calibration, some: list[Case], prior: Doubles, precision: Doubles) -> bool:
+    """Whether a small move of any weight makes them less probable."""
+    moves = 0.001 * np.vstack([np.eye(len(prior)), -np.eye(len(prior))])
+    least = improbability(fitted.weights, some, prior, precision)
+    return all(improbability(fitted.weights + move, some, prior, precision) > least for move in moves)
+
+
+def test_the_fitted_weights_are_the_most_probable_ones() -> None:
+    some = [replace(case, weight=0.5) for case in cases(0, 60)] + cases(1, 60)
+    assert is_most_probable(Calibration.fit(some, np.ones(3), WEAK), some, np.ones(3), WEAK)
+
+
+def test_questions_may_have_different_numbers_of_candidates() -> None:
+    full = cases(0, 60)
+    some = [
+        *full,
+        *(Case(case.evidence[:1], 0 if case.right == 0 else None) for case in full),
+        *(Case(case.evidence[:0], None) for case in full[:5]),
+    ]
+    assert is_most_probable(Calibration.fit(some, np.zeros(3), WEAK), some, np.zeros(3), WEAK)
+
+
+@pytest.mark.parametrize("prior", [[-40.0, 0.0, 0.0], [40.0, 0.0, 0.0], [0.0, 20.0, -20.0]])
+def test_many_cases_lead_back_from_a_prior_that_is_far_off(prior: list[float]) -> None:
+    off, loose = np.array(prior), np.full(3, 1e-3)
+    some = cases(0, 200)
+    assert is_most_probable(Calibration.fit(some, off, loose), some, off, loose)
+
+
+def test_a_prior_that_is_very_sure_and_right_stays() -> None:
+    sure = np.array([1e3, 0.0, 0.0])
+    fitted = Calibration.fit([Case(np.array([[1.0, 0.0], [0.0, 0.0]]), 0)], sure, WEAK)
+    assert np.allclose(fitted.weights, sure)
+
+
+def test_a_case_counts_as_often_as_its_weight_says() -> None:
+    some = cases(0, 20)
+    weighted = [replace(case, weight=2.0) for case in some]
+    once, twice = (Calibration.fit(each, np.zeros(3), WEAK).weights for each in (weighted, some + some))
+    assert np.allclose(once, twice)
+
+
+def test_questions_without_any_candidate_leave_the_prior_as_it_is() -> None:
+    nothing = [Case(np.zeros((0, 2)), None)] * 3
+    assert Calibration.fit(nothing, np.array([1.0, 2.0, 3.0]), WEAK).weights.tolist() == [1, 2, 3]
 
 
 def test_the_fit_finds_the_weights_that_made_the_cases() -> None:
@@ -71,3 +129,15 @@ def test_a_background_keeps_texts_languages_and_vectors_in_step() -> None:
     background = Background.of({"en": ["hi"], "nl": ["hallo"]}, vectors)
     assert (background.texts, background.languages) == (["hi", "hallo"], ["en", "nl"])
     assert background.vectors.tolist() == [[1, 1], [0, 0]]
+
+
+def test_a_background_of_nothing_has_no_vectors() -> None:
+    assert len(Background.of({}, {}).vectors) == 0
+
+
+def test_an_article_as_good_as_none_gets_half_the_probability() -> None:
+    assert Calibration(np.array([1.0, 0.0, -1.0])).probabilities(np.array([[1.0, 5.0]])).tolist() == [0.5]
+
+
+def test_without_candidates_there_are_no_probabilities() -> None:
+    assert Calibration(np.ones(3)).probabilities(np.zeros((0, 2))).tolist() == []

@@ -126,3 +126,45 @@ def test_machine_drafts_that_nobody_reviewed_are_not_written(tmp_path: Path) -> 
     write([Article("place", "en", variants, machine=("nl",))], file)
 
     assert sorted(read(file)[0].variants) == ["en", "fa"]
+
+
+@pytest.mark.parametrize("suffix", [".json", ".JSONL", ".yaml"])
+def test_other_endings_of_a_format_are_as_good(tmp_path: Path, suffix: str) -> None:
+    file = tmp_path / f"articles{suffix}"
+    write([parse(ROW)], file)
+    assert read(file) == [parse(ROW)]
+
+
+@pytest.mark.parametrize("suffix", [".jsonl", ".yml", ".csv"])
+def test_what_is_written_can_be_read_by_people_too(tmp_path: Path, suffix: str) -> None:
+    file = tmp_path / f"articles{suffix}"
+    write([parse({**ROW, "question": "سفارشم کجاست؟"})], file)
+    text = file.read_text("utf-8")
+    assert "سفارشم کجاست؟" in text
+    assert text.index("track-order") < text.index("سفارشم") < text.index("Open") < text.index("bestelling")
+
+
+def test_a_list_of_json_is_read_like_lines_of_it(tmp_path: Path) -> None:
+    file = tmp_path / "articles.json"
+    file.write_text(json.dumps([ROW, {**ROW, "id": "other"}], indent=2))
+    assert read(file) == [parse(ROW), parse({**ROW, "id": "other"})]
+    file.write_text(" []")
+    assert read(file) == []
+
+
+def test_a_file_that_a_spreadsheet_saved_with_a_byte_order_mark_is_read(tmp_path: Path) -> None:
+    file = tmp_path / "articles.csv"
+    file.write_bytes(b"\xef\xbb\xbfid,language,question,answer\r\na,en,Q,A\r\n")
+    assert [article.id for article in read(file)] == ["a"]
+
+
+def test_a_markdown_file_from_windows_is_read(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_bytes(b"---\r\nid: b\r\nlanguage: en\r\nquestion: Q\r\n---\r\nOne\r\n\r\nTwo\r\n")
+    (article,) = read(tmp_path / "a.md")
+    assert (article.id, article.source.answer) == ("b", "One\n\nTwo")
+
+
+def test_a_table_without_phrasings_and_tags_is_read(tmp_path: Path) -> None:
+    file = tmp_path / "articles.csv"
+    file.write_text("id,language,question,answer,tags,phrasings\na,en,Q,A, x | |y,\nb,en,Q,A\n")
+    assert [(article.tags, article.source.phrasings) for article in read(file)] == [(("x", "y"), ()), ((), ())]

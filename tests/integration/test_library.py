@@ -1,0 +1,306 @@
+"""The articles in the database and the index that finds them, kept in step."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from knowledge_base import repository
+from knowledge_base.articles import Article, Variant
+from knowledge_base.library import ArticleError, Library
+from knowledge_base.search import SearchIndex
+from tests.integration.libraries import GIFT, AsyncWords, Site, Unsteady, empty, found, publish, until
+from tests.unit.shop import SHOP, WordEncoder, article, background
+
+pytestmark = pytest.mark.anyio
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Site:
+    return Site(tmp_path)
+
+
+async def test_what_was_saved_is_found_when_saving_has_ended(site: Site) -> None:
+    async with site.library() as library:
+        await library.save_all(SHOP, author="ada")
+        assert (await found(library, "gift voucher"))[0] != "gift"
+        await publish(library, GIFT)
+        assert (await found(library, "gift voucher"))[0] == "gift"
+        assert (len(library), library.article("gift")) == (4, GIFT)
+
+
+async def test_a_withdrawn_or_deleted_article_is_not_found_when_that_has_ended(site: Site) -> None:
+    async with site.library() as library:
+        await library.save_all(SHOP, author="ada")
+        await library.set_status("track", "withdrawn")
+        await library.delete("refund")
+        assert await found(library, "where is my parcel") == ["password"]
+        assert (len(library), library.article("track")) == (1, None)
+        await library.set_status("track", "published")
+        assert (await found(library, "where is my parcel"))[0] == "track"
+
+
+async def test_a_draft_is_not_found_and_taking_it_back_is_no_fault(site: Site) -> None:
+    async with site.library() as library:
+        await library.save(GIFT, status="draft", author="ada")
+        assert await found(library, "gift voucher") == []
+        await library.set_status("gift", "withdrawn")
+        await library.delete("gift")
+        with pytest.raises(ArticleError):
+            await library.delete("gift")
+
+
+async def test_the_next_start_finds_what_is_published_and_nothing_else(site: Site) -> None:
+    async with site.library() as library:
+        await library.save_all([*SHOP, GIFT], author="ada")
+        await library.set_status("track", "withdrawn")
+    for kept in (True, False):
+        async with site.library(kept=kept) as library:
+            assert sorted(await found(library, "where is my parcel")) == ["gift", "password", "refund"]
+            assert len(library) == 3
+
+
+async def test_the_next_start_encodes_nothing_anew(site: Site) -> None:
+    async with site.library() as library:
+        await library.save_all(SHOP, author="ada")
+    for kept in (True, False):
+        encoder = AsyncWords()
+        async with site.library(encoder=encoder, kept=kept) as library:
+            assert (await found(library, "reset my password"))[0] == "password"
+        assert encoder.texts == []
+
+
+async def test_an_index_that_was_kept_serves_as_it_was(site: Site) -> None:
+    async with site.library() as library:
+        await library.save_all(SHOP, author="ada")
+    index = empty()
+    index.load(site.file, SHOP)
+    index.refit()
+    index.save(site.file)
+    index = empty()
+    async with site.library(index=index):
+        assert not index.stale
+    # It was not fitted anew: nothing has changed.
+    assert not index.stale
+
+
+async def test_what_changed_since_an_index_was_kept_is_fitted_in(site: Site) -> None:
+    async with site.library() as library:
+        await library.save_all(SHOP, author="ada")
+    async with site.library(kept=False) as library:
+        await publish(library, GIFT)
+        await library.delete("track")
+    index = empty()
+    async with site.library(index=index) as library:
+        assert (await found(library, "gift voucher"))[0] == "gift"
+        assert "track" not in await found(library, "where is my parcel")
+        await until(lambda: fitted(index))
+
+
+async def fitted(index: SearchIndex) -> bool:
+    return not index.stale
+
+
+async def test_articles_that_were_deleted_since_an_index_was_kept_have_it_fitted_anew(site: Site) -> None:
+    async with site.library() as library:
+        await library.save_all(SHOP, author="ada")
+    async with site.library(kept=False) as library:
+        await library.delete("track")
+    index = empty()
+    async with site.library(index=index):
+        await until(lambda: fitted(index))
+
+
+async def test_an_index_that_is_damaged_is_made_anew(site: Site) -> None:
+    async with site.library() as library:
+        await library.save_all(SHOP, author="ada")
+    site.file.write_bytes(site.file.read_bytes()[:100])
+    async with site.library() as library:
+        assert (await found(library, "reset my password"))[0] == "password"
+    empty().load(site.file, SHOP)
+
+
+async def test_an_index_is_kept_at_the_end_where_it_has_changed(site: Site) -> None:
+    async with site.library() as library:
+        await library.save_all(SHOP, author="ada")
+    assert empty().load(site.file, SHOP) == []
+    async with site.library() as library:
+        await publish(library, GIFT)
+    assert empty().load(site.file, [*SHOP, GIFT]) == []
+    async with site.library() as library:
+        await library.delete("gift")
+    index = empty()
+    index.load(site.file, [*SHOP, GIFT])
+    assert len(index) == 3
+
+
+async def test_an_index_without_changes_is_not_written_again(site: Site) -> None:
+    index = empty()
+    async with site.library(index=index) as library:
+        await library.save_all(SHOP, author="ada")
+        await until(lambda: fitted(index))
+    before = site.file.stat().st_ino, site.file.stat().st_mtime_ns
+    async with site.library():
+        pass
+    assert (site.file.stat().st_ino, site.file.stat().st_mtime_ns) == before
+
+
+async def test_an_index_that_cannot_be_kept_is_no_fault(site: Site) -> None:
+    site.file = site.file / "none" / "index"
+    async with site.library() as library:
+        await library.save_all(SHOP, author="ada")
+        assert len(library) == 3
+
+
+async def test_a_changed_index_is_kept_every_two_minutes(site: Site) -> None:
+    async def kept(*articles: Article) -> bool:
+        return site.file.exists() and empty().load(site.file, articles) == []
+
+    index = empty()
+    async with site.library(index=index) as library:
+        await until(kept)
+        for seconds in (0, 60):
+            site.now += seconds
+            await publish(library, *SHOP)
+            await until(lambda: fitted(index))
+        assert not await kept(*SHOP)
+        site.now += 60
+        await publish(library, GIFT)
+        await until(lambda: kept(*SHOP, GIFT))
+
+
+async def test_the_confidence_is_fitted_anew_after_each_change(site: Site) -> None:
+    index = empty()
+    async with site.library(index=index) as library:
+        await library.save_all(SHOP, author="ada")
+        await until(lambda: fitted(index))
+        await library.delete("track")
+        assert index.stale
+        await until(lambda: fitted(index))
+
+
+class FailingOnce(SearchIndex):
+    """An index whose first refit in the background fails."""
+
+    failed = 0
+
+    def refit(self, *arguments: Any) -> None:
+        """See :class:`knowledge_base.search.SearchIndex`."""
+        if self.stale and len(self) and not self.failed:
+            self.failed += 1
+            raise MemoryError
+        super().refit(*arguments)
+
+
+async def test_a_refit_that_failed_is_tried_again_with_the_next_change(site: Site) -> None:
+    index = FailingOnce(WordEncoder(), background(WordEncoder()))
+    async with site.library(index=index) as library:
+        await library.save_all(SHOP, author="ada")
+        await until(lambda: failed(index))
+        assert (await found(library, "reset my password"))[0] == "password"
+        await publish(library, GIFT)
+        await until(lambda: fitted(index))
+
+
+async def failed(index: FailingOnce) -> bool:
+    return bool(index.failed)
+
+
+async def test_what_another_process_changes_is_taken_over(site: Site) -> None:
+    async with site.library() as one, site.library(kept=False) as other:
+        await one.save_all([*SHOP, GIFT], author="ada")
+        await until(lambda: finds(other, "gift voucher", "gift"))
+        assert len(other) == 4
+        await one.set_status("gift", "withdrawn")
+        await until(lambda: finds(other, "gift voucher", None))
+        changed = article("track", "delivery status")
+        await publish(one, changed)
+        await until(lambda: finds(other, "delivery status", "track"))
+        assert other.article("track") == changed
+
+
+async def finds(library: Library, text: str, name: str | None) -> bool:
+    """Whether an article of that name comes first, or with None that there is no "gift"."""
+    names = await found(library, text)
+    return "gift" not in names if name is None else names[:1] == [name]
+
+
+async def test_what_another_process_changed_just_before_is_not_overlooked(site: Site) -> None:
+    async with site.library() as one, site.library(kept=False) as other:
+        await publish(one, GIFT)
+        await publish(other, SHOP[0])
+        await until(lambda: finds(other, "gift voucher", "gift"))
+        await until(lambda: finds(one, "where is my parcel", "track"))
+
+
+async def test_what_this_process_saved_is_not_read_again(site: Site) -> None:
+    index = CountingIndex(WordEncoder(), background(WordEncoder()))
+    async with site.library(index=index) as one, site.library(kept=False) as other:
+        await publish(one, GIFT)
+        await until(lambda: finds(other, "gift voucher", "gift"))
+        await publish(other, SHOP[0])
+        await until(lambda: finds(one, "where is my parcel", "track"))
+        assert index.puts == [["gift"], ["track"]]
+
+
+class CountingIndex(SearchIndex):
+    """Notes which articles were put."""
+
+    def __init__(self, *arguments: Any) -> None:
+        super().__init__(*arguments)
+        self.puts: list[list[str]] = []
+
+    def put(self, articles: Any, vectors: Any = None) -> None:
+        """See :class:`knowledge_base.search.SearchIndex`."""
+        self.puts.append([one.id for one in articles])
+        super().put(articles, vectors)
+
+
+async def test_a_database_that_was_away_for_a_moment_is_followed_again(site: Site) -> None:
+    async with site.database() as database, site.library(kept=False) as other:
+        unsteady = Unsteady(database)
+        library = Library(unsteady, empty(), AsyncWords())
+        await library.open()
+        unsteady.down = True
+        await publish(other, GIFT)
+        await until(lambda: refused(unsteady))
+        unsteady.down = False
+        await until(lambda: finds(library, "gift voucher", "gift"))
+        await library.close()
+
+
+async def refused(database: Unsteady) -> bool:
+    return database.refused > 0
+
+
+DRAFTED = Article(
+    "gift", "en", {"en": Variant("en", "buy a gift"), "nl": Variant("nl", "cadeau kopen")}, machine=("nl",)
+)
+
+
+@pytest.mark.parametrize("drafts", [False, True])
+async def test_machine_drafts_are_found_only_where_the_site_wants_them(site: Site, drafts: bool) -> None:
+    async def languages(library: Library) -> list[str]:
+        shown = library.article("gift")
+        vector = WordEncoder().encode(["cadeau kopen"], "query")[0]
+        (match,) = await library.retriever.search("cadeau kopen", vector, "nl")
+        return [match.language, *(shown.variants if shown else ())]
+
+    expected = ["nl", "en", "nl"] if drafts else ["en", "en"]
+    async with site.library(drafts=drafts) as library, site.library(drafts=drafts, kept=False) as other:
+        await publish(library, DRAFTED)
+        assert await languages(library) == expected
+        await until(lambda: finds(other, "cadeau kopen", "gift"))
+        assert await languages(other) == expected
+    async with site.library(drafts=drafts, kept=False) as library:
+        assert await languages(library) == expected
+
+
+async def test_articles_are_published_all_or_none(site: Site) -> None:
+    broken = Article("broken", "en", {})
+    async with site.library() as library:
+        with pytest.raises(KeyError):
+            await library.save_all([GIFT, broken], author="ada")
+        assert len(library) == 0
+    async with site.database() as database, database.read() as connection:
+        assert await repository.count(connection) == 0

@@ -1,0 +1,83 @@
+"""Another encoder is taken into use while articles are saved and found."""
+
+from pathlib import Path
+
+import pytest
+
+from knowledge_base.library import Library
+from knowledge_base.retriever import Retriever
+from tests.integration.libraries import GIFT, AsyncWords, OtherWords, Site, empty, found, publish
+from tests.unit.shop import SHOP, WordEncoder, article
+
+pytestmark = pytest.mark.anyio
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Site:
+    return Site(tmp_path)
+
+
+async def adopted(library: Library, encoder: AsyncWords) -> list[Retriever]:
+    """Take ``encoder`` into use; the retrievers that this was announced with."""
+    announced: list[Retriever] = []
+    encoder.library = library
+    await library.adopt(empty(), encoder, announced.append)
+    return announced
+
+
+async def test_another_encoder_is_taken_into_use_when_it_knows_every_article(site: Site) -> None:
+    other = OtherWords()
+    async with site.library() as library:
+        await library.save_all(SHOP, author="ada")
+        announced = await adopted(library, other)
+        assert library.encoder is other
+        assert len(announced) == 1
+        vector = WordEncoder().encode(["reset my password"], "query")[0]
+        assert (await announced[0].search("reset my password", vector, "en"))[0].article_id == "password"
+        assert len(await found(library, "reset my password")) == 3
+        await publish(library, GIFT)
+        assert (await found(library, "gift voucher"))[0] == "gift"
+    assert "buy a gift voucher" in other.texts
+
+
+async def test_what_is_saved_and_withdrawn_while_another_encoder_reads_is_not_forgotten(site: Site) -> None:
+    async def change(library: Library) -> None:
+        await publish(library, GIFT, article("track", "delivery status"))
+        await library.delete("refund")
+
+    other = OtherWords()
+    other.first = change
+    async with site.library() as library:
+        await library.save_all(SHOP, author="ada")
+        announced = await adopted(library, other)
+        assert len(announced) == 1
+        assert sorted(await found(library, "delivery status")) == ["gift", "password", "track"]
+        assert (await found(library, "delivery status"))[0] == "track"
+
+
+async def test_the_old_encoder_answers_while_the_new_one_reads(site: Site) -> None:
+    seen: list[object] = []
+
+    async def look(library: Library) -> None:
+        seen.append(library.encoder.name)
+        seen.append((await found(library, "reset my password"))[0])
+
+    other = OtherWords()
+    other.first = look
+    async with site.library() as library:
+        await library.save_all(SHOP, author="ada")
+        await adopted(library, other)
+    assert seen == ["words", "password"]
+
+
+async def test_an_article_that_the_old_encoder_read_is_put_with_the_vectors_of_the_new_one(site: Site) -> None:
+    async def adopt(library: Library) -> None:
+        await adopted(library, other)
+
+    encoder, other = AsyncWords(), OtherWords()
+    async with site.library(encoder=encoder) as library:
+        await library.save_all(SHOP, author="ada")
+        encoder.library, encoder.first = library, adopt
+        await publish(library, GIFT)
+        assert (await found(library, "gift voucher"))[0] == "gift"
+    assert "buy a gift voucher" in other.texts

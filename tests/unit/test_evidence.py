@@ -1,0 +1,218 @@
+"""What speaks for each article, and what counts as if it were not there."""
+
+import numpy as np
+import pytest
+
+from knowledge_base.articles import Article
+from knowledge_base.calibration import Background, Calibration
+from knowledge_base.corpus import Corpus
+from knowledge_base.evidence import CANDIDATES, FEATURES, Evidence, HeldOut, Question, evidence_for
+from knowledge_base.fitting import PRIOR, fit_model
+from knowledge_base.passages import texts_to_encode
+from knowledge_base.snapshot import Norms, Snapshot
+from tests.unit.shop import OFF_TOPIC, SHOP, WordEncoder, article, background
+
+ENCODER = WordEncoder()
+BACKGROUND = background(ENCODER)
+
+
+def snapshot_of(*articles: Article, gone: tuple[str, ...] = (), other: Background = BACKGROUND) -> Snapshot:
+    """The articles, and a model of them and of the background."""
+    texts = [text for one in articles for text, _ in texts_to_encode(one)]
+    known = dict(zip(texts, ENCODER.encode(texts, "query"), strict=True))
+    corpus = Corpus.empty(64).added(articles, known).without(gone)
+    return Snapshot(corpus, fit_model(corpus, other, 64, Calibration(PRIOR)), Norms.none()).with_corpus(corpus)
+
+
+def asked(snapshot: Snapshot, text: str, held_out: HeldOut | None = None, other: Background = BACKGROUND) -> Evidence:
+    """The evidence for a question in English."""
+    question = Question(text, ENCODER.encode([text], "query")[0], "en")
+    return evidence_for(snapshot, other.vectors, question, held_out or HeldOut())
+
+
+def feature(snapshot: Snapshot, evidence: Evidence, name: str) -> dict[str, float]:
+    """One feature by article."""
+    column = evidence.features[:, FEATURES.index(name)].tolist()
+    return {
+        snapshot.corpus.ids[number]: value for number, value in zip(evidence.articles.tolist(), column, strict=True)
+    }
+
+
+def row_of(snapshot: Snapshot, text: str) -> int:
+    """The row of an utterance."""
+    return snapshot.corpus.utterances.texts.index(text)
+
+
+def test_an_utterance_of_an_article_is_as_near_as_can_be() -> None:
+    shop = snapshot_of(*SHOP)
+    evidence = asked(shop, "track my parcel")
+    for name in ("nearest", "lexical"):
+        found = feature(shop, evidence, name)
+        assert found["track"] == pytest.approx(1, abs=1e-4)
+        assert max(found["refund"], found["password"]) < 0.9
+
+
+def test_the_mean_of_a_single_utterance_is_the_utterance() -> None:
+    shop = snapshot_of(article("gift", "buy a gift voucher"), *SHOP)
+    evidence = asked(shop, "buy a gift card")
+    assert feature(shop, evidence, "centroid")["gift"] == pytest.approx(feature(shop, evidence, "nearest")["gift"])
+
+
+def test_the_mean_utterance_is_nearer_to_a_question_between_two_of_them() -> None:
+    shop = snapshot_of(article("both", "red green", "blue yellow"), *SHOP)
+    evidence = asked(shop, "red blue green yellow")
+    assert feature(shop, evidence, "centroid")["both"] > feature(shop, evidence, "nearest")["both"]
+
+
+def test_a_sentence_of_an_answer_speaks_for_its_article_alone() -> None:
+    shop = snapshot_of(*SHOP)
+    found = feature(shop, asked(shop, "open orders and choose track"), "passage")
+    assert found["track"] == pytest.approx(1, abs=1e-4)
+    assert found["refund"] == found["password"] == 0
+
+
+def test_letters_alone_speak_for_an_article_of_another_meaning() -> None:
+    shop = snapshot_of(*SHOP, article("device", "pair thermostat XR20555"))
+    found = feature(shop, asked(shop, "XR20556"), "lexical")
+    assert found["device"] > 0.2
+    assert found["track"] == found["refund"] == found["password"] == 0
+
+
+def test_a_question_of_the_background_is_off_topic_for_every_article() -> None:
+    shop = snapshot_of(*SHOP)
+    off, on = (feature(shop, asked(shop, text), "off_topic") for text in ("weather in leeds", "where is my parcel"))
+    assert len(set(off.values())) == 1
+    assert off["track"] > on["track"]
+
+
+def test_how_near_the_background_is_goes_by_the_nearest_few_of_it() -> None:
+    texts = [f"same words {number % 2}" for number in range(5)]
+    few, many = (
+        Background.of({"en": some}, dict(zip(some, ENCODER.encode(some, "query"), strict=True)))
+        for some in (texts, [*texts, "altogether different", "and far away"])
+    )
+    shop = snapshot_of(*SHOP, other=many)
+    assert feature(shop, asked(shop, texts[0], other=many), "off_topic")["track"] > 0.5
+    alike = snapshot_of(*SHOP, other=few)
+    assert feature(alike, asked(alike, texts[0], other=few), "off_topic")["track"] > 0.5
+
+
+def test_without_a_background_every_question_is_typical() -> None:
+    nothing = Background([], [], np.zeros((0, 64), np.float32))
+    shop = snapshot_of(*SHOP, other=nothing)
+    near, far = (feature(shop, asked(shop, text, other=nothing), "off_topic") for text in ("my parcel", "a joke"))
+    assert near == far
+
+
+CROWD = [article(f"c{number}", f"where is my parcel {number}") for number in range(40)]
+
+
+def test_no_more_articles_are_looked_at_closely_than_the_nearest() -> None:
+    crowd = snapshot_of(*CROWD)
+    assert len(asked(crowd, "where is my parcel").articles) <= 2 * CANDIDATES
+
+
+def test_an_article_that_has_but_letters_in_common_is_looked_at_beside_the_nearest() -> None:
+    crowd = snapshot_of(*CROWD, article("device", "thermostat XR20555"))
+    assert "device" in feature(crowd, asked(crowd, "where is my parcel XR20556"), "lexical")
+
+
+def test_an_article_whose_answer_alone_is_near_is_looked_at_beside_the_nearest() -> None:
+    answers = [article("told", "nothing alike", answer="where is my parcel exactly")]
+    crowd = snapshot_of(*CROWD, *answers)
+    assert "told" in feature(crowd, asked(crowd, "where is my parcel exactly"), "passage")
+
+
+def test_an_article_of_many_phrasings_does_not_crowd_others_out() -> None:
+    wordy = article("wordy", "where is my parcel", *(f"where is my parcel {number}" for number in range(40)))
+    shop = snapshot_of(wordy, *CROWD[:10], *SHOP)
+    assert len(asked(shop, "where is my parcel now").articles) > 5
+
+
+def test_what_is_gone_is_nowhere_looked_at() -> None:
+    gone = article("gone", "lost thermostat XR20555", answer="lost it is exactly")
+    shop = snapshot_of(*SHOP, gone, gone=("gone",))
+    for text in ("lost thermostat XR20555", "XR20556", "lost it is exactly"):
+        assert len(asked(shop, text).articles) == 3
+        assert 3 not in asked(shop, text).articles
+
+
+def test_the_row_that_is_shown_belongs_to_its_article() -> None:
+    shop = snapshot_of(*SHOP)
+    evidence = asked(shop, "refund for my parcel")
+    assert shop.corpus.utterances.owners[evidence.rows].tolist() == evidence.articles.tolist()
+
+
+def test_an_utterance_that_is_held_out_does_not_speak_for_its_article() -> None:
+    shop = snapshot_of(*SHOP)
+    row = row_of(shop, "track my parcel")
+    evidence = asked(shop, "track my parcel", HeldOut(utterance=row))
+    assert row not in evidence.rows
+    for name in ("nearest", "centroid", "lexical"):
+        without, with_it = feature(shop, evidence, name), feature(shop, asked(shop, "track my parcel"), name)
+        assert without["track"] < with_it["track"] - 0.05, name
+
+
+def test_the_others_of_an_article_speak_for_it_while_one_is_held_out() -> None:
+    shop = snapshot_of(*SHOP)
+    for row in range(3):
+        text = shop.corpus.utterances.texts[row]
+        evidence = asked(shop, text, HeldOut(utterance=row))
+        assert feature(shop, evidence, "nearest")["track"] > 0
+        assert shop.corpus.utterances.owners[evidence.rows].tolist() == evidence.articles.tolist()
+
+
+def test_holding_one_of_two_utterances_out_is_as_if_the_other_was_all_there_is() -> None:
+    shop = snapshot_of(article("two", "buy a gift voucher", "give a present card"), *SHOP)
+    evidence = asked(shop, "buy a gift voucher", HeldOut(utterance=0))
+    assert feature(shop, evidence, "centroid")["two"] == pytest.approx(feature(shop, evidence, "nearest")["two"])
+
+
+def test_a_single_utterance_that_is_held_out_leaves_its_article_nothing() -> None:
+    shop = snapshot_of(*SHOP, article("gift", "buy a gift voucher"))
+    row = row_of(shop, "buy a gift voucher")
+    assert len(asked(shop, "buy a gift voucher", HeldOut(utterance=row)).articles) == 3
+    assert len(asked(shop, "buy a gift voucher").articles) == 4
+
+
+def test_an_article_that_is_held_out_is_not_looked_at() -> None:
+    shop = snapshot_of(*SHOP)
+    row = row_of(shop, "track my parcel")
+    evidence = asked(shop, "track my parcel", HeldOut(utterance=row, article=True))
+    assert sorted(shop.corpus.ids[number] for number in evidence.articles) == ["password", "refund"]
+
+
+def test_the_first_utterance_is_held_out_like_any_other() -> None:
+    shop = snapshot_of(*SHOP)
+    evidence = asked(shop, "where is my parcel", HeldOut(utterance=0))
+    assert 0 not in evidence.rows
+    held = asked(shop, "where is my parcel", HeldOut(utterance=0, article=True))
+    assert 0 not in held.articles
+
+
+def test_evidence_with_an_utterance_held_out_is_that_of_an_index_without_it() -> None:
+    whole = [*SHOP, article("gift", "buy a gift voucher", "give a present", "voucher as a gift")]
+    less = [*SHOP, article("gift", "give a present", "voucher as a gift")]
+    held = snapshot_of(*whole)
+    left = snapshot_of(*less)
+    row = row_of(held, "buy a gift voucher")
+    with_held = asked(held, "buy a gift voucher", HeldOut(utterance=row))
+    without = asked(left, "buy a gift voucher")
+    for name in ("nearest", "centroid", "passage", "off_topic"):
+        found, expected = feature(held, with_held, name), feature(left, without, name)
+        assert found == pytest.approx(expected, abs=0.1), name
+
+
+@pytest.mark.parametrize("row", [0, 4])
+def test_an_utterance_of_the_background_that_is_held_out_does_not_make_itself_off_topic(row: int) -> None:
+    shop = snapshot_of(*SHOP)
+    text = OFF_TOPIC["en"][row]
+    held = feature(shop, asked(shop, text, HeldOut(background=row)), "off_topic")
+    assert held["track"] < feature(shop, asked(shop, text), "off_topic")["track"] - 0.2
+
+
+def test_a_search_leaves_the_norms_as_they_are() -> None:
+    shop = snapshot_of(*SHOP)
+    before = shop.norms.centroids.copy()
+    asked(shop, "track my parcel", HeldOut(utterance=row_of(shop, "track my parcel")))
+    assert np.array_equal(shop.norms.centroids, before)

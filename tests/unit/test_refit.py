@@ -1,0 +1,246 @@
+"""A refit: what it learns from the articles, and what becomes of articles that change while it runs."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from knowledge_base.array_file import DamagedFile
+from knowledge_base.articles import Article
+from knowledge_base.calibration import Background, Calibration
+from knowledge_base.fitting import PRIOR
+from knowledge_base.search import SearchIndex
+from tests.unit.shop import SHOP, WordEncoder, article, background, find, index_of
+
+GIFT = article("gift", "buy a gift voucher", "give a present")
+MANY = [article(f"a{number}", f"word{number} thing", f"thing{number}") for number in range(40)]
+
+DOORS = [
+    article(
+        f"a{one}", f"open door{one} red{one}", f"door{one} red{one} shut", f"red{one} door{one}", answer=f"push {one}"
+    )
+    for one in range(30)
+]
+
+
+def meanwhile(index: SearchIndex, change: Callable[[], None], at: int = 3, exact_up_to: int = 5_000) -> int:
+    """Refit ``index``, and ``change`` it in the midst of that; how often the refit asked whether to stop.
+
+    It asks before each utterance that it learns from, and before those once for each graph that it builds.
+    """
+    asked = 0
+
+    def stopped() -> bool:
+        nonlocal asked
+        asked += 1
+        if asked == at:
+            change()
+        return False
+
+    index.refit(stopped=stopped, exact_up_to=exact_up_to)
+    return asked
+
+
+def cases_of(*articles: Article, other: Background | None = None) -> int:
+    """How many utterances a refit asks: it looks before each whether it is still wanted."""
+    encoder = WordEncoder()
+    index = SearchIndex(encoder, background(encoder) if other is None else other)
+    index.put(articles)
+    return meanwhile(index, lambda: None)
+
+
+def test_an_article_that_is_put_during_a_refit_is_found_after_it() -> None:
+    index = index_of(*SHOP)
+    meanwhile(index, lambda: index.put([GIFT]))
+    assert find(index, "gift voucher")[0].article_id == "gift"
+    assert len(index) == 4
+
+
+def test_an_article_that_changes_during_a_refit_has_its_new_words_after_it() -> None:
+    index = index_of(*SHOP)
+    meanwhile(index, lambda: index.put([article("track", "delivery status")]))
+    assert find(index, "delivery status")[0].phrasing == "delivery status"
+    assert "parcel" not in " ".join(match.phrasing for match in find(index, "where is my parcel"))
+
+
+def test_an_article_that_is_withdrawn_during_a_refit_is_not_found_after_it() -> None:
+    index = index_of(*SHOP)
+    meanwhile(index, lambda: index.remove(["track"]))
+    assert "track" not in {match.article_id for match in find(index, "where is my parcel")}
+
+
+@pytest.mark.parametrize("at", [1, 2, 20])
+def test_an_article_that_is_put_while_graphs_are_built_is_found_during_and_after_it(at: int) -> None:
+    index = index_of(*DOORS)
+    found = []
+
+    def change() -> None:
+        index.put([GIFT])
+        found.append(find(index, "gift voucher")[0].article_id)
+
+    meanwhile(index, change, at, exact_up_to=20)
+    found.append(find(index, "gift voucher")[0].article_id)
+    assert found == ["gift", "gift"]
+
+
+@pytest.mark.parametrize("change", ["put", "remove"])
+def test_a_change_during_a_refit_asks_for_another_one(change: str) -> None:
+    index = index_of(*SHOP)
+    meanwhile(index, lambda: index.put([GIFT]) if change == "put" else index.remove(["track"]))
+    assert index.stale
+    index.refit()
+    assert not index.stale
+
+
+def test_words_of_an_article_that_is_put_during_a_refit_stay_as_typed_after_it() -> None:
+    index = index_of(*SHOP)
+    index._encoder.knows = lambda word: False  # type: ignore[method-assign]
+    meanwhile(index, lambda: index.put([article("b", "my parcelo shows")]))
+    assert index.readable("the parcelo", "en") == "the parcelo"
+
+
+def test_words_of_articles_that_were_withdrawn_are_slips_again_after_a_refit() -> None:
+    index = index_of(*SHOP, article("b", "my parcelo shows"))
+    index._encoder.knows = lambda word: False  # type: ignore[method-assign]
+    index.remove(["b"])
+    assert index.readable("the parcelo", "en") == "the parcelo"
+    index.refit()
+    assert index.readable("the parcelo", "en") == "the parcel"
+
+
+def test_a_refit_that_is_stopped_leaves_what_was_found_before() -> None:
+    index = index_of(*SHOP)
+    before = find(index, "refund for my parcel")
+    calls = iter([False] * 5 + [True] * 100)
+    index.refit(stopped=lambda: next(calls))
+    assert find(index, "refund for my parcel") == before
+    assert index.stale
+
+
+def test_a_refit_that_is_stopped_can_be_followed_by_one_that_is_not() -> None:
+    index = index_of(*SHOP)
+    index.refit(stopped=lambda: True)
+    index.refit()
+    assert not index.stale
+
+
+def test_a_refit_with_the_calibration_of_another_time_takes_that() -> None:
+    index = index_of(*SHOP)
+    index.refit(Calibration(np.zeros(6)))
+    assert [match.confidence for match in find(index, "where is my parcel")] == pytest.approx([1 / 4] * 3)
+    assert not index.stale
+
+
+def test_a_refit_with_the_calibration_of_another_time_asks_nothing() -> None:
+    index = index_of(*SHOP)
+    index.refit(Calibration(PRIOR), stopped=lambda: True)
+    assert not index.stale
+
+
+def test_a_new_index_and_a_refit_without_phrasings_go_by_the_prior() -> None:
+    single = [article(name, question) for name, question in (("a", "where is it"), ("b", "how much is it"))]
+    before, after = index_of(*single), index_of(*single)
+    before.refit(Calibration(PRIOR))
+    after.refit()
+    assert find(after, "where") == find(before, "where")
+
+
+def test_a_refit_learns_from_phrasings_how_sure_to_be() -> None:
+    before, after = index_of(*SHOP), index_of(*SHOP)
+    before.refit(Calibration(PRIOR))
+    after.refit()
+    assert find(after, "where is my parcel")[0].confidence != find(before, "where is my parcel")[0].confidence
+
+
+def test_each_phrasing_is_asked_with_and_without_its_article_and_then_the_background() -> None:
+    assert cases_of(*SHOP) == 10 + 10 + 5
+
+
+def test_an_article_of_a_single_phrasing_is_asked_only_as_if_it_was_not_there() -> None:
+    assert cases_of(*SHOP, article("gift", "buy a gift voucher")) == 10 + 11 + 5
+
+
+def test_a_withdrawn_article_is_not_asked() -> None:
+    index = index_of(*SHOP, GIFT)
+    index.remove(["gift"])
+    assert meanwhile(index, lambda: None) == 10 + 10 + 5
+
+
+def test_without_phrasings_or_without_a_background_nothing_is_asked() -> None:
+    assert cases_of(article("a", "where is it"), article("b", "how much is it")) == 0
+    assert cases_of(*SHOP, other=Background.of({}, {})) == 0
+
+
+def test_a_large_site_asks_a_part_of_its_phrasings() -> None:
+    phrasings = [f"word{number} thing" for number in range(700)]
+    large = article("large", *phrasings)
+    vector = WordEncoder().encode(["word"], "query")[0]
+    encoder = WordEncoder()
+    texts = [f"talk {number}" for number in range(400)]
+    index = SearchIndex(encoder, Background.of({"en": texts}, dict.fromkeys(texts, vector)))
+    index.put([large, *SHOP], dict.fromkeys(phrasings, vector))
+    assert meanwhile(index, lambda: None) == 500 + 250 + 300
+
+
+def test_an_index_with_graphs_answers_as_one_without() -> None:
+    exact, graph = index_of(*DOORS, *SHOP), index_of(*DOORS, *SHOP)
+    exact.refit()
+    graph.refit(exact_up_to=20)
+    for text in ("where is my parcel", "door7 red7", "push 9"):
+        one, other = find(graph, text), find(exact, text)
+        assert [match.article_id for match in one] == [match.article_id for match in other]
+        assert [match.confidence for match in one] == pytest.approx([match.confidence for match in other], abs=0.05)
+
+
+def test_articles_that_are_gone_leave_the_file_with_a_refit_when_they_are_many(tmp_path: Path) -> None:
+    index, fresh = index_of(*MANY, *SHOP), index_of(*SHOP)
+    index.remove([one.id for one in MANY])
+    for each, name in ((index, "index"), (fresh, "fresh")):
+        each.refit()
+        each.save(tmp_path / name)
+    assert (tmp_path / "index").stat().st_size == pytest.approx((tmp_path / "fresh").stat().st_size, rel=0.05)
+
+
+def test_articles_that_are_gone_stay_out_when_they_leave_memory() -> None:
+    index, fresh = index_of(*MANY, *SHOP), index_of(*SHOP)
+    index.remove([one.id for one in MANY])
+    index.refit()
+    fresh.refit()
+    one, other = find(index, "refund for my parcel"), find(fresh, "refund for my parcel")
+    assert [match.article_id for match in one] == [match.article_id for match in other]
+    assert [match.confidence for match in one] == pytest.approx([match.confidence for match in other], abs=1e-3)
+
+
+def test_a_few_that_are_gone_are_not_worth_a_new_index(tmp_path: Path) -> None:
+    """A third of all may be gone: for fewer, taking everything apart costs more than it saves."""
+    index = index_of(*SHOP)
+    index.remove(["password"])
+    index.refit()
+    index.save(tmp_path / "index")
+    loaded = index_of()
+    assert [one.id for one in loaded.load(tmp_path / "index", SHOP)] == ["password"]
+    assert len(loaded) == 2
+
+
+def test_an_index_that_is_taken_over_finds_only_the_articles_that_are_still_wanted(tmp_path: Path) -> None:
+    index = index_of(*SHOP)
+    index.refit()
+    index.save(tmp_path / "index")
+    loaded = index_of()
+    assert loaded.load(tmp_path / "index", SHOP[:2]) == []
+    assert {match.article_id for match in find(loaded, "reset my password")} == {"track", "refund"}
+    assert loaded.stale
+
+
+def test_an_index_of_another_background_is_not_taken_over(tmp_path: Path) -> None:
+    index_of(*SHOP).save(tmp_path / "index")
+    with pytest.raises(DamagedFile):
+        SearchIndex(WordEncoder(), Background.of({}, {})).load(tmp_path / "index", SHOP)
+
+
+def test_an_index_that_is_taken_over_during_a_refit_asks_for_another_one(tmp_path: Path) -> None:
+    index_of(*SHOP, GIFT).save(tmp_path / "index")
+    index = index_of(*SHOP)
+    meanwhile(index, lambda: [*index.load(tmp_path / "index", [*SHOP, GIFT])].clear())
+    assert index.stale
