@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from pathlib import Path
 from time import monotonic
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import create_engine
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -20,6 +20,7 @@ from tests.unit.shop import WordEncoder, article, background
 
 GIFT = article("gift", "buy a gift voucher", "give a present")
 
+Found = TypeVar("Found")
 Work = Callable[[Library], Coroutine[Any, Any, None]]
 
 
@@ -68,6 +69,10 @@ class Unsteady:
         """See :class:`knowledge_base.transactions.Transactions`."""
         async with self._database.write() as connection:
             yield connection
+
+    async def read_at_length(self, reading: Callable[[AsyncConnection], Coroutine[Any, Any, Found]]) -> Found:
+        """See :class:`knowledge_base.transactions.Transactions`."""
+        return await self._database.read_at_length(reading)
 
 
 class Site:

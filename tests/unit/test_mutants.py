@@ -104,7 +104,7 @@ def test_a_private_constant_is_for_the_functions_that_read_it_and_a_public_one_f
         "def f(a=7):",
         "    return _MANY",
     ]
-    (tmp_path / "code.py").write_text(source)
+    (tmp_path / "code.py").write_text("\n".join(lines) + "\n")
 
     users = {one.before: one.users for one in mutants_of(tmp_path, "code.py") if one.operator == "NumberReplacer"}
 
