@@ -77,7 +77,7 @@ def test_a_method_is_named_with_its_class() -> None:
 
 
 #: What only tests/model and tests/integration may stand on: what starts a server, and the weights of the encoder.
-SLOW_FIXTURES = {"server", "serve", "prepared", "desk"}
+SLOW_FIXTURES = {"server", "serve", "prepared"}
 SLOW_IMPORTS = {"tests.conftest", "knowledge_base.encoders.bundled"}
 
 

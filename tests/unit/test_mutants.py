@@ -94,17 +94,8 @@ def test_the_same_change_twice_in_a_function_has_two_names(changes: Callable[[st
 
 
 def test_a_private_constant_is_for_the_functions_that_read_it_and_a_public_one_for_anybody(tmp_path: Path) -> None:
-    lines = [
-        "_FEW = 2",
-        "_MANY = _FEW + 9",
-        "OPEN = 5",
-        "_USED = _FEW, OPEN",
-        "",
-        "",
-        "def f(a=7):",
-        "    return _MANY",
-    ]
-    (tmp_path / "code.py").write_text("\n".join(lines) + "\n")
+    constants = "_FEW = 2\n_MANY = _FEW + 9\nOPEN = 5\n_USED = _FEW, OPEN\n\n\n"
+    (tmp_path / "code.py").write_text(f"{constants}def f(a=7):\n    return _MANY\n\n\nprint(_USED)\n")
 
     users = {one.before: one.users for one in mutants_of(tmp_path, "code.py") if one.operator == "NumberReplacer"}
 
