@@ -15,6 +15,7 @@ from pwdlib import PasswordHash
 from sqlalchemy import Row, String, cast, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from handoff.errors import HandoffError
 from handoff.tables import agent, agent_session, team_member
 
 Role = Literal["admin", "agent", "editor"]
@@ -33,8 +34,11 @@ SESSION_LIFETIME = 14 * 24 * 3600.0
 SHORTEST_PASSWORD = 8
 
 
-class AgentError(Exception):
+class AgentError(HandoffError):
     """What was asked of an agent's account cannot be done; the message says why."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__("invalid_agent", message)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from knowledge_base import array_file, repository
 from knowledge_base.articles import Article, Variant
 from knowledge_base.calibration import Calibration
 from knowledge_base.encoders import Kind, Vectors
+from knowledge_base.errors import KnowledgeBaseError
 from knowledge_base.repository import Status, Stored
 from knowledge_base.search import PRIOR, Match, Reading, SearchIndex, texts_to_encode
 
@@ -60,12 +61,8 @@ class AsyncEncoder(Protocol):
         ...
 
 
-class ArticleError(Exception):
+class ArticleError(KnowledgeBaseError):
     """What was asked of an article cannot be done; ``code`` names the case, the message says why."""
-
-    def __init__(self, code: str, message: str) -> None:
-        self.code = code
-        super().__init__(message)
 
 
 @dataclass(frozen=True, slots=True)

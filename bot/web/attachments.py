@@ -91,18 +91,18 @@ class _Sent:
 async def _file(request: Request) -> _Sent:
     """The fields ``file`` and ``client_id`` of a form; what is too large is not read to its end."""
     if not request.headers.get("content-type", "").startswith("multipart/form-data"):
-        raise ApiError("invalid_request", "Send a multipart form with the field file.", 422)
+        raise ApiError("invalid_request", "Send a multipart form with the field file.")
     try:
         form = await MultiPartParser(request.headers, _limited(request), max_files=1, max_fields=10).parse()
     except (MultiPartException, KeyError) as error:
-        raise ApiError("invalid_request", f"The form cannot be read: {error}.", 422) from error
+        raise ApiError("invalid_request", f"The form cannot be read: {error}.") from error
     try:
         upload = form.get("file")
         if upload is None or isinstance(upload, str):
-            raise ApiError("invalid_request", "The form has no file in its field file.", 422)
+            raise ApiError("invalid_request", "The form has no file in its field file.")
         client_id = form.get("client_id")
         if client_id is not None and not (isinstance(client_id, str) and 1 <= len(client_id) <= 100):
-            raise ApiError("invalid_request", "client_id: give a text of 1 to 100 characters.", 422)
+            raise ApiError("invalid_request", "client_id: give a text of 1 to 100 characters.")
         return _Sent(upload.filename or "", await upload.read(), client_id)
     finally:
         await form.close()

@@ -12,7 +12,8 @@ from bot.conversations import Conversation, Message, conversation_store, message
 from bot.conversations.events import conversation_topic
 from bot.conversations.incoming import LONGEST_MESSAGE, Incoming, clean, payload_of
 from bot.conversations.wire import message_json
-from bot.dialogue.service import ConversationClosed, Turn
+from bot.dialogue.service import Turn
+from bot.errors import BotError
 from bot.language import names
 from bot.web import sockets
 from bot.web.attachments import files_json
@@ -239,9 +240,8 @@ async def _frame(socket: WebSocket, services: Services, conversation: Conversati
                 payload=payload[:2000] if isinstance(payload, str) else None,
             )
             turn = await _receive(services, conversation, new)
-        except (ApiError, ConversationClosed) as error:
-            code = error.code if isinstance(error, ApiError) else "conversation_closed"
-            problem = {"code": code, "message": str(error) or str(ConversationClosed.__doc__)}
+        except BotError as error:
+            problem = {"code": error.code, "message": str(error)}
             await sockets.send(socket, {"type": "error", "error": problem, "client_id": client_id})
             return
         if turn.message is not None and client_id is not None:
