@@ -5,6 +5,7 @@ BotError
 ├── ChannelError          a webhook's request that is refused
 ├── DeskError             something of a conversation in the hands of people
 ├── ConversationClosed    a message to a conversation that has ended
+├── GlossaryChanged       a glossary that somebody else has changed meanwhile
 └── NoDraft               an article that cannot be drafted in another language
 """
 

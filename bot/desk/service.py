@@ -11,12 +11,14 @@ from bot.conversations import Conversation, Message
 from bot.conversations.events import EventBus
 from bot.desk import repeat_contact
 from bot.desk.actions import Actions
+from bot.desk.administration import Administration
 from bot.desk.agent_translations import AgentTranslations
 from bot.desk.assignment import Assigner
 from bot.desk.context import AssignmentRules, DeskContext
 from bot.desk.files import Files
 from bot.desk.intake import Intake
 from bot.desk.notifications import Notifications
+from bot.desk.reports import Reports
 from bot.desk.scheduler import Scheduler
 from bot.desk.staff import HandlingTimes, StaffDirectory
 from bot.desk.survey import Survey
@@ -75,6 +77,8 @@ class Desk:
         self.survey = Survey(self._context, self._notifications)
         self.files = Files(self._context, self._notifications, self.actions, files)
         self.scheduler = Scheduler(self._context, self._notifications)
+        self.administration = Administration(self._context, self._notifications, self.scheduler)
+        self.reports = Reports(self._context)
 
     @property
     def staff_directory(self) -> StaffDirectory:

@@ -8,6 +8,7 @@ from pydantic import BaseModel, Field
 
 from bot.conversations.events import DESK
 from bot.desk import DeskError
+from bot.desk.administration import SIGNED_OUT
 from bot.language import names
 from bot.web import sockets
 from bot.web.errors import ApiError
@@ -21,9 +22,6 @@ router = APIRouter(prefix="/api/v1/desk", tags=["agents"])
 #: Wrong passwords in a row for one login before it has to wait, and how long, in seconds.
 MOST_WRONG = 10
 WRONG_WINDOW = 900.0
-
-#: The event that closes an agent's open pages.
-SIGNED_OUT = "signed_out"
 
 
 class Credentials(BaseModel):

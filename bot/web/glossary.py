@@ -45,9 +45,7 @@ async def change(body: Terms, editor: Editing, services: Wired) -> dict[str, Any
     wanted = _checked(body.terms, services.settings.languages)
     now = services.clock()
     async with services.database.write() as connection:
-        if body.version is not None and body.version != glossary_of(await load(connection)).version:
-            raise ApiError("changed_meanwhile", "Somebody else changed the glossary meanwhile; load it again.")
-        await save(connection, wanted, now)
+        await save(connection, wanted, now, edited=body.version)
         await audit.record(connection, "glossary-changed", now=now, agent_id=editor.id, terms=len(wanted))
         stored = await load(connection)
     services.interpreter.use_glossary(glossary_of(stored))

@@ -4,9 +4,9 @@ from typing import Any
 
 from fastapi import APIRouter, Response
 from prometheus_client import CONTENT_TYPE_LATEST
-from sqlalchemy import text
 
 from bot.web.services import Wired
+from handoff import agents
 
 router = APIRouter(tags=["operation"])
 
@@ -21,7 +21,7 @@ async def healthz() -> dict[str, str]:
 async def readyz(services: Wired) -> dict[str, Any]:
     """The database answers and the articles are indexed."""
     async with services.database.read() as connection:
-        await connection.execute(text("SELECT 1"))
+        await agents.count(connection)
     return {"status": "ready", "articles": len(services.library), "encoder": services.library.encoder.name}
 
 
