@@ -4,13 +4,14 @@ from collections import Counter
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Query, Request, Response, WebSocket
-from pydantic import BaseModel, Field
 
 from bot.conversations.events import DESK
 from bot.desk import DeskError
 from bot.desk.administration import SIGNED_OUT
 from bot.language import names
 from bot.web import sockets
+from bot.web.answers import answers
+from bot.web.desk_models import Credentials, DeskLabels, SessionOpened, SignedInAs
 from bot.web.errors import ApiError
 from bot.web.services import Services, Wired
 from bot.web.signin import COOKIE, SignedIn, agent_of, bearer
@@ -22,13 +23,6 @@ router = APIRouter(prefix="/api/v1/desk", tags=["agents"])
 #: Wrong passwords in a row for one login before it has to wait, and how long, in seconds.
 MOST_WRONG = 10
 WRONG_WINDOW = 900.0
-
-
-class Credentials(BaseModel):
-    """A login and its password."""
-
-    login: str = Field(max_length=100)
-    password: str = Field(max_length=1000)
 
 
 class Guard:
@@ -60,7 +54,8 @@ class Guard:
 
 
 @router.get("/labels")
-async def labels(services: Wired, language: Annotated[str, Query(max_length=35)] = "") -> dict[str, Any]:
+@answers(DeskLabels)
+async def get_labels(services: Wired, language: Annotated[str, Query(max_length=35)] = "") -> dict[str, Any]:
     """The labels of the desk and of the editor."""
     base = language.replace("_", "-").partition("-")[0].lower()
     chosen = base if base in services.desk_phrases.languages else "en"
@@ -80,7 +75,8 @@ async def labels(services: Wired, language: Annotated[str, Query(max_length=35)]
 
 
 @router.post("/login")
-async def login(credentials: Credentials, request: Request, response: Response, services: Wired) -> dict[str, Any]:
+@answers(SessionOpened, "wrong_login", "too_many_attempts")
+async def sign_in(credentials: Credentials, request: Request, response: Response, services: Wired) -> dict[str, Any]:
     """Sign in: a cookie for pages, and the same token for other programs."""
     guard: Guard = request.app.state.guard
     name = credentials.login.strip().casefold()
@@ -107,15 +103,17 @@ async def login(credentials: Credentials, request: Request, response: Response, 
 
 
 @router.post("/logout", status_code=204)
-async def logout(request: Request, response: Response, services: Wired) -> None:
-    """Sign out."""
+@answers(security=("session", "agentToken", ""))
+async def sign_out(request: Request, response: Response, services: Wired) -> None:
+    """Sign out: the session is over, and its cookie taken away."""
     async with services.database.write() as connection:
         await agents.close_session(connection, bearer(request) or request.cookies.get(COOKIE, ""))
     response.delete_cookie(COOKIE)
 
 
 @router.get("/me")
-async def me(agent: SignedIn, services: Wired) -> dict[str, Any]:
+@answers(SignedInAs)
+async def get_me(agent: SignedIn, services: Wired) -> dict[str, Any]:
     """Who is signed in."""
     return {"agent": await agent_json(services, agent)}
 

@@ -47,7 +47,7 @@ CASES = {
     "unknown_language": Case(422, "The language is none that can be chosen here."),
     "invalid_contact": Case(422, "This is no e-mail address and no telephone number."),
     "nothing_to_rate": Case(409, "No person has helped in this conversation, or it goes on."),
-    "rating_incomplete": Case(422, "The rating has no number of stars."),
+    "rating_incomplete": Case(422, "The rating does not say how satisfied the visitor is."),
     "rating_final": Case(409, "The rating can no longer be changed."),
     "attachment_refused": Case(415, "Such a file is not taken."),
     "attachment_too_large": Case(413, "The file is too large."),

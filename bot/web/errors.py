@@ -34,12 +34,12 @@ async def _handle(_request: Request, error: Exception) -> JSONResponse:
         case HTTPException(status_code=405):
             return _rendered("method_not_allowed", "This address does not take that method.")
         case HTTPException():
-            return _rendered("invalid_request", str(error.detail), error.status_code)
+            return _rendered("invalid_request", "The body cannot be read; send JSON in UTF-8.")
         case _:
             return _rendered("internal_error", "Something went wrong on our side. Please try again.")
 
 
-def _rendered(code: str, message: str, status: int | None = None) -> JSONResponse:
+def _rendered(code: str, message: str) -> JSONResponse:
     # What is repeated of a request may hold half a character.
     written = message.encode("utf-8", "replace").decode()
-    return JSONResponse({"error": {"code": code, "message": written}}, status or CASES[code].status)
+    return JSONResponse({"error": {"code": code, "message": written}}, CASES[code].status)

@@ -7,7 +7,9 @@ from typing import Annotated, Any
 
 from fastapi import APIRouter, Query, Response
 
+from bot.web.answers import TEXT, answers
 from bot.web.errors import ApiError
+from bot.web.report_models import Report
 from bot.web.services import Services, Wired
 from bot.web.signin import AtDesk
 from handoff import reports
@@ -25,7 +27,8 @@ To = Annotated[date | None, Query(alias="to")]
 
 
 @router.get("/reports")
-async def report(_agent: AtDesk, services: Wired, first: From = None, last: To = None) -> dict[str, Any]:
+@answers(Report, "invalid_time")
+async def get_report(_agent: AtDesk, services: Wired, first: From = None, last: To = None) -> dict[str, Any]:
     """Figures of the days from ``from`` to ``to``, both included, in UTC; times are in seconds."""
     first, last = _days(services, first, last)
     found = await _figures(services, first, last)
@@ -39,8 +42,9 @@ async def report(_agent: AtDesk, services: Wired, first: From = None, last: To =
 
 
 @router.get("/reports.csv")
-async def spreadsheet(_agent: AtDesk, services: Wired, first: From = None, last: To = None) -> Response:
-    """The same figures, one row for each group."""
+@answers(None, "invalid_time", media={"text/csv": TEXT})
+async def get_report_csv(_agent: AtDesk, services: Wired, first: From = None, last: To = None) -> Response:
+    """The figures of a report for a spreadsheet, one row for each group."""
     first, last = _days(services, first, last)
     written = io.StringIO()
     csv.writer(written).writerows(reports.table(await _figures(services, first, last)))

@@ -1,50 +1,25 @@
 """Agents' routes: the agents themselves and their teams."""
 
-from typing import Annotated, Any, Literal
+from typing import Any
 
 from fastapi import APIRouter
-from pydantic import BaseModel, Field, StringConstraints
 
 from bot.conversations.incoming import LONGEST_MESSAGE
 from bot.desk.administration import TeamChange
+from bot.web.answers import answers
 from bot.web.attachments import files_json
 from bot.web.bodies import Id
 from bot.web.desk import agent_json
+from bot.web.desk_models import Colleagues, DeskSite, Profile, SignedInAs, Teams, TeamsShown
 from bot.web.errors import ApiError
 from bot.web.services import Wired
 from bot.web.signin import AtDesk, Supervising
-from handoff.agents import MOST_CAPACITY
 
 router = APIRouter(prefix="/api/v1/desk", tags=["agents"])
 
-Word = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=50, to_lower=True)]
-
-
-class Profile(BaseModel):
-    """What an agent says of themselves; what is left out stays as it is."""
-
-    status: Literal["online", "away", "offline"] | None = None
-    languages: list[Word] | None = Field(None, max_length=50)
-    skills: list[Word] | None = Field(None, max_length=50)
-    capacity: int | None = Field(None, ge=0, le=MOST_CAPACITY)
-
-
-class TeamBody(BaseModel):
-    """A team: ``hours`` as `handoff.hours.parse` reads them, null for always open; ``agents`` are ids."""
-
-    id: Id | None = None
-    name: str = Field(max_length=100)
-    hours: dict[str, Any] | None = None
-    agents: list[int] = Field(default_factory=list, max_length=1000)
-
-
-class Teams(BaseModel):
-    """All that is to be changed or added."""
-
-    teams: list[TeamBody] = Field(max_length=200)
-
 
 @router.put("/me")
+@answers(SignedInAs, "unknown_language")
 async def change_me(profile: Profile, agent: AtDesk, services: Wired) -> dict[str, Any]:
     """Say whether one is there, and what one can do."""
     foreign = [code for code in profile.languages or () if code not in services.settings.languages]
@@ -61,12 +36,14 @@ async def change_me(profile: Profile, agent: AtDesk, services: Wired) -> dict[st
 
 
 @router.get("/agents")
-async def everyone(_agent: AtDesk, services: Wired) -> dict[str, Any]:
+@answers(Colleagues)
+async def list_agents(_agent: AtDesk, services: Wired) -> dict[str, Any]:
     """Who could take a conversation: where they are, what they can do and how much they have to do."""
     return {"agents": await services.desk.administration.at_desk()}
 
 
 @router.delete("/agents/{agent_id}", status_code=204)
+@answers(None, "unknown_agent")
 async def remove_agent(agent_id: Id, admin: Supervising, services: Wired) -> None:
     """Take an agent's account away; what they hold goes back to the queue."""
     if agent_id == admin.id:
@@ -75,18 +52,21 @@ async def remove_agent(agent_id: Id, admin: Supervising, services: Wired) -> Non
 
 
 @router.get("/site")
-async def site(_agent: AtDesk, services: Wired) -> dict[str, Any]:
+@answers(DeskSite)
+async def get_desk_site(_agent: AtDesk, services: Wired) -> dict[str, Any]:
     """What the desk's pages need to know of the site: the longest message, and which files are taken."""
     return {"limit": LONGEST_MESSAGE, "files": files_json()}
 
 
 @router.get("/teams")
-async def all_teams(_agent: AtDesk, services: Wired) -> dict[str, Any]:
+@answers(TeamsShown)
+async def list_teams(_agent: AtDesk, services: Wired) -> dict[str, Any]:
     """The teams, the oldest first: its hours are those of conversations that belong to no team."""
     return {"teams": await services.desk.administration.teams()}
 
 
 @router.put("/teams")
+@answers(TeamsShown, "unknown_agent", "invalid_team")
 async def change_teams(body: Teams, admin: Supervising, services: Wired) -> dict[str, Any]:
     """Change teams, and add those without an id; the others stay as they are."""
     changes = [TeamChange(one.id, one.name, one.hours, one.agents) for one in body.teams]
@@ -95,6 +75,7 @@ async def change_teams(body: Teams, admin: Supervising, services: Wired) -> dict
 
 
 @router.delete("/teams/{team_id}")
+@answers(TeamsShown, "invalid_team")
 async def remove_team(team_id: Id, admin: Supervising, services: Wired) -> dict[str, Any]:
     """Delete a team; what waits for it waits for everybody."""
     await services.desk.administration.remove_team(team_id, admin)
