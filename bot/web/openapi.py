@@ -132,7 +132,10 @@ def _may_be_wrong(schema: Mapping[str, Any]) -> bool:
 def _responses(route: APIRoute, promise: Promise, codes: Iterable[str], shapes: _Shapes) -> dict[str, Any]:
     good: dict[str, Any] = {"description": "Nothing more is to be said."}
     if promise.shape is not None:
-        good = {"description": _first_line(promise.shape), "content": shapes.content(promise.shape) | dict(promise.media)}
+        good = {
+            "description": _first_line(promise.shape),
+            "content": shapes.content(promise.shape) | dict(promise.media),
+        }
     elif promise.media:
         good = {"description": "What was asked for.", "content": dict(promise.media)}
     found = {str(route.status_code or 200): good}
