@@ -15,6 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from handoff import sessions
 from handoff.agents import Agent, Role, agent_of
+from handoff.errors import HandoffError
 from handoff.tables import agent, team_member
 
 SHORTEST_PASSWORD = 8
@@ -27,8 +28,11 @@ LOCKED_FOR = 900.0
 MOST_LOGINS = 10_000
 
 
-class AccountError(Exception):
+class AccountError(HandoffError):
     """What was asked of an agent's account cannot be done; the message says why."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__("invalid_agent", message)
 
 
 class Lockout:

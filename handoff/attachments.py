@@ -13,6 +13,7 @@ from pathlib import Path
 from sqlalchemy import insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from handoff.errors import HandoffError
 from handoff.tables import attachment
 
 #: Bytes of the largest file.
@@ -51,12 +52,8 @@ _ACTIVE = re.compile(r"vbaproject\.bin$|(?:^|/)activex/", re.IGNORECASE)
 _UNSAFE = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*\u202a-\u202e\u2066-\u2069]')
 
 
-class AttachmentError(Exception):
+class AttachmentError(HandoffError):
     """A file that is not taken; ``code`` names the case, the message says what can be sent."""
-
-    def __init__(self, code: str, message: str) -> None:
-        self.code = code
-        super().__init__(message)
 
 
 @dataclass(frozen=True, slots=True)

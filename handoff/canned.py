@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from sqlalchemy import delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from handoff.errors import HandoffError
 from handoff.tables import canned_reply
 
 #: What a text may hold; the page that inserts it fills them in.
@@ -21,12 +22,8 @@ _SHORTCUT = re.compile(r"[^\s/{}]{1,50}")
 _VARIABLE = re.compile(r"\{\s*([^{}]*?)\s*\}")
 
 
-class CannedError(Exception):
+class CannedError(HandoffError):
     """A canned reply that cannot be stored; ``code`` names the case, the message says what to change."""
-
-    def __init__(self, code: str, message: str) -> None:
-        self.code = code
-        super().__init__(message)
 
 
 @dataclass(frozen=True, slots=True)

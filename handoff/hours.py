@@ -7,6 +7,8 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from handoff.errors import HandoffError
+
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 #: A calendar that opens on none of so many days counts as one that never opens.
@@ -16,8 +18,11 @@ _INTERVAL = re.compile(r"([01]\d|2[0-3]):([0-5]\d)\s*[-–]\s*(?:([01]\d|2[0-3])
 _DAY_MINUTES = 24 * 60
 
 
-class HoursError(ValueError):
+class HoursError(HandoffError):
     """Opening hours that cannot be read; the message names the part and says how it should look."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__("invalid_team", message)
 
 
 @dataclass(frozen=True, slots=True)

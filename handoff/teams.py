@@ -11,12 +11,16 @@ from sqlalchemy import delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from handoff import hours, tickets
+from handoff.errors import HandoffError
 from handoff.hours import Hours
 from handoff.tables import team, team_member
 
 
-class TeamError(Exception):
+class TeamError(HandoffError):
     """What was asked of a team cannot be done; the message says why."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__("invalid_team", message)
 
 
 @dataclass(frozen=True, slots=True)

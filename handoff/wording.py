@@ -11,6 +11,7 @@ from sqlalchemy import func, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from handoff.catalogue import Catalogue, message_of
+from handoff.errors import HandoffError
 from handoff.tables import agent, script_override
 
 LONGEST = 2000
@@ -19,8 +20,11 @@ LONGEST = 2000
 SAMPLES = {"name": "Kim", "agent": "Sara", "team": "Support", "when": "9:00", "place": 3, "minutes": 5}
 
 
-class WordingError(Exception):
+class WordingError(HandoffError):
     """A wording that cannot be used; the message names the variable or the place that is wrong."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__("invalid_script", message)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from pathlib import Path
 from knowledge_base import repository
 from knowledge_base.articles import Article, Variant
 from knowledge_base.encoders import AsyncEncoder
+from knowledge_base.errors import KnowledgeBaseError
 from knowledge_base.live_index import LiveIndex
 from knowledge_base.repository import Status, Stored
 from knowledge_base.retriever import Retriever
@@ -15,12 +16,8 @@ from knowledge_base.transactions import Transactions
 from knowledge_base.vector_cache import Encoded, Progress
 
 
-class ArticleError(Exception):
+class ArticleError(KnowledgeBaseError):
     """What was asked of an article cannot be done; ``code`` names the case, the message says why."""
-
-    def __init__(self, code: str, message: str) -> None:
-        self.code = code
-        super().__init__(message)
 
 
 class Library:

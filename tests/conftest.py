@@ -21,6 +21,7 @@ import uvicorn
 from bot.settings import Settings
 from bot.translation import Pair
 from knowledge_base.encoders.lock import exclusive
+from tests.promises import Checked
 
 if TYPE_CHECKING:
     from bot.app import Started
@@ -187,8 +188,8 @@ class _serve:
 
         self._settings = settings
         self._started: list[Started] = []
-        app = create_app(settings, self._started.append)
-        config = uvicorn.Config(app, host="127.0.0.1", port=0, log_level="error", timeout_graceful_shutdown=2)
+        self._app = Checked(create_app(settings, self._started.append))
+        config = uvicorn.Config(self._app, host="127.0.0.1", port=0, log_level="error", timeout_graceful_shutdown=2)
         self._server = uvicorn.Server(config)
         self._thread = threading.Thread(target=self._server.run, daemon=True)
 
@@ -205,6 +206,7 @@ class _serve:
     def __exit__(self, *_: object) -> None:
         self._server.should_exit = True
         self._thread.join(30)
+        assert not self._app.broken, "\n".join(self._app.broken)
 
 
 @pytest.fixture(scope="session")

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from bot.conversations import Message
 from bot.conversations.incoming import Incoming
+from bot.errors import BotError
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,13 +17,8 @@ class Request:
     body: bytes
 
 
-class ChannelError(Exception):
-    """A webhook's request is refused; ``status`` is the HTTP status to answer with."""
-
-    def __init__(self, status: int, code: str, message: str) -> None:
-        self.status = status
-        self.code = code
-        super().__init__(message)
+class ChannelError(BotError):
+    """A webhook's request is refused; ``code`` names the case, the message says what was expected."""
 
 
 class DeliveryError(Exception):

@@ -31,17 +31,17 @@ class RestChannel:
         harmless.
         """
         if not isinstance(payload, Mapping):
-            raise ChannelError(400, "invalid_body", 'Send a JSON object such as {"sender": "a", "message": "Hello"}.')
+            raise ChannelError("invalid_body", 'Send a JSON object such as {"sender": "a", "message": "Hello"}.')
         sender = payload.get("sender", "default")
         message = payload.get("message")
         if isinstance(sender, int):
             sender = str(sender)
         if not isinstance(sender, str) or not sender.strip():
-            raise ChannelError(400, "invalid_sender", "The field sender must be a text that names the visitor.")
+            raise ChannelError("invalid_sender", "The field sender must be a text that names the visitor.")
         if message is None:
             message = ""
         if not isinstance(message, str):
-            raise ChannelError(400, "invalid_message", "The field message must be a text.")
+            raise ChannelError("invalid_message", "The field message must be a text.")
         metadata = payload.get("metadata")
         metadata = metadata if isinstance(metadata, Mapping) else {}
         return [

@@ -40,12 +40,12 @@ class TelegramChannel:
         """Compare the secret that Telegram sends with every update."""
         given = request.headers.get(SECRET_HEADER, "")
         if not hmac.compare_digest(given.encode(), self._secret.encode()):
-            raise ChannelError(401, "wrong_secret", "The secret token is not the one that setWebhook was given.")
+            raise ChannelError("wrong_secret", "The secret token is not the one that setWebhook was given.")
 
     def parse(self, payload: object) -> list[Incoming]:
         """An update's private message or tapped button; edits, groups, bots and media without text are left out."""
         if not isinstance(payload, Mapping) or not isinstance(payload.get("update_id"), int):
-            raise ChannelError(400, "invalid_update", "Expected an update of Telegram's Bot API.")
+            raise ChannelError("invalid_update", "Expected an update of Telegram's Bot API.")
         message, callback = payload.get("message"), payload.get("callback_query")
         if isinstance(callback, Mapping):
             found = _tapped(callback)

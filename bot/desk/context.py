@@ -10,6 +10,7 @@ from bot.conversations import Conversation, Draft, Message, conversation_store, 
 from bot.conversations.events import EventBus
 from bot.desk.staff import HandlingTimes, StaffDirectory
 from bot.desk.visitor_texts import VisitorTexts
+from bot.errors import BotError
 from bot.storage.database import Database
 from bot.translation.interpreter import Interpreter
 from handoff.presence import Presence
@@ -21,12 +22,8 @@ Assigning = Literal["pull", "offer", "auto"]
 PAGES = "web"
 
 
-class DeskError(Exception):
+class DeskError(BotError):
     """Something cannot be done with a conversation; ``code`` names the case, the message says what to do instead."""
-
-    def __init__(self, code: str, message: str) -> None:
-        self.code = code
-        super().__init__(message)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

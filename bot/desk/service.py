@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.conversations import Conversation, Message
 from bot.conversations.events import EventBus
 from bot.desk import holding, repeat_contact, unfetched
+from bot.desk.administration import Administration
 from bot.desk.agent_translations import AgentTranslations
 from bot.desk.assignment import Assigner
 from bot.desk.contact import ContactDetails
@@ -22,6 +23,7 @@ from bot.desk.lifecycle import Lifecycle
 from bot.desk.notifications import Notifications
 from bot.desk.private_notes import PrivateNotes
 from bot.desk.replies import Replies
+from bot.desk.reports import Reports
 from bot.desk.scheduler import INTERVAL, Scheduler
 from bot.desk.staff import HandlingTimes, StaffDirectory
 from bot.desk.survey import Survey
@@ -99,6 +101,8 @@ class Desk:
             notifications=notifications,
             interval=look_every,
         )
+        self.administration = Administration(context, departures=self.departures, dispatcher=self._dispatcher)
+        self.reports = Reports(context)
 
     @property
     def staff_directory(self) -> StaffDirectory:

@@ -8,14 +8,18 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.conversations import Conversation, Draft, Message, State, conversation_store, message_store
 from bot.conversations.incoming import Choice, Incoming, choice_of
+from bot.errors import BotError
 from bot.language.tracking import Spoken
 from bot.storage import Database
 
 _LONGEST_EXTERNAL_ID = 400
 
 
-class ConversationClosed(Exception):
-    """This conversation is closed; start a new one."""
+class ConversationClosed(BotError):
+    """A message came for a conversation that has ended."""
+
+    def __init__(self) -> None:
+        super().__init__("conversation_closed", "This conversation is closed; start a new one.")
 
 
 @dataclass(frozen=True, slots=True)

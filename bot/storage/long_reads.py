@@ -12,6 +12,7 @@ from contextlib import asynccontextmanager, contextmanager, suppress
 from typing import Any
 
 from bot import process
+from bot.errors import BotError
 from bot.storage.engine import Found
 
 #: So many are read at once. More would only take longer: Python runs one thread at a time.
@@ -23,12 +24,8 @@ LONGEST_READ = 30.0
 _STOP_AGAIN = 0.02
 
 
-class ReadAborted(Exception):
+class ReadAborted(BotError):
     """A read was ended before it had found everything; ``code`` names the case, the message says what to do instead."""
-
-    def __init__(self, code: str, message: str) -> None:
-        self.code = code
-        super().__init__(message)
 
 
 class LongRead:

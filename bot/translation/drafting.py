@@ -3,6 +3,7 @@
 import asyncio
 from dataclasses import dataclass
 
+from bot.errors import BotError
 from bot.language import names
 from bot.translation.interpreter import Interpreter, Rendering
 from knowledge_base.articles import Variant
@@ -11,8 +12,11 @@ from knowledge_base.articles import Variant
 TIME_LIMIT = 15.0
 
 
-class NoDraft(Exception):
+class NoDraft(BotError):
     """An article cannot be drafted; the message says why, and what to do instead."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__("no_translation", message)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,9 @@
 """Editors' routes: articles, and what the bot would answer."""
 
 from dataclasses import replace
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any
 
 from fastapi import APIRouter, Query, Response
-from pydantic import BaseModel, Field
 
 from bot.conversations.incoming import LONGEST_MESSAGE, clean
 from bot.conversations.wire import moment
@@ -13,6 +12,20 @@ from bot.language import names
 from bot.language.tracking import Spoken
 from bot.texts.markdown import to_html
 from bot.translation.drafting import draft
+from bot.web.answers import answers
+from bot.web.article_models import (
+    ArticleBody,
+    ArticleShown,
+    ArticlesListed,
+    Considered,
+    DraftedVariant,
+    Preview,
+    Question,
+    Rendered,
+    Seen,
+    SourceChanges,
+    Target,
+)
 from bot.web.errors import ApiError
 from bot.web.services import Services, Wired
 from bot.web.signin import Editing
@@ -23,52 +36,9 @@ from knowledge_base.repository import Status, Stored
 router = APIRouter(prefix="/api/v1/articles", tags=["editors"])
 
 
-class ArticleBody(BaseModel):
-    """An article as in a JSON Lines file. ``revision`` is the one that was edited."""
-
-    id: str = Field("", max_length=200)
-    language: str
-    question: str
-    phrasings: list[str] = Field(default_factory=list)
-    answer: str
-    category: str = ""
-    tags: list[str] = Field(default_factory=list)
-    translations: dict[str, dict[str, Any]] = Field(default_factory=dict)
-    machine: list[str] | None = Field(
-        None,
-        description="Translations that are a machine's draft, reviewed by nobody; null leaves the marks as they are.",
-    )
-    status: Literal["draft", "published", "withdrawn"] | None = None
-    revision: int | None = None
-
-
-class Preview(BaseModel):
-    """An answer to render."""
-
-    answer: str = Field(max_length=200_000)
-
-
-class Target(BaseModel):
-    """The language that a draft is wanted in."""
-
-    language: str = Field(max_length=8)
-
-
-class Seen(BaseModel):
-    """The revision of an article that somebody looked at."""
-
-    revision: int | None = None
-
-
-class Question(BaseModel):
-    """What a visitor might ask."""
-
-    text: str = Field(max_length=20_000)
-    language: str | None = Field(None, max_length=35)
-
-
 @router.get("")
-async def listing(
+@answers(ArticlesListed)
+async def list_articles(
     _editor: Editing,
     services: Wired,
     search: Annotated[str, Query(max_length=200)] = "",
@@ -102,7 +72,8 @@ async def listing(
 
 
 @router.post("", status_code=201)
-async def create(body: ArticleBody, editor: Editing, services: Wired) -> dict[str, Any]:
+@answers(ArticleShown, "invalid_article", "article_exists")
+async def add_article(body: ArticleBody, editor: Editing, services: Wired) -> dict[str, Any]:
     """Add an article, as a draft unless it says otherwise."""
     article = _article(services, body, body.id)
     stored = await services.library.save(article, status=body.status or "draft", author=editor.login, new=True)
@@ -110,13 +81,15 @@ async def create(body: ArticleBody, editor: Editing, services: Wired) -> dict[st
 
 
 @router.post("/preview")
-async def preview(body: Preview, _editor: Editing) -> dict[str, str]:
+@answers(Rendered)
+async def preview_answer(body: Preview, _editor: Editing) -> dict[str, str]:
     """An answer as visitors will see it."""
     return {"html": to_html(body.answer)}
 
 
 @router.post("/ask")
-async def ask(question: Question, _editor: Editing, services: Wired) -> dict[str, Any]:
+@answers(Considered, "empty_message", "unknown_language")
+async def ask_bot(question: Question, _editor: Editing, services: Wired) -> dict[str, Any]:
     """What the bot would answer to a visitor's first message, and how sure it is."""
     text = clean(question.text)[:LONGEST_MESSAGE]
     if not text:
@@ -165,13 +138,15 @@ async def ask(question: Question, _editor: Editing, services: Wired) -> dict[str
 
 
 @router.get("/{article_id}")
-async def one(article_id: str, _editor: Editing, services: Wired) -> dict[str, Any]:
+@answers(ArticleShown, "unknown_article")
+async def get_article(article_id: str, _editor: Editing, services: Wired) -> dict[str, Any]:
     """One article with all its variants."""
     return _stored_json(await services.library.get(article_id))
 
 
 @router.put("/{article_id}")
-async def change(article_id: str, body: ArticleBody, editor: Editing, services: Wired) -> dict[str, Any]:
+@answers(ArticleShown, "unknown_article", "invalid_article", "changed_meanwhile")
+async def change_article(article_id: str, body: ArticleBody, editor: Editing, services: Wired) -> dict[str, Any]:
     """Replace an article; it keeps its status unless the body has one."""
     before = await services.library.get(article_id)
     article = _article(services, body, article_id, before.article.machine)
@@ -181,19 +156,24 @@ async def change(article_id: str, body: ArticleBody, editor: Editing, services: 
 
 
 @router.post("/{article_id}/publish")
-async def publish(article_id: str, _editor: Editing, services: Wired) -> dict[str, Any]:
+@answers(ArticleShown, "unknown_article")
+async def publish_article(article_id: str, _editor: Editing, services: Wired) -> dict[str, Any]:
     """Let the bot answer from an article."""
     return _stored_json(await services.library.set_status(article_id, "published"))
 
 
 @router.post("/{article_id}/withdraw")
-async def withdraw(article_id: str, _editor: Editing, services: Wired) -> dict[str, Any]:
+@answers(ArticleShown, "unknown_article")
+async def withdraw_article(article_id: str, _editor: Editing, services: Wired) -> dict[str, Any]:
     """Take an article away from the bot, and keep it."""
     return _stored_json(await services.library.set_status(article_id, "withdrawn"))
 
 
 @router.post("/{article_id}/draft-translation")
-async def draft_translation(article_id: str, wanted: Target, _editor: Editing, services: Wired) -> dict[str, Any]:
+@answers(DraftedVariant, "unknown_article", "unknown_language", "no_translation")
+async def draft_article_translation(
+    article_id: str, wanted: Target, _editor: Editing, services: Wired
+) -> dict[str, Any]:
     """A machine's draft of an article in another language; nothing is stored."""
     stored = await services.library.get(article_id)
     if wanted.language not in services.settings.languages:
@@ -207,14 +187,16 @@ async def draft_translation(article_id: str, wanted: Target, _editor: Editing, s
 
 
 @router.get("/{article_id}/source-changes/{language}")
-async def source_changes(article_id: str, language: str, _editor: Editing, services: Wired) -> dict[str, Any]:
+@answers(SourceChanges, "unknown_article", "unknown_language")
+async def list_source_changes(article_id: str, language: str, _editor: Editing, services: Wired) -> dict[str, Any]:
     """The source as it was when a translation was written or confirmed, and as it is now."""
     then, now = await services.library.source_changes(article_id, language)
     return {"then": then and _variant_json(then), "now": _variant_json(now)}
 
 
 @router.post("/{article_id}/confirm/{language}")
-async def confirm(
+@answers(ArticleShown, "unknown_article", "unknown_language", "changed_meanwhile")
+async def confirm_translation(
     article_id: str, language: str, _editor: Editing, services: Wired, seen: Seen | None = None
 ) -> dict[str, Any]:
     """Take a translation whose source has changed as still right."""
@@ -222,7 +204,8 @@ async def confirm(
 
 
 @router.delete("/{article_id}", status_code=204)
-async def delete(article_id: str, _editor: Editing, services: Wired) -> Response:
+@answers(None, "unknown_article")
+async def delete_article(article_id: str, _editor: Editing, services: Wired) -> Response:
     """Delete an article."""
     await services.library.delete(article_id)
     return Response(status_code=204)

@@ -9,22 +9,44 @@ from fastapi.responses import FileResponse
 from starlette.formparsers import MultiPartException, MultiPartParser
 
 from bot.conversations.wire import message_json
+from bot.web.answers import BINARY, NOT_HELD, TEXT, answers
+from bot.web.chat_models import FileSent
+from bot.web.conversation_models import AgentMessageSent
 from bot.web.errors import ApiError
 from bot.web.services import Services, Wired
 from bot.web.signin import AtDesk, Visitor
-from handoff.attachments import ENDINGS, IMAGES, LARGEST
+from handoff.attachments import ENDINGS, IMAGES, LARGEST, TYPES
 
 router = APIRouter(tags=["files"])
 
 #: What a form adds to its file, in bytes, at most.
 _AROUND = 64 * 1024
 
+#: A form with a file, as both sides send it.
+FORM = {
+    "multipart/form-data": {
+        "schema": {
+            "type": "object",
+            "properties": {
+                "file": {"type": "string", "format": "binary"},
+                "client_id": {"type": "string", "minLength": 1, "maxLength": 100},
+            },
+            "required": ["file"],
+        }
+    }
+}
+REFUSED = ("invalid_request", "attachment_refused", "attachment_too_large")
+FILES = dict.fromkeys(sorted(set(TYPES.values())), BINARY)
+#: A request with the header Range gets a part of a file, or is told that there is no such part.
+PARTS = {206: FILES, 400: {"text/plain": TEXT}, 416: {"text/plain": TEXT}}
+
 _VISITORS = "/api/v1/chat/conversations/{conversation_id}/attachments"
 _AGENTS = "/api/v1/desk/conversations/{conversation_id}/attachments"
 
 
 @router.post(_VISITORS, status_code=201)
-async def from_visitor(conversation: Visitor, request: Request, services: Wired) -> dict[str, Any]:
+@answers(FileSent, *REFUSED, "conversation_closed", body=FORM)
+async def send_visitor_file(conversation: Visitor, request: Request, services: Wired) -> dict[str, Any]:
     """Send a file: a multipart form whose field ``file`` holds it.
 
     Its field ``client_id`` makes sending it twice harmless.
@@ -39,7 +61,8 @@ async def from_visitor(conversation: Visitor, request: Request, services: Wired)
 
 
 @router.post(_AGENTS, status_code=201)
-async def from_agent(conversation_id: str, agent: AtDesk, request: Request, services: Wired) -> dict[str, Any]:
+@answers(AgentMessageSent, *REFUSED, *NOT_HELD, body=FORM)
+async def send_agent_file(conversation_id: str, agent: AtDesk, request: Request, services: Wired) -> dict[str, Any]:
     """Send a file to the visitor of a conversation that one holds; the form is that of visitors."""
     sent = await _file(request)
     files = services.desk.files
@@ -48,13 +71,15 @@ async def from_agent(conversation_id: str, agent: AtDesk, request: Request, serv
 
 
 @router.get(_VISITORS + "/{attachment_id}")
-async def for_visitor(attachment_id: str, conversation: Visitor, services: Wired) -> FileResponse:
+@answers(None, "unknown_attachment", media=FILES, further=PARTS)
+async def get_visitor_file(attachment_id: str, conversation: Visitor, services: Wired) -> FileResponse:
     """A file of one's own conversation."""
     return await _served(services, conversation.id, attachment_id)
 
 
 @router.get(_AGENTS + "/{attachment_id}")
-async def for_agent(conversation_id: str, attachment_id: str, _agent: AtDesk, services: Wired) -> FileResponse:
+@answers(None, "unknown_attachment", media=FILES, further=PARTS)
+async def get_agent_file(conversation_id: str, attachment_id: str, _agent: AtDesk, services: Wired) -> FileResponse:
     """A file of a conversation."""
     return await _served(services, conversation_id, attachment_id)
 
@@ -91,18 +116,18 @@ class _Sent:
 async def _file(request: Request) -> _Sent:
     """The fields ``file`` and ``client_id`` of a form; what is too large is not read to its end."""
     if not request.headers.get("content-type", "").startswith("multipart/form-data"):
-        raise ApiError("invalid_request", "Send a multipart form with the field file.", 422)
+        raise ApiError("invalid_request", "Send a multipart form with the field file.")
     try:
         form = await MultiPartParser(request.headers, _limited(request), max_files=1, max_fields=10).parse()
     except (MultiPartException, KeyError) as error:
-        raise ApiError("invalid_request", f"The form cannot be read: {error}.", 422) from error
+        raise ApiError("invalid_request", f"The form cannot be read: {error}.") from error
     try:
         upload = form.get("file")
         if upload is None or isinstance(upload, str):
-            raise ApiError("invalid_request", "The form has no file in its field file.", 422)
+            raise ApiError("invalid_request", "The form has no file in its field file.")
         client_id = form.get("client_id")
         if client_id is not None and not (isinstance(client_id, str) and 1 <= len(client_id) <= 100):
-            raise ApiError("invalid_request", "client_id: give a text of 1 to 100 characters.", 422)
+            raise ApiError("invalid_request", "client_id: give a text of 1 to 100 characters.")
         return _Sent(upload.filename or "", await upload.read(), client_id)
     finally:
         await form.close()

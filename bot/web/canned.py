@@ -1,13 +1,14 @@
 """Agents' routes: canned replies."""
 
-from typing import Annotated, Any
+from typing import Any
 
 from fastapi import APIRouter, Response
-from pydantic import BaseModel, Field, StringConstraints
 
 from bot.conversations.incoming import clean
 from bot.conversations.wire import moment
+from bot.web.answers import answers
 from bot.web.bodies import Id
+from bot.web.desk_models import CannedBody, CannedReplies, CannedShown
 from bot.web.errors import ApiError
 from bot.web.services import Services, Wired
 from bot.web.signin import AtDesk
@@ -17,37 +18,32 @@ from handoff.canned import VARIABLES, CannedReply
 
 router = APIRouter(prefix="/api/v1/desk/canned", tags=["agents"])
 
-Text = Annotated[str, StringConstraints(max_length=20_000)]
-
-
-class CannedBody(BaseModel):
-    """A text by language; ``{visitor}``, ``{agent}`` and ``{order}`` are filled in by the page that inserts it."""
-
-    shortcut: str = Field(max_length=100)
-    texts: dict[str, Text]
-
 
 @router.get("")
-async def everything(_agent: AtDesk, services: Wired) -> dict[str, Any]:
+@answers(CannedReplies)
+async def list_canned_replies(_agent: AtDesk, services: Wired) -> dict[str, Any]:
     """All canned replies, by shortcut."""
     async with services.database.read() as connection:
         return {"canned": [_json(one) for one in await canned.everything(connection)], "variables": list(VARIABLES)}
 
 
 @router.post("", status_code=201)
-async def add(body: CannedBody, agent: AtDesk, services: Wired) -> dict[str, Any]:
+@answers(CannedShown, "unknown_language", "invalid_canned_reply", "shortcut_taken")
+async def add_canned_reply(body: CannedBody, agent: AtDesk, services: Wired) -> dict[str, Any]:
     """Add a canned reply."""
     return _json(await _save(services, agent, None, body))
 
 
 @router.put("/{reply_id}")
-async def change(reply_id: Id, body: CannedBody, agent: AtDesk, services: Wired) -> dict[str, Any]:
+@answers(CannedShown, "unknown_canned_reply", "unknown_language", "invalid_canned_reply", "shortcut_taken")
+async def change_canned_reply(reply_id: Id, body: CannedBody, agent: AtDesk, services: Wired) -> dict[str, Any]:
     """Replace a canned reply."""
     return _json(await _save(services, agent, reply_id, body))
 
 
 @router.delete("/{reply_id}", status_code=204)
-async def remove(reply_id: Id, agent: AtDesk, services: Wired) -> Response:
+@answers(None, "unknown_canned_reply")
+async def remove_canned_reply(reply_id: Id, agent: AtDesk, services: Wired) -> Response:
     """Delete a canned reply."""
     async with services.database.write() as connection:
         await canned.remove(connection, reply_id)

@@ -6,16 +6,32 @@ from typing import Annotated, Any
 
 from babel import negotiate_locale
 from fastapi import APIRouter, Query, Request, WebSocket
-from pydantic import BaseModel, Field
 
 from bot.conversations import Conversation, Message, conversation_store, message_store
 from bot.conversations.events import conversation_topic
 from bot.conversations.incoming import LONGEST_MESSAGE, Incoming, clean, payload_of
 from bot.conversations.wire import message_json
-from bot.dialogue.service import ConversationClosed, Turn
+from bot.dialogue.service import Turn
+from bot.errors import BotError
 from bot.language import names
 from bot.web import sockets
+from bot.web.answers import answers
 from bot.web.attachments import files_json
+from bot.web.chat_models import (
+    Answered,
+    Begun,
+    ContactDetails,
+    ContactLeft,
+    LanguageChoice,
+    NewConversation,
+    NewMessage,
+    NewRating,
+    PersonWanted,
+    RatingStored,
+    Replayed,
+    Site,
+    StateNow,
+)
 from bot.web.errors import ApiError
 from bot.web.services import Services, Wired
 from bot.web.signin import Visitor, visiting
@@ -26,52 +42,9 @@ router = APIRouter(prefix="/api/v1/chat", tags=["visitors"])
 LARGEST_ATTRIBUTES = 4096
 
 
-class NewConversation(BaseModel):
-    """What a page knows about its visitor."""
-
-    page_language: str | None = Field(None, max_length=35)
-    chosen_language: str | None = Field(None, max_length=35)
-    name: str | None = Field(None, max_length=200)
-    attributes: dict[str, Any] = Field(default_factory=dict)
-
-
-class NewMessage(BaseModel):
-    """A visitor's message; ``client_id`` makes sending it twice harmless."""
-
-    text: str = Field("", max_length=2_000_000)
-    client_id: str | None = Field(None, max_length=100)
-    payload: str | None = Field(None, max_length=2000)
-
-
-class PersonWanted(BaseModel):
-    """The visitor pressed "Talk to a person"."""
-
-    client_id: str | None = Field(None, max_length=100)
-
-
-class ContactDetails(BaseModel):
-    """How the visitor can be reached: one of them, or both."""
-
-    email: str = Field("", max_length=400)
-    phone: str = Field("", max_length=100)
-
-
-class NewRating(BaseModel):
-    """What the visitor thought: CSAT from 1 to 5, NPS from 0 to 10."""
-
-    csat: int | None = Field(None, ge=1, le=5)
-    nps: int | None = Field(None, ge=0, le=10)
-    comment: str | None = Field(None, max_length=20_000)
-
-
-class LanguageChoice(BaseModel):
-    """The visitor's language, or null to follow what they write."""
-
-    language: str | None = Field(None, max_length=35)
-
-
 @router.get("/site")
-async def site(
+@answers(Site)
+async def get_site(
     request: Request, services: Wired, language: Annotated[str, Query(max_length=35)] = ""
 ) -> dict[str, Any]:
     """What the widget needs before a conversation begins: languages and labels."""
@@ -91,7 +64,8 @@ async def site(
 
 
 @router.post("/conversations", status_code=201)
-async def begin(new: NewConversation, services: Wired) -> dict[str, Any]:
+@answers(Begun, "attributes_too_large")
+async def begin_conversation(new: NewConversation, services: Wired) -> dict[str, Any]:
     """Begin a conversation; its token opens it from now on."""
     if len(json.dumps(new.attributes)) > LARGEST_ATTRIBUTES:
         raise ApiError(
@@ -117,7 +91,8 @@ async def begin(new: NewConversation, services: Wired) -> dict[str, Any]:
 
 
 @router.get("/conversations/{conversation_id}")
-async def replay(
+@answers(Replayed)
+async def replay_conversation(
     conversation: Visitor, services: Wired, after: Annotated[int, Query(ge=0, le=2**31)] = 0
 ) -> dict[str, Any]:
     """The state and every message after a sequence number, in order."""
@@ -128,13 +103,15 @@ async def replay(
 
 
 @router.post("/conversations/{conversation_id}/messages")
-async def send(new: NewMessage, conversation: Visitor, services: Wired) -> dict[str, Any]:
+@answers(Answered, "empty_message", "message_too_long", "conversation_closed")
+async def send_message(new: NewMessage, conversation: Visitor, services: Wired) -> dict[str, Any]:
     """Send a message and get its replies."""
     return await _rendered(services, await _receive(services, conversation, new))
 
 
 @router.post("/conversations/{conversation_id}/person")
-async def person(wanted: PersonWanted, conversation: Visitor, services: Wired) -> dict[str, Any]:
+@answers(Answered, "conversation_closed")
+async def ask_for_person(wanted: PersonWanted, conversation: Visitor, services: Wired) -> dict[str, Any]:
     """Ask for a person."""
     label = services.phrases.text(conversation.language, "person-button")
     message = NewMessage(text=label, client_id=wanted.client_id, payload=payload_of("ask_human"))
@@ -142,6 +119,7 @@ async def person(wanted: PersonWanted, conversation: Visitor, services: Wired) -
 
 
 @router.post("/conversations/{conversation_id}/language")
+@answers(StateNow, "unknown_language")
 async def choose_language(choice: LanguageChoice, conversation: Visitor, services: Wired) -> dict[str, Any]:
     """Fix the language, or follow what the visitor writes."""
     chosen = _supported(services, choice.language or "")
@@ -152,6 +130,7 @@ async def choose_language(choice: LanguageChoice, conversation: Visitor, service
 
 
 @router.post("/conversations/{conversation_id}/leave-queue")
+@answers(StateNow)
 async def leave_queue(conversation: Visitor, services: Wired) -> dict[str, Any]:
     """Do not wait for a person any more."""
     await services.dialogue.leave_queue(conversation.id)
@@ -159,6 +138,7 @@ async def leave_queue(conversation: Visitor, services: Wired) -> dict[str, Any]:
 
 
 @router.post("/conversations/{conversation_id}/contact")
+@answers(ContactLeft, "invalid_contact")
 async def leave_contact(details: ContactDetails, conversation: Visitor, services: Wired) -> dict[str, Any]:
     """Say how one can be reached when nobody is there."""
     said = await services.desk.contact.leave(conversation, email=details.email, phone=details.phone)
@@ -166,7 +146,8 @@ async def leave_contact(details: ContactDetails, conversation: Visitor, services
 
 
 @router.post("/conversations/{conversation_id}/rating")
-async def rate(rating: NewRating, conversation: Visitor, services: Wired) -> dict[str, Any]:
+@answers(RatingStored, "nothing_to_rate", "rating_incomplete", "rating_final")
+async def rate_conversation(rating: NewRating, conversation: Visitor, services: Wired) -> dict[str, Any]:
     """Say what one thought of the help; it can be changed for a day."""
     stored = await services.desk.survey.rate(conversation, csat=rating.csat, nps=rating.nps, comment=rating.comment)
     return {
@@ -239,9 +220,8 @@ async def _frame(socket: WebSocket, services: Services, conversation: Conversati
                 payload=payload[:2000] if isinstance(payload, str) else None,
             )
             turn = await _receive(services, conversation, new)
-        except (ApiError, ConversationClosed) as error:
-            code = error.code if isinstance(error, ApiError) else "conversation_closed"
-            problem = {"code": code, "message": str(error) or str(ConversationClosed.__doc__)}
+        except BotError as error:
+            problem = {"code": error.code, "message": str(error)}
             await sockets.send(socket, {"type": "error", "error": problem, "client_id": client_id})
             return
         if turn.message is not None and client_id is not None:

@@ -1,17 +1,28 @@
 """Agents' routes: conversations, what is known about them, and what can be done with them."""
 
-from datetime import UTC, datetime
+from datetime import UTC
 from typing import Annotated, Any, Literal
 
 from fastapi import APIRouter, Query
-from pydantic import BaseModel, Field
 
 from bot.conversations import Conversation, Message, conversation_store, message_store, search_log_store
 from bot.conversations.wire import message_json, moment
 from bot.desk.views import rated_json
 from bot.language import names
 from bot.texts.markdown import to_plain
-from bot.web.bodies import Id
+from bot.web.answers import NOT_HELD, answers
+from bot.web.conversation_models import (
+    AgentMessageSent,
+    Closing,
+    ConversationOpened,
+    NewNote,
+    NoteKept,
+    Reply,
+    Snooze,
+    Summaries,
+    Summarised,
+    Transfer,
+)
 from bot.web.services import Services, Wired
 from bot.web.signin import AtDesk
 from handoff import audit, contacts, notes, ratings
@@ -22,44 +33,9 @@ router = APIRouter(prefix="/api/v1/desk/conversations", tags=["agents"])
 MOST_EARLIER = 10
 
 
-class Reply(BaseModel):
-    """An agent's message; ``client_id`` makes sending it twice harmless; ``translate`` sends it in the visitor's
-    language, where that can be had in time."""
-
-    text: str = Field(max_length=2_000_000)
-    client_id: str | None = Field(None, max_length=100)
-    translate: bool = False
-
-
-class Transfer(BaseModel):
-    """Whom a conversation goes to: an agent or a team, by id; and a note for them."""
-
-    agent: Id | None = None
-    team: Id | None = None
-    note: str = Field("", max_length=100_000)
-
-
-class Snooze(BaseModel):
-    """Until when a conversation is laid aside; without a time zone it is UTC."""
-
-    until: datetime
-
-
-class NewNote(BaseModel):
-    """A private note; ``client_id`` makes sending it twice harmless."""
-
-    text: str = Field(max_length=100_000)
-    client_id: str | None = Field(None, min_length=1, max_length=100)
-
-
-class Closing(BaseModel):
-    """How a conversation ended: solved, not-solved, no-answer or spam."""
-
-    resolution: str | None = Field(None, max_length=20)
-
-
 @router.get("")
-async def conversations(
+@answers(Summaries)
+async def list_conversations(
     agent: AtDesk,
     services: Wired,
     view: Literal["queue", "mine", "all", "search"] = "queue",
@@ -75,7 +51,8 @@ async def conversations(
 
 
 @router.get("/{conversation_id}")
-async def conversation(conversation_id: str, agent: AtDesk, services: Wired) -> dict[str, Any]:
+@answers(ConversationOpened, "unknown_conversation")
+async def get_conversation(conversation_id: str, agent: AtDesk, services: Wired) -> dict[str, Any]:
     """A conversation with all that an agent needs to take it over."""
     summary = await services.desk.views.summary(conversation_id)
     async with services.database.read() as connection:
@@ -91,32 +68,46 @@ async def conversation(conversation_id: str, agent: AtDesk, services: Wired) -> 
 
 
 @router.post("/{conversation_id}/take")
-async def take(conversation_id: str, agent: AtDesk, services: Wired) -> dict[str, Any]:
+@answers(Summarised, "unknown_conversation", "not_waiting", "not_offered", "offered", "already_taken")
+async def take_conversation(conversation_id: str, agent: AtDesk, services: Wired) -> dict[str, Any]:
     """Take a waiting conversation."""
     return {"summary": await services.desk.lifecycle.take(conversation_id, agent)}
 
 
 @router.post("/{conversation_id}/accept")
-async def accept(conversation_id: str, agent: AtDesk, services: Wired) -> dict[str, Any]:
+@answers(Summarised, "unknown_conversation", "not_waiting", "not_offered", "offered", "already_taken")
+async def accept_conversation(conversation_id: str, agent: AtDesk, services: Wired) -> dict[str, Any]:
     """Take a conversation that is offered."""
     return {"summary": await services.desk.lifecycle.accept(conversation_id, agent)}
 
 
 @router.post("/{conversation_id}/decline")
-async def decline(conversation_id: str, agent: AtDesk, services: Wired) -> dict[str, Any]:
+@answers(Summarised, "unknown_conversation", "not_offered")
+async def decline_conversation(conversation_id: str, agent: AtDesk, services: Wired) -> dict[str, Any]:
     """Pass an offer on to the next agent."""
     return {"summary": await services.desk.lifecycle.decline(conversation_id, agent)}
 
 
 @router.post("/{conversation_id}/reply")
-async def reply(conversation_id: str, new: Reply, agent: AtDesk, services: Wired) -> dict[str, Any]:
+@answers(AgentMessageSent, *NOT_HELD, "empty_message", "message_too_long")
+async def reply_to_visitor(conversation_id: str, new: Reply, agent: AtDesk, services: Wired) -> dict[str, Any]:
     """Write to the visitor."""
     message = await services.desk.replies.send(conversation_id, agent, new.text, new.client_id, translate=new.translate)
     return {"message": message_json(message, inside=True)}
 
 
 @router.post("/{conversation_id}/transfer")
-async def transfer(conversation_id: str, to: Transfer, agent: AtDesk, services: Wired) -> dict[str, Any]:
+@answers(
+    Summarised,
+    *NOT_HELD,
+    "nobody_named",
+    "same_agent",
+    "unknown_agent",
+    "agent_away",
+    "unknown_team",
+    "changed_meanwhile",
+)
+async def transfer_conversation(conversation_id: str, to: Transfer, agent: AtDesk, services: Wired) -> dict[str, Any]:
     """Pass a conversation on to an agent or a team."""
     summary = await services.desk.transfers.make(
         conversation_id, agent, to_agent=to.agent, to_team=to.team, note=to.note
@@ -125,40 +116,48 @@ async def transfer(conversation_id: str, to: Transfer, agent: AtDesk, services: 
 
 
 @router.post("/{conversation_id}/snooze")
-async def snooze(conversation_id: str, new: Snooze, agent: AtDesk, services: Wired) -> dict[str, Any]:
+@answers(Summarised, *NOT_HELD, "invalid_time")
+async def snooze_conversation(conversation_id: str, new: Snooze, agent: AtDesk, services: Wired) -> dict[str, Any]:
     """Lay a conversation aside; it is back at that time, or when the visitor writes."""
     until = new.until if new.until.tzinfo else new.until.replace(tzinfo=UTC)
     return {"summary": await services.desk.lifecycle.snooze(conversation_id, agent, until.timestamp())}
 
 
 @router.post("/{conversation_id}/wake")
-async def wake(conversation_id: str, agent: AtDesk, services: Wired) -> dict[str, Any]:
+@answers(Summarised, *NOT_HELD)
+async def wake_conversation(conversation_id: str, agent: AtDesk, services: Wired) -> dict[str, Any]:
     """End a snooze without a reply."""
     return {"summary": await services.desk.lifecycle.wake(conversation_id, agent)}
 
 
 @router.post("/{conversation_id}/notes", status_code=201)
-async def note(conversation_id: str, new: NewNote, agent: AtDesk, services: Wired) -> dict[str, Any]:
+@answers(NoteKept, "unknown_conversation", "empty_message", "message_too_long")
+async def add_note(conversation_id: str, new: NewNote, agent: AtDesk, services: Wired) -> dict[str, Any]:
     """Keep a private note."""
     return {"note": await services.desk.notes.add(conversation_id, agent, new.text, new.client_id)}
 
 
 @router.post("/{conversation_id}/close")
-async def close(conversation_id: str, agent: AtDesk, services: Wired, closing: Closing | None = None) -> dict[str, Any]:
+@answers(Summarised, *NOT_HELD, "unknown_resolution")
+async def close_conversation(
+    conversation_id: str, agent: AtDesk, services: Wired, closing: Closing | None = None
+) -> dict[str, Any]:
     """End a conversation."""
     resolution = closing.resolution if closing else None
     return {"summary": await services.desk.lifecycle.close(conversation_id, agent, resolution)}
 
 
 @router.post("/{conversation_id}/return")
-async def give_back(conversation_id: str, agent: AtDesk, services: Wired) -> dict[str, Any]:
+@answers(Summarised, *NOT_HELD)
+async def give_conversation_back(conversation_id: str, agent: AtDesk, services: Wired) -> dict[str, Any]:
     """Give a conversation back to the bot."""
     return {"summary": await services.desk.lifecycle.give_back(conversation_id, agent)}
 
 
 @router.post("/{conversation_id}/typing", status_code=204)
-async def typing(conversation_id: str, agent: AtDesk, services: Wired) -> None:
-    """The agent is writing."""
+@answers(None, *NOT_HELD)
+async def announce_typing(conversation_id: str, agent: AtDesk, services: Wired) -> None:
+    """Show the visitor that somebody is writing to them."""
     await services.desk.check_holds(conversation_id, agent)
     await services.desk.announce_typing(conversation_id, agent)
 

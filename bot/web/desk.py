@@ -3,12 +3,14 @@
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Query, Request, Response, WebSocket
-from pydantic import BaseModel, Field
 
 from bot.conversations.events import DESK
 from bot.desk import DeskError
+from bot.desk.administration import SIGNED_OUT
 from bot.language import names
 from bot.web import sockets
+from bot.web.answers import answers
+from bot.web.desk_models import Credentials, DeskLabels, SessionOpened, SignedInAs
 from bot.web.errors import ApiError
 from bot.web.services import Services, Wired
 from bot.web.signin import COOKIE, SignedIn, agent_of, bearer
@@ -18,19 +20,10 @@ from handoff.agents import Agent
 
 router = APIRouter(prefix="/api/v1/desk", tags=["agents"])
 
-#: The event that closes an agent's open pages.
-SIGNED_OUT = "signed_out"
-
-
-class Credentials(BaseModel):
-    """A login and its password."""
-
-    login: str = Field(max_length=100)
-    password: str = Field(max_length=1000)
-
 
 @router.get("/labels")
-async def labels(services: Wired, language: Annotated[str, Query(max_length=35)] = "") -> dict[str, Any]:
+@answers(DeskLabels)
+async def get_labels(services: Wired, language: Annotated[str, Query(max_length=35)] = "") -> dict[str, Any]:
     """The labels of the desk and of the editor."""
     base = language.replace("_", "-").partition("-")[0].lower()
     chosen = base if base in services.desk_phrases.languages else "en"
@@ -50,7 +43,8 @@ async def labels(services: Wired, language: Annotated[str, Query(max_length=35)]
 
 
 @router.post("/login")
-async def login(credentials: Credentials, request: Request, response: Response, services: Wired) -> dict[str, Any]:
+@answers(SessionOpened, "wrong_login", "too_many_attempts")
+async def sign_in(credentials: Credentials, request: Request, response: Response, services: Wired) -> dict[str, Any]:
     """Sign in: a cookie for pages, and the same token for other programs."""
     lockout: Lockout = request.app.state.lockout
     name = credentials.login.strip().casefold()
@@ -78,15 +72,17 @@ async def login(credentials: Credentials, request: Request, response: Response, 
 
 
 @router.post("/logout", status_code=204)
-async def logout(request: Request, response: Response, services: Wired) -> None:
-    """Sign out."""
+@answers(security=("session", "agentToken", ""))
+async def sign_out(request: Request, response: Response, services: Wired) -> None:
+    """Sign out: the session is over, and its cookie taken away."""
     async with services.database.write() as connection:
         await sessions.end(connection, bearer(request) or request.cookies.get(COOKIE, ""))
     response.delete_cookie(COOKIE)
 
 
 @router.get("/me")
-async def me(agent: SignedIn, services: Wired) -> dict[str, Any]:
+@answers(SignedInAs)
+async def get_me(agent: SignedIn, services: Wired) -> dict[str, Any]:
     """Who is signed in."""
     return {"agent": await agent_json(services, agent)}
 

@@ -3,9 +3,10 @@
 from typing import Any
 
 from fastapi import APIRouter
-from pydantic import BaseModel, Field
 
 from bot.translation.glossary_store import Term, glossary_of, load, save
+from bot.web.answers import answers
+from bot.web.article_models import Entry, Glossary, Terms
 from bot.web.errors import ApiError
 from bot.web.services import Wired
 from bot.web.signin import Editing
@@ -17,37 +18,23 @@ router = APIRouter(prefix="/api/v1/articles/glossary", tags=["editors"])
 LONGEST = 200
 
 
-class Entry(BaseModel):
-    """A term, and its renderings by language."""
-
-    term: str = Field(max_length=10_000)
-    renderings: dict[str, str] = Field(default_factory=dict)
-
-
-class Terms(BaseModel):
-    """All terms. ``version`` is the one that was edited."""
-
-    terms: list[Entry] = Field(max_length=2000)
-    version: str | None = None
-
-
 @router.get("")
-async def everything(_editor: Editing, services: Wired) -> dict[str, Any]:
-    """All terms."""
+@answers(Glossary)
+async def get_glossary(_editor: Editing, services: Wired) -> dict[str, Any]:
+    """The site's own terms, in the order of the alphabet."""
     async with services.database.read() as connection:
         terms = await load(connection)
     return _json(terms)
 
 
 @router.put("")
-async def change(body: Terms, editor: Editing, services: Wired) -> dict[str, Any]:
-    """Replace all terms; translations are held to them from the next one on."""
+@answers(Glossary, "invalid_glossary", "changed_meanwhile")
+async def change_glossary(body: Terms, editor: Editing, services: Wired) -> dict[str, Any]:
+    """Replace the site's own terms; translations are held to them from the next one on."""
     wanted = _checked(body.terms, services.settings.languages)
     now = services.clock()
     async with services.database.write() as connection:
-        if body.version is not None and body.version != glossary_of(await load(connection)).version:
-            raise ApiError("changed_meanwhile", "Somebody else changed the glossary meanwhile; load it again.")
-        await save(connection, wanted, now)
+        await save(connection, wanted, now, edited=body.version)
         await audit.record(connection, "glossary-changed", now=now, agent_id=editor.id, terms=len(wanted))
         stored = await load(connection)
     services.interpreter.use_glossary(glossary_of(stored))

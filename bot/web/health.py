@@ -4,28 +4,33 @@ from typing import Any
 
 from fastapi import APIRouter, Response
 from prometheus_client import CONTENT_TYPE_LATEST
-from sqlalchemy import text
 
+from bot.web.answers import TEXT, answers
+from bot.web.connector_models import Alive, Ready
 from bot.web.services import Wired
+from handoff import accounts
 
 router = APIRouter(tags=["operation"])
 
 
 @router.get("/healthz")
-async def healthz() -> dict[str, str]:
+@answers(Alive)
+async def get_health() -> dict[str, str]:
     """The process lives."""
     return {"status": "ok"}
 
 
 @router.get("/readyz")
-async def readyz(services: Wired) -> dict[str, Any]:
+@answers(Ready)
+async def get_readiness(services: Wired) -> dict[str, Any]:
     """The database answers and the articles are indexed."""
     async with services.database.read() as connection:
-        await connection.execute(text("SELECT 1"))
+        await accounts.count(connection)
     return {"status": "ready", "articles": len(services.library), "encoder": services.library.encoder.name}
 
 
 @router.get("/metrics")
-async def metrics(services: Wired) -> Response:
+@answers(media={CONTENT_TYPE_LATEST.partition(";")[0]: TEXT})
+async def get_metrics(services: Wired) -> Response:
     """Figures in Prometheus' text format."""
     return Response(services.metrics.render(), media_type=CONTENT_TYPE_LATEST)

@@ -10,7 +10,9 @@ from fastapi import APIRouter, Request
 
 from bot.conversations.incoming import LONGEST_MESSAGE, clean
 from bot.language.tracking import Spoken
+from bot.web.answers import UNREADABLE, answers
 from bot.web.bodies import parse_json, read_body
+from bot.web.connector_models import Parsed, RasaStatus, RasaVersion, TextToParse
 from bot.web.errors import ApiError
 from bot.web.services import Wired
 
@@ -21,13 +23,15 @@ RASA_VERSION = "3.6.21"
 
 
 @router.get("/version")
-async def version() -> dict[str, str]:
+@answers(RasaVersion)
+async def get_version() -> dict[str, str]:
     """The version of Rasa that clients may take this for."""
     return {"version": RASA_VERSION, "minimum_compatible_version": "3.0.0"}
 
 
 @router.get("/status")
-async def status(services: Wired) -> dict[str, Any]:
+@answers(RasaStatus)
+async def get_status(services: Wired) -> dict[str, Any]:
     """The loaded model, in Rasa's terms."""
     return {
         "model_file": f"hamdel-{services.settings.nlu}",
@@ -37,7 +41,8 @@ async def status(services: Wired) -> dict[str, Any]:
 
 
 @router.post("/model/parse")
-async def parse(request: Request, services: Wired, emulation_mode: str = "") -> dict[str, Any]:
+@answers(Parsed, *UNREADABLE, "unknown_emulation_mode", "invalid_body", body=TextToParse)
+async def parse_message(request: Request, services: Wired, emulation_mode: str = "") -> dict[str, Any]:
     """Intent, language and emotion of a text."""
     if emulation_mode not in ("", "rasa", "none"):
         raise ApiError("unknown_emulation_mode", "Only Rasa's own format is spoken; leave emulation_mode out.")

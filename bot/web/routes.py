@@ -12,6 +12,7 @@ from bot.web import (
     errors,
     glossary,
     health,
+    openapi,
     pages,
     rasa,
     reports,
@@ -48,3 +49,4 @@ def install(app: FastAPI, allowed_origins: tuple[str, ...]) -> None:
         # which takes half a second of it, and match every request twice.
         app.router.routes.extend(module.router.routes)
     pages.install(app, allowed_origins)
+    openapi.install(app)

@@ -3,11 +3,12 @@
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Query
-from pydantic import BaseModel, Field
 
 from bot.conversations.incoming import clean
 from bot.conversations.wire import moment
 from bot.language import names
+from bot.web.answers import answers
+from bot.web.article_models import Script, ScriptHistory, Scripts, ScriptSamples, ScriptWorded
 from bot.web.errors import ApiError
 from bot.web.services import Services, Wired
 from bot.web.signin import Editing
@@ -18,16 +19,9 @@ router = APIRouter(prefix="/api/v1/desk/scripts", tags=["editors"])
 Language = Annotated[str, Query(max_length=8)]
 
 
-class Script(BaseModel):
-    """A wording, a Fluent pattern; null goes back to the script's own."""
-
-    language: str = Field(max_length=8)
-    key: str = Field(max_length=100)
-    text: str | None = Field(max_length=20_000)
-
-
 @router.get("")
-async def everything(_editor: Editing, services: Wired, language: Language = "en") -> dict[str, Any]:
+@answers(Scripts, "unknown_language")
+async def list_scripts(_editor: Editing, services: Wired, language: Language = "en") -> dict[str, Any]:
     """Every text of a language: as it was written, and as the site words it."""
     written = _patterns(services, language)
     async with services.database.read() as connection:
@@ -48,7 +42,8 @@ async def everything(_editor: Editing, services: Wired, language: Language = "en
 
 
 @router.put("")
-async def change(script: Script, editor: Editing, services: Wired) -> dict[str, Any]:
+@answers(ScriptWorded, "unknown_language", "not_found", "invalid_script")
+async def change_script(script: Script, editor: Editing, services: Wired) -> dict[str, Any]:
     """Word a text differently, from the next acknowledgement on."""
     text = _checked(services, script)
     now = services.clock()
@@ -62,14 +57,16 @@ async def change(script: Script, editor: Editing, services: Wired) -> dict[str, 
 
 
 @router.post("/preview")
-async def preview(script: Script, _editor: Editing, services: Wired) -> dict[str, Any]:
+@answers(ScriptSamples, "unknown_language", "not_found", "invalid_script")
+async def preview_script(script: Script, _editor: Editing, services: Wired) -> dict[str, Any]:
     """How a wording reads, without storing it."""
     text = _checked(services, script) or _patterns(services, script.language)[script.key]
     return {"samples": wording.samples(services.scripts, script.language, text)}
 
 
 @router.get("/history")
-async def history(
+@answers(ScriptHistory)
+async def list_script_versions(
     _editor: Editing, services: Wired, language: Language, key: Annotated[str, Query(max_length=100)]
 ) -> dict[str, Any]:
     """Who worded a text how, the newest first; a text of null is a way back to the original."""

@@ -1,7 +1,9 @@
 """Who is signed in: agents and editors by cookie or bearer token, visitors by their conversation's token."""
 
 import hmac
-from typing import Annotated
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Annotated, Any
 
 from fastapi import Depends
 from starlette.requests import HTTPConnection
@@ -82,8 +84,52 @@ async def visiting(services: Services, conversation_id: str, token: str) -> Conv
     return conversation
 
 
-async def _visitor(conversation_id: str, connection: HTTPConnection, services: Wired) -> Conversation:
+async def visitor(conversation_id: str, connection: HTTPConnection, services: Wired) -> Conversation:
+    """The conversation of the address, whose token the request has."""
     return await visiting(services, conversation_id, bearer(connection))
 
 
-Visitor = Annotated[Conversation, Depends(_visitor)]
+Visitor = Annotated[Conversation, Depends(visitor)]
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """What one of the dependencies above asks for: one of the ``schemes``; and the codes that it refuses with."""
+
+    schemes: tuple[str, ...]
+    codes: tuple[str, ...]
+
+
+#: By their names in the description of the API.
+SCHEMES: Mapping[str, Mapping[str, str]] = {
+    "session": {
+        "type": "apiKey",
+        "in": "cookie",
+        "name": COOKIE,
+        "description": "The cookie that `sign_in` sets; pages have it.",
+    },
+    "agentToken": {
+        "type": "http",
+        "scheme": "bearer",
+        "description": "The token that `sign_in` answers; other programs send it.",
+    },
+    "visitorToken": {
+        "type": "http",
+        "scheme": "bearer",
+        "description": "The token that `begin_conversation` answers; it opens that conversation alone.",
+    },
+    "telegramSecret": {
+        "type": "apiKey",
+        "in": "header",
+        "name": "X-Telegram-Bot-Api-Secret-Token",
+        "description": "The secret that Telegram's setWebhook was given.",
+    },
+}
+
+DOORS: Mapping[Callable[..., Any], Door] = {
+    signed_in: Door(("session", "agentToken"), ("not_signed_in",)),
+    at_desk: Door((), ("not_allowed",)),
+    supervising: Door((), ("not_allowed",)),
+    editing: Door((), ("not_allowed",)),
+    visitor: Door(("visitorToken",), ("unknown_conversation", "invalid_token")),
+}

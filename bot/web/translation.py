@@ -3,9 +3,10 @@
 from typing import Any
 
 from fastapi import APIRouter
-from pydantic import BaseModel, Field
 
 from bot.conversations.wire import translation_json
+from bot.web.answers import NOT_HELD, answers
+from bot.web.conversation_models import Draft, ReplyPreview, TranslationPairs
 from bot.web.services import Wired
 from bot.web.signin import AtDesk, SignedIn
 
@@ -21,14 +22,9 @@ FAILURES = {
 }
 
 
-class Draft(BaseModel):
-    """What an agent has written so far."""
-
-    text: str = Field(max_length=2_000_000)
-
-
 @router.get("/translation")
-async def engine(_agent: SignedIn, services: Wired) -> dict[str, Any]:
+@answers(TranslationPairs)
+async def list_translation_pairs(_agent: SignedIn, services: Wired) -> dict[str, Any]:
     """The translation engine, and the pairs of the site's languages that it translates between."""
     languages = services.settings.languages
     pairs = await services.interpreter.pairs()
@@ -39,7 +35,8 @@ async def engine(_agent: SignedIn, services: Wired) -> dict[str, Any]:
 
 
 @router.post("/conversations/{conversation_id}/translate")
-async def translate(conversation_id: str, draft: Draft, agent: AtDesk, services: Wired) -> dict[str, Any]:
+@answers(ReplyPreview, *NOT_HELD, "message_too_long")
+async def preview_reply(conversation_id: str, draft: Draft, agent: AtDesk, services: Wired) -> dict[str, Any]:
     """What the visitor would read of a reply; nothing is sent."""
     rendering = await services.desk.replies.preview(conversation_id, agent, draft.text)
     made = rendering.made

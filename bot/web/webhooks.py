@@ -12,24 +12,48 @@ from bot.channels.rendition import Rendition
 from bot.channels.rest import RestChannel, render
 from bot.conversations import Message
 from bot.conversations.incoming import Incoming
+from bot.web.answers import TEXT, UNREADABLE, answers
 from bot.web.bodies import parse_json, read_body
+from bot.web.connector_models import Acknowledged, Alive, RestMessage, RestReply
 from bot.web.errors import ApiError
 from bot.web.services import Services, Wired
 
 router = APIRouter(prefix="/webhooks", tags=["connectors"])
+
+#: What platforms send is described by them.
+PLATFORMS_OWN = {"application/json": {"schema": {"type": "object"}}}
+
+#: As Rasa's clients ask for a reply a line; read by hand, as the body is.
+STREAM = {
+    "name": "stream",
+    "in": "query",
+    "required": False,
+    "schema": {"type": "string"},
+    "description": "`true` has each reply on a line of its own.",
+}
 
 _rest = RestChannel()
 
 
 @router.get("/rest/")
 @router.get("/rest", include_in_schema=False)
-async def rest_health() -> dict[str, str]:
+@answers(Alive)
+async def check_rest_channel() -> dict[str, str]:
     """Rasa's health check of the REST channel."""
     return {"status": "ok"}
 
 
-@router.post("/rest/webhook")
-async def rest(request: Request, services: Wired) -> Response:
+@router.post("/rest/webhook", openapi_extra={"parameters": [STREAM]})
+@answers(
+    list[RestReply],
+    *UNREADABLE,
+    "invalid_body",
+    "invalid_sender",
+    "invalid_message",
+    media={"text/event-stream": TEXT},
+    body=RestMessage,
+)
+async def send_rest_message(request: Request, services: Wired) -> Response:
     """Rasa's REST channel: a message in, its replies out, whatever the content type."""
     body = await read_body(request)
     payload = parse_json(body)
@@ -49,7 +73,8 @@ async def rest(request: Request, services: Wired) -> Response:
 
 @router.get("/{channel}")
 @router.get("/{channel}/", include_in_schema=False)
-async def channel_health(channel: str, services: Wired) -> dict[str, str]:
+@answers(Alive, "not_found")
+async def check_channel(channel: str, services: Wired) -> dict[str, str]:
     """Whether a connector is switched on."""
     _channel(services, channel)
     return {"status": "ok"}
@@ -57,7 +82,16 @@ async def channel_health(channel: str, services: Wired) -> dict[str, str]:
 
 @router.post("/{channel}")
 @router.post("/{channel}/webhook", include_in_schema=False)
-async def webhook(channel: str, request: Request, services: Wired) -> dict[str, Any]:
+@answers(
+    Acknowledged,
+    *UNREADABLE,
+    "not_found",
+    "wrong_secret",
+    "invalid_update",
+    body=PLATFORMS_OWN,
+    security=("telegramSecret",),
+)
+async def receive_webhook(channel: str, request: Request, services: Wired) -> dict[str, Any]:
     """A platform's webhook: verified, stored, answered through the outbox; then acknowledged."""
     connector = _channel(services, channel)
     body = await read_body(request)

@@ -18,9 +18,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot import process
 from bot.conversations import conversation_store
+from bot.desk.reports import Reports
 from bot.storage import Database
 from bot.storage.engine import Found
-from bot.web.reports import report
 from tests import archive
 
 CONVERSATIONS = 20_000
@@ -47,11 +47,9 @@ async def search(database: Database) -> None:
 
 async def look_at_report(database: Database) -> None:
     """The figures of every day of the archive."""
-    services = SimpleNamespace(
-        database=database, library=SimpleNamespace(article=lambda _: None), clock=lambda: archive.NOW
-    )
+    context = SimpleNamespace(database=database, clock=lambda: archive.NOW)
     last = datetime.fromtimestamp(archive.NOW, UTC).date()
-    found = await report(cast("Any", None), cast("Any", services), last - timedelta(days=archive.DAYS), last)
+    found = await Reports(cast("Any", context)).figures(last - timedelta(days=archive.DAYS), last)
     assert found["total"]["conversations"] == CONVERSATIONS
 
 

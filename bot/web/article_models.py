@@ -1,0 +1,250 @@
+"""Shapes of the editors' routes."""
+
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, Field
+
+from bot.web.fields import ArticleId, Count, Direction, Html, Language, Moment, Number, Share, Text
+
+Status = Literal["draft", "published", "withdrawn"]
+Phrasings = Annotated[list[str], Field(examples=[["track my parcel"]])]
+AnswerText = Annotated[str, Field(description="Markdown.", examples=["Open **My orders**."])]
+Codes = Annotated[list[str], Field(examples=[["nl"]])]
+Tags = Annotated[list[str], Field(examples=[["delivery"]])]
+Category = Annotated[str, Field(examples=["orders"])]
+
+_IN_DUTCH = {"question": "Waar is mijn bestelling?", "phrasings": [], "answer": "Open **Mijn bestellingen**."}
+
+
+# What is asked
+
+
+class ArticleBody(BaseModel):
+    """An article as in a JSON Lines file. ``revision`` is the one that was edited."""
+
+    id: str = Field("", max_length=200, examples=["track-order"])
+    language: Language
+    question: Text
+    phrasings: Phrasings = Field(default_factory=list)
+    answer: AnswerText
+    category: Category = ""
+    tags: Tags = Field(default_factory=list)
+    translations: dict[str, dict[str, Any]] = Field(default_factory=dict, examples=[{"nl": _IN_DUTCH}])
+    machine: list[str] | None = Field(
+        None,
+        description="Translations that are a machine's draft, reviewed by nobody; null leaves the marks as they are.",
+        examples=[[]],
+    )
+    status: Status | None = None
+    revision: int | None = Field(None, examples=[3])
+
+
+class Preview(BaseModel):
+    """An answer to render."""
+
+    answer: str = Field(max_length=200_000, examples=["Open **My orders**."])
+
+
+class Target(BaseModel):
+    """The language that a draft is wanted in."""
+
+    language: str = Field(max_length=8, examples=["nl"])
+
+
+class Seen(BaseModel):
+    """The revision of an article that somebody looked at."""
+
+    revision: int | None = Field(None, examples=[3])
+
+
+class Question(BaseModel):
+    """What a visitor might ask."""
+
+    text: str = Field(max_length=20_000, examples=["Where is my order?"])
+    language: str | None = Field(None, max_length=35, examples=["en"])
+
+
+class Entry(BaseModel):
+    """A term, and its renderings by language."""
+
+    term: str = Field(max_length=10_000, examples=["gift card"])
+    renderings: dict[str, str] = Field(default_factory=dict, examples=[{"nl": "cadeaubon"}])
+
+
+class Terms(BaseModel):
+    """All terms. ``version`` is the one that was edited."""
+
+    terms: list[Entry] = Field(max_length=2000)
+    version: str | None = Field(None, examples=["5d41402a"])
+
+
+class Script(BaseModel):
+    """A wording, a Fluent pattern; null goes back to the script's own."""
+
+    language: str = Field(max_length=8, examples=["en"])
+    key: str = Field(max_length=100, examples=["given-back"])
+    text: str | None = Field(max_length=20_000, examples=["Our assistant helps you further."])
+
+
+# What is answered
+
+
+class VariantShown(BaseModel):
+    """An article in one language."""
+
+    question: Text
+    phrasings: Phrasings
+    answer: AnswerText
+
+
+class ArticleShown(BaseModel):
+    """An article with all its variants."""
+
+    id: ArticleId
+    language: Language
+    question: Text
+    phrasings: Phrasings
+    answer: AnswerText
+    category: Category
+    tags: Tags
+    translations: dict[str, VariantShown] = Field(examples=[{"nl": _IN_DUTCH}])
+    status: Status
+    revision: Number
+    updated_at: Moment
+    stale: Codes = Field(description="Translations whose source has changed since.")
+    machine: Codes = Field(description="Translations that are a machine's draft.")
+
+
+class ArticleListed(BaseModel):
+    """An article in a list."""
+
+    id: ArticleId
+    language: Language
+    category: Category
+    status: Status
+    question: Text
+    languages: Codes
+    stale: Codes
+    machine: Codes
+    revision: Number
+    updated_at: Moment
+
+
+class ArticlesListed(BaseModel):
+    """Some articles, and how many there are in all."""
+
+    articles: list[ArticleListed]
+    total: Count
+
+
+class Rendered(BaseModel):
+    """An answer as visitors will see it."""
+
+    html: Html
+
+
+class AnswerShown(BaseModel):
+    """The answer that a visitor would get."""
+
+    article: ArticleId
+    question: Text
+    html: Html
+    language: Language
+    direction: Direction
+
+
+class MatchShown(BaseModel):
+    """An article that may answer, and the phrasing that is closest to the question."""
+
+    article: ArticleId
+    question: Text
+    confidence: Share
+    phrasing: str = Field(examples=["track my parcel"])
+    language: Language
+
+
+class Considered(BaseModel):
+    """What the bot would do with a visitor's first message, and how sure it is."""
+
+    language: Language
+    direction: Direction
+    decision: Literal["answer", "clarify", "handoff", "smalltalk"]
+    reason: str = Field(examples=["sure"])
+    confidence: Share
+    intent: str = Field(examples=["ask_question"])
+    emotion: str = Field(examples=["calm"])
+    answer: AnswerShown | None
+    matches: list[MatchShown]
+
+
+class DraftedVariant(BaseModel):
+    """A machine's draft of an article, and the engine that made it."""
+
+    variant: VariantShown
+    engine: str = Field(examples=["argos"])
+
+
+class SourceChanges(BaseModel):
+    """The source as a translation knows it, null where that is not kept, and as it is now."""
+
+    then: VariantShown | None
+    now: VariantShown
+
+
+class TermShown(BaseModel):
+    """A term, and its renderings by language."""
+
+    term: str = Field(examples=["gift card"])
+    renderings: dict[str, str] = Field(examples=[{"nl": "cadeaubon"}])
+
+
+class Glossary(BaseModel):
+    """All terms, and the version to send back with a change."""
+
+    terms: list[TermShown]
+    version: str = Field(examples=["5d41402a"])
+
+
+class ScriptShown(BaseModel):
+    """A text as it was written, and as the site words it; ``text`` is null where it is the same."""
+
+    key: str = Field(examples=["given-back"])
+    original: str = Field(examples=["The assistant helps you further."])
+    text: Annotated[str, Field(examples=["Our assistant helps you further."])] | None
+    variables: list[str] = Field(examples=[["place"]])
+
+
+class Scripts(BaseModel):
+    """Every text of a language."""
+
+    language: Language
+    direction: Direction
+    scripts: list[ScriptShown]
+
+
+class ScriptWorded(BaseModel):
+    """A wording that is in use now; null is the original."""
+
+    language: Language
+    key: str = Field(examples=["given-back"])
+    text: Annotated[str, Field(examples=["Our assistant helps you further."])] | None
+
+
+class ScriptSamples(BaseModel):
+    """How a wording reads, with names and numbers in it."""
+
+    samples: list[str] = Field(examples=[["Our assistant helps you further."]])
+
+
+class ScriptVersion(BaseModel):
+    """A wording that somebody wrote; ``text`` is null where they went back to the original."""
+
+    text: Annotated[str, Field(examples=["Our assistant helps you further."])] | None
+    author: str = Field(examples=["Sara"])
+    created_at: Moment
+
+
+class ScriptHistory(BaseModel):
+    """The wordings of a text, the newest first."""
+
+    history: list[ScriptVersion]

@@ -1,0 +1,166 @@
+"""Shapes of the agents' routes about agents, teams and texts."""
+
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, Field, StringConstraints
+
+from bot.web.bodies import Id
+from bot.web.fields import AgentName, Count, Direction, Language, Moment, Number, Token
+from bot.web.message_models import FilesTaken, LanguageName
+from handoff.agents import MOST_CAPACITY
+
+Role = Literal["admin", "agent", "editor"]
+Status = Literal["online", "away", "offline"]
+Word = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=50, to_lower=True)]
+Hours = Annotated[
+    dict[str, Any],
+    Field(
+        description="Opening hours by weekday, in a time zone, without holidays.",
+        examples=[{"time_zone": "Europe/Amsterdam", "weekly": {"monday": ["09:00-18:00"]}, "holidays": []}],
+    ),
+]
+Skills = Annotated[list[str], Field(examples=[["returns"]])]
+Languages = Annotated[list[str], Field(examples=[["en", "nl"]])]
+TeamIds = Annotated[list[int], Field(examples=[[1]])]
+Capacity = Annotated[int, Field(description="How many conversations they are given at once.", examples=[4])]
+
+
+# What is asked
+
+
+class Credentials(BaseModel):
+    """A login and its password."""
+
+    login: str = Field(max_length=100, examples=["sara"])
+    password: str = Field(max_length=1000, examples=["correct horse battery"])
+
+
+class Profile(BaseModel):
+    """What an agent says of themselves; what is left out stays as it is."""
+
+    status: Status | None = None
+    languages: list[Word] | None = Field(None, max_length=50, examples=[["en", "nl"]])
+    skills: list[Word] | None = Field(None, max_length=50, examples=[["returns"]])
+    capacity: int | None = Field(None, ge=0, le=MOST_CAPACITY, examples=[4])
+
+
+class TeamBody(BaseModel):
+    """A team: ``hours`` as `handoff.hours.parse` reads them, null for always open; ``agents`` are ids."""
+
+    id: Id | None = None
+    name: str = Field(max_length=100, examples=["Billing"])
+    hours: Hours | None = None
+    agents: list[int] = Field(default_factory=list, max_length=1000, examples=[[1]])
+
+
+class Teams(BaseModel):
+    """All that is to be changed or added."""
+
+    teams: list[TeamBody] = Field(max_length=200)
+
+
+class CannedBody(BaseModel):
+    """A text by language; ``{visitor}``, ``{agent}`` and ``{order}`` are filled in by the page that inserts it."""
+
+    shortcut: str = Field(max_length=100, examples=["refund"])
+    texts: dict[str, Annotated[str, StringConstraints(max_length=20_000)]] = Field(
+        examples=[{"en": "Hello {visitor}, your refund is on its way."}]
+    )
+
+
+# What is answered
+
+
+class AgentShown(BaseModel):
+    """Somebody who signs in."""
+
+    id: Number
+    login: str = Field(examples=["sara"])
+    name: AgentName
+    role: Role
+    languages: Languages
+    skills: Skills
+    teams: TeamIds
+    capacity: Capacity
+    status: Status
+
+
+class SignedInAs(BaseModel):
+    """Who is signed in."""
+
+    agent: AgentShown
+
+
+class SessionOpened(SignedInAs):
+    """Who has signed in, and the token for programs that keep no cookies."""
+
+    token: Token
+
+
+class DeskLabels(BaseModel):
+    """The texts of the desk and of the editor in a language."""
+
+    language: Language
+    direction: Direction
+    labels: dict[str, str] = Field(examples=[{"desk-queue": "Queue"}])
+    languages: list[LanguageName] = Field(description="Those that the pages are written in.")
+    site_languages: list[LanguageName] = Field(description="Those that visitors are spoken with in.")
+
+
+class Colleague(BaseModel):
+    """An agent as others see them: where they are, what they can do and how much they have to do."""
+
+    id: Number
+    name: AgentName
+    role: Role
+    presence: Status
+    languages: Languages
+    skills: Skills
+    teams: TeamIds
+    load: Count
+    capacity: Capacity
+
+
+class Colleagues(BaseModel):
+    """Who could take a conversation."""
+
+    agents: list[Colleague]
+
+
+class DeskSite(BaseModel):
+    """What the desk's pages need to know of the site."""
+
+    limit: int = Field(description="Characters of the longest message.", examples=[10000])
+    files: FilesTaken
+
+
+class TeamShown(BaseModel):
+    """A team, with the ids of its agents."""
+
+    id: Number
+    name: str = Field(examples=["Billing"])
+    hours: Hours | None
+    open: bool
+    agents: list[int] = Field(examples=[[1]])
+
+
+class TeamsShown(BaseModel):
+    """The teams, the oldest first."""
+
+    teams: list[TeamShown]
+
+
+class CannedShown(BaseModel):
+    """A canned reply."""
+
+    id: Number
+    shortcut: str = Field(examples=["refund"])
+    texts: dict[str, str] = Field(examples=[{"en": "Hello {visitor}, your refund is on its way."}])
+    updated_at: Moment
+
+
+class CannedReplies(BaseModel):
+    """All canned replies, and the variables that they may have."""
+
+    canned: list[CannedShown]
+    variables: list[str] = Field(examples=[["visitor", "agent", "order"]])

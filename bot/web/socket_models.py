@@ -1,0 +1,215 @@
+"""Shapes of the frames that go over the two WebSockets, one JSON object each; ``type`` tells them apart."""
+
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, Field
+
+from bot.web.conversation_models import ConversationSummary, NoteShown
+from bot.web.desk_models import AgentShown
+from bot.web.fields import AgentName, ConversationId, Moment, Number, Text, Token
+from bot.web.message_models import AgentMessage, ConversationState, Problem, TranslationShown, VisitorMessage
+
+Sequence = Annotated[int, Field(description="Counts from 1 within the conversation.", examples=[4])]
+ClientId = Annotated[str, Field(max_length=100, examples=["3d1c"])]
+
+
+# What pages send
+
+
+class HelloFrame(BaseModel):
+    """A visitor's first frame: the conversation's token, and the last message that the page has seen."""
+
+    type: Literal["hello"]
+    token: Token
+    after: int = Field(0, ge=0, examples=[0])
+
+
+class DeskHelloFrame(BaseModel):
+    """An agent's first frame; the token is for programs without a session's cookie."""
+
+    type: Literal["hello"]
+    token: Token = ""
+
+
+class PingFrame(BaseModel):
+    """A sign of life; a socket that says nothing for 70 seconds is closed."""
+
+    type: Literal["ping"]
+
+
+class TypingFrame(BaseModel):
+    """The visitor is writing."""
+
+    type: Literal["typing"]
+
+
+class DeskTypingFrame(BaseModel):
+    """The agent is writing in a conversation that they hold."""
+
+    type: Literal["typing"]
+    conversation: ConversationId
+
+
+class SendFrame(BaseModel):
+    """A visitor's message, as in ``send_message``; its replies come as frames."""
+
+    type: Literal["message"]
+    text: Text = ""
+    client_id: ClientId | None = None
+    payload: str | None = Field(None, examples=["/ask_human"])
+
+
+# What both get
+
+
+class PongFrame(BaseModel):
+    """The answer to a ping."""
+
+    type: Literal["pong"]
+
+
+# What visitors get
+
+
+class WelcomeFrame(BaseModel):
+    """The conversation's state, after the first frame; the messages that were missed follow."""
+
+    type: Literal["welcome"]
+    state: ConversationState
+
+
+class MessageFrame(BaseModel):
+    """A message of either side."""
+
+    type: Literal["message"]
+    message: VisitorMessage
+
+
+class StateFrame(BaseModel):
+    """The conversation's new state."""
+
+    type: Literal["state"]
+    state: ConversationState
+
+
+class TranslationFrame(BaseModel):
+    """A message's translation, which was not ready with it."""
+
+    type: Literal["translation"]
+    sequence: Sequence
+    translation: TranslationShown
+
+
+class AgentTypingFrame(BaseModel):
+    """The agent is writing."""
+
+    type: Literal["typing"]
+    author: Literal["agent"]
+    agent: AgentName
+
+
+class ErrorFrame(BaseModel):
+    """A message that was not taken."""
+
+    type: Literal["error"]
+    error: Problem
+    client_id: ClientId | None
+
+
+# What agents get
+
+
+class DeskWelcomeFrame(BaseModel):
+    """Who is signed in, and how many seconds may lie between two pings of somebody who is at their desk."""
+
+    type: Literal["welcome"]
+    agent: AgentShown
+    heartbeat: float = Field(gt=0, examples=[30.0])
+
+
+class DeskMessageFrame(BaseModel):
+    """A message of a conversation."""
+
+    type: Literal["message"]
+    conversation: ConversationId
+    message: AgentMessage
+
+
+class DeskTranslationFrame(BaseModel):
+    """A message's translation, which was not ready with it."""
+
+    type: Literal["translation"]
+    conversation: ConversationId
+    sequence: Sequence
+    translation: TranslationShown
+
+
+class ConversationFrame(BaseModel):
+    """A conversation as it is listed now."""
+
+    type: Literal["conversation"]
+    summary: ConversationSummary
+
+
+class PlacesFrame(BaseModel):
+    """The places in the queue that have changed, by conversation."""
+
+    type: Literal["places"]
+    places: dict[str, int] = Field(examples=[{"0b9d6c1e8f3a4d25a7c40e9b1f6d2a83": 2}])
+
+
+class OfferFrame(BaseModel):
+    """A conversation is offered to this agent, until a moment that is so many seconds away."""
+
+    type: Literal["offer"]
+    to: Number
+    conversation: ConversationId
+    until: Moment
+    seconds: float = Field(ge=0, examples=[30.0])
+
+
+class VisitorTypingFrame(BaseModel):
+    """A visitor is writing."""
+
+    type: Literal["typing"]
+    conversation: ConversationId
+    author: Literal["visitor"]
+
+
+class NoteFrame(BaseModel):
+    """A private note was kept."""
+
+    type: Literal["note"]
+    conversation: ConversationId
+    note: NoteShown
+
+
+class AgentsChangedFrame(BaseModel):
+    """Somebody has come, gone or changed what they can do: ``list_agents`` tells."""
+
+    type: Literal["agents_changed"]
+
+
+VISITOR_SENDS: tuple[type[BaseModel], ...] = (HelloFrame, PingFrame, TypingFrame, SendFrame)
+VISITOR_GETS: tuple[type[BaseModel], ...] = (
+    WelcomeFrame,
+    MessageFrame,
+    StateFrame,
+    TranslationFrame,
+    AgentTypingFrame,
+    ErrorFrame,
+    PongFrame,
+)
+AGENT_SENDS: tuple[type[BaseModel], ...] = (DeskHelloFrame, PingFrame, DeskTypingFrame)
+AGENT_GETS: tuple[type[BaseModel], ...] = (
+    DeskWelcomeFrame,
+    DeskMessageFrame,
+    DeskTranslationFrame,
+    ConversationFrame,
+    PlacesFrame,
+    OfferFrame,
+    VisitorTypingFrame,
+    NoteFrame,
+    AgentsChangedFrame,
+    PongFrame,
+)

@@ -1,0 +1,141 @@
+"""The description of the API is whole: every operation, with its shapes, errors, security and examples."""
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from bot.app import create_app
+from bot.settings import Settings
+from bot.web.error_codes import CASES
+from bot.web.examples import NoExample, example_of
+from bot.web.introduction import FRAMES, TAGS
+from bot.web.openapi import operations
+from tests.promises import fault, shape_of
+
+APP = create_app(Settings())
+ROUTES = {route.name: route for route in operations(APP)}
+DESCRIPTION = APP.openapi()
+OPERATIONS: dict[str, dict[str, Any]] = {
+    operation["operationId"]: operation for methods in DESCRIPTION["paths"].values() for operation in methods.values()
+}
+
+#: What anybody may ask for.
+OPEN = {
+    "get_health",
+    "get_readiness",
+    "get_metrics",
+    "get_site",
+    "begin_conversation",
+    "check_rest_channel",
+    "send_rest_message",
+    "check_channel",
+    "get_version",
+    "get_status",
+    "parse_message",
+    "get_labels",
+    "sign_in",
+}
+
+
+def content(name: str) -> dict[str, Any]:
+    """What an operation answers where all is well, by media type."""
+    responses = OPERATIONS[name]["responses"]
+    found: dict[str, Any] = next(responses[status] for status in responses if status < "300").get("content", {})
+    return found
+
+
+def errors(name: str) -> Iterator[tuple[str, dict[str, Any], str]]:
+    """The errors that an operation answers: status, content and description."""
+    for status, response in OPERATIONS[name]["responses"].items():
+        answer = response.get("content", {}).get("application/json")
+        if status >= "400" and answer is not None:
+            yield status, answer, response["description"]
+
+
+def codes(name: str) -> set[str]:
+    return {code for _, answer, _ in errors(name) for code in answer["examples"]}
+
+
+def test_no_two_operations_have_one_name() -> None:
+    assert len(OPERATIONS) == len(list(operations(APP)))
+
+
+def test_every_operation_is_named_like_a_method_and_summed_up() -> None:
+    for name, operation in OPERATIONS.items():
+        assert re.fullmatch(r"[a-z]+(_[a-z]+)*", name), name
+        assert 7 < len(operation["summary"]) < 120, name
+        assert not operation["summary"].endswith("."), name
+        assert set(operation["tags"]) <= set(TAGS), name
+
+
+def test_every_operation_answers_a_shape_a_text_a_file_or_nothing() -> None:
+    for name, route in ROUTES.items():
+        assert bool(content(name)) == (route.status_code != 204), name
+        for kind, answer in content(name).items():
+            schema = answer["schema"].get("items", answer["schema"])
+            assert schema.get("type") == "string" if kind != "application/json" else "$ref" in schema, name
+
+
+def test_the_examples_of_responses_have_their_shapes() -> None:
+    for name, route in ROUTES.items():
+        answer = content(name).get("application/json")
+        if answer is not None:
+            assert fault(shape_of(route.endpoint), json.loads(json.dumps(answer["example"]))) is None, name
+
+
+def test_the_examples_of_requests_are_taken() -> None:
+    for name, route in ROUTES.items():
+        taken = OPERATIONS[name].get("requestBody", {}).get("content", {}).get("application/json")
+        if taken is not None and route.body_field is not None:
+            _, wrong = route.body_field.validate(taken["example"], {}, loc=("body",))
+            assert not wrong, name
+
+
+def test_every_operation_says_who_may_ask() -> None:
+    for name, operation in OPERATIONS.items():
+        security = operation.get("security", [])
+        assert bool(security) == (name not in OPEN), name
+        assert all(set(one) <= set(DESCRIPTION["components"]["securitySchemes"]) for one in security), name
+        if security and {} not in security:
+            assert "401" in operation["responses"], name
+
+
+def test_every_error_has_its_codes_and_the_one_shape() -> None:
+    for name in OPERATIONS:
+        for status, answer, described in errors(name):
+            assert answer["schema"] == {"$ref": "#/components/schemas/Error"}, name
+            assert all(CASES[code].status == int(status) for code in answer["examples"]), name
+            assert all(f"`{code}`" in described for code in answer["examples"]), name
+
+
+def test_an_operation_answers_the_codes_of_what_it_depends_on() -> None:
+    assert {"not_signed_in", "not_allowed"} <= codes("change_teams")
+    assert "not_allowed" not in codes("get_me")
+    assert {"unknown_conversation", "invalid_token"} <= codes("send_message")
+
+
+def test_an_operation_that_can_be_asked_wrongly_says_so() -> None:
+    assert "invalid_request" in codes("send_message")
+    assert "invalid_request" in codes("list_articles")
+    assert "invalid_request" not in codes("take_conversation")
+
+
+def test_every_reference_leads_to_a_schema() -> None:
+    named = set(re.findall(r'"#/components/schemas/([^"]+)"', json.dumps(DESCRIPTION)))
+
+    assert named <= set(DESCRIPTION["components"]["schemas"])
+    assert "HTTPValidationError" not in DESCRIPTION["components"]["schemas"]
+
+
+def test_the_frames_of_the_sockets_are_described() -> None:
+    for frame in FRAMES:
+        assert f"({frame.__name__})" in DESCRIPTION["info"]["description"]
+        assert example_of(DESCRIPTION["components"]["schemas"][frame.__name__], DESCRIPTION["components"]["schemas"])
+
+
+def test_a_part_without_an_example_is_a_fault() -> None:
+    with pytest.raises(NoExample):
+        example_of({"type": "string"}, {})
