@@ -17,7 +17,9 @@ from bot.language import identify
 from bot.language.tracking import LanguageTracker
 from bot.nlu import Scored, Understanding
 from bot.settings import LANGUAGES
+from bot.translation import Translator
 from bot.translation.interpreter import Interpreter
+from bot.translation.service import Translations
 from handoff.acknowledgement import Acknowledgement
 from knowledge_base.articles import Article, Variant
 from knowledge_base.encoders import Kind, Vectors
@@ -92,10 +94,15 @@ class Stage:
 
     house: House
     dialogue: Dialogue
+    reader: MessageReader
     script: Script
     shelf: Shelf
     sent: int = 0
     delivered: int = 0
+
+    def use(self, script: Script) -> None:
+        """From the next message on, another script understands and finds."""
+        self.reader.use(Engines(script, script, script))
 
     def knows(self, text: str, *found: tuple[str, float], **values: Any) -> str:
         """From now on ``text`` is understood like that; the text."""
@@ -133,22 +140,26 @@ class Stage:
 
 
 @asynccontextmanager
-async def open_stage(folder: Path) -> AsyncIterator[Stage]:
-    """A stage of its own in ``folder``; its clock is the house's."""
+async def open_stage(folder: Path, translator: Translator | None = None) -> AsyncIterator[Stage]:
+    """A stage of its own in ``folder``, where ``translator`` translates; its clock is the house's."""
     async with open_house(folder) as house:
         script, shelf = Script(), Shelf()
         tracker = LanguageTracker(identify.load("py3langid"), LANGUAGES)
         scripts = Acknowledgement(texts("handoff.scripts"), "formal")
-        interpreter = Interpreter(database=house.database, translations=None, bus=house.bus)
         held: list[Stage] = []
 
         def on_outbox() -> None:
             held[0].delivered += 1
 
+        translations = None if translator is None else Translations(translator, languages=LANGUAGES, time_limit=0.2)
+        interpreter = Interpreter(
+            database=house.database, translations=translations, bus=house.bus, on_outbox=on_outbox
+        )
+        reader = MessageReader(Engines(script, script, script), tracker, LANGUAGES)
         dialogue = Dialogue(
             database=house.database,
             articles=shelf,
-            reader=MessageReader(Engines(script, script, script), tracker, LANGUAGES),
+            reader=reader,
             wording=Wording(texts("bot.texts.phrases"), scripts, LANGUAGES),
             desk=house.desk,
             languages=LANGUAGES,
@@ -157,5 +168,6 @@ async def open_stage(folder: Path) -> AsyncIterator[Stage]:
             on_outbox=on_outbox,
             clock=lambda: house.now,
         )
-        held.append(Stage(house, dialogue, script, shelf))
+        held.append(Stage(house, dialogue, reader, script, shelf))
         yield held[0]
+        await interpreter.close()

@@ -151,8 +151,6 @@ class Replies:
 
     async def _hand_off(self, connection: AsyncConnection, plan: TurnPlan, decision: HandOff) -> None:
         emotion = plan.consideration.understanding.emotion.name if plan.consideration else "calm"
-        if decision.reason == "upset" and emotion == "calm":
-            emotion = "frustrated"
         # The queue and the acknowledgement go by the language that this very message is in.
         speaking = replace(plan.conversation, language=plan.code)
         about = plan.consideration.matches[:1] if plan.consideration else ()

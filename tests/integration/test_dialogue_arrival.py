@@ -267,7 +267,9 @@ async def test_every_change_of_language_is_recorded(stage: Stage) -> None:
 
 async def test_replies_to_a_channel_that_pushes_are_put_into_the_outbox_and_its_delivery_is_woken(stage: Stage) -> None:
     stage.knows(CLEAR, ("a", 0.9))
-    pushed, fetched = await stage.send(CLEAR, channel="telegram"), await stage.send(CLEAR)
+    fetched = await stage.send(CLEAR)
+    assert stage.delivered == 0
+    pushed = await stage.send(CLEAR, channel="telegram")
     async with stage.house.database.read() as connection:
         rows = (await connection.execute(select(outbox.c.message_id))).scalars().all()
     assert list(rows) == [one.id for one in pushed.replies if isinstance(one, Message)]

@@ -52,17 +52,14 @@ async def test_two_turns_that_are_not_sure_bring_in_a_person(stage: Stage) -> No
 async def test_an_answer_in_between_begins_the_count_of_unsure_turns_anew(stage: Stage) -> None:
     stage.knows(STRANGE, ("a", 0.1))
     stage.knows(CLEAR, ("a", 0.9))
-    assert await stage.outcomes(STRANGE, CLEAR, STRANGE) == ["clarify", "answer", "clarify"]
+    assert await stage.outcomes(STRANGE, CLEAR, STRANGE, STRANGE) == ["clarify", "answer", "clarify", "handoff"]
 
 
 async def test_small_talk_in_between_begins_the_count_of_unsure_turns_anew(stage: Stage) -> None:
     stage.knows(STRANGE, ("a", 0.1))
     stage.knows("Hi", intent="greet")
-    assert await stage.outcomes(STRANGE, "Hi", STRANGE) == [
-        "clarify",
-        "smalltalk",
-        "clarify",
-    ]
+    decided = await stage.outcomes(STRANGE, "Hi", STRANGE, STRANGE)
+    assert decided == ["clarify", "smalltalk", "clarify", "handoff"]
 
 
 async def test_a_complaint_counts_as_a_turn_that_is_not_sure(stage: Stage) -> None:
@@ -86,11 +83,9 @@ async def test_it_asks_back_once_in_a_row(stage: Stage) -> None:
 async def test_it_may_ask_back_again_after_another_turn(stage: Stage) -> None:
     stage.knows(EITHER, ("a", 0.4), ("b", 0.3))
     stage.knows("Hi", intent="greet")
-    assert await stage.outcomes(EITHER, "Hi", EITHER) == [
-        "clarify",
-        "smalltalk",
-        "clarify",
-    ]
+    first, _, again = [await stage.send(one) for one in (EITHER, "Hi", EITHER)]
+    assert len(first.replies[0].buttons) == 3
+    assert again.replies[0].buttons == first.replies[0].buttons
 
 
 async def test_a_tapped_choice_is_answered_and_read_as_its_title(stage: Stage) -> None:
@@ -124,6 +119,9 @@ async def test_a_second_answer_marked_as_unhelpful_brings_in_a_person(stage: Sta
     stage.knows(CLEAR, ("a", 0.9))
     turns = [await stage.send(one) for one in (CLEAR, "/not_helpful", CLEAR, "/not_helpful")]
     second, fourth = turns[1], turns[3]
+    async with stage.house.database.read() as connection:
+        tried = await search_log_store.tried(connection, fourth.conversation)
+    assert [one["outcome"] for one in tried] == ["unhelpful", "unhelpful"]
     assert (second.outcome["decision"], second.replies[0].text) == ("smalltalk", stage.says("not-helpful-reply"))
     assert second.replies[0].buttons[0].payload == "/ask_human"
     assert fourth.outcome["decision"] == "handoff"
@@ -176,7 +174,9 @@ async def test_a_yes_after_choices_is_no_wish_for_a_person(stage: Stage) -> None
 async def test_the_same_answer_again_is_given_in_fewer_words(stage: Stage) -> None:
     stage.knows(CLEAR, ("a", 0.9))
     first, again = await stage.send(CLEAR), await stage.send(CLEAR)
-    assert first.replies[0].text == "The answer. More of it. And more."
+    assert (first.replies[0].text, first.replies[0].markdown) == ("The answer. More of it. And more.", True)
+    assert [button.payload for button in first.replies[1].buttons] == ["/helpful", "/not_helpful"]
+    assert [button.payload for button in again.replies[1].buttons] == ["/helpful", "/not_helpful", "/ask_human"]
     assert again.replies[0].text == f"{stage.says('answer-again')}\n\nThe answer. More of it."
 
 
@@ -272,7 +272,14 @@ async def test_the_counts_begin_anew_after_a_person_was_brought_in(stage: Stage)
     await stage.outcomes(STRANGE, "/ask_human")
     turn = await stage.send("/leave_queue")
     assert (turn.outcome["decision"], turn.outcome["state"]) == ("smalltalk", "bot")
-    assert await stage.outcomes(STRANGE) == ["clarify"]
+    assert await stage.outcomes(STRANGE, STRANGE) == ["clarify", "handoff"]
+
+
+async def test_answers_marked_as_unhelpful_are_counted_anew_after_a_person_was_brought_in(stage: Stage) -> None:
+    stage.knows(CLEAR, ("a", 0.9))
+    await stage.outcomes(CLEAR, "/not_helpful", "/ask_human", "/leave_queue")
+    decided = await stage.outcomes(CLEAR, "/not_helpful", CLEAR, "/not_helpful")
+    assert decided == ["answer", "smalltalk", "answer", "handoff"]
 
 
 async def test_who_comes_back_with_an_unsolved_problem_gets_a_person_and_is_told_so_once(stage: Stage) -> None:
@@ -315,3 +322,46 @@ async def test_a_wish_for_a_language_without_its_name_is_asked_about(stage: Stag
 async def test_a_wish_for_a_language_by_its_name_is_granted(stage: Stage) -> None:
     turn = await stage.send(stage.knows("Can we speak Dutch?", intent="change_language"))
     assert (turn.outcome["language"], turn.outcome["state"]) == ("nl", State.BOT)
+
+
+async def test_a_follow_up_goes_on_from_a_question_that_was_asked_back(stage: Stage) -> None:
+    stage.knows(EITHER, ("a", 0.4), ("b", 0.3))
+    await stage.send(EITHER)
+    await stage.send("and how long?")
+    assert stage.script.asked[-1] == f"{EITHER} and how long?"
+
+
+async def test_small_talk_says_nothing_of_the_answer_before(stage: Stage) -> None:
+    stage.knows(CLEAR, ("a", 0.9))
+    stage.knows("Hi", intent="greet")
+    turns = [await stage.send(one) for one in (CLEAR, "Hi")]
+    async with stage.house.database.read() as connection:
+        (tried,) = await search_log_store.tried(connection, turns[0].conversation)
+    assert tried["outcome"] is None
+
+
+@pytest.mark.parametrize(
+    ("payload", "said"),
+    [("/greet", "greet-reply-2"), ("/complain", "complain-reply"), ("/bot_challenge", "bot-challenge-reply")],
+)
+async def test_an_intent_by_its_name_is_replied_to(stage: Stage, payload: str, said: str) -> None:
+    turn = await stage.send(payload)
+    assert (turn.replies[0].text, turn.outcome["confidence"]) == (stage.says(said), 0.0)
+
+
+@pytest.mark.parametrize(
+    "payload", ['/helpful{"article": "a"}', '/greet{"code": "nl", "article": "a"}', '/thank{"code": "nl"}']
+)
+async def test_a_payload_says_by_its_name_alone_what_it_is(stage: Stage, payload: str) -> None:
+    stage.shelf.put("a")
+    turn = await stage.send(payload)
+    assert (turn.outcome["decision"], turn.outcome["language"]) == ("smalltalk", "en")
+
+
+async def test_a_language_that_the_site_does_not_speak_cannot_be_chosen(stage: Stage) -> None:
+    assert (await stage.send('/language{"code": "xx"}')).outcome["language"] == "en"
+
+
+async def test_a_message_that_is_too_long_is_answered_in_its_language(stage: Stage) -> None:
+    turn = await stage.send("Waar is mijn nieuwe pakket gebleven? " * 300)
+    assert turn.outcome["language"] == "nl"

@@ -68,3 +68,35 @@ def test_the_probabilities_of_a_follow_up_leave_room_for_no_article() -> None:
 
 def test_nothing_found_by_itself_means_nothing_found() -> None:
     assert together([], _matches(a=3.0)) == []
+
+
+def words(count: int, first: str) -> str:
+    return " ".join([first, *(f"word{chr(97 + place)}" for place in range(count - 1))])
+
+
+def test_a_message_of_more_than_nine_words_says_by_itself_what_it_is_about() -> None:
+    assert is_follow_up(words(9, "and"), "en")
+    assert not is_follow_up(words(10, "and"), "en")
+
+
+def test_one_or_two_words_go_on_from_the_question_before_whatever_they_are() -> None:
+    assert is_follow_up("delivery costs", "en")
+    assert not is_follow_up("delivery costs abroad", "en")
+
+
+def test_where_words_have_no_spaces_characters_are_counted() -> None:
+    assert is_follow_up("那" + "退" * 15, "zh")
+    assert not is_follow_up("那" + "退" * 16, "zh")
+    assert is_follow_up("退款多久", "zh")
+    assert not is_follow_up("退款要多久", "zh")
+
+
+def test_the_utility_of_a_follow_up_is_the_mean_of_both() -> None:
+    found = together(_matches(a=4.0), _matches(a=1.0))
+    assert [(match.article_id, match.score) for match in found] == [("a", 2.5)]
+
+
+def test_what_one_of_both_did_not_find_lies_below_all_that_it_found() -> None:
+    found = together(_matches(a=4.0, b=3.0), _matches(a=1.0, c=2.0, d=0.5))
+    scores = {match.article_id: match.score for match in found}
+    assert scores == {"a": 2.5, "b": (3.0 - 0.5) / 2, "c": (2.0 + 2.0) / 2, "d": (2.0 + 0.5) / 2}

@@ -133,3 +133,67 @@ def test_what_no_piece_feels_the_message_does_not_feel() -> None:
     sad = meaning("ask_question", emotion="sad", felt=0.7)
     assert understood(sad, [meaning("greet"), meaning("ask_question")]).emotion.name == "calm"
     assert understood(sad, [meaning("greet"), meaning("complain", emotion="worried", felt=0.6)]).emotion.name == "sad"
+
+
+def named(count: int, first: int = 0) -> list[str]:
+    return [f"word{number}" for number in range(first, first + count)]
+
+
+def sentence(count: int) -> str:
+    """A sentence of so many words with a comma after the fifth."""
+    found = named(count)
+    return f"{' '.join(found[:5])}, {' '.join(found[5:])}"
+
+
+def test_up_to_nine_sentences_are_read_one_by_one_and_ten_two_by_two() -> None:
+    nine, ten = (segments(" ".join(f"Here is the word{'s' * many}." for many in range(count))) for count in (9, 10))
+    assert (len(nine), len(ten)) == (9, 5)
+    assert ten[0] == "Here is the word. Here is the words."
+
+
+def test_three_words_say_something_and_two_do_if_they_are_long() -> None:
+    assert segments("Hello. Where is it") == ["Where is it"]
+    assert segments("Hello. refund monies") == ["refund monies"]
+    assert segments("Hello. abcde fghi") == ["abcde fghi"]
+    assert segments("Hello. abcd fghi.") == ["abcd fghi."]
+    assert segments("Hello. abcd fghi") == []
+
+
+def test_a_sentence_is_cut_at_its_commas_from_nineteen_words_on() -> None:
+    assert segments(sentence(18)) == []
+    assert segments(sentence(19)) == [" ".join(named(5)), " ".join(named(14, 5))]
+
+
+def test_a_clause_is_read_in_windows_from_nineteen_words_on() -> None:
+    def clauses(count: int) -> list[str]:
+        return segments(f"{' '.join(named(5, 100))}, {' '.join(named(count))}")[1:]
+
+    assert clauses(18) == [" ".join(named(18))]
+    assert clauses(24) == [" ".join(named(12)), " ".join(named(12, 6)), " ".join(named(12, 12))]
+
+
+def test_of_an_article_the_surest_reading_is_shown() -> None:
+    sure, unsure = Match("a", 0.0, 5.0, "en", "sure"), Match("a", 0.0, 1.0, "en", "unsure")
+    assert mixed([[sure], [unsure]])[0].phrasing == "sure"
+    assert mixed([[unsure], [sure]])[0].phrasing == "sure"
+
+
+def test_a_wish_for_no_person_counts_from_an_even_chance_on() -> None:
+    wishing = meaning("ask_human", 0.95)
+    declined, hardly = meaning("decline_human", 0.5), meaning("decline_human", 0.49)
+    assert understood(meaning("ask_question"), [wishing, declined]).intent.name == "ask_question"
+    assert understood(meaning("ask_question"), [wishing, hardly]).intent.name == "ask_human"
+
+
+def test_of_two_sentences_the_angrier_is_the_one_that_counts() -> None:
+    calm, angry = meaning("ask_question"), meaning("complain", emotion="angry", felt=0.9)
+    for parts in ([calm, angry], [angry, calm]):
+        assert understood(calm, parts).emotion == Scored("angry", 0.9)
+
+
+def test_what_a_message_feels_is_felt_by_a_sentence_from_an_even_chance_on() -> None:
+    sad = meaning("ask_question", emotion="sad", felt=0.7)
+    assert understood(sad, [meaning("greet", emotion="worried", felt=0.5)]).emotion.name == "sad"
+    calmer = [meaning("greet", emotion="worried", felt=0.49), meaning("thank", felt=0.6)]
+    assert understood(sad, calmer).emotion == Scored("calm", 0.6)
+    assert understood(sad, calmer[::-1]).emotion == Scored("calm", 0.6)
