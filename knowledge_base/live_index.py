@@ -56,6 +56,7 @@ class LiveIndex:
         self._changed = asyncio.Event()
         self._working: list[asyncio.Task[None]] = []
         self._closing = threading.Event()
+        self._keeping = threading.Lock()
         self._kept_at = 0.0
         self._kept = True
         self._mark: tuple[int, float, int] = (0, 0.0, 0)
@@ -111,17 +112,20 @@ class LiveIndex:
             task.cancel()
             with suppress(asyncio.CancelledError):
                 await task
-        if not self._kept:
-            await asyncio.to_thread(self._keep)
+        await asyncio.to_thread(self._keep)
 
     def _keep(self) -> None:
-        self._kept, self._kept_at = True, self._clock()
-        if self._file is None:
-            return
-        try:
-            self._index.save(self._file)
-        except OSError as error:
-            log.warning("index_not_kept", file=str(self._file), error=str(error))
+        # A cancelled task leaves its thread behind: the end waits for that, and nothing older is written over newer.
+        with self._keeping:
+            if self._kept:
+                return
+            self._kept, self._kept_at = True, self._clock()
+            if self._file is None:
+                return
+            try:
+                self._index.save(self._file)
+            except OSError as error:
+                log.warning("index_not_kept", file=str(self._file), error=str(error))
 
     def _index_changed(self) -> None:
         self._kept = False

@@ -50,6 +50,20 @@ SHOP = [
 ]
 
 
+def doors(count: int) -> list[Article]:
+    """So many articles, named "a0" and so on, whose phrasings have words in common."""
+    return [
+        article(
+            f"a{one}",
+            f"open door{one} red{one}",
+            f"door{one} red{one} shut",
+            f"red{one} door{one}",
+            answer=f"push {one}",
+        )
+        for one in range(count)
+    ]
+
+
 def index_of(*articles: Article) -> SearchIndex:
     encoder = WordEncoder()
     index = SearchIndex(encoder, background(encoder))

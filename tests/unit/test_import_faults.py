@@ -47,8 +47,8 @@ def row(name: str, **changes: object) -> str:
 
 
 def test_json_lines_are_counted_with_the_blank_ones(file: File) -> None:
-    path = file("a.jsonl", f"{row('a')}\n\n  \n{row('b', answer='')}\n\n{{\n")
-    assert places(path) == ["a.jsonl:4", "a.jsonl:6"]
+    path = file("a.jsonl", f"{row('a')}\n\n  \n{row('a')}\n{row('b', answer='')}\n\n{{\n")
+    assert places(path) == ["a.jsonl:4", "a.jsonl:5", "a.jsonl:7"]
 
 
 def test_a_list_of_json_that_is_cut_off_is_named_by_the_line_where_it_ends(file: File) -> None:

@@ -11,17 +11,10 @@ from knowledge_base.articles import Article
 from knowledge_base.calibration import Background, Calibration
 from knowledge_base.fitting import PRIOR
 from knowledge_base.search import SearchIndex
-from tests.unit.shop import SHOP, WordEncoder, article, background, find, index_of
+from tests.unit.shop import SHOP, WordEncoder, article, background, doors, find, index_of
 
 GIFT = article("gift", "buy a gift voucher", "give a present")
 MANY = [article(f"a{number}", f"word{number} thing", f"thing{number}") for number in range(40)]
-
-DOORS = [
-    article(
-        f"a{one}", f"open door{one} red{one}", f"door{one} red{one} shut", f"red{one} door{one}", answer=f"push {one}"
-    )
-    for one in range(30)
-]
 
 
 def meanwhile(index: SearchIndex, change: Callable[[], None], at: int = 3, exact_up_to: int = 5_000) -> int:
@@ -72,7 +65,7 @@ def test_an_article_that_is_withdrawn_during_a_refit_is_not_found_after_it() -> 
 
 @pytest.mark.parametrize("at", [1, 2, 20])
 def test_an_article_that_is_put_while_graphs_are_built_is_found_during_and_after_it(at: int) -> None:
-    index = index_of(*DOORS)
+    index = index_of(*doors(30))
     found = []
 
     def change() -> None:
@@ -184,7 +177,7 @@ def test_a_large_site_asks_a_part_of_its_phrasings() -> None:
 
 
 def test_an_index_with_graphs_answers_as_one_without() -> None:
-    exact, graph = index_of(*DOORS, *SHOP), index_of(*DOORS, *SHOP)
+    exact, graph = index_of(*doors(30), *SHOP), index_of(*doors(30), *SHOP)
     exact.refit()
     graph.refit(exact_up_to=20)
     for text in ("where is my parcel", "door7 red7", "push 9"):

@@ -9,7 +9,7 @@ from knowledge_base.articles import Article, Variant
 from knowledge_base.calibration import Background
 from knowledge_base.passages import passages_of, texts_to_encode
 from knowledge_base.search import Match, SearchIndex
-from tests.unit.shop import SHOP, WordEncoder, article, background, find, index_of
+from tests.unit.shop import SHOP, WordEncoder, article, background, doors, find, index_of
 
 
 def test_an_empty_index_finds_nothing() -> None:
@@ -187,23 +187,23 @@ def test_an_index_that_was_kept_before_its_fit_is_stale(tmp_path: Path) -> None:
 
 
 def test_a_large_index_is_the_same_after_it_was_kept(tmp_path: Path) -> None:
-    many = [article(f"a{number}", f"word{number} thing", f"thing{number} word", answer="so") for number in range(400)]
+    many = doors(60)
     index = index_of(*many)
-    index.refit(exact_up_to=500)
+    index.refit(exact_up_to=50)
     index.save(tmp_path / "index")
     loaded = index_of()
     assert loaded.load(tmp_path / "index", many) == []
-    assert same(find(loaded, "word17 thing"), find(index, "word17 thing"))
-    assert find(loaded, "thing17")[0].article_id == "a17"
+    assert same(find(loaded, "door17 red"), find(index, "door17 red"))
+    assert find(loaded, "red17")[0].article_id == "a17"
 
 
 def test_articles_are_put_and_removed_beside_a_graph() -> None:
-    index = index_of(*(article(f"a{number}", f"word{number} thing", f"thing{number}") for number in range(400)))
-    index.refit(exact_up_to=500)
+    index = index_of(*doors(60))
+    index.refit(exact_up_to=50)
     index.put([article("gift", "buy a gift voucher"), article("a17", "another text")])
     index.remove(["a18"])
     assert find(index, "gift voucher")[0].article_id == "gift"
-    assert not {"a17", "a18"} & {match.article_id for match in find(index, "word18 thing18 word17 thing17")[:1]}
+    assert not {"a17", "a18"} & {match.article_id for match in find(index, "door18 red18 door17 red17")}
 
 
 def test_a_refit_that_is_not_wanted_any_more_changes_nothing() -> None:
