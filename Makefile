@@ -4,11 +4,12 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 EXTRAS := .venv-extras
+CLIENT := .venv-client
 PORT ?= 8000
 # Files of tests side by side, one a core: most of them wait for servers and browsers.
 PYTEST := $(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile
 
-.PHONY: install run dev test check extras test-extras bench imports mutants mutants-sample clean
+.PHONY: install run dev test check client extras test-extras bench imports mutants mutants-sample clean
 
 install: $(VENV)/installed
 
@@ -21,7 +22,7 @@ $(VENV)/installed: pyproject.toml
 run: install
 	$(BIN)/hamdel serve --port $(PORT)
 
-dev: $(VENV)/developing
+dev: $(VENV)/developing $(CLIENT)/installed
 
 $(VENV)/developing: $(VENV)/installed
 	$(BIN)/python -m pip install --quiet --group dev
@@ -36,6 +37,15 @@ check: dev
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(PYTEST)
+
+# What makes a client from the API's description, by itself: it wants an older Typer than the command line has.
+client: $(CLIENT)/installed
+
+$(CLIENT)/installed: pyproject.toml
+	$(PYTHON) -m venv $(CLIENT)
+	$(CLIENT)/bin/python -m pip install --quiet --upgrade pip
+	$(CLIENT)/bin/python -m pip install --quiet --group client
+	@touch $@
 
 # PyTorch and the optional engines, in an environment of their own that sees all packages of the first one.
 extras: $(EXTRAS)/installed
@@ -68,4 +78,4 @@ mutants-sample: dev
 	$(BIN)/python -m tests.mutants --sample
 
 clean:
-	rm -rf $(VENV) $(EXTRAS) dist build .mypy_cache .ruff_cache .pytest_cache .mutants .import_linter_cache
+	rm -rf $(VENV) $(EXTRAS) $(CLIENT) dist build .mypy_cache .ruff_cache .pytest_cache .mutants .import_linter_cache

@@ -3,10 +3,11 @@
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, Field
+from typing_extensions import TypeAliasType
 
 from bot.web.fields import ArticleId, Count, Direction, Html, Language, Moment, Number, Share, Text
 
-Status = Literal["draft", "published", "withdrawn"]
+ArticleStatus = TypeAliasType("ArticleStatus", Literal["draft", "published", "withdrawn"])
 Phrasings = Annotated[list[str], Field(examples=[["track my parcel"]])]
 AnswerText = Annotated[str, Field(description="Markdown.", examples=["Open **My orders**."])]
 Codes = Annotated[list[str], Field(examples=[["nl"]])]
@@ -35,7 +36,7 @@ class ArticleBody(BaseModel):
         description="Translations that are a machine's draft, reviewed by nobody; null leaves the marks as they are.",
         examples=[[]],
     )
-    status: Status | None = None
+    status: ArticleStatus | None = None
     revision: int | None = Field(None, examples=[3])
 
 
@@ -108,7 +109,7 @@ class ArticleShown(BaseModel):
     category: Category
     tags: Tags
     translations: dict[str, VariantShown] = Field(examples=[{"nl": _IN_DUTCH}])
-    status: Status
+    status: ArticleStatus
     revision: Number
     updated_at: Moment
     stale: Codes = Field(description="Translations whose source has changed since.")
@@ -121,7 +122,7 @@ class ArticleListed(BaseModel):
     id: ArticleId
     language: Language
     category: Category
-    status: Status
+    status: ArticleStatus
     question: Text
     languages: Codes
     stale: Codes

@@ -38,6 +38,13 @@ FORM = {
 REFUSED = ("invalid_request", "attachment_refused", "attachment_too_large")
 FILES = dict.fromkeys(sorted(set(TYPES.values())), BINARY)
 #: A request with the header Range gets a part of a file, or is told that there is no such part.
+RANGE = {
+    "name": "Range",
+    "in": "header",
+    "required": False,
+    "schema": {"type": "string", "pattern": "^bytes=[0-9]{1,9}-[0-9]{0,9}$"},
+    "description": "The bytes that are wanted, such as `bytes=0-1023`.",
+}
 PARTS = {206: FILES, 400: {"text/plain": TEXT}, 416: {"text/plain": TEXT}}
 
 _VISITORS = "/api/v1/chat/conversations/{conversation_id}/attachments"
@@ -70,14 +77,14 @@ async def send_agent_file(conversation_id: str, agent: AtDesk, request: Request,
     return {"message": message_json(message, inside=True)}
 
 
-@router.get(_VISITORS + "/{attachment_id}")
+@router.get(_VISITORS + "/{attachment_id}", openapi_extra={"parameters": [RANGE]})
 @answers(None, "unknown_attachment", media=FILES, further=PARTS)
 async def get_visitor_file(attachment_id: str, conversation: Visitor, services: Wired) -> FileResponse:
     """A file of one's own conversation."""
     return await _served(services, conversation.id, attachment_id)
 
 
-@router.get(_AGENTS + "/{attachment_id}")
+@router.get(_AGENTS + "/{attachment_id}", openapi_extra={"parameters": [RANGE]})
 @answers(None, "unknown_attachment", media=FILES, further=PARTS)
 async def get_agent_file(conversation_id: str, attachment_id: str, _agent: AtDesk, services: Wired) -> FileResponse:
     """A file of a conversation."""

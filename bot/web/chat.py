@@ -41,8 +41,17 @@ router = APIRouter(prefix="/api/v1/chat", tags=["visitors"])
 
 LARGEST_ATTRIBUTES = 4096
 
+#: Read by hand: browsers send more than one language.
+ACCEPT_LANGUAGE = {
+    "name": "Accept-Language",
+    "in": "header",
+    "required": False,
+    "schema": {"type": "string"},
+    "description": "Decides where no language is asked for.",
+}
 
-@router.get("/site")
+
+@router.get("/site", openapi_extra={"parameters": [ACCEPT_LANGUAGE]})
 @answers(Site)
 async def get_site(
     request: Request, services: Wired, language: Annotated[str, Query(max_length=35)] = ""

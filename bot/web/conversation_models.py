@@ -10,6 +10,7 @@ from bot.web.fields import (
     AgentName,
     Anything,
     ArticleId,
+    Author,
     ConversationId,
     Count,
     Direction,
@@ -91,7 +92,7 @@ class Offer(BaseModel):
 class LastMessage(BaseModel):
     """The beginning of the last message."""
 
-    author: Literal["visitor", "bot", "agent"]
+    author: Author
     text: Text
     language: Language
     direction: Direction

@@ -3,14 +3,15 @@
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, Field, StringConstraints
+from typing_extensions import TypeAliasType
 
 from bot.web.bodies import Id
 from bot.web.fields import AgentName, Count, Direction, Language, Moment, Number, Token
 from bot.web.message_models import FilesTaken, LanguageName
 from handoff.agents import MOST_CAPACITY
 
-Role = Literal["admin", "agent", "editor"]
-Status = Literal["online", "away", "offline"]
+Role = TypeAliasType("Role", Literal["admin", "agent", "editor"])
+Presence = TypeAliasType("Presence", Literal["online", "away", "offline"])
 Word = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=50, to_lower=True)]
 Hours = Annotated[
     dict[str, Any],
@@ -38,7 +39,7 @@ class Credentials(BaseModel):
 class Profile(BaseModel):
     """What an agent says of themselves; what is left out stays as it is."""
 
-    status: Status | None = None
+    status: Presence | None = None
     languages: list[Word] | None = Field(None, max_length=50, examples=[["en", "nl"]])
     skills: list[Word] | None = Field(None, max_length=50, examples=[["returns"]])
     capacity: int | None = Field(None, ge=0, le=MOST_CAPACITY, examples=[4])
@@ -82,7 +83,7 @@ class AgentShown(BaseModel):
     skills: Skills
     teams: TeamIds
     capacity: Capacity
-    status: Status
+    status: Presence
 
 
 class SignedInAs(BaseModel):
@@ -113,7 +114,7 @@ class Colleague(BaseModel):
     id: Number
     name: AgentName
     role: Role
-    presence: Status
+    presence: Presence
     languages: Languages
     skills: Skills
     teams: TeamIds

@@ -4,6 +4,7 @@ from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
+from starlette.routing import Match, Route
 
 from bot.errors import BotError
 from bot.web.error_codes import CASES
@@ -21,7 +22,7 @@ def install(app: FastAPI) -> None:
         app.add_exception_handler(kind, _handle)
 
 
-async def _handle(_request: Request, error: Exception) -> JSONResponse:
+async def _handle(request: Request, error: Exception) -> JSONResponse:
     match error:
         case BotError() | HandoffError() | KnowledgeBaseError():
             return _rendered(error.code, str(error))
@@ -32,11 +33,20 @@ async def _handle(_request: Request, error: Exception) -> JSONResponse:
         case HTTPException(status_code=404):
             return _rendered("not_found", "There is nothing at this address.")
         case HTTPException(status_code=405):
-            return _rendered("method_not_allowed", "This address does not take that method.")
+            answer = _rendered("method_not_allowed", "This address does not take that method.")
+            answer.headers["Allow"] = _methods(request)
+            return answer
         case HTTPException():
             return _rendered("invalid_request", "The body cannot be read; send JSON in UTF-8.")
         case _:
             return _rendered("internal_error", "Something went wrong on our side. Please try again.")
+
+
+def _methods(request: Request) -> str:
+    """The methods that an address takes: RFC 9110 wants them to be told to whoever has used another."""
+    routes = [route for route in request.app.routes if isinstance(route, Route)]
+    found = [route.methods or set() for route in routes if route.matches(request.scope)[0] is not Match.NONE]
+    return ", ".join(sorted(set().union(*found)))
 
 
 def _rendered(code: str, message: str) -> JSONResponse:

@@ -1,11 +1,16 @@
-"""What many shapes are made of: languages, moments, ids. The examples are put together to those of whole responses."""
+"""What many shapes are made of: languages, moments, ids. The examples are put together to those of whole responses.
+
+What has few values is a type of its own, so that it is one in a client that is made of the description, too.
+"""
 
 from typing import Annotated, Any, Literal
 
 from pydantic import Field
+from typing_extensions import TypeAliasType
 
 Language = Annotated[str, Field(description="A language's code, such as en.", examples=["en"])]
-Direction = Literal["ltr", "rtl"]
+Direction = TypeAliasType("Direction", Literal["ltr", "rtl"])
+Author = TypeAliasType("Author", Literal["visitor", "bot", "agent"])
 Moment = Annotated[
     str,
     Field(
@@ -28,10 +33,13 @@ Token = Annotated[str, Field(examples=["Zk3v9Qm1xT7bR2cW8dLf5hNpYs0uJgAe"])]
 Csat = Annotated[int, Field(description="Satisfaction, from 1 to 5.", ge=1, le=5, examples=[5])]
 Nps = Annotated[int, Field(description="How likely they recommend it, from 0 to 10.", ge=0, le=10, examples=[9])]
 Comment = Annotated[str, Field(examples=["Quick and kind."])]
-State = Annotated[
-    Literal["bot", "waiting", "agent", "closed"],
-    Field(description="Who holds the conversation: the bot, the queue, an agent, or nobody any more."),
-]
+State = TypeAliasType(
+    "State",
+    Annotated[
+        Literal["bot", "waiting", "agent", "closed"],
+        Field(description="Who holds the conversation: the bot, the queue, an agent, or nobody any more."),
+    ],
+)
 Email = Annotated[str, Field(examples=["ana@example.com"])]
 Phone = Annotated[str, Field(examples=["+31 20 123 4567"])]
 Anything = Annotated[dict[str, Any], Field(examples=[{}])]

@@ -7,6 +7,7 @@ from pydantic import BaseModel, Field
 from bot.web.fields import (
     AgentName,
     Anything,
+    Author,
     Comment,
     ConversationId,
     Count,
@@ -84,7 +85,7 @@ class TranslationShown(BaseModel):
 
 class _Message(BaseModel):
     sequence: int = Field(description="Counts from 1 within the conversation.", examples=[4])
-    author: Literal["visitor", "bot", "agent"]
+    author: Author
     agent: AgentName | None
     text: Text
     html: Html | None = Field(description="The text where it has marks, such as an article's.")

@@ -1,0 +1,172 @@
+"""What is served is what is promised: requests made up from the description of the API, for everybody who may ask.
+
+They are the same at every run. The server notes by itself what breaks a promise, too (`tests.promises`): parts of a
+response that nobody has promised, and codes of errors.
+"""
+
+import itertools
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+import schemathesis
+from hypothesis import HealthCheck, settings
+from schemathesis.checks import not_a_server_error
+from schemathesis.config import SchemathesisConfig
+from schemathesis.specs.openapi.checks import (
+    content_type_conformance,
+    response_headers_conformance,
+    response_schema_conformance,
+    status_code_conformance,
+    unsupported_method,
+)
+
+from bot.app import create_app
+from bot.settings import Settings
+from tests.conftest import Server, served
+from tests.fakes import PASSWORD, BotApi, Desk, client_of
+from tests.integration.test_conversations import Visitor
+
+CONFIG = SchemathesisConfig.from_dict(
+    {"seed": 12, "generation": {"deterministic": True, "with-security-parameters": False}}
+)
+APP = create_app(Settings())
+SCHEMA = schemathesis.openapi.from_dict(APP.openapi(), config=CONFIG)
+CHECKS = [
+    not_a_server_error,
+    status_code_conformance,
+    content_type_conformance,
+    response_headers_conformance,
+    response_schema_conformance,
+    unsupported_method,
+]
+#: Made up for each operation, beside those that come from the limits of its parameters.
+EXAMPLES = 8
+ROLES = ("agent", "editor", "admin")
+SECRET = "between the two of us"
+
+
+@dataclass
+class Caller:
+    """Somebody who asks: by their token, about the things that ``known`` names."""
+
+    token: str
+    known: Mapping[str, list[str]] = field(default_factory=dict)
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """What every request of theirs carries."""
+        return {"Authorization": f"Bearer {self.token}", "X-Telegram-Bot-Api-Secret-Token": SECRET}
+
+
+class Place:
+    """A server with people at work."""
+
+    def __init__(self, server: Server) -> None:
+        self.server = server
+        self._staff = {role: Desk.hire(server.url, server.settings, f"the-{role}", role) for role in ROLES}
+        self.numbers = itertools.count(1)
+        self._callers: dict[str, list[Caller]] = {}
+
+    def callers(self, operation: schemathesis.APIOperation[Any, Any, Any, Any]) -> list[Caller]:
+        """A visitor, an agent, an editor and an administrator, each with things of their own to ask about."""
+        if operation.label not in self._callers:
+            wanted = {one.name for one in operation.path_parameters}
+            people = [self._visitor(), *(Caller(self._token(one), self._things(one, wanted)) for one in ROLES)]
+            # What anybody may ask is the same for all.
+            security = operation.definition.raw.get("security")
+            self._callers[operation.label] = people if security else people[-1:]
+        return self._callers[operation.label]
+
+    def _visitor(self) -> Caller:
+        visitor = Visitor(self.server)
+        visitor.say("Where is my order?")
+        sent = visitor.client.post(f"/conversations/{visitor.id}/attachments", files={"file": ("a.txt", b"hello")})
+        attachment = sent.json()["message"]["attachment"]["id"]
+        return Caller(visitor.token, {"conversation_id": [visitor.id], "attachment_id": [attachment]})
+
+    def _token(self, role: str) -> str:
+        """A session of its own for each operation: one of them ends it."""
+        answer = self._staff[role].client.post("/desk/login", json={"login": f"the-{role}", "password": PASSWORD})
+        return str(answer.json()["token"])
+
+    def _things(self, role: str, wanted: set[str]) -> dict[str, list[str]]:
+        """What there is to ask about: a conversation that they hold and one that waits, and what may be deleted."""
+        admin, number = self._staff["admin"].client, next(self.numbers)
+        found = {"language": ["nl", "en"], "channel": ["telegram"]}
+        if "agent_id" in wanted:
+            leaving = Desk.hire(self.server.url, self.server.settings, f"leaving-{number}")
+            found["agent_id"] = [str(leaving.client.get("/desk/me").json()["agent"]["id"])]
+        if "conversation_id" in wanted:
+            held, waiting = Visitor(self.server), Visitor(self.server)
+            for one in (held, waiting):
+                one.say("I want to talk to a human")
+            self._staff[role].act(held.id, "take")
+            found["conversation_id"] = [held.id, waiting.id]
+        if "article_id" in wanted:
+            found["article_id"] = [f"made-up-{number}"]
+            article = {"id": f"made-up-{number}", "language": "en", "question": f"What is {number}?", "answer": "One."}
+            dutch = {"question": f"Wat is {number}?", "phrasings": [], "answer": "Een."}
+            admin.post("/articles", json={**article, "translations": {"nl": dutch}})
+        if "reply_id" in wanted:
+            reply = admin.post("/desk/canned", json={"shortcut": f"c{number}", "texts": {"en": "Hello"}}).json()
+            found["reply_id"] = [str(reply["id"])]
+        if "team_id" in wanted:
+            teams = admin.put("/desk/teams", json={"teams": [{"name": f"Team {number}"}]}).json()["teams"]
+            found["team_id"] = [str(teams[-1]["id"])]
+        return found
+
+
+@pytest.fixture(scope="module")
+def place(prepared: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Place]:
+    with BotApi() as api:
+        settings = {"telegram_token": "1:a", "telegram_secret": SECRET, "telegram_api_url": api.url}
+        with served(prepared, tmp_path_factory.mktemp("promises"), **settings) as server:
+            yield Place(server)
+
+
+@SCHEMA.parametrize()
+@settings(
+    max_examples=EXAMPLES, deadline=None, derandomize=True, database=None, suppress_health_check=list(HealthCheck)
+)
+def test_an_operation_answers_as_it_is_described(case: schemathesis.Case[Any], place: Place) -> None:
+    given, number = dict(case.path_parameters or {}), next(place.numbers)
+    callers = place.callers(case.operation)
+    # What lies at the limits of a parameter is looked at before anything else of whoever may ask at all.
+    if case.meta is not None and case.meta.phase.name == "coverage":
+        callers = callers[:1] if "/chat/" in case.operation.path else callers[-1:]
+    for caller in callers:
+        case.path_parameters = aimed(given, caller.known, number)
+        response = case.call(base_url=place.server.url, headers=caller.headers, timeout=30)
+        case.validate_response(response, checks=CHECKS)
+
+
+def aimed(given: Mapping[str, Any], known: Mapping[str, list[str]], number: int) -> dict[str, Any]:
+    """Path parameters, two thirds of which are of things that there are."""
+    found = dict(given)
+    for name in given.keys() & known.keys():
+        # Those who ask have small numbers, and nobody may take their accounts away.
+        colleague = name == "agent_id" and str(given[name]).isdigit() and int(given[name]) < 100
+        if number % 3 or colleague:
+            found[name] = known[name][number % len(known[name])]
+    return found
+
+
+def test_a_method_that_is_not_there_is_refused_in_the_one_shape_and_told_what_is(place: Place) -> None:
+    paths: Mapping[str, Mapping[str, Any]] = APP.openapi()["paths"]
+    with client_of(place.server.url) as client:
+        for path, operations in paths.items():
+            there = {method.upper() for other in paths if same_place(other, path) for method in paths[other]}
+            for method in {"GET", "POST", "PUT", "PATCH", "DELETE"} - there:
+                answer = client.request(method, re.sub(r"{\w+}", "1", path))
+
+                assert (answer.status_code, answer.json()["error"]["code"]) == (405, "method_not_allowed"), path
+                assert {one.upper() for one in operations} <= set(answer.headers["allow"].split(", ")), path
+
+
+def same_place(template: str, path: str) -> bool:
+    """Whether an address of ``path`` is one of ``template``, too."""
+    return re.fullmatch(re.sub(r"{\w+}", "[^/]+", template), re.sub(r"{\w+}", "1", path)) is not None
