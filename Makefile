@@ -12,7 +12,7 @@ PYTEST := $(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile
 
 install: $(VENV)/installed
 
-$(VENV)/installed: pyproject.toml
+$(VENV)/installed: pyproject.toml bot/web/package-lock.json bot/web/build_pages.py
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --upgrade pip
 	$(BIN)/python -m pip install --quiet --editable .
@@ -68,4 +68,4 @@ mutants-sample: dev
 	$(BIN)/python -m tests.mutants --sample
 
 clean:
-	rm -rf $(VENV) $(EXTRAS) dist build .mypy_cache .ruff_cache .pytest_cache .mutants .import_linter_cache
+	rm -rf $(VENV) $(EXTRAS) bot/web/static/vendor dist build .mypy_cache .ruff_cache .pytest_cache .mutants .import_linter_cache

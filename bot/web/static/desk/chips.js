@@ -25,7 +25,7 @@ export function chips(summary, words, myId) {
     emotionChip(summary, words),
     summary.vip ? chip("vip", words.text("chip-vip"), "star") : null,
     summary.repeated ? chip("repeated", words.text("chip-repeated"), "retry") : null,
-    priority > 0 ? chip("priority", words.text("chip-priority", { priority: words.number(priority) }), null, words.text("chip-priority-hint")) : null,
+    priority > 0 ? chip("priority", words.text("chip-priority", { priority }), null, words.text("chip-priority-hint")) : null,
     summary.after_hours && summary.state === "waiting" ? chip("after-hours", words.text("chip-after-hours")) : null,
     summary.team ? chip("team", element("bdi", {}, summary.team.name), "people", words.text("chip-team", { team: summary.team.name })) : null,
   ].filter((made) => made !== null);

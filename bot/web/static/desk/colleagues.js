@@ -45,9 +45,9 @@ export async function showColleagues(staff, myId, words) {
 export function person(one, words) {
   const named = one.languages.slice(0, MOST_LANGUAGES).map((code) => words.languageName(code));
   const more = one.languages.length - named.length;
-  const languages = words.list(more > 0 ? [...named, words.text("languages-more", { count: words.number(more) })] : named);
+  const languages = words.list(more > 0 ? [...named, words.text("languages-more", { count: more })] : named);
   return [
     element("span", { class: "person-name" }, presenceDot(one.presence), element("bdi", {}, one.name), element("span", { class: "person-presence" }, words.code("presence", one.presence) ?? "")),
-    element("small", {}, words.text("colleague-load", { load: words.number(one.load), capacity: words.number(one.capacity) }), languages ? ` · ${languages}` : ""),
+    element("small", {}, words.text("colleague-load", { load: one.load, capacity: one.capacity }), languages ? ` · ${languages}` : ""),
   ];
 }

@@ -225,7 +225,7 @@ export class Composer extends EventTarget {
     }
     const over = length - this.limit;
     this.count.dataset.over = String(over > 0);
-    this.count.textContent = over > 0 ? words.text("too-long", { count: words.number(over) }) : `${words.number(length)} / ${words.number(this.limit)}`;
+    this.count.textContent = over > 0 ? words.text("too-long", { count: over }) : `${words.number(length)} / ${words.number(this.limit)}`;
   }
 
   /** As high as its text; the style sheet sets the most. */

@@ -80,7 +80,7 @@ function facts(summary, context, words) {
 
 /** What the visitor thought of the help. @param {Summary} summary @param {Words} words @returns {[string, string][]} */
 function ratingRows({ csat, nps, comment }, words) {
-  const points = (/** @type {number | null | undefined} */ given, /** @type {number} */ most) => (typeof given === "number" ? words.text("rating", { points: words.number(given), most: words.number(most) }) : "");
+  const points = (/** @type {number | null | undefined} */ given, /** @type {number} */ most) => (typeof given === "number" ? words.text("rating", { points: given, most }) : "");
   /** @type {[string, string][]} */
   const rows = [
     [words.text("fact-rating"), points(csat, 5)],

@@ -26,8 +26,8 @@ export function earlierList(list, words, open) {
           { class: "earlier-facts" },
           element("time", { datetime: created_at }, words.day(created_at)),
           element("span", {}, words.text(state === "agent" ? "state-person" : `state-${state}`)),
-          csat === null ? null : element("span", {}, words.text("rating", { points: words.number(csat), most: words.number(5) })),
-          typeof nps === "number" ? element("span", {}, words.text("earlier-nps", { points: words.number(nps), most: words.number(10) })) : null,
+          csat === null ? null : element("span", {}, words.text("rating", { points: csat, most: 5 })),
+          typeof nps === "number" ? element("span", {}, words.text("earlier-nps", { points: nps, most: 10 })) : null,
         ),
         comment ? element("span", { class: "earlier-comment", dir: "auto" }, comment) : null,
       );

@@ -241,7 +241,7 @@ export class List {
         element(
           "span",
           { class: "row-tags" },
-          isWaiting && summary.place ? element("span", { class: "tag place", "aria-label": words.text("place", { place: words.number(summary.place) }), title: words.text("place", { place: words.number(summary.place) }) }, words.number(summary.place)) : null,
+          isWaiting && summary.place ? element("span", { class: "tag place", "aria-label": words.text("place", { place: summary.place }), title: words.text("place", { place: summary.place }) }, words.number(summary.place)) : null,
           ...chips(summary, words, this.inbox.me.id),
           element("span", { class: "tag" }, words.languageName(summary.language, summary.language_name)),
           isWaiting && reason && this.#view === "queue" ? element("span", { class: "tag quiet" }, reason) : null,

@@ -76,7 +76,7 @@ export class Offers {
       element("p", { class: "row-tags" }, ...chips({ ...summary, offered_to: null }, words, this.myId)),
       element("div", { class: "offer-bar", "aria-hidden": "true" }),
       element("div", { class: "offer-buttons" }, accept, decline),
-      more ? element("p", { class: "offer-more" }, words.text("offer-more", { count: words.number(more) })) : null,
+      more ? element("p", { class: "offer-more" }, words.text("offer-more", { count: more })) : null,
     );
     this.#drawn.set(conversation, { card, as });
     return card;
@@ -94,7 +94,7 @@ export class Offers {
       const end = this.#ends.get(card.dataset.conversation ?? "")?.end ?? 0;
       const left = Math.max(0, (end - performance.now()) / 1000);
       const seconds = /** @type {HTMLElement} */ (card.querySelector(".offer-seconds"));
-      const text = this.words.text("offer-seconds", { seconds: this.words.number(Math.ceil(left)) });
+      const text = this.words.text("offer-seconds", { seconds: Math.ceil(left) });
       if (seconds.textContent !== text) seconds.textContent = text;
       card.style.setProperty("--left", String(Math.min(1, left / USUAL)));
     }

@@ -192,8 +192,7 @@ export class ArticleList extends HTMLElement {
     } else if (found.total === 0) {
       fillWith(this.#body, this.#nothing());
     } else {
-      this.#count.textContent =
-        found.total === 1 ? page.say("count-one") : page.say("count", { count: page.number(found.total) });
+      this.#count.textContent = page.say("count", { count: found.total });
       fillWith(this.#body, ...this.#groups(found.articles), this.#paging(found.total));
     }
   }
@@ -311,7 +310,7 @@ export class ArticleList extends HTMLElement {
       "nav",
       { class: "paging" },
       turn(-1, page.say("page-previous"), "back", from === 1),
-      make("span", {}, page.say("range", { from: page.number(from), to: page.number(to), count: page.number(total) })),
+      make("span", {}, page.say("range", { from, to, count: total })),
       turn(1, page.say("page-next"), "forward", to === total),
     );
   }

@@ -56,7 +56,7 @@ export function languageChips(page, { language, languages, stale, machine }) {
         "li",
         { class: "chip", title: all.slice(-hidden).map((code) => page.languageName(code)).join(", ") },
         make("span", { "aria-hidden": "true", dir: "ltr" }, `+${page.number(hidden)}`),
-        make("span", { class: "unseen" }, page.say("languages-more", { count: page.number(hidden) })),
+        make("span", { class: "unseen" }, page.say("languages-more", { count: hidden })),
       ),
   );
 }

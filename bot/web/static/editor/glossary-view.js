@@ -238,7 +238,7 @@ export class GlossaryView extends HTMLElement {
         this.#body,
         fitting.length === 0 && emptiness("search", page.say("nothing-title"), "", null),
         fitting.length > 0 && make("ul", { class: "rows" }, ...fitting.slice(0, SHOWN).map((entry) => this.#item(entry))),
-        hidden > 0 && make("p", { class: "hint" }, page.say("glossary-more", { count: page.number(hidden) })),
+        hidden > 0 && make("p", { class: "hint" }, page.say("glossary-more", { count: hidden })),
       );
     }
   }
@@ -346,7 +346,7 @@ export class GlossaryView extends HTMLElement {
   #refresh() {
     const { page, isChanged } = this;
     const count = this.#entries?.length ?? 0;
-    const terms = count === 1 ? page.say("glossary-count-one") : page.say("glossary-count", { count: page.number(count) });
+    const terms = page.say("glossary-count", { count });
     this.#state.textContent = this.#busy ? page.say("saving") : isChanged ? page.say("unsaved") : this.#entries ? terms : "";
     this.#state.classList.toggle("unsaved", isChanged);
     this.querySelector("[data-field=save]")?.setAttribute("aria-disabled", String(this.#busy));

@@ -93,7 +93,7 @@ export class PhrasingList extends HTMLElement {
       this.#edited();
     }
     this.#said.textContent =
-      added === 0 ? page.say("phrasings-known") : lines.length > 1 ? page.say("phrasings-added", { count: page.number(added) }) : "";
+      added === 0 ? page.say("phrasings-known") : lines.length > 1 ? page.say("phrasings-added", { count: added }) : "";
   }
 
   /** @param {KeyboardEvent} event */
@@ -126,7 +126,7 @@ export class PhrasingList extends HTMLElement {
     const field = make("textarea", {
       rows: 1,
       "data-field": `phrasing-${language}-${index}`,
-      "aria-label": page.say("phrasings-item", { number: page.number(index + 1) }),
+      "aria-label": page.say("phrasings-item", { number: index + 1 }),
       lang: language,
       dir: page.direction(language),
       autocomplete: "off",

@@ -245,7 +245,7 @@ export class WordingForm extends HTMLElement {
     const { page, language } = this;
     const numbers = examples(language, forms, forms[index]).map((number) => page.number(number));
     const list = new Intl.ListFormat(page.labels.language, { type: "unit", style: "short" });
-    if (/^\d+$/.test(forms[index].key)) return page.say("wording-form-number", { number: page.number(Number(forms[index].key)) });
+    if (/^\d+$/.test(forms[index].key)) return page.say("wording-form-number", { number: Number(forms[index].key) });
     if (numbers.length === 0) return page.say("wording-form-rare", { form: forms[index].key });
     if (index === forms.length - 1) return page.say("wording-form-other", { numbers: list.format(numbers) });
     return page.say(numbers.length < 3 ? "wording-form-numbers" : "wording-form-such", { numbers: list.format(numbers) });

@@ -229,7 +229,7 @@ export class WordingView extends HTMLElement {
         make(
           "div",
           { class: "segments" },
-          this.#segment("own", page.say("wording-own-count", { count: page.number(own) }), route.own !== "", {
+          this.#segment("own", page.say("wording-own-count", { count: own }), route.own !== "", {
             own: route.own ? "" : "yes",
           }),
         ),
@@ -259,7 +259,7 @@ export class WordingView extends HTMLElement {
       return;
     }
     const fitting = this.#found.filter((wording) => this.#fits(wording));
-    this.#count.textContent = fitting.length === 1 ? page.say("wording-count-one") : page.say("wording-count", { count: page.number(fitting.length) });
+    this.#count.textContent = page.say("wording-count", { count: fitting.length });
     if (fitting.length === 0) {
       const everything = () => this.#look({ search: "", tone: "", own: "" }, true);
       const clear = make("button", { type: "button", class: "button", on: { click: everything } }, page.say("wording-nothing-clear"));

@@ -133,12 +133,12 @@ export class Reports {
       "section",
       { class: "tiles", "aria-label": words.text("report-overview") },
       tile(words.text("report-waiting"), words.number(waiting.count), waiting.longest === null ? words.text("report-waiting-nobody") : words.text("report-waiting-longest", { time: figureText(waiting.longest, "duration", words) }), waiting.count > 0),
-      tile(figureName("conversations", words), say("conversations"), words.text("report-of-these-handoffs", { count: say("handoffs") })),
+      tile(figureName("conversations", words), say("conversations"), words.text("report-of-these-handoffs", { count: total.handoffs })),
       tile(words.text("report-first-response"), say("first_response_median"), p90("first_response_p90")),
       tile(words.text("report-resolution"), say("resolution_median"), p90("resolution_p90")),
       tile(figureName("containment", words), say("containment"), words.text("report-containment-hint")),
       tile(figureName("first_contact_resolution", words), say("first_contact_resolution"), words.text("report-first-contact-resolution-hint")),
-      tile(figureName("csat", words), say("csat"), total.csat === null ? words.text("report-none") : words.text("report-csat-hint", { mean: say("csat_mean"), count: say("ratings") })),
+      tile(figureName("csat", words), say("csat"), total.csat === null ? words.text("report-none") : words.text("report-csat-hint", { mean: say("csat_mean"), count: total.ratings })),
       tile(figureName("nps", words), say("nps"), words.text("report-nps-hint")),
     );
   }
@@ -180,7 +180,7 @@ export class Reports {
     const series = [{ name: figureName(measure, words), values: shown.map(({ figures }) => figures[measure]) }];
     const chart = {
       title,
-      description: words.text("report-chart-groups", { figure: series[0].name, count: words.number(shown.length) }),
+      description: words.text("report-chart-groups", { figure: series[0].name, count: shown.length }),
       labels: shown.map(({ name }) => name),
       series,
       say: (/** @type {number} */ value) => words.number(value),

@@ -40,7 +40,7 @@ export class Range extends EventTarget {
     this.words = words;
     this.spans.replaceChildren(
       ...SPANS.map((span) => {
-        const button = element("button", { type: "button", class: "span", "data-days": span }, words.text("report-days", { days: words.number(span) }));
+        const button = element("button", { type: "button", class: "span", "data-days": span }, words.text("report-days", { days: span }));
         button.addEventListener("click", () => this.#take(daysAgo(span - 1), daysAgo(0)));
         return button;
       }),
