@@ -31,17 +31,30 @@ export function chips(summary, words, myId) {
   ].filter((made) => made !== null);
 }
 
-/** The feeling of the last message and where it has been moving; nothing where all is calm. @param {Summary} summary @param {Words} words */
-export function emotionChip(summary, words) {
-  const now = summary.emotions?.at(-1) ?? summary.emotion;
-  const feeling = words.code("emotion", now);
-  const moving = trend(summary.emotions ?? []);
-  if (!feeling || (now === "calm" && moving !== "better")) return null;
-  const text = now === "calm" ? words.text("trend-calm-again") : moving === "steady" ? feeling : words.text(`trend-${moving}`, { emotion: feeling });
-  const course = summary.emotions.map((emotion) => words.code("emotion", emotion) ?? emotion);
-  const made = chip("emotion", text, null, course.length > 1 ? words.text("trend-course", { course: words.course(course) }) : "");
-  made.dataset.emotion = now ?? "";
+/** @param {Summary} summary @param {Words} words */
+function emotionChip(summary, words) {
+  const found = mood(summary, words);
+  if (!found) return null;
+  const made = chip("emotion", found.text, null, found.hint);
+  made.dataset.emotion = found.emotion;
   return made;
+}
+
+/**
+ * The feeling of the last message and where it has been moving.
+ *
+ * @param {Pick<Summary, "emotion" | "emotions">} summary
+ * @param {Words} words
+ * @returns {{ emotion: string, text: string, hint: string } | null} null where all is calm
+ */
+export function mood({ emotion, emotions = [] }, words) {
+  const now = emotions.at(-1) ?? emotion;
+  const feeling = words.code("emotion", now);
+  const moving = trend(emotions);
+  if (!now || !feeling || (now === "calm" && moving !== "better")) return null;
+  const text = now === "calm" ? words.text("trend-calm-again") : moving === "steady" ? feeling : words.text(`trend-${moving}`, { emotion: feeling });
+  const course = emotions.map((one) => words.code("emotion", one) ?? one);
+  return { emotion: now, text, hint: course.length > 1 ? words.text("trend-course", { course: words.course(course) }) : "" };
 }
 
 /**

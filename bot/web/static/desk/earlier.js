@@ -46,8 +46,8 @@ export function earlierList(list, words, open) {
 export async function readEarlier(conversation, { name: myName, languages }, words) {
   const { summary, messages, context } = await api.get(`/api/v1/desk/conversations/${encodeURIComponent(conversation)}`);
   const transcript = new Transcript();
-  transcript.add(messages);
-  transcript.addNotes(context.notes ?? []);
+  transcript.messages.add(messages);
+  transcript.messages.addNotes(context.notes ?? []);
   const question = (/** @type {string} */ article) => context.tried.find((/** @type {any} */ one) => one.article === article)?.question ?? null;
   transcript.draw({ words, summary, myName, languages, translates: false, question }, [], { retry: () => {}, discard: () => {} });
   await showDialog({ title: words.text("earlier-title", { day: words.day(messages[0]?.created_at ?? summary.updated_at) }), content: [transcript.root], cancel: words.text("close-box"), wide: true, first: transcript.log });
