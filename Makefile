@@ -6,14 +6,16 @@ BIN := $(VENV)/bin
 EXTRAS := .venv-extras
 CLIENT := .venv-client
 PORT ?= 8000
+# What checks the JavaScript of the pages, and its tests.
+PAGES := tests/pages
 # Files of tests side by side, one a core: most of them wait for servers and browsers.
 PYTEST := $(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile
 
-.PHONY: install run dev test check client extras test-extras bench imports mutants mutants-sample clean
+.PHONY: install run dev test check pages client extras test-extras bench imports mutants mutants-sample clean
 
 install: $(VENV)/installed
 
-$(VENV)/installed: pyproject.toml
+$(VENV)/installed: pyproject.toml bot/web/package-lock.json bot/web/build_pages.py
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --upgrade pip
 	$(BIN)/python -m pip install --quiet --editable .
@@ -31,7 +33,7 @@ $(VENV)/developing: $(VENV)/installed
 test: dev
 	$(PYTEST)
 
-check: dev
+check: dev pages
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
@@ -45,6 +47,16 @@ $(CLIENT)/installed: pyproject.toml
 	$(PYTHON) -m venv $(CLIENT)
 	$(CLIENT)/bin/python -m pip install --quiet --upgrade pip
 	$(CLIENT)/bin/python -m pip install --quiet --group client
+	@touch $@
+
+# Node.js 20 or newer runs these; what else they need is installed beside them.
+pages: install $(PAGES)/node_modules/installed
+	$(PAGES)/node_modules/.bin/tsc --project $(PAGES)
+	$(PAGES)/node_modules/.bin/biome lint --config-path=$(PAGES)/lint.jsonc --error-on-warnings bot/web/static $(PAGES)
+	node --disable-warning=ExperimentalWarning --test --test-reporter=dot --test-timeout=20000 $(PAGES)/*/*.test.js
+
+$(PAGES)/node_modules/installed: $(PAGES)/package-lock.json
+	npm ci --prefix $(PAGES)
 	@touch $@
 
 # PyTorch and the optional engines, in an environment of their own that sees all packages of the first one.
@@ -78,4 +90,5 @@ mutants-sample: dev
 	$(BIN)/python -m tests.mutants --sample
 
 clean:
-	rm -rf $(VENV) $(EXTRAS) $(CLIENT) dist build .mypy_cache .ruff_cache .pytest_cache .mutants .import_linter_cache
+	rm -rf $(VENV) $(EXTRAS) $(CLIENT) $(PAGES)/node_modules bot/web/static/vendor
+	rm -rf dist build .mypy_cache .ruff_cache .pytest_cache .mutants .import_linter_cache

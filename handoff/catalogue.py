@@ -105,6 +105,15 @@ class Language:
         return found
 
     @cached_property
+    def sources(self) -> dict[str, str]:
+        """Every message with its attributes as it stands in the file, without its comment, by name."""
+        return {
+            entry.id.name: self._source[entry.id.span.start : entry.span.end].rstrip()
+            for entry in FluentParser().parse(self._source).body
+            if isinstance(entry, ast.Message) and entry.span and entry.id.span
+        }
+
+    @cached_property
     def keys(self) -> frozenset[str]:
         """Every message and attribute: ``name`` and ``name.attribute``."""
         found = set()
@@ -181,6 +190,12 @@ class Catalogue:
             if key.startswith(prefixes):
                 found[key] = chosen.template(key) or self._languages[SOURCE].template(key) or ""
         return found
+
+    def source(self, language: str, *prefixes: str) -> str:
+        """The messages whose name begins with one of ``prefixes``, in Fluent's syntax, for pages that know plurals."""
+        chosen = self._languages.get(language, self._languages[SOURCE]).sources
+        english = self._languages[SOURCE].sources
+        return "\n".join(chosen.get(name, written) for name, written in english.items() if name.startswith(prefixes))
 
     def wordings(self, language: str, prefix: str) -> tuple[str, ...]:
         """The keys ``prefix-1``, ``prefix-2`` … that the language has: wordings of the same thing."""

@@ -1,6 +1,6 @@
 """Agents' routes: signing in, and the live desk."""
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from fastapi import APIRouter, Query, Request, Response, WebSocket
 
@@ -20,17 +20,27 @@ from handoff.agents import Agent
 
 router = APIRouter(prefix="/api/v1/desk", tags=["agents"])
 
+#: What the names of the messages that a page speaks with begin with.
+MESSAGES = {
+    "desk": ("desk-", "signin-"),
+    "editor": ("editor-", "signin-", "desk-intent-", "desk-emotion-"),
+}
+
 
 @router.get("/labels")
 @answers(DeskLabels)
-async def get_labels(services: Wired, language: Annotated[str, Query(max_length=35)] = "") -> dict[str, Any]:
-    """The labels of the desk and of the editor."""
+async def get_labels(
+    services: Wired,
+    language: Annotated[str, Query(max_length=35)] = "",
+    page: Literal["desk", "editor"] = "desk",
+) -> dict[str, Any]:
+    """The labels of the desk or of the editor, in Project Fluent's syntax: their numbers have plural forms."""
     base = language.replace("_", "-").partition("-")[0].lower()
     chosen = base if base in services.desk_phrases.languages else "en"
     return {
         "language": chosen,
         "direction": names.direction(chosen),
-        "labels": services.desk_phrases.templates(chosen, "desk-", "signin-", "editor-"),
+        "messages": services.desk_phrases.source(chosen, *MESSAGES[page]),
         "languages": [
             {"code": code, "name": names.autonym(code), "direction": names.direction(code)}
             for code in services.desk_phrases.languages

@@ -99,11 +99,11 @@ class SessionOpened(SignedInAs):
 
 
 class DeskLabels(BaseModel):
-    """The texts of the desk and of the editor in a language."""
+    """The texts of the desk or of the editor in a language."""
 
     language: Language
     direction: Direction
-    labels: dict[str, str] = Field(examples=[{"desk-queue": "Queue"}])
+    messages: str = Field(description="In Project Fluent's syntax.", examples=["desk-take = Take\n"])
     languages: list[LanguageName] = Field(description="Those that the pages are written in.")
     site_languages: list[LanguageName] = Field(description="Those that visitors are spoken with in.")
 

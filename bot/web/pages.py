@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import structlog
 from fastapi import APIRouter, FastAPI
 from fastapi.responses import FileResponse
 from starlette.middleware.cors import CORSMiddleware
@@ -9,6 +10,10 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 STATIC = Path(__file__).parent / "static"
+#: What the build brings from npm; the desk and the editor stay empty without it.
+BROUGHT = STATIC / "vendor" / "fluent-bundle" / "index.js"
+
+log = structlog.get_logger(__name__)
 
 router = APIRouter(include_in_schema=False)
 
@@ -87,6 +92,8 @@ class SafetyHeaders:
 
 def install(app: FastAPI, allowed_origins: tuple[str, ...]) -> None:
     """Serve pages and static files, and let the sites that embed the widget use it."""
+    if not BROUGHT.exists():
+        log.error("pages_incomplete", missing=str(BROUGHT), do="Install Hamdel again: pip install --editable .")
     app.include_router(router)
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
     app.add_middleware(

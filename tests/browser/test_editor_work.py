@@ -49,6 +49,17 @@ def samples(page: Page) -> Any:
     return page.locator("wording-form .samples li")
 
 
+def test_what_is_counted_has_the_form_that_its_number_asks_for(server: Server, open_page: OpenPage) -> None:
+    page = editing(open_page, server, "", locale="ru-RU")
+    count = page.locator(".list-count")
+    expect(count).to_have_text(re.compile(r"^\d+ стат(ья|ьи|ей)$"))
+
+    page.goto(f"{server.url}/editor#/?search=unsubscribe")
+    expect(count).to_have_text("1 статья")
+    page.goto(f"{server.url}/editor#/glossary")
+    expect(count).to_have_text(re.compile(r"^\d+ термин(а|ов)?$"))
+
+
 def test_a_message_is_found_reworded_and_put_back(server: Server, open_page: OpenPage) -> None:
     page = editing(open_page, server, f"#/messages?language={LEFT_TO_RIGHT}")
     page.get_by_role("searchbox", name="Search messages").fill("they are upset")

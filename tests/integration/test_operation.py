@@ -53,3 +53,20 @@ def test_the_labels_come_in_the_language_of_the_page_or_of_the_browser(server: S
     assert site("fa")["direction"] == "rtl"
     assert site("", "de-AT,de;q=0.9,en;q=0.5")["language"] == "de"
     assert site("tlh", "")["language"] == "en"
+
+
+def test_each_page_is_handed_its_own_messages_and_what_formats_them(server: Server) -> None:
+    def messages(**page: str) -> str:
+        found: str = httpx.get(f"{server.url}/api/v1/desk/labels", params={"language": "ru", **page}).json()["messages"]
+        return found
+
+    assert "desk-title = " in messages()
+    assert "editor-title = " not in messages()
+    assert "editor-title = " in messages(page="editor")
+    assert "desk-title = " not in messages(page="editor")
+    for page in ("desk", "editor"):
+        assert "signin-title-desk = " in messages(page=page)
+        assert "desk-emotion-calm = " in messages(page=page)
+    modules = httpx.get(f"{server.url}/static/vendor/fluent-bundle/index.js")
+    assert modules.status_code == 200
+    assert modules.headers["content-type"].startswith("text/javascript")

@@ -34,7 +34,11 @@ unsure-reply-1 = Ich bin nicht sicher, ob ich Sie richtig verstanden habe. Könn
 unsure-reply-2 = Das habe ich noch nicht ganz verstanden. Können Sie es in ein, zwei Sätzen beschreiben?
 nothing-to-read = Ich konnte in Ihrer Nachricht keine Frage erkennen. Schreiben Sie mir bitte in wenigen Worten, worum es geht?
 empty-message = Ihre Nachricht ist leer angekommen. Bitte schreiben Sie Ihre Frage noch einmal.
-message-too-long = Ihre Nachricht ist länger als { $limit } Zeichen. Können Sie mir das Wichtigste daraus schicken?
+message-too-long =
+    { $limit ->
+        [one] Ihre Nachricht ist länger als { $limit } Zeichen. Können Sie mir das Wichtigste daraus schicken?
+       *[other] Ihre Nachricht ist länger als { $limit } Zeichen. Können Sie mir das Wichtigste daraus schicken?
+    }
 something-went-wrong = Bei uns ist etwas schiefgegangen, das tut mir leid. Ihre Nachricht ist gespeichert. Bitte versuchen Sie es gleich noch einmal oder lassen Sie sich mit einem Menschen verbinden.
 
 ## Chatfenster

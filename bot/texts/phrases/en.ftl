@@ -47,11 +47,16 @@ unsure-reply-2 = I did not quite understand that. Could you describe it in one o
 # A message of emoji, dots or digits alone, with nothing asked so far.
 nothing-to-read = I could not find a question in your message. Could you write in a few words what it is about?
 empty-message = Your message arrived empty. Please write your question again.
-message-too-long = Your message is longer than { $limit } characters. Could you send the most important part?
+message-too-long =
+    { $limit ->
+        [one] Your message is longer than { $limit } character. Could you send the most important part?
+       *[other] Your message is longer than { $limit } characters. Could you send the most important part?
+    }
 something-went-wrong = Something went wrong on our side, and I am sorry about that. Your message has been saved. Please try again in a moment, or ask for a person.
 
 ## Widget
 
+# Without plural forms, here and below: the widget is light and puts the variables in by itself.
 widget-title = Help and contact
 widget-subtitle = We answer in your language
 widget-open = Open the chat

@@ -30,7 +30,12 @@ unsure-reply-1 = Me parece que no le he entendido bien. ¿Puede decírmelo de ot
 unsure-reply-2 = Todavía no me queda claro. ¿Puede explicármelo en una o dos frases?
 nothing-to-read = No encuentro ninguna pregunta en su mensaje. ¿Puede contarme en pocas palabras de qué se trata?
 empty-message = Su mensaje ha llegado vacío. Por favor, escriba de nuevo su pregunta.
-message-too-long = Su mensaje supera los { $limit } caracteres. ¿Puede enviarme la parte más importante?
+message-too-long =
+    { $limit ->
+        [one] Su mensaje supera { $limit } carácter. ¿Puede enviarme la parte más importante?
+        [many] Su mensaje supera los { $limit } de caracteres. ¿Puede enviarme la parte más importante?
+       *[other] Su mensaje supera los { $limit } caracteres. ¿Puede enviarme la parte más importante?
+    }
 something-went-wrong = Algo ha fallado por nuestra parte, y lo sentimos. Su mensaje está guardado. Inténtelo de nuevo en un momento o pida hablar con una persona.
 
 widget-title = Ayuda y contacto

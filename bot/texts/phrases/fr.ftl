@@ -30,7 +30,12 @@ unsure-reply-1 = Je crains d’avoir mal compris votre message. Pouvez-vous le d
 unsure-reply-2 = Le sens de votre message m’échappe encore. Pouvez-vous m’expliquer la situation en une ou deux phrases ?
 nothing-to-read = Je n’ai pas trouvé de question dans votre message. Pouvez-vous écrire en quelques mots de quoi il s’agit ?
 empty-message = Votre message est arrivé vide. Merci d’écrire votre question une nouvelle fois.
-message-too-long = Votre message dépasse { $limit } caractères. Pouvez-vous envoyer l’essentiel ?
+message-too-long =
+    { $limit ->
+        [one] Votre message dépasse { $limit } caractère. Pouvez-vous envoyer l’essentiel ?
+        [many] Votre message dépasse { $limit } de caractères. Pouvez-vous envoyer l’essentiel ?
+       *[other] Votre message dépasse { $limit } caractères. Pouvez-vous envoyer l’essentiel ?
+    }
 something-went-wrong = Un problème est survenu de notre côté, et nous en sommes désolés. Votre message est bien enregistré. Réessayez dans un instant, ou demandez à parler à une personne.
 
 widget-title = Aide et contact

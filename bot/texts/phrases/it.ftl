@@ -30,7 +30,12 @@ unsure-reply-1 = Temo di non aver capito bene. Può dirlo in un altro modo, maga
 unsure-reply-2 = Non mi è ancora del tutto chiaro. Può descrivermi la situazione in una o due frasi?
 nothing-to-read = Non ho trovato una domanda nel suo messaggio. Può scrivermi in poche parole di che cosa si tratta?
 empty-message = Il suo messaggio è arrivato vuoto. Per favore, scriva di nuovo la sua domanda.
-message-too-long = Il suo messaggio supera i { $limit } caratteri. Può inviarmi la parte più importante?
+message-too-long =
+    { $limit ->
+        [one] Il suo messaggio supera { $limit } carattere. Può inviarmi la parte più importante?
+        [many] Il suo messaggio supera { $limit } di caratteri. Può inviarmi la parte più importante?
+       *[other] Il suo messaggio supera i { $limit } caratteri. Può inviarmi la parte più importante?
+    }
 something-went-wrong = Qualcosa non ha funzionato da parte nostra, e ce ne scusiamo. Il suo messaggio è stato salvato. Riprovi tra un momento oppure chieda di parlare con una persona.
 
 widget-title = Aiuto e contatti

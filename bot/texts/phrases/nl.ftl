@@ -34,7 +34,11 @@ unsure-reply-1 = Ik weet niet zeker of ik u goed heb begrepen. Kunt u het anders
 unsure-reply-2 = Dat heb ik niet helemaal begrepen. Kunt u het in een of twee zinnen omschrijven?
 nothing-to-read = Ik zie in uw bericht nog geen vraag. Kunt u in een paar woorden schrijven waar het over gaat?
 empty-message = Er kwam een leeg bericht bij ons binnen. Wilt u uw vraag nog eens sturen?
-message-too-long = Uw bericht telt meer dan { $limit } tekens. Kunt u het belangrijkste deel sturen?
+message-too-long =
+    { $limit ->
+        [one] Uw bericht telt meer dan { $limit } teken. Kunt u het belangrijkste deel sturen?
+       *[other] Uw bericht telt meer dan { $limit } tekens. Kunt u het belangrijkste deel sturen?
+    }
 something-went-wrong = Er ging bij ons iets mis, onze excuses daarvoor. Uw bericht is bewaard. Probeer het zo meteen nog eens of vraag naar een medewerker.
 
 ## Widget

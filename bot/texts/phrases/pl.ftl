@@ -34,7 +34,13 @@ unsure-reply-1 = Nie mam pewności, czy dobrze rozumiem. Czy można to ująć in
 unsure-reply-2 = To jeszcze nie jest dla mnie jasne. Proszę opisać sprawę w jednym lub dwóch zdaniach.
 nothing-to-read = Nie widzę w tej wiadomości pytania. Proszę napisać w kilku słowach, o co chodzi.
 empty-message = Ta wiadomość dotarła pusta. Proszę wpisać pytanie jeszcze raz.
-message-too-long = Wiadomość jest dłuższa niż dozwolona (limit znaków: { $limit }). Proszę przesłać jej najważniejszą część.
+message-too-long =
+    { $limit ->
+        [one] Wiadomość jest dłuższa niż { $limit } znak. Proszę przesłać jej najważniejszą część.
+        [few] Wiadomość jest dłuższa niż { $limit } znaki. Proszę przesłać jej najważniejszą część.
+        [many] Wiadomość jest dłuższa niż { $limit } znaków. Proszę przesłać jej najważniejszą część.
+       *[other] Wiadomość jest dłuższa niż { $limit } znaku. Proszę przesłać jej najważniejszą część.
+    }
 something-went-wrong = Coś poszło nie tak po naszej stronie, przepraszam. Wiadomość została zapisana. Proszę spróbować ponownie za chwilę albo poprosić o rozmowę z człowiekiem.
 
 ## Okno czatu

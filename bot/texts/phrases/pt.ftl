@@ -30,7 +30,12 @@ unsure-reply-1 = Acho que não entendi bem. Pode dizer de outra forma, talvez co
 unsure-reply-2 = Isto ainda não ficou claro para mim. Pode explicar em uma ou duas frases?
 nothing-to-read = Não encontrei uma pergunta na sua mensagem. Pode escrever em poucas palavras do que se trata?
 empty-message = A sua mensagem chegou vazia. Por favor, escreva novamente a sua pergunta.
-message-too-long = A sua mensagem tem mais de { $limit } caracteres. Pode enviar a parte mais importante?
+message-too-long =
+    { $limit ->
+        [one] A sua mensagem tem mais de { $limit } caractere. Pode enviar a parte mais importante?
+        [many] A sua mensagem tem mais de { $limit } de caracteres. Pode enviar a parte mais importante?
+       *[other] A sua mensagem tem mais de { $limit } caracteres. Pode enviar a parte mais importante?
+    }
 something-went-wrong = Houve uma falha do nosso lado, e lamentamos. A sua mensagem foi guardada. Tente de novo daqui a pouco ou peça para falar com uma pessoa.
 
 widget-title = Ajuda e atendimento

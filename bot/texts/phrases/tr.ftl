@@ -34,7 +34,11 @@ unsure-reply-1 = Sizi doğru anladığımdan emin değilim. Başka kelimelerle, 
 unsure-reply-2 = Bunu tam olarak anlayamadım. Bir iki cümleyle anlatır mısınız?
 nothing-to-read = Mesajınızda bir soru göremedim. Konunun ne olduğunu birkaç kelimeyle yazar mısınız?
 empty-message = Mesajınız boş ulaştı. Lütfen sorunuzu yeniden yazın.
-message-too-long = Mesajınız { $limit } karakterlik sınırı aşıyor. En önemli kısmını gönderir misiniz?
+message-too-long =
+    { $limit ->
+        [one] Mesajınız { $limit } karakterlik sınırı aşıyor. En önemli kısmını gönderir misiniz?
+       *[other] Mesajınız { $limit } karakterlik sınırı aşıyor. En önemli kısmını gönderir misiniz?
+    }
 something-went-wrong = Bizim tarafımızda bir sorun oluştu, özür dilerim. Mesajınız kaydedildi. Lütfen birazdan yeniden deneyin ya da bir temsilciyle görüşmek istediğinizi yazın.
 
 ## Sohbet penceresi

@@ -49,8 +49,24 @@ desk-presence-told-away = أنت غائب. ما لم تردّ عليه بعد ي
 desk-presence-told-offline = أنت غير متصل. ما لم تردّ عليه بعد يعود إلى قائمة الانتظار.
 desk-colleagues = الزملاء
 desk-colleagues-there = الزملاء المتاحون: { $count }
-desk-colleague-load = المحادثات: { $load } من { $capacity }
-desk-languages-more = لغات أخرى: { $count }
+desk-colleague-load =
+    { $capacity ->
+        [zero] { $load } من { $capacity } محادثة
+        [one] { $load } من محادثة واحدة
+        [two] { $load } من محادثتين
+        [few] { $load } من { $capacity } محادثات
+        [many] { $load } من { $capacity } محادثة
+       *[other] { $load } من { $capacity } محادثة
+    }
+desk-languages-more =
+    { $count ->
+        [zero] { $count } لغة أخرى
+        [one] لغة أخرى
+        [two] لغتان أخريان
+        [few] { $count } لغات أخرى
+        [many] { $count } لغة أخرى
+       *[other] { $count } لغة أخرى
+    }
 desk-team-open = فريق، يعمل الآن
 desk-team-closed = فريق، لا يعمل الآن
 desk-close-box = إغلاق
@@ -107,7 +123,15 @@ desk-trend-course = الرسائل الأخيرة: { $course }
 desk-offers = محادثات معروضة عليك
 desk-offer-title = هل يمكنك استلام هذه المحادثة؟
 desk-offer-announced = هل يمكنك استلام هذه المحادثة؟ في الانتظار: { $visitor }.
-desk-offer-more = محادثات أخرى بعد هذه: { $count }
+desk-offer-more =
+    { $count ->
+        [zero] لا محادثات أخرى بعد هذه
+        [one] محادثة أخرى بعد هذه
+        [two] محادثتان أخريان بعد هذه
+        [few] { $count } محادثات أخرى بعد هذه
+        [many] { $count } محادثة أخرى بعد هذه
+       *[other] { $count } محادثة أخرى بعد هذه
+    }
 desk-offer-seconds = { $seconds } ث
 desk-accept = قبول
 desk-decline = رفض
@@ -143,7 +167,15 @@ desk-sending = جارٍ الإرسال…
 desk-not-sent = لم يُرسل.
 desk-try-again = إعادة المحاولة
 desk-discard = تجاهل
-desk-too-long = عدد الأحرف الزائدة: { $count }
+desk-too-long =
+    { $count ->
+        [zero] لا أحرف زائدة
+        [one] حرف واحد زائد
+        [two] حرفان زائدان
+        [few] { $count } أحرف زائدة
+        [many] { $count } حرفًا زائدًا
+       *[other] { $count } حرف زائد
+    }
 desk-typing = { $visitor }: جارٍ الكتابة…
 desk-new-messages = رسائل جديدة
 desk-today = اليوم
@@ -359,7 +391,15 @@ desk-channel-webhook = Webhook
 ## مكتب الدعم: التقارير
 
 desk-report-range = الأيام
-desk-report-days = الأيام الأخيرة: { $days }
+desk-report-days =
+    { $days ->
+        [zero] آخر { $days } يوم
+        [one] اليوم الأخير
+        [two] آخر يومين
+        [few] آخر { $days } أيام
+        [many] آخر { $days } يومًا
+       *[other] آخر { $days } يوم
+    }
 desk-report-from = من
 desk-report-to = إلى
 desk-report-csv = تنزيل بصيغة CSV
@@ -370,7 +410,15 @@ desk-report-nothing = لا شيء في هذه الأيام.
 desk-report-waiting = في الانتظار الآن
 desk-report-waiting-nobody = لا أحد في الانتظار.
 desk-report-waiting-longest = أطول مدة: { $time }
-desk-report-of-these-handoffs = منها أُحيل إلى موظفين: { $count }
+desk-report-of-these-handoffs =
+    { $count ->
+        [zero] لم تُحَل أي محادثة إلى موظفين
+        [one] أُحيلت محادثة واحدة إلى موظفين
+        [two] أُحيلت محادثتان إلى موظفين
+        [few] أُحيلت { $count } محادثات إلى موظفين
+        [many] أُحيلت { $count } محادثة إلى موظفين
+       *[other] أُحيلت { $count } محادثة إلى موظفين
+    }
 desk-report-first-response = وسيط زمن أول رد
 desk-report-resolution = وسيط زمن الحل
 desk-report-p90 = تسع من كل عشر خلال { $time }
@@ -388,7 +436,15 @@ desk-report-first-contact-resolution = الحل من أول تواصل
 desk-report-first-contact-resolution-hint = حلّها موظف من المرة الأولى
 desk-report-ratings = التقييمات
 desk-report-csat = رضا الزوار (CSAT)
-desk-report-csat-hint = { $mean } من خمسة، عدد التقييمات: { $count }
+desk-report-csat-hint =
+    { $count ->
+        [zero] { $mean } من خمسة، بلا تقييمات
+        [one] { $mean } من خمسة، تقييم واحد
+        [two] { $mean } من خمسة، تقييمان
+        [few] { $mean } من خمسة، { $count } تقييمات
+        [many] { $mean } من خمسة، { $count } تقييمًا
+       *[other] { $mean } من خمسة، { $count } تقييم
+    }
 desk-report-csat-mean = متوسط التقييم
 desk-report-nps = صافي نقاط الترويج (NPS)
 desk-report-nps-hint = من ‎−100 إلى ‎+100
@@ -396,7 +452,15 @@ desk-report-chart-volume = المحادثات والإحالات
 desk-report-chart-response = الزمن حتى أول رد
 desk-report-chart-shares = الحل دون موظف والرضا
 desk-report-chart-days = { $figures }، يومًا بيوم من { $from } إلى { $to }. الأرقام في الجدول المجاور.
-desk-report-chart-groups = { $figure }، عدد المجموعات الكبرى المعروضة: { $count }. جميع الأرقام في الجدول أدناه.
+desk-report-chart-groups =
+    { $count ->
+        [zero] { $figure }، بلا مجموعات. جميع الأرقام في الجدول أدناه.
+        [one] { $figure }، المجموعة الكبرى. جميع الأرقام في الجدول أدناه.
+        [two] { $figure }، أكبر مجموعتين. جميع الأرقام في الجدول أدناه.
+        [few] { $figure }، أكبر { $count } مجموعات. جميع الأرقام في الجدول أدناه.
+        [many] { $figure }، أكبر { $count } مجموعة. جميع الأرقام في الجدول أدناه.
+       *[other] { $figure }، أكبر { $count } مجموعة. جميع الأرقام في الجدول أدناه.
+    }
 desk-report-day = اليوم
 desk-report-language = اللغة
 desk-report-team = الفريق
@@ -483,8 +547,15 @@ editor-status-published = منشورة
 editor-status-withdrawn = مسحوبة
 editor-status-new = لم تُحفظ بعد
 editor-language-any = كل اللغات
-editor-count-one = مقالة واحدة
-editor-count = عدد المقالات: { $count }
+editor-count =
+    { $count ->
+        [zero] لا مقالات
+        [one] مقالة واحدة
+        [two] مقالتان
+        [few] { $count } مقالات
+        [many] { $count } مقالة
+       *[other] { $count } مقالة
+    }
 editor-range = من { $from } إلى { $to }، والإجمالي { $count }
 editor-page-previous = الصفحة السابقة
 editor-page-next = الصفحة التالية
@@ -493,7 +564,15 @@ editor-no-question = بلا سؤال
 editor-languages-of = لغات هذه المقالة
 editor-language-source = { $language }، لغة الكتابة الأصلية
 editor-language-stale = { $language }، بحاجة إلى تحديث
-editor-languages-more = ولغات أخرى: { $count }
+editor-languages-more =
+    { $count ->
+        [zero] و{ $count } لغة أخرى
+        [one] ولغة أخرى
+        [two] ولغتان أخريان
+        [few] و{ $count } لغات أخرى
+        [many] و{ $count } لغة أخرى
+       *[other] و{ $count } لغة أخرى
+    }
 editor-updated = آخر تعديل: { $when }
 editor-empty-title = المقالة الأولى بانتظارك
 editor-empty-text = ابدأ بسؤال يتكرر كثيرًا لدى الزوار. جواب واحد جيد بلغة واحدة يفيد في جميع اللغات.
@@ -537,7 +616,15 @@ editor-phrasings-placeholder = اكتب صياغة ثم اضغط على Enter، 
 editor-phrasings-remove = إزالة «{ $phrasing }»
 editor-phrasings-item = الصياغة { $number }
 editor-phrasings-add-button = إضافة
-editor-phrasings-added = عدد الصياغات المضافة: { $count }
+editor-phrasings-added =
+    { $count ->
+        [zero] لم تُضَف أي صياغة
+        [one] أُضيفت صياغة واحدة
+        [two] أُضيفت صياغتان
+        [few] أُضيفت { $count } صياغات
+        [many] أُضيفت { $count } صياغة
+       *[other] أُضيفت { $count } صياغة
+    }
 editor-phrasings-known = هذه الصياغة موجودة بالفعل.
 editor-answer = الجواب
 editor-answer-hint = تنسيق Markdown: نص **عريض**، وقوائم تبدأ بـ - وروابط بالشكل [نص](https://…)
@@ -665,8 +752,15 @@ editor-tone-plain = بسيط
 editor-wording-own = نص مخصّص
 editor-wording-own-count = نص مخصّص ({ $count })
 editor-wording-own-none = ما زالت جميع الرسائل بنصها الأصلي.
-editor-wording-count-one = رسالة واحدة
-editor-wording-count = عدد الرسائل: { $count }
+editor-wording-count =
+    { $count ->
+        [zero] لا رسائل
+        [one] رسالة واحدة
+        [two] رسالتان
+        [few] { $count } رسائل
+        [many] { $count } رسالة
+       *[other] { $count } رسالة
+    }
 editor-wording-nothing-clear = عرض كل الرسائل
 editor-wording-failed = تعذّر تحميل الرسائل.
 editor-wording-invitation = اختر رسالة لقراءتها كاملة وصياغتها بشكل مختلف.
@@ -764,9 +858,24 @@ editor-stale-confirmed = يُعدّ النص باللغة { $language } محدَ
 editor-glossary-intro = أسماء ومصطلحات لا يجوز لأي محرّك ترجمة أن ينقلها كما يشاء. يبقى المصطلح كما هو مكتوب هنا في كل لغة لا تحدّد له ترجمة فيها.
 editor-glossary-add = إضافة مصطلح
 editor-glossary-search = البحث في المصطلحات
-editor-glossary-count-one = مصطلح واحد
-editor-glossary-count = عدد المصطلحات: { $count }
-editor-glossary-more = مصطلحات أخرى: { $count }؛ استخدم البحث للعثور عليها.
+editor-glossary-count =
+    { $count ->
+        [zero] لا مصطلحات
+        [one] مصطلح واحد
+        [two] مصطلحان
+        [few] { $count } مصطلحات
+        [many] { $count } مصطلحًا
+       *[other] { $count } مصطلح
+    }
+editor-glossary-more =
+    { $count ->
+        [zero] لا مصطلحات أخرى.
+        [one] مصطلح آخر؛ استخدم البحث للعثور عليه.
+        [two] مصطلحان آخران؛ استخدم البحث للعثور عليهما.
+        [few] { $count } مصطلحات أخرى؛ استخدم البحث للعثور عليها.
+        [many] { $count } مصطلحًا آخر؛ استخدم البحث للعثور عليها.
+       *[other] { $count } مصطلح آخر؛ استخدم البحث للعثور عليها.
+    }
 editor-glossary-empty-title = لا توجد مصطلحات بعد
 editor-glossary-empty-text = أضف أسماء منتجاتك، أو كلمات تستخدمها مؤسستك بمعنى خاص بها.
 editor-glossary-failed = تعذّر تحميل المسرد.

@@ -49,7 +49,11 @@ desk-presence-told-away = Sie sind abwesend. Gespräche, die Sie noch nicht bean
 desk-presence-told-offline = Sie sind offline. Gespräche, die Sie noch nicht beantwortet haben, gehen zurück in die Warteschlange.
 desk-colleagues = Kolleginnen und Kollegen
 desk-colleagues-there = Im Team verfügbar: { $count }
-desk-colleague-load = Gespräche: { $load } von { $capacity }
+desk-colleague-load =
+    { $capacity ->
+        [one] { $load } von { $capacity } Gespräch
+       *[other] { $load } von { $capacity } Gesprächen
+    }
 desk-languages-more = { $count } weitere
 desk-team-open = Team, jetzt geöffnet
 desk-team-closed = Team, jetzt geschlossen
@@ -107,7 +111,11 @@ desk-trend-course = Die letzten Nachrichten: { $course }
 desk-offers = Gespräche für Sie
 desk-offer-title = Können Sie übernehmen?
 desk-offer-announced = Können Sie übernehmen? { $visitor } wartet.
-desk-offer-more = Danach noch { $count }
+desk-offer-more =
+    { $count ->
+        [one] Danach noch { $count } Gespräch
+       *[other] Danach noch { $count } Gespräche
+    }
 desk-offer-seconds = { $seconds } s
 desk-accept = Annehmen
 desk-decline = Ablehnen
@@ -143,7 +151,11 @@ desk-sending = Wird gesendet…
 desk-not-sent = Nicht gesendet.
 desk-try-again = Erneut versuchen
 desk-discard = Verwerfen
-desk-too-long = { $count } Zeichen zu viel
+desk-too-long =
+    { $count ->
+        [one] { $count } Zeichen zu viel
+       *[other] { $count } Zeichen zu viel
+    }
 desk-typing = { $visitor } schreibt…
 desk-new-messages = Neue Nachrichten
 desk-today = Heute
@@ -359,7 +371,11 @@ desk-channel-webhook = Webhook
 ## Support-Desk: Berichte
 
 desk-report-range = Tage
-desk-report-days = Letzte { $days } Tage
+desk-report-days =
+    { $days ->
+        [one] Letzter Tag
+       *[other] Letzte { $days } Tage
+    }
 desk-report-from = Von
 desk-report-to = Bis
 desk-report-csv = Als CSV herunterladen
@@ -370,7 +386,11 @@ desk-report-nothing = Nichts an diesen Tagen.
 desk-report-waiting = Jetzt wartend
 desk-report-waiting-nobody = Niemand wartet.
 desk-report-waiting-longest = Am längsten: { $time }
-desk-report-of-these-handoffs = An Menschen übergeben: { $count }
+desk-report-of-these-handoffs =
+    { $count ->
+        [one] { $count } wurde an Menschen übergeben
+       *[other] { $count } wurden an Menschen übergeben
+    }
 desk-report-first-response = Erste Reaktion, Median
 desk-report-resolution = Lösungszeit, Median
 desk-report-p90 = 9 von 10: bis zu { $time }
@@ -388,7 +408,11 @@ desk-report-first-contact-resolution = Erstlösungsquote
 desk-report-first-contact-resolution-hint = von einem Menschen beim ersten Mal gelöst
 desk-report-ratings = Bewertungen
 desk-report-csat = Zufrieden (CSAT)
-desk-report-csat-hint = { $mean } von 5, Bewertungen: { $count }
+desk-report-csat-hint =
+    { $count ->
+        [one] { $mean } von 5 aus { $count } Bewertung
+       *[other] { $mean } von 5 aus { $count } Bewertungen
+    }
 desk-report-csat-mean = Bewertung, Mittelwert
 desk-report-nps = Net Promoter Score
 desk-report-nps-hint = von −100 bis +100
@@ -396,7 +420,11 @@ desk-report-chart-volume = Gespräche und Übergaben
 desk-report-chart-response = Zeit bis zur ersten Reaktion
 desk-report-chart-shares = Lösung durch den Assistenten und Zufriedenheit
 desk-report-chart-days = { $figures }, nach Tag, von { $from } bis { $to }. Die Zahlen stehen in der Tabelle daneben.
-desk-report-chart-groups = { $figure }, Top { $count }. Alle Zahlen stehen in der Tabelle darunter.
+desk-report-chart-groups =
+    { $count ->
+        [one] { $figure }, die größte Gruppe. Alle Zahlen stehen in der Tabelle darunter.
+       *[other] { $figure }, die { $count } größten Gruppen. Alle Zahlen stehen in der Tabelle darunter.
+    }
 desk-report-day = Tag
 desk-report-language = Sprache
 desk-report-team = Team
@@ -483,8 +511,11 @@ editor-status-published = Veröffentlicht
 editor-status-withdrawn = Zurückgezogen
 editor-status-new = Noch nicht gespeichert
 editor-language-any = Alle Sprachen
-editor-count-one = 1 Artikel
-editor-count = { $count } Artikel
+editor-count =
+    { $count ->
+        [one] { $count } Artikel
+       *[other] { $count } Artikel
+    }
 editor-range = { $from } bis { $to } von { $count }
 editor-page-previous = Vorherige Seite
 editor-page-next = Nächste Seite
@@ -537,7 +568,11 @@ editor-phrasings-placeholder = Eine eintippen und Enter drücken, oder mehrere Z
 editor-phrasings-remove = „{ $phrasing }“ entfernen
 editor-phrasings-item = Formulierung { $number }
 editor-phrasings-add-button = Hinzufügen
-editor-phrasings-added = Formulierungen hinzugefügt: { $count }
+editor-phrasings-added =
+    { $count ->
+        [one] { $count } Formulierung hinzugefügt
+       *[other] { $count } Formulierungen hinzugefügt
+    }
 editor-phrasings-known = Diese Formulierung gibt es schon.
 editor-answer = Antwort
 editor-answer-hint = Markdown: **fett**, Listen mit - und Links als [Text](https://…)
@@ -665,8 +700,11 @@ editor-tone-plain = Informell
 editor-wording-own = eigener Wortlaut
 editor-wording-own-count = Eigener Wortlaut ({ $count })
 editor-wording-own-none = Alle Nachrichten haben noch den ursprünglichen Wortlaut.
-editor-wording-count-one = 1 Nachricht
-editor-wording-count = { $count } Nachrichten
+editor-wording-count =
+    { $count ->
+        [one] { $count } Nachricht
+       *[other] { $count } Nachrichten
+    }
 editor-wording-nothing-clear = Alle Nachrichten anzeigen
 editor-wording-failed = Die Nachrichten konnten nicht geladen werden.
 editor-wording-invitation = Wählen Sie eine Nachricht, um sie ganz zu lesen und anders zu formulieren.
@@ -764,9 +802,16 @@ editor-stale-confirmed = { $language } gilt als aktuell.
 editor-glossary-intro = Namen und Begriffe, die kein Übersetzungsprogramm nach Belieben wiedergeben darf. In jeder Sprache, für die Sie keine Übersetzung angeben, bleibt ein Begriff so, wie er hier steht.
 editor-glossary-add = Begriff hinzufügen
 editor-glossary-search = Begriffe durchsuchen
-editor-glossary-count-one = 1 Begriff
-editor-glossary-count = { $count } Begriffe
-editor-glossary-more = Noch { $count }; mit der Suche zu finden.
+editor-glossary-count =
+    { $count ->
+        [one] { $count } Begriff
+       *[other] { $count } Begriffe
+    }
+editor-glossary-more =
+    { $count ->
+        [one] Noch { $count } Begriff; mit der Suche zu finden.
+       *[other] Noch { $count } Begriffe; mit der Suche zu finden.
+    }
 editor-glossary-empty-title = Noch keine Begriffe
 editor-glossary-empty-text = Fügen Sie die Namen Ihrer Produkte hinzu, oder Wörter, die Ihr Haus in einem eigenen Sinn gebraucht.
 editor-glossary-failed = Das Glossar konnte nicht geladen werden.

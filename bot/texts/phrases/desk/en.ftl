@@ -1,6 +1,6 @@
 ### The words of the agents' desk and of the article editor, with the sign-in that both share. English is the source:
-### the other languages hold the same messages with the same variables. Plain messages: no selectors, since the pages
-### put the variables in themselves. Short, friendly, no jargon.
+### the other languages hold the same messages with the same variables. A word that a number changes has all the plural
+### forms of its language. Short, friendly, no jargon.
 
 ## Sign-in
 
@@ -51,7 +51,11 @@ desk-presence-told-away = You are away. What you have not answered yet goes back
 desk-presence-told-offline = You are offline. What you have not answered yet goes back to the queue.
 desk-colleagues = Colleagues
 desk-colleagues-there = Colleagues: { $count } available
-desk-colleague-load = { $load } of { $capacity } conversations
+desk-colleague-load =
+    { $capacity ->
+        [one] { $load } of { $capacity } conversation
+       *[other] { $load } of { $capacity } conversations
+    }
 desk-languages-more = { $count } more
 desk-team-open = Team, open now
 desk-team-closed = Team, closed now
@@ -109,7 +113,11 @@ desk-trend-course = The last messages: { $course }
 desk-offers = Conversations for you
 desk-offer-title = Can you take this one?
 desk-offer-announced = Can you take this one? { $visitor } is waiting.
-desk-offer-more = And { $count } more after this one
+desk-offer-more =
+    { $count ->
+        [one] And { $count } more conversation after this one
+       *[other] And { $count } more conversations after this one
+    }
 desk-offer-seconds = { $seconds } s
 desk-accept = Accept
 desk-decline = Decline
@@ -145,7 +153,11 @@ desk-sending = Sending…
 desk-not-sent = Not sent.
 desk-try-again = Try again
 desk-discard = Discard
-desk-too-long = { $count } characters too many
+desk-too-long =
+    { $count ->
+        [one] { $count } character too many
+       *[other] { $count } characters too many
+    }
 desk-typing = { $visitor } is writing…
 desk-new-messages = New messages
 desk-today = Today
@@ -361,7 +373,11 @@ desk-channel-webhook = Webhook
 ## Desk: reports
 
 desk-report-range = Days
-desk-report-days = Last { $days } days
+desk-report-days =
+    { $days ->
+        [one] Last day
+       *[other] Last { $days } days
+    }
 desk-report-from = From
 desk-report-to = To
 desk-report-csv = Download as CSV
@@ -372,7 +388,11 @@ desk-report-nothing = Nothing on these days.
 desk-report-waiting = Waiting now
 desk-report-waiting-nobody = Nobody waits.
 desk-report-waiting-longest = The longest: { $time }
-desk-report-of-these-handoffs = { $count } handed over to people
+desk-report-of-these-handoffs =
+    { $count ->
+        [one] { $count } was handed over to people
+       *[other] { $count } were handed over to people
+    }
 desk-report-first-response = First response, median
 desk-report-resolution = Resolution, median
 desk-report-p90 = 9 of 10 within { $time }
@@ -390,7 +410,11 @@ desk-report-first-contact-resolution = First contact resolution
 desk-report-first-contact-resolution-hint = solved by a person the first time
 desk-report-ratings = Ratings
 desk-report-csat = Satisfied (CSAT)
-desk-report-csat-hint = { $mean } of 5 from { $count } ratings
+desk-report-csat-hint =
+    { $count ->
+        [one] { $mean } of 5 from { $count } rating
+       *[other] { $mean } of 5 from { $count } ratings
+    }
 desk-report-csat-mean = Rating, mean
 desk-report-nps = Net promoter score
 desk-report-nps-hint = from −100 to +100
@@ -398,7 +422,11 @@ desk-report-chart-volume = Conversations and handovers
 desk-report-chart-response = Time to the first response
 desk-report-chart-shares = Containment and satisfaction
 desk-report-chart-days = { $figures }, by day from { $from } to { $to }. The table beside it has the figures.
-desk-report-chart-groups = { $figure }, the { $count } largest. The table below has all figures.
+desk-report-chart-groups =
+    { $count ->
+        [one] { $figure }, the largest group. The table below has all figures.
+       *[other] { $figure }, the { $count } largest groups. The table below has all figures.
+    }
 desk-report-day = Day
 desk-report-language = Language
 desk-report-team = Team
@@ -485,8 +513,11 @@ editor-status-published = Published
 editor-status-withdrawn = Withdrawn
 editor-status-new = Not saved yet
 editor-language-any = Every language
-editor-count-one = 1 article
-editor-count = { $count } articles
+editor-count =
+    { $count ->
+        [one] { $count } article
+       *[other] { $count } articles
+    }
 editor-range = { $from } to { $to } of { $count }
 editor-page-previous = Previous page
 editor-page-next = Next page
@@ -539,7 +570,11 @@ editor-phrasings-placeholder = Type one and press Enter, or paste several lines
 editor-phrasings-remove = Remove “{ $phrasing }”
 editor-phrasings-item = Phrasing { $number }
 editor-phrasings-add-button = Add
-editor-phrasings-added = { $count } phrasings added
+editor-phrasings-added =
+    { $count ->
+        [one] { $count } phrasing added
+       *[other] { $count } phrasings added
+    }
 editor-phrasings-known = That phrasing is already there.
 editor-answer = Answer
 editor-answer-hint = Markdown: **bold**, lists with - and links as [text](https://…)
@@ -667,8 +702,11 @@ editor-tone-plain = Plain
 editor-wording-own = own wording
 editor-wording-own-count = Own wording ({ $count })
 editor-wording-own-none = Every message still reads as it came.
-editor-wording-count-one = 1 message
-editor-wording-count = { $count } messages
+editor-wording-count =
+    { $count ->
+        [one] { $count } message
+       *[other] { $count } messages
+    }
 editor-wording-nothing-clear = Show all messages
 editor-wording-failed = The messages could not be loaded.
 editor-wording-invitation = Choose a message to read it in full and to word it differently.
@@ -766,9 +804,16 @@ editor-stale-confirmed = { $language } counts as up to date.
 editor-glossary-intro = Names and terms that no translation engine may render as it likes. A term stays as it is written here in every language that you give no rendering for.
 editor-glossary-add = Add a term
 editor-glossary-search = Search terms
-editor-glossary-count-one = 1 term
-editor-glossary-count = { $count } terms
-editor-glossary-more = { $count } more; search to find them.
+editor-glossary-count =
+    { $count ->
+        [one] { $count } term
+       *[other] { $count } terms
+    }
+editor-glossary-more =
+    { $count ->
+        [one] { $count } more term; search to find it.
+       *[other] { $count } more terms; search to find them.
+    }
 editor-glossary-empty-title = No terms yet
 editor-glossary-empty-text = Add the names of your products, or words that your house uses in a sense of its own.
 editor-glossary-failed = The glossary could not be loaded.

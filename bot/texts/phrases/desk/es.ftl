@@ -49,7 +49,12 @@ desk-presence-told-away = Su estado es «Ausente». Lo que aún no ha respondido
 desk-presence-told-offline = Su estado es «Sin conexión». Lo que aún no ha respondido vuelve a la cola.
 desk-colleagues = Colegas
 desk-colleagues-there = Colegas disponibles: { $count }
-desk-colleague-load = Conversaciones: { $load } de { $capacity }
+desk-colleague-load =
+    { $capacity ->
+        [one] { $load } de { $capacity } conversación
+        [many] { $load } de { $capacity } de conversaciones
+       *[other] { $load } de { $capacity } conversaciones
+    }
 desk-languages-more = { $count } más
 desk-team-open = Equipo, abierto ahora
 desk-team-closed = Equipo, cerrado ahora
@@ -107,7 +112,12 @@ desk-trend-course = Últimos mensajes: { $course }
 desk-offers = Conversaciones para usted
 desk-offer-title = ¿Puede atender esta conversación?
 desk-offer-announced = ¿Puede atender esta conversación? En espera: { $visitor }.
-desk-offer-more = Y { $count } más después de esta
+desk-offer-more =
+    { $count ->
+        [one] Y { $count } conversación más después de esta
+        [many] Y { $count } de conversaciones más después de esta
+       *[other] Y { $count } conversaciones más después de esta
+    }
 desk-offer-seconds = { $seconds } s
 desk-accept = Aceptar
 desk-decline = Rechazar
@@ -143,7 +153,12 @@ desk-sending = Enviando…
 desk-not-sent = No enviado.
 desk-try-again = Reintentar
 desk-discard = Descartar
-desk-too-long = Caracteres de más: { $count }
+desk-too-long =
+    { $count ->
+        [one] { $count } carácter de más
+        [many] { $count } de caracteres de más
+       *[other] { $count } caracteres de más
+    }
 desk-typing = { $visitor } está escribiendo…
 desk-new-messages = Mensajes nuevos
 desk-today = Hoy
@@ -359,7 +374,12 @@ desk-channel-webhook = Webhook
 ## Panel: los informes
 
 desk-report-range = Días
-desk-report-days = Últimos { $days } días
+desk-report-days =
+    { $days ->
+        [one] Último día
+        [many] Últimos { $days } de días
+       *[other] Últimos { $days } días
+    }
 desk-report-from = Desde
 desk-report-to = Hasta
 desk-report-csv = Descargar en CSV
@@ -370,7 +390,12 @@ desk-report-nothing = Nada en estos días.
 desk-report-waiting = En espera ahora
 desk-report-waiting-nobody = Nadie está esperando.
 desk-report-waiting-longest = La espera más larga: { $time }
-desk-report-of-these-handoffs = Traspasadas a personas: { $count }
+desk-report-of-these-handoffs =
+    { $count ->
+        [one] { $count } traspasada a personas
+        [many] { $count } traspasadas a personas
+       *[other] { $count } traspasadas a personas
+    }
 desk-report-first-response = Primera respuesta, mediana
 desk-report-resolution = Resolución, mediana
 desk-report-p90 = 9 de cada 10 en { $time } o menos
@@ -388,7 +413,12 @@ desk-report-first-contact-resolution = Resolución en el primer contacto
 desk-report-first-contact-resolution-hint = una persona lo resolvió a la primera
 desk-report-ratings = Valoraciones
 desk-report-csat = Satisfacción (CSAT)
-desk-report-csat-hint = { $mean } de 5; valoraciones: { $count }
+desk-report-csat-hint =
+    { $count ->
+        [one] { $mean } de 5 en { $count } valoración
+        [many] { $mean } de 5 en { $count } de valoraciones
+       *[other] { $mean } de 5 en { $count } valoraciones
+    }
 desk-report-csat-mean = Valoración media
 desk-report-nps = Net Promoter Score
 desk-report-nps-hint = de −100 a +100
@@ -396,7 +426,12 @@ desk-report-chart-volume = Conversaciones y traspasos
 desk-report-chart-response = Tiempo hasta la primera respuesta
 desk-report-chart-shares = Resolución automática y satisfacción
 desk-report-chart-days = { $figures }, por día, del { $from } al { $to }. Las cifras están en la tabla de al lado.
-desk-report-chart-groups = { $figure }, los valores más altos ({ $count }). Todas las cifras están en la tabla de abajo.
+desk-report-chart-groups =
+    { $count ->
+        [one] { $figure }, el grupo más grande. Todas las cifras están en la tabla de abajo.
+        [many] { $figure }, los { $count } de grupos más grandes. Todas las cifras están en la tabla de abajo.
+       *[other] { $figure }, los { $count } grupos más grandes. Todas las cifras están en la tabla de abajo.
+    }
 desk-report-day = Día
 desk-report-language = Idioma
 desk-report-team = Equipo
@@ -483,8 +518,12 @@ editor-status-published = Publicado
 editor-status-withdrawn = Retirado
 editor-status-new = Sin guardar aún
 editor-language-any = Todos los idiomas
-editor-count-one = 1 artículo
-editor-count = { $count } artículos
+editor-count =
+    { $count ->
+        [one] { $count } artículo
+        [many] { $count } de artículos
+       *[other] { $count } artículos
+    }
 editor-range = { $from } a { $to } de { $count }
 editor-page-previous = Página anterior
 editor-page-next = Página siguiente
@@ -537,7 +576,12 @@ editor-phrasings-placeholder = Escriba una y pulse Enter, o pegue varias líneas
 editor-phrasings-remove = Quitar «{ $phrasing }»
 editor-phrasings-item = Formulación { $number }
 editor-phrasings-add-button = Añadir
-editor-phrasings-added = Formulaciones añadidas: { $count }
+editor-phrasings-added =
+    { $count ->
+        [one] { $count } formulación añadida
+        [many] { $count } de formulaciones añadidas
+       *[other] { $count } formulaciones añadidas
+    }
 editor-phrasings-known = Esa formulación ya está.
 editor-answer = Respuesta
 editor-answer-hint = Markdown: **negrita**, listas con - y enlaces como [texto](https://…)
@@ -665,8 +709,12 @@ editor-tone-plain = Cercano
 editor-wording-own = personalizado
 editor-wording-own-count = Personalizados ({ $count })
 editor-wording-own-none = Todos los mensajes conservan su texto original.
-editor-wording-count-one = 1 mensaje
-editor-wording-count = { $count } mensajes
+editor-wording-count =
+    { $count ->
+        [one] { $count } mensaje
+        [many] { $count } de mensajes
+       *[other] { $count } mensajes
+    }
 editor-wording-nothing-clear = Mostrar todos los mensajes
 editor-wording-failed = No se han podido cargar los mensajes.
 editor-wording-invitation = Elija un mensaje para leerlo completo y redactarlo de otra forma.
@@ -764,9 +812,18 @@ editor-stale-confirmed = { $language } figura como actualizado.
 editor-glossary-intro = Nombres y términos que ningún motor de traducción debe traducir a su manera. Un término se queda como está escrito aquí en todos los idiomas para los que no indique una traducción.
 editor-glossary-add = Añadir un término
 editor-glossary-search = Buscar términos
-editor-glossary-count-one = 1 término
-editor-glossary-count = { $count } términos
-editor-glossary-more = { $count } más; use la búsqueda para encontrarlos.
+editor-glossary-count =
+    { $count ->
+        [one] { $count } término
+        [many] { $count } de términos
+       *[other] { $count } términos
+    }
+editor-glossary-more =
+    { $count ->
+        [one] { $count } término más; use la búsqueda para encontrarlo.
+        [many] { $count } de términos más; use la búsqueda para encontrarlos.
+       *[other] { $count } términos más; use la búsqueda para encontrarlos.
+    }
 editor-glossary-empty-title = Aún no hay términos
 editor-glossary-empty-text = Añada los nombres de sus productos o las palabras que su empresa usa con un sentido propio.
 editor-glossary-failed = No se ha podido cargar el glosario.

@@ -49,7 +49,11 @@ desk-presence-told-away = دور از میز هستید. گفت‌وگوهایی
 desk-presence-told-offline = آفلاین هستید. گفت‌وگوهایی که هنوز پاسخ نداده‌اید به صف برمی‌گردند.
 desk-colleagues = همکاران
 desk-colleagues-there = همکاران: { $count } نفر حاضر
-desk-colleague-load = { $load } گفت‌وگو از { $capacity }
+desk-colleague-load =
+    { $capacity ->
+        [one] { $load } گفت‌وگو از { $capacity }
+       *[other] { $load } گفت‌وگو از { $capacity }
+    }
 desk-languages-more = { $count } زبان دیگر
 desk-team-open = تیم، اکنون در ساعت کاری
 desk-team-closed = تیم، اکنون بیرون از ساعت کاری
@@ -107,7 +111,11 @@ desk-trend-course = پیام‌های اخیر: { $course }
 desk-offers = گفت‌وگوهایی برای شما
 desk-offer-title = این گفت‌وگو را برمی‌دارید؟
 desk-offer-announced = این گفت‌وگو را برمی‌دارید؟ { $visitor } منتظر است.
-desk-offer-more = و پس از این، { $count } گفت‌وگوی دیگر
+desk-offer-more =
+    { $count ->
+        [one] و پس از این، { $count } گفت‌وگوی دیگر
+       *[other] و پس از این، { $count } گفت‌وگوی دیگر
+    }
 desk-offer-seconds = { $seconds } ثانیه
 desk-accept = می‌پذیرم
 desk-decline = نمی‌توانم
@@ -143,7 +151,11 @@ desk-sending = در حال ارسال…
 desk-not-sent = فرستاده نشد.
 desk-try-again = تلاش دوباره
 desk-discard = صرف‌نظر
-desk-too-long = { $count } نویسه بیش از اندازه
+desk-too-long =
+    { $count ->
+        [one] { $count } نویسه بیش از اندازه
+       *[other] { $count } نویسه بیش از اندازه
+    }
 desk-typing = { $visitor } در حال نوشتن است…
 desk-new-messages = پیام‌های تازه
 desk-today = امروز
@@ -359,7 +371,11 @@ desk-channel-webhook = Webhook
 ## میز پشتیبانی: گزارش‌ها
 
 desk-report-range = بازهٔ روزها
-desk-report-days = { $days } روز اخیر
+desk-report-days =
+    { $days ->
+        [one] { $days } روز اخیر
+       *[other] { $days } روز اخیر
+    }
 desk-report-from = از
 desk-report-to = تا
 desk-report-csv = دریافت فایل CSV
@@ -370,7 +386,11 @@ desk-report-nothing = در این روزها چیزی نیست.
 desk-report-waiting = اکنون در صف
 desk-report-waiting-nobody = کسی منتظر نیست.
 desk-report-waiting-longest = طولانی‌ترین انتظار: { $time }
-desk-report-of-these-handoffs = { $count } گفت‌وگو سپرده‌شده به پشتیبان
+desk-report-of-these-handoffs =
+    { $count ->
+        [one] { $count } گفت‌وگو سپرده‌شده به پشتیبان
+       *[other] { $count } گفت‌وگو سپرده‌شده به پشتیبان
+    }
 desk-report-first-response = نخستین پاسخ، میانه
 desk-report-resolution = زمان حل، میانه
 desk-report-p90 = ۹ مورد از ۱۰ تا { $time }
@@ -388,7 +408,11 @@ desk-report-first-contact-resolution = حل در نخستین تماس
 desk-report-first-contact-resolution-hint = همان بار نخست با پشتیبان حل شد
 desk-report-ratings = نظرها
 desk-report-csat = رضایت (CSAT)
-desk-report-csat-hint = میانگین { $mean } از ۵، { $count } نظر
+desk-report-csat-hint =
+    { $count ->
+        [one] میانگین { $mean } از ۵، { $count } نظر
+       *[other] میانگین { $mean } از ۵، { $count } نظر
+    }
 desk-report-csat-mean = میانگین امتیاز
 desk-report-nps = شاخص معرفی به دیگران (NPS)
 desk-report-nps-hint = از ۱۰۰− تا ۱۰۰+
@@ -396,7 +420,11 @@ desk-report-chart-volume = گفت‌وگوها و سپردن به پشتیبان
 desk-report-chart-response = زمان تا نخستین پاسخ
 desk-report-chart-shares = بی‌نیاز از پشتیبان و رضایت
 desk-report-chart-days = { $figures }، روز به روز از { $from } تا { $to }. عددها در جدول کنار نمودار آمده‌اند.
-desk-report-chart-groups = { $figure }، { $count } مورد بزرگ‌تر. همهٔ عددها در جدول زیر آمده‌اند.
+desk-report-chart-groups =
+    { $count ->
+        [one] { $figure }، بزرگ‌ترین مورد. همهٔ عددها در جدول زیر آمده‌اند.
+       *[other] { $figure }، { $count } مورد بزرگ‌تر. همهٔ عددها در جدول زیر آمده‌اند.
+    }
 desk-report-day = روز
 desk-report-language = زبان
 desk-report-team = تیم
@@ -483,8 +511,11 @@ editor-status-published = منتشرشده
 editor-status-withdrawn = کنارگذاشته
 editor-status-new = هنوز ذخیره نشده
 editor-language-any = همهٔ زبان‌ها
-editor-count-one = ۱ مطلب
-editor-count = { $count } مطلب
+editor-count =
+    { $count ->
+        [one] { $count } مطلب
+       *[other] { $count } مطلب
+    }
 editor-range = { $from } تا { $to } از { $count }
 editor-page-previous = صفحهٔ قبل
 editor-page-next = صفحهٔ بعد
@@ -537,7 +568,11 @@ editor-phrasings-placeholder = بنویسید و Enter بزنید، یا چند 
 editor-phrasings-remove = حذف «{ $phrasing }»
 editor-phrasings-item = بیان { $number }
 editor-phrasings-add-button = افزودن
-editor-phrasings-added = { $count } بیان افزوده شد
+editor-phrasings-added =
+    { $count ->
+        [one] { $count } بیان افزوده شد
+       *[other] { $count } بیان افزوده شد
+    }
 editor-phrasings-known = این بیان از قبل در فهرست هست.
 editor-answer = پاسخ
 editor-answer-hint = مارک‌داون: **پررنگ**، فهرست با - و پیوند به شکل ⁦[متن](https://…)⁩
@@ -665,8 +700,11 @@ editor-tone-plain = ساده
 editor-wording-own = متن اختصاصی
 editor-wording-own-count = متن اختصاصی ({ $count })
 editor-wording-own-none = همهٔ پیام‌ها هنوز همان متن اصلی را دارند.
-editor-wording-count-one = ۱ پیام
-editor-wording-count = { $count } پیام
+editor-wording-count =
+    { $count ->
+        [one] { $count } پیام
+       *[other] { $count } پیام
+    }
 editor-wording-nothing-clear = نمایش همهٔ پیام‌ها
 editor-wording-failed = بارگذاری پیام‌ها ممکن نشد.
 editor-wording-invitation = پیامی را انتخاب کنید تا متن کامل آن را ببینید و به بیان خودتان بنویسید.
@@ -764,9 +802,16 @@ editor-stale-confirmed = متن { $language } به‌روز به شمار می�
 editor-glossary-intro = نام‌ها و اصطلاح‌هایی که هیچ موتور ترجمه‌ای نباید به دلخواه برگرداند. اگر برای زبانی معادلی ننویسید، واژه در آن زبان به همین شکل می‌ماند.
 editor-glossary-add = افزودن واژه
 editor-glossary-search = جست‌وجو در واژه‌ها
-editor-glossary-count-one = ۱ واژه
-editor-glossary-count = { $count } واژه
-editor-glossary-more = { $count } واژهٔ دیگر هست؛ برای یافتن آن‌ها جست‌وجو کنید.
+editor-glossary-count =
+    { $count ->
+        [one] { $count } واژه
+       *[other] { $count } واژه
+    }
+editor-glossary-more =
+    { $count ->
+        [one] { $count } واژهٔ دیگر هست؛ برای یافتن آن جست‌وجو کنید.
+       *[other] { $count } واژهٔ دیگر هست؛ برای یافتن آن‌ها جست‌وجو کنید.
+    }
 editor-glossary-empty-title = هنوز واژه‌ای نیست
 editor-glossary-empty-text = نام محصول‌ها یا واژه‌هایی را بیفزایید که سازمان شما به معنایی ویژه به کار می‌برد.
 editor-glossary-failed = بارگذاری واژه‌نامه ممکن نشد.

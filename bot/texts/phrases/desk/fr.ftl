@@ -49,7 +49,12 @@ desk-presence-told-away = Vous êtes en pause. Les conversations sans réponse d
 desk-presence-told-offline = Vous êtes hors ligne. Les conversations sans réponse de votre part retournent dans la file d’attente.
 desk-colleagues = Collègues
 desk-colleagues-there = Collègues disponibles : { $count }
-desk-colleague-load = Conversations : { $load } sur { $capacity }
+desk-colleague-load =
+    { $capacity ->
+        [one] { $load } sur { $capacity } conversation
+        [many] { $load } sur { $capacity } de conversations
+       *[other] { $load } sur { $capacity } conversations
+    }
 desk-languages-more = { $count } de plus
 desk-team-open = Équipe, ouverte en ce moment
 desk-team-closed = Équipe, fermée en ce moment
@@ -107,7 +112,12 @@ desk-trend-course = Les derniers messages : { $course }
 desk-offers = Conversations pour vous
 desk-offer-title = Pouvez-vous prendre celle-ci ?
 desk-offer-announced = Pouvez-vous prendre cette conversation ? { $visitor } attend.
-desk-offer-more = Et encore { $count } après celle-ci
+desk-offer-more =
+    { $count ->
+        [one] Et encore { $count } conversation après celle-ci
+        [many] Et encore { $count } de conversations après celle-ci
+       *[other] Et encore { $count } conversations après celle-ci
+    }
 desk-offer-seconds = { $seconds } s
 desk-accept = Accepter
 desk-decline = Refuser
@@ -143,7 +153,12 @@ desk-sending = Envoi…
 desk-not-sent = Non envoyé.
 desk-try-again = Réessayer
 desk-discard = Supprimer
-desk-too-long = Caractères en trop : { $count }
+desk-too-long =
+    { $count ->
+        [one] { $count } caractère en trop
+        [many] { $count } de caractères en trop
+       *[other] { $count } caractères en trop
+    }
 desk-typing = { $visitor } écrit…
 desk-new-messages = Nouveaux messages
 desk-today = Aujourd’hui
@@ -359,7 +374,12 @@ desk-channel-webhook = Webhook
 ## Espace agents : rapports
 
 desk-report-range = Jours
-desk-report-days = { $days } derniers jours
+desk-report-days =
+    { $days ->
+        [one] Dernier jour
+        [many] { $days } de derniers jours
+       *[other] { $days } derniers jours
+    }
 desk-report-from = Du
 desk-report-to = Au
 desk-report-csv = Télécharger en CSV
@@ -370,7 +390,12 @@ desk-report-nothing = Rien à ces dates.
 desk-report-waiting = En attente
 desk-report-waiting-nobody = Personne n’attend.
 desk-report-waiting-longest = La plus longue : { $time }
-desk-report-of-these-handoffs = Transmises à l’équipe : { $count }
+desk-report-of-these-handoffs =
+    { $count ->
+        [one] { $count } transmise à l’équipe
+        [many] { $count } transmises à l’équipe
+       *[other] { $count } transmises à l’équipe
+    }
 desk-report-first-response = Première réponse, médiane
 desk-report-resolution = Résolution, médiane
 desk-report-p90 = 9 sur 10 en moins de { $time }
@@ -388,7 +413,12 @@ desk-report-first-contact-resolution = Résolution au premier contact
 desk-report-first-contact-resolution-hint = résolues par une personne du premier coup
 desk-report-ratings = Évaluations
 desk-report-csat = Satisfaction (CSAT)
-desk-report-csat-hint = { $mean } sur 5, évaluations : { $count }
+desk-report-csat-hint =
+    { $count ->
+        [one] { $mean } sur 5, { $count } évaluation
+        [many] { $mean } sur 5, { $count } d’évaluations
+       *[other] { $mean } sur 5, { $count } évaluations
+    }
 desk-report-csat-mean = Évaluation moyenne
 desk-report-nps = Net Promoter Score
 desk-report-nps-hint = de −100 à +100
@@ -396,7 +426,12 @@ desk-report-chart-volume = Conversations et transmissions
 desk-report-chart-response = Délai de première réponse
 desk-report-chart-shares = Résolution par l’assistant et satisfaction
 desk-report-chart-days = { $figures }, par jour, du { $from } au { $to }. Les chiffres figurent dans le tableau à côté.
-desk-report-chart-groups = { $figure }, top { $count }. Tous les chiffres figurent dans le tableau ci-dessous.
+desk-report-chart-groups =
+    { $count ->
+        [one] { $figure }, le groupe le plus important. Tous les chiffres figurent dans le tableau ci-dessous.
+        [many] { $figure }, les { $count } de groupes les plus importants. Tous les chiffres figurent dans le tableau ci-dessous.
+       *[other] { $figure }, les { $count } groupes les plus importants. Tous les chiffres figurent dans le tableau ci-dessous.
+    }
 desk-report-day = Jour
 desk-report-language = Langue
 desk-report-team = Équipe
@@ -483,8 +518,12 @@ editor-status-published = Publié
 editor-status-withdrawn = Retiré
 editor-status-new = Pas encore enregistré
 editor-language-any = Toutes les langues
-editor-count-one = 1 article
-editor-count = Articles : { $count }
+editor-count =
+    { $count ->
+        [one] { $count } article
+        [many] { $count } d’articles
+       *[other] { $count } articles
+    }
 editor-range = { $from } à { $to } sur { $count }
 editor-page-previous = Page précédente
 editor-page-next = Page suivante
@@ -537,7 +576,12 @@ editor-phrasings-placeholder = Saisissez-en une et appuyez sur Enter, ou collez 
 editor-phrasings-remove = Supprimer « { $phrasing } »
 editor-phrasings-item = Formulation { $number }
 editor-phrasings-add-button = Ajouter
-editor-phrasings-added = Formulations ajoutées : { $count }
+editor-phrasings-added =
+    { $count ->
+        [one] { $count } formulation ajoutée
+        [many] { $count } de formulations ajoutées
+       *[other] { $count } formulations ajoutées
+    }
 editor-phrasings-known = Cette formulation existe déjà.
 editor-answer = Réponse
 editor-answer-hint = Markdown : **gras**, listes avec - et liens au format [texte](https://…)
@@ -665,8 +709,12 @@ editor-tone-plain = Informel
 editor-wording-own = texte personnalisé
 editor-wording-own-count = Personnalisés ({ $count })
 editor-wording-own-none = Tous les messages ont encore leur texte d’origine.
-editor-wording-count-one = 1 message
-editor-wording-count = Messages : { $count }
+editor-wording-count =
+    { $count ->
+        [one] { $count } message
+        [many] { $count } de messages
+       *[other] { $count } messages
+    }
 editor-wording-nothing-clear = Afficher tous les messages
 editor-wording-failed = Les messages n’ont pas pu être chargés.
 editor-wording-invitation = Choisissez un message pour le lire en entier et le formuler autrement.
@@ -764,9 +812,18 @@ editor-stale-confirmed = Texte considéré comme à jour : { $language }.
 editor-glossary-intro = Des noms et des termes qu’aucun outil de traduction ne doit rendre à sa guise. Dans chaque langue pour laquelle vous n’indiquez pas de traduction, un terme reste tel qu’il est écrit ici.
 editor-glossary-add = Ajouter un terme
 editor-glossary-search = Rechercher des termes
-editor-glossary-count-one = 1 terme
-editor-glossary-count = Termes : { $count }
-editor-glossary-more = { $count } de plus ; à trouver avec la recherche.
+editor-glossary-count =
+    { $count ->
+        [one] { $count } terme
+        [many] { $count } de termes
+       *[other] { $count } termes
+    }
+editor-glossary-more =
+    { $count ->
+        [one] { $count } terme de plus ; à trouver avec la recherche.
+        [many] { $count } de termes de plus ; à trouver avec la recherche.
+       *[other] { $count } termes de plus ; à trouver avec la recherche.
+    }
 editor-glossary-empty-title = Aucun terme pour l’instant
 editor-glossary-empty-text = Ajoutez les noms de vos produits, ou des mots que votre maison emploie dans un sens particulier.
 editor-glossary-failed = Le glossaire n’a pas pu être chargé.

@@ -49,7 +49,11 @@ desk-presence-told-away = आप अभी दूर हैं। जिन ब�
 desk-presence-told-offline = आप ऑफ़लाइन हैं। जिन बातचीतों का जवाब आपने अभी नहीं दिया है, वे कतार में लौट जाएँगी।
 desk-colleagues = सहकर्मी
 desk-colleagues-there = उपलब्ध सहकर्मी: { $count }
-desk-colleague-load = { $capacity } में से { $load } बातचीत
+desk-colleague-load =
+    { $capacity ->
+        [one] { $capacity } में से { $load } बातचीत
+       *[other] { $capacity } में से { $load } बातचीत
+    }
 desk-languages-more = { $count } और
 desk-team-open = टीम, अभी काम का समय है
 desk-team-closed = टीम, अभी काम का समय नहीं है
@@ -107,7 +111,11 @@ desk-trend-course = पिछले संदेश: { $course }
 desk-offers = आपके लिए बातचीत
 desk-offer-title = क्या आप इसे ले सकते हैं?
 desk-offer-announced = क्या आप इसे ले सकते हैं? { $visitor } प्रतीक्षा में हैं।
-desk-offer-more = इसके बाद { $count } और
+desk-offer-more =
+    { $count ->
+        [one] इसके बाद { $count } और बातचीत
+       *[other] इसके बाद { $count } और बातचीत
+    }
 desk-offer-seconds = { $seconds } से॰
 desk-accept = स्वीकार करें
 desk-decline = मना करें
@@ -143,7 +151,11 @@ desk-sending = भेजा जा रहा है…
 desk-not-sent = नहीं भेजा जा सका।
 desk-try-again = फिर कोशिश करें
 desk-discard = छोड़ दें
-desk-too-long = { $count } अक्षर ज़्यादा हैं
+desk-too-long =
+    { $count ->
+        [one] { $count } अक्षर ज़्यादा है
+       *[other] { $count } अक्षर ज़्यादा हैं
+    }
 desk-typing = { $visitor } का संदेश आ रहा है…
 desk-new-messages = नए संदेश
 desk-today = आज
@@ -359,7 +371,11 @@ desk-channel-webhook = Webhook
 ## डेस्क: रिपोर्ट
 
 desk-report-range = दिन
-desk-report-days = पिछले { $days } दिन
+desk-report-days =
+    { $days ->
+        [one] पिछला { $days } दिन
+       *[other] पिछले { $days } दिन
+    }
 desk-report-from = पहला दिन
 desk-report-to = आख़िरी दिन
 desk-report-csv = CSV डाउनलोड करें
@@ -370,7 +386,11 @@ desk-report-nothing = इन दिनों में कुछ नहीं।
 desk-report-waiting = अभी प्रतीक्षा में
 desk-report-waiting-nobody = कोई प्रतीक्षा में नहीं है।
 desk-report-waiting-longest = सबसे लंबी प्रतीक्षा: { $time }
-desk-report-of-these-handoffs = एजेंट को सौंपी गईं: { $count }
+desk-report-of-these-handoffs =
+    { $count ->
+        [one] { $count } एजेंट को सौंपी गई
+       *[other] { $count } एजेंट को सौंपी गईं
+    }
 desk-report-first-response = पहला जवाब, माध्यिका
 desk-report-resolution = समाधान, माध्यिका
 desk-report-p90 = 10 में से 9, { $time } के भीतर
@@ -388,7 +408,11 @@ desk-report-first-contact-resolution = पहले संपर्क में
 desk-report-first-contact-resolution-hint = एजेंट ने पहली बार में ही हल कीं
 desk-report-ratings = रेटिंग
 desk-report-csat = संतुष्ट (CSAT)
-desk-report-csat-hint = 5 में से { $mean }, कुल रेटिंग: { $count }
+desk-report-csat-hint =
+    { $count ->
+        [one] 5 में से { $mean }, { $count } रेटिंग
+       *[other] 5 में से { $mean }, { $count } रेटिंग
+    }
 desk-report-csat-mean = औसत रेटिंग
 desk-report-nps = नेट प्रमोटर स्कोर
 desk-report-nps-hint = −100 से +100 तक
@@ -396,7 +420,11 @@ desk-report-chart-volume = बातचीत, और उनमें से ए
 desk-report-chart-response = पहले जवाब तक का समय
 desk-report-chart-shares = बिना एजेंट हल और संतुष्टि
 desk-report-chart-days = { $figures }, { $from } से { $to } तक, दिन के अनुसार। आँकड़े साथ की तालिका में हैं।
-desk-report-chart-groups = { $figure }, सबसे बड़े { $count }। सारे आँकड़े नीचे की तालिका में हैं।
+desk-report-chart-groups =
+    { $count ->
+        [one] { $figure }, सबसे बड़ा समूह। सारे आँकड़े नीचे की तालिका में हैं।
+       *[other] { $figure }, { $count } सबसे बड़े समूह। सारे आँकड़े नीचे की तालिका में हैं।
+    }
 desk-report-day = दिन
 desk-report-language = भाषा
 desk-report-team = टीम
@@ -483,8 +511,11 @@ editor-status-published = प्रकाशित
 editor-status-withdrawn = वापस लिया गया
 editor-status-new = अभी सेव नहीं है
 editor-language-any = हर भाषा
-editor-count-one = 1 लेख
-editor-count = { $count } लेख
+editor-count =
+    { $count ->
+        [one] { $count } लेख
+       *[other] { $count } लेख
+    }
 editor-range = { $count } में से { $from } से { $to }
 editor-page-previous = पिछला पेज
 editor-page-next = अगला पेज
@@ -537,7 +568,11 @@ editor-phrasings-placeholder = एक रूप लिखकर Enter दबा�
 editor-phrasings-remove = “{ $phrasing }” हटाएँ
 editor-phrasings-item = रूप { $number }
 editor-phrasings-add-button = जोड़ें
-editor-phrasings-added = जोड़े गए रूप: { $count }
+editor-phrasings-added =
+    { $count ->
+        [one] { $count } रूप जोड़ा गया
+       *[other] { $count } रूप जोड़े गए
+    }
 editor-phrasings-known = यह रूप पहले से मौजूद है।
 editor-answer = जवाब
 editor-answer-hint = Markdown में: **बोल्ड**, सूचियाँ - से और लिंक [टेक्स्ट](https://…) के रूप में
@@ -665,8 +700,11 @@ editor-tone-plain = सहज
 editor-wording-own = अपने शब्द
 editor-wording-own-count = अपने शब्द ({ $count })
 editor-wording-own-none = सभी संदेश अभी मूल शब्दों में ही हैं।
-editor-wording-count-one = 1 संदेश
-editor-wording-count = { $count } संदेश
+editor-wording-count =
+    { $count ->
+        [one] { $count } संदेश
+       *[other] { $count } संदेश
+    }
 editor-wording-nothing-clear = सभी संदेश दिखाएँ
 editor-wording-failed = संदेश लोड नहीं हो पाए।
 editor-wording-invitation = पूरा पढ़ने और अपने शब्दों में लिखने के लिए कोई संदेश चुनें।
@@ -764,9 +802,16 @@ editor-stale-confirmed = { $language } अब अप-टू-डेट मान�
 editor-glossary-intro = ऐसे नाम और शब्द, जिन्हें कोई अनुवाद इंजन अपनी मर्ज़ी से न बदले। जिस भाषा में आप अनुवाद नहीं देते, उसमें शब्द वैसा ही रहता है, जैसा यहाँ लिखा है।
 editor-glossary-add = शब्द जोड़ें
 editor-glossary-search = शब्द खोजें
-editor-glossary-count-one = 1 शब्द
-editor-glossary-count = { $count } शब्द
-editor-glossary-more = { $count } और; उन्हें पाने के लिए खोजें।
+editor-glossary-count =
+    { $count ->
+        [one] { $count } शब्द
+       *[other] { $count } शब्द
+    }
+editor-glossary-more =
+    { $count ->
+        [one] { $count } और शब्द; उसे पाने के लिए खोजें।
+       *[other] { $count } और शब्द; उन्हें पाने के लिए खोजें।
+    }
 editor-glossary-empty-title = अभी कोई शब्द नहीं
 editor-glossary-empty-text = अपने उत्पादों के नाम जोड़ें, या वे शब्द जिन्हें आपकी कंपनी अपने ख़ास अर्थ में इस्तेमाल करती है।
 editor-glossary-failed = शब्दावली लोड नहीं हो पाई।

@@ -49,7 +49,12 @@ desk-presence-told-away = Ora risulti assente. Ciò a cui non hai ancora rispost
 desk-presence-told-offline = Ora risulti offline. Ciò a cui non hai ancora risposto torna in coda.
 desk-colleagues = Colleghi
 desk-colleagues-there = Colleghi disponibili: { $count }
-desk-colleague-load = Conversazioni: { $load } su { $capacity }
+desk-colleague-load =
+    { $capacity ->
+        [one] { $load } su { $capacity } conversazione
+        [many] { $load } su { $capacity } di conversazioni
+       *[other] { $load } su { $capacity } conversazioni
+    }
 desk-languages-more = +{ $count }
 desk-team-open = Team, aperto ora
 desk-team-closed = Team, chiuso ora
@@ -107,7 +112,12 @@ desk-trend-course = Ultimi messaggi: { $course }
 desk-offers = Conversazioni per te
 desk-offer-title = Puoi occupartene?
 desk-offer-announced = Puoi occupartene? { $visitor } è in attesa.
-desk-offer-more = Altre dopo questa: { $count }
+desk-offer-more =
+    { $count ->
+        [one] E dopo questa ancora { $count } conversazione
+        [many] E dopo questa ancora { $count } di conversazioni
+       *[other] E dopo questa ancora { $count } conversazioni
+    }
 desk-offer-seconds = { $seconds } s
 desk-accept = Accetta
 desk-decline = Rifiuta
@@ -143,7 +153,12 @@ desk-sending = Invio…
 desk-not-sent = Non inviato.
 desk-try-again = Riprova
 desk-discard = Scarta
-desk-too-long = Caratteri in più: { $count }
+desk-too-long =
+    { $count ->
+        [one] { $count } carattere in più
+        [many] { $count } di caratteri in più
+       *[other] { $count } caratteri in più
+    }
 desk-typing = { $visitor } sta scrivendo…
 desk-new-messages = Nuovi messaggi
 desk-today = Oggi
@@ -359,7 +374,12 @@ desk-channel-webhook = Webhook
 ## Console: i report
 
 desk-report-range = Giorni
-desk-report-days = Ultimi { $days } giorni
+desk-report-days =
+    { $days ->
+        [one] Ultimo giorno
+        [many] Ultimi { $days } di giorni
+       *[other] Ultimi { $days } giorni
+    }
 desk-report-from = Dal
 desk-report-to = Al
 desk-report-csv = Scarica in CSV
@@ -370,7 +390,12 @@ desk-report-nothing = Nulla in questi giorni.
 desk-report-waiting = In attesa ora
 desk-report-waiting-nobody = Nessuno in attesa.
 desk-report-waiting-longest = L’attesa più lunga: { $time }
-desk-report-of-these-handoffs = Passate a persone: { $count }
+desk-report-of-these-handoffs =
+    { $count ->
+        [one] { $count } passata a persone
+        [many] { $count } passate a persone
+       *[other] { $count } passate a persone
+    }
 desk-report-first-response = Prima risposta, mediana
 desk-report-resolution = Risoluzione, mediana
 desk-report-p90 = 9 su 10 entro { $time }
@@ -388,7 +413,12 @@ desk-report-first-contact-resolution = Risoluzione al primo contatto
 desk-report-first-contact-resolution-hint = risolte da una persona la prima volta
 desk-report-ratings = Valutazioni
 desk-report-csat = Soddisfazione (CSAT)
-desk-report-csat-hint = { $mean } su 5; valutazioni: { $count }
+desk-report-csat-hint =
+    { $count ->
+        [one] { $mean } su 5 da { $count } valutazione
+        [many] { $mean } su 5 da { $count } di valutazioni
+       *[other] { $mean } su 5 da { $count } valutazioni
+    }
 desk-report-csat-mean = Valutazione media
 desk-report-nps = Net Promoter Score
 desk-report-nps-hint = da −100 a +100
@@ -396,7 +426,12 @@ desk-report-chart-volume = Conversazioni e passaggi
 desk-report-chart-response = Tempo fino alla prima risposta
 desk-report-chart-shares = Risoluzione automatica e soddisfazione
 desk-report-chart-days = { $figures }, per giorno (da { $from } a { $to }). I dati sono nella tabella accanto.
-desk-report-chart-groups = { $figure }, i valori più alti ({ $count }). Tutti i dati sono nella tabella in basso.
+desk-report-chart-groups =
+    { $count ->
+        [one] { $figure }, primo gruppo per grandezza. Tutti i dati sono nella tabella in basso.
+        [many] { $figure }, primi { $count } di gruppi per grandezza. Tutti i dati sono nella tabella in basso.
+       *[other] { $figure }, primi { $count } gruppi per grandezza. Tutti i dati sono nella tabella in basso.
+    }
 desk-report-day = Giorno
 desk-report-language = Lingua
 desk-report-team = Team
@@ -483,8 +518,12 @@ editor-status-published = Pubblicato
 editor-status-withdrawn = Ritirato
 editor-status-new = Non ancora salvato
 editor-language-any = Tutte le lingue
-editor-count-one = 1 articolo
-editor-count = { $count } articoli
+editor-count =
+    { $count ->
+        [one] { $count } articolo
+        [many] { $count } di articoli
+       *[other] { $count } articoli
+    }
 editor-range = { $from }–{ $to } di { $count }
 editor-page-previous = Pagina precedente
 editor-page-next = Pagina successiva
@@ -537,7 +576,12 @@ editor-phrasings-placeholder = Scrivine una e premi Enter, oppure incolla più r
 editor-phrasings-remove = Rimuovi «{ $phrasing }»
 editor-phrasings-item = Formulazione { $number }
 editor-phrasings-add-button = Aggiungi
-editor-phrasings-added = Formulazioni aggiunte: { $count }
+editor-phrasings-added =
+    { $count ->
+        [one] { $count } formulazione aggiunta
+        [many] { $count } di formulazioni aggiunte
+       *[other] { $count } formulazioni aggiunte
+    }
 editor-phrasings-known = Questa formulazione c’è già.
 editor-answer = Risposta
 editor-answer-hint = Markdown: **grassetto**, elenchi con - e link come [testo](https://…)
@@ -665,8 +709,12 @@ editor-tone-plain = Informale
 editor-wording-own = personalizzato
 editor-wording-own-count = Personalizzati ({ $count })
 editor-wording-own-none = Tutti i messaggi hanno ancora il testo originale.
-editor-wording-count-one = 1 messaggio
-editor-wording-count = { $count } messaggi
+editor-wording-count =
+    { $count ->
+        [one] { $count } messaggio
+        [many] { $count } di messaggi
+       *[other] { $count } messaggi
+    }
 editor-wording-nothing-clear = Mostra tutti i messaggi
 editor-wording-failed = Non è stato possibile caricare i messaggi.
 editor-wording-invitation = Scegli un messaggio per leggerlo per intero e cambiarne il testo.
@@ -764,9 +812,18 @@ editor-stale-confirmed = { $language } risulta aggiornato.
 editor-glossary-intro = Nomi e termini che nessun motore di traduzione può rendere a piacere. Un termine resta com’è scritto qui in ogni lingua per cui non indichi una traduzione.
 editor-glossary-add = Aggiungi un termine
 editor-glossary-search = Cerca termini
-editor-glossary-count-one = 1 termine
-editor-glossary-count = { $count } termini
-editor-glossary-more = Altri: { $count }. Usa la ricerca per trovarli.
+editor-glossary-count =
+    { $count ->
+        [one] { $count } termine
+        [many] { $count } di termini
+       *[other] { $count } termini
+    }
+editor-glossary-more =
+    { $count ->
+        [one] Ancora { $count } termine: usa la ricerca per trovarlo.
+        [many] Ancora { $count } di termini: usa la ricerca per trovarli.
+       *[other] Ancora { $count } termini: usa la ricerca per trovarli.
+    }
 editor-glossary-empty-title = Ancora nessun termine
 editor-glossary-empty-text = Aggiungi i nomi dei tuoi prodotti o le parole che la tua azienda usa con un senso proprio.
 editor-glossary-failed = Non è stato possibile caricare il glossario.

@@ -49,7 +49,11 @@ desk-presence-told-away = Je bent afwezig. Gesprekken die je nog niet hebt beant
 desk-presence-told-offline = Je bent offline. Gesprekken die je nog niet hebt beantwoord, gaan terug naar de wachtrij.
 desk-colleagues = Collega’s
 desk-colleagues-there = Collega’s: { $count } beschikbaar
-desk-colleague-load = Gesprekken: { $load } van { $capacity }
+desk-colleague-load =
+    { $capacity ->
+        [one] { $load } van { $capacity } gesprek
+       *[other] { $load } van { $capacity } gesprekken
+    }
 desk-languages-more = nog { $count }
 desk-team-open = Team, nu geopend
 desk-team-closed = Team, nu gesloten
@@ -107,7 +111,11 @@ desk-trend-course = De laatste berichten: { $course }
 desk-offers = Gesprekken voor jou
 desk-offer-title = Kun jij dit gesprek oppakken?
 desk-offer-announced = Kun jij dit gesprek oppakken? { $visitor } wacht.
-desk-offer-more = En hierna nog { $count }
+desk-offer-more =
+    { $count ->
+        [one] En hierna nog { $count } gesprek
+       *[other] En hierna nog { $count } gesprekken
+    }
 desk-offer-seconds = { $seconds } s
 desk-accept = Accepteren
 desk-decline = Afwijzen
@@ -143,7 +151,11 @@ desk-sending = Wordt verstuurd…
 desk-not-sent = Niet verstuurd.
 desk-try-again = Opnieuw proberen
 desk-discard = Weggooien
-desk-too-long = Tekens te veel: { $count }
+desk-too-long =
+    { $count ->
+        [one] { $count } teken te veel
+       *[other] { $count } tekens te veel
+    }
 desk-typing = { $visitor } is aan het typen…
 desk-new-messages = Nieuwe berichten
 desk-today = Vandaag
@@ -359,7 +371,11 @@ desk-channel-webhook = Webhook
 ## Supportdesk: rapporten
 
 desk-report-range = Dagen
-desk-report-days = Afgelopen { $days } dagen
+desk-report-days =
+    { $days ->
+        [one] Afgelopen dag
+       *[other] Afgelopen { $days } dagen
+    }
 desk-report-from = Van
 desk-report-to = T/m
 desk-report-csv = Downloaden als CSV
@@ -370,7 +386,11 @@ desk-report-nothing = Niets op deze dagen.
 desk-report-waiting = Nu wachtend
 desk-report-waiting-nobody = Er wacht niemand.
 desk-report-waiting-longest = Het langst: { $time }
-desk-report-of-these-handoffs = Overgedragen aan medewerkers: { $count }
+desk-report-of-these-handoffs =
+    { $count ->
+        [one] { $count } is overgedragen aan medewerkers
+       *[other] { $count } zijn overgedragen aan medewerkers
+    }
 desk-report-first-response = Eerste reactie, mediaan
 desk-report-resolution = Oplostijd, mediaan
 desk-report-p90 = 9 van de 10 binnen { $time }
@@ -388,7 +408,11 @@ desk-report-first-contact-resolution = Opgelost bij eerste contact
 desk-report-first-contact-resolution-hint = de eerste keer door een medewerker opgelost
 desk-report-ratings = Beoordelingen
 desk-report-csat = Tevreden (CSAT)
-desk-report-csat-hint = { $mean } van 5, beoordelingen: { $count }
+desk-report-csat-hint =
+    { $count ->
+        [one] { $mean } van 5 uit { $count } beoordeling
+       *[other] { $mean } van 5 uit { $count } beoordelingen
+    }
 desk-report-csat-mean = Beoordeling, gemiddeld
 desk-report-nps = Net Promoter Score
 desk-report-nps-hint = van −100 tot +100
@@ -396,7 +420,11 @@ desk-report-chart-volume = Gesprekken en overdrachten
 desk-report-chart-response = Tijd tot de eerste reactie
 desk-report-chart-shares = Oplossing door de assistent en tevredenheid
 desk-report-chart-days = { $figures }, per dag van { $from } tot en met { $to }. De cijfers staan in de tabel ernaast.
-desk-report-chart-groups = { $figure }, top { $count }. Alle cijfers staan in de tabel eronder.
+desk-report-chart-groups =
+    { $count ->
+        [one] { $figure }, de grootste groep. Alle cijfers staan in de tabel eronder.
+       *[other] { $figure }, de { $count } grootste groepen. Alle cijfers staan in de tabel eronder.
+    }
 desk-report-day = Dag
 desk-report-language = Taal
 desk-report-team = Team
@@ -483,8 +511,11 @@ editor-status-published = Gepubliceerd
 editor-status-withdrawn = Ingetrokken
 editor-status-new = Nog niet opgeslagen
 editor-language-any = Alle talen
-editor-count-one = 1 artikel
-editor-count = { $count } artikelen
+editor-count =
+    { $count ->
+        [one] { $count } artikel
+       *[other] { $count } artikelen
+    }
 editor-range = { $from } t/m { $to } van { $count }
 editor-page-previous = Vorige pagina
 editor-page-next = Volgende pagina
@@ -537,7 +568,11 @@ editor-phrasings-placeholder = Typ er een en druk op Enter, of plak meerdere reg
 editor-phrasings-remove = ‘{ $phrasing }’ verwijderen
 editor-phrasings-item = Formulering { $number }
 editor-phrasings-add-button = Toevoegen
-editor-phrasings-added = Formuleringen toegevoegd: { $count }
+editor-phrasings-added =
+    { $count ->
+        [one] { $count } formulering toegevoegd
+       *[other] { $count } formuleringen toegevoegd
+    }
 editor-phrasings-known = Die formulering staat er al.
 editor-answer = Antwoord
 editor-answer-hint = Markdown: **vet**, lijsten met - en links als [tekst](https://…)
@@ -665,8 +700,11 @@ editor-tone-plain = Informeel
 editor-wording-own = eigen tekst
 editor-wording-own-count = Eigen tekst ({ $count })
 editor-wording-own-none = Elk bericht heeft nog de oorspronkelijke tekst.
-editor-wording-count-one = 1 bericht
-editor-wording-count = { $count } berichten
+editor-wording-count =
+    { $count ->
+        [one] { $count } bericht
+       *[other] { $count } berichten
+    }
 editor-wording-nothing-clear = Alle berichten tonen
 editor-wording-failed = De berichten konden niet worden geladen.
 editor-wording-invitation = Kies een bericht om het helemaal te lezen en anders te verwoorden.
@@ -764,9 +802,16 @@ editor-stale-confirmed = { $language } geldt als actueel.
 editor-glossary-intro = Namen en termen die geen vertaalprogramma naar eigen inzicht mag vertalen. In elke taal waarvoor je geen vertaling opgeeft, blijft een term zoals die hier staat.
 editor-glossary-add = Term toevoegen
 editor-glossary-search = Termen zoeken
-editor-glossary-count-one = 1 term
-editor-glossary-count = { $count } termen
-editor-glossary-more = Nog { $count }; te vinden via zoeken.
+editor-glossary-count =
+    { $count ->
+        [one] { $count } term
+       *[other] { $count } termen
+    }
+editor-glossary-more =
+    { $count ->
+        [one] Nog { $count } term; te vinden via zoeken.
+       *[other] Nog { $count } termen; te vinden via zoeken.
+    }
 editor-glossary-empty-title = Nog geen termen
 editor-glossary-empty-text = Voeg de namen van jullie producten toe, of woorden die jullie organisatie in een eigen betekenis gebruikt.
 editor-glossary-failed = De woordenlijst kon niet worden geladen.

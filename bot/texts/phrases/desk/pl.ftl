@@ -49,7 +49,13 @@ desk-presence-told-away = Status: zaraz wracam. Rozmowy jeszcze bez odpowiedzi w
 desk-presence-told-offline = Status: offline. Rozmowy jeszcze bez odpowiedzi wracają do kolejki.
 desk-colleagues = Współpracownicy
 desk-colleagues-there = Współpracownicy online: { $count }
-desk-colleague-load = Rozmowy: { $load } z { $capacity }
+desk-colleague-load =
+    { $capacity ->
+        [one] { $load } z { $capacity } rozmowy
+        [few] { $load } z { $capacity } rozmów
+        [many] { $load } z { $capacity } rozmów
+       *[other] { $load } z { $capacity } rozmowy
+    }
 desk-languages-more = jeszcze { $count }
 desk-team-open = Zespół, teraz pracuje
 desk-team-closed = Zespół, teraz nie pracuje
@@ -107,7 +113,13 @@ desk-trend-course = Ostatnie wiadomości: { $course }
 desk-offers = Rozmowy do przyjęcia
 desk-offer-title = Przejąć tę rozmowę?
 desk-offer-announced = Przejąć tę rozmowę? Czeka { $visitor }.
-desk-offer-more = Po tej jeszcze: { $count }
+desk-offer-more =
+    { $count ->
+        [one] Po tej jeszcze { $count } rozmowa
+        [few] Po tej jeszcze { $count } rozmowy
+        [many] Po tej jeszcze { $count } rozmów
+       *[other] Po tej jeszcze { $count } rozmowy
+    }
 desk-offer-seconds = { $seconds } s
 desk-accept = Przyjmij
 desk-decline = Odrzuć
@@ -143,7 +155,13 @@ desk-sending = Wysyłanie…
 desk-not-sent = Nie wysłano.
 desk-try-again = Ponów
 desk-discard = Usuń
-desk-too-long = Znaków ponad limit: { $count }
+desk-too-long =
+    { $count ->
+        [one] { $count } znak ponad limit
+        [few] { $count } znaki ponad limit
+        [many] { $count } znaków ponad limit
+       *[other] { $count } znaku ponad limit
+    }
 desk-typing = { $visitor } pisze…
 desk-new-messages = Nowe wiadomości
 desk-today = Dzisiaj
@@ -359,7 +377,13 @@ desk-channel-webhook = Webhook
 ## Panel: raporty
 
 desk-report-range = Okres
-desk-report-days = Ostatnie { $days } dni
+desk-report-days =
+    { $days ->
+        [one] Ostatni dzień
+        [few] Ostatnie { $days } dni
+        [many] Ostatnie { $days } dni
+       *[other] Ostatnie { $days } dnia
+    }
 desk-report-from = Od
 desk-report-to = Do
 desk-report-csv = Pobierz jako CSV
@@ -370,7 +394,13 @@ desk-report-nothing = W tych dniach nic nie było.
 desk-report-waiting = Czekają teraz
 desk-report-waiting-nobody = Nikt nie czeka.
 desk-report-waiting-longest = Najdłużej: { $time }
-desk-report-of-these-handoffs = przekazane ludziom: { $count }
+desk-report-of-these-handoffs =
+    { $count ->
+        [one] { $count } przekazana ludziom
+        [few] { $count } przekazane ludziom
+        [many] { $count } przekazanych ludziom
+       *[other] { $count } przekazanej ludziom
+    }
 desk-report-first-response = Pierwsza odpowiedź, mediana
 desk-report-resolution = Rozwiązanie, mediana
 desk-report-p90 = 9 z 10: najwyżej { $time }
@@ -388,7 +418,13 @@ desk-report-first-contact-resolution = Rozwiązane przy pierwszym kontakcie
 desk-report-first-contact-resolution-hint = rozwiązane przez człowieka za pierwszym razem
 desk-report-ratings = Oceny
 desk-report-csat = Zadowoleni (CSAT)
-desk-report-csat-hint = { $mean } z 5, liczba ocen: { $count }
+desk-report-csat-hint =
+    { $count ->
+        [one] { $mean } z 5 na podstawie { $count } oceny
+        [few] { $mean } z 5 na podstawie { $count } ocen
+        [many] { $mean } z 5 na podstawie { $count } ocen
+       *[other] { $mean } z 5 na podstawie { $count } oceny
+    }
 desk-report-csat-mean = Ocena, średnia
 desk-report-nps = Wskaźnik poleceń (NPS)
 desk-report-nps-hint = od −100 do +100
@@ -396,7 +432,13 @@ desk-report-chart-volume = Rozmowy i przekazania ludziom
 desk-report-chart-response = Czas do pierwszej odpowiedzi
 desk-report-chart-shares = Udział bez konsultanta i zadowolenie
 desk-report-chart-days = { $figures }, według dni, od { $from } do { $to }. Liczby podaje tabela obok.
-desk-report-chart-groups = { $figure }, największe (pokazano: { $count }). Wszystkie liczby podaje tabela poniżej.
+desk-report-chart-groups =
+    { $count ->
+        [one] { $figure }, największa grupa. Wszystkie liczby podaje tabela poniżej.
+        [few] { $figure }, { $count } największe grupy. Wszystkie liczby podaje tabela poniżej.
+        [many] { $figure }, { $count } największych grup. Wszystkie liczby podaje tabela poniżej.
+       *[other] { $figure }, { $count } największej grupy. Wszystkie liczby podaje tabela poniżej.
+    }
 desk-report-day = Dzień
 desk-report-language = Język
 desk-report-team = Zespół
@@ -483,8 +525,13 @@ editor-status-published = Opublikowany
 editor-status-withdrawn = Wycofany
 editor-status-new = Jeszcze niezapisany
 editor-language-any = Wszystkie języki
-editor-count-one = 1 artykuł
-editor-count = Artykuły: { $count }
+editor-count =
+    { $count ->
+        [one] { $count } artykuł
+        [few] { $count } artykuły
+        [many] { $count } artykułów
+       *[other] { $count } artykułu
+    }
 editor-range = { $from }–{ $to } z { $count }
 editor-page-previous = Poprzednia strona
 editor-page-next = Następna strona
@@ -537,7 +584,13 @@ editor-phrasings-placeholder = Wpisz jedno i naciśnij Enter albo wklej kilka wi
 editor-phrasings-remove = Usuń „{ $phrasing }”
 editor-phrasings-item = Sformułowanie { $number }
 editor-phrasings-add-button = Dodaj
-editor-phrasings-added = Dodane sformułowania: { $count }
+editor-phrasings-added =
+    { $count ->
+        [one] Dodano { $count } sformułowanie
+        [few] Dodano { $count } sformułowania
+        [many] Dodano { $count } sformułowań
+       *[other] Dodano { $count } sformułowania
+    }
 editor-phrasings-known = To sformułowanie już tu jest.
 editor-answer = Odpowiedź
 editor-answer-hint = Markdown: **pogrubienie**, listy z - i linki w postaci [tekst](https://…)
@@ -665,8 +718,13 @@ editor-tone-plain = Prosty
 editor-wording-own = własny tekst
 editor-wording-own-count = Własny tekst ({ $count })
 editor-wording-own-none = Wszystkie wiadomości mają jeszcze pierwotną treść.
-editor-wording-count-one = 1 wiadomość
-editor-wording-count = Wiadomości: { $count }
+editor-wording-count =
+    { $count ->
+        [one] { $count } wiadomość
+        [few] { $count } wiadomości
+        [many] { $count } wiadomości
+       *[other] { $count } wiadomości
+    }
 editor-wording-nothing-clear = Pokaż wszystkie wiadomości
 editor-wording-failed = Nie udało się wczytać wiadomości.
 editor-wording-invitation = Wybierz wiadomość, aby przeczytać ją w całości i sformułować inaczej.
@@ -764,9 +822,20 @@ editor-stale-confirmed = Tekst oznaczono jako aktualny (język: { $language }).
 editor-glossary-intro = Nazwy i terminy, których żaden system tłumaczący nie powinien oddawać po swojemu. Termin pozostaje taki, jak tu zapisano, w każdym języku, dla którego nie podano odpowiednika.
 editor-glossary-add = Dodaj termin
 editor-glossary-search = Szukaj terminów
-editor-glossary-count-one = 1 termin
-editor-glossary-count = Terminy: { $count }
-editor-glossary-more = Jeszcze { $count }; można je znaleźć, wyszukując.
+editor-glossary-count =
+    { $count ->
+        [one] { $count } termin
+        [few] { $count } terminy
+        [many] { $count } terminów
+       *[other] { $count } terminu
+    }
+editor-glossary-more =
+    { $count ->
+        [one] Jeszcze { $count } termin; można go znaleźć, wyszukując.
+        [few] Jeszcze { $count } terminy; można je znaleźć, wyszukując.
+        [many] Jeszcze { $count } terminów; można je znaleźć, wyszukując.
+       *[other] Jeszcze { $count } terminu; można je znaleźć, wyszukując.
+    }
 editor-glossary-empty-title = Nie ma jeszcze terminów
 editor-glossary-empty-text = Dodaj nazwy produktów lub słowa, które w firmie mają własne znaczenie.
 editor-glossary-failed = Nie udało się wczytać słowniczka.

@@ -49,7 +49,12 @@ desk-presence-told-away = O seu status é “Ausente”. As conversas ainda não
 desk-presence-told-offline = O seu status é “Offline”. As conversas ainda não respondidas voltam para a fila.
 desk-colleagues = Colegas
 desk-colleagues-there = Colegas disponíveis: { $count }
-desk-colleague-load = Conversas: { $load } de { $capacity }
+desk-colleague-load =
+    { $capacity ->
+        [one] { $load } de { $capacity } conversa
+        [many] { $load } de { $capacity } de conversas
+       *[other] { $load } de { $capacity } conversas
+    }
 desk-languages-more = mais { $count }
 desk-team-open = Equipe, aberta agora
 desk-team-closed = Equipe, fechada agora
@@ -107,7 +112,12 @@ desk-trend-course = Últimas mensagens: { $course }
 desk-offers = Conversas para assumir
 desk-offer-title = Pode assumir esta conversa?
 desk-offer-announced = Pode assumir esta conversa? { $visitor } está esperando.
-desk-offer-more = E mais { $count } depois desta
+desk-offer-more =
+    { $count ->
+        [one] E mais { $count } conversa depois desta
+        [many] E mais { $count } de conversas depois desta
+       *[other] E mais { $count } conversas depois desta
+    }
 desk-offer-seconds = { $seconds } s
 desk-accept = Aceitar
 desk-decline = Recusar
@@ -143,7 +153,12 @@ desk-sending = Enviando…
 desk-not-sent = Não enviada.
 desk-try-again = Tentar de novo
 desk-discard = Descartar
-desk-too-long = Caracteres a mais: { $count }
+desk-too-long =
+    { $count ->
+        [one] { $count } caractere a mais
+        [many] { $count } de caracteres a mais
+       *[other] { $count } caracteres a mais
+    }
 desk-typing = { $visitor } está escrevendo…
 desk-new-messages = Novas mensagens
 desk-today = Hoje
@@ -359,7 +374,12 @@ desk-channel-webhook = Webhook
 ## Painel: os relatórios
 
 desk-report-range = Dias
-desk-report-days = Últimos { $days } dias
+desk-report-days =
+    { $days ->
+        [one] Último dia
+        [many] Últimos { $days } de dias
+       *[other] Últimos { $days } dias
+    }
 desk-report-from = De
 desk-report-to = Até
 desk-report-csv = Baixar em CSV
@@ -370,7 +390,12 @@ desk-report-nothing = Nada nestes dias.
 desk-report-waiting = Em espera agora
 desk-report-waiting-nobody = Ninguém está esperando.
 desk-report-waiting-longest = A espera mais longa: { $time }
-desk-report-of-these-handoffs = Encaminhadas a pessoas: { $count }
+desk-report-of-these-handoffs =
+    { $count ->
+        [one] { $count } encaminhada a pessoas
+        [many] { $count } encaminhadas a pessoas
+       *[other] { $count } encaminhadas a pessoas
+    }
 desk-report-first-response = Primeira resposta, mediana
 desk-report-resolution = Resolução, mediana
 desk-report-p90 = 9 em cada 10 em até { $time }
@@ -388,7 +413,12 @@ desk-report-first-contact-resolution = Resolução no primeiro atendimento
 desk-report-first-contact-resolution-hint = uma pessoa resolveu logo na primeira vez
 desk-report-ratings = Avaliações
 desk-report-csat = Satisfação (CSAT)
-desk-report-csat-hint = { $mean } de 5; avaliações: { $count }
+desk-report-csat-hint =
+    { $count ->
+        [one] { $mean } de 5 em { $count } avaliação
+        [many] { $mean } de 5 em { $count } de avaliações
+       *[other] { $mean } de 5 em { $count } avaliações
+    }
 desk-report-csat-mean = Avaliação média
 desk-report-nps = Net Promoter Score
 desk-report-nps-hint = de −100 a +100
@@ -396,7 +426,12 @@ desk-report-chart-volume = Conversas e encaminhamentos
 desk-report-chart-response = Tempo até a primeira resposta
 desk-report-chart-shares = Resolução automática e satisfação
 desk-report-chart-days = { $figures }, por dia, de { $from } a { $to }. Os números estão na tabela ao lado.
-desk-report-chart-groups = { $figure }, os maiores valores ({ $count }). Todos os números estão na tabela abaixo.
+desk-report-chart-groups =
+    { $count ->
+        [one] { $figure }, o maior grupo. Todos os números estão na tabela abaixo.
+        [many] { $figure }, os { $count } de maiores grupos. Todos os números estão na tabela abaixo.
+       *[other] { $figure }, os { $count } maiores grupos. Todos os números estão na tabela abaixo.
+    }
 desk-report-day = Dia
 desk-report-language = Idioma
 desk-report-team = Equipe
@@ -483,8 +518,12 @@ editor-status-published = Publicado
 editor-status-withdrawn = Retirado
 editor-status-new = Ainda não salvo
 editor-language-any = Todos os idiomas
-editor-count-one = 1 artigo
-editor-count = { $count } artigos
+editor-count =
+    { $count ->
+        [one] { $count } artigo
+        [many] { $count } de artigos
+       *[other] { $count } artigos
+    }
 editor-range = { $from } a { $to } de { $count }
 editor-page-previous = Página anterior
 editor-page-next = Próxima página
@@ -537,7 +576,12 @@ editor-phrasings-placeholder = Escreva uma e pressione Enter, ou cole várias li
 editor-phrasings-remove = Remover “{ $phrasing }”
 editor-phrasings-item = Formulação { $number }
 editor-phrasings-add-button = Adicionar
-editor-phrasings-added = Formulações adicionadas: { $count }
+editor-phrasings-added =
+    { $count ->
+        [one] { $count } formulação adicionada
+        [many] { $count } de formulações adicionadas
+       *[other] { $count } formulações adicionadas
+    }
 editor-phrasings-known = Esta formulação já está na lista.
 editor-answer = Resposta
 editor-answer-hint = Markdown: **negrito**, listas com - e links como [texto](https://…)
@@ -665,8 +709,12 @@ editor-tone-plain = Simples
 editor-wording-own = personalizada
 editor-wording-own-count = Personalizadas ({ $count })
 editor-wording-own-none = Todas as mensagens mantêm o texto original.
-editor-wording-count-one = 1 mensagem
-editor-wording-count = { $count } mensagens
+editor-wording-count =
+    { $count ->
+        [one] { $count } mensagem
+        [many] { $count } de mensagens
+       *[other] { $count } mensagens
+    }
 editor-wording-nothing-clear = Mostrar todas as mensagens
 editor-wording-failed = Não foi possível carregar as mensagens.
 editor-wording-invitation = Escolha uma mensagem para lê-la na íntegra e mudar o texto.
@@ -764,9 +812,18 @@ editor-stale-confirmed = { $language } consta como atualizado.
 editor-glossary-intro = Nomes e termos que nenhum tradutor automático pode traduzir como quiser. Um termo fica como está escrito aqui em todos os idiomas sem uma tradução indicada.
 editor-glossary-add = Adicionar termo
 editor-glossary-search = Pesquisar termos
-editor-glossary-count-one = 1 termo
-editor-glossary-count = { $count } termos
-editor-glossary-more = Mais { $count }; pesquise para encontrá-los.
+editor-glossary-count =
+    { $count ->
+        [one] { $count } termo
+        [many] { $count } de termos
+       *[other] { $count } termos
+    }
+editor-glossary-more =
+    { $count ->
+        [one] Mais { $count } termo; pesquise para encontrá-lo.
+        [many] Mais { $count } de termos; pesquise para encontrá-los.
+       *[other] Mais { $count } termos; pesquise para encontrá-los.
+    }
 editor-glossary-empty-title = Ainda não há termos
 editor-glossary-empty-text = Adicione os nomes dos seus produtos ou palavras que a sua empresa usa com um sentido próprio.
 editor-glossary-failed = Não foi possível carregar o glossário.

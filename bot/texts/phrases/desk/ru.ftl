@@ -49,7 +49,13 @@ desk-presence-told-away = Вас нет на месте. Разговоры, н�
 desk-presence-told-offline = Вы не в сети. Разговоры, на которые вы ещё не ответили, возвращаются в очередь.
 desk-colleagues = Коллеги
 desk-colleagues-there = Коллеги на связи: { $count }
-desk-colleague-load = Разговоры: { $load } из { $capacity }
+desk-colleague-load =
+    { $capacity ->
+        [one] { $load } из { $capacity } разговора
+        [few] { $load } из { $capacity } разговоров
+        [many] { $load } из { $capacity } разговоров
+       *[other] { $load } из { $capacity } разговора
+    }
 desk-languages-more = ещё { $count }
 desk-team-open = Команда, сейчас работает
 desk-team-closed = Команда, сейчас не работает
@@ -107,7 +113,13 @@ desk-trend-course = Последние сообщения: { $course }
 desk-offers = Разговоры для вас
 desk-offer-title = Возьмёте этот разговор?
 desk-offer-announced = Возьмёте этот разговор? Ждёт { $visitor }.
-desk-offer-more = После этого ещё: { $count }
+desk-offer-more =
+    { $count ->
+        [one] После этого ещё { $count } разговор
+        [few] После этого ещё { $count } разговора
+        [many] После этого ещё { $count } разговоров
+       *[other] После этого ещё { $count } разговора
+    }
 desk-offer-seconds = { $seconds } с
 desk-accept = Принять
 desk-decline = Отклонить
@@ -143,7 +155,13 @@ desk-sending = Отправляется…
 desk-not-sent = Не отправлено.
 desk-try-again = Повторить
 desk-discard = Удалить
-desk-too-long = Лишних символов: { $count }
+desk-too-long =
+    { $count ->
+        [one] { $count } лишний символ
+        [few] { $count } лишних символа
+        [many] { $count } лишних символов
+       *[other] { $count } лишнего символа
+    }
 desk-typing = { $visitor } пишет…
 desk-new-messages = Новые сообщения
 desk-today = Сегодня
@@ -359,7 +377,13 @@ desk-channel-webhook = Webhook
 ## Панель: отчёты
 
 desk-report-range = Период
-desk-report-days = За { $days } дн.
+desk-report-days =
+    { $days ->
+        [one] За { $days } день
+        [few] За { $days } дня
+        [many] За { $days } дней
+       *[other] За { $days } дня
+    }
 desk-report-from = С
 desk-report-to = По
 desk-report-csv = Скачать в CSV
@@ -370,7 +394,13 @@ desk-report-nothing = За эти дни ничего нет.
 desk-report-waiting = Ждут сейчас
 desk-report-waiting-nobody = Никто не ждёт.
 desk-report-waiting-longest = Дольше всех: { $time }
-desk-report-of-these-handoffs = передано людям: { $count }
+desk-report-of-these-handoffs =
+    { $count ->
+        [one] { $count } передан людям
+        [few] { $count } переданы людям
+        [many] { $count } передано людям
+       *[other] { $count } передано людям
+    }
 desk-report-first-response = Первый ответ, медиана
 desk-report-resolution = Решение, медиана
 desk-report-p90 = 9 из 10: не дольше { $time }
@@ -388,7 +418,13 @@ desk-report-first-contact-resolution = Решено с первого обращ
 desk-report-first-contact-resolution-hint = решено человеком с первого раза
 desk-report-ratings = Оценки
 desk-report-csat = Довольны (CSAT)
-desk-report-csat-hint = { $mean } из 5, оценок: { $count }
+desk-report-csat-hint =
+    { $count ->
+        [one] { $mean } из 5, { $count } оценка
+        [few] { $mean } из 5, { $count } оценки
+        [many] { $mean } из 5, { $count } оценок
+       *[other] { $mean } из 5, { $count } оценки
+    }
 desk-report-csat-mean = Оценка, средняя
 desk-report-nps = Индекс лояльности (NPS)
 desk-report-nps-hint = от −100 до +100
@@ -396,7 +432,13 @@ desk-report-chart-volume = Разговоры и передачи людям
 desk-report-chart-response = Время до первого ответа
 desk-report-chart-shares = Доля без оператора и удовлетворённость
 desk-report-chart-days = { $figures }, по дням, с { $from } по { $to }. Значения приведены в таблице рядом.
-desk-report-chart-groups = { $figure }, наибольшие (показано: { $count }). Все значения приведены в таблице ниже.
+desk-report-chart-groups =
+    { $count ->
+        [one] { $figure }, { $count } наибольшая группа. Все значения приведены в таблице ниже.
+        [few] { $figure }, { $count } наибольшие группы. Все значения приведены в таблице ниже.
+        [many] { $figure }, { $count } наибольших групп. Все значения приведены в таблице ниже.
+       *[other] { $figure }, { $count } наибольшей группы. Все значения приведены в таблице ниже.
+    }
 desk-report-day = День
 desk-report-language = Язык
 desk-report-team = Команда
@@ -483,8 +525,13 @@ editor-status-published = Опубликована
 editor-status-withdrawn = Отозвана
 editor-status-new = Ещё не сохранена
 editor-language-any = Все языки
-editor-count-one = 1 статья
-editor-count = Статей: { $count }
+editor-count =
+    { $count ->
+        [one] { $count } статья
+        [few] { $count } статьи
+        [many] { $count } статей
+       *[other] { $count } статьи
+    }
 editor-range = { $from }–{ $to } из { $count }
 editor-page-previous = Предыдущая страница
 editor-page-next = Следующая страница
@@ -537,7 +584,13 @@ editor-phrasings-placeholder = Введите одну и нажмите Enter �
 editor-phrasings-remove = Удалить «{ $phrasing }»
 editor-phrasings-item = Формулировка { $number }
 editor-phrasings-add-button = Добавить
-editor-phrasings-added = Добавлено формулировок: { $count }
+editor-phrasings-added =
+    { $count ->
+        [one] Добавлена { $count } формулировка
+        [few] Добавлены { $count } формулировки
+        [many] Добавлено { $count } формулировок
+       *[other] Добавлено { $count } формулировки
+    }
 editor-phrasings-known = Такая формулировка уже есть.
 editor-answer = Ответ
 editor-answer-hint = Разметка Markdown: **жирный**, списки через - и ссылки вида [текст](https://…)
@@ -665,8 +718,13 @@ editor-tone-plain = Простой
 editor-wording-own = свой текст
 editor-wording-own-count = Свой текст ({ $count })
 editor-wording-own-none = Все сообщения пока в исходном виде.
-editor-wording-count-one = 1 сообщение
-editor-wording-count = Сообщений: { $count }
+editor-wording-count =
+    { $count ->
+        [one] { $count } сообщение
+        [few] { $count } сообщения
+        [many] { $count } сообщений
+       *[other] { $count } сообщения
+    }
 editor-wording-nothing-clear = Показать все сообщения
 editor-wording-failed = Не удалось загрузить сообщения.
 editor-wording-invitation = Выберите сообщение, чтобы прочитать его целиком и сформулировать иначе.
@@ -764,9 +822,20 @@ editor-stale-confirmed = Текст отмечен как актуальный (
 editor-glossary-intro = Названия и термины, которые система перевода не должна передавать по-своему. На языках, для которых вы не укажете перевод, термин остаётся таким, как написано здесь.
 editor-glossary-add = Добавить термин
 editor-glossary-search = Поиск терминов
-editor-glossary-count-one = 1 термин
-editor-glossary-count = Терминов: { $count }
-editor-glossary-more = Ещё { $count }, их можно найти поиском.
+editor-glossary-count =
+    { $count ->
+        [one] { $count } термин
+        [few] { $count } термина
+        [many] { $count } терминов
+       *[other] { $count } термина
+    }
+editor-glossary-more =
+    { $count ->
+        [one] Ещё { $count } термин: воспользуйтесь поиском.
+        [few] Ещё { $count } термина: воспользуйтесь поиском.
+        [many] Ещё { $count } терминов: воспользуйтесь поиском.
+       *[other] Ещё { $count } термина: воспользуйтесь поиском.
+    }
 editor-glossary-empty-title = Терминов пока нет
 editor-glossary-empty-text = Добавьте названия ваших продуктов или слова, которые в вашей компании имеют особый смысл.
 editor-glossary-failed = Не удалось загрузить глоссарий.

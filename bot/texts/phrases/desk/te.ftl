@@ -49,7 +49,11 @@ desk-presence-told-away = మీరు దూరంగా ఉన్నారు.
 desk-presence-told-offline = మీరు ఆఫ్‌లైన్‌లో ఉన్నారు. మీరు ఇంకా జవాబు ఇవ్వనివి తిరిగి వరుసలోకి వెళ్తాయి.
 desk-colleagues = సహోద్యోగులు
 desk-colleagues-there = అందుబాటులో ఉన్న సహోద్యోగులు: { $count }
-desk-colleague-load = సంభాషణలు: { $load } / { $capacity }
+desk-colleague-load =
+    { $capacity ->
+        [one] { $capacity } సంభాషణలో { $load }
+       *[other] { $capacity } సంభాషణల్లో { $load }
+    }
 desk-languages-more = మరో { $count }
 desk-team-open = బృందం, ఇప్పుడు పనిలో ఉంది
 desk-team-closed = బృందం, ఇప్పుడు పనిలో లేదు
@@ -107,7 +111,11 @@ desk-trend-course = ఇటీవలి సందేశాలు: { $course }
 desk-offers = మీ కోసం సంభాషణలు
 desk-offer-title = దీన్ని మీరు తీసుకోగలరా?
 desk-offer-announced = దీన్ని మీరు తీసుకోగలరా? { $visitor } వేచి ఉన్నారు.
-desk-offer-more = దీని తర్వాత ఇంకా: { $count }
+desk-offer-more =
+    { $count ->
+        [one] దీని తర్వాత ఇంకా { $count } సంభాషణ ఉంది
+       *[other] దీని తర్వాత ఇంకా { $count } సంభాషణలు ఉన్నాయి
+    }
 desk-offer-seconds = { $seconds } సె.
 desk-accept = అంగీకరించండి
 desk-decline = తిరస్కరించండి
@@ -143,7 +151,11 @@ desk-sending = పంపుతోంది…
 desk-not-sent = వెళ్ళలేదు.
 desk-try-again = మళ్ళీ ప్రయత్నించండి
 desk-discard = వదిలేయండి
-desk-too-long = ఎక్కువైన అక్షరాలు: { $count }
+desk-too-long =
+    { $count ->
+        [one] { $count } అక్షరం ఎక్కువైంది
+       *[other] { $count } అక్షరాలు ఎక్కువయ్యాయి
+    }
 desk-typing = { $visitor } రాస్తున్నారు…
 desk-new-messages = కొత్త సందేశాలు
 desk-today = ఈ రోజు
@@ -359,7 +371,11 @@ desk-channel-webhook = Webhook
 ## డెస్క్: నివేదికలు
 
 desk-report-range = రోజులు
-desk-report-days = గత { $days } రోజులు
+desk-report-days =
+    { $days ->
+        [one] గత { $days } రోజు
+       *[other] గత { $days } రోజులు
+    }
 desk-report-from = మొదటి రోజు
 desk-report-to = చివరి రోజు
 desk-report-csv = CSV డౌన్‌లోడ్ చేయండి
@@ -370,7 +386,11 @@ desk-report-nothing = ఈ రోజుల్లో ఏమీ లేదు.
 desk-report-waiting = ఇప్పుడు వేచి ఉన్నవారు
 desk-report-waiting-nobody = ఎవరూ వేచి లేరు.
 desk-report-waiting-longest = అత్యధిక సమయం: { $time }
-desk-report-of-these-handoffs = ప్రతినిధులకు అప్పగించినవి: { $count }
+desk-report-of-these-handoffs =
+    { $count ->
+        [one] ప్రతినిధులకు అప్పగించిన సంభాషణ: { $count }
+       *[other] ప్రతినిధులకు అప్పగించిన సంభాషణలు: { $count }
+    }
 desk-report-first-response = మొదటి స్పందన, మధ్యగతం
 desk-report-resolution = పరిష్కారం, మధ్యగతం
 desk-report-p90 = 10లో 9, { $time } లోపు
@@ -388,7 +408,11 @@ desk-report-first-contact-resolution = మొదటి సంప్రదిం�
 desk-report-first-contact-resolution-hint = ప్రతినిధి మొదటిసారే పరిష్కరించినవి
 desk-report-ratings = రేటింగ్‌లు
 desk-report-csat = సంతృప్తి (CSAT)
-desk-report-csat-hint = 5కి { $mean }, మొత్తం రేటింగ్‌లు: { $count }
+desk-report-csat-hint =
+    { $count ->
+        [one] 5కి { $mean }, { $count } రేటింగ్
+       *[other] 5కి { $mean }, { $count } రేటింగ్‌లు
+    }
 desk-report-csat-mean = సగటు రేటింగ్
 desk-report-nps = నెట్ ప్రమోటర్ స్కోర్
 desk-report-nps-hint = −100 నుంచి +100 వరకు
@@ -396,7 +420,11 @@ desk-report-chart-volume = సంభాషణలు, అప్పగింతల
 desk-report-chart-response = మొదటి స్పందనకు పట్టిన సమయం
 desk-report-chart-shares = ప్రతినిధి లేకుండా పరిష్కారం, సంతృప్తి
 desk-report-chart-days = { $figures }, రోజువారీగా { $from } నుంచి { $to } వరకు. సంఖ్యలు పక్కనున్న పట్టికలో ఉన్నాయి.
-desk-report-chart-groups = { $figure }, అతి పెద్దవి: { $count }. అన్ని సంఖ్యలు కింది పట్టికలో ఉన్నాయి.
+desk-report-chart-groups =
+    { $count ->
+        [one] { $figure }, అతి పెద్ద సమూహం. అన్ని సంఖ్యలు కింది పట్టికలో ఉన్నాయి.
+       *[other] { $figure }, అతి పెద్ద { $count } సమూహాలు. అన్ని సంఖ్యలు కింది పట్టికలో ఉన్నాయి.
+    }
 desk-report-day = రోజు
 desk-report-language = భాష
 desk-report-team = బృందం
@@ -483,8 +511,11 @@ editor-status-published = ప్రచురితం
 editor-status-withdrawn = ఉపసంహరించినది
 editor-status-new = ఇంకా సేవ్ కాలేదు
 editor-language-any = అన్ని భాషలు
-editor-count-one = 1 వ్యాసం
-editor-count = వ్యాసాలు: { $count }
+editor-count =
+    { $count ->
+        [one] { $count } వ్యాసం
+       *[other] { $count } వ్యాసాలు
+    }
 editor-range = { $count }లో { $from } నుంచి { $to } వరకు
 editor-page-previous = మునుపటి పేజీ
 editor-page-next = తర్వాతి పేజీ
@@ -537,7 +568,11 @@ editor-phrasings-placeholder = ఒకటి రాసి Enter నొక్క�
 editor-phrasings-remove = “{ $phrasing }” తీసివేయండి
 editor-phrasings-item = రూపం { $number }
 editor-phrasings-add-button = చేర్చండి
-editor-phrasings-added = చేర్చిన రూపాలు: { $count }
+editor-phrasings-added =
+    { $count ->
+        [one] { $count } రూపాన్ని చేర్చాం
+       *[other] { $count } రూపాలను చేర్చాం
+    }
 editor-phrasings-known = ఆ రూపం ఇప్పటికే ఉంది.
 editor-answer = జవాబు
 editor-answer-hint = Markdown పద్ధతి: **బోల్డ్**, - తో జాబితాలు, [టెక్స్ట్](https://…) రూపంలో లింక్‌లు
@@ -665,8 +700,11 @@ editor-tone-plain = సాదా
 editor-wording-own = సొంత మాటలు
 editor-wording-own-count = సొంత మాటలు ({ $count })
 editor-wording-own-none = అన్ని సందేశాలూ ఇంకా అసలు మాటల్లోనే ఉన్నాయి.
-editor-wording-count-one = 1 సందేశం
-editor-wording-count = సందేశాలు: { $count }
+editor-wording-count =
+    { $count ->
+        [one] { $count } సందేశం
+       *[other] { $count } సందేశాలు
+    }
 editor-wording-nothing-clear = అన్ని సందేశాలు చూపించండి
 editor-wording-failed = సందేశాలను లోడ్ చేయడం కుదరలేదు.
 editor-wording-invitation = పూర్తిగా చదవడానికి, వేరే మాటల్లో రాయడానికి ఒక సందేశాన్ని ఎంచుకోండి.
@@ -764,9 +802,16 @@ editor-stale-confirmed = { $language } తాజాగా ఉన్నట్ల�
 editor-glossary-intro = ఏ అనువాద ఇంజనూ తనకు నచ్చినట్లు మార్చకూడని పేర్లు, పదాలు. మీరు అనువాదం ఇవ్వని ప్రతి భాషలోనూ పదం ఇక్కడ రాసినట్లే ఉంటుంది.
 editor-glossary-add = పదాన్ని చేర్చండి
 editor-glossary-search = పదాలను వెతకండి
-editor-glossary-count-one = 1 పదం
-editor-glossary-count = పదాలు: { $count }
-editor-glossary-more = ఇంకా { $count } ఉన్నాయి; వాటి కోసం వెతకండి.
+editor-glossary-count =
+    { $count ->
+        [one] { $count } పదం
+       *[other] { $count } పదాలు
+    }
+editor-glossary-more =
+    { $count ->
+        [one] ఇంకా { $count } పదం ఉంది; దాని కోసం వెతకండి.
+       *[other] ఇంకా { $count } పదాలు ఉన్నాయి; వాటి కోసం వెతకండి.
+    }
 editor-glossary-empty-title = ఇంకా పదాలు లేవు
 editor-glossary-empty-text = మీ ఉత్పత్తుల పేర్లను, లేదా మీ సంస్థ ప్రత్యేక అర్థంలో వాడే పదాలను చేర్చండి.
 editor-glossary-failed = పదకోశాన్ని లోడ్ చేయడం కుదరలేదు.

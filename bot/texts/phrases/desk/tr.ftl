@@ -49,7 +49,11 @@ desk-presence-told-away = Durumunuz: Uzakta. Henüz yanıtlamadığınız görü
 desk-presence-told-offline = Durumunuz: Çevrimdışı. Henüz yanıtlamadığınız görüşmeler kuyruğa döner.
 desk-colleagues = Ekip arkadaşları
 desk-colleagues-there = Ekip arkadaşları: { $count } kişi müsait
-desk-colleague-load = Görüşme: { $load } / { $capacity }
+desk-colleague-load =
+    { $capacity ->
+        [one] { $capacity } görüşmeden { $load }
+       *[other] { $capacity } görüşmeden { $load }
+    }
 desk-languages-more = { $count } dil daha
 desk-team-open = Ekip, şu anda açık
 desk-team-closed = Ekip, şu anda kapalı
@@ -107,7 +111,11 @@ desk-trend-course = Son mesajlar: { $course }
 desk-offers = Size teklif edilen görüşmeler
 desk-offer-title = Bu görüşmeyi alabilir misiniz?
 desk-offer-announced = Bu görüşmeyi alabilir misiniz? { $visitor } bekliyor.
-desk-offer-more = Bundan sonra { $count } görüşme daha var
+desk-offer-more =
+    { $count ->
+        [one] Bundan sonra { $count } görüşme daha var
+       *[other] Bundan sonra { $count } görüşme daha var
+    }
 desk-offer-seconds = { $seconds } sn
 desk-accept = Kabul et
 desk-decline = Reddet
@@ -143,7 +151,11 @@ desk-sending = Gönderiliyor…
 desk-not-sent = Gönderilemedi.
 desk-try-again = Yeniden dene
 desk-discard = Vazgeç
-desk-too-long = { $count } karakter fazla
+desk-too-long =
+    { $count ->
+        [one] { $count } karakter fazla
+       *[other] { $count } karakter fazla
+    }
 desk-typing = { $visitor } yazıyor…
 desk-new-messages = Yeni mesajlar
 desk-today = Bugün
@@ -359,7 +371,11 @@ desk-channel-webhook = Webhook
 ## Temsilci paneli: raporlar
 
 desk-report-range = Günler
-desk-report-days = Son { $days } gün
+desk-report-days =
+    { $days ->
+        [one] Son gün
+       *[other] Son { $days } gün
+    }
 desk-report-from = Başlangıç
 desk-report-to = Bitiş
 desk-report-csv = CSV olarak indir
@@ -370,7 +386,11 @@ desk-report-nothing = Bu günlerde veri yok.
 desk-report-waiting = Şu anda bekleyen
 desk-report-waiting-nobody = Bekleyen yok.
 desk-report-waiting-longest = En uzun: { $time }
-desk-report-of-these-handoffs = { $count } görüşme temsilciye aktarıldı
+desk-report-of-these-handoffs =
+    { $count ->
+        [one] { $count } görüşme temsilciye aktarıldı
+       *[other] { $count } görüşme temsilciye aktarıldı
+    }
 desk-report-first-response = İlk yanıt, medyan
 desk-report-resolution = Çözüm süresi, medyan
 desk-report-p90 = 10 görüşmeden 9’unda en fazla { $time }
@@ -388,7 +408,11 @@ desk-report-first-contact-resolution = İlk temasta çözüm
 desk-report-first-contact-resolution-hint = temsilcinin ilk seferde çözdüğü
 desk-report-ratings = Değerlendirmeler
 desk-report-csat = Memnuniyet (CSAT)
-desk-report-csat-hint = 5 üzerinden { $mean }, { $count } değerlendirme
+desk-report-csat-hint =
+    { $count ->
+        [one] 5 üzerinden { $mean }, { $count } değerlendirme
+       *[other] 5 üzerinden { $mean }, { $count } değerlendirme
+    }
 desk-report-csat-mean = Ortalama puan
 desk-report-nps = Net Tavsiye Skoru (NPS)
 desk-report-nps-hint = −100 ile +100 arasında
@@ -396,7 +420,11 @@ desk-report-chart-volume = Görüşmeler ve temsilciye aktarımlar
 desk-report-chart-response = İlk yanıta kadar geçen süre
 desk-report-chart-shares = Temsilcisiz çözüm ve memnuniyet
 desk-report-chart-days = { $figures }: günlere göre, { $from } – { $to }. Rakamlar yandaki tabloda.
-desk-report-chart-groups = { $figure }: en yüksek { $count } değer. Tüm rakamlar aşağıdaki tabloda.
+desk-report-chart-groups =
+    { $count ->
+        [one] { $figure }: en yüksek değer. Tüm rakamlar aşağıdaki tabloda.
+       *[other] { $figure }: en yüksek { $count } değer. Tüm rakamlar aşağıdaki tabloda.
+    }
 desk-report-day = Gün
 desk-report-language = Dil
 desk-report-team = Ekip
@@ -483,8 +511,11 @@ editor-status-published = Yayında
 editor-status-withdrawn = Geri çekildi
 editor-status-new = Henüz kaydedilmedi
 editor-language-any = Tüm diller
-editor-count-one = 1 makale
-editor-count = { $count } makale
+editor-count =
+    { $count ->
+        [one] { $count } makale
+       *[other] { $count } makale
+    }
 editor-range = { $from }–{ $to } / { $count }
 editor-page-previous = Önceki sayfa
 editor-page-next = Sonraki sayfa
@@ -537,7 +568,11 @@ editor-phrasings-placeholder = Yazıp Enter’a basın ya da birkaç satır yap�
 editor-phrasings-remove = “{ $phrasing }” ifadesini kaldır
 editor-phrasings-item = İfade { $number }
 editor-phrasings-add-button = Ekle
-editor-phrasings-added = { $count } ifade eklendi
+editor-phrasings-added =
+    { $count ->
+        [one] { $count } ifade eklendi
+       *[other] { $count } ifade eklendi
+    }
 editor-phrasings-known = Bu ifade zaten var.
 editor-answer = Yanıt
 editor-answer-hint = Markdown: **kalın**, - ile listeler ve [metin](https://…) biçiminde bağlantılar
@@ -665,8 +700,11 @@ editor-tone-plain = Samimi
 editor-wording-own = kendi metniniz
 editor-wording-own-count = Kendi metniniz ({ $count })
 editor-wording-own-none = Tüm mesajlar hâlâ ilk hâlinde.
-editor-wording-count-one = 1 mesaj
-editor-wording-count = { $count } mesaj
+editor-wording-count =
+    { $count ->
+        [one] { $count } mesaj
+       *[other] { $count } mesaj
+    }
 editor-wording-nothing-clear = Tüm mesajları göster
 editor-wording-failed = Mesajlar yüklenemedi.
 editor-wording-invitation = Tamamını okumak ve farklı yazmak için bir mesaj seçin.
@@ -764,9 +802,16 @@ editor-stale-confirmed = { $language } artık güncel sayılıyor.
 editor-glossary-intro = Hiçbir çeviri motorunun dilediği gibi çevirmemesi gereken adlar ve terimler. Karşılık yazmadığınız her dilde terim burada yazıldığı gibi kalır.
 editor-glossary-add = Terim ekle
 editor-glossary-search = Terimlerde ara
-editor-glossary-count-one = 1 terim
-editor-glossary-count = { $count } terim
-editor-glossary-more = { $count } terim daha var; bulmak için arayın.
+editor-glossary-count =
+    { $count ->
+        [one] { $count } terim
+       *[other] { $count } terim
+    }
+editor-glossary-more =
+    { $count ->
+        [one] { $count } terim daha var; bulmak için arayın.
+       *[other] { $count } terim daha var; bulmak için arayın.
+    }
 editor-glossary-empty-title = Henüz terim yok
 editor-glossary-empty-text = Ürünlerinizin adlarını ya da kurumunuzun özel anlamda kullandığı kelimeleri ekleyin.
 editor-glossary-failed = Terimler yüklenemedi.

@@ -49,7 +49,13 @@ desk-presence-told-away = Вас немає на місці. Розмови, н�
 desk-presence-told-offline = Ви не в мережі. Розмови, на які ви ще не відповіли, повертаються до черги.
 desk-colleagues = Колеги
 desk-colleagues-there = Колеги на зв’язку: { $count }
-desk-colleague-load = Розмови: { $load } із { $capacity }
+desk-colleague-load =
+    { $capacity ->
+        [one] { $load } із { $capacity } розмови
+        [few] { $load } із { $capacity } розмов
+        [many] { $load } із { $capacity } розмов
+       *[other] { $load } із { $capacity } розмови
+    }
 desk-languages-more = ще { $count }
 desk-team-open = Команда, зараз працює
 desk-team-closed = Команда, зараз не працює
@@ -107,7 +113,13 @@ desk-trend-course = Останні повідомлення: { $course }
 desk-offers = Розмови для вас
 desk-offer-title = Візьмете цю розмову?
 desk-offer-announced = Візьмете цю розмову? Чекає { $visitor }.
-desk-offer-more = Після цієї ще: { $count }
+desk-offer-more =
+    { $count ->
+        [one] Після цієї ще { $count } розмова
+        [few] Після цієї ще { $count } розмови
+        [many] Після цієї ще { $count } розмов
+       *[other] Після цієї ще { $count } розмови
+    }
 desk-offer-seconds = { $seconds } с
 desk-accept = Прийняти
 desk-decline = Відхилити
@@ -143,7 +155,13 @@ desk-sending = Надсилається…
 desk-not-sent = Не надіслано.
 desk-try-again = Повторити
 desk-discard = Видалити
-desk-too-long = Зайвих символів: { $count }
+desk-too-long =
+    { $count ->
+        [one] { $count } зайвий символ
+        [few] { $count } зайві символи
+        [many] { $count } зайвих символів
+       *[other] { $count } зайвого символу
+    }
 desk-typing = { $visitor } пише…
 desk-new-messages = Нові повідомлення
 desk-today = Сьогодні
@@ -359,7 +377,13 @@ desk-channel-webhook = Webhook
 ## Панель: звіти
 
 desk-report-range = Період
-desk-report-days = За { $days } дн.
+desk-report-days =
+    { $days ->
+        [one] За { $days } день
+        [few] За { $days } дні
+        [many] За { $days } днів
+       *[other] За { $days } дня
+    }
 desk-report-from = Від
 desk-report-to = До
 desk-report-csv = Завантажити в CSV
@@ -370,7 +394,13 @@ desk-report-nothing = За ці дні нічого немає.
 desk-report-waiting = Чекають зараз
 desk-report-waiting-nobody = Ніхто не чекає.
 desk-report-waiting-longest = Найдовше: { $time }
-desk-report-of-these-handoffs = передано людям: { $count }
+desk-report-of-these-handoffs =
+    { $count ->
+        [one] { $count } передана людям
+        [few] { $count } передані людям
+        [many] { $count } передано людям
+       *[other] { $count } передано людям
+    }
 desk-report-first-response = Перша відповідь, медіана
 desk-report-resolution = Розв’язання, медіана
 desk-report-p90 = 9 із 10: не довше ніж { $time }
@@ -388,7 +418,13 @@ desk-report-first-contact-resolution = Розв’язано з першого �
 desk-report-first-contact-resolution-hint = розв’язано людиною з першого разу
 desk-report-ratings = Оцінки
 desk-report-csat = Задоволені (CSAT)
-desk-report-csat-hint = { $mean } із 5, оцінок: { $count }
+desk-report-csat-hint =
+    { $count ->
+        [one] { $mean } із 5, { $count } оцінка
+        [few] { $mean } із 5, { $count } оцінки
+        [many] { $mean } із 5, { $count } оцінок
+       *[other] { $mean } із 5, { $count } оцінки
+    }
 desk-report-csat-mean = Оцінка, середня
 desk-report-nps = Індекс лояльності (NPS)
 desk-report-nps-hint = від −100 до +100
@@ -396,7 +432,13 @@ desk-report-chart-volume = Розмови й передавання людям
 desk-report-chart-response = Час до першої відповіді
 desk-report-chart-shares = Частка без оператора й задоволеність
 desk-report-chart-days = { $figures }, за днями, з { $from } до { $to }. Значення наведено в таблиці поруч.
-desk-report-chart-groups = { $figure }, найбільші (показано: { $count }). Усі значення наведено в таблиці нижче.
+desk-report-chart-groups =
+    { $count ->
+        [one] { $figure }, { $count } найбільша група. Усі значення наведено в таблиці нижче.
+        [few] { $figure }, { $count } найбільші групи. Усі значення наведено в таблиці нижче.
+        [many] { $figure }, { $count } найбільших груп. Усі значення наведено в таблиці нижче.
+       *[other] { $figure }, { $count } найбільшої групи. Усі значення наведено в таблиці нижче.
+    }
 desk-report-day = День
 desk-report-language = Мова
 desk-report-team = Команда
@@ -483,8 +525,13 @@ editor-status-published = Опубліковано
 editor-status-withdrawn = Відкликано
 editor-status-new = Ще не збережено
 editor-language-any = Усі мови
-editor-count-one = 1 стаття
-editor-count = Статей: { $count }
+editor-count =
+    { $count ->
+        [one] { $count } стаття
+        [few] { $count } статті
+        [many] { $count } статей
+       *[other] { $count } статті
+    }
 editor-range = { $from }–{ $to } із { $count }
 editor-page-previous = Попередня сторінка
 editor-page-next = Наступна сторінка
@@ -537,7 +584,13 @@ editor-phrasings-placeholder = Введіть одне й натисніть Ent
 editor-phrasings-remove = Видалити «{ $phrasing }»
 editor-phrasings-item = Формулювання { $number }
 editor-phrasings-add-button = Додати
-editor-phrasings-added = Додано формулювань: { $count }
+editor-phrasings-added =
+    { $count ->
+        [one] Додано { $count } формулювання
+        [few] Додано { $count } формулювання
+        [many] Додано { $count } формулювань
+       *[other] Додано { $count } формулювання
+    }
 editor-phrasings-known = Таке формулювання вже є.
 editor-answer = Відповідь
 editor-answer-hint = Розмітка Markdown: **жирний**, списки через - і посилання на зразок [текст](https://…)
@@ -665,8 +718,13 @@ editor-tone-plain = Простий
 editor-wording-own = власний текст
 editor-wording-own-count = Власний текст ({ $count })
 editor-wording-own-none = Усі повідомлення поки що в початковому вигляді.
-editor-wording-count-one = 1 повідомлення
-editor-wording-count = Повідомлень: { $count }
+editor-wording-count =
+    { $count ->
+        [one] { $count } повідомлення
+        [few] { $count } повідомлення
+        [many] { $count } повідомлень
+       *[other] { $count } повідомлення
+    }
 editor-wording-nothing-clear = Показати всі повідомлення
 editor-wording-failed = Не вдалося завантажити повідомлення.
 editor-wording-invitation = Виберіть повідомлення, щоб прочитати його повністю й сформулювати інакше.
@@ -764,9 +822,20 @@ editor-stale-confirmed = Текст позначено як актуальний
 editor-glossary-intro = Назви й терміни, які система перекладу не повинна передавати на свій розсуд. У мовах, для яких ви не вкажете перекладу, термін залишається таким, як написано тут.
 editor-glossary-add = Додати термін
 editor-glossary-search = Пошук термінів
-editor-glossary-count-one = 1 термін
-editor-glossary-count = Термінів: { $count }
-editor-glossary-more = Ще { $count }, їх можна знайти пошуком.
+editor-glossary-count =
+    { $count ->
+        [one] { $count } термін
+        [few] { $count } терміни
+        [many] { $count } термінів
+       *[other] { $count } терміна
+    }
+editor-glossary-more =
+    { $count ->
+        [one] Ще { $count } термін: скористайтеся пошуком.
+        [few] Ще { $count } терміни: скористайтеся пошуком.
+        [many] Ще { $count } термінів: скористайтеся пошуком.
+       *[other] Ще { $count } терміна: скористайтеся пошуком.
+    }
 editor-glossary-empty-title = Термінів поки що немає
 editor-glossary-empty-text = Додайте назви ваших продуктів або слова, які у вашій компанії мають особливе значення.
 editor-glossary-failed = Не вдалося завантажити глосарій.

@@ -14,7 +14,7 @@ export const TABS = ["queue", "mine", "all"];
  * @returns {{ view: View, conversation: string | null, search: string }} `search` is "" in every view but "search"
  */
 export function parse(hash) {
-  const [path, query = ""] = hash.replace(/^#\/?/, "").split("?");
+  const [path = "", query = ""] = hash.replace(/^#\/?/, "").split("?");
   const [name, id] = path.split("/");
   const search = name === "search" ? (new URLSearchParams(query).get("for") ?? "").trim() : "";
   const view = search ? "search" : name === "search" ? "all" : TABS.find((tab) => tab === name);

@@ -109,7 +109,7 @@ export class Bar {
 
   #drawColleagues() {
     const there = this.staff.colleagues.filter(({ presence }) => presence === "online").length;
-    this.#drawTool("colleagues", "people", this.words.text("colleagues-there", { count: this.words.number(there) }));
+    this.#drawTool("colleagues", "people", this.words.text("colleagues-there", { count: there }));
   }
 
   #drawSound() {

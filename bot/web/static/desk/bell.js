@@ -5,10 +5,10 @@ import { recall, remember } from "./memory.js";
 
 const KEY = "hamdel-desk-sound";
 /** Two soft notes, a fifth apart: frequency in hertz, start in seconds. */
-const NOTES = [
+const NOTES = /** @type {const} */ ([
   [523.25, 0],
   [783.99, 0.13],
-];
+]);
 
 export class Bell {
   /** @type {AudioContext | null} */

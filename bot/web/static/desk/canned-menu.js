@@ -81,9 +81,7 @@ export class CannedMenu {
   }
 
   #call() {
-    const before = this.field.value.slice(0, this.field.selectionStart);
-    const found = before.match(CALL);
-    return found ? { start: before.length - found[1].length - 1, wanted: found[1] } : null;
+    return callIn(this.field.value.slice(0, this.field.selectionStart));
   }
 
   async #look() {
@@ -151,4 +149,15 @@ export class CannedMenu {
     this.field.setAttribute("aria-expanded", "false");
     this.field.removeAttribute("aria-activedescendant");
   }
+}
+
+/**
+ * The call for a canned reply with which a text ends.
+ *
+ * @param {string} text up to the cursor
+ * @returns {{ start: number, wanted: string } | null} where its slash stands, and what was typed after it
+ */
+export function callIn(text) {
+  const wanted = text.match(CALL)?.[1];
+  return wanted === undefined ? null : { start: text.length - wanted.length - 1, wanted };
 }

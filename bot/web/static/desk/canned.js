@@ -62,10 +62,11 @@ export class CannedReplies {
     const found = [];
     for (const { shortcut, texts } of this.#replies) {
       const language = [...languages, ...Object.keys(texts)].find((code) => texts[code]);
-      if (!language) continue;
+      const text = language && texts[language];
+      if (!language || !text) continue;
       const name = shortcut.toLocaleLowerCase();
-      const rank = name.startsWith(wanted) ? 0 : name.includes(wanted) ? 1 : texts[language].toLocaleLowerCase().includes(wanted) ? 2 : 3;
-      if (rank < 3) found.push({ shortcut, text: texts[language], language, rank });
+      const rank = name.startsWith(wanted) ? 0 : name.includes(wanted) ? 1 : text.toLocaleLowerCase().includes(wanted) ? 2 : 3;
+      if (rank < 3) found.push({ shortcut, text, language, rank });
     }
     return found.sort((one, other) => one.rank - other.rank || one.shortcut.localeCompare(other.shortcut)).slice(0, MOST);
   }

@@ -25,23 +25,36 @@ export function chips(summary, words, myId) {
     emotionChip(summary, words),
     summary.vip ? chip("vip", words.text("chip-vip"), "star") : null,
     summary.repeated ? chip("repeated", words.text("chip-repeated"), "retry") : null,
-    priority > 0 ? chip("priority", words.text("chip-priority", { priority: words.number(priority) }), null, words.text("chip-priority-hint")) : null,
+    priority > 0 ? chip("priority", words.text("chip-priority", { priority }), null, words.text("chip-priority-hint")) : null,
     summary.after_hours && summary.state === "waiting" ? chip("after-hours", words.text("chip-after-hours")) : null,
     summary.team ? chip("team", element("bdi", {}, summary.team.name), "people", words.text("chip-team", { team: summary.team.name })) : null,
   ].filter((made) => made !== null);
 }
 
-/** The feeling of the last message and where it has been moving; nothing where all is calm. @param {Summary} summary @param {Words} words */
-export function emotionChip(summary, words) {
-  const now = summary.emotions?.at(-1) ?? summary.emotion;
-  const feeling = words.code("emotion", now);
-  const moving = trend(summary.emotions ?? []);
-  if (!feeling || (now === "calm" && moving !== "better")) return null;
-  const text = now === "calm" ? words.text("trend-calm-again") : moving === "steady" ? feeling : words.text(`trend-${moving}`, { emotion: feeling });
-  const course = summary.emotions.map((emotion) => words.code("emotion", emotion) ?? emotion);
-  const made = chip("emotion", text, null, course.length > 1 ? words.text("trend-course", { course: words.course(course) }) : "");
-  made.dataset.emotion = now ?? "";
+/** @param {Summary} summary @param {Words} words */
+function emotionChip(summary, words) {
+  const found = mood(summary, words);
+  if (!found) return null;
+  const made = chip("emotion", found.text, null, found.hint);
+  made.dataset.emotion = found.emotion;
   return made;
+}
+
+/**
+ * The feeling of the last message and where it has been moving.
+ *
+ * @param {Pick<Summary, "emotion" | "emotions">} summary
+ * @param {Words} words
+ * @returns {{ emotion: string, text: string, hint: string } | null} null where all is calm
+ */
+export function mood({ emotion, emotions = [] }, words) {
+  const now = emotions.at(-1) ?? emotion;
+  const feeling = words.code("emotion", now);
+  const moving = trend(emotions);
+  if (!now || !feeling || (now === "calm" && moving !== "better")) return null;
+  const text = now === "calm" ? words.text("trend-calm-again") : moving === "steady" ? feeling : words.text(`trend-${moving}`, { emotion: feeling });
+  const course = emotions.map((one) => words.code("emotion", one) ?? one);
+  return { emotion: now, text, hint: course.length > 1 ? words.text("trend-course", { course: words.course(course) }) : "" };
 }
 
 /**

@@ -39,7 +39,7 @@ function tick(time, words) {
   if (Number.isNaN(seconds)) return;
   const text = words.elapsed(seconds);
   if (time.textContent !== text) time.textContent = text;
-  const pace = seconds >= VERY_LONG ? "very-long" : seconds >= LONG ? "long" : "short";
+  const pace = paceOf(seconds);
   if (time.dataset.pace !== pace) time.dataset.pace = pace;
   // Screen readers hear whole minutes.
   const spoken = words.text("waiting-time", { time: words.duration(seconds) });
@@ -47,4 +47,9 @@ function tick(time, words) {
     time.setAttribute("aria-label", spoken);
     time.title = spoken;
   }
+}
+
+/** How long a wait is felt to be. @param {number} seconds */
+export function paceOf(seconds) {
+  return seconds >= VERY_LONG ? "very-long" : seconds >= LONG ? "long" : "short";
 }

@@ -21,10 +21,8 @@ const MOST_LANGUAGES = 5;
 export async function showColleagues(staff, myId, words) {
   const list = element("ul", { class: "colleagues" });
   const draw = () => {
-    const order = { online: 0, away: 1, offline: 2 };
-    const all = [...staff.colleagues].sort((one, other) => order[one.presence] - order[other.presence] || one.name.localeCompare(other.name, words.language));
     list.replaceChildren(
-      ...all.map((one) => {
+      ...byPresence(staff.colleagues, words.language).map((one) => {
         const teams = staff.teams.filter(({ id }) => one.teams.includes(id)).map(({ name }) => name);
         return element(
           "li",
@@ -43,11 +41,22 @@ export async function showColleagues(staff, myId, words) {
 
 /** @param {Colleague} one @param {Words} words */
 export function person(one, words) {
-  const named = one.languages.slice(0, MOST_LANGUAGES).map((code) => words.languageName(code));
-  const more = one.languages.length - named.length;
-  const languages = words.list(more > 0 ? [...named, words.text("languages-more", { count: words.number(more) })] : named);
+  const languages = languagesInWords(one.languages, words);
   return [
     element("span", { class: "person-name" }, presenceDot(one.presence), element("bdi", {}, one.name), element("span", { class: "person-presence" }, words.code("presence", one.presence) ?? "")),
-    element("small", {}, words.text("colleague-load", { load: words.number(one.load), capacity: words.number(one.capacity) }), languages ? ` · ${languages}` : ""),
+    element("small", {}, words.text("colleague-load", { load: one.load, capacity: one.capacity }), languages ? ` · ${languages}` : ""),
   ];
+}
+
+/** Those who are there first; among equals by name. @param {Colleague[]} colleagues @param {string} language */
+export function byPresence(colleagues, language) {
+  const order = { online: 0, away: 1, offline: 2 };
+  return [...colleagues].sort((one, other) => order[one.presence] - order[other.presence] || one.name.localeCompare(other.name, language));
+}
+
+/** @param {string[]} languages @param {Words} words */
+export function languagesInWords(languages, words) {
+  const named = languages.slice(0, MOST_LANGUAGES).map((code) => words.languageName(code));
+  const more = languages.length - named.length;
+  return words.list(more > 0 ? [...named, words.text("languages-more", { count: more })] : named);
 }

@@ -146,7 +146,7 @@ export class Composer extends EventTarget {
   /** @param {boolean} [translate] */
   send(translate = this.translating?.translates ?? false) {
     const text = this.field.value.trim();
-    if (!text || this.field.value.length > this.limit) return;
+    if (!isSendable(this.field.value, this.limit)) return;
     this.field.value = "";
     this.#changed(false);
     this.#lastTyping = 0;
@@ -158,9 +158,7 @@ export class Composer extends EventTarget {
   /** Put a text where the cursor is, apart from what stands before it. @param {string} text @param {boolean} isTheirs whether it is in the visitor's language */
   insert(text, isTheirs) {
     const { selectionStart, selectionEnd, value } = this.field;
-    const before = value.slice(0, selectionStart);
-    const gap = before && !/\n\s*$/.test(before) ? "\n\n" : "";
-    this.field.setRangeText(gap + text, selectionStart, selectionEnd, "end");
+    this.field.setRangeText(gapAfter(value.slice(0, selectionStart)) + text, selectionStart, selectionEnd, "end");
     if (isTheirs) this.translating?.give(text);
     this.#changed(true);
     this.field.focus();
@@ -206,7 +204,7 @@ export class Composer extends EventTarget {
   #changed(byHand) {
     const { value } = this.field;
     remember(this.key, value || null);
-    this.button.setAttribute("aria-disabled", String(!value.trim() || value.length > this.limit));
+    this.button.setAttribute("aria-disabled", String(!isSendable(value, this.limit)));
     this.#showCount(value.length);
     this.translating?.note(value);
     this.#fit();
@@ -218,14 +216,9 @@ export class Composer extends EventTarget {
 
   /** @param {number} length */
   #showCount(length) {
-    const words = this.#words;
-    if (!words || length < this.limit - NEAR_LIMIT) {
-      this.count.textContent = "";
-      return;
-    }
-    const over = length - this.limit;
-    this.count.dataset.over = String(over > 0);
-    this.count.textContent = over > 0 ? words.text("too-long", { count: words.number(over) }) : `${words.number(length)} / ${words.number(this.limit)}`;
+    const { text, isOver } = this.#words ? lengthNote(length, this.limit, this.#words) : { text: "", isOver: false };
+    this.count.dataset.over = String(isOver);
+    this.count.textContent = text;
   }
 
   /** As high as its text; the style sheet sets the most. */
@@ -235,4 +228,27 @@ export class Composer extends EventTarget {
     const borders = this.field.offsetHeight - this.field.clientHeight;
     if (this.field.scrollHeight) this.field.style.blockSize = `${this.field.scrollHeight + borders}px`;
   }
+}
+
+/** @param {string} text @param {number} limit */
+export function isSendable(text, limit) {
+  return text.trim() !== "" && text.length <= limit;
+}
+
+/**
+ * What is said of the length of a text: nothing as long as there is room enough.
+ *
+ * @param {number} length
+ * @param {number} limit
+ * @param {Words} words
+ */
+export function lengthNote(length, limit, words) {
+  const over = length - limit;
+  if (over > 0) return { text: words.text("too-long", { count: over }), isOver: true };
+  return { text: over < -NEAR_LIMIT ? "" : `${words.number(length)} / ${words.number(limit)}`, isOver: false };
+}
+
+/** What sets a text apart from the one that it is put behind. @param {string} before */
+export function gapAfter(before) {
+  return before && !/\n\s*$/.test(before) ? "\n\n" : "";
 }

@@ -62,6 +62,17 @@ function section(title, content) {
 
 /** @param {Summary} summary @param {Context} context @param {Words} words */
 function facts(summary, context, words) {
+  return element("dl", { class: "facts" }, ...factRows(summary, context, words).map(([name, value]) => fact(name, element("bdi", {}, value))));
+}
+
+/**
+ * What is known of the visitor, each with its name.
+ *
+ * @param {Summary} summary
+ * @param {Pick<Context, "contact" | "attributes">} context
+ * @param {Words} words
+ */
+export function factRows(summary, context, words) {
   /** @type {[string, string][]} */
   const rows = [];
   if (summary.visitor) rows.push([words.text("fact-name"), summary.visitor]);
@@ -74,13 +85,12 @@ function facts(summary, context, words) {
   }
   const clock = localTime(context.attributes?.timezone, words);
   if (clock) rows.push([words.text("fact-local-time"), clock]);
-  for (const [name, value] of ratingRows(summary, words)) rows.push([name, value]);
-  return element("dl", { class: "facts" }, ...rows.map(([name, value]) => fact(name, element("bdi", {}, value))));
+  return [...rows, ...ratingRows(summary, words)];
 }
 
 /** What the visitor thought of the help. @param {Summary} summary @param {Words} words @returns {[string, string][]} */
 function ratingRows({ csat, nps, comment }, words) {
-  const points = (/** @type {number | null | undefined} */ given, /** @type {number} */ most) => (typeof given === "number" ? words.text("rating", { points: words.number(given), most: words.number(most) }) : "");
+  const points = (/** @type {number | null | undefined} */ given, /** @type {number} */ most) => (typeof given === "number" ? words.text("rating", { points: given, most }) : "");
   /** @type {[string, string][]} */
   const rows = [
     [words.text("fact-rating"), points(csat, 5)],
@@ -91,7 +101,7 @@ function ratingRows({ csat, nps, comment }, words) {
 }
 
 /** What the clock says where the visitor is. @param {unknown} zone an IANA name @param {Words} words */
-function localTime(zone, words) {
+export function localTime(zone, words) {
   if (typeof zone !== "string") return null;
   try {
     return new Intl.DateTimeFormat(words.language, { timeZone: zone, weekday: "short", hour: "numeric", minute: "2-digit" }).format(new Date());
@@ -112,7 +122,7 @@ function fact(name, value) {
 }
 
 /** `order_number` and `orderNumber` as a site names them, to be read by people. @param {string} key */
-function readable(key) {
+export function readable(key) {
   const spaced = key.replace(/([a-z])([A-Z])/g, "$1 $2").replaceAll(/[_-]+/g, " ").trim();
   return spaced.charAt(0).toLocaleUpperCase() + spaced.slice(1);
 }
@@ -148,7 +158,12 @@ function sureness(confidence, words) {
   const percent = Math.round(confidence * 100);
   const bar = element("span", { class: "sure-bar", "aria-hidden": "true" });
   bar.style.setProperty("--sure", `${percent}%`);
-  return element("span", { class: "sure", "data-level": percent >= 70 ? "high" : percent >= 40 ? "middle" : "low" }, bar, element("span", {}, words.text("confidence", { percent: words.percent(confidence) })));
+  return element("span", { class: "sure", "data-level": levelOf(percent) }, bar, element("span", {}, words.text("confidence", { percent: words.percent(confidence) })));
+}
+
+/** @param {number} percent */
+export function levelOf(percent) {
+  return percent >= 70 ? "high" : percent >= 40 ? "middle" : "low";
 }
 
 /** @param {Attempt[]} list @param {Words} words */

@@ -124,9 +124,9 @@ export class Conversation {
       this.#context = context;
       this.fault = null;
       this.isLoaded = true;
-      this.transcript.add(messages);
-      this.transcript.addNotes(context.notes ?? []);
-      for (const message of messages) this.around.replies.confirm(this.id, message);
+      this.transcript.messages.add(messages);
+      this.transcript.messages.addNotes(context.notes ?? []);
+      for (const message of messages) this.around.replies.confirm(message);
       this.around.inbox.put(summary);
       this.around.inbox.read(this.id);
       this.draw();
@@ -142,7 +142,7 @@ export class Conversation {
   /** A message from the socket or from the answer to a reply. @param {Message} message */
   receive(message) {
     // Kept even while the first answer is under way, which may have been written before this message was.
-    const isGap = this.transcript.add([message]) && this.isLoaded;
+    const isGap = this.transcript.messages.add([message]) && this.isLoaded;
     if (message.author === "visitor") this.#stopTyping();
     this.draw();
     // What the bot thought of it is not in the frame; and a gap has to be filled.
@@ -151,13 +151,13 @@ export class Conversation {
 
   /** @param {number} sequence @param {Translation} translation */
   receiveTranslation(sequence, translation) {
-    this.transcript.translate(sequence, translation);
+    this.transcript.messages.translate(sequence, translation);
     this.draw();
   }
 
   /** @param {Note} note */
   receiveNote(note) {
-    this.transcript.addNotes([note]);
+    this.transcript.messages.addNotes([note]);
     this.draw();
   }
 
@@ -250,8 +250,12 @@ export class Conversation {
     const setting = { words, summary, myName: inbox.me.name, languages: inbox.me.languages, translates: site.translates, question };
     const both = [replies, uploads];
     this.transcript.draw(setting, both.flatMap((sending) => sending.of(this.id)), {
-      retry: (clientId) => both.forEach((sending) => sending.retry(clientId)),
-      discard: (clientId) => both.forEach((sending) => sending.discard(clientId)),
+      retry: (clientId) => {
+        for (const sending of both) sending.retry(clientId);
+      },
+      discard: (clientId) => {
+        for (const sending of both) sending.discard(clientId);
+      },
     });
     this.#drawContext(summary);
   }

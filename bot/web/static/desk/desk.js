@@ -206,7 +206,7 @@ export class Desk {
 
   /** @param {string} conversation @param {import("./types.js").Message} message */
   #receive(conversation, message) {
-    this.replies.confirm(conversation, message);
+    this.replies.confirm(message);
     if (message.client_id !== null) this.uploads.discard(message.client_id);
     const isOpen = this.#open?.id === conversation;
     if (isOpen) this.#open?.receive(message);

@@ -68,8 +68,7 @@ export function choice(legend, options) {
     root,
     first: inputs.find((input) => !input.disabled),
     get value() {
-      const at = inputs.findIndex((input) => input.checked);
-      return at < 0 ? null : options[at].value;
+      return options[inputs.findIndex((input) => input.checked)]?.value ?? null;
     },
   };
 }

@@ -26,8 +26,8 @@ export function earlierList(list, words, open) {
           { class: "earlier-facts" },
           element("time", { datetime: created_at }, words.day(created_at)),
           element("span", {}, words.text(state === "agent" ? "state-person" : `state-${state}`)),
-          csat === null ? null : element("span", {}, words.text("rating", { points: words.number(csat), most: words.number(5) })),
-          typeof nps === "number" ? element("span", {}, words.text("earlier-nps", { points: words.number(nps), most: words.number(10) })) : null,
+          csat === null ? null : element("span", {}, words.text("rating", { points: csat, most: 5 })),
+          typeof nps === "number" ? element("span", {}, words.text("earlier-nps", { points: nps, most: 10 })) : null,
         ),
         comment ? element("span", { class: "earlier-comment", dir: "auto" }, comment) : null,
       );
@@ -46,8 +46,8 @@ export function earlierList(list, words, open) {
 export async function readEarlier(conversation, { name: myName, languages }, words) {
   const { summary, messages, context } = await api.get(`/api/v1/desk/conversations/${encodeURIComponent(conversation)}`);
   const transcript = new Transcript();
-  transcript.add(messages);
-  transcript.addNotes(context.notes ?? []);
+  transcript.messages.add(messages);
+  transcript.messages.addNotes(context.notes ?? []);
   const question = (/** @type {string} */ article) => context.tried.find((/** @type {any} */ one) => one.article === article)?.question ?? null;
   transcript.draw({ words, summary, myName, languages, translates: false, question }, [], { retry: () => {}, discard: () => {} });
   await showDialog({ title: words.text("earlier-title", { day: words.day(messages[0]?.created_at ?? summary.updated_at) }), content: [transcript.root], cancel: words.text("close-box"), wide: true, first: transcript.log });

@@ -4,7 +4,7 @@
 import { api } from "../shared/api.js";
 import { setLanguage } from "../shared/direction.js";
 import { element } from "../shared/element.js";
-import { Labels } from "../shared/labels.js";
+import { FluentLabels } from "../shared/fluent-labels.js";
 import "../shared/sign-in.js";
 import { recall, remember } from "./memory.js";
 import { Words } from "./words.js";
@@ -39,7 +39,7 @@ export async function enter(title, open) {
   /** @param {string} language @returns {Promise<boolean>} whether the labels came */
   async function speak(language) {
     try {
-      const { labels, answer } = await Labels.load(`/api/v1/desk/labels?language=${encodeURIComponent(language)}`);
+      const { labels, answer } = await FluentLabels.load(`/api/v1/desk/labels?page=desk&language=${encodeURIComponent(language)}`);
       setLanguage(document.documentElement, labels.language, labels.direction);
       if (words) words.labels = labels;
       else words = new Words(labels);

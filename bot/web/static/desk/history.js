@@ -19,8 +19,12 @@ export function history(deeds, staff, words) {
   );
 }
 
-/** @param {Deed} deed @param {import("./staff.js").Staff} staff @param {Words} words */
-function sentence({ action, agent, details }, staff, words) {
+/**
+ * @param {Deed} deed
+ * @param {Pick<import("./staff.js").Staff, "teams" | "colleagues">} staff
+ * @param {Words} words
+ */
+export function sentence({ action, agent, details }, staff, words) {
   const team = staff.teams.find(({ id }) => id === details.team)?.name;
   const colleague = staff.colleagues.find(({ id }) => id === details.agent)?.name;
   const said = words.code("deed", action, {

@@ -16,6 +16,7 @@ import { withTranslations } from "./reading.js";
  * @typedef {import("./types.js").Translation} Translation
  * @typedef {import("./types.js").View} View
  * @typedef {import("./types.js").Agent} Agent
+ * @typedef {{ text: string, found: string[], hasMore: boolean, isOver: boolean, fault: unknown }} Search
  */
 
 const PATH = "/api/v1/desk/conversations";
@@ -43,8 +44,8 @@ export class Inbox extends EventTarget {
   /** How many of all conversations have been fetched, and down to when: what is older has gaps. */
   #fetched = 0;
   #downTo = "";
-  /** What is looked for, what was found so far, and the search under way. */
-  #search = { text: "", /** @type {string[]} */ found: [], hasMore: false, isOver: true, fault: /** @type {unknown} */ (null) };
+  /** What is looked for, what was found so far, and the search under way. @type {Search} */
+  #search = { text: "", found: [], hasMore: false, isOver: true, fault: null };
   #searching = new AbortController();
   #laterTimer = 0;
   isLoaded = false;
@@ -146,7 +147,7 @@ export class Inbox extends EventTarget {
     this.#summaries.set(conversation, this.#asRead({
       ...summary,
       last_message: { author, text, language, direction, translations },
-      updated_at: created_at > summary.updated_at ? created_at : summary.updated_at,
+      updated_at: latest(created_at, summary.updated_at),
       unread: author === "visitor" ? true : summary.unread,
     }));
     this.#changed();
@@ -274,6 +275,11 @@ export function isSnoozed({ snoozed_until }) {
 function lastMessageKey({ last_message, snoozed_until }) {
   // A conversation that comes back after its time is unread again, though nobody has written.
   return last_message ? `${snoozed_until}:${last_message.author}:${last_message.text.slice(0, 200)}` : "";
+}
+
+/** @param {string} one a moment, as the server writes them @param {string} other */
+function latest(one, other) {
+  return one.localeCompare(other) > 0 ? one : other;
 }
 
 /** @param {Summary} one @param {Summary} other */

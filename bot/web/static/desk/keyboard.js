@@ -22,6 +22,9 @@ import { icon } from "../shared/icons.js";
  * @property {() => void} search
  * @property {(at: number) => void} suggest
  * @property {() => void} leave
+ *
+ * @typedef {Exclude<keyof Actions, "suggest">} Action
+ * @typedef {Pick<KeyboardEvent, "key" | "code" | "altKey" | "ctrlKey" | "metaKey" | "shiftKey">} Press
  */
 
 /** What the overview shows: the label's key and the keys. */
@@ -44,7 +47,7 @@ const OVERVIEW = [
   ["shortcut-help", ["?"]],
 ];
 
-/** @type {Record<string, Exclude<keyof Actions, "suggest">>} */
+/** @type {Record<string, Action>} */
 const LETTERS = {
   j: "next",
   k: "previous",
@@ -71,42 +74,49 @@ export function listenToKeys(actions, isReady, words) {
       actions.leave();
       return;
     }
-    // By the key's place: with Alt it may write another character, and it works while writing too.
-    const digit = event.altKey && !event.ctrlKey && !event.metaKey ? event.code.match(/^Digit([1-3])$/) : null;
-    if (digit) {
+    const suggestion = suggestionOf(event);
+    if (suggestion !== null) {
       event.preventDefault();
-      actions.suggest(Number(digit[1]) - 1);
+      actions.suggest(suggestion);
       return;
     }
     if (event.ctrlKey || event.metaKey || event.altKey || isField(target)) return;
-    const action = actionFor(event, target, actions, words);
+    const isBody = target === document.body;
+    const action = actionFor(event, { isBody, isFree: isBody || target.closest(".list") !== null });
     if (!action) return;
     event.preventDefault();
-    action();
+    if (action === "help") showShortcuts(words);
+    else actions[action]();
   });
 }
 
 /**
- * @param {KeyboardEvent} event
- * @param {HTMLElement} target
- * @param {Actions} actions
- * @param {Words} words
- * @returns {(() => void) | null}
+ * Which suggestion is asked for with Alt and a digit: by the key's place, as with Alt it may write another character.
+ *
+ * @param {Press} event
+ * @returns {number | null} from 0
  */
-function actionFor(event, target, actions, words) {
-  if (event.key === "?" || event.key === "؟") return () => showShortcuts(words);
-  if (event.key === "/") return actions.search;
-  const action = LETTERS[letter(event)];
-  if (action) return () => actions[action]();
-  // Arrows scroll where there is something to scroll, and move between tabs.
-  const isFree = target === document.body || target.closest(".list") !== null;
-  if (event.key === "ArrowDown" && isFree) return actions.next;
-  if (event.key === "ArrowUp" && isFree) return actions.previous;
-  if (event.key === "Enter" && target === document.body) return actions.open;
-  return null;
+export function suggestionOf(event) {
+  const digit = event.altKey && !event.ctrlKey && !event.metaKey ? event.code.match(/^Digit([1-3])$/)?.[1] : undefined;
+  return digit === undefined ? null : Number(digit) - 1;
 }
 
-/** The Latin letter on the key, also where the keyboard writes another script. @param {KeyboardEvent} event */
+/**
+ * @param {Press} event
+ * @param {{ isBody: boolean, isFree: boolean }} place `isFree`: where arrows neither scroll nor move between tabs
+ * @returns {Action | "help" | null}
+ */
+export function actionFor(event, { isBody, isFree }) {
+  if (event.key === "?" || event.key === "؟") return "help";
+  if (event.key === "/") return "search";
+  const action = LETTERS[letter(event)];
+  if (action) return action;
+  if (event.key === "ArrowDown" && isFree) return "next";
+  if (event.key === "ArrowUp" && isFree) return "previous";
+  return event.key === "Enter" && isBody ? "open" : null;
+}
+
+/** The Latin letter on the key, also where the keyboard writes another script. @param {Press} event */
 function letter(event) {
   if (event.shiftKey) return "";
   if (/^[a-z]$/i.test(event.key)) return event.key.toLowerCase();

@@ -81,12 +81,13 @@ export class List {
   draw() {
     this.#drawTabs();
     const summaries = this.inbox.view(this.#view);
-    if (!summaries.length) {
+    const [first] = summaries;
+    if (!first) {
       this.#drawn.clear();
       this.panel.replaceChildren(this.#emptiness());
       return;
     }
-    if (!summaries.some(({ conversation }) => conversation === this.#current)) this.#current = summaries[0].conversation;
+    if (!summaries.some(({ conversation }) => conversation === this.#current)) this.#current = first.conversation;
     const focused = /** @type {HTMLElement | null} */ (this.items.contains(document.activeElement) ? document.activeElement : null);
     replaceChanged(this.items, summaries.map((summary) => this.#item(summary)));
     const shown = new Set(summaries.map(({ conversation }) => conversation));
@@ -101,11 +102,10 @@ export class List {
   /** Put the focus on a line: the next (1), the previous (-1) or the current one (0). @param {number} step */
   move(step) {
     const summaries = this.inbox.view(this.#view);
-    if (!summaries.length) return;
     const at = summaries.findIndex(({ conversation }) => conversation === this.#current);
     const isThere = this.items.contains(document.activeElement);
     const to = isThere ? Math.min(summaries.length - 1, Math.max(0, at + step)) : Math.max(0, at);
-    const link = this.#link(summaries[to].conversation);
+    const link = this.#link(summaries[to]?.conversation ?? null);
     link?.focus();
     link?.scrollIntoView({ block: "nearest" });
   }
@@ -121,14 +121,16 @@ export class List {
   }
 
   #drawTabs() {
-    const counts = TABS.map((view) => this.inbox.view(view)).map((list) => [list.length, list.some(({ unread }) => unread)]);
+    const counts = TABS.map((view) => {
+      const list = this.inbox.view(view);
+      return { view, count: list.length, hasUnread: list.some(({ unread }) => unread) };
+    });
     // A button that is replaced while it is being pressed would never be clicked.
     const as = JSON.stringify([counts, this.#view, this.words.language]);
     if (this.#tabsAs === as) return;
     this.#tabsAs = as;
     const hadFocus = this.tabs.contains(document.activeElement);
-    const made = TABS.map((view, at) => {
-      const [count, hasUnread] = /** @type {[number, boolean]} */ (counts[at]);
+    const made = counts.map(({ view, count, hasUnread }, at) => {
       const isUnread = view === "mine" && hasUnread;
       const selected = view === this.#view;
       // Among what was found no tab is selected, but one can be reached all the same.
@@ -145,7 +147,7 @@ export class List {
     });
     this.tabs.replaceChildren(...made);
     this.panel.setAttribute("aria-labelledby", this.#view === "search" ? "search" : `tab-${this.#view}`);
-    if (hadFocus) made[Math.max(0, TABS.indexOf(this.#view))].focus();
+    if (hadFocus) made[Math.max(0, TABS.indexOf(this.#view))]?.focus();
   }
 
   /** @param {KeyboardEvent} event */
@@ -156,7 +158,7 @@ export class List {
     if (!step) return;
     event.preventDefault();
     const at = Math.max(0, TABS.indexOf(this.#view));
-    location.hash = format(TABS[(at + step + TABS.length) % TABS.length]);
+    location.hash = format(TABS[(at + step + TABS.length) % TABS.length] ?? "queue");
   }
 
   #emptiness() {
@@ -241,7 +243,7 @@ export class List {
         element(
           "span",
           { class: "row-tags" },
-          isWaiting && summary.place ? element("span", { class: "tag place", "aria-label": words.text("place", { place: words.number(summary.place) }), title: words.text("place", { place: words.number(summary.place) }) }, words.number(summary.place)) : null,
+          isWaiting && summary.place ? element("span", { class: "tag place", "aria-label": words.text("place", { place: summary.place }), title: words.text("place", { place: summary.place }) }, words.number(summary.place)) : null,
           ...chips(summary, words, this.inbox.me.id),
           element("span", { class: "tag" }, words.languageName(summary.language, summary.language_name)),
           isWaiting && reason && this.#view === "queue" ? element("span", { class: "tag quiet" }, reason) : null,
@@ -254,13 +256,12 @@ export class List {
 
   /** @param {Summary} summary */
   #lastMessage(summary) {
-    const last = summary.last_message;
-    if (!last) return null;
-    const isOwn = last.author === "agent" && this.inbox.isMine(summary);
-    const { text: said, language, direction } = (isOwn ? null : translationFor(last, this.inbox.me.languages)) ?? last;
-    const writer = last.author === "bot" ? this.words.text("writer-bot") : isOwn ? this.words.text("writer-you") : "";
+    const said = lastSaid(summary.last_message, this.inbox.isMine(summary), this.inbox.me.languages);
+    if (!said) return null;
+    const { language, direction } = said;
+    const writer = said.writer ? this.words.text(`writer-${said.writer}`) : "";
     // Two lines of it are seen.
-    const text = element("bdi", { lang: language }, said.slice(0, 200));
+    const text = element("bdi", { lang: language }, said.text.slice(0, 200));
     return element("span", { class: "row-text", dir: direction }, ...(writer ? [element("bdi", { class: "row-writer" }, writer), " ", text] : [text]));
   }
 
@@ -276,6 +277,21 @@ export class List {
   }
 }
 
+/**
+ * What a line shows of the last message: as the agent reads it, and whose it is where it is not the visitor's.
+ *
+ * @param {Summary["last_message"]} last
+ * @param {boolean} isMine whether the agent holds the conversation
+ * @param {string[]} languages those that the agent reads, the best first
+ */
+export function lastSaid(last, isMine, languages) {
+  if (!last) return null;
+  const isOwn = last.author === "agent" && isMine;
+  const { text, language, direction } = (isOwn ? null : translationFor(last, languages)) ?? last;
+  const writer = last.author === "bot" ? /** @type {const} */ ("bot") : isOwn ? /** @type {const} */ ("you") : null;
+  return { text, language, direction, writer };
+}
+
 /** @param {string} name @param {Summary} summary */
 function avatar(name, summary) {
   const initial = [...name][0]?.toLocaleUpperCase(summary.language) ?? "";
@@ -283,7 +299,7 @@ function avatar(name, summary) {
 }
 
 /** The time of day, or the date where it was another day. @param {string} iso @param {string} language */
-function when(iso, language) {
+export function when(iso, language) {
   const date = new Date(iso);
   if (sameDay(date, new Date())) return timeOfDay(date, language);
   return new Intl.DateTimeFormat(language, { day: "numeric", month: "short" }).format(date);

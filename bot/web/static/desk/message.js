@@ -121,23 +121,21 @@ function content(message, setting) {
  * @param {Message} message
  * @param {Setting & { unfolded: Unfolded }} setting
  */
-function bubbles(message, { words, summary, myName, languages, unfolded }) {
+function bubbles(message, setting) {
+  const { words, unfolded } = setting;
   const original = bubble(message);
-  const isOwn = message.author === "agent" && message.agent === myName;
-  const read = isOwn ? null : translationFor(message, languages);
-  const sent = read || message.author === "visitor" ? null : translationInto(message, summary.language);
-  const translation = read ?? sent;
+  const { translation, isRead } = versionOf(message, setting);
   if (!translation) return [original];
-  const [shown, other] = read ? [bubble(translation), original] : [original, bubble(translation)];
-  const names = read ? ["original-show", "original-hide"] : ["sent-show", "sent-hide"];
-  const said = read ? words.text("translated-from", { language: words.languageName(message.language) }) : words.text("sent-in", { language: words.languageName(translation.language) });
+  const [shown, other] = isRead ? [bubble(translation), original] : [original, bubble(translation)];
+  const names = isRead ? { show: "original-show", hide: "original-hide" } : { show: "sent-show", hide: "sent-hide" };
+  const said = isRead ? words.text("translated-from", { language: words.languageName(message.language) }) : words.text("sent-in", { language: words.languageName(translation.language) });
   const versions = element("div", { class: "versions" }, shown, other);
   const toggle = element("button", { type: "button", class: "link translation-toggle" });
   const unfold = (/** @type {boolean} */ isOpen) => {
     other.hidden = !isOpen;
     versions.toggleAttribute("data-both", isOpen);
     toggle.setAttribute("aria-expanded", String(isOpen));
-    toggle.textContent = words.text(names[Number(isOpen)]);
+    toggle.textContent = words.text(isOpen ? names.hide : names.show);
   };
   other.classList.add("other");
   // Where there is room for both, what the visitor wrote need not be asked for.
@@ -148,6 +146,21 @@ function bubbles(message, { words, summary, myName, languages, unfolded }) {
     unfold(isOpen);
   });
   return [versions, element("p", { class: "translation" }, icon("globe", 14), element("span", {}, said), toggle)];
+}
+
+/**
+ * The version of a message that is shown beside the original.
+ *
+ * @param {Message} message
+ * @param {Pick<Setting, "summary" | "myName" | "languages">} setting
+ * @returns {{ translation: Translation | null, isRead: boolean }} `isRead`: the agent reads it in place of the original;
+ *   otherwise it is what the visitor read
+ */
+export function versionOf(message, { summary, myName, languages }) {
+  const isOwn = message.author === "agent" && message.agent === myName;
+  const read = isOwn ? null : translationFor(message, languages);
+  if (read || message.author === "visitor") return { translation: read, isRead: read !== null };
+  return { translation: translationInto(message, summary.language), isRead: false };
 }
 
 /** @param {Message | Translation} message */
@@ -175,8 +188,13 @@ function buttons(message, words) {
   );
 }
 
-/** @param {Message} message @param {Setting} setting */
-function tags(message, { words, summary, question, translates }) {
+/**
+ * What is said below a message: its language where that is worth a word, and why the assistant wrote it.
+ *
+ * @param {Message} message
+ * @param {Pick<Setting, "words" | "summary" | "question" | "translates">} setting
+ */
+export function tags(message, { words, summary, question, translates }) {
   /** @type {string[]} */
   const said = [];
   const isForeign = message.language !== summary.language;

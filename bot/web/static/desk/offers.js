@@ -21,8 +21,7 @@ const USUAL = 30;
 export class Offers {
   /** @type {Map<string, { card: HTMLElement, as: string }>} */
   #drawn = new Map();
-  /** When offers end, in the milliseconds that this page has been open. @type {Map<string, { until: string, end: number }>} */
-  #ends = new Map();
+  #countdowns = new Countdowns();
   #timer = 0;
 
   /**
@@ -41,11 +40,8 @@ export class Offers {
   /** @param {Summary[]} offers */
   draw(offers) {
     const shown = new Set(offers.map(({ conversation }) => conversation));
-    for (const known of [this.#drawn, this.#ends]) for (const conversation of known.keys()) if (!shown.has(conversation)) known.delete(conversation);
-    for (const { conversation, offered_to } of offers) {
-      if (!offered_to || this.#ends.get(conversation)?.until === offered_to.until) continue;
-      this.#ends.set(conversation, { until: offered_to.until, end: performance.now() + offered_to.seconds * 1000 });
-    }
+    for (const conversation of this.#drawn.keys()) if (!shown.has(conversation)) this.#drawn.delete(conversation);
+    this.#countdowns.note(offers, performance.now());
     replaceChanged(this.root, offers.slice(0, 1).map((summary) => this.#card(summary, offers.length - 1)));
     this.root.hidden = offers.length === 0;
     clearInterval(this.#timer);
@@ -76,7 +72,7 @@ export class Offers {
       element("p", { class: "row-tags" }, ...chips({ ...summary, offered_to: null }, words, this.myId)),
       element("div", { class: "offer-bar", "aria-hidden": "true" }),
       element("div", { class: "offer-buttons" }, accept, decline),
-      more ? element("p", { class: "offer-more" }, words.text("offer-more", { count: words.number(more) })) : null,
+      more ? element("p", { class: "offer-more" }, words.text("offer-more", { count: more })) : null,
     );
     this.#drawn.set(conversation, { card, as });
     return card;
@@ -91,12 +87,32 @@ export class Offers {
 
   #tick() {
     for (const card of /** @type {NodeListOf<HTMLElement>} */ (this.root.querySelectorAll(".offer-card"))) {
-      const end = this.#ends.get(card.dataset.conversation ?? "")?.end ?? 0;
-      const left = Math.max(0, (end - performance.now()) / 1000);
+      const left = this.#countdowns.left(card.dataset.conversation ?? "", performance.now());
       const seconds = /** @type {HTMLElement} */ (card.querySelector(".offer-seconds"));
-      const text = this.words.text("offer-seconds", { seconds: this.words.number(Math.ceil(left)) });
+      const text = this.words.text("offer-seconds", { seconds: Math.ceil(left) });
       if (seconds.textContent !== text) seconds.textContent = text;
       card.style.setProperty("--left", String(Math.min(1, left / USUAL)));
     }
+  }
+}
+
+/** How long offers stand still, counted from when they were told of, in the milliseconds that this page has been open. */
+export class Countdowns {
+  /** @type {Map<string, { until: string, end: number }>} */
+  #ends = new Map();
+
+  /** @param {Pick<Summary, "conversation" | "offered_to">[]} offers all that stand @param {number} now */
+  note(offers, now) {
+    const standing = new Set(offers.map(({ conversation }) => conversation));
+    for (const conversation of this.#ends.keys()) if (!standing.has(conversation)) this.#ends.delete(conversation);
+    for (const { conversation, offered_to } of offers) {
+      if (!offered_to || this.#ends.get(conversation)?.until === offered_to.until) continue;
+      this.#ends.set(conversation, { until: offered_to.until, end: now + offered_to.seconds * 1000 });
+    }
+  }
+
+  /** @param {string} conversation @param {number} now @returns {number} seconds */
+  left(conversation, now) {
+    return Math.max(0, ((this.#ends.get(conversation)?.end ?? 0) - now) / 1000);
   }
 }

@@ -7,6 +7,7 @@
  */
 
 import { ApiError, api } from "../shared/api.js";
+import { uuid } from "../shared/uuid.js";
 import { recall, remember } from "./memory.js";
 
 /**
@@ -110,10 +111,9 @@ export class Replies extends EventTarget {
     this.#changed(reply.conversation);
   }
 
-  /** The server has it, as an answer or a frame says. @param {string} conversation @param {Message} message */
-  confirm(conversation, message) {
-    if (message.client_id === null || !this.#replies.some((reply) => reply.clientId === message.client_id)) return;
-    this.discard(message.client_id);
+  /** The server has it, as an answer or a frame says. @param {Message} message */
+  confirm(message) {
+    if (message.client_id !== null) this.discard(message.client_id);
   }
 
   /** @param {Reply} reply */
@@ -147,15 +147,6 @@ export class Replies extends EventTarget {
     remember(KEY, kept.length ? JSON.stringify(kept) : null);
     this.dispatchEvent(new RepliesEvent("changed", conversation));
   }
-}
-
-/** A random UUID, also where the page is not on https and `crypto.randomUUID` is missing. */
-export function uuid() {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = (bytes[6] & 0x0f) | 0x40;
-  bytes[8] = (bytes[8] & 0x3f) | 0x80;
-  const digits = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-  return digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 }
 
 /** @returns {Reply[]} */

@@ -21,7 +21,7 @@ const LONGEST = 90 * 24;
 export async function askWhen(visitor, words) {
   const own = element("input", { type: "datetime-local", class: "text-field", "aria-label": words.text("snooze-own-time") });
   const times = moments(new Date());
-  own.value = localValue(times[times.length - 1].at);
+  own.value = localValue(times.at(-1)?.at ?? new Date());
   own.min = localValue(new Date(Date.now() + 60_000));
   const inWords = element("small");
   const say = () => (inWords.textContent = words.ofField(new Date(own.value), { hour: "numeric", minute: "2-digit" }));
@@ -45,16 +45,23 @@ export async function askWhen(visitor, words) {
     confirm: words.text("snooze-confirm"),
     cancel: words.text("cancel"),
     first: when.first,
-    check: () => fault(chosen(), words),
+    check: () => faultOf(chosen(), new Date(), (key) => words.text(key)),
   });
   return isSure ? chosen() : null;
 }
 
-/** @param {Date | null} moment @param {Words} words */
-function fault(moment, words) {
-  if (moment === null) return words.text("snooze-choose");
-  const ahead = moment.getTime() - Date.now();
-  return ahead > 0 && ahead <= LONGEST * HOUR ? null : words.text("error-invalid-time");
+/**
+ * What is wrong with a moment that was chosen.
+ *
+ * @param {Date | null} moment
+ * @param {Date} now
+ * @param {(key: string) => string} say
+ * @returns {string | null}
+ */
+export function faultOf(moment, now, say) {
+  if (moment === null) return say("snooze-choose");
+  const ahead = moment.getTime() - now.getTime();
+  return ahead > 0 && ahead <= LONGEST * HOUR ? null : say("error-invalid-time");
 }
 
 /** @param {Date} now @returns {{ name: string, at: Date }[]} in order; what has passed today is left out */
@@ -75,7 +82,7 @@ function atHour(day, hour) {
 }
 
 /** As `datetime-local` fields have it. @param {Date} moment */
-function localValue(moment) {
+export function localValue(moment) {
   const two = (/** @type {number} */ number) => String(number).padStart(2, "0");
   return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}T${two(moment.getHours())}:${two(moment.getMinutes())}`;
 }

@@ -7,14 +7,13 @@
 
 import { element, replaceChanged } from "../shared/element.js";
 import { icon } from "../shared/icons.js";
-import { dayName, sameDay } from "../shared/times.js";
+import { dayName } from "../shared/times.js";
 import { messageElement, noteElement, replyElement } from "./message.js";
-import { withTranslations } from "./reading.js";
+import { Messages, writerOf } from "./messages.js";
 
 /**
  * @typedef {import("./types.js").Message} Message
  * @typedef {import("./types.js").Note} Note
- * @typedef {import("./types.js").Translation} Translation
  * @typedef {import("./replies.js").Reply} Reply
  * @typedef {import("./message.js").Setting} Setting
  */
@@ -23,16 +22,12 @@ import { withTranslations } from "./reading.js";
 const NEAR = 80;
 
 export class Transcript {
-  /** @type {Map<number, Message>} */
-  #messages = new Map();
-  /** By their ids. @type {Map<number, Note>} */
-  #notes = new Map();
+  messages = new Messages();
   /** What is drawn, with how it was drawn. @type {Map<string, { node: HTMLElement, as: string }>} */
   #drawn = new Map();
   /** @type {import("./message.js").Unfolded} */
   #unfolded = new Map();
   #follows = true;
-  #lastSequence = 0;
 
   constructor() {
     // Not "polite" before the first messages stand: nobody wants a whole conversation read out.
@@ -42,43 +37,6 @@ export class Transcript {
     this.log.addEventListener("scroll", () => this.#notePosition(), { passive: true });
     this.chip.addEventListener("click", () => this.follow());
     new ResizeObserver(() => this.#keepUp()).observe(this.log);
-  }
-
-  /** The highest sequence so far. */
-  get last() {
-    return this.#lastSequence;
-  }
-
-  /**
-   * @param {Message[]} messages new ones and known ones alike
-   * @returns {boolean} whether any are missing in between
-   */
-  add(messages) {
-    for (const message of messages) {
-      // A frame knows less of a message than the full answer does.
-      const known = this.#messages.get(message.sequence);
-      const whole = known ? withTranslations({ ...known, ...message, reason: message.reason ?? known.reason, translations: known.translations }, message.translations ?? []) : message;
-      this.#messages.set(message.sequence, whole);
-      this.#lastSequence = Math.max(this.#lastSequence, message.sequence);
-    }
-    return this.#messages.size < this.#lastSequence;
-  }
-
-  /** A translation that has come after its message. @param {number} sequence @param {Translation} translation */
-  translate(sequence, translation) {
-    const message = this.#messages.get(sequence);
-    if (message) this.#messages.set(sequence, withTranslations(message, [translation]));
-  }
-
-  /** @param {Note[]} notes */
-  addNotes(notes) {
-    for (const note of notes) this.#notes.set(note.id, note);
-  }
-
-  /** @param {string | null} clientId */
-  hasClientId(clientId) {
-    if (clientId === null) return false;
-    return [...this.#messages.values()].some((message) => message.client_id === clientId);
   }
 
   /**
@@ -92,35 +50,22 @@ export class Transcript {
     const newestBefore = this.log.lastElementChild;
     /** @type {Node[]} */
     const nodes = [];
-    /** @type {Date | null} */
-    let day = null;
-    let author = "";
-    for (const entry of this.#entries()) {
-      const date = new Date(entry.created_at);
-      if (!day || !sameDay(day, date)) {
-        const name = dayName(date, words.language, { today: words.text("today"), yesterday: words.text("yesterday") });
-        nodes.push(element("h3", { class: "day" }, name));
-        author = "";
-      }
-      day = date;
-      if (!("sequence" in entry)) {
-        nodes.push(this.#noteNode(entry, setting));
-        author = "";
-        continue;
-      }
-      const writer = `${entry.author}:${entry.agent ?? ""}`;
-      nodes.push(this.#node(entry, writer === author, setting));
-      author = writer;
+    const placed = this.messages.placed();
+    for (const { entry, date, isNewDay, continues } of placed) {
+      if (isNewDay) nodes.push(element("h3", { class: "day" }, dayName(date, words.language, { today: words.text("today"), yesterday: words.text("yesterday") })));
+      nodes.push("sequence" in entry ? this.#node(entry, continues, setting) : this.#noteNode(entry, setting));
     }
+    const mine = `agent:${setting.myName}`;
+    let writer = writerOf(placed.at(-1)?.entry);
     for (const reply of replies) {
-      if (this.hasClientId(reply.clientId)) continue;
+      if (this.messages.hasClientId(reply.clientId)) continue;
       nodes.push(
-        replyElement(reply, author === `agent:${setting.myName}`, setting, {
+        replyElement(reply, writer === mine, setting, {
           retry: () => actions.retry(reply.clientId),
           discard: () => actions.discard(reply.clientId),
         }),
       );
-      author = `agent:${setting.myName}`;
+      writer = mine;
     }
     replaceChanged(this.log, nodes);
     this.log.setAttribute("aria-label", words.text("transcript"));
@@ -134,19 +79,6 @@ export class Transcript {
   follow() {
     this.#follows = true;
     this.#keepUp();
-  }
-
-  /** Messages by their numbers, each note before the first message that is newer. @returns {(Message | Note)[]} */
-  #entries() {
-    const messages = [...this.#messages.values()].sort((one, other) => one.sequence - other.sequence);
-    const notes = [...this.#notes.values()].sort((one, other) => one.id - other.id);
-    /** @type {(Message | Note)[]} */
-    const entries = [];
-    for (const message of messages) {
-      while (notes.length && notes[0].created_at < message.created_at) entries.push(/** @type {Note} */ (notes.shift()));
-      entries.push(message);
-    }
-    return [...entries, ...notes];
   }
 
   /** @param {Message} message @param {boolean} continues @param {Setting} setting */
@@ -171,7 +103,7 @@ export class Transcript {
 
   #notePosition() {
     const { scrollTop, scrollHeight, clientHeight } = this.log;
-    this.#follows = scrollHeight - scrollTop - clientHeight < NEAR;
+    this.#follows = isNearEnd(scrollHeight - scrollTop - clientHeight);
     if (this.#follows) this.chip.hidden = true;
   }
 
@@ -180,4 +112,9 @@ export class Transcript {
     this.log.scrollTop = this.log.scrollHeight;
     this.chip.hidden = true;
   }
+}
+
+/** @param {number} distance from the end, in pixels */
+export function isNearEnd(distance) {
+  return distance < NEAR;
 }

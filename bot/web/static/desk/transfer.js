@@ -11,7 +11,8 @@ import { choice, showDialog } from "./dialog.js";
  * @typedef {import("./types.js").Colleague} Colleague
  * @typedef {import("./types.js").Team} Team
  * @typedef {import("./words.js").Words} Words
- * @typedef {{ agent?: number, team?: number, note: string, name: string }} Destination
+ * @typedef {{ agent?: number, team?: number, name: string }} Choice
+ * @typedef {Choice & { note: string }} Destination
  */
 
 /** The longest note that the server takes. */
@@ -25,11 +26,14 @@ const LONGEST_NOTE = 4000;
  * @returns {Promise<Destination | null>} null where it stays
  */
 export async function askDestination(summary, colleagues, teams, words) {
-  const others = colleagues.filter(({ id }) => id !== summary.agent?.id).sort((one, other) => rank(one, summary) - rank(other, summary) || one.load - other.load);
-  const people = others.map((one) => ({ value: { agent: one.id, name: one.name }, content: person(one, words), disabled: one.presence !== "online" }));
+  const people = byFitness(colleagues, summary).map((one) => ({
+    value: /** @type {Choice} */ ({ agent: one.id, name: one.name }),
+    content: person(one, words),
+    disabled: one.presence !== "online",
+  }));
   const options = [
     ...people.filter(({ disabled }) => !disabled),
-    ...teams.map((one) => ({ value: { team: one.id, name: one.name }, content: team(one, words), disabled: false })),
+    ...teams.map((one) => ({ value: /** @type {Choice} */ ({ team: one.id, name: one.name }), content: team(one, words), disabled: false })),
     ...people.filter(({ disabled }) => disabled),
   ];
   if (!options.length) {
@@ -52,6 +56,16 @@ export async function askDestination(summary, colleagues, teams, words) {
   });
   const chosen = destination.value;
   return isSure && chosen ? { ...chosen, note: note.value.trim() } : null;
+}
+
+/**
+ * All but the one who has the conversation, those whom it suits best first.
+ *
+ * @param {Colleague[]} colleagues
+ * @param {Summary} summary
+ */
+export function byFitness(colleagues, summary) {
+  return colleagues.filter(({ id }) => id !== summary.agent?.id).sort((one, other) => rank(one, summary) - rank(other, summary) || one.load - other.load);
 }
 
 /** Those who are there first, and among them those who write the visitor's language. @param {Colleague} one @param {Summary} summary */

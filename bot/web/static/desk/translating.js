@@ -84,7 +84,7 @@ export class Translating extends EventTarget {
   /** Whether the main action translates the text that is there now. */
   get translates() {
     if (!this.isOn || this.#isGiven) return false;
-    return !(this.#answer && !this.#answer.preview.translation && FINAL.has(this.#answer.preview.reason));
+    return !(this.#answer && isFinal(this.#answer.preview));
   }
 
   /** What is written now. @param {string} text */
@@ -107,17 +107,14 @@ export class Translating extends EventTarget {
   }
 
   get #isGiven() {
-    if (!this.#given) return false;
-    const [before, after] = this.#given;
-    return after ? this.#text.startsWith(before) && this.#text.endsWith(after) : this.#text === before.trimEnd();
+    return this.#given !== null && isStill(this.#given, this.#text);
   }
 
   /** The text, or what is to become of it, is another one: ask again, when there is a pause. */
   #consider() {
     clearTimeout(this.#timer);
     this.#asking.abort(); // its answer would be about what is no longer there
-    // A word after a slash looks for a canned reply.
-    const isAsked = this.isOn && this.#text !== "" && !this.#isGiven && !/^\/\S*$/.test(this.#text);
+    const isAsked = this.isOn && this.#text !== "" && !this.#isGiven && !callsCanned(this.#text);
     if (!isAsked) this.#answer = null;
     else if (this.#answer?.text !== this.#text) this.#timer = setTimeout(() => void this.#ask(this.#text, 0), PAUSE);
     this.#draw();
@@ -164,4 +161,24 @@ export class Translating extends EventTarget {
     this.remark.hidden = !why;
     this.dispatchEvent(new Event("changed"));
   }
+}
+
+/** Whether a text will be sent as it is, whatever happens until then. @param {Pick<Preview, "translation" | "reason">} preview */
+export function isFinal({ translation, reason }) {
+  return translation === null && FINAL.has(reason);
+}
+
+/**
+ * Whether a text is what was given, or what was given with its gap filled in.
+ *
+ * @param {[string, string]} given the beginning and the end; an empty end where there was no gap
+ * @param {string} text
+ */
+export function isStill([before, after], text) {
+  return after ? text.startsWith(before) && text.endsWith(after) : text === before.trimEnd();
+}
+
+/** Whether a text is but a word after a slash, which looks for a canned reply. @param {string} text */
+export function callsCanned(text) {
+  return /^\/\S*$/.test(text);
 }

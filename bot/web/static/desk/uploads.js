@@ -6,7 +6,8 @@
  */
 
 import { ApiError, api } from "../shared/api.js";
-import { RepliesEvent, uuid } from "./replies.js";
+import { uuid } from "../shared/uuid.js";
+import { RepliesEvent } from "./replies.js";
 
 /** @typedef {import("./replies.js").Reply} Reply */
 

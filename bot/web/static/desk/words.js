@@ -50,7 +50,7 @@ export class Words {
    */
   error(error) {
     const code = /** @type {any} */ (error)?.code;
-    const limit = this.number(Math.floor(this.largestFile / 2 ** 20));
+    const limit = Math.floor(this.largestFile / 2 ** 20);
     return this.code("error", typeof code === "string" ? code : null, { limit }) ?? this.text("error-other");
   }
 

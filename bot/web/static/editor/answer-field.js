@@ -9,6 +9,7 @@ import { safeHtml } from "../shared/html.js";
 import { icon } from "../shared/icons.js";
 import * as articles from "./articles.js";
 import { debounced, fillWith, make } from "./dom.js";
+import { linked, listed, wrapped } from "./markdown.js";
 
 /** @typedef {import("./page.js").Page} Page */
 
@@ -56,9 +57,9 @@ export class AnswerField extends HTMLElement {
         make(
           "div",
           { class: "answer-tools", role: "toolbar", "aria-label": page.say("answer") },
-          this.#tool("answer-bold", "B", "Control+B", () => this.#wrap("**", "**")),
-          this.#tool("answer-list", "•", "", () => this.#makeList()),
-          this.#tool("answer-link", "", "Control+K", () => this.#makeLink()),
+          this.#tool("answer-bold", "B", "Control+B", () => this.#bold()),
+          this.#tool("answer-list", "•", "", () => this.#list()),
+          this.#tool("answer-link", "", "Control+K", () => this.#link()),
         ),
         this.#text,
       ),
@@ -136,46 +137,29 @@ export class AnswerField extends HTMLElement {
   /** @param {KeyboardEvent} event */
   #onKey(event) {
     if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
-    const act = { b: () => this.#wrap("**", "**"), k: () => this.#makeLink() }[event.key.toLowerCase()];
+    const act = { b: () => this.#bold(), k: () => this.#link() }[event.key.toLowerCase()];
     if (!act) return;
     event.preventDefault();
     act();
   }
 
-  /** @param {string} before @param {string} after */
-  #wrap(before, after) {
-    const { selectionStart: start, selectionEnd: end, value } = this.#text;
-    const chosen = value.slice(start, end);
-    const isWrapped = value.slice(start - before.length, start) === before && value.slice(end, end + after.length) === after;
-    if (isWrapped) {
-      this.#replace(start - before.length, end + after.length, chosen);
-      this.#text.setSelectionRange(start - before.length, end - before.length);
-    } else {
-      this.#replace(start, end, before + chosen + after);
-      this.#text.setSelectionRange(start + before.length, end + before.length);
-    }
-  }
-
-  #makeList() {
+  #bold() {
     const { selectionStart, selectionEnd, value } = this.#text;
-    const start = value.lastIndexOf("\n", selectionStart - 1) + 1;
-    const next = value.indexOf("\n", selectionEnd);
-    const end = next < 0 ? value.length : next;
-    const lines = value.slice(start, end).split("\n");
-    const isList = lines.every((line) => line.startsWith("- "));
-    this.#replace(start, end, lines.map((line) => (isList ? line.slice(2) : `- ${line}`)).join("\n"));
+    this.#apply(wrapped(value, selectionStart, selectionEnd, "**"));
   }
 
-  #makeLink() {
-    const { selectionStart: start, selectionEnd: end, value } = this.#text;
-    const text = value.slice(start, end) || this.page.say("answer-link-text");
-    this.#replace(start, end, `[${text}](https://)`);
-    const address = start + text.length + "[](https://".length;
-    this.#text.setSelectionRange(address, address);
+  #list() {
+    const { selectionStart, selectionEnd, value } = this.#text;
+    this.#apply(listed(value, selectionStart, selectionEnd));
   }
 
-  /** @param {number} start @param {number} end @param {string} text */
-  #replace(start, end, text) {
+  #link() {
+    const { selectionStart, selectionEnd, value } = this.#text;
+    this.#apply(linked(value, selectionStart, selectionEnd, this.page.say("answer-link-text")));
+  }
+
+  /** @param {import("./markdown.js").Edit} edit */
+  #apply({ start, end, text, selection }) {
     this.#text.focus();
     this.#text.setSelectionRange(start, end);
     // The old command is the only way that leaves "undo" working; without it the text is set directly.
@@ -183,14 +167,17 @@ export class AnswerField extends HTMLElement {
       this.#text.setRangeText(text, start, end, "end");
       this.#edited();
     }
+    if (selection) this.#text.setSelectionRange(...selection);
   }
 }
 
 /** Two links of a chain; the shared icons have none. */
+const CHAIN = ["M10 14a4 4 0 0 0 6 .4l2.6-2.6a4 4 0 0 0-5.7-5.7L11.5 7.5", "M14 10a4 4 0 0 0-6-.4l-2.6 2.6a4 4 0 0 0 5.7 5.7l1.4-1.4"];
+
 function linkIcon() {
   const picture = icon("tag", 18);
   picture.querySelectorAll("path").forEach((path, index) => {
-    path.setAttribute("d", ["M10 14a4 4 0 0 0 6 .4l2.6-2.6a4 4 0 0 0-5.7-5.7L11.5 7.5", "M14 10a4 4 0 0 0-6-.4l-2.6 2.6a4 4 0 0 0 5.7 5.7l1.4-1.4"][index]);
+    path.setAttribute("d", CHAIN[index] ?? "");
   });
   return picture;
 }

@@ -13,8 +13,9 @@ import { choose } from "./choice.js";
 import { statusMark } from "./chips.js";
 import { DetailFields } from "./detail-fields.js";
 import { fillWith, make, redraw } from "./dom.js";
+import { remaining } from "./draft.js";
 import { LanguageTabs } from "./language-tabs.js";
-import { explain, store } from "./saving.js";
+import { doneLabel, explain, store } from "./saving.js";
 import { VariantFields } from "./variant-fields.js";
 
 /**
@@ -91,8 +92,7 @@ export class ArticleForm extends HTMLElement {
 
   #onEdited() {
     if (this.#faults.length > 0) {
-      const still = this.draft.faults();
-      this.#showFaults(this.#faults.filter((fault) => isIn(still, fault)));
+      this.#showFaults(remaining(this.#faults, this.draft.faults()));
     }
     this.#details?.refresh();
     this.#refresh();
@@ -390,8 +390,8 @@ export class ArticleForm extends HTMLElement {
    */
   #stopAt(faults) {
     this.#showFaults(faults);
-    if (faults.length === 0) return false;
     const first = faults.find((fault) => fault.language === this.language) ?? faults[0];
+    if (!first) return false;
     if (first.language && first.language !== this.language) this.#open(first.language);
     if (first.field === "id") this.#details?.focusId();
     else this.#fields?.focusField(first.field);
@@ -406,19 +406,6 @@ export class ArticleForm extends HTMLElement {
     this.#details?.showFaults(faults);
     this.#tabs?.showFaults(faults);
   }
-}
-
-/** @param {boolean} publishing @param {string} status */
-function doneLabel(publishing, status) {
-  if (publishing) return "done-published";
-  return { published: "done-saved", withdrawn: "done-saved-withdrawn" }[status] ?? "done-draft";
-}
-
-/** @param {Fault[]} faults @param {Fault} fault */
-function isIn(faults, fault) {
-  // That an id is taken is known to the server alone; it holds until the id is edited, which is noticed there.
-  if (fault.label === "fault-id-taken") return true;
-  return faults.some(({ field, language }) => field === fault.field && language === fault.language);
 }
 
 customElements.define("article-form", ArticleForm);

@@ -10,6 +10,7 @@ import { icon } from "../shared/icons.js";
 import * as articles from "./articles.js";
 import { languageChips, statusMark } from "./chips.js";
 import { debounced, fillWith, make, redraw } from "./dom.js";
+import { PAGE_SIZE, byCategory, pagesOf, rangeOf } from "./paging.js";
 import { writeRoute } from "./route.js";
 import { searchField } from "./search-field.js";
 
@@ -19,7 +20,6 @@ import { searchField } from "./search-field.js";
  * @typedef {import("./articles.js").Summary} Summary
  */
 
-const PAGE_SIZE = 50;
 const TYPING_PAUSE = 250;
 const STATUSES = ["", "published", "draft", "withdrawn"];
 
@@ -88,14 +88,14 @@ export class ArticleList extends HTMLElement {
       const offset = (page - 1) * PAGE_SIZE;
       this.#found = await articles.find({ search, status, language, offset, limit: PAGE_SIZE }, asking.signal);
       this.#failed = false;
-    } catch (error) {
+    } catch {
       if (asking.signal.aborted) return;
       this.#failed = true;
     }
     if (asking.signal.aborted) return;
     this.#body.removeAttribute("aria-busy");
-    const pages = Math.ceil((this.#found?.total ?? 0) / PAGE_SIZE);
-    if (!this.#failed && page > 1 && page > pages) this.#go({ page: Math.max(1, pages) }, false);
+    const pages = pagesOf(this.#found?.total ?? 0);
+    if (!this.#failed && page > pages) this.#go({ page: pages }, false);
     else this.#drawBody();
   }
 
@@ -192,8 +192,7 @@ export class ArticleList extends HTMLElement {
     } else if (found.total === 0) {
       fillWith(this.#body, this.#nothing());
     } else {
-      this.#count.textContent =
-        found.total === 1 ? page.say("count-one") : page.say("count", { count: page.number(found.total) });
+      this.#count.textContent = page.say("count", { count: found.total });
       fillWith(this.#body, ...this.#groups(found.articles), this.#paging(found.total));
     }
   }
@@ -245,12 +244,7 @@ export class ArticleList extends HTMLElement {
 
   /** @param {Summary[]} summaries in the order of the server, which is by category */
   #groups(summaries) {
-    /** @type {Map<string, Summary[]>} */
-    const groups = new Map();
-    for (const summary of summaries) {
-      groups.set(summary.category, [...(groups.get(summary.category) ?? []), summary]);
-    }
-    return [...groups].map(([category, members]) =>
+    return byCategory(summaries).map(([category, members]) =>
       make(
         "section",
         { class: "group" },
@@ -284,10 +278,9 @@ export class ArticleList extends HTMLElement {
 
   /** @param {number} total */
   #paging(total) {
-    if (total <= PAGE_SIZE) return null;
+    if (pagesOf(total) === 1) return null;
     const { page } = this;
-    const from = (this.#route.page - 1) * PAGE_SIZE + 1;
-    const to = Math.min(total, from + PAGE_SIZE - 1);
+    const { from, to, isFirst, isLast } = rangeOf(this.#route.page, total);
     /** @param {number} step @param {string} label @param {import("../shared/icons.js").IconName} picture @param {boolean} isEnd */
     const turn = (step, label, picture, isEnd) =>
       make(
@@ -310,9 +303,9 @@ export class ArticleList extends HTMLElement {
     return make(
       "nav",
       { class: "paging" },
-      turn(-1, page.say("page-previous"), "back", from === 1),
-      make("span", {}, page.say("range", { from: page.number(from), to: page.number(to), count: page.number(total) })),
-      turn(1, page.say("page-next"), "forward", to === total),
+      turn(-1, page.say("page-previous"), "back", isFirst),
+      make("span", {}, page.say("range", { from, to, count: total })),
+      turn(1, page.say("page-next"), "forward", isLast),
     );
   }
 }

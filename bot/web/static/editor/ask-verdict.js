@@ -21,7 +21,6 @@ const WORDS = /** @type {const} */ ([
   [0.85, "ask-sure-very"],
   [0.5, "ask-sure-fairly"],
   [0.2, "ask-sure-hardly"],
-  [0, "ask-sure-not"],
 ]);
 /** Changes below this are noise. */
 const NOTEWORTHY = 0.01;
@@ -69,7 +68,7 @@ function decisionCard(page, { verdict, before }) {
 /** @param {Page} page @param {number} confidence */
 function confidenceBar(page, confidence) {
   const label = freshId("confidence");
-  const words = page.say((WORDS.find(([from]) => confidence >= from) ?? WORDS[3])[1]);
+  const words = page.say(surenessOf(confidence));
   const bar = make(
     "div",
     {
@@ -93,12 +92,19 @@ function confidenceBar(page, confidence) {
   );
 }
 
+/** How sure that is, as a label. @param {number} confidence from 0 to 1 */
+export function surenessOf(confidence) {
+  return WORDS.find(([from]) => confidence >= from)?.[1] ?? "ask-sure-not";
+}
+
+/** Whether a verdict tells nothing that the one before has not told. @param {Verdict} now @param {Verdict} before */
+export function isLike(now, before) {
+  return now.decision === before.decision && now.answer?.article === before.answer?.article && Math.abs(now.confidence - before.confidence) < NOTEWORTHY;
+}
+
 /** @param {Page} page @param {Verdict} now @param {Verdict} before */
 function change(page, now, before) {
-  const isSame =
-    now.decision === before.decision &&
-    now.answer?.article === before.answer?.article &&
-    Math.abs(now.confidence - before.confidence) < NOTEWORTHY;
+  const isSame = isLike(now, before);
   const decision = page.say(`ask-decision-${before.decision}`);
   const words = isSame ? page.say("ask-same") : page.say("ask-before", { decision, confidence: page.percent(before.confidence) });
   return make("p", { class: "verdict-change" }, icon(isSame ? "info" : "retry", 15), words);
@@ -160,18 +166,30 @@ function matchRow(page, match, isHere) {
   );
 }
 
-/** What an editor may want to do about it. @param {Page} page @param {Asked} asked */
-function waysOn(page, { text, verdict, open, addPhrasing }) {
+/**
+ * What an editor may want to do about a verdict.
+ *
+ * @param {Verdict} verdict
+ * @param {{ id: string } | null} open the article in the form
+ * @returns {"phrasing" | "write" | null} teach the open article the question, or write a new one
+ */
+export function wayOn(verdict, open) {
   if (verdict.decision === "smalltalk" || verdict.reason === "asked") return null;
-  const isRight = verdict.answer !== null && verdict.answer.article === open?.id;
-  if (open && !isRight) {
+  if (open) return verdict.answer?.article === open.id ? null : "phrasing";
+  return verdict.answer ? null : "write";
+}
+
+/** @param {Page} page @param {Asked} asked */
+function waysOn(page, { text, verdict, open, addPhrasing }) {
+  const way = wayOn(verdict, open);
+  if (way === "phrasing") {
     return make(
       "div",
       { class: "ask-ways" },
       make("button", { type: "button", class: "button small", "data-field": "add-phrasing", on: { click: () => addPhrasing(verdict.language) } }, icon("plus", 16), page.say("ask-add-phrasing")),
     );
   }
-  if (verdict.answer || open) return null;
+  if (way === null) return null;
   return make(
     "div",
     { class: "ask-ways" },

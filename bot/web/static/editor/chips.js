@@ -3,10 +3,9 @@
 
 import { icon } from "../shared/icons.js";
 import { make } from "./dom.js";
+import { inOrder, markOf } from "./marks.js";
 
 /** @typedef {import("./page.js").Page} Page */
-
-const MOST = 9;
 
 /**
  * @param {Page} page
@@ -20,28 +19,16 @@ export function statusMark(page, status) {
  * @param {Page} page
  * @param {{ language: string, languages: string[], stale: string[], machine: string[] }} article
  */
-export function languageChips(page, { language, languages, stale, machine }) {
-  const others = languages.filter((code) => code !== language);
-  const work = (/** @type {string} */ code) => Number(stale.includes(code) || machine.includes(code));
-  // What somebody has to look at must not hide behind "and 5 more".
-  others.sort((one, two) => work(two) - work(one) || one.localeCompare(two));
-  const all = [language, ...others];
-  const hidden = all.length > MOST + 1 ? all.length - MOST : 0;
-  const shown = all.slice(0, all.length - hidden);
+export function languageChips(page, article) {
+  const { language, stale, machine } = article;
+  const { shown, hidden } = inOrder(article);
   return make(
     "ul",
     { class: "chips", "aria-label": page.say("languages-of") },
     ...shown.map((code) => {
-      const name = page.languageName(code);
       const isStale = stale.includes(code);
       const isMachine = machine.includes(code);
-      const words = isMachine
-        ? page.say("language-machine", { language: name })
-        : isStale
-          ? page.say("language-stale", { language: name })
-          : code === language
-            ? page.say("language-source", { language: name })
-            : name;
+      const words = markOf(page, page.languageName(code), { isMachine, isStale, isSource: code === language });
       return make(
         "li",
         { class: `chip ${isStale ? "chip-stale" : ""} ${isMachine ? "chip-machine" : ""} ${code === language ? "chip-source" : ""}`, title: words },
@@ -51,12 +38,12 @@ export function languageChips(page, { language, languages, stale, machine }) {
         make("span", { class: "unseen" }, words),
       );
     }),
-    hidden > 0 &&
+    hidden.length > 0 &&
       make(
         "li",
-        { class: "chip", title: all.slice(-hidden).map((code) => page.languageName(code)).join(", ") },
-        make("span", { "aria-hidden": "true", dir: "ltr" }, `+${page.number(hidden)}`),
-        make("span", { class: "unseen" }, page.say("languages-more", { count: page.number(hidden) })),
+        { class: "chip", title: hidden.map((code) => page.languageName(code)).join(", ") },
+        make("span", { "aria-hidden": "true", dir: "ltr" }, `+${page.number(hidden.length)}`),
+        make("span", { class: "unseen" }, page.say("languages-more", { count: hidden.length })),
       ),
   );
 }

@@ -43,11 +43,11 @@ function common(one, two) {
   const changed = { one: one.map(() => true), two: two.map(() => true) };
   if (one.length * two.length > MOST) return changed;
   const width = two.length + 1;
-  const length = new Uint32Array((one.length + 1) * width);
+  const lengths = new Uint32Array((one.length + 1) * width);
+  const length = (/** @type {number} */ i, /** @type {number} */ j) => lengths[i * width + j] ?? 0;
   for (let i = one.length - 1; i >= 0; i -= 1) {
     for (let j = two.length - 1; j >= 0; j -= 1) {
-      length[i * width + j] =
-        one[i] === two[j] ? length[(i + 1) * width + j + 1] + 1 : Math.max(length[(i + 1) * width + j], length[i * width + j + 1]);
+      lengths[i * width + j] = one[i] === two[j] ? length(i + 1, j + 1) + 1 : Math.max(length(i + 1, j), length(i, j + 1));
     }
   }
   for (let i = 0, j = 0; i < one.length && j < two.length; ) {
@@ -55,7 +55,7 @@ function common(one, two) {
       changed.one[i] = changed.two[j] = false;
       i += 1;
       j += 1;
-    } else if (length[(i + 1) * width + j] >= length[i * width + j + 1]) i += 1;
+    } else if (length(i + 1, j) >= length(i, j + 1)) i += 1;
     else j += 1;
   }
   return changed;

@@ -41,7 +41,7 @@ export function debounced(work, pause) {
   let timer = 0;
   const later = () => {
     clearTimeout(timer);
-    timer = window.setTimeout(work, pause);
+    timer = setTimeout(work, pause);
   };
   later.cancel = () => clearTimeout(timer);
   later.now = () => {
@@ -62,7 +62,7 @@ export function redraw(root, draw) {
   const active = document.activeElement;
   const field = active && root.contains(active) ? active.getAttribute("data-field") : null;
   const typing = active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement ? active : null;
-  const caret = typing && [typing.selectionStart, typing.selectionEnd];
+  const caret = typing && { start: typing.selectionStart, end: typing.selectionEnd };
   const scroll = typing?.scrollTop ?? 0;
   draw();
   if (!field) return;
@@ -70,7 +70,7 @@ export function redraw(root, draw) {
   if (!(again instanceof HTMLElement)) return;
   again.focus({ preventScroll: true });
   if (caret && (again instanceof HTMLInputElement || again instanceof HTMLTextAreaElement)) {
-    if (caret[0] !== null) again.setSelectionRange(caret[0], caret[1]);
+    if (caret.start !== null) again.setSelectionRange(caret.start, caret.end);
     again.scrollTop = scroll;
   }
 }

@@ -12,6 +12,7 @@
  */
 
 /** As the server has it: one word that can stand in an address. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what an id may not have.
 const ID = /^[^\s/\u0000-\u001f\u007f]{1,200}$/;
 const LONGEST_SUGGESTION = 48;
 
@@ -201,9 +202,8 @@ export class Draft {
 
   /** Say that a new article is written in another language. @param {string} language */
   writeIn(language) {
-    const entries = [...this.variants].filter(([code]) => code !== language);
-    entries[0][0] = language;
-    this.variants = new Map(entries);
+    const [[, written], ...others] = /** @type {[[string, Variant], ...[string, Variant][]]} */ ([...this.variants]);
+    this.variants = new Map([[language, written], ...others.filter(([code]) => code !== language)]);
   }
 
   /**
@@ -237,9 +237,10 @@ export class Draft {
 
   /** What is sent to the server: tidy, and without languages that nothing was written in. @returns {Content} */
   content() {
-    const variants = [...this.variants].map(([language, variant]) => /** @type {const} */ ([language, tidy(variant)]));
-    const [[language, source], ...others] = variants;
-    const translations = Object.fromEntries(others.filter(([, variant]) => !isBlank(variant)));
+    const { language } = this;
+    const variants = new Map([...this.variants].map(([code, variant]) => [code, tidy(variant)]));
+    const source = /** @type {Variant} */ (variants.get(language));
+    const translations = Object.fromEntries([...variants].filter(([code, variant]) => code !== language && !isBlank(variant)));
     return {
       id: this.id.trim(),
       language,
@@ -306,6 +307,17 @@ export function differences(mine, theirs) {
     if (JSON.stringify(mine[part]) !== JSON.stringify(theirs[part])) found.push({ part, language: "" });
   }
   return found;
+}
+
+/**
+ * The faults that are still there. That an id is taken is known to the server alone: it holds until the id is edited,
+ * which is noticed there.
+ *
+ * @param {Fault[]} shown
+ * @param {Fault[]} found anew
+ */
+export function remaining(shown, found) {
+  return shown.filter(({ field, language, label }) => label === "fault-id-taken" || found.some((one) => one.field === field && one.language === language));
 }
 
 /** @param {string} text */

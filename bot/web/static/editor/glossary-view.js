@@ -9,11 +9,12 @@ import * as glossary from "./glossary.js";
 import { menu } from "./menu.js";
 import { explain } from "./saving.js";
 import { searchField } from "./search-field.js";
+import { fits, namedIn, nameless, snapshotOf, termsOf } from "./terms.js";
 
 /**
  * @typedef {import("./page.js").Page} Page
  * @typedef {import("./notices.js").NoticeBoard} NoticeBoard
- * @typedef {{ id: string, term: string, renderings: Map<string, string> }} Entry
+ * @typedef {import("./terms.js").Entry} Entry
  */
 
 /** So many terms are drawn at once; the search finds the others. */
@@ -89,9 +90,9 @@ export class GlossaryView extends HTMLElement {
       notices.done(page.say("done-nothing"));
       return;
     }
-    const nameless = this.#entries.find(({ term, renderings }) => !tidy(term) && [...renderings.values()].some(tidy));
-    if (nameless) {
-      this.#stopAt(nameless.id, page.say("glossary-fault-term"));
+    const fault = nameless(this.#entries);
+    if (fault) {
+      this.#stopAt(fault.id, page.say("glossary-fault-term"));
       return;
     }
     await this.#store(this.#version);
@@ -104,7 +105,7 @@ export class GlossaryView extends HTMLElement {
     this.#refresh();
     const sent = this.#snapshot();
     try {
-      const stored = await glossary.store(this.#terms(), version);
+      const stored = await glossary.store(termsOf(this.#entries ?? []), version);
       // What was typed while it was stored stays.
       if (this.#snapshot() === sent) this.#take(stored);
       else [this.#stored, this.#version] = [sent, stored.version];
@@ -113,7 +114,7 @@ export class GlossaryView extends HTMLElement {
       this.#draw();
     } catch (error) {
       if (error instanceof ApiError && error.code === "changed_meanwhile") await this.#settle();
-      else if (error instanceof ApiError && error.code === "invalid_glossary") this.#stopAt(this.#named(error.message), error.message);
+      else if (error instanceof ApiError && error.code === "invalid_glossary") this.#stopAt(namedIn(this.#entries ?? [], error.message), error.message);
       else notices.failed(explain(page, error));
     } finally {
       this.#busy = false;
@@ -137,11 +138,6 @@ export class GlossaryView extends HTMLElement {
     if (answer === "theirs") await this.#load();
   }
 
-  /** The id of the entry that a message of the server is about. @param {string} message */
-  #named(message) {
-    return this.#entries?.findLast(({ term }) => tidy(term) && message.includes(`“${tidy(term).slice(0, 40)}`))?.id ?? "";
-  }
-
   /** @param {string} id @param {string} text */
   #stopAt(id, text) {
     this.#fault = { id, text };
@@ -154,25 +150,15 @@ export class GlossaryView extends HTMLElement {
     /** @type {HTMLElement | null} */ (this.querySelector(`[data-field="${id}"]`))?.focus();
   }
 
-  #terms() {
-    return (this.#entries ?? [])
-      .map(({ term, renderings }) => ({
-        term: tidy(term),
-        renderings: Object.fromEntries([...renderings].map(([code, text]) => [code, tidy(text)]).filter(([, text]) => text)),
-      }))
-      .filter(({ term, renderings }) => term || Object.keys(renderings).length > 0);
-  }
-
   #snapshot() {
-    const sorted = ({ term = "", renderings = {} }) => [term, Object.entries(renderings).sort()];
-    return JSON.stringify(this.#terms().map(sorted));
+    return snapshotOf(this.#entries ?? []);
   }
 
   #edited() {
     if (this.#fault.id) {
       this.#fault = { id: "", text: "" };
-      this.querySelectorAll("[aria-invalid]").forEach((field) => field.removeAttribute("aria-invalid"));
-      this.querySelectorAll(".fault").forEach((place) => (place.textContent = ""));
+      for (const field of this.querySelectorAll("[aria-invalid]")) field.removeAttribute("aria-invalid");
+      for (const place of this.querySelectorAll(".fault")) place.textContent = "";
     }
     this.#refresh();
   }
@@ -238,7 +224,7 @@ export class GlossaryView extends HTMLElement {
         this.#body,
         fitting.length === 0 && emptiness("search", page.say("nothing-title"), "", null),
         fitting.length > 0 && make("ul", { class: "rows" }, ...fitting.slice(0, SHOWN).map((entry) => this.#item(entry))),
-        hidden > 0 && make("p", { class: "hint" }, page.say("glossary-more", { count: page.number(hidden) })),
+        hidden > 0 && make("p", { class: "hint" }, page.say("glossary-more", { count: hidden })),
       );
     }
   }
@@ -346,7 +332,7 @@ export class GlossaryView extends HTMLElement {
   #refresh() {
     const { page, isChanged } = this;
     const count = this.#entries?.length ?? 0;
-    const terms = count === 1 ? page.say("glossary-count-one") : page.say("glossary-count", { count: page.number(count) });
+    const terms = page.say("glossary-count", { count });
     this.#state.textContent = this.#busy ? page.say("saving") : isChanged ? page.say("unsaved") : this.#entries ? terms : "";
     this.#state.classList.toggle("unsaved", isChanged);
     this.querySelector("[data-field=save]")?.setAttribute("aria-disabled", String(this.#busy));
@@ -368,16 +354,6 @@ function emptiness(picture, title, text, way) {
     text && make("p", {}, text),
     way && make("div", { class: "emptiness-ways" }, way),
   );
-}
-
-/** @param {Entry} entry @param {string} search */
-function fits({ term, renderings }, search) {
-  return [term, ...renderings.values()].join("\n").toLowerCase().includes(search.trim().toLowerCase());
-}
-
-/** @param {string} text */
-function tidy(text) {
-  return text.replace(/\s+/g, " ").trim();
 }
 
 customElements.define("glossary-view", GlossaryView);

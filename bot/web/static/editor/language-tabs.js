@@ -6,6 +6,7 @@
 
 import { icon } from "../shared/icons.js";
 import { make } from "./dom.js";
+import { markOf } from "./marks.js";
 import { menu } from "./menu.js";
 
 /**
@@ -81,20 +82,10 @@ export class LanguageTabs extends HTMLElement {
   #tab(code) {
     const { page, draft } = this;
     const isOpen = code === this.language;
-    const name = page.autonym(code);
-    const foreign = page.languageName(code);
     const isFaulty = this.#faulty.has(code);
     const isStale = draft.isStale(code);
     const isMachine = draft.isMachine(code);
-    const words = isFaulty
-      ? page.say("language-fault", { language: foreign })
-      : isMachine
-        ? page.say("language-machine", { language: foreign })
-        : isStale
-          ? page.say("language-stale", { language: foreign })
-          : code === draft.language
-            ? page.say("language-source", { language: foreign })
-            : foreign;
+    const words = markOf(page, page.languageName(code), { isFaulty, isMachine, isStale, isSource: code === draft.language });
     return make(
       "button",
       {
@@ -112,7 +103,7 @@ export class LanguageTabs extends HTMLElement {
       },
       isMachine && icon("assistant", 15),
       (isFaulty || isStale) && icon("alert", 15),
-      make("span", { lang: code, dir: "auto" }, name),
+      make("span", { lang: code, dir: "auto" }, page.autonym(code)),
     );
   }
 
@@ -149,7 +140,7 @@ export class LanguageTabs extends HTMLElement {
     const to = { ArrowRight: here + forward, ArrowLeft: here - forward, Home: 0, End: codes.length - 1 }[event.key];
     if (to === undefined) return;
     event.preventDefault();
-    const code = codes[(to + codes.length) % codes.length];
+    const code = codes[(to + codes.length) % codes.length] ?? this.language;
     const form = this.parentElement;
     this.#go(code);
     // The owner has drawn new tabs by now.

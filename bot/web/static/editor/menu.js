@@ -88,7 +88,7 @@ export function menu({ face, name, field, items }) {
     const to = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: all.length - 1 }[event.key];
     if (to !== undefined) {
       event.preventDefault();
-      all[(to + all.length) % all.length].focus();
+      all[(to + all.length) % all.length]?.focus();
     } else if (event.key === "Escape") {
       event.preventDefault();
       event.stopPropagation();

@@ -6,7 +6,7 @@
  */
 
 import { directionOf } from "../shared/direction.js";
-import { Labels } from "../shared/labels.js";
+import { FluentLabels } from "../shared/fluent-labels.js";
 
 /**
  * @typedef {import("../shared/direction.js").Direction} Direction
@@ -18,7 +18,7 @@ import { Labels } from "../shared/labels.js";
 const REMEMBERED = "hamdel-page-language";
 
 export class Page extends EventTarget {
-  labels = new Labels("en", {});
+  labels = new FluentLabels("en", "");
   /** Whether the labels have ever arrived. */
   hasLabels = false;
   /** @type {Language[]} languages that this page speaks */
@@ -34,8 +34,8 @@ export class Page extends EventTarget {
   /** @param {string} [language] the remembered one, or the browser's */
   async speak(language) {
     const wanted = language ?? remembered() ?? navigator.language;
-    const address = `/api/v1/desk/labels?language=${encodeURIComponent(wanted)}`;
-    const { labels, answer } = await Labels.load(address);
+    const address = `/api/v1/desk/labels?page=editor&language=${encodeURIComponent(wanted)}`;
+    const { labels, answer } = await FluentLabels.load(address);
     this.labels = labels;
     this.pageLanguages = answer.languages;
     this.hasLabels = true;

@@ -6,7 +6,7 @@
  * @typedef {{ variable: string, forms: Form[] }} Choice
  */
 
-const CHOICE = /^\{\s*\$([\w-]+)\s*->\s*([^]*)\}$/;
+const CHOICE = /^\{\s*\$(?<variable>[\w-]+)\s*->\s*(?<body>.*)\}$/s;
 const VARIABLE = /\{\s*\$([\w-]+)\s*\}/g;
 
 /**
@@ -14,20 +14,15 @@ const VARIABLE = /\{\s*\$([\w-]+)\s*\}/g;
  * @returns {Choice | null} the forms of a pattern that is one choice by a number; null for any other
  */
 export function choiceOf(pattern) {
-  const found = CHOICE.exec(pattern.trim());
-  if (!found) return null;
-  const [, variable, body] = found;
-  const parts = body.split(/^[ \t]*(\*?\[\s*[\w.-]+\s*\])/m);
-  if (parts[0].trim() !== "" || parts.length < 3) return null;
-  /** @type {Form[]} */
-  const forms = [];
-  for (let place = 1; place < parts.length; place += 2) {
-    const text = parts[place + 1].trim().replace(/\s*\n\s*/g, " ");
-    if (/[{}]/.test(text.replace(VARIABLE, ""))) return null; // a choice within a choice
-    forms.push({ key: parts[place].replace(/[*[\]\s]/g, ""), text });
-  }
-  const isLast = parts.at(-2)?.startsWith("*") && parts.slice(1, -2).every((part) => !part.startsWith("*["));
-  return isLast ? { variable, forms } : null;
+  const { variable, body } = CHOICE.exec(pattern.trim())?.groups ?? {};
+  if (variable === undefined || body === undefined) return null;
+  const [before, ...parts] = body.split(/^[ \t]*(\*?\[\s*[\w.-]+\s*\])/m);
+  if (before?.trim() !== "" || parts.length === 0) return null;
+  const keys = parts.filter((_, place) => place % 2 === 0);
+  const texts = parts.filter((_, place) => place % 2 === 1).map((text) => text.trim().replace(/\s*\n\s*/g, " "));
+  if (texts.some((text) => /[{}]/.test(text.replace(VARIABLE, "")))) return null; // a choice within a choice
+  if (keys.findIndex((key) => key.startsWith("*")) !== keys.length - 1) return null;
+  return { variable, forms: keys.map((key, place) => ({ key: key.replace(/[*[\]\s]/g, ""), text: texts[place] ?? "" })) };
 }
 
 /** @param {Choice} choice @returns {string} */

@@ -8,6 +8,7 @@
 
 import { icon } from "../shared/icons.js";
 import { fillWith, make } from "./dom.js";
+import { oneLine, pastedLines } from "./entries.js";
 
 /**
  * @typedef {import("./page.js").Page} Page
@@ -93,7 +94,7 @@ export class PhrasingList extends HTMLElement {
       this.#edited();
     }
     this.#said.textContent =
-      added === 0 ? page.say("phrasings-known") : lines.length > 1 ? page.say("phrasings-added", { count: page.number(added) }) : "";
+      added === 0 ? page.say("phrasings-known") : lines.length > 1 ? page.say("phrasings-added", { count: added }) : "";
   }
 
   /** @param {KeyboardEvent} event */
@@ -105,11 +106,10 @@ export class PhrasingList extends HTMLElement {
 
   /** @param {ClipboardEvent} event */
   #onPaste(event) {
-    const lines = (event.clipboardData?.getData("text/plain") ?? "").split(/\r\n|[\r\n\u2028]/).filter((line) => line.trim());
-    if (lines.length < 2) return; // an ordinary paste into the field
+    const lines = pastedLines(event.clipboardData?.getData("text/plain") ?? "", this.#entry.value);
+    if (lines === null) return; // an ordinary paste into the field
     event.preventDefault();
-    // The marks of a list that was copied from elsewhere are no part of what visitors type.
-    this.#add([this.#entry.value, ...lines.map((line) => line.replace(/^\s*(?:[-*•–]|\d{1,2}[.)])\s+/, ""))].filter((line) => line.trim()));
+    this.#add(lines);
     this.#entry.value = "";
     this.#turn();
   }
@@ -126,13 +126,14 @@ export class PhrasingList extends HTMLElement {
     const field = make("textarea", {
       rows: 1,
       "data-field": `phrasing-${language}-${index}`,
-      "aria-label": page.say("phrasings-item", { number: page.number(index + 1) }),
+      "aria-label": page.say("phrasings-item", { number: index + 1 }),
       lang: language,
       dir: page.direction(language),
       autocomplete: "off",
       on: {
         input: () => {
-          if (/[\r\n]/.test(field.value)) field.value = field.value.replace(/\s*[\r\n]+\s*/g, " ");
+          const text = oneLine(field.value);
+          if (text !== field.value) field.value = text;
           this.#phrasings[index] = field.value;
           this.#edited();
         },

@@ -20,17 +20,17 @@
  * @returns {Route} the list for whatever is not an address of ours
  */
 export function readRoute(hash) {
-  const [path, query = ""] = hash.replace(/^#/, "").split("?", 2);
+  const [path = "", query = ""] = hash.replace(/^#/, "").split("?", 2);
   const parameters = new URLSearchParams(query);
   const language = parameters.get("language") ?? "";
-  const article = /^\/article\/(.+)$/.exec(path);
-  if (article) return { view: "article", id: decoded(article[1]), language };
+  const article = /^\/article\/(.+)$/.exec(path)?.[1];
+  if (article) return { view: "article", id: decoded(article), language };
   if (path === "/new") return { view: "new", question: parameters.get("question") ?? "", language };
   if (path === "/glossary") return { view: "glossary" };
   const search = parameters.get("search") ?? "";
   if (path === "/messages") {
-    const [tone, own, key] = ["tone", "own", "key"].map((name) => parameters.get(name) ?? "");
-    return { view: "messages", language, search, tone, own, key };
+    const get = (/** @type {string} */ name) => parameters.get(name) ?? "";
+    return { view: "messages", language, search, tone: get("tone"), own: get("own"), key: get("key") };
   }
   return {
     view: "list",
@@ -52,7 +52,7 @@ export function writeRoute(route) {
     if (key === "id" || value === "" || (key === "page" && value === 1)) continue;
     parameters.set(key, String(value));
   }
-  const path = view === "article" ? `/article/${encodeURIComponent(rest.id)}` : view === "list" ? "/" : `/${view}`;
+  const path = view === "article" ? `/article/${encodeURIComponent(rest.id ?? "")}` : view === "list" ? "/" : `/${view}`;
   return `#${path}${parameters.size ? `?${parameters}` : ""}`;
 }
 

@@ -10,6 +10,7 @@ import { differences } from "./draft.js";
  * @typedef {import("./page.js").Page} Page
  * @typedef {import("./draft.js").Draft} Draft
  * @typedef {"stored" | "theirs" | "undecided"} Outcome
+ * @typedef {typeof choose} Ask how an editor is asked
  */
 
 const CODES_OF_ABSENCE = ["unreachable", "timed_out", "unreadable"];
@@ -18,10 +19,11 @@ const CODES_OF_ABSENCE = ["unreachable", "timed_out", "unreadable"];
  * @param {Page} page
  * @param {Draft} draft
  * @param {boolean} publishing whether it is to be published as well
+ * @param {Ask} [ask]
  * @returns {Promise<Outcome>} "theirs" when the colleague's version was loaded instead
  * @throws {ApiError}
  */
-export async function store(page, draft, publishing) {
+export async function store(page, draft, publishing, ask = choose) {
   const sent = draft.content();
   try {
     if (draft.isNew) {
@@ -33,8 +35,8 @@ export async function store(page, draft, publishing) {
     return "stored";
   } catch (error) {
     if (!(error instanceof ApiError) || draft.isNew) throw error;
-    if (error.code === "changed_meanwhile") return settle(page, draft, publishing);
-    if (error.code === "unknown_article") return revive(page, draft, publishing);
+    if (error.code === "changed_meanwhile") return settle(page, draft, publishing, ask);
+    if (error.code === "unknown_article") return revive(page, draft, publishing, ask);
     throw error;
   }
 }
@@ -43,16 +45,17 @@ export async function store(page, draft, publishing) {
  * @param {Page} page
  * @param {Draft} draft
  * @param {boolean} publishing
+ * @param {Ask} ask
  * @returns {Promise<Outcome>}
  */
-async function settle(page, draft, publishing) {
+async function settle(page, draft, publishing, ask) {
   const theirs = await articles.get(draft.id);
   const differing = differences(draft.content(), theirs);
   if (differing.length === 0) {
     draft.load(theirs); // both wrote the same
-    return publishing ? store(page, draft, publishing) : "stored";
+    return publishing ? store(page, draft, publishing, ask) : "stored";
   }
-  const answer = await choose({
+  const answer = await ask({
     title: page.say("conflict-title"),
     text: `${page.say("conflict-text")} ${page.say("conflict-differs")}`,
     details: differing.map(({ part, language }) =>
@@ -67,7 +70,7 @@ async function settle(page, draft, publishing) {
   });
   if (answer === "mine") {
     draft.rebase(theirs);
-    return store(page, draft, publishing);
+    return store(page, draft, publishing, ask);
   }
   if (answer === "theirs") {
     draft.load(theirs);
@@ -80,10 +83,11 @@ async function settle(page, draft, publishing) {
  * @param {Page} page
  * @param {Draft} draft
  * @param {boolean} publishing
+ * @param {Ask} ask
  * @returns {Promise<Outcome>}
  */
-async function revive(page, draft, publishing) {
-  const answer = await choose({
+async function revive(page, draft, publishing, ask) {
+  const answer = await ask({
     title: page.say("gone-title"),
     text: page.say("gone-text"),
     options: [
@@ -95,7 +99,7 @@ async function revive(page, draft, publishing) {
   if (answer !== "again") return "undecided";
   const wasPublished = draft.status === "published";
   draft.orphan();
-  return store(page, draft, publishing || wasPublished);
+  return store(page, draft, publishing || wasPublished, ask);
 }
 
 /**
@@ -109,4 +113,10 @@ export function explain(page, error) {
   if (CODES_OF_ABSENCE.includes(error.code) || error.status >= 500) return page.say("failed-unreachable");
   if (error.status === 401) return page.say("failed-signed-out");
   return page.say("failed", { message: error.message });
+}
+
+/** What to say after storing. @param {boolean} publishing @param {string} status of the article by now */
+export function doneLabel(publishing, status) {
+  if (publishing) return "done-published";
+  return { published: "done-saved", withdrawn: "done-saved-withdrawn" }[status] ?? "done-draft";
 }

@@ -1,4 +1,5 @@
-// The field above a list that searches it; "/" leads to it.
+// @ts-check
+/** The field above a list that searches it; "/" leads to it. */
 
 import { make } from "./dom.js";
 

@@ -3,6 +3,7 @@
 
 import { icon } from "../shared/icons.js";
 import { make } from "./dom.js";
+import { endsTag, newTags } from "./entries.js";
 
 /**
  * @typedef {import("./page.js").Page} Page
@@ -31,7 +32,7 @@ export class TagList extends HTMLElement {
       dir: "auto",
       on: {
         keydown: (/** @type {KeyboardEvent} */ event) => this.#onKey(event),
-        input: () => /[,،，、]/.test(this.#entry.value) && this.commitEntry(),
+        input: () => endsTag(this.#entry.value) && this.commitEntry(),
         blur: () => this.commitEntry(),
       },
     });
@@ -43,9 +44,8 @@ export class TagList extends HTMLElement {
   }
 
   commitEntry() {
-    const tags = this.#entry.value.split(/[,،，、]/).map((tag) => tag.trim()).filter(Boolean);
+    const fresh = newTags(this.#entry.value, this.draft.tags);
     this.#entry.value = "";
-    const fresh = tags.filter((tag, index) => !this.draft.tags.includes(tag) && tags.indexOf(tag) === index);
     if (fresh.length > 0) this.#change([...this.draft.tags, ...fresh]);
   }
 

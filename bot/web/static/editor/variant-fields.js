@@ -12,6 +12,7 @@ import { icon } from "../shared/icons.js";
 import { AnswerField } from "./answer-field.js";
 import * as articles from "./articles.js";
 import { fillWith, freshId, make } from "./dom.js";
+import { oneLine } from "./entries.js";
 import { PhrasingList } from "./phrasing-list.js";
 import { SourceChanges } from "./source-changes.js";
 
@@ -90,7 +91,8 @@ export class VariantFields extends HTMLElement {
       on: {
         input: () => {
           // Long questions wrap, but a question is one line of text.
-          if (/[\r\n]/.test(field.value)) field.value = field.value.replace(/\s*[\r\n]+\s*/g, " ");
+          const text = oneLine(field.value);
+          if (text !== field.value) field.value = text;
           draft.setQuestion(language, field.value);
           this.#edited();
         },

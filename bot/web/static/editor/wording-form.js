@@ -9,10 +9,11 @@ import { ApiError } from "../shared/api.js";
 import { icon } from "../shared/icons.js";
 import { choose } from "./choice.js";
 import { debounced, fillWith, freshId, make, redraw } from "./dom.js";
-import { choiceOf, examples, patternOf, placeable } from "./pattern.js";
+import { oneLine } from "./entries.js";
+import { choiceOf, patternOf, placeable } from "./pattern.js";
 import { explain } from "./saving.js";
 import { place } from "./wording-groups.js";
-import { shown, titleOf, toneOf, variableName } from "./wording-names.js";
+import { formName, shown, titleOf, toneOf, variableName } from "./wording-names.js";
 import * as wordings from "./wordings.js";
 
 /**
@@ -231,24 +232,14 @@ export class WordingForm extends HTMLElement {
       fillWith(this.#fields, this.#area(label, "", this.#text, 4, (text) => text));
       return;
     }
-    const areas = choice.forms.map((form, index) =>
-      this.#area(`${label}: ${this.#formName(choice.forms, index)}`, this.#formName(choice.forms, index), form.text, 2, (text) => {
-        form.text = text.replace(/\s*[\r\n]+\s*/g, " ");
+    const areas = choice.forms.map((form) => {
+      const name = formName(page, language, choice.forms, form);
+      return this.#area(`${label}: ${name}`, name, form.text, 2, (text) => {
+        form.text = oneLine(text);
         return patternOf(choice);
-      }),
-    );
+      });
+    });
     fillWith(this.#fields, make("p", { class: "hint" }, page.say("wording-forms", { variable: variableName(page, choice.variable) })), ...areas);
-  }
-
-  /** @param {import("./pattern.js").Form[]} forms @param {number} index */
-  #formName(forms, index) {
-    const { page, language } = this;
-    const numbers = examples(language, forms, forms[index]).map((number) => page.number(number));
-    const list = new Intl.ListFormat(page.labels.language, { type: "unit", style: "short" });
-    if (/^\d+$/.test(forms[index].key)) return page.say("wording-form-number", { number: page.number(Number(forms[index].key)) });
-    if (numbers.length === 0) return page.say("wording-form-rare", { form: forms[index].key });
-    if (index === forms.length - 1) return page.say("wording-form-other", { numbers: list.format(numbers) });
-    return page.say(numbers.length < 3 ? "wording-form-numbers" : "wording-form-such", { numbers: list.format(numbers) });
   }
 
   /**

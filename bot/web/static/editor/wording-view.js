@@ -8,11 +8,10 @@
 
 import { icon } from "../shared/icons.js";
 import { debounced, fillWith, make, redraw } from "./dom.js";
-import { choiceOf } from "./pattern.js";
 import { writeRoute } from "./route.js";
 import { searchField } from "./search-field.js";
 import { WordingForm } from "./wording-form.js";
-import { grouped, place } from "./wording-groups.js";
+import { fits, grouped, place } from "./wording-groups.js";
 import { shown, titleOf, toneOf } from "./wording-names.js";
 import * as wordings from "./wordings.js";
 
@@ -229,7 +228,7 @@ export class WordingView extends HTMLElement {
         make(
           "div",
           { class: "segments" },
-          this.#segment("own", page.say("wording-own-count", { count: page.number(own) }), route.own !== "", {
+          this.#segment("own", page.say("wording-own-count", { count: own }), route.own !== "", {
             own: route.own ? "" : "yes",
           }),
         ),
@@ -258,8 +257,8 @@ export class WordingView extends HTMLElement {
       fillWith(this.#body, ...Array.from({ length: 6 }, () => make("div", { class: "row-ghost", "aria-hidden": "true" })));
       return;
     }
-    const fitting = this.#found.filter((wording) => this.#fits(wording));
-    this.#count.textContent = fitting.length === 1 ? page.say("wording-count-one") : page.say("wording-count", { count: page.number(fitting.length) });
+    const fitting = this.#found.filter((wording) => fits(wording, this.#route, titleOf(page, place(wording.key).name)));
+    this.#count.textContent = page.say("wording-count", { count: fitting.length });
     if (fitting.length === 0) {
       const everything = () => this.#look({ search: "", tone: "", own: "" }, true);
       const clear = make("button", { type: "button", class: "button", on: { click: everything } }, page.say("wording-nothing-clear"));
@@ -316,18 +315,6 @@ export class WordingView extends HTMLElement {
     );
   }
 
-  /** @param {Wording} wording */
-  #fits({ key, text, original }) {
-    const { tone, own, search } = this.#route;
-    const its = place(key);
-    if (own && text === null) return false;
-    // What has one tone alone is said in both.
-    if (tone && its.tone && its.tone !== tone) return false;
-    const choice = choiceOf(text ?? original);
-    const words = [choice ? choice.forms.map((form) => form.text).join(" ") : (text ?? original), titleOf(this.page, its.name), key];
-    return folded(words.join("\n")).includes(folded(search));
-  }
-
   #invitation() {
     const { page } = this;
     return make(
@@ -348,11 +335,6 @@ export class WordingView extends HTMLElement {
       make("div", { class: "emptiness-ways" }, way),
     );
   }
-}
-
-/** @param {string} text */
-function folded(text) {
-  return text.normalize("NFKC").toLowerCase();
 }
 
 customElements.define("wording-view", WordingView);

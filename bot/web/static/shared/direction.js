@@ -15,7 +15,7 @@ const RIGHT_TO_LEFT = new Set(["ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps",
  * @returns {Direction}
  */
 export function directionOf(language) {
-  const [primary, ...rest] = language.toLowerCase().split(/[-_]/);
+  const [primary = "", ...rest] = language.toLowerCase().split(/[-_]/);
   if (rest.includes("latn")) return "ltr";
   return RIGHT_TO_LEFT.has(primary) || rest.includes("arab") ? "rtl" : "ltr";
 }

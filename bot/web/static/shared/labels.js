@@ -1,8 +1,9 @@
 // @ts-check
 /**
- * The strings of a page in one language, as the server sends them (`{"language", "direction", "labels"}`).
+ * The strings of a page in one language, by key. Variables stand in the texts as `{name}`.
  *
- * Variables stand in the texts as `{name}`.
+ * That is enough for the chat widget, which has to stay light; a text in which a number changes a word needs the plural
+ * forms of `fluent-labels.js`.
  */
 
 import { directionOf } from "./direction.js";
@@ -22,20 +23,6 @@ export class Labels {
     this.table = table;
   }
 
-  /**
-   * Fetches `{"language", "direction", "labels"}` from an address.
-   *
-   * @param {string | URL} address
-   * @returns {Promise<{labels: Labels, answer: any}>} the labels, and the whole answer for what else it holds
-   * @throws when the server cannot be reached or does not answer with labels
-   */
-  static async load(address) {
-    const response = await fetch(address, { credentials: "same-origin" });
-    if (!response.ok) throw new Error(`${address} answered ${response.status}`);
-    const answer = await response.json();
-    return { labels: new Labels(answer.language, answer.labels, answer.direction), answer };
-  }
-
   /** @param {string} key */
   has(key) {
     return Object.hasOwn(this.table, key);
@@ -47,7 +34,8 @@ export class Labels {
    * @returns {string} the text; the key itself where it is missing, so that a gap is seen and not silent
    */
   text(key, variables = {}) {
-    return this.has(key) ? fill(this.table[key], variables) : key;
+    const text = Object.hasOwn(this.table, key) ? this.table[key] : undefined;
+    return text === undefined ? key : fill(text, variables);
   }
 
   /**

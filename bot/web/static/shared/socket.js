@@ -19,6 +19,8 @@ import { Metronome } from "./metronome.js";
 const FIRST_DELAY = 500;
 const LONGEST_DELAY = 15_000;
 const PING_EVERY = 25_000;
+/** The shortest share of a delay that is waited: not every page is to come back at the same moment. */
+const LEAST_SHARE = 0.5;
 /** A connection that answers neither a hello nor a ping within this time is dead, whatever TCP believes. */
 const PATIENCE = 10_000;
 const REFUSALS = new Set([4401, 4403, 4404]);
@@ -169,9 +171,8 @@ export class LiveSocket extends EventTarget {
       return;
     }
     this.#forget();
-    const delay = Math.min(LONGEST_DELAY, FIRST_DELAY * 2 ** this.#attempts);
+    this.#retryTimer = setTimeout(() => this.#connect(), retryDelay(this.#attempts, Math.random()));
     this.#attempts += 1;
-    this.#retryTimer = setTimeout(() => this.#connect(), delay * (0.5 + Math.random() / 2));
     this.#setStatus("lost");
   }
 
@@ -216,4 +217,15 @@ export class LiveSocket extends EventTarget {
     this.#status = status;
     this.dispatchEvent(new StatusEvent(status, code));
   }
+}
+
+/**
+ * How long to wait before the next attempt, in milliseconds.
+ *
+ * @param {number} attempts how many have failed before
+ * @param {number} chance from 0 to 1
+ */
+export function retryDelay(attempts, chance) {
+  const longest = Math.min(LONGEST_DELAY, FIRST_DELAY * 2 ** attempts);
+  return longest * (LEAST_SHARE + (1 - LEAST_SHARE) * chance);
 }

@@ -38,7 +38,7 @@ byId("open-chat").addEventListener("click", () => openChat());
 /** @returns {keyof typeof TEXTS} */
 function spoken() {
   const asked = new URLSearchParams(location.search).get("lang");
-  const wishes = [asked, ...navigator.languages].map((wish) => wish?.split("-")[0].toLowerCase());
+  const wishes = [asked, ...navigator.languages].map((wish) => wish?.split("-")[0]?.toLowerCase());
   return /** @type {keyof typeof TEXTS} */ (wishes.find((wish) => wish && Object.hasOwn(TEXTS, wish)) ?? "en");
 }
 

@@ -8,20 +8,36 @@
 export function moveWithin(group, event) {
   const buttons = [...group.querySelectorAll("button")];
   const here = buttons.indexOf(/** @type {HTMLButtonElement} */ (event.target));
-  const forward = group.matches(":dir(rtl)") ? "ArrowLeft" : "ArrowRight";
-  const backward = forward === "ArrowLeft" ? "ArrowRight" : "ArrowLeft";
-  /** @type {Record<string, number>} */
-  const aims = {
-    [forward]: here + 1,
-    ArrowDown: here + 1,
-    [backward]: here - 1,
-    ArrowUp: here - 1,
-    Home: 0,
-    End: buttons.length - 1,
-  };
-  if (here < 0 || !(event.key in aims)) return;
+  const next = buttons[aimOf(event.key, here, buttons.length, group.matches(":dir(rtl)")) ?? -1];
+  if (!next) return;
   event.preventDefault();
-  const next = buttons[(aims[event.key] + buttons.length) % buttons.length];
   for (const button of buttons) button.tabIndex = button === next ? 0 : -1;
   next.focus();
+}
+
+/**
+ * Where a key leads to among things in a row; from its ends on around.
+ *
+ * @param {string} key
+ * @param {number} here from 0; -1 for none of them
+ * @param {number} count
+ * @param {boolean} isRtl
+ * @returns {number | null} null where it leads nowhere
+ */
+export function aimOf(key, here, count, isRtl) {
+  if (here < 0) return null;
+  switch (key) {
+    case isRtl ? "ArrowLeft" : "ArrowRight":
+    case "ArrowDown":
+      return (here + 1) % count;
+    case isRtl ? "ArrowRight" : "ArrowLeft":
+    case "ArrowUp":
+      return (here - 1 + count) % count;
+    case "Home":
+      return 0;
+    case "End":
+      return count - 1;
+    default:
+      return null;
+  }
 }

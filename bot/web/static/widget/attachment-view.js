@@ -12,6 +12,7 @@ import { make } from "./make.js";
 /** Largest preview, in CSS pixels; twice as many are drawn for sharp screens. */
 const WIDEST = 240;
 const TALLEST = 220;
+const NARROWEST = 48;
 const SHARPNESS = 2;
 
 /**
@@ -62,11 +63,9 @@ async function preview(card, attachment, files) {
   try {
     const blob = await files.get(attachment);
     const bitmap = await createImageBitmap(blob);
-    const scale = Math.min(1, (WIDEST * SHARPNESS) / bitmap.width, (TALLEST * SHARPNESS) / bitmap.height);
-    const width = Math.max(1, Math.round(bitmap.width * scale));
-    const height = Math.max(1, Math.round(bitmap.height * scale));
+    const { width, height, shown } = previewSize(bitmap);
     const canvas = make("canvas", { width, height, role: "img", "aria-label": attachment.name });
-    canvas.style.inlineSize = `${Math.max(48, Math.round(Math.min(width, width / scale, WIDEST)))}px`;
+    canvas.style.inlineSize = `${shown}px`;
     canvas.getContext("2d")?.drawImage(bitmap, 0, 0, width, height);
     bitmap.close();
     card.replaceChildren(canvas);
@@ -89,8 +88,20 @@ function whenSeen(element, act) {
   observer.observe(element);
 }
 
+/**
+ * How large a picture's preview is drawn, and how wide it is shown, in CSS pixels.
+ *
+ * @param {{ width: number, height: number }} picture
+ */
+export function previewSize(picture) {
+  const scale = Math.min(1, (WIDEST * SHARPNESS) / picture.width, (TALLEST * SHARPNESS) / picture.height);
+  const width = Math.max(1, Math.round(picture.width * scale));
+  const height = Math.max(1, Math.round(picture.height * scale));
+  return { width, height, shown: Math.max(NARROWEST, Math.round(Math.min(width, width / scale, WIDEST))) };
+}
+
 /** @param {number} bytes @param {string} language */
-function fileSize(bytes, language) {
+export function fileSize(bytes, language) {
   const isLarge = bytes >= 1_000_000;
   return new Intl.NumberFormat(language, {
     style: "unit",

@@ -10,13 +10,13 @@ import { make } from "./make.js";
  */
 export function avatar(author, name) {
   const element = make("span", { class: `avatar avatar-${author}`, "aria-hidden": "true" });
-  const [initial] = author === "agent" && name ? graphemes(name) : [];
-  element.append(initial ? initial.toLocaleUpperCase() : icon(author === "agent" ? "person" : "assistant"));
+  const initial = author === "agent" && name ? initialOf(name) : "";
+  element.append(initial || icon(author === "agent" ? "person" : "assistant"));
   return element;
 }
 
-/** Letters as readers see them: a Telugu one is several code points. @param {string} text */
-function graphemes(text) {
-  const segments = new Intl.Segmenter().segment(text.trim());
-  return [...segments].slice(0, 1).map(({ segment }) => segment);
+/** The first letter of a name as readers see it: a Telugu one is several code points. @param {string} name */
+export function initialOf(name) {
+  const [first] = new Intl.Segmenter().segment(name.trim());
+  return first?.segment.toLocaleUpperCase() ?? "";
 }

@@ -24,13 +24,13 @@ import { TranslationLine } from "./translation-line.js";
  * }} Acts `most`: the size of the largest file that is taken, in bytes
  */
 
-/** Faults that trying again does not mend, and how they are put. */
-const FINAL = /** @type {Record<string, string>} */ ({
-  message_too_long: "widget-too-long",
-  attachment_too_large: "widget-attachment-too-large",
-  body_too_large: "widget-attachment-too-large",
-  attachment_refused: "widget-attachment-refused",
-});
+/** Faults that trying again does not mend, and how they are put. @type {Map<string | null, string>} */
+const FINAL = new Map([
+  ["message_too_long", "widget-too-long"],
+  ["attachment_too_large", "widget-attachment-too-large"],
+  ["body_too_large", "widget-attachment-too-large"],
+  ["attachment_refused", "widget-attachment-refused"],
+]);
 
 export class Bubble {
   /**
@@ -137,13 +137,11 @@ export class Bubble {
   /** @param {Content} content @param {Labels} labels */
   #renderStatus({ status, fault, progress, text }, labels) {
     const failed = status === "failed";
-    const isFinal = fault !== null && fault in FINAL;
     const isUpload = progress !== null;
-    const words = isFinal ? FINAL[fault] : failed ? "widget-not-sent" : "widget-sending";
-    const isSaid = status !== null && (failed || !isUpload); // of a file on its way the bubble itself says so
-    say(this.status, isSaid ? labels.text(words, { limit: megabytes(this.acts.most(), labels) }) : "");
+    const { words, mayRetry } = stateOf({ status, fault, progress });
+    say(this.status, words ? labels.text(words, { limit: megabytes(this.acts.most(), labels) }) : "");
     say(this.retry, labels.text("widget-retry"));
-    this.retry.hidden = !failed || isFinal;
+    this.retry.hidden = !mayRetry;
     this.progress.hidden = !isUpload || failed;
     this.progress.setAttribute("aria-label", text);
     if (progress !== null) this.progress.value = progress;
@@ -154,8 +152,21 @@ export class Bubble {
   }
 }
 
+/**
+ * What is said of a message on its way, as a key of the labels: "" for one that is stored, and for a file that is being
+ * sent, whose bubble says so itself.
+ *
+ * @param {Pick<Content, "status" | "fault" | "progress">} content
+ */
+export function stateOf({ status, fault, progress }) {
+  const failed = status === "failed";
+  const final = FINAL.get(fault);
+  if (status === null || (progress !== null && !failed)) return { words: "", mayRetry: false };
+  return { words: final ?? (failed ? "widget-not-sent" : "widget-sending"), mayRetry: failed && final === undefined };
+}
+
 /** @param {Content} content @param {Labels} labels @returns {import("./message-text.js").Said} */
-function original({ author, text, html, language, direction, progress, status }, labels) {
+export function original({ author, text, html, language, direction, progress, status }, labels) {
   if (progress !== null && status !== "failed") {
     const words = labels.text("widget-attachment-sending", { name: text });
     return { text: words, html: null, language: null, direction: null };
@@ -165,7 +176,7 @@ function original({ author, text, html, language, direction, progress, status },
 }
 
 /** What the visitor reads in place of the original: visitors write in their own language. @param {Content} content */
-function translationOf({ author, language, translation }) {
+export function translationOf({ author, language, translation }) {
   return author !== "visitor" && translation && translation.language !== language ? translation : null;
 }
 

@@ -75,7 +75,7 @@ export class Composer {
   /** Puts a text back that could not be sent. @param {string} text */
   restore(text) {
     if (text === "") return;
-    this.textarea.value = [text, this.textarea.value].filter(Boolean).join("\n");
+    this.textarea.value = restored(text, this.textarea.value);
     this.#edited();
   }
 
@@ -98,9 +98,8 @@ export class Composer {
     this.fit();
   }
 
-  /** Characters as the server counts them: code points, not UTF-16 units. */
   get #length() {
-    return [...this.textarea.value.trim()].length;
+    return lengthOf(this.textarea.value);
   }
 
   /** @param {KeyboardEvent} event */
@@ -115,7 +114,7 @@ export class Composer {
   #submit() {
     const text = this.textarea.value.trim();
     this.focus();
-    if (text === "" || this.#length > this.limit) return;
+    if (text === "" || roomOf(this.#length, this.limit).over) return;
     this.textarea.value = ""; // first: a second click finds nothing to send
     this.#edited();
     this.sendText(text);
@@ -156,9 +155,9 @@ export class Composer {
       textarea.style.blockSize = `${Math.min(height, TALLEST)}px`;
       textarea.style.overflowY = height > TALLEST ? "auto" : "hidden";
     }
-    const over = length > this.limit;
+    const { over, near } = roomOf(length, this.limit);
     this.button.setAttribute("aria-disabled", String(length === 0 || over));
-    this.counter.hidden = length < this.limit * NEARLY;
+    this.counter.hidden = !near;
     this.counter.classList.toggle("over", over);
     textarea.setAttribute("aria-invalid", String(over));
     if (this.counter.hidden) return;
@@ -166,4 +165,19 @@ export class Composer {
     const count = `${number.format(length)} / ${number.format(this.limit)}`;
     say(this.counter, over ? `${this.tooLong} ${count}` : count);
   }
+}
+
+/** Characters as the server counts them: code points, not UTF-16 units. @param {string} text */
+export function lengthOf(text) {
+  return [...text.trim()].length;
+}
+
+/** Whether a text of some length is too long, and whether it is worth a count. @param {number} length @param {number} limit */
+export function roomOf(length, limit) {
+  return { over: length > limit, near: length >= limit * NEARLY };
+}
+
+/** A text that could not be sent before what has been written since. @param {string} text @param {string} since */
+export function restored(text, since) {
+  return [text, since].filter(Boolean).join("\n");
 }

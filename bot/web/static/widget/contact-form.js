@@ -41,12 +41,12 @@ export class ContactForm {
       "aria-describedby": `${QUESTION} ${FAULT}`,
       on: {
         keydown: (/** @type {KeyboardEvent} */ event) => {
-          if (event.key === "Enter" && !event.isComposing && !event.repeat) this.#submit();
+          if (event.key === "Enter" && !event.isComposing && !event.repeat) void this.#submit();
         },
         input: () => this.#complain(""),
       },
     });
-    this.send = make("button", { type: "button", class: "primary contact-send", on: { click: () => this.#submit() } });
+    this.send = make("button", { type: "button", class: "primary contact-send", on: { click: () => void this.#submit() } });
     this.fault = make("p", { class: "contact-fault", id: FAULT, role: "alert" });
     this.element = make(
       "section",
@@ -87,7 +87,7 @@ export class ContactForm {
     this.#isSending = true;
     this.#complain("");
     try {
-      await this.conversation.leaveContact(given.includes("@") ? { email: given } : { phone: given });
+      await this.conversation.leaveContact(contactOf(given));
     } catch (error) {
       if (error instanceof ChatError && error.code === "invalid_contact") {
         this.#complain(error.message);
@@ -106,4 +106,9 @@ export class ContactForm {
     this.#fault = fault;
     this.changed();
   }
+}
+
+/** What was given: an e-mail address has its sign, anything else is taken for a number. @param {string} given */
+export function contactOf(given) {
+  return given.includes("@") ? { email: given } : { phone: given };
 }

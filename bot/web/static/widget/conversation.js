@@ -6,10 +6,11 @@
  * something to show has changed.
  */
 
+import { uuid } from "../shared/uuid.js";
 import { AttachmentFiles } from "./attachment-files.js";
 import { ChatError } from "./chat-api.js";
 import { Connection } from "./connection.js";
-import { Pending, newId } from "./pending.js";
+import { Pending } from "./pending.js";
 import { Transcript } from "./transcript.js";
 import { Typing } from "./typing.js";
 import { Uploads } from "./uploads.js";
@@ -137,7 +138,7 @@ export class Conversation extends EventTarget {
     if (text.trim() === "" || this.mode === "closed") return;
     this.pending.add(text, payload);
     this.#changed();
-    this.#deliver();
+    void this.#deliver();
   }
 
   /** @param {string} clientId */
@@ -147,7 +148,7 @@ export class Conversation extends EventTarget {
     if (message?.status !== "failed") return;
     Object.assign(message, { status: "waiting", fault: null });
     this.#changed();
-    this.#deliver();
+    void this.#deliver();
   }
 
   /** @param {Iterable<File>} files */
@@ -168,7 +169,7 @@ export class Conversation extends EventTarget {
   /** @throws {ChatError} */
   async askForPerson() {
     if (this.mode !== "bot") return;
-    const clientId = newId();
+    const clientId = uuid();
     await this.#askOnce((keys) => this.api.askForPerson(keys, clientId));
   }
 
@@ -290,7 +291,7 @@ export class Conversation extends EventTarget {
   #hearError(code, clientId) {
     const message = clientId ? this.pending.get(clientId) : undefined;
     if (message) Object.assign(message, { status: "failed", fault: code });
-    if (code === "conversation_closed") this.#read().catch(() => {});
+    if (code === "conversation_closed") void this.#read().catch(() => {});
   }
 
   /** @param {import("../shared/socket.js").Status} status */
@@ -299,7 +300,7 @@ export class Conversation extends EventTarget {
     if (status === "lost") {
       this.typing.stop();
       this.pending.doubt();
-      this.#deliver();
+      void this.#deliver();
     }
     if (status === "refused" && this.keepsake.keys) this.#drop(this.keepsake.keys);
     this.#changed();
@@ -309,13 +310,13 @@ export class Conversation extends EventTarget {
     this.pending.doubt();
     this.pending.revive();
     this.uploads.revive();
-    this.#deliver();
+    void this.#deliver();
   }
 
   /** Another tab has started a conversation, or left the one of both. */
   #followOtherTab() {
     this.#forget();
-    this.resume();
+    void this.resume();
   }
 
   // -- what goes out
@@ -340,7 +341,7 @@ export class Conversation extends EventTarget {
     message.status = "sent";
     if (this.connection.send({ type: "message", ...body })) {
       setTimeout(() => {
-        if (message.status === "sent" && this.pending.get(message.client_id)) this.#deliverByHttp(message, body);
+        if (message.status === "sent" && this.pending.get(message.client_id)) void this.#deliverByHttp(message, body);
       }, CONFIRMED_WITHIN);
       return;
     }
@@ -414,8 +415,8 @@ export class Conversation extends EventTarget {
   }
 
   /** @returns {Promise<Keys>} */
-  async #keys() {
-    if (this.keepsake.keys) return this.keepsake.keys;
+  #keys() {
+    if (this.keepsake.keys) return Promise.resolve(this.keepsake.keys);
     this.#creating ??= this.#create().finally(() => (this.#creating = null));
     return this.#creating;
   }
@@ -443,7 +444,7 @@ export class Conversation extends EventTarget {
     this.keepsake.keys = null;
     this.#forget();
     this.pending.doubt();
-    this.#deliver();
+    void this.#deliver();
   }
 
   #forget() {

@@ -24,13 +24,13 @@ export class DropZone {
         drag.preventDefault(); // or else the browser leaves the page for the file
         act(drag);
       });
-    listen("dragenter", () => this.#show((this.#depth += 1), isOpen()));
-    listen("dragleave", () => this.#show((this.#depth -= 1), isOpen()));
+    listen("dragenter", () => this.#show(this.#depth + 1, isOpen()));
+    listen("dragleave", () => this.#show(this.#depth - 1, isOpen()));
     listen("dragover", (event) => {
       if (event.dataTransfer) event.dataTransfer.dropEffect = isOpen() ? "copy" : "none";
     });
     listen("drop", (event) => {
-      this.#show((this.#depth = 0), false);
+      this.#show(0, false);
       if (isOpen()) take([...(event.dataTransfer?.files ?? [])]);
     });
   }
@@ -42,6 +42,7 @@ export class DropZone {
 
   /** @param {number} depth @param {boolean} isOpen */
   #show(depth, isOpen) {
+    this.#depth = depth;
     this.element.hidden = depth <= 0 || !isOpen;
   }
 }

@@ -31,7 +31,7 @@ export function face(satisfaction, size = 26) {
     class: "icon",
   };
   for (const [name, value] of Object.entries(attributes)) svg.setAttribute(name, String(value));
-  for (const data of [HEAD, EYES, MOUTHS[satisfaction - 1]]) {
+  for (const data of [HEAD, EYES, MOUTHS[satisfaction - 1] ?? ""]) {
     const path = document.createElementNS(NAMESPACE, "path");
     path.setAttribute("d", data);
     svg.append(path);

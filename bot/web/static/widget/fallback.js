@@ -1,5 +1,5 @@
 // @ts-check
-/** The labels where the server cannot be reached for its own; those of `bot/phrases/en.ftl`, with variables as `{name}`. */
+/** The labels where the server cannot be reached for its own; those of `bot/texts/phrases/en.ftl`, with variables as `{name}`. */
 
 /** @type {Record<string, string>} */
 export const FALLBACK = {

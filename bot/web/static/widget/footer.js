@@ -87,10 +87,20 @@ export class Footer {
   #renderQueue(labels, queue) {
     say(this.queueText, queue?.text ?? "");
     this.queue.dataset.corrected = String(queue?.corrected ?? false);
-    // A place among people who all wait for the morning tells nothing.
-    const place = queue && !queue.back_at ? new Intl.NumberFormat(labels.language).format(queue.place) : null;
+    const place = placeOf(queue, labels.language);
     if (this.place.dataset.place === String(place)) return;
     this.place.dataset.place = String(place);
     this.place.replaceChildren(place ?? icon("clock", 20));
   }
+}
+
+/**
+ * The place in the queue; among people who all wait for the morning it tells nothing.
+ *
+ * @param {import("./chat-api.js").Queue | null} queue
+ * @param {string} language
+ * @returns {string | null}
+ */
+export function placeOf(queue, language) {
+  return queue && !queue.back_at ? new Intl.NumberFormat(language).format(queue.place) : null;
 }

@@ -9,7 +9,7 @@
 
 /** @typedef {{conversation: string, token: string}} Keys */
 /**
- * @typedef {{conversation?: string, step?: import("./survey.js").Step, draft?: string}} Survey where it stands, and a
+ * @typedef {{conversation?: string, step?: import("./survey-steps.js").Step, draft?: string}} Survey where it stands, and a
  *   comment half written
  */
 

@@ -42,6 +42,6 @@ export class LanguageMenu {
     this.select.title = name;
     say(this.automatic, labels.text("widget-language-automatic"));
     this.select.value = chosen ?? AUTOMATIC;
-    say(this.code, labels.language.split("-")[0]);
+    say(this.code, labels.language.split("-")[0] ?? "");
   }
 }

@@ -71,10 +71,8 @@ export class MessageLog {
     if (this.welcome === null || entries.length === 0) {
       this.welcome = { language: labels.language, text: labels.text("welcome") };
     }
-    const contents = [
-      { key: "welcome", content: welcomeContent(this.welcome) },
-      ...entries.map((entry) => ({ key: entry.key, content: contentOf(entry) })),
-    ];
+    const welcome = { key: "welcome", content: welcomeContent(this.welcome) };
+    const contents = [welcome, ...entries.map((entry) => ({ key: entry.key, content: contentOf(entry) }))];
     this.log.setAttribute("aria-label", labels.text("widget-messages"));
     // A whole history at once is not news.
     this.log.setAttribute("aria-busy", String(contents.length > this.bubbles.size + 5));
@@ -82,7 +80,7 @@ export class MessageLog {
     this.#renderTyping(labels);
     this.choices.render(labels, this.conversation.buttons);
     this.log.setAttribute("aria-busy", "false");
-    this.#scrollTo(contents[contents.length - 1], labels);
+    this.#scrollTo(contents.at(-1) ?? welcome, labels);
   }
 
   /**
@@ -156,7 +154,7 @@ function welcomeContent({ language, text }) {
 }
 
 /** @param {import("./conversation.js").Entry} entry @returns {Content} */
-function contentOf(entry) {
+export function contentOf(entry) {
   if ("message" in entry) {
     return { ...PLAIN, ...entry.message, date: new Date(entry.message.created_at) };
   }
@@ -168,8 +166,8 @@ function contentOf(entry) {
   return { ...PLAIN, text, date: new Date(created_at), status, fault };
 }
 
-/** @param {Content | undefined} one @param {Content | undefined} next */
-function isOneRun(one, next) {
+/** Whether two messages stand together, as one breath of one author. @param {Content | undefined} one @param {Content | undefined} next */
+export function isOneRun(one, next) {
   if (!one || !next || one.author !== next.author || one.agent !== next.agent) return false;
   if (one.kind === "notice" || next.kind === "notice") return false;
   if (!one.date || !next.date) return one.date === next.date;

@@ -9,6 +9,7 @@ import { make } from "./make.js";
  * @typedef {{
  *   text: string, html: string | null, language: string | null, direction: "ltr" | "rtl" | null,
  * }} Said its direction is null where the text itself tells it best
+ * @typedef {{ text: string, href: string | null }} Part
  */
 
 const ADDRESS = /https?:\/\/[^\s<>"'«»“”]+[^\s<>"'«»“”.,;:!?)\]，。！？；：）،؛؟]/gu;
@@ -25,7 +26,7 @@ export function fillText(bubble, { text, html, language, direction }) {
   bubble.classList.toggle("rich", html !== null);
   bubble.dir = direction ?? "auto";
   if (html === null) {
-    bubble.replaceChildren(...linked(text));
+    bubble.replaceChildren(...parts(text).map(nodeOf));
     return;
   }
   const fragment = safeHtml(html);
@@ -36,21 +37,26 @@ export function fillText(bubble, { text, html, language, direction }) {
   bubble.replaceChildren(fragment);
 }
 
+/** @param {Part} part */
+function nodeOf({ text, href }) {
+  return href === null ? text : make("a", { href, target: "_blank", rel: "noopener noreferrer nofollow", dir: "ltr", text });
+}
+
 /**
- * Plain text with its web addresses as links.
+ * Plain text, cut at its web addresses.
  *
  * @param {string} text
- * @returns {(string | Node)[]}
+ * @returns {Part[]} `href` where a part is a link
  */
-function linked(text) {
-  const parts = [];
+export function parts(text) {
+  /** @type {Part[]} */
+  const found = [];
   let end = 0;
   for (const match of text.matchAll(ADDRESS)) {
     const href = safeAddress(match[0]);
     if (href === null) continue;
-    parts.push(text.slice(end, match.index));
-    parts.push(make("a", { href, target: "_blank", rel: "noopener noreferrer nofollow", dir: "ltr", text: match[0] }));
+    found.push({ text: text.slice(end, match.index), href: null }, { text: match[0], href });
     end = match.index + match[0].length;
   }
-  return [...parts, text.slice(end)];
+  return [...found, { text: text.slice(end), href: null }].filter((part) => part.text !== "");
 }

@@ -29,7 +29,7 @@ export class Panel {
     this.site = site;
     this.conversation = conversation;
     this.closeWidget = close;
-    this.languageMenu = new LanguageMenu((code) => this.#attempt(conversation.chooseLanguage(code)));
+    this.languageMenu = new LanguageMenu((code) => void this.#attempt(conversation.chooseLanguage(code)));
     this.header = new Header(this.languageMenu, close);
     this.connection = new ConnectionNotice();
     this.fault = new FaultNotice();
@@ -131,11 +131,11 @@ export class Panel {
   }
 
   #askForPerson() {
-    this.#attempt(this.conversation.askForPerson());
+    void this.#attempt(this.conversation.askForPerson());
   }
 
   #leaveQueue() {
-    this.#attempt(this.conversation.leaveQueue());
+    void this.#attempt(this.conversation.leaveQueue());
   }
 
   #startAfresh() {
@@ -170,10 +170,10 @@ export class Panel {
     const stops = /** @type {HTMLElement[]} */ ([...this.element.querySelectorAll(STOPS)]).filter(
       (stop) => stop.tabIndex >= 0 && stop.checkVisibility(),
     );
-    const edge = event.shiftKey ? stops[0] : stops[stops.length - 1];
+    const edge = event.shiftKey ? stops[0] : stops.at(-1);
     if (event.target !== edge) return;
     event.preventDefault();
-    (event.shiftKey ? stops[stops.length - 1] : stops[0]).focus();
+    (event.shiftKey ? stops.at(-1) : stops[0])?.focus();
   }
 
   /** Some browsers lay the keyboard over the page without making it smaller; the composer must stay above it. */

@@ -5,6 +5,8 @@
  * They are keyed by an id made here: the server stores one id once, so sending again is always safe.
  */
 
+import { uuid } from "../shared/uuid.js";
+
 /** @typedef {import("./keepsake.js").Keepsake} Keepsake */
 /**
  * waiting: to be sent; sent: handed to the socket, not confirmed; failed: only sent again when asked for, or when
@@ -42,7 +44,7 @@ export class Pending {
    */
   add(text, payload) {
     const message = {
-      client_id: newId(),
+      client_id: uuid(),
       text,
       payload,
       created_at: new Date().toISOString(),
@@ -85,14 +87,4 @@ export class Pending {
       if (message.fault === "unreachable") Object.assign(message, { status: "waiting", fault: null });
     }
   }
-}
-
-/** A UUID; `crypto.randomUUID` is missing on pages without https. @returns {string} */
-export function newId() {
-  if (crypto.randomUUID) return crypto.randomUUID();
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = (bytes[6] & 0x0f) | 0x40;
-  bytes[8] = (bytes[8] & 0x3f) | 0x80;
-  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 }

@@ -4,10 +4,8 @@
  */
 
 import { icon } from "../shared/icons.js";
+import { LogEnd } from "./log-end.js";
 import { make, say } from "./make.js";
-
-/** Nearer to the end than this counts as being there, in CSS pixels. */
-const NEAR = 48;
 
 export class ScrollPosition {
   /**
@@ -16,9 +14,7 @@ export class ScrollPosition {
    */
   constructor(scroller, content) {
     this.scroller = scroller;
-    this.isAtEnd = true;
-    /** How tall the content was when its end was last shown. */
-    this.height = 0;
+    this.end = new LogEnd();
     this.text = make("span");
     this.chip = make(
       "button",
@@ -28,7 +24,7 @@ export class ScrollPosition {
     );
     scroller.addEventListener("scroll", () => this.#noteScroll(), { passive: true });
     // The text area grows, the phone's keyboard comes up, a font arrives: what was at the end stays there.
-    const observer = new ResizeObserver(() => this.isAtEnd && this.#toEnd());
+    const observer = new ResizeObserver(() => this.end.isInSight && this.#toEnd());
     observer.observe(scroller);
     observer.observe(content);
   }
@@ -39,28 +35,23 @@ export class ScrollPosition {
    */
   render(labels, newAuthor) {
     say(this.text, labels.text("widget-new-messages"));
-    if (newAuthor === "visitor") this.isAtEnd = true;
-    if (this.isAtEnd) this.#toEnd();
-    else if (newAuthor !== null) this.chip.hidden = false;
+    const next = this.end.rendered(newAuthor);
+    if (next === "end") this.#toEnd();
+    else if (next === "tell") this.chip.hidden = false;
   }
 
   #noteScroll() {
-    const { scrollHeight, scrollTop, clientHeight } = this.scroller;
-    if (clientHeight === 0) return; // not on the screen
-    // A picture has arrived between our scrolling and this word of it: nobody has scrolled away from the end.
-    if (this.isAtEnd && scrollHeight !== this.height) return;
-    this.isAtEnd = scrollHeight - scrollTop - clientHeight < NEAR;
-    if (this.isAtEnd) this.chip.hidden = true;
+    this.end.scrolled(this.scroller);
+    if (this.end.isInSight) this.chip.hidden = true;
   }
 
   #toEnd() {
-    this.height = this.scroller.scrollHeight;
-    this.scroller.scrollTop = this.height;
+    this.end.shown(this.scroller.scrollHeight);
+    this.scroller.scrollTop = this.scroller.scrollHeight;
     this.chip.hidden = true;
   }
 
   #backToEnd() {
-    this.isAtEnd = true;
     this.#toEnd();
     this.scroller.focus({ preventScroll: true }); // the chip that had the focus is gone
   }

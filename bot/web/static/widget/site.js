@@ -35,7 +35,7 @@ export class Site extends EventTarget {
 
   /** Tries again where the first attempt met no server. */
   refresh() {
-    if (!this.isLoaded) this.speak(this.#wanted, true);
+    if (!this.isLoaded) void this.speak(this.#wanted, true);
   }
 
   /**

@@ -11,12 +11,12 @@ import { ChatError } from "./chat-api.js";
 import { face } from "./face.js";
 import { make, say } from "./make.js";
 import { scale } from "./scale.js";
+import { isAsking, keptOf, stepOf } from "./survey-steps.js";
 
 /** @typedef {import("../shared/labels.js").Labels} Labels */
 /** @typedef {import("./chat-api.js").Survey} Answers */
-/** @typedef {"csat" | "nps" | "comment" | "done" | "later"} Step later: the visitor does not want to answer now */
+/** @typedef {import("./survey-steps.js").Step} Step */
 
-const STEPS = /** @type {const} */ (["csat", "nps", "comment", "done"]);
 const QUESTION = "survey-question";
 const LONGEST_COMMENT = 2000;
 
@@ -65,15 +65,12 @@ export class Survey {
 
   /** Whether there is a question to answer. */
   get isAsking() {
-    return !["done", "later"].includes(this.step);
+    return isAsking(this.step);
   }
 
   /** @returns {Step} */
   get step() {
-    const answers = this.conversation.state?.survey;
-    const { step } = this.#kept;
-    if (step) return step;
-    return STEPS.find((one) => one === "done" || (answers?.[one] ?? null) === null) ?? "done";
+    return stepOf(this.#kept, this.conversation.state?.survey);
   }
 
   focus() {
@@ -159,7 +156,7 @@ export class Survey {
     const send = this.#button("primary", labels.text("widget-survey-send"), () => {
       const written = this.comment.value.trim();
       if (written === "" && comment === null) this.#go("done");
-      else this.#send({ comment: written }, "done");
+      else void this.#send({ comment: written }, "done");
     });
     return [this.comment, make("div", { class: "survey-acts" }, send, this.#skip(labels, "done"))];
   }
@@ -246,8 +243,7 @@ export class Survey {
 
   /** @returns {import("./keepsake.js").Survey} */
   get #kept() {
-    const kept = this.keepsake.survey;
-    return kept?.conversation === this.conversation.state?.conversation ? (kept ?? {}) : {};
+    return keptOf(this.keepsake.survey, this.conversation.state?.conversation);
   }
 
   /** @param {{step?: Step, draft?: string}} change */

@@ -4,8 +4,8 @@
  * too small for files.
  */
 
+import { uuid } from "../shared/uuid.js";
 import { ChatError } from "./chat-api.js";
-import { newId } from "./pending.js";
 
 /** @typedef {import("./site.js").Files} Files */
 /**
@@ -46,7 +46,7 @@ export class Uploads {
     for (const file of files) {
       const fault = faultOf(file, this.allowed());
       const upload = {
-        key: newId(),
+        key: uuid(),
         name: file.name,
         progress: 0,
         created_at: new Date().toISOString(),
@@ -56,7 +56,7 @@ export class Uploads {
       this.#all.set(upload.key, { upload, file, stop: new AbortController() });
     }
     this.changed();
-    this.#run();
+    void this.#run();
   }
 
   /** @param {string} key */
@@ -65,7 +65,7 @@ export class Uploads {
     if (one?.upload.status !== "failed") return;
     Object.assign(one.upload, { status: "waiting", fault: null, progress: 0 });
     this.changed();
-    this.#run();
+    void this.#run();
   }
 
   /** The connection is back: what failed for want of it is sent again. */

@@ -12,6 +12,8 @@ const MARGIN = { top: 12, bottom: 28, axis: 56, end: 12 };
 const BAR = 30;
 /** The widest column, in pixels: two days should not fill the page. */
 const WIDEST = 36;
+/** How much room the name of a day takes. */
+const LABEL = 64;
 
 let made = 0;
 
@@ -36,8 +38,8 @@ export function fitted(draw) {
   const place = document.createElement("div");
   place.className = "chart";
   let width = 0;
-  new ResizeObserver(([{ contentRect }]) => {
-    const now = Math.round(contentRect.width);
+  new ResizeObserver(([entry]) => {
+    const now = Math.round(entry?.contentRect.width ?? 0);
     if (!now || now === width) return;
     width = now;
     place.replaceChildren(draw(width));
@@ -53,7 +55,7 @@ export function columns(chart, width, isRtl) {
   // The days run as the words do.
   const x = (/** @type {number} */ at) => (isRtl ? width - MARGIN.axis - at : MARGIN.axis + at);
   const steps = axisSteps(Math.max(0, ...series.flatMap(({ values }) => values.map((value) => value ?? 0))), chart.kind);
-  const top = steps[steps.length - 1];
+  const top = Math.max(...steps);
   const y = (/** @type {number} */ value) => MARGIN.top + inner.height * (1 - value / top);
   for (const step of steps) {
     root.append(
@@ -63,7 +65,7 @@ export function columns(chart, width, isRtl) {
   }
   const place = inner.width / Math.max(1, labels.length);
   const column = Math.min(WIDEST, (place * 0.72) / series.length);
-  const every = Math.ceil(labels.length / Math.max(1, Math.floor(inner.width / 64)));
+  const every = labelEvery(labels.length, inner.width);
   labels.forEach((label, at) => {
     const middle = place * (at + 0.5);
     series.forEach(({ name, values }, number) => {
@@ -75,7 +77,6 @@ export function columns(chart, width, isRtl) {
       shape.append(svg("title", {}, `${label}, ${name}: ${say(value)}`));
       root.append(shape);
     });
-    // As many days as there is room to name.
     if (at % every === 0) root.append(svg("text", { class: "tick", x: x(middle), y: HEIGHT - 8, "text-anchor": "middle" }, apart(label)));
   });
   return root;
@@ -88,9 +89,10 @@ export function bars(chart, width, isRtl) {
   const root = frame(chart, width, height);
   const names = Math.min(220, width * 0.38);
   const room = width - names - 72;
-  const longest = Math.max(1, ...series[0].values.map((value) => value ?? 0));
+  const values = series[0]?.values ?? [];
+  const longest = Math.max(1, ...values.map((value) => value ?? 0));
   labels.forEach((label, at) => {
-    const value = series[0].values[at] ?? 0;
+    const value = values[at] ?? 0;
     const length = Math.max(value ? 2 : 0, (room * value) / longest);
     const y = at * BAR + 6;
     const x = (/** @type {number} */ from, /** @type {number} */ size = 0) => (isRtl ? width - from - size : from);
@@ -132,6 +134,16 @@ export function axisSteps(largest, kind) {
 /** Steps of time that are easy to read, in seconds. */
 const DURATIONS = [1, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 10_800, 21_600, 43_200, 86_400];
 
+/**
+ * How many places a chart has for each that it has room to name.
+ *
+ * @param {number} places
+ * @param {number} width
+ */
+export function labelEvery(places, width) {
+  return Math.ceil(places / Math.max(1, Math.floor(width / LABEL)));
+}
+
 /** 1, 2 or 5 times a power of ten. @param {number} rough */
 function roundStep(rough) {
   const power = 10 ** Math.floor(Math.log10(rough));
@@ -144,7 +156,7 @@ function apart(text) {
 }
 
 /** What fits, by a guess at the width of a letter. @param {string} label @param {number} width */
-function shortened(label, width) {
+export function shortened(label, width) {
   const most = Math.floor(width / 7.5);
   const letters = [...label];
   return letters.length > most ? `${letters.slice(0, most - 1).join("")}…` : label;

@@ -17,8 +17,8 @@ export function commentsBlock(comments, words) {
 
 /** @param {Comment} comment @param {Words} words */
 function line({ conversation, agent, language, direction, csat, nps, comment, answered_at }, words) {
-  const points = (/** @type {number | null} */ given, /** @type {number} */ most) => (given === null ? "" : words.text("rating", { points: words.number(given), most: words.number(most) }));
-  const facts = [points(csat, 5), nps === null ? "" : words.text("earlier-nps", { points: words.number(nps), most: words.number(10) }), agent ?? ""].filter(Boolean);
+  const points = (/** @type {number | null} */ given, /** @type {number} */ most) => (given === null ? "" : words.text("rating", { points: given, most }));
+  const facts = [points(csat, 5), nps === null ? "" : words.text("earlier-nps", { points: nps, most: 10 }), agent ?? ""].filter(Boolean);
   return element(
     "li",
     {},

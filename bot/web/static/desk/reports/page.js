@@ -8,7 +8,8 @@ import { mark } from "../../shared/sign-in.js";
 import { bars, columns, fitted } from "./charts.js";
 import { commentsBlock } from "./comments.js";
 import { KINDS, figureName, figureText } from "./figures.js";
-import { Range, daysBetween } from "./range.js";
+import { Range } from "./range.js";
+import { GROUPS, dayRows, figuresOf, groupRows, measureOf } from "./rows.js";
 import { figureTable } from "./table.js";
 
 /**
@@ -22,26 +23,6 @@ import { figureTable } from "./table.js";
 const REFRESH = 60_000;
 /** Of more groups than these a chart shows the largest; the table has all. */
 const MOST_BARS = 12;
-const GROUPS = /** @type {const} */ (["language", "team", "agent", "article"]);
-
-/** @type {Figures} */
-const NOTHING = {
-  conversations: 0,
-  handoffs: 0,
-  closed: 0,
-  left: 0,
-  first_response_median: null,
-  first_response_p90: null,
-  resolution_median: null,
-  resolution_p90: null,
-  containment: null,
-  first_contact_resolution: null,
-  ratings: 0,
-  csat: null,
-  csat_mean: null,
-  nps: null,
-};
-
 /** @param {string} id @returns {HTMLElement} */
 const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
 
@@ -133,12 +114,12 @@ export class Reports {
       "section",
       { class: "tiles", "aria-label": words.text("report-overview") },
       tile(words.text("report-waiting"), words.number(waiting.count), waiting.longest === null ? words.text("report-waiting-nobody") : words.text("report-waiting-longest", { time: figureText(waiting.longest, "duration", words) }), waiting.count > 0),
-      tile(figureName("conversations", words), say("conversations"), words.text("report-of-these-handoffs", { count: say("handoffs") })),
+      tile(figureName("conversations", words), say("conversations"), words.text("report-of-these-handoffs", { count: total.handoffs })),
       tile(words.text("report-first-response"), say("first_response_median"), p90("first_response_p90")),
       tile(words.text("report-resolution"), say("resolution_median"), p90("resolution_p90")),
       tile(figureName("containment", words), say("containment"), words.text("report-containment-hint")),
       tile(figureName("first_contact_resolution", words), say("first_contact_resolution"), words.text("report-first-contact-resolution-hint")),
-      tile(figureName("csat", words), say("csat"), total.csat === null ? words.text("report-none") : words.text("report-csat-hint", { mean: say("csat_mean"), count: say("ratings") })),
+      tile(figureName("csat", words), say("csat"), total.csat === null ? words.text("report-none") : words.text("report-csat-hint", { mean: say("csat_mean"), count: total.ratings })),
       tile(figureName("nps", words), say("nps"), words.text("report-nps-hint")),
     );
   }
@@ -146,12 +127,10 @@ export class Reports {
   /** @param {Report} report */
   #days(report) {
     const { words } = this;
-    const days = daysBetween(report.from, report.to);
-    const figures = days.map((day) => report.by_day[day] ?? NOTHING);
-    const short = new Intl.DateTimeFormat(words.language, { day: "numeric", month: "numeric", timeZone: "UTC" });
-    const labels = days.map((day) => short.format(new Date(day)));
-    const long = new Intl.DateTimeFormat(words.language, { weekday: "short", day: "numeric", month: "short", timeZone: "UTC" });
-    const rows = days.map((day, at) => ({ name: long.format(new Date(day)), figures: figures[at] })).reverse();
+    const days = dayRows(report, words.language);
+    const newestFirst = days.toReversed();
+    const labels = days.map(({ label }) => label);
+    const [from, to] = [days.at(0)?.name ?? "", days.at(-1)?.name ?? ""];
     /** @type {[string, (keyof Figures)[], "count" | "duration" | "share"][]} */
     const charts = [
       ["report-chart-volume", ["conversations", "handoffs"], "count"],
@@ -159,11 +138,11 @@ export class Reports {
       ["report-chart-shares", ["containment", "csat"], "share"],
     ];
     return charts.map(([key, names, kind]) => {
-      const series = names.map((name) => ({ name: figureName(name, words), values: figures.map((one) => one[name]) }));
+      const series = names.map((name) => ({ name: figureName(name, words), values: days.map(({ figures }) => figures[name]) }));
       const title = words.text(key);
       const say = (/** @type {number} */ value) => figureText(value, kind, words);
-      const description = words.text("report-chart-days", { figures: words.list(series.map(({ name }) => name)), from: rows[rows.length - 1].name, to: rows[0].name });
-      return block(title, [legend(series), fitted((width) => columns({ title, description, labels, series, say, kind }, width, isRtl()))], figureTable(words.text("report-day"), rows, names, words));
+      const description = words.text("report-chart-days", { figures: words.list(series.map(({ name }) => name)), from, to });
+      return block(title, [legend(series), fitted((width) => columns({ title, description, labels, series, say, kind }, width, isRtl()))], figureTable(words.text("report-day"), newestFirst, names, words));
     });
   }
 
@@ -171,24 +150,20 @@ export class Reports {
   #group(group, report) {
     const { words } = this;
     const title = words.text(`report-by-${group}`);
-    const measure = group === "team" || group === "agent" ? "handoffs" : "conversations";
-    const rows = Object.entries(report[`by_${group}`])
-      .map(([key, figures]) => ({ name: group === "language" ? words.languageName(key) : (/** @type {{ question?: string | null }} */ (figures).question ?? key), figures }))
-      .sort((one, other) => other.figures[measure] - one.figures[measure] || one.name.localeCompare(other.name, words.language));
+    const measure = figureName(measureOf(group), words);
+    const rows = groupRows(group, report, words);
     if (!rows.length) return block(title, [element("p", { class: "remark" }, words.text("report-nothing"))], null);
     const shown = rows.slice(0, MOST_BARS);
-    const series = [{ name: figureName(measure, words), values: shown.map(({ figures }) => figures[measure]) }];
+    const series = [{ name: measure, values: shown.map(({ figures }) => figures[measureOf(group)]) }];
     const chart = {
       title,
-      description: words.text("report-chart-groups", { figure: series[0].name, count: words.number(shown.length) }),
+      description: words.text("report-chart-groups", { figure: measure, count: shown.length }),
       labels: shown.map(({ name }) => name),
       series,
       say: (/** @type {number} */ value) => words.number(value),
       kind: /** @type {const} */ ("count"),
     };
-    // Teams and agents are known of handoffs alone.
-    const names = /** @type {(keyof Figures)[]} */ (Object.keys(KINDS)).filter((name) => measure === "conversations" || (name !== "conversations" && name !== "containment"));
-    return block(title, [legend(series), fitted((width) => bars(chart, width, isRtl()))], figureTable(words.text(`report-${group}`), rows, names, words), true);
+    return block(title, [legend(series), fitted((width) => bars(chart, width, isRtl()))], figureTable(words.text(`report-${group}`), rows, figuresOf(group), words), true);
   }
 }
 

@@ -18,11 +18,10 @@ export class Range extends EventTarget {
     this.fromField = from;
     this.toField = to;
     this.spans = spans;
-    this.inWords = [from, to].map((field) => {
-      const said = element("small", { class: "day-words" });
-      field.after(said);
-      return said;
-    });
+    this.fromWords = element("small", { class: "day-words" });
+    this.toWords = element("small", { class: "day-words" });
+    from.after(this.fromWords);
+    to.after(this.toWords);
     /** @type {Words | null} */
     this.words = null;
     const asked = new URLSearchParams(location.search);
@@ -40,7 +39,7 @@ export class Range extends EventTarget {
     this.words = words;
     this.spans.replaceChildren(
       ...SPANS.map((span) => {
-        const button = element("button", { type: "button", class: "span", "data-days": span }, words.text("report-days", { days: words.number(span) }));
+        const button = element("button", { type: "button", class: "span", "data-days": span }, words.text("report-days", { days: span }));
         button.addEventListener("click", () => this.#take(daysAgo(span - 1), daysAgo(0)));
         return button;
       }),
@@ -61,7 +60,9 @@ export class Range extends EventTarget {
   #show() {
     this.fromField.value = this.from;
     this.toField.value = this.to;
-    [this.from, this.to].forEach((day, at) => (this.inWords[at].textContent = this.words?.ofField(new Date(day), { timeZone: "UTC" }) ?? ""));
+    for (const [day, said] of /** @type {const} */ ([[this.from, this.fromWords], [this.to, this.toWords]])) {
+      said.textContent = this.words?.ofField(new Date(day), { timeZone: "UTC" }) ?? "";
+    }
     for (const button of this.spans.querySelectorAll("button")) {
       button.setAttribute("aria-pressed", String(this.to === daysAgo(0) && this.from === daysAgo(Number(button.dataset.days) - 1)));
     }
@@ -69,12 +70,12 @@ export class Range extends EventTarget {
 }
 
 /** A day in UTC, as the server counts them. @param {number} days */
-function daysAgo(days) {
+export function daysAgo(days) {
   return new Date(Date.now() - days * DAY).toISOString().slice(0, 10);
 }
 
 /** @param {string | null} text @returns {string | null} null where it is not a day */
-function day(text) {
+export function day(text) {
   return text && /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : null;
 }
 

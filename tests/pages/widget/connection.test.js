@@ -1,0 +1,167 @@
+// @ts-check
+import assert from "node:assert/strict";
+import test, { afterEach, beforeEach, mock } from "node:test";
+import { setImmediate } from "node:timers/promises";
+import { FakeSocket, setOnline } from "../browser.js";
+import { Connection } from "../../../bot/web/static/widget/connection.js";
+import { Typing } from "../../../bot/web/static/widget/typing.js";
+
+const KEYS = { conversation: "c1", token: "t" };
+
+/** @type {Connection[]} */
+const made = [];
+
+afterEach(() => {
+  for (const connection of made.splice(0)) connection.close();
+});
+
+beforeEach(() => {
+  mock.timers.reset();
+  mock.timers.enable({ apis: ["setTimeout", "setInterval"] });
+});
+
+/** @param {() => Promise<void>} [read] */
+function connected(read = () => Promise.resolve()) {
+  const reading = mock.fn(read);
+  const connection = new Connection(() => "https://chat.example/socket", () => 5, reading);
+  /** @type {(string | null)[]} */
+  const troubles = [];
+  connection.addEventListener("trouble", () => troubles.push(connection.trouble));
+  connection.open(KEYS);
+  made.push(connection);
+  return { connection, reading, troubles };
+}
+
+function welcome() {
+  FakeSocket.newest.accept();
+  FakeSocket.newest.say({ type: "welcome" });
+}
+
+/** Time passes, and what was waited for is done. @param {number} milliseconds */
+async function pass(milliseconds) {
+  mock.timers.tick(milliseconds);
+  await setImmediate();
+}
+
+test("the token goes with the hello, and the number of the last message", () => {
+  const { connection } = connected();
+  FakeSocket.newest.accept();
+
+  assert.deepEqual(FakeSocket.newest.sent, [{ type: "hello", token: "t", after: 5 }]);
+  assert.deepEqual([connection.exists, connection.isOpen], [true, false]);
+  FakeSocket.newest.say({ type: "welcome" });
+  assert.equal(connection.isOpen, true);
+});
+
+test("a connection that is there within two seconds is not worth a word", async () => {
+  const { reading, troubles } = connected();
+  await pass(1999);
+  welcome();
+  await pass(60_000);
+
+  assert.deepEqual([troubles, reading.mock.callCount()], [[], 0]);
+});
+
+test("where no socket gets through messages are read, every five seconds, without a word", async () => {
+  const { reading, troubles, connection } = connected();
+  await pass(2000);
+  assert.equal(reading.mock.callCount(), 1);
+  await pass(4999);
+  assert.equal(reading.mock.callCount(), 1);
+  await pass(1);
+  assert.deepEqual([reading.mock.callCount(), troubles], [2, []]);
+  connection.close();
+  await pass(20_000);
+  assert.equal(reading.mock.callCount(), 2);
+});
+
+test("where reading does not work either the visitor is told, and told when it works again", async () => {
+  let works = false;
+  const { troubles } = connected(() => (works ? Promise.resolve() : Promise.reject(new Error("away"))));
+  await pass(2000);
+  assert.deepEqual(troubles, ["connecting"]);
+  works = true;
+  await pass(5000);
+  assert.deepEqual(troubles, ["connecting", null]);
+});
+
+test("a connection that was there is lost, not coming", async () => {
+  const { troubles } = connected(() => Promise.reject(new Error("away")));
+  welcome();
+  FakeSocket.newest.hangUp(1006);
+  await pass(2000);
+  assert.deepEqual(troubles, ["lost"]);
+  welcome();
+  assert.deepEqual(troubles, ["lost", null]);
+});
+
+test("without a network that is what is told, whatever else is wrong", async () => {
+  const { troubles } = connected(() => Promise.reject(new Error("away")));
+  setOnline(false);
+  await pass(2000);
+  assert.deepEqual(troubles, ["offline"]);
+  setOnline(true);
+  assert.deepEqual(troubles, ["offline", null]);
+});
+
+test("a refusal ends the waiting, and is told with its code", async () => {
+  const { connection, reading } = connected();
+  /** @type {any[]} */
+  const statuses = [];
+  connection.addEventListener("status", (event) => statuses.push(/** @type {any} */ (event).code));
+  FakeSocket.newest.hangUp(4401);
+  await pass(60_000);
+
+  assert.deepEqual([statuses, reading.mock.callCount()], [[4401], 0]);
+});
+
+test("it is opened once, and the last words of a closed one are not heard", () => {
+  const { connection } = connected();
+  connection.open(KEYS);
+  assert.equal(FakeSocket.all.length, 1);
+  const heard = mock.fn();
+  connection.addEventListener("status", heard);
+  connection.addEventListener("frame", heard);
+  connection.close();
+  FakeSocket.newest.say({ type: "message" });
+
+  assert.deepEqual([heard.mock.callCount(), connection.exists, connection.send({ type: "x" })], [0, false, false]);
+});
+
+test("who is writing is shown for five seconds after the last word of it", () => {
+  const changed = mock.fn();
+  const typing = new Typing(changed);
+  typing.start("agent", "Sara");
+  mock.timers.tick(3000);
+  typing.start("agent", "Sara");
+  mock.timers.tick(4999);
+  assert.deepEqual(typing.who, { author: "agent", agent: "Sara" });
+  mock.timers.tick(1);
+  assert.deepEqual([typing.who, changed.mock.callCount()], [null, 3]);
+});
+
+test("the assistant is shown as writing only where it takes a moment, and for twelve seconds", () => {
+  const typing = new Typing(() => {});
+  typing.expect();
+  mock.timers.tick(349);
+  assert.equal(typing.who, null);
+  typing.stop();
+  mock.timers.tick(1000);
+  assert.equal(typing.who, null);
+  typing.expect();
+  mock.timers.tick(350);
+  assert.deepEqual(typing.who, { author: "bot", agent: null });
+  mock.timers.tick(11_999);
+  assert.notEqual(typing.who, null);
+  mock.timers.tick(1);
+  assert.equal(typing.who, null);
+});
+
+test("who is writing already is not taken for the assistant", () => {
+  const typing = new Typing(() => {});
+  typing.start("agent", "Sara");
+  typing.expect();
+  mock.timers.tick(400);
+
+  assert.equal(typing.who?.author, "agent");
+});
