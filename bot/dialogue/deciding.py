@@ -88,7 +88,6 @@ class Deciding:
         if choice.name == "answer" and self._articles.article(choice.text("article")) is not None:
             return Answer(choice.text("article"), 1.0, "chosen")
         if choice.name == "helpful":
-            plan.feedback = "helpful"
             return SmallTalk("helpful", "choice")
         if choice.name == "not_helpful":
             plan.feedback = "unhelpful"

@@ -176,7 +176,7 @@ class Replies:
                 plan.drafts.append(draft)
                 plan.target = State.BOT
             return
-        if topic == "helpful" and plan.feedback is None:
+        if topic == "helpful":
             plan.feedback = "helpful"
         if topic == "not_helpful":
             plan.feedback = "unhelpful"
