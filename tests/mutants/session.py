@@ -1,6 +1,7 @@
 """Runs of pytest: one that notes what each test reaches, and those that end with the first test that falls."""
 
 import os
+import sys
 from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -27,6 +28,8 @@ class Clean:
     seconds: dict[str, float] = field(default_factory=dict)
     #: The set-up of fixtures that several tests share, which any test may have to do by itself.
     shared: float = 0.0
+    #: The modules that were imported by then, our own among them.
+    modules: list[str] = field(default_factory=list)
     #: By test the fixtures that it stands on, with the fixtures' own.
     fixtures: dict[str, list[str]] = field(default_factory=dict)
     #: By file and line the tests, and the fixtures shared by several, that reach it; or IMPORTING.
@@ -80,7 +83,7 @@ class Session:
             self._enter(item.nodeid)
             item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
         seen.stop()
-        clean.shared = self._shared
+        clean.shared, clean.modules = self._shared, list(sys.modules)
         data = seen.get_data()
         for file in files:
             clean.reached[file] = data.contexts_by_lineno(str(root / file))

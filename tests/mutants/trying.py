@@ -9,6 +9,7 @@ import gc
 import importlib
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from enum import StrEnum
 from time import monotonic
@@ -70,7 +71,6 @@ class _Warm:
     clean: Clean = field(default_factory=Clean)
     #: The mutants for which everything has to be imported anew, and the tests for each.
     cold: dict[str, list[str]] = field(default_factory=dict)
-    libraries: list[str] = field(default_factory=list)
     collecting: float = 0.0
     fell: str | None = None
 
@@ -89,7 +89,7 @@ def try_all(
     if warm.fell or warm.clean.failed:
         raise NotGreen("\n".join(warm.clean.failed or [str(warm.fell)]))
     if warm.cold:
-        _import(warm.libraries)
+        _import_libraries(warm.clean)
         jobs = [_cold_job(mutant, warm.cold[mutant.name], warm) for _, mutant in mutants if mutant.name in warm.cold]
         run_all(jobs, _telling(warm.tried, console), at_once=at_once)
     console.write("\n")
@@ -120,10 +120,11 @@ class _Collected:
         def work(session: Session) -> None:
             done = self._done
             done.collecting = monotonic() - begun
-            done.libraries = [name for name in sys.modules if name.split(".")[0] not in _OWN]
             done.clean = run(lambda: session.clean_run(seen, ROOT, self._files))
             seen.stop()
             if not done.clean.failed:
+                # What tests import while they run is not to be imported by each fork.
+                _import_libraries(done.clean)
                 # Once more in the order in which they will run, and without whatever the coverage does.
                 done.fell = run(lambda: session.first_to_fall(_quick_first(session.items, done.clean)))
             if not done.clean.failed and done.fell is None:
@@ -215,13 +216,13 @@ def _quick_first(tests: Any, clean: Clean) -> list[str]:
     return sorted(tests, key=lambda test: clean.seconds.get(test, 0.0))
 
 
-def _import(libraries: Sequence[str]) -> None:
-    """Import what will be needed, so that a fork has it; not pytest's own plugins, which it wants to import itself."""
-    for name in libraries:
-        try:
-            importlib.import_module(name)
-        except Exception:
-            continue
+def _import_libraries(clean: Clean) -> None:
+    """Import what the tests need but for our own code, so that a fork has it."""
+    for name in clean.modules:
+        if name.split(".")[0] not in _OWN and name not in sys.modules:
+            # Some of the names are no modules that can be found: they were put there by others.
+            with suppress(Exception):
+                importlib.import_module(name)
 
 
 _SIGNS = {Verdict.KILLED: ".", Verdict.TIMEOUT: "t", Verdict.SURVIVED: "S", Verdict.BROKEN: "b"}
