@@ -39,7 +39,7 @@ def fit_model(corpus: Corpus, background: Background, dimension: int, calibratio
 
 def fit_calibration(snapshot: Snapshot, background: Background, stopped: Callable[[], bool]) -> Calibration:
     """What evidence in ``snapshot`` means. Raises :class:`knowledge_base.vector_index.Stopped` if it is."""
-    return Calibration.fit(list(_cases(snapshot, background, stopped)), PRIOR, PRECISION)
+    return Calibration.fit(list(cases(snapshot, background, stopped)), PRIOR, PRECISION)
 
 
 def _sample(corpus: Corpus) -> tuple[Floats, NDArray[np.integer]]:
@@ -50,12 +50,12 @@ def _sample(corpus: Corpus) -> tuple[Floats, NDArray[np.integer]]:
     return corpus.utterances.vectors.vectors(rows), corpus.utterances.owners[rows]
 
 
-def _cases(snapshot: Snapshot, background: Background, stopped: Callable[[], bool]) -> Iterator[Case]:
+def cases(snapshot: Snapshot, background: Background, stopped: Callable[[], bool]) -> Iterator[Case]:
     """What the articles themselves say of evidence and answers.
 
     Phrasings whose article has others are asked, each as if it were not there: their article is right. The same
     and more phrasings are asked as if their whole article were not there, and the background is asked: no article
-    is right.
+    is right. Raises :class:`knowledge_base.vector_index.Stopped` if it is.
     """
     utterances, live = snapshot.corpus.utterances, snapshot.corpus.live
     rng = np.random.default_rng(0)

@@ -133,8 +133,8 @@ async def found(library: Library, text: str) -> list[str]:
 
 
 async def until(condition: Callable[[], Coroutine[Any, Any, bool]]) -> None:
-    """Wait for what happens in the background, ten seconds at most."""
-    end = monotonic() + 10
+    """Wait for what happens in the background, twenty seconds at most: the machine may be busy."""
+    end = monotonic() + 20
     while not await condition():
         assert monotonic() < end, "it did not happen"
         await asyncio.sleep(0.02)

@@ -2,14 +2,14 @@
 
 import math
 
-import numpy as np
 import pytest
 
 from knowledge_base.articles import Article, Variant
 from knowledge_base.calibration import Background, Calibration
 from knowledge_base.encoders import Kind, Vectors
+from knowledge_base.fitting import PRIOR
 from knowledge_base.search import QUICK_UP_TO, Match, SearchIndex, rated
-from tests.unit.shop import SHOP, WordEncoder, article, background, find, index_of
+from tests.unit.shop import SHOP, WordEncoder, article, background, doors, find, index_of
 
 NAMED = {name: Match(name, 0.0, 0.0, "en", f"about {name}") for name in "abc"}
 
@@ -58,6 +58,12 @@ def test_the_best_ones_are_left_by_a_limit() -> None:
     assert find(index, "refund for my parcel", limit=1) == find(index, "refund for my parcel")[:1]
 
 
+def test_five_are_found_where_nothing_else_is_asked_for() -> None:
+    index = index_of(*doors(8))
+    (vector,) = WordEncoder().encode(["open door"], "query")
+    assert len(index.search("open door", vector, "en")) == 5
+
+
 def test_articles_that_say_the_same_come_in_the_order_in_which_they_were_put() -> None:
     index = index_of(*(article(name, "buy a gift voucher") for name in ("z", "a", "m")))
     index.refit()
@@ -95,6 +101,7 @@ def test_a_site_without_a_background_finds_its_articles() -> None:
         found = find(index, "reset my password")
         assert found[0].article_id == "password"
         assert 0.5 < found[0].confidence < 1
+        assert find(index, "who won the match")[0].confidence < 0.5
         index.refit()
 
 
@@ -131,9 +138,10 @@ def test_a_variant_in_the_visitors_language_that_is_much_further_away_is_not_sho
 
 
 @pytest.mark.parametrize("language", [None, "xx"])
-def test_without_a_known_language_the_nearest_variant_is_shown(language: str | None) -> None:
+@pytest.mark.parametrize(("word", "nearest"), [("parcel", "en"), ("pakket", "nl"), ("paket", "fa")])
+def test_without_a_known_language_the_nearest_variant_is_shown(language: str | None, word: str, nearest: str) -> None:
     index = index_of(article("a", f"{NINETEEN} parcel", nl=f"{NINETEEN} pakket", fa=f"{NINETEEN} paket"))
-    assert find(index, f"{NINETEEN} pakket", language)[0].language == "nl"
+    assert find(index, f"{NINETEEN} {word}", language)[0].language == nearest
 
 
 def test_the_nearest_phrasing_in_the_visitors_language_is_shown() -> None:
@@ -191,12 +199,10 @@ def test_only_vectors_that_are_missing_are_made() -> None:
 
 
 def test_an_index_is_quick_up_to_so_many_questions_and_passages() -> None:
-    half = QUICK_UP_TO // 2
     vector = WordEncoder().encode(["word"], "query")[0]
-    asked, told = [f"q{number}" for number in range(half)], [f"{number}." + "x" * 240 for number in range(half)]
-    many = [article(f"a{number}", asked[number], answer=told[number]) for number in range(half)]
+    asked = [f"q{number}" for number in range(QUICK_UP_TO - 1)]
     index = SearchIndex(WordEncoder(), Background.of({}, {}))
-    index.put(many, dict.fromkeys([*asked, *told], vector))
+    index.put([article("many", *asked, answer="told")], dict.fromkeys([*asked, "told"], vector))
     assert index.quick
     index.put([article("one", "more")])
     assert not index.quick
@@ -206,9 +212,10 @@ def test_the_evidence_for_an_utterance_says_which_candidate_is_right() -> None:
     index = index_of(*SHOP)
     (vector,) = WordEncoder().encode(["lost my password"], "query")
     case = index.case("lost my password", vector, "password")
-    assert case.right == int(
-        Calibration(np.array([4.0, 12.6, 2.0, 7.9, -13.3, -0.5])).utilities(case.evidence).argmax()
-    )
+    shares = Calibration(PRIOR).probabilities(case.evidence).tolist()
+    found = find(index, "lost my password")
+    assert case.right == shares.index(max(shares))
+    assert sorted(shares, reverse=True) == pytest.approx([match.confidence for match in found])
     assert case.weight == 1
 
 
@@ -218,6 +225,12 @@ def test_an_utterance_that_no_article_answers_has_no_right_candidate(article_id:
     (vector,) = WordEncoder().encode(["where is my parcel"], "query")
     case = index.case("where is my parcel", vector, article_id)
     assert (case.right, len(case.evidence)) == (None, 3)
+
+
+def test_an_index_of_nothing_has_evidence_for_nothing() -> None:
+    (vector,) = WordEncoder().encode(["where is my parcel"], "query")
+    case = index_of().case("where is my parcel", vector, "track")
+    assert (case.right, len(case.evidence)) == (None, 0)
 
 
 def test_an_article_that_is_not_even_a_candidate_is_not_right() -> None:

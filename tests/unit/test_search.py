@@ -131,10 +131,10 @@ def test_searches_go_on_while_articles_change_and_a_refit_runs() -> None:
 
     asking = threading.Thread(target=ask)
     asking.start()
-    for number in range(30):
+    for number in range(10):
         index.put([article(f"extra-{number}", f"word{number} thing{number}", f"thing{number}"), *SHOP])
         index.remove([f"extra-{number - 5}"])
-        if number % 10 == 0:
+        if number % 5 == 0:
             index.refit()
     done.set()
     asking.join()
