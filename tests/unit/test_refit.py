@@ -243,9 +243,13 @@ def test_no_article_is_lost_when_several_threads_put_and_remove_while_refits_run
 
 def test_two_refits_do_not_run_at_once() -> None:
     index = index_of(*SHOP)
-    began = threading.Event()
-    other = threading.Thread(target=lambda: index.refit(stopped=lambda: began.set() is not None))
-    seen = []
+    began, seen = threading.Event(), []
+
+    def noted() -> bool:
+        began.set()
+        return False
+
+    other = threading.Thread(target=lambda: index.refit(stopped=noted))
 
     def change() -> None:
         other.start()
