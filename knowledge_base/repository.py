@@ -173,8 +173,7 @@ async def set_status(connection: AsyncConnection, article_id: str, status: Statu
 
 
 async def remove(connection: AsyncConnection, article_id: str) -> bool:
-    """Delete an article; its history stays. False where there is none of that id."""
-    await connection.execute(delete(article_variant).where(article_variant.c.article_id == article_id))
+    """Delete an article with its variants; its history stays. False where there is none of that id."""
     done = await connection.execute(delete(article).where(article.c.id == article_id))
     return done.rowcount == 1
 
@@ -188,11 +187,11 @@ async def get(connection: AsyncConnection, article_id: str) -> Stored | None:
 async def find(
     connection: AsyncConnection,
     *,
-    text: str = "",
-    status: Status | None = None,
-    language: str | None = None,
-    limit: int = 200,
-    offset: int = 0,
+    text: str,
+    status: Status | None,
+    language: str | None,
+    limit: int,
+    offset: int,
 ) -> tuple[list[Stored], int]:
     """Articles whose id, category or any variant contains ``text``, and how many there are in all."""
     query = select(article)

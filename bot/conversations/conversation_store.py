@@ -43,7 +43,7 @@ _AT_ADDRESS = prepare(
     .limit(bindparam("most"))
 )
 _CREATE = prepare(insert(conversation))
-_GET_ALL = select(conversation).where(conversation.c.id.in_(bindparam("wanted", expanding=True)))
+_GET_ALL = select(conversation).where(conversation.c.id.in_(bindparam("wanted")))
 _LANGUAGE_CHANGED = prepare(insert(language_change))
 
 
@@ -91,7 +91,9 @@ async def add(connection: AsyncConnection, new: Conversation) -> Conversation:
 def identity(attributes: Mapping[str, Any]) -> tuple[str | None, str | None]:
     """Who the site says that the visitor is: the attributes ``visitor_id`` and ``email``, as far as they are given."""
     visitor_id, email = attributes.get("visitor_id"), attributes.get("email")
-    known = str(visitor_id).strip()[:200] if isinstance(visitor_id, str | int) and visitor_id is not True else ""
+    # A site that writes "no" for nobody does not make one person of all who are not signed in.
+    named = isinstance(visitor_id, str | int) and not isinstance(visitor_id, bool)
+    known = str(visitor_id).strip()[:200] if named else ""
     address = email.strip().casefold()[:320] if isinstance(email, str) and "@" in email else ""
     return known or None, address or None
 
@@ -142,17 +144,13 @@ async def move(
     return done.rowcount == 1
 
 
-async def recent(
-    connection: AsyncConnection, states: Sequence[State] | None = None, limit: int = 100, offset: int = 0
-) -> list[Conversation]:
+async def recent(connection: AsyncConnection, limit: int, offset: int) -> list[Conversation]:
     """The conversations that were last active, newest first."""
     query = select(conversation).order_by(conversation.c.updated_at.desc()).limit(limit).offset(offset)
-    if states is not None:
-        query = query.where(conversation.c.state.in_(states))
     return [conversation_of(row) for row in await connection.execute(query)]
 
 
-async def search(connection: AsyncConnection, text: str, limit: int = 100, offset: int = 0) -> list[Conversation]:
+async def search(connection: AsyncConnection, text: str, limit: int, offset: int) -> list[Conversation]:
     """The conversations with ``text`` in a message or in what is known of the visitor, newest first."""
     # Databases fold the case of ASCII alone, so the usual cases of other scripts are asked for one by one.
     spellings = {text, text.lower(), text.upper(), text.capitalize(), text.title()}
@@ -173,7 +171,7 @@ async def search(connection: AsyncConnection, text: str, limit: int = 100, offse
 
 
 async def of_visitor(
-    connection: AsyncConnection, one: Conversation, *, since: float = 0.0, limit: int = 10
+    connection: AsyncConnection, one: Conversation, *, limit: int, since: float = 0.0
 ) -> list[Conversation]:
     """The other conversations of the same visitor, newest first.
 

@@ -47,16 +47,13 @@ _LAST = prepare(
 _LAST_OF_EACH = (
     select(message)
     .join(conversation, message.c.conversation_id == conversation.c.id)
-    .where(
-        conversation.c.id.in_(bindparam("wanted", expanding=True)), message.c.sequence == conversation.c.last_sequence
-    )
+    .where(conversation.c.id.in_(bindparam("wanted")), message.c.sequence == conversation.c.last_sequence)
 )
 _REASONS = (
     select(message.c.conversation_id, message.c.reason)
     .where(
-        message.c.conversation_id.in_(bindparam("wanted", expanding=True)),
+        message.c.conversation_id.in_(bindparam("wanted")),
         message.c.author == "visitor",
-        message.c.reason.is_not(None),
     )
     .order_by(message.c.conversation_id, message.c.sequence)
 )

@@ -106,9 +106,7 @@ async def deliver_again(connection: AsyncConnection, message_id: int, now: float
     One that still waits to be delivered will be sent as it is by then.
     """
     found = await connection.execute(
-        select(outbox.c.channel, outbox.c.address, outbox.c.status)
-        .where(outbox.c.message_id == message_id)
-        .order_by(outbox.c.id)
+        select(outbox.c.channel, outbox.c.address, outbox.c.status).where(outbox.c.message_id == message_id)
     )
     entries = found.all()
     if [entry.status for entry in entries] != ["delivered"]:

@@ -132,7 +132,7 @@ class ConversationViews:
             elif found is not None:
                 conversations = found
             else:
-                conversations = await conversation_store.recent(connection, None, limit, offset)
+                conversations = await conversation_store.recent(connection, limit, offset)
             return await self.summaries(connection, conversations, queue)
 
     async def _search(self, text: str, limit: int, offset: int) -> list[Conversation]:

@@ -1,7 +1,7 @@
 """SQLite in WAL mode, in this process."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
@@ -23,7 +23,8 @@ class SqliteEngine:
     and a write transaction takes its lock when it begins, not when it first writes.
     """
 
-    def __init__(self, url: URL) -> None:
+    def __init__(self, url: URL, journal: Callable[[Path], Journal] = Journal) -> None:
+        self._new_journal = journal
         # A connection is used by one task at a time, though not always in the same thread.
         self._pool = create_engine(
             url.set(drivername="sqlite"),
@@ -76,7 +77,7 @@ class SqliteEngine:
         driver.execute("PRAGMA busy_timeout=0")
         if driver.execute("PRAGMA journal_mode").fetchone()[0] == "wal":
             # Not the name in the address: SQLite follows links, and its log lies beside the file itself.
-            self._journal = Journal(Path(driver.execute("PRAGMA database_list").fetchone()[2]))
+            self._journal = self._new_journal(Path(driver.execute("PRAGMA database_list").fetchone()[2]))
             driver.execute("PRAGMA synchronous=NORMAL")
             driver.execute("PRAGMA wal_autocheckpoint=0")
         return writer

@@ -10,6 +10,7 @@ import asyncio
 import sqlite3
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from typing import TypeVar, cast
 
 from sqlalchemy import Connection, Executable
@@ -65,8 +66,10 @@ async def in_thread(work: Callable[[], Made]) -> Made:
     try:
         return await asyncio.shield(task)
     except asyncio.CancelledError:
+        # Somebody may be cancelled more than once.
         while not task.done():
-            await asyncio.wait([task])
+            with suppress(asyncio.CancelledError):
+                await asyncio.wait([task])
         raise
 
 

@@ -10,6 +10,7 @@ the application.
 import asyncio
 import os
 import sqlite3
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -27,11 +28,16 @@ _force = getattr(os, "fdatasync", os.fsync)
 class Journal:
     """The log of the database in file ``database``, which some connection holds open. For one event loop.
 
-    ``database`` is the file itself, not a link to it: the log lies beside it.
+    ``database`` is the file itself, not a link to it: the log lies beside it. ``force`` has what was written to a file
+    on the disk, or raises :class:`OSError`.
     """
 
-    def __init__(self, database: Path) -> None:
+    def __init__(
+        self, database: Path, *, force: Callable[[int], object] = _force, checkpoint_after: int = CHECKPOINT_AFTER
+    ) -> None:
         self._database = database
+        self._force = force
+        self._checkpoint_after = checkpoint_after
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="journal")
         self._forcing = asyncio.Lock()
         self._asked = 0
@@ -62,13 +68,13 @@ class Journal:
             self._log = os.open(f"{self._database}-wal", os.O_RDWR)
             _force_folder(self._database.parent)
         try:
-            _force(self._log)
+            self._force(self._log)
         except OSError:
             # The system may take what it could not write for written. The next time all of it goes to the database.
-            self._times = CHECKPOINT_AFTER
+            self._times = self._checkpoint_after
             raise
         self._times += 1
-        if self._times >= CHECKPOINT_AFTER:
+        if self._times >= self._checkpoint_after:
             self._times = 0
             self._copy()
 

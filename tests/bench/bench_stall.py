@@ -41,7 +41,7 @@ class OnTheEventLoop(Database):
 
 async def search(database: Database) -> None:
     """Look for a word that only the oldest conversation has."""
-    found = await database.read_at_length(lambda connection: conversation_store.search(connection, "needle"))
+    found = await database.read_at_length(lambda connection: conversation_store.search(connection, "needle", 100, 0))
     assert len(found) == 1
 
 

@@ -1,9 +1,7 @@
 """Transactions on SQLite, whose statements run in the event loop's own thread; and on an engine of somebody else."""
 
 import asyncio
-import os
 import sqlite3
-import threading
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -13,7 +11,7 @@ from sqlalchemy import Executable, Select, text
 from sqlalchemy.sql.dml import UpdateBase
 
 from bot.conversations import Draft, conversation_store, message_store
-from bot.storage import Database, write_ahead_log
+from bot.storage import Database
 from bot.storage.compiled_statements import Prepared
 from bot.storage.engine import Found, Parameters, Reading, Result, Transaction
 
@@ -145,86 +143,6 @@ def test_a_transaction_in_which_nothing_is_done_leaves_the_way_free(file: Path) 
     assert asyncio.run(main()) == ["next"]
 
 
-def test_a_transaction_is_on_the_disk_when_it_has_ended(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    forced: list[int] = []
-    monkeypatch.setattr(write_ahead_log, "_force", lambda log: forced.append(os.fstat(log).st_size))
-
-    async def main() -> None:
-        database = Database.open(f"sqlite:///{file}")
-        await _add(database, "first")
-        assert len(forced) == 1
-        await _add(database, "second")
-        assert forced[1] > forced[0] > 0
-        await database.close()
-
-    asyncio.run(main())
-
-
-def test_writers_at_the_same_time_share_the_way_to_the_disk(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    forced: list[int] = []
-    gate = threading.Event()
-
-    def force(log: int) -> None:
-        forced.append(log)
-        gate.wait(10)
-
-    monkeypatch.setattr(write_ahead_log, "_force", force)
-
-    async def main() -> list[str]:
-        database = Database.open(f"sqlite:///{file}")
-        writers = [asyncio.create_task(_add(database, str(number))) for number in range(20)]
-        for _ in range(10_000):
-            if len(await _notes(database)) == 20:
-                break
-            await asyncio.sleep(0)
-        assert not any(writer.done() for writer in writers)
-        gate.set()
-        await asyncio.gather(*writers)
-        found = await _notes(database)
-        await database.close()
-        return found
-
-    assert len(asyncio.run(main())) == 20
-    assert len(forced) == 2
-
-
-def test_a_disk_that_fails_is_told_to_who_wrote(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def fail(log: int) -> None:
-        raise OSError(5, "Input/output error")
-
-    async def main() -> None:
-        database = Database.open(f"sqlite:///{file}")
-        with monkeypatch.context() as broken:
-            broken.setattr(write_ahead_log, "_force", fail)
-            with pytest.raises(OSError, match="Input/output error"):
-                await _add(database, "lost")
-        await _add(database, "kept")
-        await database.close()
-
-    asyncio.run(main())
-
-
-def test_the_log_does_not_grow_for_ever(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(write_ahead_log, "CHECKPOINT_AFTER", 5)
-
-    def size() -> int:
-        return Path(f"{file}-wal").stat().st_size
-
-    async def main() -> tuple[int, int]:
-        database = Database.open(f"sqlite:///{file}")
-        for _ in range(20):
-            await _add(database, "x" * 3000)
-        early = size()
-        for _ in range(200):
-            await _add(database, "x" * 3000)
-        late = size()
-        await database.close()
-        return early, late
-
-    early, late = asyncio.run(main())
-    assert late <= 2 * early
-
-
 def test_a_database_in_memory_can_be_written() -> None:
     async def main() -> None:
         database = Database.open("sqlite://")
@@ -234,47 +152,6 @@ def test_a_database_in_memory_can_be_written() -> None:
         await database.close()
 
     asyncio.run(main())
-
-
-@pytest.mark.skipif(os.name != "posix", reason="links need rights elsewhere")
-def test_a_database_behind_a_link_is_on_the_disk_too(
-    file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    forced: list[int] = []
-    monkeypatch.setattr(write_ahead_log, "_force", forced.append)
-    link = tmp_path / "link.db"
-    link.symlink_to(file)
-
-    async def main() -> None:
-        database = Database.open(f"sqlite:///{link}")
-        await _add(database, "first")
-        assert len(forced) == 1
-        await database.close()
-
-    asyncio.run(main())
-
-
-def test_a_log_that_cannot_be_copied_to_the_database_loses_nothing_and_fails_nobody(
-    file: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(write_ahead_log, "CHECKPOINT_AFTER", 2)
-    kept = file.with_suffix(".kept")
-
-    async def main() -> list[str]:
-        database = Database.open(f"sqlite:///{file}")
-        await _add(database, "first")
-        # Whoever opens the database by its name from now on finds something else.
-        os.rename(file, kept)
-        os.mkdir(file)
-        await _add(database, "second")
-        os.rmdir(file)
-        os.rename(kept, file)
-        await _add(database, "third")
-        found = await _notes(database)
-        await database.close()
-        return found
-
-    assert asyncio.run(main()) == ["first", "second", "third"]
 
 
 class PlainEngine:
@@ -321,7 +198,7 @@ def test_stores_work_on_an_engine_that_knows_nothing_of_ours(tmp_path: Path) -> 
             await message_store.append(connection, begun.id, [Draft("visitor", "Hello", "en")], now=1.0)
         async with database.read() as connection:
             assert [one.text for one in await message_store.of_conversation(connection, begun.id)] == ["Hello"]
-        found = await database.read_at_length(lambda connection: conversation_store.search(connection, "hello"))
+        found = await database.read_at_length(lambda connection: conversation_store.search(connection, "hello", 100, 0))
         assert [one.id for one in found] == [begun.id]
         await database.close()
 

@@ -241,11 +241,11 @@ async def test_a_search_finds_what_it_finds_on_the_event_loop(database: Database
     wanted = await _begin(database, "Where is my parcel?")
     await _begin(database, "Hello")
 
-    found = await database.read_at_length(lambda connection: conversation_store.search(connection, "PARCEL"))
+    found = await database.read_at_length(lambda connection: conversation_store.search(connection, "PARCEL", 100, 0))
 
     assert [one.id for one in found] == [wanted]
     async with database.read() as connection:
-        assert await conversation_store.search(connection, "PARCEL") == found
+        assert await conversation_store.search(connection, "PARCEL", 100, 0) == found
 
 
 async def test_compiled_statements_may_be_read_at_length(database: Database) -> None:

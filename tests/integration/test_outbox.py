@@ -1,0 +1,334 @@
+"""The outbox: what is delivered to a messaging platform, in which order, and when it is tried again."""
+
+import asyncio
+import time
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+
+import pytest
+from sqlalchemy import select, text
+from structlog.testing import capture_logs
+
+from bot.channels import DeliveryError, Request
+from bot.channels.outbox import Outbox
+from bot.channels.rendition import Rendition
+from bot.conversations import Conversation, Message, message_store, outbox_store
+from bot.conversations.incoming import Incoming
+from bot.conversations.model import Author, Translated
+from bot.conversations.tables import outbox as outbox_table
+from bot.storage import Database
+from tests.house import texts
+from tests.stored import START, begin, write
+
+pytestmark = pytest.mark.anyio
+
+
+@dataclass
+class Messenger:
+    """A messaging platform that refuses what it is told to, one delivery each, and keeps the rest."""
+
+    refusals: list[Exception] = field(default_factory=list)
+    got: list[str] = field(default_factory=list)
+    attempts: int = 0
+    # What was tried or delivered, for those who wait for it.
+    tried: asyncio.Queue[str] = field(default_factory=asyncio.Queue)
+    name: str = "telegram"
+    arriving: Callable[[Message], object] = lambda _: None
+
+    def verify(self, request: Request) -> None:
+        """Nothing comes in."""
+
+    def parse(self, payload: object) -> list[Incoming]:
+        """Nothing comes in."""
+        return []
+
+    async def send(self, address: str, reply: Message) -> None:
+        """Take a reply, or refuse it."""
+        self.attempts += 1
+        if self.refusals:
+            self.tried.put_nowait("refused")
+            raise self.refusals.pop(0)
+        if (coming := self.arriving(reply)) is not None:
+            assert asyncio.iscoroutine(coming)
+            await coming
+        self.got.append(f"{address}: {reply.text}")
+        self.tried.put_nowait(reply.text)
+
+
+@dataclass
+class Post:
+    """An outbox on a database of its own, a platform, and a clock that the test sets."""
+
+    database: Database
+    messenger: Messenger = field(default_factory=Messenger)
+    now: float = START
+
+    def __post_init__(self) -> None:
+        self.clock: Callable[[], float] = lambda: self.now
+        self.channels = {"telegram": self.messenger}
+        rendition = Rendition(texts("bot.texts.phrases"), translating=False)
+        self.outbox = Outbox(self.database, self.channels, rendition, lambda: self.clock())
+
+    async def visitor(self, address: str, language: str = "en") -> Conversation:
+        async with self.database.write() as connection:
+            return await begin(connection, address, channel="telegram", language=language)
+
+    async def reply(self, conversation: Conversation, words: str, author: Author = "bot") -> Message:
+        async with self.database.write() as connection:
+            return await write(connection, conversation, words, author=author, at=self.now, deliver=True)
+
+    async def deliver(self) -> int:
+        """Deliver what is due, which takes no time."""
+        async with asyncio.timeout(10):
+            return await self.outbox.deliver_due()
+
+    async def next_due(self) -> float | None:
+        async with self.database.read() as connection:
+            return await outbox_store.next_due(connection)
+
+    async def entry(self, message: Message) -> tuple[str, int, str | None]:
+        """Status, attempts and last error."""
+        columns = (outbox_table.c.status, outbox_table.c.attempts, outbox_table.c.last_error)
+        async with self.database.read() as connection:
+            found = await connection.execute(select(*columns).where(outbox_table.c.message_id == message.id))
+            return tuple(found.one())
+
+
+@pytest.fixture
+def post(database: Database) -> Post:
+    """An outbox with nothing in it."""
+    return Post(database)
+
+
+@asynccontextmanager
+async def running(post: Post) -> AsyncIterator[None]:
+    """The outbox delivers in the background; all that the test waits for comes soon."""
+    post.outbox.start()
+    try:
+        async with asyncio.timeout(5):
+            yield
+    finally:
+        await post.outbox.close()
+
+
+async def test_a_message_is_delivered_once(post: Post) -> None:
+    message = await post.reply(await post.visitor("52"), "Hello")
+    assert await post.deliver() == 1
+    assert await post.deliver() == 0
+    assert post.messenger.got == ["52: Hello"]
+    assert await post.entry(message) == ("delivered", 1, None)
+
+
+async def test_messages_at_one_address_go_out_in_their_order(post: Post) -> None:
+    visitor = await post.visitor("52")
+    for words in ("one", "two", "three"):
+        await post.reply(visitor, words)
+    assert await post.deliver() == 3
+    assert post.messenger.got == ["52: one", "52: two", "52: three"]
+
+
+async def test_a_message_waits_for_the_one_before_it(post: Post) -> None:
+    visitor = await post.visitor("52")
+    post.messenger.refusals = [DeliveryError("not now", retry_after=30)]
+    await post.reply(visitor, "one")
+    await post.reply(visitor, "two")
+    assert await post.deliver() == 1
+    assert post.messenger.got == []
+    post.now += 30
+    await post.deliver()
+    assert post.messenger.got == ["52: one", "52: two"]
+
+
+async def test_other_addresses_go_on_while_a_message_waits(post: Post) -> None:
+    post.messenger.refusals = [DeliveryError("not now", retry_after=30)]
+    for address in ("52", "53", "54"):
+        await post.reply(await post.visitor(address), "Hello")
+    await post.deliver()
+    assert post.messenger.got == ["53: Hello", "54: Hello"]
+
+
+async def test_a_platform_that_says_when_to_come_back_is_left_in_peace_until_then(post: Post) -> None:
+    post.messenger.refusals = [DeliveryError("slow down", retry_after=30)]
+    message = await post.reply(await post.visitor("52"), "Hello")
+    await post.deliver()
+    assert await post.entry(message) == ("waiting", 1, "slow down")
+    post.now = START + 29.5
+    assert await post.deliver() == 0
+    post.now = START + 30
+    assert await post.deliver() == 1
+    assert await post.entry(message) == ("delivered", 2, None)
+
+
+async def test_each_attempt_waits_twice_as_long_up_to_an_hour_with_a_quarter_of_jitter(post: Post) -> None:
+    post.messenger.refusals = [DeliveryError("not now") for _ in range(20)]
+    await post.reply(await post.visitor("52"), "Hello")
+    waits = []
+    for _ in range(20):
+        assert await post.deliver() == 1
+        due = await post.next_due()
+        assert due is not None
+        waits.append(due - post.now)
+        post.now = due
+    longest = [min(3600.0, 2.0**attempt) for attempt in range(20)]
+    assert all(0.75 * most - 0.001 <= wait <= most + 0.001 for wait, most in zip(waits, longest, strict=True))
+
+
+async def test_a_message_is_given_up_after_thirty_two_attempts(post: Post) -> None:
+    post.messenger.refusals = [DeliveryError("not now") for _ in range(40)]
+    message = await post.reply(await post.visitor("52"), "Hello")
+    for _ in range(40):
+        post.now = await post.next_due() or post.now
+        await post.deliver()
+    assert post.messenger.attempts == 32
+    assert await post.entry(message) == ("given_up", 32, "not now")
+    assert post.now - START > 0.5 * 24 * 3600
+
+
+async def test_a_message_that_is_refused_for_good_is_given_up_at_once(post: Post) -> None:
+    post.messenger.refusals = [DeliveryError("blocked by the user", permanent=True)]
+    message = await post.reply(await post.visitor("52"), "Hello")
+    await post.deliver()
+    assert await post.entry(message) == ("given_up", 1, "blocked by the user")
+    assert await post.next_due() is None
+
+
+async def test_what_comes_after_a_message_that_was_given_up_is_delivered(post: Post) -> None:
+    visitor = await post.visitor("52")
+    post.messenger.refusals = [DeliveryError("too long", permanent=True)]
+    await post.reply(visitor, "one")
+    await post.reply(visitor, "two")
+    await post.deliver()
+    assert post.messenger.got == ["52: two"]
+
+
+async def test_an_unexpected_error_is_no_reason_to_give_up(post: Post) -> None:
+    post.messenger.refusals = [LookupError("no such key")]
+    message = await post.reply(await post.visitor("52"), "Hello")
+    await post.reply(await post.visitor("53"), "Hello")
+    await post.deliver()
+    assert await post.entry(message) == ("waiting", 1, "LookupError")
+    assert post.messenger.got == ["53: Hello"]
+    due = await post.next_due()
+    assert due is not None
+    assert 0.75 <= due - START <= 1
+    post.now = due
+    await post.deliver()
+    assert await post.entry(message) == ("delivered", 2, None)
+
+
+async def test_messages_to_a_channel_that_is_switched_off_wait_until_it_is_on_again(post: Post) -> None:
+    message = await post.reply(await post.visitor("52"), "Hello")
+    del post.channels["telegram"]
+    await post.deliver()
+    assert await post.entry(message) == ("waiting", 1, "The channel telegram is switched off.")
+    post.channels["telegram"] = post.messenger
+    post.now += 1
+    await post.deliver()
+    assert post.messenger.got == ["52: Hello"]
+
+
+async def translate(post: Post, message: Message) -> None:
+    async with post.database.write() as connection:
+        made = Translated("Hallo", "Argos Translate", post.now)
+        await message_store.add_translation(connection, message.id, "nl", made)
+
+
+async def test_a_translation_that_comes_while_the_original_is_on_its_way_goes_after_it(post: Post) -> None:
+    message = await post.reply(await post.visitor("52", "nl"), "Hello", "agent")
+    post.messenger.arriving = lambda reply: translate(post, message) if reply.text == "Hello" else None
+    await post.deliver()
+    original, translated = post.messenger.got
+    assert original == "52: Hello"
+    assert translated.startswith("52: Hallo\n")
+
+
+async def test_an_original_that_was_refused_goes_out_translated_alone(post: Post) -> None:
+    post.messenger.refusals = [DeliveryError("not now", retry_after=30)]
+    message = await post.reply(await post.visitor("52", "nl"), "Hello", "agent")
+    await post.deliver()
+    await translate(post, message)
+    post.now += 30
+    await post.deliver()
+    (only,) = post.messenger.got
+    assert only.startswith("52: Hallo\n")
+
+
+async def test_an_original_without_a_translation_goes_out_once(post: Post) -> None:
+    await post.reply(await post.visitor("52", "nl"), "Hello", "agent")
+    await post.deliver()
+    assert post.messenger.got == ["52: Hello"]
+
+
+async def test_what_was_waiting_is_delivered_at_the_start(post: Post) -> None:
+    await post.reply(await post.visitor("52"), "Hello")
+    async with running(post):
+        assert await post.messenger.tried.get() == "Hello"
+
+
+async def test_what_is_new_is_delivered_when_the_outbox_is_told_of_it(post: Post) -> None:
+    visitor = await post.visitor("52")
+    async with running(post):
+        for words in ("one", "two"):
+            await post.reply(visitor, words)
+            post.outbox.wake()
+            assert await post.messenger.tried.get() == words
+
+
+async def test_a_message_is_tried_again_when_its_time_has_come(post: Post) -> None:
+    post.messenger.refusals = [DeliveryError("not now", retry_after=0.2)]
+    await post.reply(await post.visitor("52"), "Hello")
+    began = time.monotonic()
+    # What is waited for is real time, and so the clock goes on by itself.
+    post.clock = lambda: START + time.monotonic() - began
+    async with running(post):
+        assert await post.messenger.tried.get() == "refused"
+        assert await post.messenger.tried.get() == "Hello"
+
+
+async def test_an_outbox_with_nothing_due_lies_still(post: Post) -> None:
+    post.messenger.refusals = [DeliveryError("not now", retry_after=3600)]
+    await post.reply(await post.visitor("52"), "Hello")
+    looked: list[float] = []
+    post.clock = lambda: looked.append(post.now) or post.now  # type: ignore[func-returns-value]
+    async with running(post):
+        post.outbox.wake()
+        await post.messenger.tried.get()
+        (task,) = [one for one in asyncio.all_tasks() if one.get_name() == "outbox"]
+        await asyncio.wait([task], timeout=0.4)
+    # Once for each message, and twice or so around it; not again and again.
+    assert len(looked) < 8
+
+
+async def test_the_outbox_outlives_a_database_that_fails(post: Post) -> None:
+    await post.reply(await post.visitor("52"), "Hello")
+    await rename(post, "outbox", "away")
+    with capture_logs() as logs:
+        async with running(post):
+            for _ in range(1000):
+                await asyncio.sleep(0)
+            assert [one["event"] for one in logs] == ["outbox_failed"]
+            await rename(post, "away", "outbox")
+            post.outbox.wake()
+            assert await post.messenger.tried.get() == "Hello"
+
+
+async def rename(post: Post, table: str, name: str) -> None:
+    async with post.database.write() as connection:
+        await connection.execute(text(f"ALTER TABLE {table} RENAME TO {name}"))
+
+
+async def test_nothing_is_delivered_after_the_outbox_was_closed(post: Post) -> None:
+    visitor = await post.visitor("52")
+    async with running(post):
+        await post.reply(visitor, "one")
+        post.outbox.wake()
+        await post.messenger.tried.get()
+    await post.reply(visitor, "two")
+    post.outbox.wake()
+    running_still = [task for task in asyncio.all_tasks() if task.get_name() == "outbox"]
+    assert (running_still, post.messenger.got) == ([], ["52: one"])
+
+
+async def test_an_outbox_that_was_never_started_can_be_closed(post: Post) -> None:
+    await post.outbox.close()

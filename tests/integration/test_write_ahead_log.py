@@ -1,0 +1,238 @@
+"""The write-ahead log of a SQLite database: what was committed is on the disk, and the log does not grow for ever."""
+
+import asyncio
+import os
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from sqlalchemy import make_url, text
+
+from bot.storage import Database
+from bot.storage.sqlite import SqliteEngine
+from bot.storage.write_ahead_log import Journal
+
+pytestmark = pytest.mark.anyio
+
+
+@dataclass
+class Disk:
+    """Notes how long the log was each time that it was forced; a ``broken`` one fails."""
+
+    sizes: list[int] = field(default_factory=list)
+    broken: bool = False
+
+    def force(self, log: int) -> None:
+        """What the operating system does otherwise."""
+        if self.broken:
+            raise OSError(5, "Input/output error")
+        self.sizes.append(os.fstat(log).st_size)
+
+
+def opened(file: Path, force: Callable[[int], object], checkpoint_after: int = 1000) -> Database:
+    """The database in ``file``, whose log is forced by ``force``."""
+    url = make_url(f"sqlite:///{file}")
+    return Database(SqliteEngine(url, lambda path: Journal(path, force=force, checkpoint_after=checkpoint_after)))
+
+
+async def begin(database: Database) -> None:
+    async with database.write() as connection:
+        await connection.execute(text("CREATE TABLE note (words TEXT)"))
+
+
+async def add(database: Database, words: str) -> None:
+    async with database.write() as connection:
+        await connection.execute(text("INSERT INTO note VALUES (:words)"), {"words": words})
+
+
+async def notes(database: Database) -> list[str]:
+    async with database.read() as connection:
+        return list((await connection.execute(text("SELECT words FROM note ORDER BY rowid"))).scalars())
+
+
+async def test_each_transaction_is_on_the_disk_when_it_has_ended(tmp_path: Path) -> None:
+    disk = Disk()
+    database = opened(tmp_path / "test.sqlite3", disk.force)
+    await begin(database)
+    assert len(disk.sizes) == 1
+    await add(database, "first")
+    assert len(disk.sizes) == 2
+    await add(database, "second")
+    assert 0 < disk.sizes[0] < disk.sizes[1] < disk.sizes[2]
+    await database.close()
+
+
+async def test_what_only_reads_forces_nothing(tmp_path: Path) -> None:
+    disk = Disk()
+    database = opened(tmp_path / "test.sqlite3", disk.force)
+    await begin(database)
+    assert await notes(database) == []
+    assert len(disk.sizes) == 1
+    await database.close()
+
+
+async def test_writers_at_the_same_time_share_the_way_to_the_disk(tmp_path: Path) -> None:
+    forced: list[int] = []
+    gate = threading.Event()
+
+    def force(log: int) -> None:
+        forced.append(log)
+        gate.wait(10)
+
+    gate.set()
+    database = opened(tmp_path / "test.sqlite3", force)
+    await begin(database)
+    gate.clear()
+    writers = [asyncio.create_task(add(database, str(number))) for number in range(20)]
+    for _ in range(10_000):
+        if len(await notes(database)) == 20:
+            break
+        await asyncio.sleep(0)
+    assert not any(writer.done() for writer in writers)
+    gate.set()
+    await asyncio.gather(*writers)
+    # The first of them by itself, and then the other nineteen at once.
+    assert len(forced) == 3
+    await database.close()
+
+
+async def test_a_disk_that_fails_is_told_to_who_wrote(tmp_path: Path) -> None:
+    disk = Disk()
+    database = opened(tmp_path / "test.sqlite3", disk.force)
+    await begin(database)
+    disk.broken = True
+    with pytest.raises(OSError, match="Input/output error"):
+        await add(database, "lost")
+    disk.broken = False
+    await add(database, "kept")
+    assert "kept" in await notes(database)
+    await database.close()
+
+
+async def test_the_log_is_copied_to_the_database_each_time_that_it_was_forced_so_often(tmp_path: Path) -> None:
+    file = tmp_path / "test.sqlite3"
+    database = opened(file, Disk().force, checkpoint_after=4)
+    await begin(database)
+    copied = []
+    for number in range(2, 13):
+        await add(database, f"note-{number:02}")
+        if f"note-{number:02}".encode() in file.read_bytes():
+            copied.append(number)
+    assert copied == [4, 8, 12]
+    await database.close()
+
+
+async def test_after_a_disk_has_failed_all_of_the_log_goes_to_the_database(tmp_path: Path) -> None:
+    file, disk = tmp_path / "test.sqlite3", Disk()
+    database = opened(file, disk.force)
+    await begin(database)
+    disk.broken = True
+    with pytest.raises(OSError, match="Input/output error"):
+        await add(database, "written while it failed")
+    assert b"written while it failed" not in file.read_bytes()
+    disk.broken = False
+    await add(database, "written after that")
+    assert b"written while it failed" in file.read_bytes()
+    await database.close()
+
+
+async def test_the_log_does_not_grow_for_ever(tmp_path: Path) -> None:
+    file, log = tmp_path / "test.sqlite3", tmp_path / "test.sqlite3-wal"
+    database = opened(file, Disk().force, checkpoint_after=5)
+    await begin(database)
+    sizes = []
+    for count in (20, 200):
+        for _ in range(count):
+            await add(database, "x" * 3000)
+        sizes.append(log.stat().st_size)
+    await database.close()
+    assert sizes[1] <= 2 * sizes[0]
+
+
+async def test_a_log_that_cannot_be_copied_to_the_database_loses_nothing_and_fails_nobody(tmp_path: Path) -> None:
+    file, kept = tmp_path / "test.sqlite3", tmp_path / "kept"
+    database = opened(file, Disk().force, checkpoint_after=3)
+    await begin(database)
+    await add(database, "first")
+    # Whoever opens the database by its name from now on finds something else.
+    os.rename(file, kept)
+    os.mkdir(file)
+    await add(database, "second")
+    os.rmdir(file)
+    os.rename(kept, file)
+    await add(database, "third")
+    assert await notes(database) == ["first", "second", "third"]
+    await database.close()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links need rights elsewhere")
+async def test_a_database_behind_a_link_is_on_the_disk_too(tmp_path: Path) -> None:
+    file, link, disk = tmp_path / "test.sqlite3", tmp_path / "link.db", Disk()
+    before = opened(file, disk.force)
+    await begin(before)
+    await before.close()
+    link.symlink_to(file)
+    database = opened(link, disk.force)
+    await add(database, "first")
+    assert len(disk.sizes) == 2
+    await database.close()
+
+
+async def test_sqlite_leaves_to_the_journal_what_the_journal_does(tmp_path: Path) -> None:
+    database = opened(tmp_path / "test.sqlite3", Disk().force)
+    async with database.write() as connection:
+        asked = ("synchronous", "wal_autocheckpoint")
+        found = [(await connection.execute(text(f"PRAGMA {one}"))).scalar_one() for one in asked]
+    assert found == [1, 0]
+    await database.close()
+
+
+async def test_a_database_in_memory_needs_no_disk() -> None:
+    disk = Disk()
+    database = Database(SqliteEngine(make_url("sqlite://"), lambda path: Journal(path, force=disk.force)))
+    await begin(database)
+    await add(database, "here")
+    assert disk.sizes == []
+    await database.close()
+
+
+def held(folder: Path) -> list[str]:
+    """The files in ``folder``, and itself, that this process holds open."""
+    links = [Path("/proc/self/fd", number) for number in os.listdir("/proc/self/fd")]
+    return [name for link in links if link.is_symlink() and (name := os.readlink(link)).startswith(str(folder))]
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="Linux alone says what a process holds open")
+async def test_a_database_that_is_closed_holds_nothing_open(tmp_path: Path) -> None:
+    database = opened(tmp_path / "test.sqlite3", Disk().force, checkpoint_after=2)
+    await begin(database)
+    await add(database, "first")
+    await notes(database)
+    assert str(tmp_path) not in held(tmp_path)
+    assert str(tmp_path / "test.sqlite3-wal") in held(tmp_path)
+    await database.close()
+    assert held(tmp_path) == []
+
+
+async def test_a_database_that_is_closed_leaves_no_thread_behind(tmp_path: Path) -> None:
+    before = set(threading.enumerate())
+    database = opened(tmp_path / "test.sqlite3", Disk().force)
+    await begin(database)
+
+    async def count(connection: object) -> int:
+        return 1
+
+    await database.read_at_length(count)
+    names = {thread.name.split("_")[0] for thread in set(threading.enumerate()) - before}
+    assert names == {"journal", "long-read"}
+    await database.close()
+    assert set(threading.enumerate()) <= before
+
+
+async def test_a_database_may_be_closed_twice(tmp_path: Path) -> None:
+    database = opened(tmp_path / "test.sqlite3", Disk().force)
+    await begin(database)
+    await database.close()
+    await database.close()
