@@ -50,7 +50,7 @@ def samples(page: Page) -> Any:
 
 
 def test_what_is_counted_has_the_form_that_its_number_asks_for(server: Server, open_page: OpenPage) -> None:
-    page = editing(open_page, server, "", locale="ru-RU")
+    page = editing_in(open_page, server, "", "ru-RU")
     count = page.locator(".list-count")
     expect(count).to_have_text(re.compile(r"^\d+ стат(ья|ьи|ей)$"))
 
@@ -167,6 +167,7 @@ def test_messages_run_in_their_own_direction_on_any_page(
 ) -> None:
     page = editing_in(open_page, server, message("next-place", language), locale, width)
     direction, other = ("rtl", "ltr") if language == RIGHT_TO_LEFT else ("ltr", "rtl")
+    expect(page.locator("wording-form")).to_be_visible()
 
     expect(page.locator("html")).to_have_attribute("dir", other)
     expect(fields(page).first).to_have_attribute("dir", direction)
@@ -174,14 +175,13 @@ def test_messages_run_in_their_own_direction_on_any_page(
     assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
 
 
-def editing_in(open_page: OpenPage, server: Server, address: str, locale: str, width: int) -> Page:
+def editing_in(open_page: OpenPage, server: Server, address: str, locale: str, width: int = 1280) -> Page:
     """The editor in a language whose sign-in cannot be found by its English labels."""
     page = open_page(f"{server.url}/editor", locale=locale, width=width)
     token = Desk.hire(server.url, server.settings, f"editor-{uuid.uuid4().hex[:8]}", role="editor").token
     page.context.add_cookies([{"name": "hamdel_session", "value": token, "url": server.url}])
     page.goto(f"{server.url}/editor{address}")
     page.reload()
-    expect(page.locator("wording-form")).to_be_visible()
     return page
 
 

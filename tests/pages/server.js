@@ -61,7 +61,8 @@ export class Server {
     const asked = { method: request.method, path: decodeURI(url.pathname), query: url.searchParams, headers: request.headers, body: isJson ? JSON.parse(text) : text };
     this.asked.push(asked);
     const { status = 200, body, text: said } = await this.answer(asked);
-    response.writeHead(status, { "content-type": "application/json" });
+    // A kept connection that ends while the next request is on its way, on a busy machine, would fail that.
+    response.writeHead(status, { "content-type": "application/json", connection: "close" });
     response.end(status === 204 ? undefined : (said ?? JSON.stringify(body ?? null)));
   }
 }

@@ -40,11 +40,46 @@ test("a language that nothing was written in is neither sent nor a change", () =
 });
 
 test("what is sent is tidy", () => {
-  const draft = Draft.of(article({ category: " orders ", machine: ["nl", "gone"] }));
+  const draft = Draft.of(article({ id: " track ", category: " orders ", machine: ["nl", "gone"] }));
   draft.setQuestion("en", " Where\n is  it? ");
   const { id, question, answer, category, machine, language } = draft.content();
 
   assert.deepEqual([id, language, question, answer, category, machine], ["track", "en", "Where is it?", "On its way.", "orders", ["nl"]]);
+});
+
+test("languages that a machine drafted are sent in one order, whatever the order of drafting", () => {
+  const draft = Draft.of(article());
+  for (const language of ["fa", "de"]) draft.takeDraft(language, { question: "q", phrasings: [], answer: "a" });
+
+  assert.deepEqual(draft.content().machine, ["de", "fa"]);
+});
+
+test("a language with phrasings alone is sent, so that they are not lost", () => {
+  const draft = Draft.of(article());
+  draft.addLanguage("fa");
+  draft.addPhrasings("fa", ["کجاست"]);
+
+  assert.deepEqual(draft.content().translations.fa, { question: "", phrasings: ["کجاست"], answer: "" });
+});
+
+test("a new article holds nothing but its question", () => {
+  const draft = Draft.blank("en", " Where? ");
+
+  assert.deepEqual(draft.content(), { id: "where", language: "en", question: "Where?", phrasings: [], answer: "", category: "", tags: [], translations: {}, machine: [] });
+  assert.equal(draft.question, "Where?");
+});
+
+test("an article of an earlier time may lack what was added since", () => {
+  const draft = Draft.of(/** @type {any} */ ({ ...article(), category: null, tags: undefined, translations: { nl: { question: "Waar?" } } }));
+
+  assert.deepEqual([draft.category, draft.tags, draft.variants.get("nl")], ["", [], { question: "Waar?", phrasings: [], answer: "" }]);
+});
+
+test("a language that is not there is not written in", () => {
+  const draft = Draft.of(article());
+  draft.setQuestion("xx", "?");
+
+  assert.equal(draft.isChanged, false);
 });
 
 test("the draft's own texts are not the article's: writing changes nothing that came from the server", () => {
@@ -79,6 +114,7 @@ test("the id of an article that is stored stays", () => {
 test("an empty new article has not changed", () => {
   assert.equal(Draft.blank("en").isChanged, false);
   assert.equal(Draft.blank("en").id, "");
+  assert.equal(Draft.blank("en", " ").id, "");
 });
 
 test("an id is suggested from English, then from whatever has Latin letters, and else is a short one", () => {
@@ -88,6 +124,8 @@ test("an id is suggested from English, then from whatever has Latin letters, and
   draft.setQuestion("fa", "سفارش من کجا است؟");
   assert.notEqual(draft.id, before);
   draft.addLanguage("nl");
+  draft.setQuestion("nl", "Ja");
+  assert.match(draft.id, /^article-/);
   draft.setQuestion("nl", "Waar is mijn bestelling?");
   assert.equal(draft.id, "waar-is-mijn-bestelling");
   draft.addLanguage("en");
@@ -128,6 +166,8 @@ test("phrasings are added once each, tidy, and never one that is the question", 
   assert.equal(draft.addPhrasings("en", [" Track  my PARCEL", "where is my order?", "new\none", "new one", " "]), 1);
   assert.deepEqual(draft.variants.get("en")?.phrasings, ["track my parcel", "new one"]);
   assert.equal(draft.addPhrasings("xx", ["a"]), 0);
+  draft.setQuestion("en", " Where is it? ");
+  assert.equal(draft.addPhrasings("en", ["where is it?"]), 0);
 });
 
 test("what was typed while an article was stored stays, on top of what is stored", () => {
@@ -176,6 +216,8 @@ test("an article that is gone becomes a new one, all of which is a change", () =
   draft.orphan();
 
   assert.deepEqual([draft.isNew, draft.isChanged, draft.status, draft.id], [true, true, "new", "track"]);
+  draft.setQuestion("en", "Something else");
+  assert.equal(draft.id, "track");
 });
 
 test("languages are out of date, drafted by a machine or just reviewed", () => {
@@ -185,9 +227,11 @@ test("languages are out of date, drafted by a machine or just reviewed", () => {
   assert.deepEqual([draft.isMachine("nl"), draft.isJustReviewed("nl")], [false, true]);
   draft.review("nl", false);
   assert.deepEqual([draft.isMachine("nl"), draft.isJustReviewed("nl")], [true, false]);
-  draft.confirmed(article({ stale: [] }));
-  assert.equal(draft.isStale("nl"), false);
-  assert.equal(Draft.blank("en").isStale("en"), false);
+  draft.confirmed(article({ stale: [], revision: 9 }));
+  assert.deepEqual([draft.isStale("nl"), draft.base?.revision], [false, 3]);
+  const fresh = Draft.blank("en");
+  fresh.confirmed(article());
+  assert.deepEqual([fresh.isNew, fresh.isStale("en"), fresh.isJustReviewed("en")], [true, false, false]);
 });
 
 test("a machine's draft is taken as such, and its texts are its own", () => {
@@ -219,6 +263,8 @@ test("what the server would refuse is found before", () => {
 
   assert.deepEqual(found(), ["question en fault-question", "answer en fault-answer", "id  fault-id-missing"]);
   draft.setQuestion("nl", "Waar?");
+  draft.setQuestion("en", " ");
+  Object.assign(draft.variants.get("en") ?? {}, { answer: "\n" });
   assert.deepEqual(found(), ["question en fault-question", "answer en fault-answer", "answer nl fault-answer-translation"]);
 });
 

@@ -5,6 +5,7 @@ import { setImmediate } from "node:timers/promises";
 import { FakeSocket, setOnline } from "../browser.js";
 import { Connection } from "../../../bot/web/static/widget/connection.js";
 import { Typing } from "../../../bot/web/static/widget/typing.js";
+import { later } from "../server.js";
 
 const KEYS = { conversation: "c1", token: "t" };
 
@@ -104,6 +105,64 @@ test("without a network that is what is told, whatever else is wrong", async () 
   assert.deepEqual(troubles, ["offline", null]);
 });
 
+test("that the network is gone is told at once, without waiting for the socket to notice", () => {
+  const { troubles } = connected();
+  welcome();
+  setOnline(false);
+  setOnline(true);
+
+  assert.deepEqual(troubles, ["offline", null]);
+});
+
+test("a connection that comes and goes is read instead of once every five seconds, however often it is tried", async () => {
+  const { reading } = connected();
+  FakeSocket.newest.hangUp(1006);
+  await pass(1900);
+  FakeSocket.newest.hangUp(1006);
+  await pass(100);
+  assert.ok(FakeSocket.all.length > 1);
+  assert.equal(reading.mock.callCount(), 1);
+  FakeSocket.newest.hangUp(1006);
+  await pass(4999);
+  assert.equal(reading.mock.callCount(), 1);
+  await pass(1);
+  assert.equal(reading.mock.callCount(), 2);
+});
+
+test("a connection that is there while messages are still being read ends the reading", async () => {
+  const { promise, resolve } = /** @type {PromiseWithResolvers<void>} */ (later());
+  const { reading } = connected(() => promise);
+  await pass(2000);
+  welcome();
+  resolve();
+  await pass(0);
+  await pass(60_000);
+
+  assert.equal(reading.mock.callCount(), 1);
+});
+
+test("what the server says is handed on", () => {
+  const { connection } = connected();
+  /** @type {any[]} */
+  const frames = [];
+  connection.addEventListener("frame", (event) => frames.push(/** @type {any} */ (event).frame));
+  welcome();
+  FakeSocket.newest.say({ type: "message", sequence: 6 });
+
+  assert.deepEqual(frames, [{ type: "welcome" }, { type: "message", sequence: 6 }]);
+});
+
+test("the next conversation's connection is coming, whatever became of the last one", async () => {
+  const { connection, troubles } = connected(() => Promise.reject(new Error("away")));
+  welcome();
+  connection.close();
+  assert.equal(connection.isOpen, false);
+  connection.open(KEYS);
+  await pass(2000);
+
+  assert.deepEqual(troubles, ["connecting"]);
+});
+
 test("a refusal ends the waiting, and is told with its code", async () => {
   const { connection, reading } = connected();
   /** @type {any[]} */
@@ -113,6 +172,15 @@ test("a refusal ends the waiting, and is told with its code", async () => {
   await pass(60_000);
 
   assert.deepEqual([statuses, reading.mock.callCount()], [[4401], 0]);
+});
+
+test("a refusal of a connection that was there is not waited for either", async () => {
+  const { reading } = connected();
+  welcome();
+  FakeSocket.newest.hangUp(4401);
+  await pass(60_000);
+
+  assert.equal(reading.mock.callCount(), 0);
 });
 
 test("it is opened once, and the last words of a closed one are not heard", () => {

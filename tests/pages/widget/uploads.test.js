@@ -37,10 +37,14 @@ test("files go out one after the other, in the order of choosing", async () => {
   const { uploads, sent } = begun();
   uploads.add([file("a"), file("b")]);
   assert.deepEqual(statuses(uploads), ["a sending", "b waiting"]);
+  uploads.add([file("c")]);
+  assert.deepEqual(statuses(uploads), ["a sending", "b waiting", "c waiting"]);
   sent[0]?.done();
   await setImmediate();
-  assert.deepEqual(statuses(uploads), ["b sending"]);
+  assert.deepEqual(statuses(uploads), ["b sending", "c waiting"]);
   sent[1]?.done();
+  await setImmediate();
+  sent[2]?.done();
   await setImmediate();
   assert.deepEqual(statuses(uploads), []);
 });
@@ -69,7 +73,8 @@ test("it can be sent again, with the same key", async () => {
   uploads.add([file("a")]);
   const key = uploads.list()[0]?.key ?? "";
   uploads.retry(key);
-  assert.equal(sent.length, 1);
+  uploads.retry("unknown");
+  assert.deepEqual([sent.length, statuses(uploads)], [1, ["a sending"]]);
   sent[0]?.progress(0.5);
   sent[0]?.fail(new ChatError("unreachable", 0));
   await setImmediate();
@@ -97,6 +102,12 @@ test("progress is shown in steps that are seen", () => {
   for (const share of [0.019, 0.02, 0.03, 0.05, 1]) sent[0]?.progress(share);
 
   assert.deepEqual([changes() - before, uploads.list()[0]?.progress], [3, 1]);
+  const other = begun();
+  other.uploads.add([file()]);
+  for (const share of [0.02, 0.99, 1]) {
+    other.sent[0]?.progress(share);
+    assert.equal(other.uploads.list()[0]?.progress, share);
+  }
 });
 
 test("a file that is given up is not sent any further, and another one is", async () => {
