@@ -10,6 +10,17 @@ depends_on = None
 
 
 def upgrade() -> None:
+    _conversations()
+    _messages()
+    _search_log()
+    _outbox()
+    _agents()
+    _tickets()
+    _articles()
+    _variants_and_vectors()
+
+
+def _conversations() -> None:
     op.create_table(
         "conversation",
         sa.Column("id", sa.String(length=32), nullable=False),
@@ -52,6 +63,8 @@ def upgrade() -> None:
     with op.batch_alter_table("language_change", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_language_change_conversation_id"), ["conversation_id"], unique=False)
 
+
+def _messages() -> None:
     op.create_table(
         "message",
         sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
@@ -85,6 +98,8 @@ def upgrade() -> None:
             postgresql_where=sa.text("handled = false"),
         )
 
+
+def _search_log() -> None:
     op.create_table(
         "search_log",
         sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
@@ -106,6 +121,8 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_search_log_created_at"), ["created_at"], unique=False)
         batch_op.create_index(batch_op.f("ix_search_log_message_id"), ["message_id"], unique=False)
 
+
+def _outbox() -> None:
     op.create_table(
         "outbox",
         sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
@@ -129,6 +146,8 @@ def upgrade() -> None:
             postgresql_where=sa.text("status = 'waiting'"),
         )
 
+
+def _agents() -> None:
     op.create_table(
         "agent",
         sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
@@ -154,6 +173,8 @@ def upgrade() -> None:
     with op.batch_alter_table("agent_session", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_agent_session_agent_id"), ["agent_id"], unique=False)
 
+
+def _tickets() -> None:
     op.create_table(
         "ticket",
         sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
@@ -185,6 +206,8 @@ def upgrade() -> None:
         )
         batch_op.create_index("ticket_queue", ["status", "priority", "id"], unique=False)
 
+
+def _articles() -> None:
     op.create_table(
         "article",
         sa.Column("id", sa.String(length=200), nullable=False),
@@ -213,6 +236,8 @@ def upgrade() -> None:
     with op.batch_alter_table("article_revision", schema=None) as batch_op:
         batch_op.create_index("article_history", ["article_id", "revision"], unique=False)
 
+
+def _variants_and_vectors() -> None:
     op.create_table(
         "vector",
         sa.Column("encoder", sa.String(length=100), nullable=False),

@@ -13,6 +13,16 @@ depends_on = None
 
 
 def upgrade() -> None:
+    _known_visitors()
+    _agents_and_teams()
+    _tickets()
+    _notes_and_canned_replies()
+    _ratings_and_contacts()
+    _attachments()
+    _wording_and_audit()
+
+
+def _known_visitors() -> None:
     op.add_column("conversation", sa.Column("visitor_id", sa.String(length=200), nullable=True))
     op.add_column("conversation", sa.Column("email", sa.String(length=320), nullable=True))
     op.create_index("ix_conversation_visitor_id", "conversation", ["visitor_id"])
@@ -23,6 +33,8 @@ def upgrade() -> None:
     op.add_column("message", sa.Column("attachment", sa.JSON(), nullable=True))
     _identify()
 
+
+def _agents_and_teams() -> None:
     op.add_column("agent", sa.Column("skills", sa.JSON(), nullable=False, server_default="[]"))
     op.add_column("agent", sa.Column("capacity", sa.Integer(), nullable=False, server_default="4"))
     op.add_column("agent", sa.Column("status", sa.String(length=16), nullable=False, server_default="online"))
@@ -47,6 +59,8 @@ def upgrade() -> None:
     )
     op.create_index("ix_team_member_agent_id", "team_member", ["agent_id"])
 
+
+def _tickets() -> None:
     for column in (
         sa.Column("team_id", sa.Integer(), nullable=True),
         sa.Column("skills", sa.JSON(), nullable=False, server_default="[]"),
@@ -72,6 +86,8 @@ def upgrade() -> None:
     # Whoever holds a ticket that was answered has answered it.
     op.execute("UPDATE ticket SET holder_replied_at = first_reply_at")
 
+
+def _notes_and_canned_replies() -> None:
     op.create_table(
         "note",
         sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
@@ -92,6 +108,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("shortcut"),
     )
+
+
+def _ratings_and_contacts() -> None:
     op.create_table(
         "rating",
         sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
@@ -120,6 +139,9 @@ def upgrade() -> None:
         sa.Column("updated_at", sa.Float(), nullable=False),
         sa.PrimaryKeyConstraint("conversation_id"),
     )
+
+
+def _attachments() -> None:
     op.create_table(
         "attachment",
         sa.Column("id", sa.String(length=32), nullable=False),
@@ -131,6 +153,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_index("ix_attachment_conversation_id", "attachment", ["conversation_id"])
+
+
+def _wording_and_audit() -> None:
     op.create_table(
         "script_override",
         sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
