@@ -62,7 +62,8 @@ class Departures:
         """Put one back; what its visitor, who had been told of the agent, is told. None where it has moved."""
         now = self._context.clock()
         async with self._context.database.write() as connection:
-            conversation = await conversation_store.get(connection, ticket.conversation_id)
+            # Locked: the agent may be answering at this moment.
+            conversation = await conversation_store.get(connection, ticket.conversation_id, lock=True)
             current = await tickets.current(connection, ticket.conversation_id)
             if conversation is None or current is None or current.holder_replied_at != ticket.holder_replied_at:
                 return None

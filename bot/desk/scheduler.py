@@ -6,7 +6,7 @@ from contextlib import suppress
 
 import structlog
 
-from bot.conversations import conversation_store
+from bot.conversations import State, conversation_store
 from bot.desk import queue_snapshot
 from bot.desk.context import DeskContext
 from bot.desk.departures import Departures
@@ -126,6 +126,10 @@ class Scheduler:
             assert minutes is not None
             text = self._context.texts.place(conversation.language, place, minutes, moved=True, corrected=True)
             async with self._context.database.write() as connection:
+                current = await self._context.conversation(connection, conversation.id)
+                if current.state is not State.WAITING:
+                    # Taken since the queue was read.
+                    continue
                 await ticket_queue.note_told(connection, conversation.id, place, queue.now + minutes * 60)
                 said = await self._context.say(connection, conversation, self._context.notice(conversation, text))
             self._context.on_outbox()

@@ -29,11 +29,12 @@ from bot.web.article_models import (
 from bot.web.errors import ApiError
 from bot.web.services import Services, Wired
 from bot.web.signin import Editing
+from bot.web.soundness import SoundRoute
 from knowledge_base.articles import Article, Variant, content
 from knowledge_base.import_export import parse
 from knowledge_base.repository import Status, Stored
 
-router = APIRouter(prefix="/api/v1/articles", tags=["editors"])
+router = APIRouter(prefix="/api/v1/articles", tags=["editors"], route_class=SoundRoute)
 
 
 @router.get("")
@@ -49,7 +50,7 @@ async def list_articles(
 ) -> dict[str, Any]:
     """Articles by category and id."""
     found, total = await services.library.find(
-        text=search.replace("\x00", ""), status=status, language=language or None, limit=limit, offset=offset
+        text=search, status=status, language=language or None, limit=limit, offset=offset
     )
     return {
         "articles": [

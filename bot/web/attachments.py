@@ -133,6 +133,8 @@ async def _file(request: Request) -> _Sent:
         if upload is None or isinstance(upload, str):
             raise ApiError("invalid_request", "The form has no file in its field file.")
         client_id = form.get("client_id")
+        if isinstance(client_id, str):
+            client_id = client_id.replace("\x00", "")
         if client_id is not None and not (isinstance(client_id, str) and 1 <= len(client_id) <= 100):
             raise ApiError("invalid_request", "client_id: give a text of 1 to 100 characters.")
         return _Sent(upload.filename or "", await upload.read(), client_id)

@@ -1,12 +1,12 @@
 """Reading request bodies that come from anywhere."""
 
-import json
 from typing import Annotated, Any
 
 from fastapi import Request
 from pydantic import Field
 
 from bot.web.errors import ApiError
+from bot.web.soundness import loads
 
 LARGEST_BODY = 8 * 1024 * 1024
 
@@ -35,6 +35,6 @@ def parse_json(body: bytes) -> Any:
     except UnicodeDecodeError as error:
         raise ApiError("invalid_encoding", f"The body is not UTF-8 (byte {error.start}).") from error
     try:
-        return json.loads(text)
+        return loads(text)
     except (ValueError, RecursionError) as error:
         raise ApiError("invalid_json", f"The body is not JSON: {error}.") from error

@@ -12,11 +12,12 @@ from bot.web.desk_models import CannedBody, CannedReplies, CannedShown
 from bot.web.errors import ApiError
 from bot.web.services import Services, Wired
 from bot.web.signin import AtDesk
+from bot.web.soundness import SoundRoute
 from handoff import audit, canned
 from handoff.agents import Agent
 from handoff.canned import VARIABLES, CannedReply
 
-router = APIRouter(prefix="/api/v1/desk/canned", tags=["agents"])
+router = APIRouter(prefix="/api/v1/desk/canned", tags=["agents"], route_class=SoundRoute)
 
 
 @router.get("")

@@ -35,9 +35,10 @@ from bot.web.chat_models import (
 from bot.web.errors import ApiError
 from bot.web.services import Services, Wired
 from bot.web.signin import Visitor, visiting
+from bot.web.soundness import SoundRoute
 from handoff.sessions import digest
 
-router = APIRouter(prefix="/api/v1/chat", tags=["visitors"])
+router = APIRouter(prefix="/api/v1/chat", tags=["visitors"], route_class=SoundRoute)
 
 LARGEST_ATTRIBUTES = 4096
 
@@ -102,7 +103,7 @@ async def begin_conversation(new: NewConversation, services: Wired) -> dict[str,
 @router.get("/conversations/{conversation_id}")
 @answers(Replayed)
 async def replay_conversation(
-    conversation: Visitor, services: Wired, after: Annotated[int, Query(ge=0, le=2**31)] = 0
+    conversation: Visitor, services: Wired, after: Annotated[int, Query(ge=0, lt=2**31)] = 0
 ) -> dict[str, Any]:
     """The state and every message after a sequence number, in order."""
     return {

@@ -25,10 +25,11 @@ from bot.web.conversation_models import (
 )
 from bot.web.services import Services, Wired
 from bot.web.signin import AtDesk
+from bot.web.soundness import SoundRoute
 from handoff import audit, contacts, notes, ratings
 from handoff.summary import Said, Summary, Tried, summarise
 
-router = APIRouter(prefix="/api/v1/desk/conversations", tags=["agents"])
+router = APIRouter(prefix="/api/v1/desk/conversations", tags=["agents"], route_class=SoundRoute)
 
 MOST_EARLIER = 10
 
@@ -44,7 +45,7 @@ async def list_conversations(
     offset: Annotated[int, Query(ge=0, le=10_000_000)] = 0,
 ) -> dict[str, Any]:
     """The conversations of a view; with ``search``, those with that text in a message or in the visitor's name."""
-    wanted = search.replace("\x00", "").strip()
+    wanted = search.strip()
     chosen = "search" if wanted else view
     found = await services.desk.views.view(chosen, agent, search=wanted, limit=limit, offset=offset)
     return {"conversations": found}

@@ -14,11 +14,12 @@ from bot.web.desk_models import Credentials, DeskLabels, SessionOpened, SignedIn
 from bot.web.errors import ApiError
 from bot.web.services import Services, Wired
 from bot.web.signin import COOKIE, SignedIn, agent_of, bearer
+from bot.web.soundness import SoundRoute
 from handoff import accounts, agents, sessions
 from handoff.accounts import Lockout
 from handoff.agents import Agent
 
-router = APIRouter(prefix="/api/v1/desk", tags=["agents"])
+router = APIRouter(prefix="/api/v1/desk", tags=["agents"], route_class=SoundRoute)
 
 #: What the names of the messages that a page speaks with begin with.
 MESSAGES = {

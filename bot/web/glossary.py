@@ -10,9 +10,10 @@ from bot.web.article_models import Entry, Glossary, Terms
 from bot.web.errors import ApiError
 from bot.web.services import Wired
 from bot.web.signin import Editing
+from bot.web.soundness import SoundRoute
 from handoff import audit
 
-router = APIRouter(prefix="/api/v1/articles/glossary", tags=["editors"])
+router = APIRouter(prefix="/api/v1/articles/glossary", tags=["editors"], route_class=SoundRoute)
 
 #: Characters of the longest term and the longest rendering.
 LONGEST = 200

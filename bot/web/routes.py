@@ -21,6 +21,7 @@ from bot.web import (
     translation,
     webhooks,
 )
+from bot.web.soundness import SoundAddresses
 from handoff.accounts import Lockout
 
 
@@ -49,4 +50,5 @@ def install(app: FastAPI, allowed_origins: tuple[str, ...]) -> None:
         # which takes half a second of it, and match every request twice.
         app.router.routes.extend(module.router.routes)
     pages.install(app, allowed_origins)
+    app.add_middleware(SoundAddresses)
     openapi.install(app)

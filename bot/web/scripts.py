@@ -12,9 +12,10 @@ from bot.web.article_models import Script, ScriptHistory, Scripts, ScriptSamples
 from bot.web.errors import ApiError
 from bot.web.services import Services, Wired
 from bot.web.signin import Editing
+from bot.web.soundness import SoundRoute
 from handoff import audit, wording
 
-router = APIRouter(prefix="/api/v1/desk/scripts", tags=["editors"])
+router = APIRouter(prefix="/api/v1/desk/scripts", tags=["editors"], route_class=SoundRoute)
 
 Language = Annotated[str, Query(max_length=8)]
 

@@ -8,6 +8,8 @@ from typing import Any
 
 from fastapi import WebSocket, WebSocketDisconnect
 
+from bot.web.soundness import loads
+
 #: A socket that says nothing for so many seconds is taken for dead; pages send a ping every 25.
 SILENCE = 70.0
 LARGEST_FRAME = 64 * 1024
@@ -31,7 +33,7 @@ async def receive(socket: WebSocket) -> Mapping[str, Any]:
     except (WebSocketDisconnect, TimeoutError, RuntimeError, KeyError) as error:
         raise SocketClosed from error
     try:
-        frame = json.loads(text) if len(text) <= LARGEST_FRAME else None
+        frame = loads(text) if len(text) <= LARGEST_FRAME else None
     except (ValueError, RecursionError):
         frame = None
     if not isinstance(frame, Mapping) or not isinstance(frame.get("type"), str):

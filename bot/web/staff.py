@@ -14,8 +14,9 @@ from bot.web.desk_models import Colleagues, DeskSite, Profile, SignedInAs, Teams
 from bot.web.errors import ApiError
 from bot.web.services import Wired
 from bot.web.signin import AtDesk, Supervising
+from bot.web.soundness import SoundRoute
 
-router = APIRouter(prefix="/api/v1/desk", tags=["agents"])
+router = APIRouter(prefix="/api/v1/desk", tags=["agents"], route_class=SoundRoute)
 
 
 @router.put("/me")

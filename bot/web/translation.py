@@ -9,8 +9,9 @@ from bot.web.answers import NOT_HELD, answers
 from bot.web.conversation_models import Draft, ReplyPreview, TranslationPairs
 from bot.web.services import Wired
 from bot.web.signin import AtDesk, SignedIn
+from bot.web.soundness import SoundRoute
 
-router = APIRouter(prefix="/api/v1/desk", tags=["agents"])
+router = APIRouter(prefix="/api/v1/desk", tags=["agents"], route_class=SoundRoute)
 
 #: Why there is no translation, for the agent who waits for one.
 FAILURES = {

@@ -20,7 +20,7 @@ SHUT = {"time_zone": "UTC", "weekly": {"monday": ["09:00-17:00"]}}
 
 
 @pytest.fixture
-async def sara(house: House) -> Agent:
+async def slow_sara(house: House) -> Agent:
     """An agent who has one conversation at a time, and took ten minutes for each of the last three."""
     sara = await house.agent("Sara", capacity=1)
     for _ in range(3):
@@ -76,10 +76,10 @@ async def test_a_clock_that_was_set_once_is_noticed_once(house: House) -> None:
 # Snoozes
 
 
-async def test_both_sides_see_that_a_snooze_is_over(house: House, sara: Agent) -> None:
+async def test_both_sides_see_that_a_snooze_is_over(house: House, slow_sara: Agent) -> None:
     conversation = await house.waiting()
-    await house.desk.lifecycle.take(conversation.id, sara)
-    await house.desk.lifecycle.snooze(conversation.id, sara, house.now + 60)
+    await house.desk.lifecycle.take(conversation.id, slow_sara)
+    await house.desk.lifecycle.snooze(conversation.id, slow_sara, house.now + 60)
 
     async with house.listening() as heard:
         await house.pass_time(59)
@@ -100,8 +100,8 @@ async def closed(house: House, agent: Agent, address: str = "42", resolution: st
     return conversation.id
 
 
-async def test_a_follow_up_is_delivered_and_shown_to_the_desk(house: House, sara: Agent) -> None:
-    conversation = await closed(house, sara)
+async def test_a_follow_up_is_delivered_and_shown_to_the_desk(house: House, slow_sara: Agent) -> None:
+    conversation = await closed(house, slow_sara)
     before = house.delivered
 
     async with house.listening() as heard:
@@ -115,9 +115,9 @@ async def test_a_follow_up_is_delivered_and_shown_to_the_desk(house: House, sara
     assert house.delivered == before + 1
 
 
-async def test_one_who_is_not_followed_up_keeps_nobody_else_from_it(house: House, sara: Agent) -> None:
-    await closed(house, sara, "1")
-    await closed(house, sara, "2")
+async def test_one_who_is_not_followed_up_keeps_nobody_else_from_it(house: House, slow_sara: Agent) -> None:
+    await closed(house, slow_sara, "1")
+    await closed(house, slow_sara, "2")
     await house.visitor(channel="telegram", address="1")
 
     async with house.listening() as heard:
@@ -128,9 +128,9 @@ async def test_one_who_is_not_followed_up_keeps_nobody_else_from_it(house: House
 
 @pytest.mark.parametrize(("resolution", "asked"), [(None, 1), ("not-solved", 1), ("spam", 0)])
 async def test_who_is_followed_up_is_whoever_sent_no_spam(
-    house: House, sara: Agent, resolution: str | None, asked: int
+    house: House, slow_sara: Agent, resolution: str | None, asked: int
 ) -> None:
-    await closed(house, sara, resolution=resolution)
+    await closed(house, slow_sara, resolution=resolution)
 
     async with house.listening() as heard:
         await house.pass_time(DAY)
@@ -141,7 +141,7 @@ async def test_who_is_followed_up_is_whoever_sent_no_spam(
 # Corrections of waiting times
 
 
-async def test_a_correction_is_noted_delivered_and_shown_to_the_desk(house: House, sara: Agent) -> None:
+async def test_a_correction_is_noted_delivered_and_shown_to_the_desk(house: House, slow_sara: Agent) -> None:
     conversation = await house.waiting(channel="telegram", address="7")
     assert (await house.ticket(conversation)).told_until == house.now + 600
     before = house.delivered
@@ -158,7 +158,7 @@ async def test_a_correction_is_noted_delivered_and_shown_to_the_desk(house: Hous
     assert house.delivered == before + 1
 
 
-async def test_a_minute_later_than_told_is_no_reason_for_a_message(house: House, sara: Agent) -> None:
+async def test_a_minute_later_than_told_is_no_reason_for_a_message(house: House, slow_sara: Agent) -> None:
     conversation = await house.waiting(channel="telegram", address="7")
 
     await house.pass_time(60)
@@ -166,7 +166,7 @@ async def test_a_minute_later_than_told_is_no_reason_for_a_message(house: House,
     assert corrections(await house.told(conversation), house, 10) == 0
 
 
-async def test_on_a_channel_that_fetches_nobody_is_written_a_correction(house: House, sara: Agent) -> None:
+async def test_on_a_channel_that_fetches_nobody_is_written_a_correction(house: House, slow_sara: Agent) -> None:
     fetching = await house.waiting(channel="rest", address="7")
     pushed = await house.waiting(channel="telegram", address="7")
 
@@ -176,7 +176,7 @@ async def test_on_a_channel_that_fetches_nobody_is_written_a_correction(house: H
     assert corrections(await house.told(pushed), house, 20) == 1
 
 
-async def test_when_the_team_has_gone_home_nobody_is_written_a_correction(house: House, sara: Agent) -> None:
+async def test_when_the_team_has_gone_home_nobody_is_written_a_correction(house: House, slow_sara: Agent) -> None:
     conversation = await house.waiting(channel="telegram", address="7")
     await house.team("support", hours=SHUT, id=1)
     before = await house.told(conversation)
@@ -184,6 +184,19 @@ async def test_when_the_team_has_gone_home_nobody_is_written_a_correction(house:
     await house.pass_time(3600)
 
     assert await house.told(conversation) == before
+
+
+async def test_who_is_taken_at_that_moment_is_not_written_a_correction_any_more(house: House, slow_sara: Agent) -> None:
+    waiting = [await house.waiting(channel="telegram", address=str(number)) for number in range(8)]
+    house.now += 300
+    house.presence.sign_of_life(slow_sara.id, house.now)
+
+    await asyncio.gather(
+        house.desk.scheduler.tick(), *(house.desk.lifecycle.take(one.id, slow_sara) for one in waiting[::-1])
+    )
+
+    for conversation in waiting:
+        assert (await house.told(conversation))[-1] == house.said("en", "taken", agent="Sara")
 
 
 # The look itself
@@ -208,7 +221,7 @@ async def test_with_many_who_wait_their_places_are_told_at_the_next_look(house: 
     assert moved == {one.id: place for place, one in enumerate(conversations[2:], 1)}
 
 
-async def test_a_look_in_which_nothing_happens_tells_nobody_anything(house: House, sara: Agent) -> None:
+async def test_a_look_in_which_nothing_happens_tells_nobody_anything(house: House, slow_sara: Agent) -> None:
     conversation = await house.waiting()
     await house.pass_time(5)
 

@@ -48,6 +48,18 @@ def test_who_comes_back_about_the_same_within_seven_days_was_not_helped() -> Non
     assert came_back(talks) == {"a"}
 
 
+def test_the_seven_days_end_with_their_last_second() -> None:
+    assert came_back([talk("a", 0, "v1"), talk("b", 7 * DAY, "v1")]) == {"a"}
+    assert came_back([talk("a", 0, "v1"), talk("b", 7 * DAY + 1, "v1")]) == frozenset()
+
+
+def test_of_three_conversations_each_is_held_to_the_next_one_in_time() -> None:
+    talks = [talk("c", 9 * DAY, "v1"), talk("a", 0, "v1"), talk("b", 5 * DAY, "v1")]
+
+    assert came_back(talks) == {"a", "b"}
+    assert came_back([talk("a", 0, "v1", None), talk("b", DAY, "v1", None)]) == frozenset()
+
+
 def test_containment_leaves_out_who_needed_a_person_and_who_came_back() -> None:
     talks = [talk("a", 0, "v1"), talk("b", DAY, "v1"), talk("c"), talk("d")]
     cases = [Case("d", 0, "en", "waiting")]
