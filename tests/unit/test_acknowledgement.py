@@ -90,7 +90,7 @@ def test_who_has_a_name_is_greeted_by_it_on_a_line_of_its_own(acknowledgement: A
 
 
 def test_the_register_is_the_sites(scripts: Catalogue) -> None:
-    formal, plain = (Acknowledgement(scripts, register).closing("de", 0) for register in ("formal", "plain"))  # type: ignore[arg-type]
+    formal, plain = (Acknowledgement(scripts, register).closing("de", 0) for register in ("formal", "plain"))
 
     assert formal != plain
 
