@@ -174,8 +174,10 @@ async def counted() -> AsyncIterator[list[int]]:
 
     task = asyncio.create_task(other())
     await asyncio.sleep(0)
-    yield turns
-    task.cancel()
+    try:
+        yield turns
+    finally:
+        task.cancel()
 
 
 async def test_others_have_their_turn_after_each_slow_statement(database: Database) -> None:
