@@ -154,16 +154,17 @@ async def test_a_new_source_language_makes_the_other_variants_stale(connection: 
     assert await stale(connection, "refund") == ("en", "fa")
 
 
-async def test_a_variant_that_is_confirmed_is_stale_no_more(connection: AsyncConnection) -> None:
-    for answer in ("So.", "Otherwise."):
-        for name in ("refund", "parcel"):
-            await save(connection, article(name, answer=answer, nl="Zo.", fa="این‌طور"))
-    # Another source has seen more revisions.
-    await save(connection, article("parcel", answer="Once more.", nl="Zo.", fa="این‌طور"))
-    await repository.confirm(connection, "refund", "nl")
-    assert await stale(connection, "refund") == ("fa",)
-    assert await stale(connection, "parcel") == ("fa", "nl")
-    assert await repository.source_of(connection, "refund", "nl") == article("refund", answer="Otherwise.").source
+@pytest.mark.parametrize(("confirmed", "other"), [("refund", "parcel"), ("parcel", "refund")])
+async def test_a_variant_that_is_confirmed_is_stale_no_more(
+    connection: AsyncConnection, confirmed: str, other: str
+) -> None:
+    # The two sources have seen different numbers of revisions.
+    for name, answer in (("refund", "a"), ("refund", "z"), ("parcel", "a"), ("parcel", "b"), ("parcel", "z")):
+        await save(connection, article(name, answer=answer, nl="Zo.", fa="این‌طور"))
+    await repository.confirm(connection, confirmed, "nl")
+    assert await stale(connection, confirmed) == ("fa",)
+    assert await stale(connection, other) == ("fa", "nl")
+    assert await repository.source_of(connection, confirmed, "nl") == article(confirmed, answer="z").source
 
 
 async def test_a_confirmed_variant_is_stale_again_when_the_source_changes_again(connection: AsyncConnection) -> None:
@@ -180,6 +181,7 @@ async def test_what_a_variant_was_written_for_is_told(connection: AsyncConnectio
     await save(connection, article("refund", answer="Otherwise.", nl="Zo.", fa="آن‌طور"))
     assert await repository.source_of(connection, "refund", "nl") == first.source
     assert await repository.source_of(connection, "refund", "fa") == article("refund", answer="Otherwise.").source
+    assert await repository.source_of(connection, "parcel", "nl") == article("parcel", answer="Elsewhere.").source
     assert await repository.source_of(connection, "refund", "de") is None
 
 

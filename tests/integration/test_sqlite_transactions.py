@@ -60,6 +60,27 @@ async def test_nobody_else_writes_from_the_beginning_of_a_transaction_that_may_w
     other.close()
 
 
+async def test_a_writer_waits_for_another_who_waits_for_something_else(database: Database) -> None:
+    writing, gate = asyncio.Event(), asyncio.Event()
+
+    async def wait() -> None:
+        async with database.write() as writer:
+            await begin(writer)
+            writing.set()
+            await gate.wait()
+
+    first = asyncio.create_task(wait())
+    await writing.wait()
+    second = asyncio.create_task(write(database))
+    for _ in range(10):
+        await asyncio.sleep(0)
+    assert not second.done()
+    gate.set()
+    await asyncio.gather(first, second)
+    async with database.read() as reader:
+        assert await count(reader) == 2
+
+
 async def test_many_may_read_at_the_same_time(database: Database) -> None:
     async with AsyncExitStack() as stack:
         readers = [await stack.enter_async_context(database.read()) for _ in range(30)]
@@ -153,8 +174,10 @@ async def counted() -> AsyncIterator[list[int]]:
 
     task = asyncio.create_task(other())
     await asyncio.sleep(0)
-    yield turns
-    task.cancel()
+    try:
+        yield turns
+    finally:
+        task.cancel()
 
 
 async def test_others_have_their_turn_after_each_slow_statement(database: Database) -> None:
