@@ -19,7 +19,7 @@ from tests.mutants.trying import NotGreen, Tried, Verdict, try_all
 #: Where the last verdicts are kept, for ``--survivors``, and what the tests print.
 KEPT = ROOT / ".mutants"
 #: Of the sample, over all modules, at least this share falls.
-SAMPLE_SHARE = 0.8
+SAMPLE_SHARE = 0.9
 
 
 def main() -> int:

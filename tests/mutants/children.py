@@ -52,13 +52,15 @@ class _Running:
     begun: float
     folder: Path
     received: bytes = b""
-    #: How long it was ready to run and another process ran instead, which is nothing that it took.
+    #: How long it was ready to run and another process ran instead, and how long everything here was stopped: nothing
+    #: of either is time that it took.
     held_up: float = 0.0
+    stopped: float = 0.0
 
     @property
     def left(self) -> float:
         """How many seconds by the clock it still has."""
-        return self.begun + self.job.clock + self.held_up - monotonic()
+        return self.begun + self.job.clock + self.held_up + self.stopped - monotonic()
 
     def look(self) -> None:
         """Ask the system how long it was held up; where the system does not tell, it was not."""
@@ -79,8 +81,11 @@ def run_all(jobs: Iterable[Job], done: Callable[[Job, Any], None], *, at_once: i
                 running[pipe] = started
             if not running:
                 return
-            nearest = min(one.left for one in running.values())
-            for pipe in select.select(list(running), [], [], max(0.0, nearest))[0]:
+            patience, begun = max(0.0, min(one.left for one in running.values())), monotonic()
+            ready = select.select(list(running), [], [], patience)[0]
+            for one in running.values():
+                one.stopped += max(0.0, monotonic() - begun - patience)
+            for pipe in ready:
                 piece = os.read(pipe, 1 << 16)
                 running[pipe].received += piece
                 if not piece:
