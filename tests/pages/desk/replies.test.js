@@ -64,6 +64,7 @@ test("replies of a conversation go out one after the other, in the order of writ
   replies.send("c1", "one");
   replies.send("c1", "two");
   replies.send("c2", "elsewhere");
+  assert.deepEqual([replies.of("c1"), replies.of("c2")].map((some) => some.map(({ text }) => text)), [["one", "two"], ["elsewhere"]]);
   await next(replies, "stored");
   assert.deepEqual(server.asked.map(({ body }) => body.text).sort(), ["elsewhere", "one"]);
   first.resolve(undefined);
@@ -106,15 +107,17 @@ test("a second attempt has the same id, and what is under way is not sent twice"
   const [reply] = replies.of("c1");
   replies.retry(reply?.clientId ?? "");
   replies.retry("unknown");
+  replies.retryPassing();
   first.resolve(undefined);
   await until(replies, failed);
   await setImmediate();
   assert.deepEqual([replies.of("c1")[0]?.status, server.asked.length, server.asked[0]?.body.translate], ["failed", 1, false]);
   replies.retry(reply?.clientId ?? "");
   assert.equal(replies.of("c1")[0]?.error, null);
+  replies.send("c1", "The last one, after which nothing is under way");
   await until(replies, failed);
 
-  assert.deepEqual(server.asked.map(({ body }) => body.client_id), [reply?.clientId, reply?.clientId]);
+  assert.deepEqual(server.asked.map(({ body }) => body.client_id).slice(0, -1), [reply?.clientId, reply?.clientId]);
 });
 
 test("a reply that the socket has confirmed goes, and so does one that is discarded", async () => {

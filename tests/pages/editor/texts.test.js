@@ -94,10 +94,13 @@ test("the words that have changed are marked, and no others", () => {
   assert.deepEqual(comparison("a b c d", "a c d"), ["a [b ]c d", "a c d"]);
   assert.deepEqual(comparison("x keep y keep z", "keep keep"), ["[x ]keep [y ]keep[ z]", "keep keep"]);
   assert.deepEqual(comparison("one two three", "three one two"), ["one two[ three]", "[three ]one two"]);
+  assert.deepEqual(comparison("a a", "a a a"), ["a a", "a a[ a]"]);
+  assert.deepEqual(comparison("p q r s", "r s p q"), ["[p q ]r s", "r s[ p q]"]);
 });
 
 test("a space between two changed words is part of the change, a new line is not", () => {
   assert.deepEqual(comparison("a old word b", "a new thing b"), ["a [old word] b", "a [new thing] b"]);
+  assert.deepEqual(comparison("a  b", "c  d"), ["[a  b]", "[c  d]"]);
   assert.deepEqual(comparison("old\nword", "new\nthing"), ["[old]\n[word]", "[new]\n[thing]"]);
 });
 
@@ -110,9 +113,9 @@ test("words are told apart as their language does, also without spaces", () => {
 
 test("texts too long to compare count as changed between their common ends", () => {
   const words = (/** @type {string} */ word) => Array.from({ length: 3000 }, (_, at) => `${word}${at}`).join(" ");
-  const both = compared(`same ${words("a")} end`, `same ${words("b")} end`, "en");
+  const both = compared(`same ${words("a")} the end`, `same ${words("b")} the end`, "en");
 
-  assert.deepEqual(both.before.map(({ isChanged }) => isChanged), [false, true, false]);
+  assert.deepEqual(both.before.map(({ text, isChanged }) => [text.length, isChanged]), [[5, false], [words("a").length, true], [8, false]]);
 });
 
 const MINUTES = "{ $minutes ->\n    [0] Now.\n    [one] About { $minutes } minute.\n   *[other] About { $minutes }\n     minutes.\n}";

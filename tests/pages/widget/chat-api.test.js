@@ -124,9 +124,14 @@ test("the labels are the server's, and English where it lacks one", async () => 
 test("labels are asked for once a language", async () => {
   server.answer = ({ query }) => ({ body: { ...ANSWER, language: query.get("language") } });
   const site = new Site(api);
-  for (const language of ["nl", "nl", "fa", "nl"]) await site.speak(language);
+  let changes = 0;
+  site.addEventListener("change", () => (changes += 1));
+  await Promise.all([site.speak("nl"), site.speak("nl")]);
+  assert.equal(server.asked.length, 1);
+  for (const language of ["nl", "fa", "nl"]) await site.speak(language);
+  await site.speak("nl", true);
 
-  assert.deepEqual([server.asked.length, site.labels.language], [2, "nl"]);
+  assert.deepEqual([server.asked.length, site.labels.language, changes], [2, "nl", 3]);
 });
 
 test("labels that come after another language was asked for are kept, and not shown", async () => {
@@ -154,9 +159,29 @@ test("labels that cannot be had now are asked for again when the panel opens", a
   const changed = next(site, "change");
   site.refresh();
   await changed;
-  assert.deepEqual([site.labels.language, site.limit, site.files.kinds], ["nl", 10_000, []]);
+  assert.deepEqual([site.labels.language, site.limit, site.files], ["nl", 10_000, { most: 10_485_760, kinds: [] }]);
+  assert.deepEqual(server.asked.map(({ query }) => query.get("language")), ["nl", "nl"]);
   site.refresh();
   assert.equal(server.asked.length, 2);
+});
+
+test("a language that cannot be had does not keep out the one that was asked for since", async () => {
+  const [refused, given] = [later(), later()];
+  server.answer = async ({ query }) => {
+    const language = query.get("language");
+    if (language === "fa") await refused.promise;
+    if (language === "de") await given.promise;
+    return language === "fa" ? { status: 503 } : { body: { ...ANSWER, language } };
+  };
+  const site = new Site(api);
+  await site.speak("nl");
+  const [first, second] = [site.speak("fa"), site.speak("de")];
+  refused.resolve(undefined);
+  await first;
+  given.resolve(undefined);
+  await second;
+
+  assert.equal(site.labels.language, "de");
 });
 
 test("where another language cannot be had the old one stays, and can be asked for again", async () => {
