@@ -2,11 +2,13 @@
 
 import asyncio
 import time
+from collections import defaultdict
 from collections.abc import Callable
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 
 import httpx
+import numpy as np
 import structlog
 
 from bot.channels import Channel
@@ -37,17 +39,20 @@ from handoff import catalogue, wording
 from handoff.acknowledgement import Acknowledgement
 from handoff.presence import Presence
 from knowledge_base import encoders, repository
-from knowledge_base.calibration import Background
+from knowledge_base.calibration import Background, Utterances
 from knowledge_base.encoders import Encoder, Kind
 from knowledge_base.encoders.batching import BatchingEncoder
 from knowledge_base.encoders.caching import CachingEncoder
 from knowledge_base.encoders.errors import EncoderError
 from knowledge_base.encoders.in_use import encoder_in_use, note_encoder_in_use
+from knowledge_base.language_distance import parallel_cosines
 from knowledge_base.library import Library
 from knowledge_base.retriever import Retriever
 from knowledge_base.samples import sample_articles
 from knowledge_base.search import SearchIndex
 from knowledge_base.vector_cache import vectors_of
+from nlu_data.asked import asked_questions
+from nlu_data.parallel import read_parallel
 
 log = structlog.get_logger(__name__)
 
@@ -373,10 +378,29 @@ def open_language_tracker(settings: Settings) -> LanguageTracker:
 
 
 async def open_background(database: Database, encoder: BatchingEncoder) -> Background:
-    """The utterances that no article answers, with their vectors, which are kept in the database."""
-    texts = background_texts()
-    pairs: list[tuple[str, Kind]] = [(text, "query") for some in texts.values() for text in some]
-    return Background.of(texts, await vectors_of(database, encoder, pairs))
+    """The utterances that no article answers and the questions that a site may answer, with their vectors.
+
+    The vectors are kept in the database. How far languages are apart is known of the bundled encoder, and found out of
+    any other.
+    """
+    texts, asked = background_texts(), asked_questions()
+    known = encoder.parallel_cosines
+    parallel: defaultdict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for one in await asyncio.to_thread(read_parallel) if known is None else ():
+        if one.held_aside:
+            parallel[one.language].append(one.phrasings)
+    phrasings = (phrasings for some in parallel.values() for phrasings in some)
+    wanted = (text for some in (*texts.values(), *asked.values(), *phrasings) for text in some)
+    pairs: list[tuple[str, Kind]] = [(text, "query") for text in wanted]
+    vectors = await vectors_of(database, encoder, pairs)
+    unanswered = Utterances.of(texts, vectors)
+    cosines = known
+    if cosines is None:
+        rows = {one: np.array([[vectors[text] for text in texts] for texts in some]) for one, some in parallel.items()}
+        cosines = parallel_cosines(rows, unanswered)
+    return Background(
+        unanswered.texts, unanswered.languages, unanswered.vectors, Utterances.of(asked, vectors), cosines
+    )
 
 
 async def reword(database: Database, scripts: catalogue.Catalogue) -> None:

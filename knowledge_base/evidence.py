@@ -5,7 +5,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from knowledge_base.calibration import Background
 from knowledge_base.corpus import Corpus, Texts
+from knowledge_base.language_distance import LanguageDistance
 from knowledge_base.lexical_index import Overlap
 from knowledge_base.metric import Metric, Projection
 from knowledge_base.runs import max_by_run, mean_by_run, ranges
@@ -61,8 +63,10 @@ class Evidence:
     rows: Rows
 
 
-def evidence_for(snapshot: Snapshot, background: Floats, question: Question, held_out: HeldOut = NOTHING) -> Evidence:
-    """What speaks for each candidate, were it not for what is ``held_out``; ``background`` are its vectors."""
+def evidence_for(
+    snapshot: Snapshot, background: Background, question: Question, held_out: HeldOut = NOTHING
+) -> Evidence:
+    """What speaks for each candidate, were it not for what is ``held_out``."""
     corpus, model, norms = snapshot.corpus, snapshot.model, snapshot.norms
     overlap = corpus.lexical_index.overlap(question.text) if question.overlap is None else question.overlap
     projection = model.metric.project(question.vector)
@@ -89,17 +93,20 @@ def evidence_for(snapshot: Snapshot, background: Floats, question: Question, hel
         utterance_norms = projection.update.norms(utterance_norms, along)
         centroid_norms = projection.update.norms(centroid_norms, mean_by_run(along, counts))
         passage_norms = projection.update.norms(passage_norms, passages @ projection.update.direction)
+    own_language = corpus.languages.get(question.language, -1) if question.language is not None else -1
+    same_language = corpus.utterances.languages[rows] == own_language
     cosines = projection.cosines(of_utterances, utterance_norms)
-    nearest = max_by_run(cosines, counts)
+    factors = _factors(corpus, background, question.language, rows, same_language, counts)
+    nearest = max_by_run(cosines * factors, counts)
+    by_article = max_by_run(factors, counts)
     features = (
         nearest,
-        projection.cosines(mean_by_run(of_utterances, counts), centroid_norms),
+        projection.cosines(mean_by_run(of_utterances, counts), centroid_norms) * by_article,
         max_by_run(overlap.of(rows), counts),
-        max_by_run(projection.cosines(of_passages, passage_norms), passage_counts),
-        np.full(len(articles), _off_topic(projection, model, background, held_out.background)),
+        max_by_run(projection.cosines(of_passages, passage_norms), passage_counts) * by_article,
+        np.full(len(articles), _off_topic(projection, model, background.vectors, held_out.background)),
     )
-    own_language = corpus.languages.get(question.language, -1) if question.language is not None else -1
-    shown = _shown(cosines, corpus.utterances.languages[rows] == own_language, nearest, counts)
+    shown = _shown(cosines, same_language, max_by_run(cosines, counts), counts)
     return Evidence(articles, np.stack(features, axis=1).astype(np.float64), rows[shown])
 
 
@@ -132,6 +139,22 @@ def _rows(texts: Texts, articles: Rows) -> tuple[Rows, Rows]:
     """The rows of ``articles``, one article after the other, and how many each has."""
     begins, ends = texts.starts[articles], texts.starts[articles + 1]
     return ranges(begins, ends), ends - begins
+
+
+def _factors(
+    corpus: Corpus,
+    background: Background,
+    language: str | None,
+    rows: Rows,
+    same_language: NDArray[np.bool_],
+    counts: Rows,
+) -> Floats:
+    """What makes up for the distance of languages, for each of ``rows``; nothing where an article has the question's
+    language."""
+    by_language = LanguageDistance(background.parallel_cosines).factors(language, list(corpus.languages))
+    factors: Floats = by_language[corpus.utterances.languages[rows]]
+    spoken = max_by_run(same_language.astype(np.float32), counts) > 0
+    return np.where(np.repeat(spoken, counts), np.float32(1), factors)
 
 
 def _held_out_projection(corpus: Corpus, metric: Metric, vector: Vector, utterance: int) -> tuple[Projection, Vector]:

@@ -18,8 +18,9 @@ COVARIANCE_PRIOR = 384
 TYPICAL_SPREAD, FIRM_BACKGROUND = 0.19, 100
 # The background counts as this many of the site's utterances in the origin: three articles have no mean of their own.
 ORIGIN_PRIOR = 20
-# Share of a sphere in the covariance: strong, because there are more dimensions than most sites have phrasings.
-SHRINKAGE = 1.0
+# Share of a sphere in the covariance: strong, because there are more dimensions than most sites have phrasings. So much
+# at least, and so much more where phrasings say nothing of how those of one article differ.
+SHRINKAGE, SHRINKAGE_WITHOUT_PHRASINGS = 1.0, 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,8 @@ class Metric:
             scatter = scatter + within.T @ within
             freedom += len(vectors) - int(articles.max()) - 1
         covariance = scatter / freedom
-        sphere = SHRINKAGE * float(np.trace(covariance)) / dimension
+        shrinkage = SHRINKAGE + SHRINKAGE_WITHOUT_PHRASINGS * COVARIANCE_PRIOR / freedom
+        sphere = shrinkage * float(np.trace(covariance)) / dimension
         precision = np.linalg.inv(covariance.astype(np.float64) + sphere * np.eye(dimension))
         # The unit of length is free; this one keeps float32 numbers near 1.
         unit = dimension / float(np.trace(precision))

@@ -151,7 +151,7 @@ class SearchIndex:
         # Articles that have changed since it was read have other n-grams.
         known = reading is not None and reading.lexical_index is corpus.lexical_index and reading.text == text
         question = Question(text, vector, language, reading.overlap if reading and known else None)
-        evidence = evidence_for(snapshot, self._background.vectors, question)
+        evidence = evidence_for(snapshot, self._background, question)
         if not len(evidence.articles):
             return []
         utilities = calibration.utilities(evidence.features)
@@ -167,7 +167,7 @@ class SearchIndex:
     def case(self, text: str, vector: Vector, article_id: str | None) -> Case:
         """The evidence for a ``text`` that ``article_id`` answers, or nothing here; to fit a calibration on."""
         snapshot = self._snapshot
-        evidence = evidence_for(snapshot, self._background.vectors, Question(text, vector))
+        evidence = evidence_for(snapshot, self._background, Question(text, vector))
         number = snapshot.corpus.numbers.get(article_id, -1) if article_id is not None else -1
         right = np.flatnonzero(evidence.articles == number)
         return Case(evidence.features, int(right[0]) if len(right) else None)

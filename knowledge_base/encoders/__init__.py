@@ -1,6 +1,6 @@
 """Sentence encoders: text in, unit vectors out."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from importlib import import_module
 from pathlib import Path
 from typing import Literal, Protocol
@@ -61,6 +61,15 @@ class AsyncEncoder(Protocol):
     async def encode(self, texts: list[str], kind: Kind, meanwhile: Callable[[], object] | None = None) -> Vectors:
         """See :class:`knowledge_base.encoders.batching.BatchingEncoder`."""
         ...
+
+
+def parallel_cosines_of(encoder: Encoder) -> Mapping[str, float] | None:
+    """How alike ``encoder`` finds what means the same in a language and in English, by language.
+
+    None where it brings no such figures; see :func:`knowledge_base.language_distance.parallel_cosines`.
+    """
+    figures: Mapping[str, float] | None = getattr(encoder, "parallel_cosines", None)
+    return figures
 
 
 ENGINES: dict[str, str] = {

@@ -3,13 +3,13 @@
 import asyncio
 import contextlib
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 import numpy as np
 
-from knowledge_base.encoders import Encoder, Kind, Vectors
+from knowledge_base.encoders import Encoder, Kind, Vectors, parallel_cosines_of
 from knowledge_base.encoders.errors import EncoderClosed, EncoderError
 
 SLICE = 1024
@@ -61,6 +61,11 @@ class BatchingEncoder:
     def dimension(self) -> int:
         """The encoder's dimension."""
         return self._encoder.dimension
+
+    @property
+    def parallel_cosines(self) -> Mapping[str, float] | None:
+        """The encoder's own figures for how far languages are apart, where it brings them."""
+        return parallel_cosines_of(self._encoder)
 
     async def encode(self, texts: list[str], kind: Kind, meanwhile: Callable[[], object] | None = None) -> Vectors:
         """What `Encoder.encode` gives for ``texts``, in their order.

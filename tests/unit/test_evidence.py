@@ -29,7 +29,7 @@ def snapshot_of(*articles: Article, gone: tuple[str, ...] = (), other: Backgroun
 def asked(snapshot: Snapshot, text: str, held_out: HeldOut | None = None, other: Background = BACKGROUND) -> Evidence:
     """The evidence for a question in English."""
     question = Question(text, ENCODER.encode([text], "query")[0], "en")
-    return evidence_for(snapshot, other.vectors, question, held_out or HeldOut())
+    return evidence_for(snapshot, other, question, held_out or HeldOut())
 
 
 def feature(snapshot: Snapshot, evidence: Evidence, name: str) -> dict[str, float]:
@@ -118,7 +118,7 @@ def test_sixteen_articles_are_looked_at_by_meaning_and_eight_more_by_letters_and
     }
     corpus = Corpus.empty(64).added([*by_letters, *by_answers, *by_meaning], known)
     crowd = Snapshot(corpus, fit_model(corpus, BACKGROUND, 64, Calibration(PRIOR)), Norms.none()).with_corpus(corpus)
-    evidence = evidence_for(crowd, BACKGROUND.vectors, Question("XR20556", near))
+    evidence = evidence_for(crowd, BACKGROUND, Question("XR20556", near))
     assert Counter(corpus.ids[number][0] for number in evidence.articles) == {"m": 16, "l": 8, "p": 8}
 
 

