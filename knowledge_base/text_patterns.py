@@ -4,7 +4,7 @@ Three readers want three things of them, so each has its own variant, and the na
 
 ``SEARCH_``       what an encoder reads as noise: pages, mailboxes, and the numbers of parcels and orders. It may take
                   too much, because what an article names is put back (:mod:`knowledge_base.spelling`).
-``LANGUAGE_``     what says nothing about the language: every token with a digit, and commands, too.
+``LANGUAGE_``     what says nothing about the language: every Latin token with a digit, and commands, too.
 ``TRANSLATION_``  what has to survive a translation to the letter: amounts with their currency, times, telephone
                   numbers, file names. Parts of the scanner that cuts a text up, so without groups of their own.
 
@@ -29,16 +29,18 @@ SEARCH_DATE = re.compile(r"\d{1,4}(?:[-/]\d{1,4}){1,2}")
 #: What a text without codes and addresses has none of.
 SEARCH_HINT = re.compile(r"[\d@]|//|www\.", re.IGNORECASE)
 
-#: Pages, mailboxes, commands with their JSON, and whatever has a digit.
+#: For the inside of a character class: letters that would run into a figure or an address.
+LATIN = r"A-Za-z\u00c0-\u024f"
+#: Pages, mailboxes, commands with their JSON, and whatever has a digit. Of other scripts than Latin the digits alone:
+#: Chinese and Japanese set no blank beside a number, and many languages an ending behind it.
 LANGUAGE_NEUTRAL = re.compile(
-    r"""https?://\S+ | www\.\S+ | (?<!\S)[^\s@]+@[^\s@]+\.\S+ | (?<!\S)/\w+\{.*\}
-    | (?<![\w\-/\#])(?=[\w\-/\#]*\d)[\w\-/\#]+""",
+    rf"""https?://[!-~]+ | www\.[!-~]+ | (?<![A-Za-z\d._%+-])[A-Za-z\d._%+-]+@[A-Za-z\d.-]+\.[A-Za-z]+
+    | (?<!\S)/\w+\{{.*\}}
+    | (?<![{LATIN}\d_\-/\#])(?=[{LATIN}_\-/\#]*\d)[{LATIN}\d_\-/\#]+""",
     re.VERBOSE | re.IGNORECASE,
 )
 
 # What follows is for patterns with re.VERBOSE, as strings.
-#: For the inside of a character class: letters that would run into a figure or an address.
-LATIN = r"A-Za-z\u00c0-\u024f"
 _NOT_IN_ADDRESS = r"\s<>\"'`«»“”„，。、！？；：（）「」|*"
 TRANSLATION_EMAIL = r"(?<![\w.+-])(?:mailto:)?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}"
 #: With a scheme, tel: or www., or a bare host with what follows it. Punctuation of the sentence may be at its end.
