@@ -17,11 +17,12 @@ from knowledge_base.corpus import Corpus
 from knowledge_base.encoders import Encoder
 from knowledge_base.evidence import Question, evidence_for
 from knowledge_base.fitting import PRIOR, fit_calibration, fit_model
+from knowledge_base.identifiers import codes_in
 from knowledge_base.lexical_index import LexicalIndex, Overlap
 from knowledge_base.metric import Metric
 from knowledge_base.passages import digest_of, passages_of, texts_to_encode
 from knowledge_base.snapshot import Norms, Snapshot
-from knowledge_base.spelling import codes_in, words_in
+from knowledge_base.spelling import words_in
 from knowledge_base.vector_index import EXACT_UP_TO, Stopped, never
 
 Vector = NDArray[np.float32]

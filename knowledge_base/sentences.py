@@ -16,6 +16,9 @@ _END = re.compile(r"(?<![.!?…؟۔।])[.!?…؟۔।]+[\"'”’»)\]]*\s+|[�
 _ABBREVIATION = re.compile(
     r"(?:(?:^|[\s(])(?:\w|\d{1,2}|\w(?:\.\w)+)|(?:^|[\s(])(?i:mr|mrs|ms|dr|st|nr|no|bv|bijv|vs|art))\.\s+$"
 )
+# Before a figure: "Bestellnr. 1029", "tel. 06"; before no capital: the day of a month, "am 12.05. nicht".
+_NUMBER_FOLLOWS = re.compile(r"(?:(?i:nr)|(?:^|[\s(])(?i:núm|num|tel|ref|inv))\.\s+$")
+_DAY = re.compile(r"(?:^|[\s(])(?:[0-2]?\d|3[01])\.(?:0?[1-9]|1[0-2])\.\s+$")
 # Every line of an answer ends a sentence, too. The Arabic question mark does not: with it passages, and with them what
 # is found, would be others than those that were measured.
 _ANSWER_END = re.compile(r"(?<=[.!?।])\s+|(?<=[。！？])|\n+")
@@ -31,12 +34,21 @@ def sentences(text: str, *, small_letters: bool = False) -> list[str]:
     found, start = [], 0
     for match in _END.finditer(text):
         following = text[match.end() : match.end() + 1]
-        lower = following.islower() and not small_letters
-        if lower or _ABBREVIATION.search(text, max(start, match.end() - 12), match.end()):
+        before = max(start, match.end() - 12), match.end()
+        if (following.islower() and not small_letters) or _goes_on(text, before, following):
             continue
         found.append(text[start : match.end()])
         start = match.end()
     return [*found, text[start:]] if start < len(text) else found
+
+
+def _goes_on(text: str, before: tuple[int, int], following: str) -> bool:
+    """Whether the point at the end of what is ``before`` in ``text`` ends no sentence if ``following`` comes next."""
+    if _ABBREVIATION.search(text, *before):
+        return True
+    if following.isdecimal():
+        return _NUMBER_FOLLOWS.search(text, *before) is not None
+    return following.isalpha() and not following.isupper() and _DAY.search(text, *before) is not None
 
 
 def chunks(text: str, longest: int) -> list[str]:

@@ -22,7 +22,7 @@ Floats = NDArray[np.float32]
 Arrays = Mapping[str, NDArray[Any]]
 
 #: Changes when a file of an earlier version of Hamdel must not be used any more.
-VERSION = 5
+VERSION = 6
 
 
 def save(snapshot: Snapshot, file: Path, key: Mapping[str, Any]) -> None:

@@ -2,7 +2,7 @@
 
 An encoder that reads "refund" as one piece reads "refnud" as three, and puts the question somewhere else. With one
 letter wrong in one word of each of 500 banking questions, those answered rightly fell from 238 to 187; put right, they
-are 213. A parcel's number or an address at the end of a question does the same harm.
+are 213. A parcel's number or an address does the same harm: see :mod:`knowledge_base.identifiers`.
 
 A word is changed only if neither the site nor the encoder knows it, and only into a word of the site's own articles in
 that language that is one slip away: two letters exchanged, a letter doubled or not, or, from the fourth letter on, one
@@ -21,8 +21,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any, Self
 
+from knowledge_base.identifiers import MARKS, SYLLABLES, codes_in, without_identifiers
 from knowledge_base.normalization import normalized
-from knowledge_base.text_patterns import SEARCH_ADDRESS, SEARCH_CODE, SEARCH_DATE, SEARCH_HINT
 
 #: Shorter words are one slip away from too many others.
 SHORTEST = 4
@@ -42,20 +42,12 @@ NOT_SPELT = frozenset({"vi"})
 #: Letters at the beginning of a word that are neither added, nor left out, nor replaced.
 BEGINNING = 3
 
-# Scripts without spaces, and Korean, whose letters are syllables.
-_SYLLABLES = "\u0e00-\u0eff\u1000-\u11ff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff66-\uff9f"
-# Python counts the vowel signs of Indian scripts and joiners as no part of a word.
-_MARKS = "\u0300-\u036f\u0900-\u0963\u0966-\u0dff\u200c\u200d"
-_WORD = re.compile(rf"(?:[^\W\d_{_SYLLABLES}]|[{_MARKS}])+(?:['’](?:t|s|re|ve|ll|m|d)\b)?", re.IGNORECASE)
+_WORD = re.compile(rf"(?:[^\W\d_{SYLLABLES}]|[{MARKS}])+(?:['’](?:t|s|re|ve|ll|m|d)\b)?", re.IGNORECASE)
 # The same and more, many times as fast, for what is looked at once more afterwards.
-_ROUGHLY = re.compile(rf"[\w{_MARKS}]+(?:['’](?:t|s|re|ve|ll|m|d)\b)?")
-_LETTER = re.compile(r"[^\W\d_]")
+_ROUGHLY = re.compile(rf"[\w{MARKS}]+(?:['’](?:t|s|re|ve|ll|m|d)\b)?")
 # "don't" without its sign is one slip away from other words, too.
 _VERBS = ("do", "does", "did", "is", "are", "was", "were", "has", "have", "had", "ca", "wo", "would", "could", "should")
 _CONTRACTED = {f"{verb}nt": f"{verb}n't" for verb in _VERBS}
-# So many digits, fewer among letters, are the number of something rather than an amount, an hour or a year.
-_DIGITS, _DIGITS_AMONG_LETTERS = 5, 4
-_NO_SIGN = re.compile(r"[\W_]+")
 _ACCENTS = re.compile("[\u0300-\u036f]")
 _PLAIN = str.maketrans({"ı": "i", "ł": "l", "đ": "d", "ø": "o", "ß": "ss", "æ": "ae", "œ": "oe"})
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
@@ -80,7 +72,7 @@ class _Vocabulary:
 
 @dataclass(frozen=True, slots=True)
 class Spelling:
-    """The words of the articles by language, and ``codes``: their codes and addresses."""
+    """The words of the articles by language, and ``codes``: their codes and addresses, each in a line."""
 
     words: Mapping[str, _Vocabulary] = field(default_factory=dict)
     codes: str = ""
@@ -97,7 +89,7 @@ class Spelling:
             language: {word: count for word, count in some.items() if _WORD.fullmatch(word)}
             for language, some in counts.items()
         }
-        return cls.load({"words": words, "codes": "\n".join(sorted(codes))})
+        return cls.load({"words": words, "codes": "\n".join(["", *sorted(codes)])})
 
     @classmethod
     def load(cls, dumped: Mapping[str, Any]) -> Self:
@@ -121,8 +113,7 @@ class Spelling:
         """
         if len(text) > LONGEST_TEXT:
             return text
-        if SEARCH_HINT.search(text):
-            text = self._without_codes(text, recent) or text
+        text = without_identifiers(text, lambda code: code in recent or self._names(code))
         words = self.words.get(language) if language is not None and language not in NOT_SPELT else None
         if words is None:
             return text
@@ -148,37 +139,14 @@ class Spelling:
 
         return _WORD.sub(corrected, text)
 
-    def _without_codes(self, text: str, recent: Container[str]) -> str:
-        def kept(match: re.Match[str]) -> str:
-            found = match.group()
-            code = _code_of(found)
-            return found if code is None or code in self.codes or code in recent else " "
-
-        kept_text = SEARCH_CODE.sub(kept, SEARCH_ADDRESS.sub(kept, text))
-        return kept_text.strip() if _LETTER.search(kept_text) else ""
+    def _names(self, code: str) -> bool:
+        """Whether the articles have ``code``, be it as a part of a longer one."""
+        return f"\n{code}" in self.codes if "<" in code or ">" in code else code in self.codes
 
 
 def words_in(text: str, language: str) -> set[str]:
     """The words of ``text`` as they are compared."""
     return set(_ROUGHLY.findall(_comparable(normalized(text, language))))
-
-
-def codes_in(text: str) -> set[str]:
-    """The codes and addresses in ``text`` as they are compared: small letters and digits alone."""
-    if not SEARCH_HINT.search(text):
-        return set()
-    found = (*SEARCH_ADDRESS.findall(text), *SEARCH_CODE.findall(text))
-    return {code for one in found if (code := _code_of(one)) is not None}
-
-
-def _code_of(found: str) -> str | None:
-    """How a code or an address is compared; None for a number that is no code."""
-    code = _NO_SIGN.sub("", found.lower())
-    if SEARCH_ADDRESS.fullmatch(found):
-        return code
-    digits = sum(map(str.isdigit, code))
-    is_code = digits >= _DIGITS or (digits >= _DIGITS_AMONG_LETTERS and not code.isdigit())
-    return code if is_code and not SEARCH_DATE.fullmatch(found) else None
 
 
 def _batched(texts: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:

@@ -2,9 +2,9 @@ r"""Addresses, numbers, codes and e-mail in what people write: the one home of t
 
 Three readers want three things of them, so each has its own variant, and the name says whose it is:
 
-``SEARCH_``       what an encoder reads as noise: pages, mailboxes, and the numbers of parcels and orders. It may take
-                  too much, because what an article names is put back (:mod:`knowledge_base.spelling`).
-``LANGUAGE_``     what says nothing about the language: every token with a digit, and commands, too.
+``SEARCH_``       what an encoder reads as noise: pages, mailboxes, and the numbers of parcels and orders. It takes too
+                  much; which of it is noise is for its reader to say (:mod:`knowledge_base.identifiers`).
+``LANGUAGE_``     what says nothing about the language: every Latin token with a digit, and commands, too.
 ``TRANSLATION_``  what has to survive a translation to the letter: amounts with their currency, times, telephone
                   numbers, file names. Parts of the scanner that cuts a text up, so without groups of their own.
 
@@ -14,31 +14,42 @@ text would take minutes.
 
 import re
 
-# From the beginning of what stands between blanks.
-_OPEN = r"""(?<![^\s(<\[{"'«“])"""
-_PAGE = r"(?:https?://|www\.)[A-Za-z0-9._~:/?#@!$&*+,;=%-]+"
+# Letters that a code may have: those of Latin, Greek and Cyrillic, never of scripts without capitals, which set no
+# blank before a number, or put an ending behind it.
+_CASED = r"A-Za-z\u00c0-\u024f\u0370-\u052f"
+_PAGE = r"(?<![A-Za-z\d])(?:https?://|www\.)[A-Za-z0-9._~:/?#@!$&*+,;=%-]*[A-Za-z0-9/~#&+=%-]"
+_MAILBOX = r"(?<![A-Za-z\d._%+-])[A-Za-z\d._%+-]{1,64}@[a-z\d.-]+\.[a-z]+"
 #: A page or a mailbox.
-SEARCH_ADDRESS = re.compile(rf"{_OPEN}(?:{_PAGE}|[^\s@()<>]+@[a-z0-9.-]+\.[a-z]+)", re.IGNORECASE)
-# Latin letters alone: Chinese and Japanese write numbers into their sentences without a blank.
-_PART = r"[A-Za-z]{0,6}\d[A-Za-z\d]*"
-_BEFORE, _BEHIND = r"[#№]?(?<![A-Za-z\d-])(?:[A-Za-z]{1,4}-)?", rf"(?:[-/](?:{_PART}|[A-Za-z]{{1,3}}(?![A-Za-z])))*"
-#: A number or a code; how many digits make it the number of something is for the reader to say.
-SEARCH_CODE = re.compile(_BEFORE + _PART + _BEHIND)
-#: What of these is a date or a fraction.
-SEARCH_DATE = re.compile(r"\d{1,4}(?:[-/]\d{1,4}){1,2}")
+SEARCH_ADDRESS = re.compile(rf"{_PAGE}|{_MAILBOX}", re.IGNORECASE)
+_ALIKE = rf"[{_CASED}\d]+"
+#: Figures and letters in one: a number, a code, an amount, a date, an hour; or a word, which has no figure.
+SEARCH_TOKEN = re.compile(rf"(?<![{_CASED}\d])\+?{_ALIKE}(?:(?:[-/_]|(?<=\d)[.,:'’٫٬](?=\d)){_ALIKE})*")
+#: What stands between the groups of one number.
+SEARCH_GAP = re.compile(r" |[ ]?[-/.()][ ]?|\) ?-? ?")
+#: How an international account number begins, which is written in groups of four.
+SEARCH_ACCOUNT = re.compile(r"[A-Za-z]{2}\d{2}")
+#: A day as Chinese, Japanese and Korean write it, and with a point behind it, which ends no sentence.
+SEARCH_DAY = re.compile(
+    r"\d{4}[年년](?:\s?\d{1,2}[月월](?:\s?\d{1,2}[日号일])?)?|\d{1,2}[月월]\s?\d{1,2}[日号일]"
+    r"|(?<![A-Za-z\d.])\d{1,2}\.\s?\d{1,2}\.(?!\d)"
+)
 #: What a text without codes and addresses has none of.
 SEARCH_HINT = re.compile(r"[\d@]|//|www\.", re.IGNORECASE)
+#: Signs of a currency, and such as are written with letters; a string, for other patterns.
+SEARCH_CURRENCY = r"(?:[$€£¥₹₩₽₺₴₫₱₪฿﷼]|(?<![A-Za-z])(?:EUR|USD|GBP|INR|TRY|UAH|RUB|PLN|zł|kr)(?![A-Za-z]))"
 
-#: Pages, mailboxes, commands with their JSON, and whatever has a digit.
+#: For the inside of a character class: letters that would run into a figure or an address.
+LATIN = r"A-Za-z\u00c0-\u024f"
+#: Pages, mailboxes, commands with their JSON, and whatever has a digit. Of other scripts than Latin the digits alone:
+#: Chinese and Japanese set no blank beside a number, and many languages an ending behind it.
 LANGUAGE_NEUTRAL = re.compile(
-    r"""https?://\S+ | www\.\S+ | (?<!\S)[^\s@]+@[^\s@]+\.\S+ | (?<!\S)/\w+\{.*\}
-    | (?<![\w\-/\#])(?=[\w\-/\#]*\d)[\w\-/\#]+""",
+    rf"""https?://[!-~]+ | www\.[!-~]+ | (?<![A-Za-z\d._%+-])[A-Za-z\d._%+-]+@[A-Za-z\d.-]+\.[A-Za-z]+
+    | (?<!\S)/\w+\{{.*\}}
+    | (?<![{LATIN}\d_\-/\#])(?=[{LATIN}_\-/\#]*\d)[{LATIN}\d_\-/\#]+""",
     re.VERBOSE | re.IGNORECASE,
 )
 
 # What follows is for patterns with re.VERBOSE, as strings.
-#: For the inside of a character class: letters that would run into a figure or an address.
-LATIN = r"A-Za-z\u00c0-\u024f"
 _NOT_IN_ADDRESS = r"\s<>\"'`«»“”„，。、！？；：（）「」|*"
 TRANSLATION_EMAIL = r"(?<![\w.+-])(?:mailto:)?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}"
 #: With a scheme, tel: or www., or a bare host with what follows it. Punctuation of the sentence may be at its end.

@@ -63,6 +63,30 @@ def test_addresses_and_numbers_are_no_words() -> None:
     assert plain_words("see https://shop.example/nl/ or mail jan@shop.example about AB-1234") == "see or mail about"
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "language"),
+    [
+        ("订单NL123456789到哪了", "订单 到哪了", "zh"),
+        ("我的订单1029什么时候到", "我的订单 什么时候到", "zh"),
+        ("iPhone 15能退吗", "iPhone 能退吗", "zh"),
+        ("2FA怎么设置", "怎么设置", "zh"),
+        ("我的邮箱me@shop.example收不到邮件", "我的邮箱 收不到邮件", "zh"),
+        ("注文1029はどこですか", "注文 はどこですか", "ja"),
+        ("iPhone 15のケースはありますか", "iPhone のケースはありますか", "ja"),
+        ("주문1029는 어디에 있나요", "주문 는 어디에 있나요", "ko"),
+        ("DHL 택배 1029번 언제 오나요", "DHL 택배 번 언제 오나요", "ko"),
+        ("سفارش۱۰۲۹ کجاست", "سفارش کجاست", "fa"),
+        ("ఆర్డర్1029 ఎక్కడ ఉంది", "ఆర్డర్ ఎక్కడ ఉంది", "te"),
+        ("заказ1029 где", "заказ где", "ru"),
+    ],
+)
+def test_of_a_word_with_a_number_in_it_the_letters_tell_the_language(
+    memory: LanguageTracker, text: str, words: str, language: str
+) -> None:
+    assert plain_words(text) == words
+    assert memory.after(spoken("en", "default"), text).language == language
+
+
 @pytest.mark.parametrize("part", ["@", "a@", "a-", "1", "#", "/a{"])
 def test_a_text_that_is_made_to_take_long_to_read_does_not(part: str) -> None:
     # What looked for addresses from everywhere in it took minutes.

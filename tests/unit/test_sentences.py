@@ -24,6 +24,22 @@ def test_sentences_end_where_they_end(text: str, found: list[str]) -> None:
     assert sentences(text) == found
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("wo ist Bestellnr. 1029 vom 12.05. geblieben", ["wo ist Bestellnr. 1029 vom 12.05. geblieben"]),
+        ("mi pedido núm. 1029 no llega", ["mi pedido núm. 1029 no llega"]),
+        ("주문 12.05. 어디에 있나요", ["주문 12.05. 어디에 있나요"]),
+        ("it came on 12.05. Thank you", ["it came on 12.05. ", "Thank you"]),
+        ("I paid 12.50. where is it", ["I paid 12.50. ", "where is it"]),
+        ("where is 1029. when will it come", ["where is 1029. ", "when will it come"]),
+        ("from my hotel. 2 days ago", ["from my hotel. ", "2 days ago"]),
+    ],
+)
+def test_a_number_or_a_day_with_a_point_does_not_tear_a_question(text: str, found: list[str]) -> None:
+    assert sentences(text, small_letters=True) == found
+
+
 @given(st.one_of(st.text(), st.text(" .?!。a\n", max_size=300)), st.integers(5, 60))
 def test_chunks_are_short_enough_and_together_the_text(text: str, longest: int) -> None:
     parts = chunks(text, longest)

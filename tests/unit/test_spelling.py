@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from knowledge_base.spelling import LONGEST_TEXT, MOST_UNKNOWN, Spelling, codes_in, words_in
+from knowledge_base.identifiers import codes_in
+from knowledge_base.spelling import LONGEST_TEXT, MOST_UNKNOWN, Spelling, words_in
 
 SITE = [
     ("en", "Where is my refund? I have not received the parcel, and it doesn't track. Error E10421 is shown."),
@@ -102,13 +103,13 @@ def test_what_is_not_is_not_wanted() -> None:
         ("出现错误E10421怎么办？", "E10421 怎么办", "E10421 怎么办"),
         ("The WH-1000XM4 does not charge", "wh1000xm4 or WH 1000XM4", "wh1000xm4 or WH 1000XM4"),
         ("Is https://status.shop.example down?", "see https://status.shop.example", "see https://status.shop.example"),
-        ("", "我的订单12345678什么时候到？", "我的订单 什么时候到？"),
+        ("", "我的订单12345678什么时候到？", "我的订单什么时候到？"),
         ("", "ఆర్డర్48291ఎక్కడ", "ఆర్డర్ ఎక్కడ"),
         ("", "سفارش۱۲۳۴۵۶من", "سفارش من"),
-        ("", "order 48291.when will it arrive", "order  .when will it arrive"),
-        ("", "on 2026-03-01 I paid 12,500.00 EUR or 50.000đ", "on 2026-03-01 I paid 12,500.00 EUR or 50.000đ"),
-        ("", "2024年12月5日买的外套", "2024年12月5日买的外套"),
-        ("", "(https://shop.example/orders/1234567890) why", "( ) why"),
+        ("", "order 48291.when will it arrive", "order.when will it arrive"),
+        ("", "on 2026-03-01 I paid 12,500.00 EUR or 50.000đ", "I paid or"),
+        ("", "2024年12月5日买的外套", "买的外套"),
+        ("", "(https://shop.example/orders/1234567890) why", "why"),
     ],
 )
 def test_only_the_code_goes_and_only_if_no_article_names_it(site: str, typed: str, read: str) -> None:
@@ -118,7 +119,7 @@ def test_only_the_code_goes_and_only_if_no_article_names_it(site: str, typed: st
 
 def test_what_came_later_stays_as_it_is_typed(spelling: Spelling) -> None:
     text = "error E20555 on the parcelo"
-    assert spelling.readable(text, "en", nothing) == "error   on the parcel"
+    assert spelling.readable(text, "en", nothing) == "error on the parcel"
     assert spelling.readable(text, "en", nothing, codes_in(text) | words_in(text, "en")) == text
 
 
@@ -137,9 +138,9 @@ def test_words_of_one_language_are_not_made_into_those_of_another(spelling: Spel
     ("typed", "read"),
     [
         ("where is 48291-AB7", "where is"),
-        ("order #99281 please", "order  please"),
-        ("mail me@shop.example or see https://shop.example/x?y=1 now", "mail   or see   now"),
-        ("paid 1500 euros at 10:30 in 2026 for v2.0", "paid 1500 euros at 10:30 in 2026 for v2.0"),
+        ("order #99281 please", "order please"),
+        ("mail me@shop.example or see https://shop.example/x?y=1 now", "mail or see now"),
+        ("paid 1500 euros at 10:30 in 2026 for v2.0", "paid euros for v2.0"),
         ("error E10421", "error E10421"),
         ("error e10421", "error e10421"),
         ("۱۲۳۴۵۶ کجاست", "کجاست"),
