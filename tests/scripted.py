@@ -44,6 +44,8 @@ class Script:
 
     lines: dict[str, Line] = field(default_factory=dict)
     asked: list[str] = field(default_factory=list)
+    encoded: list[str] = field(default_factory=list)
+    parsed: list[str] = field(default_factory=list)
     name: str = "script"
     dimension: int = 2
 
@@ -53,9 +55,11 @@ class Script:
     async def encode(self, texts: list[str], kind: Kind, meanwhile: Callable[[], object] | None = None) -> Vectors:
         if meanwhile is not None:
             meanwhile()
+        self.encoded += texts
         return np.zeros((len(texts), self.dimension), np.float32)
 
     async def parse(self, text: str, vector: Vectors) -> Understanding:
+        self.parsed.append(text)
         line = self.line(text)
         return Understanding((Scored(line.intent, line.sure),), (Scored(line.emotion, line.felt),))
 
@@ -69,7 +73,7 @@ class Script:
         self, text: str, vector: Vectors, language: str, limit: int = 5, reading: Reading | None = None
     ) -> list[Match]:
         self.asked.append(text)
-        return [Match(one, sure, sure * 10, language, text) for one, sure in self.line(text).found]
+        return [Match(one, sure, sure * 10, language, f"What about {one}?") for one, sure in self.line(text).found]
 
 
 @dataclass

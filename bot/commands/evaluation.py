@@ -6,8 +6,8 @@ from collections.abc import Callable
 from contextlib import AsyncExitStack
 from pathlib import Path
 
+from bot.dialogue import policy
 from bot.dialogue.considering import Engines, MessageReader
-from bot.dialogue.policy import Answer
 from bot.language.tracking import Spoken
 from bot.settings import Settings
 from bot.wiring import open_background, open_database, open_encoder, open_language_tracker, open_nlu
@@ -55,5 +55,6 @@ async def _run(settings: Settings, articles: Path, queries: Path, report: Report
             began = time.perf_counter()
             seen = await reader.consider(query.text, first)
             elapsed = (time.perf_counter() - began) * 1000
-            outcomes.append(Outcome(query, tuple(seen.matches), isinstance(seen.decision, Answer), elapsed))
+            answered = policy.shown(seen.decision) is not None
+            outcomes.append(Outcome(query, tuple(seen.matches), answered, elapsed))
     return evaluation_of(outcomes)

@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.conversations import Conversation, Draft, Message, State, conversation_store, message_store, search_log_store
 from bot.conversations.message_store import Remembered
 from bot.desk import Desk
+from bot.dialogue import policy
 from bot.dialogue.policy import Answer, Decision
 from bot.dialogue.replies import Replies
 from bot.dialogue.turn import Turn, TurnPlan, outcome_of, scored_json
@@ -81,9 +82,9 @@ class Conclusion:
             kind, reason = "relay", "person"
             await self._replies.while_with_people(connection, plan)
         else:
-            reason = decision.reason
+            reason, article = decision.reason, policy.shown(decision)
             if isinstance(decision, Answer):
-                article, confidence = decision.article_id, decision.confidence
+                confidence = decision.confidence
             kind = await self._replies.write(connection, plan, decision)
         await conversation_store.record_language(
             connection, conversation.id, conversation.language, plan.code, plan.language.source, now

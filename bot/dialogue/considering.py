@@ -3,11 +3,12 @@
 import asyncio
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from bot.dialogue import policy
 from bot.dialogue.follow_up import COMPARED, is_follow_up, together
+from bot.dialogue.phrasings import PhrasingReader
 from bot.dialogue.policy import Decision, Situation
 from bot.dialogue.segments import SMALL_TALK_AT, mixed, segments, understood, whole_sentences
 from bot.language import names
@@ -81,11 +82,18 @@ NOTHING_BEFORE = Situation(Understanding((), ()), ())
 
 @dataclass(frozen=True, slots=True)
 class Engines:
-    """What belongs together: an encoder, and the understanding and the search that take its vectors."""
+    """What belongs together: an encoder, and the understanding and the search that take its vectors.
+
+    With them goes what they understood of phrasings: others may understand those otherwise.
+    """
 
     encoder: AsyncEncoder
     nlu: Nlu
     search: Search
+    phrasings: PhrasingReader = field(init=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "phrasings", PhrasingReader(self.encoder, self.nlu))
 
 
 class MessageReader:
@@ -172,7 +180,12 @@ class MessageReader:
             asking=any(mark in text for mark in "?？؟"),
             parts=found.parts,
         )
-        return Consideration(language, understanding, matches, policy.decide(situation), follows, found.asked)
+        decision = policy.decide(situation)
+        if policy.overrides(decision, situation):
+            # Seldom: so no other message waits for it.
+            subject = await engines.phrasings.understand(matches[0])
+            decision = policy.decide(replace(situation, subject=subject))
+        return Consideration(language, understanding, matches, decision, follows, found.asked)
 
     async def _in_default_language(self, text: str, language: str) -> "_Found":
         """What is found for ``text`` in the site's default language; nothing where it is not translated in time."""

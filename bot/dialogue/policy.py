@@ -41,6 +41,8 @@ class Situation:
     names, if any. ``readable`` is False for a message without words; ``asking`` is True for one with a question mark.
     ``troubles`` are the articles that the visitor was here about before, within seven days, without being helped.
     ``parts`` are the best matches of the message's segments, each by itself, where it has more than one.
+    ``subject`` is how the phrasing that speaks most for the top article would be understood, were it a message; it is
+    looked at only where :func:`overrides` says so.
     """
 
     understanding: Understanding
@@ -54,6 +56,7 @@ class Situation:
     asking: bool = False
     troubles: frozenset[str] = frozenset()
     parts: Sequence[Match] = ()
+    subject: Understanding | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +79,14 @@ class Clarify:
 
 @dataclass(frozen=True, slots=True)
 class HandOff:
-    """Bring in a person; ``reason`` is one of :data:`handoff.vocabulary.REASONS`."""
+    """Bring in a person; ``reason`` is one of :data:`handoff.vocabulary.REASONS`.
+
+    ``article`` is one about just what brings in a person, such as one about appointments with an adviser; it is shown
+    as well.
+    """
 
     reason: str
+    article: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,12 +108,17 @@ def decide(situation: Situation) -> Decision:
     intent = understanding.intent
     top = matches[0].confidence if matches else 0.0
 
+    answer = _answer(matches, situation.parts)
+    # An article about booking calls with an adviser is what "can I book a call with an adviser" asks for.
+    about = _about(situation.subject) if answer is not None else frozenset()
+    beside = answer.article_id if answer is not None and answer.article_id not in situation.troubles else None
+
     if (
         intent.name == "ask_human"
         and intent.confidence >= INTENT_AT
         and (intent.confidence >= CLEAR_WISH or intent.confidence >= top)
     ):
-        return HandOff("asked")
+        return HandOff("asked", beside if "ask_human" in about else None)
     # "And if it does not fit?" says no to nothing.
     plain_reply = not (situation.asking and intent.name in ("affirm", "deny"))
     if intent.confidence >= INTENT_AT and situation.awaiting is not None and plain_reply:
@@ -114,13 +127,16 @@ def decide(situation: Situation) -> Decision:
             return replied
     emotion = understanding.emotion
     if emotion.name == "angry" and emotion.confidence >= EMOTION_AT:
-        return HandOff("upset")
+        if "angry" not in about:
+            return HandOff("upset")
+        if situation.parts:
+            # One of several sentences is in the words of the article; the anger may be about the others.
+            return HandOff("upset", beside)
     if intent.name == "change_language" and intent.confidence >= INTENT_AT and situation.named_language:
         return SmallTalk("change_language", "intent")
     small_talk = intent.name in SMALL_TALK and intent.confidence >= INTENT_AT and plain_reply
-    if small_talk and intent.confidence >= top:
+    if small_talk and intent.confidence >= top and intent.name not in about:
         return SmallTalk(intent.name, "intent")
-    answer = _answer(matches, situation.parts)
     if answer is not None:
         return HandOff("came-back") if answer.article_id in situation.troubles else answer
     if emotion.name in ("worried", "sad") and emotion.confidence >= DISTRESS_AT:
@@ -144,6 +160,21 @@ def after_unhelpful(unhelpful: int) -> Decision:
     return HandOff("not-helpful") if unhelpful >= UNHELPFUL_LIMIT else SmallTalk("not_helpful", "feedback")
 
 
+def overrides(decision: Decision, situation: Situation) -> bool:
+    """Whether by that ``decision`` an intent or an emotion keeps a sure enough article from being all there is to say.
+
+    Then ``subject`` tells whether the article is about just that.
+    """
+    return decision.reason in ("asked", "upset", "intent") and _answer(situation.matches, situation.parts) is not None
+
+
+def shown(decision: Decision) -> str | None:
+    """The article whose answer a decision shows; None where it shows none."""
+    if isinstance(decision, Answer):
+        return decision.article_id
+    return decision.article if isinstance(decision, HandOff) else None
+
+
 def answers(matches: Sequence[Match]) -> bool:
     """Whether matches alone are sure enough for an answer."""
     return bool(matches) and matches[0].confidence >= ANSWER_AT
@@ -156,6 +187,14 @@ def asks_for_more(decision: Decision) -> bool:
     if isinstance(decision, SmallTalk):
         return decision.topic in ("greet", "bot_challenge", "change_language")
     return isinstance(decision, Answer)
+
+
+def _about(subject: Understanding | None) -> frozenset[str]:
+    """The intent and the emotion that a phrasing would be taken to have, where they are likely enough to count."""
+    if subject is None:
+        return frozenset()
+    likely = (subject.intent, INTENT_AT), (subject.emotion, EMOTION_AT)
+    return frozenset(one.name for one, least in likely if one.confidence >= least)
 
 
 def _answer(matches: Sequence[Match], parts: Sequence[Match]) -> Answer | None:

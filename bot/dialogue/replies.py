@@ -69,7 +69,8 @@ class Replies:
         if not self._interpreter.active:
             return {}
         texts: dict[str, tuple[str, str]] = {}
-        if isinstance(decision, Answer) and (article := self._articles.article(decision.article_id)) is not None:
+        shown = policy.shown(decision)
+        if shown is not None and (article := self._articles.article(shown)) is not None:
             texts[article.id] = self._wording.text_of(plan.code, article, again=plan.before.answered == article.id)
         if isinstance(decision, Answer | Clarify):
             for article in self._offered(decision):
@@ -164,6 +165,11 @@ class Replies:
                 article=next((one.article_id for one in about if one.confidence >= policy.CLARIFY_AT), None),
             )
         )
+        if decision.article is not None and (article := self._articles.article(decision.article)) is not None:
+            again = plan.before.answered == article.id
+            made = _made(plan.renderings.get(article.id))
+            plan.drafts += self._wording.meanwhile(plan.code, article, again=again, translated=made)
+            plan.state.answered = article.id
         plan.state.came_back |= decision.reason == "came-back"
         plan.target = State.WAITING
         plan.state.unsure, plan.state.unhelpful = 0, 0

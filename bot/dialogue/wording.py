@@ -63,34 +63,24 @@ class Wording:
         is :meth:`text_of` in the visitor's language, as an engine has it. ``also`` are offered: they answer what else
         was asked; ``titles`` as in :meth:`clarify`.
         """
-        text, written_in = self.text_of(language, article, again=again)
-        before = []
-        if emotion is not None:
-            before.append(self._acknowledgement.feeling(language, emotion, turn))
-        if again:
-            before.append(self._phrases.text(language, "answer-again"))
-        if written_in != language and (translated is not None or not again):
-            key = "answer-in-other-language" if translated is None else "answer-translated"
-            # The name of the language stands inside a sentence, so it keeps the language's own capitals.
-            before.append(self._phrases.text(language, key, language=names.name(written_in, language)))
-        if written_in == language:
-            drafts = [Draft("bot", "\n\n".join((*before, text)), language, kind="answer", markdown=True)]
-        else:
-            drafts = [
-                Draft("bot", self._acknowledgement.join(language, before), language, kind="notice"),
-                Draft(
-                    "bot",
-                    text,
-                    written_in,
-                    kind="answer",
-                    markdown=True,
-                    translations={} if translated is None else {language: translated},
-                ),
-            ]
-        drafts.append(
-            self._offer(language, "helpful-question", person=again, also=self._choices(language, also, titles))
-        )
-        return drafts
+        before = [] if emotion is None else [self._acknowledgement.feeling(language, emotion, turn)]
+        return [
+            *self._shown(language, article, before, again=again, translated=translated),
+            self._offer(
+                language,
+                "helpful-question",
+                # Whoever is angry, or asks again, may rather have a person.
+                person=again or emotion == "angry",
+                also=self._choices(language, also, titles),
+            ),
+        ]
+
+    def meanwhile(
+        self, language: str, article: Article, *, again: bool, translated: Translated | None = None
+    ) -> list[Draft]:
+        """The answer of an article for a visitor who waits for a person; the rest as in :meth:`answer`."""
+        before = [self._phrases.text(language, "answer-meanwhile")]
+        return self._shown(language, article, before, again=again, translated=translated)
 
     def clarify(
         self, language: str, articles: Iterable[Article], turn: int, titles: Mapping[str, str] = NO_TITLES
@@ -117,6 +107,31 @@ class Wording:
     def person_button(self, language: str) -> Button:
         """The button that brings in a person."""
         return Button(self._phrases.text(language, "person-button"), payload_of("ask_human"))
+
+    def _shown(
+        self, language: str, article: Article, before: list[str], *, again: bool, translated: Translated | None
+    ) -> list[Draft]:
+        """The answer of an article after the sentences ``before`` it; the rest as in :meth:`answer`."""
+        text, written_in = self.text_of(language, article, again=again)
+        if again:
+            before.append(self._phrases.text(language, "answer-again"))
+        if written_in != language and (translated is not None or not again):
+            key = "answer-in-other-language" if translated is None else "answer-translated"
+            # The name of the language stands inside a sentence, so it keeps the language's own capitals.
+            before.append(self._phrases.text(language, key, language=names.name(written_in, language)))
+        if written_in == language:
+            return [Draft("bot", "\n\n".join((*before, text)), language, kind="answer", markdown=True)]
+        return [
+            Draft("bot", self._acknowledgement.join(language, before), language, kind="notice"),
+            Draft(
+                "bot",
+                text,
+                written_in,
+                kind="answer",
+                markdown=True,
+                translations={} if translated is None else {language: translated},
+            ),
+        ]
 
     def _choices(self, language: str, articles: Iterable[Article], titles: Mapping[str, str]) -> tuple[Button, ...]:
         return tuple(

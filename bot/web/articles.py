@@ -7,7 +7,7 @@ from fastapi import APIRouter, Query, Response
 
 from bot.conversations.incoming import LONGEST_MESSAGE, clean
 from bot.conversations.wire import moment
-from bot.dialogue.policy import Answer
+from bot.dialogue import policy
 from bot.language import names
 from bot.language.tracking import Spoken
 from bot.texts.markdown import to_html
@@ -104,8 +104,8 @@ async def ask_bot(question: Question, _editor: Editing, services: Wired) -> dict
     seen = await services.reader.consider(text, before)
     spoken = seen.language.language
     answer = None
-    if isinstance(seen.decision, Answer):
-        article = services.library.article(seen.decision.article_id)
+    if (shown := policy.shown(seen.decision)) is not None:
+        article = services.library.article(shown)
         if article is not None:
             variant = article.variant(spoken)
             answer = {

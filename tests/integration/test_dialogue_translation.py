@@ -77,6 +77,15 @@ async def test_the_same_answer_again_is_translated_in_its_fewer_words(stage: Sta
     assert answer.translations["nl"].text == "THE ANSWER. MORE OF IT."
 
 
+async def test_what_is_shown_with_a_person_comes_with_its_translation(stage: Stage) -> None:
+    stage.knows("What about appointments?", intent="ask_human")
+    stage.knows(DUTCH, ("appointments", 0.9), intent="ask_human", sure=0.95)
+    acknowledgement, note, answer = (await stage.send(DUTCH)).replies
+    assert (acknowledgement.kind, note.kind) == ("acknowledgement", "notice")
+    assert "automatisch vertaald uit het Engels" in note.text
+    assert answer.translations["nl"].text == "THE ANSWER. MORE OF IT. AND MORE."
+
+
 async def test_choices_are_offered_in_the_language_of_the_visitor(stage: Stage) -> None:
     stage.knows(DUTCH, ("parcel", 0.4), ("refund", 0.3))
     (reply,) = (await stage.send(DUTCH)).replies

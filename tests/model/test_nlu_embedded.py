@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from bot.dialogue.policy import EMOTION_AT, INTENT_AT
 from bot.nlu import EMOTIONS, INTENTS, Understanding
 from bot.nlu.classifier import Classifier
 from bot.nlu.cues import NAMES, TONES, cues, is_shouted, tone
@@ -17,6 +18,7 @@ from bot.nlu.training import read_section
 from knowledge_base.encoders import Encoder, Kind, Vectors
 from knowledge_base.encoders.bundled import BundledEncoder
 from tests.model.nlu_sentences import ASKING_OR_DECLINING, CALM, SHOUTED
+from tests.model.plain_sentences import PLAIN, WHO_ARE_YOU
 
 THIEVES = {
     "ar": "أنتم لصوص، أعيدوا لي مالي الآن!!!",
@@ -82,6 +84,7 @@ def test_the_fresh_sentences_are_in_no_training_data() -> None:
     learnt = {example.text.casefold() for example in (*read_section("nlu"), *read_section("emotions"))}
     fresh = {text for pair in ASKING_OR_DECLINING.values() for texts in pair for text in texts}
     fresh |= {text for texts in CALM.values() for text in texts} | set(SHOUTED.values())
+    fresh |= {text for kind in (PLAIN, WHO_ARE_YOU) for texts in kind.values() for text in texts}
     assert not {text for text in fresh if text.casefold() in learnt}
 
 
@@ -90,6 +93,20 @@ def test_a_plain_request_is_a_question_and_never_angry(reader: Reader, language:
     for text, understood in zip(CALM[language], reader.read(CALM[language]), strict=True):
         assert understood.intent.name == "ask_question", text
         assert understood.emotion.name != "angry", text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_question_that_sounds_like_something_else_is_taken_for_nothing_else(reader: Reader, language: str) -> None:
+    for text, understood in zip(PLAIN[language], reader.read(PLAIN[language]), strict=True):
+        assert understood.intent.name == "ask_question" or understood.intent.confidence < INTENT_AT, text
+        assert understood.emotion.name != "angry" or understood.emotion.confidence < EMOTION_AT, text
+
+
+def test_who_asks_whether_a_machine_answers_is_heard(reader: Reader) -> None:
+    """Two in each of 20 languages: more may not be lost to what only sounds like it."""
+    asked = [text for texts in WHO_ARE_YOU.values() for text in texts]
+    missed = [text for text, its in zip(asked, reader.read(asked), strict=True) if its.intent.name != "bot_challenge"]
+    assert len(missed) <= 1, missed
 
 
 @pytest.mark.parametrize("language", sorted(SHOUTED))

@@ -1,9 +1,22 @@
 """The policy: from what was understood and found to a decision."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.dialogue import policy
-from bot.dialogue.policy import Answer, Clarify, Decision, HandOff, Situation, SmallTalk, asks_for_more, decide
+from bot.dialogue.policy import (
+    Answer,
+    Clarify,
+    Decision,
+    HandOff,
+    Situation,
+    SmallTalk,
+    asks_for_more,
+    decide,
+    overrides,
+    shown,
+)
 from bot.nlu import EMOTIONS, INTENTS, Scored, Understanding
 from knowledge_base.search import Match
 
@@ -195,3 +208,114 @@ def test_an_answer_that_did_not_help_the_last_time_is_not_given_again() -> None:
 )
 def test_a_remark_is_told_from_a_message_that_wants_something(decision: Decision, wants: bool) -> None:
     assert asks_for_more(decision) is wants
+
+
+APPOINTMENTS = understood("ask_human", 0.8)
+
+
+def test_a_wish_for_a_person_that_an_article_is_about_is_granted_and_the_article_shown() -> None:
+    wish = understood("ask_human", 0.95)
+    assert decide(Situation(wish, found(0.9), subject=APPOINTMENTS)) == HandOff("asked", "article-0")
+
+
+def test_a_wish_for_a_person_shows_no_article_about_something_else() -> None:
+    wish = understood("ask_human", 0.95)
+    assert decide(Situation(wish, found(0.9), subject=understood())) == HandOff("asked")
+
+
+def test_a_wish_for_a_person_shows_no_article_that_is_not_sure_enough() -> None:
+    wish = understood("ask_human", 0.95)
+    assert decide(Situation(wish, found(0.5), subject=APPOINTMENTS)) == HandOff("asked")
+
+
+def test_a_wish_for_a_person_does_not_show_what_did_not_help_the_last_time() -> None:
+    wish, before = understood("ask_human", 0.95), frozenset({"article-0"})
+    assert decide(Situation(wish, found(0.9), subject=APPOINTMENTS, troubles=before)) == HandOff("asked")
+
+
+def test_of_an_article_about_people_a_question_is_answered_without_one() -> None:
+    assert decide(Situation(understood(), found(0.9), subject=APPOINTMENTS)) == Answer("article-0", 0.9)
+
+
+def test_anger_in_the_words_of_an_article_about_it_is_answered() -> None:
+    angry = understood(emotion="angry")
+    assert decide(Situation(angry, found(0.9), subject=understood(emotion="angry"))) == Answer("article-0", 0.9)
+    assert decide(Situation(angry, found(0.9), subject=understood(emotion="frustrated"))) == HandOff("upset")
+
+
+def test_anger_is_not_answered_from_an_article_that_is_not_sure_enough() -> None:
+    angry = understood(emotion="angry")
+    assert decide(Situation(angry, found(0.5), subject=understood(emotion="angry"))) == HandOff("upset")
+
+
+@pytest.mark.parametrize("intent", sorted(policy.SMALL_TALK))
+def test_small_talk_that_an_article_is_about_is_answered(intent: str) -> None:
+    talk = understood(intent, 0.95)
+    assert decide(Situation(talk, found(0.7), subject=understood(intent))) == Answer("article-0", 0.7)
+
+
+def test_small_talk_is_not_answered_from_an_article_about_another_kind_or_one_that_is_not_sure_enough() -> None:
+    talk = understood("goodbye", 0.95)
+    for confidence, subject in ((0.7, understood("greet")), (0.5, understood("goodbye")), (0.7, understood())):
+        assert decide(Situation(talk, found(confidence), subject=subject)) == SmallTalk("goodbye", "intent")
+
+
+def test_a_language_that_is_named_is_changed_to_even_where_an_article_is_about_changing_it() -> None:
+    wish = understood("change_language", 0.95)
+    situation = Situation(wish, found(0.9), named_language="nl", subject=understood("change_language"))
+    assert decide(situation) == SmallTalk("change_language", "intent")
+
+
+def test_a_yes_to_what_was_asked_stays_one_whatever_an_article_is_about() -> None:
+    situation = Situation(understood("affirm"), found(0.9), awaiting="helpful", subject=understood("affirm"))
+    assert decide(situation) == SmallTalk("helpful", "feedback")
+
+
+def test_who_is_angry_in_more_than_the_words_of_an_article_gets_a_person_as_well() -> None:
+    parts, subject = [part(0, 0.9), part(1, 0.9)], understood(emotion="angry")
+    letter = Situation(understood(emotion="angry"), found(0.5, 0.4), parts=parts, subject=subject)
+    assert decide(letter) == HandOff("upset", "article-0")
+    assert decide(replace(letter, troubles=frozenset({"article-0"}))) == HandOff("upset")
+    assert decide(replace(letter, subject=understood())) == HandOff("upset")
+
+
+def test_an_angry_word_that_did_not_help_the_last_time_brings_in_a_person() -> None:
+    angry = understood(emotion="angry")
+    situation = Situation(angry, found(0.9), subject=angry, troubles=frozenset({"article-0"}))
+    assert decide(situation) == HandOff("came-back")
+
+
+def test_two_questions_of_which_one_is_about_small_talk_are_answered() -> None:
+    parts, talk = [part(0, 0.9), part(1, 0.9)], understood("thank", 0.95)
+    situation = Situation(talk, found(0.5, 0.4), parts=parts, subject=understood("thank"))
+    assert decide(situation) == Answer("article-0", 0.9, also=("article-1",))
+
+
+@pytest.mark.parametrize(
+    ("understanding", "confidence", "overridden"),
+    [
+        (understood("ask_human", 0.95), 0.9, True),
+        (understood(emotion="angry"), 0.9, True),
+        (understood("bot_challenge", 0.95), 0.9, True),
+        (understood("ask_human", 0.95), 0.5, False),
+        (understood(emotion="angry"), 0.5, False),
+        (understood("bot_challenge", 0.95), 0.5, False),
+        (understood(), 0.9, False),
+        (understood(), 0.1, False),
+    ],
+)
+def test_what_an_article_is_about_matters_where_an_intent_or_a_feeling_overrides_it(
+    understanding: Understanding, confidence: float, overridden: bool
+) -> None:
+    situation = Situation(understanding, found(confidence))
+    assert overrides(decide(situation), situation) is overridden
+
+
+def test_an_answer_that_did_not_help_is_not_looked_into() -> None:
+    situation = Situation(understood(), found(0.9), troubles=frozenset({"article-0"}))
+    assert not overrides(decide(situation), situation)
+
+
+def test_an_article_is_shown_by_an_answer_and_by_a_handoff_that_has_one() -> None:
+    decisions = (Answer("a", 0.9), HandOff("asked", "b"), HandOff("asked"), Clarify(("c",)), SmallTalk("greet"))
+    assert [shown(decision) for decision in decisions] == ["a", "b", None, None, None]

@@ -158,3 +158,21 @@ def test_a_no_to_an_offered_person_brings_none_in() -> None:
 def test_of_a_conversation_that_begins_nothing_is_counted() -> None:
     begun = Situation(understood(), [])
     assert (begun.unsure, begun.unhelpful) == (0, 0)
+
+
+def test_a_phrasing_is_about_a_wish_from_its_probability_on() -> None:
+    def about(confidence: float) -> Decision:
+        subject = understood("ask_human", confidence)
+        return decide(Situation(understood("ask_human", 0.9), found(0.9), subject=subject))
+
+    assert about(INTENT_AT) == HandOff("asked", "article-0")
+    assert about(INTENT_AT - LITTLE) == HandOff("asked")
+
+
+def test_a_phrasing_is_about_anger_from_its_probability_on() -> None:
+    def about(strength: float) -> Decision:
+        subject = understood(emotion="angry", strength=strength)
+        return decide(Situation(understood(emotion="angry"), found(0.9), subject=subject))
+
+    assert about(EMOTION_AT) == Answer("article-0", 0.9)
+    assert about(EMOTION_AT - LITTLE) == HandOff("upset")

@@ -27,6 +27,7 @@ not-helpful-reply = يؤسفني أن جوابي لم يكن ما تبحثون �
 answer-in-other-language = هذا الجواب متوفر حتى الآن باللغة { $language } فقط:
 answer-translated = تُرجم هذا الجواب آليًا من اللغة { $language }، وقد لا تكون الصياغة دقيقة تمامًا:
 answer-again = إليكم أهم ما في الأمر مرة أخرى:
+answer-meanwhile = ريثما يأتيكم الرد، قد يفيدكم هذا:
 clarify-question = أودّ التأكد من أنني فهمت قصدكم. أيّ هذه الأسئلة تعنون؟
 clarify-none = لا شيء منها، أريد التحدّث إلى موظف
 person-button = التحدّث إلى موظف

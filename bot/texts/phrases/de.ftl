@@ -27,6 +27,7 @@ not-helpful-reply = Schade, dass das nicht die richtige Antwort war. Möchten Si
 answer-in-other-language = Diese Antwort gibt es bisher nur auf { $language }:
 answer-translated = Diese Antwort wurde automatisch übersetzt (Original auf { $language }), daher ist vielleicht nicht jede Formulierung perfekt:
 answer-again = Hier noch einmal das Wichtigste:
+answer-meanwhile = Vielleicht hilft Ihnen das hier schon, während Sie warten:
 clarify-question = Ich möchte sichergehen, dass ich Sie richtig verstehe. Was davon meinen Sie?
 clarify-none = Nichts davon, bitte einen Menschen
 person-button = Mit einem Menschen sprechen

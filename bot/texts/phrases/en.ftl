@@ -38,6 +38,9 @@ answer-in-other-language = So far this answer only exists in { $language }:
 answer-translated = This answer was translated from { $language } by a computer, so the wording may not be perfect:
 # The visitor asks the same thing again; the answer follows, a shorter time.
 answer-again = Here is the most important part once more:
+# A person is brought in, and an article is about just that (such as making an appointment with an adviser):
+# after the acknowledgement its answer follows.
+answer-meanwhile = While you wait, this may already help:
 clarify-question = I want to be sure that I understand you. Which of these do you mean?
 clarify-none = None of these, a person please
 person-button = Talk to a person

@@ -23,6 +23,7 @@ not-helpful-reply = Siento que no fuera lo que necesitaba. ¿Puede plantear su p
 answer-in-other-language = Por ahora, esta respuesta solo está disponible en { $language }:
 answer-translated = Esta respuesta se ha traducido automáticamente (original en { $language }), así que puede que la redacción no sea perfecta:
 answer-again = Le repito lo más importante:
+answer-meanwhile = Mientras espera, quizá esto ya le ayude:
 clarify-question = Quiero entenderle bien. ¿Cuál de estas preguntas es la suya?
 clarify-none = Ninguna, prefiero una persona
 person-button = Hablar con una persona

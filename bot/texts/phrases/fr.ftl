@@ -23,6 +23,7 @@ not-helpful-reply = Je regrette que ce ne soit pas ce qu’il vous fallait. Pouv
 answer-in-other-language = Pour l’instant, cette réponse n’existe qu’en { $language } :
 answer-translated = Cette réponse a été traduite automatiquement (original en { $language }), sa formulation n’est donc peut-être pas parfaite :
 answer-again = Voici de nouveau l’essentiel :
+answer-meanwhile = En attendant, voici ce qui pourra peut-être déjà vous aider :
 clarify-question = Je tiens à bien vous comprendre. De laquelle de ces questions s’agit-il ?
 clarify-none = Aucune, je veux une personne
 person-button = Parler à une personne

@@ -23,6 +23,7 @@ not-helpful-reply = Maaf, jawaban ini belum sesuai dengan kebutuhan Anda. Bolehk
 answer-in-other-language = Untuk saat ini jawaban ini hanya tersedia dalam bahasa { $language }:
 answer-translated = Jawaban ini diterjemahkan secara otomatis dari bahasa { $language }, jadi susunan katanya mungkin kurang sempurna:
 answer-again = Berikut sekali lagi bagian terpentingnya:
+answer-meanwhile = Sambil menunggu, mungkin ini sudah bisa membantu Anda:
 clarify-question = Saya ingin memahami maksud Anda dengan tepat. Pertanyaan mana yang Anda maksud?
 clarify-none = Bukan semuanya, saya mau petugas
 person-button = Bicara dengan petugas

@@ -23,6 +23,7 @@ not-helpful-reply = Mi dispiace che non fosse quello che le serviva. Può formul
 answer-in-other-language = Per ora questa risposta esiste solo in { $language }:
 answer-translated = Questa risposta è stata tradotta automaticamente (originale in { $language }), quindi il testo potrebbe non essere perfetto:
 answer-again = Le riporto di nuovo la parte più importante:
+answer-meanwhile = Mentre attende, forse questo può già esserle utile:
 clarify-question = Vorrei capire bene. Quale di queste domande intende?
 clarify-none = Nessuna, vorrei una persona
 person-button = Parlare con una persona

@@ -23,6 +23,7 @@ not-helpful-reply = お役に立てず、申し訳ございません。別の言
 answer-in-other-language = こちらの回答は、現在のところ{ $language }のみのご用意となります。
 answer-translated = こちらの回答は{ $language }から自動翻訳したものです。表現が不自然な場合がございますが、ご了承ください。
 answer-again = 大切な点を、もう一度お伝えいたします。
+answer-meanwhile = お待ちいただく間、こちらの内容がお役に立つかもしれません。
 clarify-question = 正しくご案内するために確認させてください。お知りになりたいのは、次のどれでしょうか。
 clarify-none = どれでもないので担当者と話したい
 person-button = 担当者と話す

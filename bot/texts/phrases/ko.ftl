@@ -23,6 +23,7 @@ not-helpful-reply = 필요한 답을 드리지 못해 죄송합니다. 다른 �
 answer-in-other-language = 이 답변은 아직 { $language }로만 준비되어 있습니다.
 answer-translated = 이 답변은 { $language }에서 자동으로 번역한 것이라 표현이 다소 어색할 수 있습니다.
 answer-again = 중요한 내용을 다시 한번 알려 드립니다.
+answer-meanwhile = 기다리시는 동안 다음 내용이 도움이 될 수 있습니다.
 clarify-question = 제가 제대로 이해했는지 확인하고 싶습니다. 다음 중 어떤 것을 말씀하십니까?
 clarify-none = 모두 아닙니다, 상담원 연결
 person-button = 상담원과 대화

@@ -27,6 +27,7 @@ not-helpful-reply = Het spijt me dat dit niet was wat u zocht. Kunt u uw vraag a
 answer-in-other-language = Dit antwoord is er voorlopig alleen in het { $language }:
 answer-translated = Dit antwoord is automatisch vertaald uit het { $language }, dus misschien is niet alles even goed verwoord:
 answer-again = Hier nog even het belangrijkste:
+answer-meanwhile = Misschien helpt dit u alvast terwijl u wacht:
 clarify-question = Ik wil zeker weten dat ik u goed begrijp. Wat van het volgende bedoelt u?
 clarify-none = Geen van deze, liever een medewerker
 person-button = Een medewerker spreken

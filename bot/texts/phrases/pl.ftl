@@ -27,6 +27,7 @@ not-helpful-reply = Przykro mi, że to nie była właściwa odpowiedź. Czy moż
 answer-in-other-language = Na razie mamy tę odpowiedź tylko w jednym języku ({ $language }):
 answer-translated = Ta odpowiedź została przetłumaczona automatycznie (język oryginału: { $language }), więc niektóre sformułowania mogą być niedoskonałe:
 answer-again = Jeszcze raz to, co najważniejsze:
+answer-meanwhile = Tymczasem może pomoże już to:
 clarify-question = Chcę mieć pewność, że dobrze rozumiem. O którą z tych spraw chodzi?
 clarify-none = Żadna z nich, proszę o kontakt z człowiekiem
 person-button = Rozmowa z człowiekiem

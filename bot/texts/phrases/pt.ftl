@@ -23,6 +23,7 @@ not-helpful-reply = Lamento que não fosse o que precisava. Pode fazer a pergunt
 answer-in-other-language = Por enquanto, esta resposta só existe em { $language }:
 answer-translated = Esta resposta foi traduzida automaticamente (original em { $language }), por isso o texto pode não estar perfeito:
 answer-again = Aqui está novamente o mais importante:
+answer-meanwhile = Enquanto espera, talvez isto já ajude:
 clarify-question = Quero entender bem o seu pedido. Qual destas perguntas é a sua?
 clarify-none = Nenhuma, prefiro uma pessoa
 person-button = Falar com uma pessoa

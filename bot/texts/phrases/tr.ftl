@@ -27,6 +27,7 @@ not-helpful-reply = Aradığınız yanıt bu olmadığı için üzgünüm. Sorun
 answer-in-other-language = Bu yanıt şimdilik yalnızca tek dilde var ({ $language }):
 answer-translated = Bu yanıt otomatik olarak çevrildi (orijinal dil: { $language }), bu nedenle bazı ifadeler tam doğru olmayabilir:
 answer-again = En önemli kısmı bir kez daha yazıyorum:
+answer-meanwhile = Beklerken şu bilgiler işinize yarayabilir:
 clarify-question = Sizi doğru anladığımdan emin olmak istiyorum. Hangisini kastediyorsunuz?
 clarify-none = Hiçbiri, bir temsilciyle görüşeyim
 person-button = Temsilciyle görüş

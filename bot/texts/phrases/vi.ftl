@@ -27,6 +27,7 @@ not-helpful-reply = Rất tiếc vì đây chưa phải điều quý khách cầ
 answer-in-other-language = Hiện câu trả lời này mới chỉ có bằng { $language }:
 answer-translated = Câu trả lời này được dịch tự động, bản gốc bằng { $language }, nên cách diễn đạt có thể chưa thật chuẩn:
 answer-again = Xin nhắc lại phần quan trọng nhất:
+answer-meanwhile = Trong lúc chờ, có thể nội dung sau đây sẽ giúp được quý khách:
 clarify-question = Tôi muốn chắc chắn là mình hiểu đúng ý quý khách. Quý khách đang hỏi về điều nào ạ?
 clarify-none = Không có điều nào, cho tôi gặp nhân viên
 person-button = Gặp nhân viên

@@ -23,6 +23,7 @@ not-helpful-reply = 很抱歉，刚才的回答没能帮上您。您可以换个
 answer-in-other-language = 这条回答目前只有{ $language }版本：
 answer-translated = 这条回答由机器从{ $language }翻译而来，措辞可能不够准确：
 answer-again = 我再为您说一遍要点：
+answer-meanwhile = 在您等待期间，以下内容或许能帮到您：
 clarify-question = 为了准确理解您的意思，想跟您确认一下：您指的是下面哪一项？
 clarify-none = 都不是，请转人工
 person-button = 联系人工客服
