@@ -1,7 +1,7 @@
 """Searching from an event loop, for the articles that are published now."""
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from knowledge_base.articles import Article
 from knowledge_base.encoders import Vectors
@@ -23,13 +23,22 @@ class Retriever:
         return self._index.read(text) if self._index.quick else None
 
     async def search(
-        self, text: str, vector: Vectors, language: str, limit: int = 5, reading: Reading | None = None
+        self,
+        text: str,
+        vector: Vectors,
+        language: str,
+        limit: int = 5,
+        reading: Reading | None = None,
+        declined: Sequence[tuple[str, Vectors]] = (),
     ) -> list[Match]:
-        """The articles that may answer ``text``, best first; ``vector`` is its ``query`` vector, shape ``(d,)``."""
+        """The articles that may answer ``text``, best first; ``vector`` is its ``query`` vector, shape ``(d,)``.
+
+        ``declined`` is what is not wanted, each with its vector.
+        """
         # The way to a thread and back costs more than a quick search.
         if self._index.quick:
-            found = self._index.search(text, vector, language, limit, reading)
+            found = self._index.search(text, vector, language, limit, reading, declined)
         else:
-            found = await asyncio.to_thread(self._index.search, text, vector, language, limit, reading)
+            found = await asyncio.to_thread(self._index.search, text, vector, language, limit, reading, declined)
         # An article can be withdrawn between the search and now.
         return [match for match in found if match.article_id in self._articles]

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from knowledge_base import snapshot_file
 from knowledge_base.articles import Article
 from knowledge_base.calibration import Background, Calibration, Case
+from knowledge_base.contradiction import contradicted, doubted, shares
 from knowledge_base.corpus import Corpus
 from knowledge_base.encoders import Encoder
 from knowledge_base.evidence import Question, evidence_for
@@ -144,9 +145,18 @@ class SearchIndex:
         return Reading(text, lexical_index, lexical_index.overlap(text))
 
     def search(
-        self, text: str, vector: Vector, language: str | None, limit: int = 5, reading: Reading | None = None
+        self,
+        text: str,
+        vector: Vector,
+        language: str | None,
+        limit: int = 5,
+        reading: Reading | None = None,
+        declined: Sequence[tuple[str, Vector]] = (),
     ) -> list[Match]:
-        """The articles most likely to answer ``text``, best first; ``vector`` is its encoding as a query."""
+        """The articles most likely to answer ``text``, best first; ``vector`` is its encoding as a query.
+
+        ``declined`` is what is not wanted, with its encodings: articles about that are at most as likely as none.
+        """
         snapshot = self._snapshot
         corpus, calibration = snapshot.corpus, snapshot.model.calibration
         # Articles that have changed since it was read have other n-grams.
@@ -156,13 +166,16 @@ class SearchIndex:
         if not len(evidence.articles):
             return []
         utilities = calibration.utilities(evidence.features)
-        shares = calibration.probabilities(evidence.features)
+        others = [evidence_for(snapshot, self._background.vectors, Question(*one, language)) for one in declined]
+        unwanted = [(other.articles, calibration.utilities(other.features)) for other in others]
+        utilities = doubted(utilities, contradicted(corpus, question, evidence, utilities, unwanted))
+        confidences = shares(utilities)
         languages, texts = list(corpus.languages), corpus.utterances.texts
         matches = []
         for number in np.argsort(-utilities, kind="stable")[:limit].tolist():
             row, article_id = int(evidence.rows[number]), corpus.ids[int(evidence.articles[number])]
             shown = languages[int(corpus.utterances.languages[row])]
-            matches.append(Match(article_id, float(shares[number]), float(utilities[number]), shown, texts[row]))
+            matches.append(Match(article_id, float(confidences[number]), float(utilities[number]), shown, texts[row]))
         return matches
 
     def case(self, text: str, vector: Vector, article_id: str | None) -> Case:

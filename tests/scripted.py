@@ -1,6 +1,6 @@
 """A dialogue whose understanding and search are a script: what is understood and found of a text, the test says."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -46,6 +46,7 @@ class Script:
     asked: list[str] = field(default_factory=list)
     encoded: list[str] = field(default_factory=list)
     parsed: list[str] = field(default_factory=list)
+    declined: set[str] = field(default_factory=set)
     name: str = "script"
     dimension: int = 2
 
@@ -70,9 +71,16 @@ class Script:
         return None
 
     async def search(
-        self, text: str, vector: Vectors, language: str, limit: int = 5, reading: Reading | None = None
+        self,
+        text: str,
+        vector: Vectors,
+        language: str,
+        limit: int = 5,
+        reading: Reading | None = None,
+        declined: Sequence[tuple[str, Vectors]] = (),
     ) -> list[Match]:
         self.asked.append(text)
+        self.declined.update(one for one, _ in declined)
         return [Match(one, sure, sure * 10, language, f"What about {one}?") for one, sure in self.line(text).found]
 
 

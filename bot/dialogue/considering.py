@@ -16,6 +16,7 @@ from bot.language.tracking import LanguageTracker, Spoken, plain_words
 from bot.nlu import Nlu, Understanding
 from bot.nlu.embedded import spoken
 from bot.translation.interpreter import Rendering
+from knowledge_base import negation
 from knowledge_base.encoders import AsyncEncoder, Vectors
 from knowledge_base.normalization import normalized
 from knowledge_base.search import Match, Reading
@@ -38,9 +39,18 @@ class Search(Protocol):
         ...
 
     async def search(
-        self, text: str, vector: Vectors, language: str, limit: int = 5, reading: Reading | None = None
+        self,
+        text: str,
+        vector: Vectors,
+        language: str,
+        limit: int = 5,
+        reading: Reading | None = None,
+        declined: Sequence[tuple[str, Vectors]] = (),
     ) -> list[Match]:
-        """The matches of ``text``, best first; ``vector`` is its ``query`` vector, shape ``(d,)``."""
+        """The matches of ``text``, best first; ``vector`` is its ``query`` vector, shape ``(d,)``.
+
+        ``declined`` is what the message does not want, each with its ``query`` vector.
+        """
         ...
 
 
@@ -157,12 +167,12 @@ class MessageReader:
         engines = self._engines
         follows = bool(question) and is_follow_up(text, language.language)
         if follows:
-            plain = _readable(text, language.language, engines.search)
-            joined = f"{normalized(question, language.language)} {plain}"
-            vector, vector_joined = await engines.encoder.encode([plain, joined], "query", at_work)
-            understanding = await engines.nlu.parse(text, vector)
-            alone = await engines.search.search(plain, vector, language.language, COMPARED)
-            both = await engines.search.search(joined, vector_joined, language.language, COMPARED)
+            read = await _read_with(engines, text, question, language.language, at_work)
+            understanding = read.understanding
+            alone, both = [
+                await engines.search.search(one, its, language.language, COMPARED, declined=read.declined)
+                for one, its in read.texts
+            ]
             found = _Found(together(alone, both), question)
         else:
             read = await _read(engines, text, language.language, at_work)
@@ -200,11 +210,15 @@ class MessageReader:
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """What was understood of a message, and its readings with their vectors: the whole first."""
+    """What was understood of a message, and its readings with their vectors: the whole first.
+
+    They are without what the message declines, unless that is all that it says.
+    """
 
     understanding: Understanding
     texts: Sequence[tuple[str, Vectors]]
-    reading: Reading | None
+    reading: Reading | None = None
+    declined: Sequence[tuple[str, Vectors]] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,11 +246,46 @@ def _better(one: _Found, other: _Found) -> _Found:
     return replace(other, asked=one.asked) if surer else one
 
 
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A message as it is to be encoded: ``whole`` to be understood, ``asked`` to be searched, and ``declined``.
+
+    ``wanted`` is what is asked as it was written.
+    """
+
+    whole: str
+    asked: str
+    declined: Sequence[str]
+    wanted: str
+
+    @classmethod
+    def of(cls, text: str, language: str | None, search: Search) -> "_Said":
+        said = negation.read(text, language)
+        whole, wanted = _readable(text, language, search), said.wanted or text
+        asked = whole if wanted == text else _readable(wanted, language, search)
+        declined = [_readable(one, language, search) for one in said.declined]
+        # Where nothing else is said, whatever the message is about is what it does not want.
+        return cls(whole, asked, [whole, *declined] if declined and not said.wanted else declined, wanted)
+
+
+async def _read_with(
+    engines: Engines, text: str, question: str, language: str, at_work: Callable[[], object] | None
+) -> _Read:
+    """``text``, and ``text`` together with the ``question`` before it."""
+    said = _Said.of(text, language, engines.search)
+    joined = f"{normalized(question, language)} {said.asked}"
+    distinct = list(dict.fromkeys((said.whole, said.asked, joined, *said.declined)))
+    of = dict(zip(distinct, await engines.encoder.encode(distinct, "query", at_work), strict=True))
+    understanding = await engines.nlu.parse(text, of[said.whole])
+    declined = [(one, of[one]) for one in said.declined]
+    return _Read(understanding, [(one, of[one]) for one in (said.asked, joined)], declined=declined)
+
+
 async def _read(
     engines: Engines, text: str, language: str | None, at_work: Callable[[], object] | None = None
 ) -> _Read:
     """``text`` whole and in its segments, understood; ``at_work`` as for :meth:`MessageReader.consider`."""
-    plain = _readable(text, language, engines.search)
+    said = _Said.of(text, language, engines.search)
     # What is normalized has no marks that end a Chinese sentence any more, so it is cut as it was written.
     parts = segments(text)
     if not parts:
@@ -245,19 +294,22 @@ async def _read(
         def meanwhile() -> None:
             if at_work is not None:
                 at_work()
-            readings.append(engines.search.read(plain))
+            readings.append(engines.search.read(said.asked))
 
-        (vector,) = await engines.encoder.encode([plain], "query", meanwhile)
-        understanding = await engines.nlu.parse(text, vector)
-        return _Read(understanding, ((plain, vector),), next(iter(readings), None))
-    heard = whole_sentences(text)
+        distinct = list(dict.fromkeys((said.whole, said.asked, *said.declined)))
+        of = dict(zip(distinct, await engines.encoder.encode(distinct, "query", meanwhile), strict=True))
+        understanding = await engines.nlu.parse(text, of[said.whole])
+        declined = [(one, of[one]) for one in said.declined]
+        return _Read(understanding, [(said.asked, of[said.asked])], next(iter(readings), None), declined)
+    heard, parts = whole_sentences(text), segments(said.wanted) if said.declined else parts
     readable = {part: _readable(part, language, engines.search) for part in (*parts, *heard)}
-    distinct = list(dict.fromkeys(readable.values()))
+    others = () if said.asked == said.whole else (said.asked,)
+    distinct = list(dict.fromkeys((*readable.values(), *others, *said.declined)))
     # Two requests: together a letter would be taken for an import, which waits for visitors.
     (vector,), vectors = await asyncio.gather(
-        engines.encoder.encode([plain], "query", at_work), engines.encoder.encode(distinct, "query")
+        engines.encoder.encode([said.whole], "query", at_work), engines.encoder.encode(distinct, "query")
     )
-    of = dict(zip(distinct, vectors, strict=True))
+    of = dict(zip(distinct, vectors, strict=True)) | {said.whole: vector}
     whole, *understood_parts = await asyncio.gather(
         engines.nlu.parse(text, vector), *(engines.nlu.parse(part, of[readable[part]]) for part in heard)
     )
@@ -268,7 +320,8 @@ async def _read(
         if its.intent.name in policy.SMALL_TALK and its.intent.confidence >= SMALL_TALK_AT
     }
     asking = {one: of[one] for one in map(readable.__getitem__, parts) if one not in talk}
-    return _Read(understood(whole, understood_parts), ((plain, vector), *asking.items()), None)
+    texts = ((said.asked, of[said.asked]), *asking.items())
+    return _Read(understood(whole, understood_parts), texts, declined=[(one, of[one]) for one in said.declined])
 
 
 async def _search(engines: Engines, read: _Read, language: str, limit: int = MATCHES) -> _Found:
@@ -276,8 +329,11 @@ async def _search(engines: Engines, read: _Read, language: str, limit: int = MAT
     search = engines.search
     (text, vector), *others = read.texts
     if not others:
-        return _Found(await search.search(text, vector, language, limit, reading=read.reading), text)
-    found = await asyncio.gather(*(search.search(one, its, language, COMPARED) for one, its in read.texts))
+        found_whole = await search.search(text, vector, language, limit, read.reading, read.declined)
+        return _Found(found_whole, text)
+    found = await asyncio.gather(
+        *(search.search(one, its, language, COMPARED, declined=read.declined) for one, its in read.texts)
+    )
     matches = mixed(found)[:limit]
     asked = max(range(len(found)), key=lambda place: _score(found[place], matches))
     return _Found(matches, read.texts[asked][0], [part[0] for part in found[1:] if part])

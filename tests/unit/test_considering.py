@@ -261,3 +261,41 @@ async def test_a_phrasing_is_encoded_as_a_message_is() -> None:
     known = Script()
     await PhrasingReader(known, known).understand(Match("article", 0.9, 9.0, "en", "CALL ME BACK TODAY"))
     assert known.encoded == ["Call me back today"]
+
+
+KEEP = "Please don't cancel my order"
+
+
+async def test_what_is_declined_is_told_to_the_search() -> None:
+    known = Script()
+    await considered(known, KEEP)
+    assert (known.asked, known.declined) == ([KEEP], {"cancel my order", KEEP})
+
+
+async def test_beside_what_is_declined_what_is_wanted_is_searched_and_the_whole_understood() -> None:
+    text = "I don't want to cancel, I want to change the address"
+    known = knowing((text, Line("complain", 0.9)), ("I want to change the address", finding(("address", 0.9))))
+    seen = await considered(known, text)
+    assert (known.asked, known.declined) == (["I want to change the address"], {"cancel"})
+    assert (seen.understanding.intent.name, seen.decision) == ("complain", Answer("address", 0.9))
+    assert seen.asked == "I want to change the address"
+
+
+async def test_a_letter_is_searched_without_what_it_declines() -> None:
+    known = Script()
+    await considered(known, f"{KEEP}. {PARCEL} My street is Long Lane.")
+    assert known.asked == [f"{PARCEL} My street is Long Lane.", PARCEL, "My street is Long Lane."]
+    assert known.declined == {"cancel my order"}
+
+
+async def test_a_follow_up_that_declines_is_searched_without_that() -> None:
+    known = Script()
+    await considered(known, "but I don't want to cancel it, how long?", "How do returns work?")
+    assert known.declined == {"cancel it"}
+    assert known.asked == ["how long?", "How do returns work? how long?"]
+
+
+async def test_a_negation_that_is_the_problem_is_searched_whole() -> None:
+    known = Script()
+    await considered(known, "My parcel has not arrived")
+    assert (known.asked, known.declined) == (["My parcel has not arrived"], set())
