@@ -41,9 +41,10 @@ from knowledge_base.calibration import Background
 from knowledge_base.encoders import Encoder, Kind
 from knowledge_base.encoders.batching import BatchingEncoder
 from knowledge_base.encoders.caching import CachingEncoder
-from knowledge_base.encoders.errors import EncoderError
+from knowledge_base.encoders.errors import EncoderError, MissingExtra
 from knowledge_base.encoders.in_use import encoder_in_use, note_encoder_in_use
 from knowledge_base.library import Library
+from knowledge_base.reranking import Reranker, Scorer, load_scorer
 from knowledge_base.retriever import Retriever
 from knowledge_base.samples import sample_articles
 from knowledge_base.search import SearchIndex
@@ -90,7 +91,8 @@ async def open_services(
         files=settings.data_dir / "attachments",
         interpreter=interpreter,
     )
-    reader = open_reader(settings, database, learnt, interpreter, stack)
+    metrics = Metrics()
+    reader = open_reader(settings, database, learnt, interpreter, metrics, stack)
     return Services(
         settings=settings,
         database=database,
@@ -118,7 +120,7 @@ async def open_services(
         phrases=texts.phrases,
         scripts=texts.scripts,
         desk_phrases=texts.desk_phrases,
-        metrics=Metrics(),
+        metrics=metrics,
         clock=clock,
     )
 
@@ -156,6 +158,7 @@ class Learnt:
     library: Library
     tracker: LanguageTracker
     translations: Translations | None
+    scorer: Scorer | None
 
 
 async def open_learnt(
@@ -165,12 +168,13 @@ async def open_learnt(
     clock: Callable[[], float],
     progress: Callable[[int, int], None] | None,
 ) -> Learnt:
-    """Open the encoder, the articles, understanding, language tracking and translation, as much at once as can be."""
+    """Open all that is learnt, as much at once as can be."""
     # Read while the encoder's model loads, which takes no turn of Python's.
     tracking = asyncio.create_task(asyncio.to_thread(open_language_tracker, settings))
     translating = asyncio.create_task(open_translations(settings, database, clock))
+    scoring = asyncio.create_task(open_scorer(settings))
     chosen = await open_encoder_in_use(settings)
-    translations = await translating
+    translations, scorer = await asyncio.gather(translating, scoring)
     engine = CachingEncoder(chosen.encoder)
     encoder = BatchingEncoder(engine)
     stack.push_async_callback(encoder.close)
@@ -182,7 +186,7 @@ async def open_learnt(
     nlu, library = await asyncio.gather(learning, reading)
     stack.push_async_callback(library.close)
     engine.forget()
-    return Learnt(chosen.engine, encoder, nlu, library, await tracking, translations)
+    return Learnt(chosen.engine, encoder, nlu, library, await tracking, translations, scorer)
 
 
 def open_interpreter(
@@ -209,7 +213,12 @@ def open_interpreter(
 
 
 def open_reader(
-    settings: Settings, database: Database, learnt: Learnt, interpreter: Interpreter, stack: AsyncExitStack
+    settings: Settings,
+    database: Database,
+    learnt: Learnt,
+    interpreter: Interpreter,
+    metrics: Metrics,
+    stack: AsyncExitStack,
 ) -> MessageReader:
     """What reads messages; another encoder that the site wants takes over when everything is encoded with it."""
     reader = MessageReader(
@@ -218,6 +227,7 @@ def open_reader(
         settings.languages,
         interpreter=interpreter,
         translated=settings.translate_search,
+        reranker=open_reranker(settings, learnt, metrics, stack),
     )
     if learnt.engine != settings.encoder:
         changing = asyncio.create_task(
@@ -225,6 +235,29 @@ def open_reader(
         )
         stack.push_async_callback(ended, changing)
     return reader
+
+
+async def open_scorer(settings: Settings) -> Scorer | None:
+    """What looks again at the best matches; None where the site wants none, or where it cannot be used: the bot answers
+    without it. Raises `MissingExtra`."""
+    if not settings.reranker:
+        return None
+    try:
+        return await asyncio.to_thread(load_scorer, settings.reranker, settings.data_dir / "encoders")
+    except MissingExtra:
+        raise
+    except EncoderError as error:
+        log.error("reranker_not_opened", model=settings.reranker, error=str(error))
+        return None
+
+
+def open_reranker(settings: Settings, learnt: Learnt, metrics: Metrics, stack: AsyncExitStack) -> Reranker | None:
+    """What puts the best matches in order, where there is something that scores them."""
+    if learnt.scorer is None:
+        return None
+    reranker = Reranker(learnt.scorer, learnt.library.article, settings.reranker_timeout, metrics.reranked)
+    stack.callback(reranker.close)
+    return reranker
 
 
 async def open_translations(settings: Settings, database: Database, clock: Callable[[], float]) -> Translations | None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 
 from knowledge_base.encoders import Kind, Vectors
-from knowledge_base.encoders.errors import EncoderError, MissingExtra, UnknownEngine
+from knowledge_base.encoders.errors import SENTENCE_TRANSFORMERS, EncoderError, MissingExtra, UnknownEngine
 from knowledge_base.encoders.prompts import prompts_of
 
 _BATCH = 32
@@ -26,9 +26,7 @@ class SentenceTransformerEncoder:
         try:
             from sentence_transformers import SentenceTransformer
         except ImportError as error:
-            raise MissingExtra(
-                "sentence-transformers is not installed: pip install hamdel[sentence-transformers]"
-            ) from error
+            raise MissingExtra(SENTENCE_TRANSFORMERS) from error
         try:
             self._model = SentenceTransformer(model, cache_folder=str(folder), device="cpu")
         except (OSError, ValueError) as error:
