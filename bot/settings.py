@@ -38,6 +38,12 @@ class Settings(BaseSettings):
         "py3langid", description="Engine that tells languages apart."
     )
     encoder: str = Field("bundled", description="`bundled`, or `sentence-transformers:MODEL`.")
+    reranker: str = Field(
+        "", description="Cross-encoder that looks again at the five best articles: a name or a folder; empty for none."
+    )
+    reranker_timeout: float = Field(
+        1.0, gt=0, description="Seconds that a message waits for HAMDEL_RERANKER; then the first order stays."
+    )
     nlu: str = Field("embedded", description="`embedded`, or `rasa` with HAMDEL_RASA_URL.")
     rasa_url: str = Field("", description="Address of a Rasa server, for HAMDEL_NLU=rasa.")
     translator: Literal["none", "argos", "libretranslate"] = Field(

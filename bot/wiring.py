@@ -2,13 +2,11 @@
 
 import asyncio
 import time
-from collections import defaultdict
 from collections.abc import Callable
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 
 import httpx
-import numpy as np
 import structlog
 
 from bot.channels import Channel
@@ -24,8 +22,9 @@ from bot.dialogue.wording import Wording
 from bot.language import identify, names
 from bot.language.tracking import LanguageTracker, vocabulary
 from bot.nlu import Nlu
+from bot.nlu.background import open_background
 from bot.nlu.embedded import EmbeddedNlu
-from bot.nlu.training import background_texts, known_utterances, read_section
+from bot.nlu.training import known_utterances, read_section
 from bot.settings import Settings
 from bot.storage import Database
 from bot.translation import glossary_store
@@ -39,20 +38,16 @@ from handoff import catalogue, wording
 from handoff.acknowledgement import Acknowledgement
 from handoff.presence import Presence
 from knowledge_base import encoders, repository
-from knowledge_base.calibration import Background, Utterances
-from knowledge_base.encoders import Encoder, Kind
+from knowledge_base.encoders import Encoder
 from knowledge_base.encoders.batching import BatchingEncoder
 from knowledge_base.encoders.caching import CachingEncoder
-from knowledge_base.encoders.errors import EncoderError
+from knowledge_base.encoders.errors import EncoderError, MissingExtra
 from knowledge_base.encoders.in_use import encoder_in_use, note_encoder_in_use
-from knowledge_base.language_distance import parallel_cosines
 from knowledge_base.library import Library
+from knowledge_base.reranking import Reranker, Scorer, load_scorer
 from knowledge_base.retriever import Retriever
 from knowledge_base.samples import sample_articles
 from knowledge_base.search import SearchIndex
-from knowledge_base.vector_cache import vectors_of
-from nlu_data.asked import asked_questions
-from nlu_data.parallel import read_parallel
 
 log = structlog.get_logger(__name__)
 
@@ -95,7 +90,8 @@ async def open_services(
         files=settings.data_dir / "attachments",
         interpreter=interpreter,
     )
-    reader = open_reader(settings, database, learnt, interpreter, stack)
+    metrics = Metrics()
+    reader = open_reader(settings, database, learnt, interpreter, metrics, stack)
     return Services(
         settings=settings,
         database=database,
@@ -123,7 +119,7 @@ async def open_services(
         phrases=texts.phrases,
         scripts=texts.scripts,
         desk_phrases=texts.desk_phrases,
-        metrics=Metrics(),
+        metrics=metrics,
         clock=clock,
     )
 
@@ -161,6 +157,7 @@ class Learnt:
     library: Library
     tracker: LanguageTracker
     translations: Translations | None
+    scorer: Scorer | None
 
 
 async def open_learnt(
@@ -170,12 +167,13 @@ async def open_learnt(
     clock: Callable[[], float],
     progress: Callable[[int, int], None] | None,
 ) -> Learnt:
-    """Open the encoder, the articles, understanding, language tracking and translation, as much at once as can be."""
+    """Open all that is learnt, as much at once as can be."""
     # Read while the encoder's model loads, which takes no turn of Python's.
     tracking = asyncio.create_task(asyncio.to_thread(open_language_tracker, settings))
     translating = asyncio.create_task(open_translations(settings, database, clock))
+    scoring = asyncio.create_task(open_scorer(settings))
     chosen = await open_encoder_in_use(settings)
-    translations = await translating
+    translations, scorer = await asyncio.gather(translating, scoring)
     engine = CachingEncoder(chosen.encoder)
     encoder = BatchingEncoder(engine)
     stack.push_async_callback(encoder.close)
@@ -187,7 +185,7 @@ async def open_learnt(
     nlu, library = await asyncio.gather(learning, reading)
     stack.push_async_callback(library.close)
     engine.forget()
-    return Learnt(chosen.engine, encoder, nlu, library, await tracking, translations)
+    return Learnt(chosen.engine, encoder, nlu, library, await tracking, translations, scorer)
 
 
 def open_interpreter(
@@ -214,7 +212,12 @@ def open_interpreter(
 
 
 def open_reader(
-    settings: Settings, database: Database, learnt: Learnt, interpreter: Interpreter, stack: AsyncExitStack
+    settings: Settings,
+    database: Database,
+    learnt: Learnt,
+    interpreter: Interpreter,
+    metrics: Metrics,
+    stack: AsyncExitStack,
 ) -> MessageReader:
     """What reads messages; another encoder that the site wants takes over when everything is encoded with it."""
     reader = MessageReader(
@@ -223,6 +226,7 @@ def open_reader(
         settings.languages,
         interpreter=interpreter,
         translated=settings.translate_search,
+        reranker=open_reranker(settings, learnt, metrics, stack),
     )
     if learnt.engine != settings.encoder:
         changing = asyncio.create_task(
@@ -230,6 +234,29 @@ def open_reader(
         )
         stack.push_async_callback(ended, changing)
     return reader
+
+
+async def open_scorer(settings: Settings) -> Scorer | None:
+    """What looks again at the best matches; None where the site wants none, or where it cannot be used: the bot answers
+    without it. Raises `MissingExtra`."""
+    if not settings.reranker:
+        return None
+    try:
+        return await asyncio.to_thread(load_scorer, settings.reranker, settings.data_dir / "encoders")
+    except MissingExtra:
+        raise
+    except EncoderError as error:
+        log.error("reranker_not_opened", model=settings.reranker, error=str(error))
+        return None
+
+
+def open_reranker(settings: Settings, learnt: Learnt, metrics: Metrics, stack: AsyncExitStack) -> Reranker | None:
+    """What puts the best matches in order, where there is something that scores them."""
+    if learnt.scorer is None:
+        return None
+    reranker = Reranker(learnt.scorer, learnt.library.article, settings.reranker_timeout, metrics.reranked)
+    stack.callback(reranker.close)
+    return reranker
 
 
 async def open_translations(settings: Settings, database: Database, clock: Callable[[], float]) -> Translations | None:
@@ -374,32 +401,6 @@ def open_language_tracker(settings: Settings) -> LanguageTracker:
         settings.languages,
         known_utterances(settings.languages),
         vocabulary((example.language, example.text) for example in examples),
-    )
-
-
-async def open_background(database: Database, encoder: BatchingEncoder) -> Background:
-    """The utterances that no article answers and the questions that a site may answer, with their vectors.
-
-    The vectors are kept in the database. How far languages are apart is known of the bundled encoder, and found out of
-    any other.
-    """
-    texts, asked = background_texts(), asked_questions()
-    known = encoder.parallel_cosines
-    parallel: defaultdict[str, list[tuple[str, ...]]] = defaultdict(list)
-    for one in await asyncio.to_thread(read_parallel) if known is None else ():
-        if one.held_aside:
-            parallel[one.language].append(one.phrasings)
-    phrasings = (phrasings for some in parallel.values() for phrasings in some)
-    wanted = (text for some in (*texts.values(), *asked.values(), *phrasings) for text in some)
-    pairs: list[tuple[str, Kind]] = [(text, "query") for text in wanted]
-    vectors = await vectors_of(database, encoder, pairs)
-    unanswered = Utterances.of(texts, vectors)
-    cosines = known
-    if cosines is None:
-        rows = {one: np.array([[vectors[text] for text in texts] for texts in some]) for one, some in parallel.items()}
-        cosines = parallel_cosines(rows, unanswered)
-    return Background(
-        unanswered.texts, unanswered.languages, unanswered.vectors, Utterances.of(asked, vectors), cosines
     )
 
 

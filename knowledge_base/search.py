@@ -166,7 +166,7 @@ class SearchIndex:
         if not len(evidence.articles):
             return []
         utilities = calibration.utilities(evidence.features)
-        others = [evidence_for(snapshot, self._background.vectors, Question(*one, language)) for one in declined]
+        others = [evidence_for(snapshot, self._background, Question(*one, language)) for one in declined]
         unwanted = [(other.articles, calibration.utilities(other.features)) for other in others]
         utilities = doubted(utilities, contradicted(corpus, question, evidence, utilities, unwanted))
         confidences = shares(utilities)

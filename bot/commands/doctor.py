@@ -50,10 +50,13 @@ async def _doctor(settings: Settings) -> int:
         report(False, "Data folder", f"{folder}: {error.strerror}; choose another with --data-dir")
         return faults
     report(*await translation.examine(settings))
+    if settings.reranker:
+        report(*_reranker(settings))
     try:
         async with AsyncExitStack() as stack:
             began = time.perf_counter()
-            services = await open_services(settings, stack)
+            # The reranker has had its turn, and takes its time to load.
+            services = await open_services(settings.model_copy(update={"reranker": ""}), stack)
             report(True, "Database", _without_password(settings.resolved_database_url))
             seconds = time.perf_counter() - began
             report(True, "Encoder", f"{services.library.encoder.name}, opened with all else in {seconds:.1f} s")
@@ -64,6 +67,24 @@ async def _doctor(settings: Settings) -> int:
     except Exception as error:
         report(False, "Start", f"{type(error).__name__}: {error}")
     return faults
+
+
+def _reranker(settings: Settings) -> tuple[bool, str, str]:
+    """Whether the cross-encoder can be used, and whether a visitor sees anything of it."""
+    from knowledge_base.encoders.errors import EncoderError
+    from knowledge_base.reranking import RERANKED, load_scorer
+
+    try:
+        scorer = load_scorer(settings.reranker, settings.data_dir / "encoders")
+    except EncoderError as error:
+        return False, "Reranker", str(error)
+    began = time.perf_counter()
+    scorer.score("Where is my order?", ["How can I track my order?\nWhen will my parcel be here?"] * RERANKED)
+    seconds = time.perf_counter() - began
+    found = f"{scorer.name}, {seconds * 1000:.0f} ms for {RERANKED} articles"
+    if seconds > settings.reranker_timeout:
+        return False, "Reranker", f"{found}; too slow for HAMDEL_RERANKER_TIMEOUT={settings.reranker_timeout:g}"
+    return True, "Reranker", found
 
 
 def _without_password(url: str) -> str:

@@ -23,6 +23,7 @@ def evaluate(
     from bot.commands.evaluation import run as ask_all
     from bot.commands.evaluation_tables import tables
     from bot.dialogue.policy import ANSWER_AT
+    from knowledge_base.encoders.errors import EncoderError
     from knowledge_base.evaluation import QueriesError
     from knowledge_base.evaluation_chart import curve_svg
     from knowledge_base.import_export import ArticleFileError
@@ -34,7 +35,7 @@ def evaluate(
             evaluation = ask_all(settings, articles, queries, report)
     except ArticleFileError as error:
         fail_with(error.faults)
-    except QueriesError as error:
+    except (QueriesError, EncoderError) as error:
         fail(str(error))
     if svg is not None:
         title = f"{queries.stem}: {evaluation.figures.queries} queries"

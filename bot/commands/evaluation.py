@@ -9,12 +9,14 @@ from pathlib import Path
 from bot.dialogue import policy
 from bot.dialogue.considering import Engines, MessageReader
 from bot.language.tracking import Spoken
+from bot.nlu.background import open_background
 from bot.settings import Settings
-from bot.wiring import open_background, open_database, open_encoder, open_language_tracker, open_nlu
+from bot.wiring import open_database, open_encoder, open_language_tracker, open_nlu
 from knowledge_base.encoders.batching import BatchingEncoder
 from knowledge_base.evaluation import Evaluation, Outcome, evaluation_of, read_queries
 from knowledge_base.import_export import read
 from knowledge_base.passages import texts_to_encode
+from knowledge_base.reranking import Reranker, load_scorer
 from knowledge_base.retriever import Retriever
 from knowledge_base.search import SearchIndex
 from knowledge_base.vector_cache import vectors_of
@@ -26,7 +28,8 @@ def run(settings: Settings, articles: Path, queries: Path, report: Report) -> Ev
     """How the shipped policy answers ``queries`` on an index of ``articles`` alone.
 
     ``report`` hears of the queries done and in all. Raises :class:`knowledge_base.import_export.ArticleFileError` or
-    :class:`knowledge_base.evaluation.QueriesError` for files with faults.
+    :class:`knowledge_base.evaluation.QueriesError` for files with faults, and
+    :class:`knowledge_base.encoders.errors.EncoderError` for a model that cannot be had.
     """
     return asyncio.run(_run(settings, articles, queries, report))
 
@@ -46,8 +49,18 @@ async def _run(settings: Settings, articles: Path, queries: Path, report: Report
         texts = [pair for article in found for pair in texts_to_encode(article)]
         index.put(found, await vectors_of(database, encoder, texts))
         index.refit()
-        retriever = Retriever(index, {article.id: article for article in found})
-        reader = MessageReader(Engines(encoder, nlu, retriever), open_language_tracker(settings), settings.languages)
+        by_id = {article.id: article for article in found}
+        reranker = None
+        if settings.reranker:
+            scorer = await asyncio.to_thread(load_scorer, settings.reranker, settings.data_dir / "encoders")
+            reranker = Reranker(scorer, by_id.get, settings.reranker_timeout)
+            stack.callback(reranker.close)
+        reader = MessageReader(
+            Engines(encoder, nlu, Retriever(index, by_id)),
+            open_language_tracker(settings),
+            settings.languages,
+            reranker=reranker,
+        )
         first = Spoken(settings.default_language, "default")
         outcomes = []
         for done, query in enumerate(asked):

@@ -23,13 +23,16 @@ def serve(
     from bot.app import FIRST_LOGIN, Started, create_app
     from bot.translation.errors import MissingExtra
     from bot.translation.opening import check_installed
+    from knowledge_base import encoders
+    from knowledge_base.encoders.errors import EncoderError
 
     settings = settings_of(data_dir, host=host, port=port)
     if workers > 1:
         fail("More than one worker needs HAMDEL_REDIS_URL, which this version does not support; use --workers 1.")
     try:
         check_installed(settings)
-    except MissingExtra as error:
+        encoders.check_installed(settings.encoder, settings.reranker)
+    except (MissingExtra, EncoderError) as error:
         fail(str(error))
     if settings.database_url:
         run(_reach_database(settings))

@@ -37,9 +37,12 @@ def settings_of(data_dir: Path | None, **values: Any) -> Settings:
 
 def run(work: Coroutine[Any, Any, Result]) -> Result:
     """The result of ``work``; what the operator has to mend first ends the command, and so does Ctrl+C."""
+    # Imported here: it takes numpy along, which most commands want later, and some never.
+    from knowledge_base.encoders.errors import MissingExtra as MissingModels
+
     try:
         return asyncio.run(work)
-    except (MissingExtra, DatabaseUnreachable) as error:
+    except (MissingExtra, MissingModels, DatabaseUnreachable) as error:
         fail(str(error))
     except KeyboardInterrupt:
         raise typer.Exit(130) from None

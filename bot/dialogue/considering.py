@@ -54,6 +54,14 @@ class Search(Protocol):
         ...
 
 
+class SecondLook(Protocol):
+    """Looks again at what was found, where the site has a model for it."""
+
+    async def reranked(self, text: str, matches: Sequence[Match]) -> list[Match]:
+        """The ``matches`` of ``text``, the best of them put in order once more."""
+        ...
+
+
 class TextTranslator(Protocol):
     """Translates a text for a search, where the site has an engine."""
 
@@ -110,6 +118,7 @@ class MessageReader:
     """Considers messages; it stores nothing. Each text is encoded once, for understanding and search alike.
 
     A text in one of the languages ``translated`` is also searched in its translation into the site's default language.
+    A ``reranker`` has the last word on which of the articles comes first.
     """
 
     def __init__(
@@ -120,11 +129,13 @@ class MessageReader:
         *,
         interpreter: TextTranslator | None = None,
         translated: tuple[str, ...] = (),
+        reranker: SecondLook | None = None,
     ) -> None:
         self._engines = engines
         self._tracker = tracker
         self._languages = languages
         self._interpreter = interpreter
+        self._reranker = reranker
         self._translated = frozenset(translated) if interpreter is not None and interpreter.active else frozenset()
 
     def language_after(self, before: Spoken, text: str) -> Spoken:
@@ -141,11 +152,19 @@ class MessageReader:
 
     async def find(self, text: str, language: str, limit: int = MATCHES) -> list[Match]:
         """The articles that may answer ``text``, best first."""
-        return (await self._find(text, language, limit)).matches
+        found = await self._find(text, language, max(limit, MATCHES))
+        return (await self._looked_at_again(found)).matches[:limit]
 
     async def _find(self, text: str, language: str, limit: int = MATCHES) -> "_Found":
         engines = self._engines
         return await _search(engines, await _read(engines, text, language), language, limit)
+
+    async def _looked_at_again(self, found: "_Found") -> "_Found":
+        """``found`` in its last order. Where no article comes into question, there is nothing to put in order."""
+        likely = sum(match.confidence for match in found.matches) >= policy.CLARIFY_AT
+        if self._reranker is None or not likely:
+            return found
+        return replace(found, matches=await self._reranker.reranked(found.read, found.matches))
 
     async def consider(
         self,
@@ -173,13 +192,14 @@ class MessageReader:
                 await engines.search.search(one, its, language.language, COMPARED, declined=read.declined)
                 for one, its in read.texts
             ]
-            found = _Found(together(alone, both), question)
+            found = _Found(together(alone, both), read.texts[1][0], question)
         else:
             read = await _read(engines, text, language.language, at_work)
             understanding = read.understanding
             found = await _search(engines, read, language.language)
         if language.language in self._translated:
             found = _better(found, await self._in_default_language(text, language.language))
+        found = await self._looked_at_again(found)
         matches = found.matches
         situation = replace(
             remembered,
@@ -205,7 +225,7 @@ class MessageReader:
         asking = asyncio.create_task(self._interpreter.translated(text, language, default))
         await asyncio.wait({asking}, timeout=TRANSLATION_TIMEOUT)
         made = asking.result().made if asking.done() else None
-        return _Found([], "") if made is None else await self._find(made.text, default)
+        return _Found([], "", "") if made is None else await self._find(made.text, default)
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,9 +243,13 @@ class _Read:
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """The articles for a message, best first; the reading that speaks most for the first; the best of each segment."""
+    """The articles for a message, best first, and what was ``read`` for them.
+
+    ``asked`` is the reading that speaks most for the first; ``parts`` are the best of each segment.
+    """
 
     matches: list[Match]
+    read: str
     asked: str
     parts: Sequence[Match] = ()
 
@@ -241,9 +265,9 @@ def _score(matches: Sequence[Match], best: Sequence[Match]) -> float:
 
 
 def _better(one: _Found, other: _Found) -> _Found:
-    """What is found of which the best is surer; the question stays in the visitor's words."""
+    """What is found of which the best is surer; what was asked stays in the visitor's words."""
     surer = other.matches and (not one.matches or other.matches[0].confidence > one.matches[0].confidence)
-    return replace(other, asked=one.asked) if surer else one
+    return replace(other, read=one.read, asked=one.asked) if surer else one
 
 
 @dataclass(frozen=True, slots=True)
@@ -330,10 +354,10 @@ async def _search(engines: Engines, read: _Read, language: str, limit: int = MAT
     (text, vector), *others = read.texts
     if not others:
         found_whole = await search.search(text, vector, language, limit, read.reading, read.declined)
-        return _Found(found_whole, text)
+        return _Found(found_whole, text, text)
     found = await asyncio.gather(
         *(search.search(one, its, language, COMPARED, declined=read.declined) for one, its in read.texts)
     )
     matches = mixed(found)[:limit]
     asked = max(range(len(found)), key=lambda place: _score(found[place], matches))
-    return _Found(matches, read.texts[asked][0], [part[0] for part in found[1:] if part])
+    return _Found(matches, text, read.texts[asked][0], [part[0] for part in found[1:] if part])

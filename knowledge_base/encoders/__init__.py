@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Mapping
 from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Literal, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
-from knowledge_base.encoders.errors import UnknownEngine
+from knowledge_base.encoders.errors import SENTENCE_TRANSFORMERS, MissingExtra, UnknownEngine
 
 Kind = Literal["query", "passage"]
 Vectors = NDArray[np.float32]
@@ -77,6 +78,13 @@ ENGINES: dict[str, str] = {
     "sentence-transformers": "knowledge_base.encoders.sentence_transformers:SentenceTransformerEncoder",
 }
 """Where each engine's class is: called with the folder for its files, and the model's name where one was given."""
+
+
+def check_installed(engine: str, reranker: str) -> None:
+    """Raise `MissingExtra` where the package is missing that ``engine`` or a ``reranker`` needs; loads nothing."""
+    wanted = reranker or engine.partition(":")[0] == "sentence-transformers"
+    if wanted and find_spec("sentence_transformers") is None:
+        raise MissingExtra(SENTENCE_TRANSFORMERS)
 
 
 def load(engine: str, folder: Path) -> Encoder:

@@ -10,6 +10,9 @@ EncoderError
 └── EncoderClosed      the encoder was closed before or during the call
 """
 
+SENTENCE_TRANSFORMERS = "sentence-transformers is not installed: pip install hamdel[sentence-transformers]"
+"""What `MissingExtra` says of it."""
+
 
 class EncoderError(Exception):
     """The sentence encoder cannot be used."""

@@ -1,27 +1,23 @@
 """Any model of the sentence-transformers library, by its name on the Hugging Face hub or its folder."""
 
 import copy
-import re
 import threading
 from pathlib import Path
 
 import numpy as np
 
 from knowledge_base.encoders import Kind, Vectors
-from knowledge_base.encoders.errors import EncoderError, MissingExtra, UnknownEngine
+from knowledge_base.encoders.errors import SENTENCE_TRANSFORMERS, EncoderError, MissingExtra, UnknownEngine
+from knowledge_base.encoders.prompts import prompts_of
 
-# What the library looks for among a model's prompts.
-_PROMPTS: dict[Kind, tuple[str, ...]] = {"query": ("query",), "passage": ("document", "passage", "corpus")}
-# E5 models were trained with these, though few of them carry them as prompts.
-_E5 = re.compile(r"(^|[-_/])e5([-_]|$)", re.IGNORECASE)
 _BATCH = 32
 
 
 class SentenceTransformerEncoder:
     """Encodes with ``model``; the setting is `sentence-transformers:MODEL`. ``folder`` keeps what is downloaded.
 
-    The model's own prompts are used for queries and passages where it has them. Raises `MissingExtra` without the
-    package, `UnknownEngine` without a model, `EncoderError` where the model cannot be loaded.
+    What stands before queries and passages is :func:`knowledge_base.encoders.prompts.prompts_of`. Raises `MissingExtra`
+    without the package, `UnknownEngine` without a model, `EncoderError` where the model cannot be loaded.
     """
 
     def __init__(self, folder: Path, model: str = "") -> None:
@@ -30,17 +26,17 @@ class SentenceTransformerEncoder:
         try:
             from sentence_transformers import SentenceTransformer
         except ImportError as error:
-            raise MissingExtra(
-                "sentence-transformers is not installed: pip install hamdel[sentence-transformers]"
-            ) from error
+            raise MissingExtra(SENTENCE_TRANSFORMERS) from error
         try:
             self._model = SentenceTransformer(model, cache_folder=str(folder), device="cpu")
         except (OSError, ValueError) as error:
             raise EncoderError(f"the model {model} cannot be loaded: {error}") from error
+        # Some are kept in 16 bits, which processors compute slowly, and vectors are not of unit length in.
+        self._model.float()
         self.name = f"sentence-transformers-{model}"
         measure = getattr(self._model, "get_embedding_dimension", None)  # its name since version 5.3
         self.dimension = int(measure() if measure else self._model.get_sentence_embedding_dimension())
-        self._e5 = _E5.search(model) is not None
+        self._prompts = prompts_of(model, self._model.prompts)
         # Its tokenizer keeps state between truncation and padding and must not be shared between threads.
         self._lock = threading.Lock()
         self._reading = threading.Lock()
@@ -55,7 +51,9 @@ class SentenceTransformerEncoder:
         with self._lock:
             vectors = encode(
                 [_clean(text) for text in texts],
-                prompt=self._missing_prompt(kind),
+                # Given also where it is empty: the library itself looks for "document" before "passage", and takes the
+                # former, which every model has, for one that is meant to be empty.
+                prompt=self._prompts[kind],
                 batch_size=_BATCH,
                 normalize_embeddings=True,
                 show_progress_bar=False,
@@ -72,11 +70,6 @@ class SentenceTransformerEncoder:
             cuts = [tokenizer.tokenize(before + _clean(word)) for before in ("", " ")]
         pieces = [[piece for piece in cut if piece != "▁"] for cut in cuts]
         return any(len(some) == 1 and some[0] != unknown for some in pieces)
-
-    def _missing_prompt(self, kind: Kind) -> str | None:
-        """What an E5 model without prompts of its own was trained with; None leaves it to the model."""
-        has_its_own = any(self._model.prompts.get(name) for name in _PROMPTS[kind])
-        return f"{kind}: " if self._e5 and not has_its_own else None
 
 
 def _clean(text: str) -> str:

@@ -1,7 +1,8 @@
 """What is read out of a message before anything comes of it, on a script of what is understood and found."""
 
 import asyncio
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 
 import pytest
 
@@ -38,10 +39,26 @@ class Engine:
         return Rendering(source, target, made, "" if made else "unavailable")
 
 
-def reader(script: Script, engine: Engine | None = None) -> MessageReader:
-    tracker = LanguageTracker(identify.load("py3langid"), LANGUAGES)
+@dataclass
+class Backwards:
+    """Takes the second look, and finds everything the other way round."""
+
+    asked: list[str] = field(default_factory=list)
+
+    async def reranked(self, text: str, matches: Sequence[Match]) -> list[Match]:
+        self.asked.append(text)
+        surest = sorted((match.confidence for match in matches), reverse=True)
+        return [replace(match, confidence=sure) for match, sure in zip(reversed(matches), surest, strict=True)]
+
+
+def reader(script: Script, engine: Engine | None = None, second_look: Backwards | None = None) -> MessageReader:
     return MessageReader(
-        Engines(script, script, script), tracker, LANGUAGES, interpreter=engine, translated=("nl",) if engine else ()
+        Engines(script, script, script),
+        LanguageTracker(identify.load("py3langid"), LANGUAGES),
+        LANGUAGES,
+        interpreter=engine,
+        translated=("nl",) if engine else (),
+        reranker=second_look,
     )
 
 
@@ -299,3 +316,45 @@ async def test_a_negation_that_is_the_problem_is_searched_whole() -> None:
     known = Script()
     await considered(known, "My parcel has not arrived")
     assert (known.asked, known.declined) == (["My parcel has not arrived"], set())
+
+
+async def test_the_second_look_decides_which_article_answers() -> None:
+    known, looking = knowing((PARCEL, finding(("parcel", 0.7), ("pay", 0.2)))), Backwards()
+    seen = await reader(known, second_look=looking).consider(PARCEL.upper(), ENGLISH)
+    assert seen.decision == Answer("pay", 0.7)
+    # What is looked at is what the encoder reads: not shouted.
+    assert looking.asked == [PARCEL]
+
+
+async def test_a_follow_up_is_looked_at_together_with_the_question_before_it() -> None:
+    both = finding(("delivery", 0.6), ("refund", 0.3))
+    known, looking = knowing(("and how long?", both), ("How do returns work? and how long?", both)), Backwards()
+    await reader(known, second_look=looking).consider("and how long?", ENGLISH, question="How do returns work?")
+    assert looking.asked == ["How do returns work? and how long?"]
+
+
+async def test_a_letter_is_looked_at_whole_and_once() -> None:
+    known, looking = knowing((PARCEL, finding(("parcel", 0.9), ("pay", 0.05)))), Backwards()
+    letter = f"I bought shoes last week. {PARCEL}"
+    await reader(known, second_look=looking).consider(letter, ENGLISH)
+    assert looking.asked == [letter]
+
+
+async def test_where_no_article_comes_into_question_there_is_no_second_look() -> None:
+    for likely, asked in ((0.24, []), (0.25, [PARCEL])):
+        known, looking = knowing((PARCEL, finding(("parcel", likely)))), Backwards()
+        await reader(known, second_look=looking).consider(PARCEL, ENGLISH)
+        assert looking.asked == asked
+
+
+async def test_what_was_found_in_a_translation_is_looked_at_in_the_visitors_words() -> None:
+    dutch = "Waar is mijn pakket nu gebleven?"
+    known, looking = knowing((PARCEL, finding(("parcel", 0.7), ("pay", 0.2)))), Backwards()
+    seen = await reader(known, Engine(dutch, PARCEL), looking).consider(dutch, Spoken("nl", "chosen"))
+    assert (seen.decision, looking.asked) == (Answer("pay", 0.7), [dutch])
+
+
+async def test_an_agents_suggestions_are_looked_at_again_before_the_best_are_taken() -> None:
+    known, looking = knowing((PARCEL, finding(("parcel", 0.5), ("pay", 0.2), ("refund", 0.1)))), Backwards()
+    found = await reader(known, second_look=looking).find(PARCEL, "en", 1)
+    assert [match.article_id for match in found] == ["refund"]
