@@ -13,7 +13,7 @@ Floats = NDArray[np.float32]
 
 # Where an encoder says nothing of a language, or the language is not known, it counts as one at this distance from the
 # nearest ones.
-UNKNOWN = 0.9
+UNKNOWN = 0.85
 # No language is so far away that what is found in it counts more than this many times.
 MOST = 1.8
 

@@ -2,7 +2,7 @@
 
 import typer
 
-from bot.commands import articles, backup, chat, doctor, evaluate, serve, translation, users
+from bot.commands import articles, backup, chat, doctor, evaluate, serve, train, translation, users
 from bot.process import one_thread_a_product
 
 app = typer.Typer(
@@ -20,7 +20,7 @@ def prepare() -> None:
     one_thread_a_product()
 
 
-for command in (serve.serve, chat.chat, evaluate.evaluate, doctor.doctor, backup.backup):
+for command in (serve.serve, chat.chat, evaluate.evaluate, doctor.doctor, backup.backup, train.train):
     app.command()(command)
 
 

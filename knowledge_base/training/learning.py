@@ -22,7 +22,7 @@ class Recipe:
     """How to learn. ``shares`` says which part of a batch comes from which source, by its name."""
 
     shares: Mapping[str, float]
-    steps: int = 120
+    steps: int = 180
     batch: int = 96
     each: int = 4
     learning_rate: float = 5e-4

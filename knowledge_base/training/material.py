@@ -8,7 +8,7 @@ import hashlib
 import json
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any
@@ -43,6 +43,10 @@ class Material:
     groups: Mapping[str, Sequence[Group]]
     held_aside: Sequence[ParallelQuestion]
     questions: Sequence[ParallelQuestion]
+
+    def with_groups(self, groups: Mapping[str, Sequence[Group]]) -> "Material":
+        """With more to learn from, by source."""
+        return replace(self, groups={**self.groups, **groups})
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,7 +40,7 @@ def fit_ranges(
     seen = _inputs(model, inputs, rows)
     found: dict[str, InputRange] = {}
     for name in inputs:
-        found[name], error = _fitted(_Product(seen.pop(name), matrices[name]))
+        found[name], error = fitted(Product(seen.pop(name), matrices[name]))
         report(f"{name}: {error:.1e} of the product is lost")
     return found
 
@@ -72,7 +72,7 @@ def _inputs(
 
 
 @dataclass(frozen=True, slots=True)
-class _Product:
+class Product:
     """Inputs ``(tokens, in)`` and the matrix ``(out, in)`` that they are multiplied by."""
 
     inputs: FloatArray
@@ -88,8 +88,8 @@ class _Product:
         return float(np.einsum("ij,ij", lost, lost) / np.einsum("ij,ij", wanted, wanted))
 
 
-def _fitted(product: _Product) -> tuple[InputRange, float]:
-    """The range that loses least, and the part that it loses."""
+def fitted(product: Product) -> tuple[InputRange, float]:
+    """The range that loses least of a ``product``, and the part that it loses."""
     # The tokens that reach furthest are seen in any case.
     order = np.argsort(-np.abs(product.inputs).max(1), kind="stable")
     rest = order[ROWS // 10 :]
@@ -109,7 +109,7 @@ def _fitted(product: _Product) -> tuple[InputRange, float]:
 
 
 def _ends(
-    product: _Product, factors: Mapping[int, int], some: FloatArray, wanted: FloatArray
+    product: Product, factors: Mapping[int, int], some: FloatArray, wanted: FloatArray
 ) -> tuple[InputRange, float]:
     """The ends that lose least with channels divided by ``factors``; first the upper one, then the lower one."""
     divided = product.inputs / _vector(factors, product.matrix.shape[1])

@@ -14,7 +14,7 @@ from knowledge_base.encoders.adapter import Adapter, Factors
 from knowledge_base.encoders.bundled import PREFIXES, batches, session_options
 from knowledge_base.encoders.onnx_graph import build_float
 from knowledge_base.encoders.unigram import UnigramTokenizer
-from knowledge_base.encoders.weights import FloatArray, Weights, checksum, source_path
+from knowledge_base.encoders.weights import FloatArray, Shape, Weights, checksum, source_path
 from knowledge_base.training.choosing import found_by_language, overall
 from knowledge_base.training.learning import Recipe, learn
 from knowledge_base.training.material import Group, Material
@@ -41,16 +41,24 @@ class Taught:
 
 
 class Teacher:
-    """Holds what every run needs: the weights, the tokenizer, and what the lower layers make of the material."""
+    """Holds what every run needs: the weights, the tokenizer, and what the lower layers make of the material.
+
+    ``source`` is the SHA-256 of the ``weights``.
+    """
 
     def __init__(self, material: Material, report: Report = lambda line: None) -> None:
         source = source_path()
         self._material = material
         self._report = report
-        self._weights = Weights(source)
-        self._source = checksum(source)
-        self._tokenizer = UnigramTokenizer(self._weights.vocabulary)
+        self.weights = Weights(source)
+        self.source = checksum(source)
+        self._tokenizer = UnigramTokenizer(self.weights.vocabulary)
         self._hidden: Mapping[str, Hidden] | None = None
+
+    @property
+    def shape(self) -> Shape:
+        """The sizes of the network."""
+        return self.weights.shape
 
     def teach(self, recipe: Recipe, seeds: Sequence[int], start: Adapter | None = None) -> list[Taught]:
         """Learn once with each of ``seeds``; what held-aside questions say of each, the best one first.
@@ -58,12 +66,15 @@ class Teacher:
         ``start`` is what is known already; it counts in full, and what is learnt from there does, too.
         """
         if self._hidden is None:
-            self._hidden = self._lower_half()
+            groups = (group for some in self._material.groups.values() for group in some)
+            texts = sorted({text.text for group in groups for text in group.texts})
+            self._report(f"{len(texts)} texts go through the lower half of the network")
+            self._hidden = self.lower_half(texts)
         found = []
         for seed in seeds:
             self._report(f"seed {seed}")
             factors = learn(
-                self._weights,
+                self.weights,
                 self._material.groups,
                 self._hidden,
                 recipe,
@@ -72,7 +83,7 @@ class Teacher:
                 start=None if start is None else start.factors,
             )
             strength = STRENGTH if start is None else 1.0
-            adapter = Adapter(self._source, {name: _scaled(one, strength) for name, one in factors.items()}, {})
+            adapter = Adapter(self.source, {name: _scaled(one, strength) for name, one in factors.items()}, {})
             figures = found_by_language(self._material.questions, self.encoder(adapter))
             self._report(f"seed {seed}: {overall(figures):.4f} of the held-aside questions are found")
             found.append(Taught(adapter, seed, figures))
@@ -91,14 +102,14 @@ class Teacher:
 
     def encoder(self, adapter: Adapter | None) -> Callable[[Sequence[str]], FloatArray]:
         """What encodes texts as queries with float weights: unit vectors ``(n, hidden)``."""
-        graph, _ = build_float(self._weights, adapter)
+        graph, _ = build_float(self.weights, adapter)
         session: Any = onnxruntime.InferenceSession(
             graph.SerializeToString(), session_options(), providers=["CPUExecutionProvider"]
         )
 
         def encode(texts: Sequence[str]) -> FloatArray:
             rows = [self._tokens(text) for text in texts]
-            vectors = np.empty((len(rows), self._weights.shape.hidden), np.float32)
+            vectors = np.empty((len(rows), self.weights.shape.hidden), np.float32)
             for batch in batches([len(row) for row in rows]):
                 ids, mask = padded([rows[index] for index in batch])
                 vectors[batch] = session.run(["vectors"], {"ids": ids, "mask": mask})[0]
@@ -114,15 +125,14 @@ class Teacher:
         long = [" ".join(chosen[number::LONG_TEXTS][:IN_A_LONG_TEXT]) for number in range(LONG_TEXTS)]
         rows = [self._tokenizer.encode(PREFIXES["query"] + text) for text in chosen]
         rows += [self._tokenizer.encode(PREFIXES["passage"] + text) for text in long]
-        return Adapter(self._source, adapter.factors, fit_ranges(self._weights, adapter, rows, self._report))
+        return Adapter(self.source, adapter.factors, fit_ranges(self.weights, adapter, rows, self._report))
 
     def _tokens(self, text: str) -> list[int]:
         return self._tokenizer.encode(PREFIXES["query"] + text)[:MOST_TOKENS]
 
-    def _lower_half(self) -> dict[str, Hidden]:
-        texts = sorted({text.text for some in self._material.groups.values() for group in some for text in group.texts})
-        self._report(f"{len(texts)} texts go through the lower half of the network")
-        return dict(zip(texts, Lower.of(self._weights).hidden([self._tokens(text) for text in texts]), strict=True))
+    def lower_half(self, texts: Sequence[str]) -> dict[str, Hidden]:
+        """What comes out of the layers that never change, by text: ``(tokens, hidden)``."""
+        return dict(zip(texts, Lower.of(self.weights).hidden([self._tokens(text) for text in texts]), strict=True))
 
 
 def _scaled(factors: Factors, strength: float) -> Factors:

@@ -40,14 +40,15 @@ def reference() -> Callable[[str], Vectors]:
     return query
 
 
-@pytest.fixture(scope="session")
+# Two float networks are as large as everything else that tests hold: they are let go of after each file.
+@pytest.fixture(scope="module")
 def taught() -> Callable[[Sequence[str]], Vectors]:
     """The float network with what Hamdel has taught to it."""
     weights = Weights(source_path())
     return float_encoder(weights, adapters.read(ADAPTER, checksum(source_path()), weights.shape))
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def untaught() -> Callable[[Sequence[str]], Vectors]:
     """The float network as it comes."""
     return float_encoder(Weights(source_path()), None)
