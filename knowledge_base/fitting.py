@@ -27,7 +27,7 @@ PRECISION = np.full(6, 0.1)
 KNOWN_CASES, ORPHAN_CASES, BACKGROUND_CASES, ASKED_CASES = 500, 250, 300, 300
 # For a question that an article answers, so many are taken to be about something else, and so many about what the
 # site is about although no article answers them, and what customers ask companies, which the site may answer or not.
-OFF_TOPIC_SHARE, ORPHAN_SHARE, ASKED_SHARE = 0.5, 0.05, 0.3
+OFF_TOPIC_SHARE, ORPHAN_SHARE, ASKED_SHARE = 0.5, 0.05, 0.8
 # Utterances that the metric is fitted on; its 384 directions need no more.
 FITTED_ON = 20_000
 
