@@ -1,6 +1,7 @@
 """What the articles themselves teach a search: how to measure, and what the measurements mean."""
 
-from collections.abc import Callable, Iterator
+import hashlib
+from collections.abc import Callable, Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -46,7 +47,7 @@ def fit_calibration(snapshot: Snapshot, background: Background, stopped: Callabl
 
 def _sample(corpus: Corpus) -> tuple[Floats, NDArray[np.integer]]:
     """Utterances to fit a metric on, and their articles: all, or of some articles drawn by lot."""
-    articles = np.random.default_rng(0).permutation(np.flatnonzero(corpus.live))
+    articles = _drawn(np.flatnonzero(corpus.live), corpus.ids)
     counts = np.diff(corpus.utterances.starts)[articles]
     rows = corpus.utterances.rows_of(np.sort(articles[: np.searchsorted(np.cumsum(counts), FITTED_ON) + 1]))
     return corpus.utterances.vectors.vectors(rows), corpus.utterances.owners[rows]
@@ -60,9 +61,8 @@ def cases(snapshot: Snapshot, background: Background, stopped: Callable[[], bool
     is right. Raises :class:`knowledge_base.vector_index.Stopped` if it is.
     """
     utterances, live = snapshot.corpus.utterances, snapshot.corpus.live
-    rng = np.random.default_rng(0)
     several = np.diff(utterances.starts) > 1
-    known = _some(utterances.rows_of(np.flatnonzero(several & live)), KNOWN_CASES, rng)
+    known = _drawn(utterances.rows_of(np.flatnonzero(several & live)), utterances.texts)[:KNOWN_CASES]
     if not len(known) or not len(background.texts):
         return
 
@@ -77,7 +77,7 @@ def cases(snapshot: Snapshot, background: Background, stopped: Callable[[], bool
         evidence = ask(utterances.texts[row], vector, languages[utterances.languages[row]], HeldOut(utterance=row))
         right = np.flatnonzero(evidence.articles == utterances.owners[row])
         yield Case(evidence.features, int(right[0]) if len(right) else None)
-    orphans = _some(utterances.rows_of(np.flatnonzero(live)), ORPHAN_CASES, rng)
+    orphans = _drawn(utterances.rows_of(np.flatnonzero(live)), utterances.texts)[:ORPHAN_CASES]
     weight = ORPHAN_SHARE * len(known) / len(orphans)
     for row, vector in zip(orphans.tolist(), utterances.vectors.vectors(orphans), strict=True):
         evidence = ask(
@@ -85,11 +85,11 @@ def cases(snapshot: Snapshot, background: Background, stopped: Callable[[], bool
         )
         yield Case(evidence.features, None, weight)
     asked = background.asked
-    some = _some(np.arange(len(asked.texts)), ASKED_CASES, rng)
+    some = _drawn(np.arange(len(asked.texts)), asked.texts)[:ASKED_CASES]
     for row in some.tolist():
         evidence = ask(asked.texts[row], asked.vectors[row], asked.languages[row], NOTHING)
         yield Case(evidence.features, None, ASKED_SHARE * len(known) / len(some), unlabelled=True)
-    others = _some(np.arange(len(background.texts)), BACKGROUND_CASES, rng)
+    others = _drawn(np.arange(len(background.texts)), background.texts)[:BACKGROUND_CASES]
     weight = OFF_TOPIC_SHARE * len(known) / len(others)
     for row in others.tolist():
         evidence = ask(
@@ -98,6 +98,10 @@ def cases(snapshot: Snapshot, background: Background, stopped: Callable[[], bool
         yield Case(evidence.features, None, weight)
 
 
-def _some(numbers: Rows, limit: int, rng: np.random.Generator) -> Rows:
-    """As many of ``numbers`` as there are, or ``limit`` of them, drawn by lot."""
-    return rng.permutation(numbers)[:limit]
+def _drawn(numbers: Rows, texts: Sequence[str]) -> Rows:
+    """``numbers`` in an order by lot that depends on what ``texts`` say at them and not on where they stand: the same
+    articles give the same fit, however they came about."""
+    lots = [
+        hashlib.blake2b(texts[number].encode("utf-8", "surrogatepass"), digest_size=8).digest() for number in numbers
+    ]
+    return numbers[sorted(range(len(lots)), key=lots.__getitem__)]

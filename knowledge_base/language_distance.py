@@ -65,5 +65,6 @@ class LanguageDistance:
         """The cosine with English as a part of that of the nearest languages, at most 1."""
         if language == "en":
             return 1.0
-        nearest = float(np.quantile(list(self.parallel_cosines.values()), 0.8))
+        cosines = sorted(self.parallel_cosines.values())
+        nearest = cosines[len(cosines) * 4 // 5]
         return min(1.0, self.parallel_cosines.get(language, UNKNOWN * nearest) / nearest)

@@ -24,6 +24,9 @@ log = structlog.get_logger(__name__)
 #: Seconds between two looks at what other processes have changed.
 FOLLOW_EVERY = 0.5
 
+#: With more articles the fit, which takes a minute then, goes on while the first visitors are served.
+FITTED_BEFORE_READY = 5_000
+
 #: Seconds between two times that a changed index is kept for the next start.
 KEEP_EVERY = 120.0
 
@@ -83,7 +86,11 @@ class LiveIndex:
             vectors = await self.encode(missing, progress)
             async with self.changing:
                 await self._put(missing, vectors)
-        if len(missing) == len(articles):
+        if self._index.stale and len(articles) <= FITTED_BEFORE_READY:
+            # Ready means fitted: the same question gets the same answer from the first visitor on.
+            await self._refit()
+            await self._keep_when_due()
+        elif len(missing) == len(articles):
             await asyncio.to_thread(self._index.refit, Calibration(PRIOR))
             self._index_changed()
         elif self._index.stale:
@@ -215,11 +222,21 @@ class LiveIndex:
     async def _refit_when_changed(self) -> None:
         while True:
             await self._changed.wait()
-            self._changed.clear()
+            await self._refit()
             try:
-                await asyncio.to_thread(self._index.refit, None, self._closing.is_set)
-                if self._clock() - self._kept_at >= KEEP_EVERY:
-                    await asyncio.to_thread(self._keep)
+                await self._keep_when_due()
             except Exception:
-                # The old fit goes on answering; the next change tries again.
-                log.exception("refit_failed")
+                log.exception("index_not_kept")
+
+    async def _keep_when_due(self) -> None:
+        if self._clock() - self._kept_at >= KEEP_EVERY:
+            await asyncio.to_thread(self._keep)
+
+    async def _refit(self) -> None:
+        self._changed.clear()
+        self._kept = False
+        try:
+            await asyncio.to_thread(self._index.refit, None, self._closing.is_set)
+        except Exception:
+            # The old fit goes on answering; the next change tries again.
+            log.exception("refit_failed")

@@ -30,6 +30,8 @@ Vector = NDArray[np.float32]
 
 # Vectors that a search compares in full within about 1 ms.
 QUICK_UP_TO = 10_000
+# So many articles are compacted in no time, whenever one of them is gone.
+COMPACTED_UP_TO = 5_000
 # With a graph, the n-grams of this many phrasings are compared within about 1 ms.
 QUICK_WITH_GRAPH_UP_TO = 30_000
 
@@ -199,7 +201,9 @@ class SearchIndex:
         """
         with self._fitting:
             with self._changing:
-                if 3 * len(self._snapshot.corpus) < 2 * len(self._snapshot.corpus.ids):
+                live, rows = len(self._snapshot.corpus), len(self._snapshot.corpus.ids)
+                # What is left of articles that are gone still counts among the n-grams.
+                if live < rows <= COMPACTED_UP_TO or 3 * live < 2 * rows:
                     corpus = self._snapshot.corpus.compacted()
                     self._snapshot = replace(self._snapshot, norms=Norms.none()).with_corpus(corpus)
                 changes, corpus = self._changes, self._snapshot.corpus

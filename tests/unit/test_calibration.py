@@ -3,7 +3,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from knowledge_base.calibration import Background, Calibration, Case, Doubles
+from knowledge_base.calibration import ANSWERED_SHARE, Background, Calibration, Case, Doubles
 
 WEAK = np.full(3, 0.1)
 
@@ -141,3 +141,38 @@ def test_an_article_as_good_as_none_gets_half_the_probability() -> None:
 
 def test_without_candidates_there_are_no_probabilities() -> None:
     assert Calibration(np.ones(3)).probabilities(np.zeros((0, 2))).tolist() == []
+
+
+def doubtful(count: int) -> list[Case]:
+    """Questions of which nobody knows whether they are answered; their evidence is as strong as can be."""
+    rng = np.random.default_rng(5)
+    return [Case(rng.uniform(0.6, 1, (3, 2)), None, unlabelled=True) for _ in range(count)]
+
+
+def answered(calibration: Calibration, some: list[Case]) -> float:
+    return float(np.mean([calibration.probabilities(case.evidence).sum() for case in some]))
+
+
+def test_unlabelled_questions_lower_what_may_be_answered_and_less_than_unanswered_ones_do() -> None:
+    known, unlabelled, prior = cases(1, 200), doubtful(200), np.zeros(3)
+    unanswered = [replace(case, unlabelled=False) for case in unlabelled]
+    alone, beside, against = (
+        Calibration.fit(some, prior, WEAK) for some in (known, known + unlabelled, known + unanswered)
+    )
+
+    assert answered(against, unlabelled) < answered(beside, unlabelled) < answered(alone, unlabelled)
+
+
+def test_of_unlabelled_questions_no_more_than_a_tenth_is_taken_to_be_answered() -> None:
+    unlabelled, certain = doubtful(100), np.array([5.0, 5.0, 5.0])
+    fitted = Calibration.fit(unlabelled, certain, np.full(3, 1e-3), steps=200)
+
+    assert answered(fitted, unlabelled) == pytest.approx(ANSWERED_SHARE, abs=0.02)
+
+
+def test_unlabelled_questions_that_look_like_nothing_change_nothing() -> None:
+    known, prior = cases(2, 200), np.zeros(3)
+    far = [Case(np.full((3, 2), -9.0), None, unlabelled=True) for _ in range(100)]
+    alone, beside = (Calibration.fit(some, prior, WEAK) for some in (known, known + far))
+
+    assert np.allclose(alone.weights, beside.weights, atol=0.05)
