@@ -362,7 +362,8 @@ def test_long_messages_about_something_else_are_not_answered(server: Server) -> 
         "My sister plays the violin."
     )
     custom = custom_of(server, message)
-    assert custom["decision"] == "clarify"
+    assert custom["decision"] in ("clarify", "handoff")
+    assert custom["article"] is None
 
 
 def test_the_second_question_of_a_message_is_offered_with_the_answer_to_the_first(server: Server) -> None:
