@@ -58,6 +58,14 @@ class Case:
     unlabelled: bool = False
 
 
+def shares(utilities: Doubles) -> Doubles:
+    """The probability of each candidate, from their ``utilities``; the utility of no candidate is 0."""
+    top = max(0.0, float(utilities.max(initial=0.0)))
+    odds = np.exp(utilities - top)
+    result: Doubles = odds / (odds.sum() + np.exp(-top))
+    return result
+
+
 @dataclass(frozen=True, slots=True)
 class Calibration:
     """A conditional logit with an outside option: McFadden, "Conditional logit analysis", 1973.
@@ -75,11 +83,7 @@ class Calibration:
 
     def probabilities(self, evidence: Doubles) -> Doubles:
         """For each candidate, the probability that it is the article that answers."""
-        utilities = self.utilities(evidence)
-        top = max(0.0, float(utilities.max(initial=0.0)))
-        odds = np.exp(utilities - top)
-        result: Doubles = odds / (odds.sum() + np.exp(-top))
-        return result
+        return shares(self.utilities(evidence))
 
     @classmethod
     def fit(cls, cases: Sequence[Case], prior: Doubles, precision: Doubles, steps: int = 25) -> "Calibration":

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from knowledge_base import negation
+from knowledge_base.calibration import shares
 from knowledge_base.corpus import Corpus
 from knowledge_base.evidence import Evidence, Question
 from knowledge_base.opposites import opposed, sides
@@ -92,12 +93,4 @@ def doubted(utilities: Doubles, contradicting: Flags) -> Doubles:
     after[contradicting] = before[contradicting] * min(1.0, left / 2 / max(lost, LEAST))
     none = max(left - float(after[contradicting].sum()), left / 2)
     result: Doubles = np.log(np.maximum(after, LEAST) / none)
-    return result
-
-
-def shares(utilities: Doubles) -> Doubles:
-    """The probability of each article, as of :meth:`knowledge_base.calibration.Calibration.probabilities`."""
-    top = max(0.0, float(utilities.max(initial=0.0)))
-    odds = np.exp(utilities - top)
-    result: Doubles = odds / (odds.sum() + np.exp(-top))
     return result

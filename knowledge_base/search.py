@@ -12,8 +12,8 @@ from numpy.typing import NDArray
 
 from knowledge_base import snapshot_file
 from knowledge_base.articles import Article
-from knowledge_base.calibration import Background, Calibration, Case
-from knowledge_base.contradiction import contradicted, doubted, shares
+from knowledge_base.calibration import Background, Calibration, Case, shares
+from knowledge_base.contradiction import contradicted, doubted
 from knowledge_base.corpus import Corpus
 from knowledge_base.encoders import Encoder
 from knowledge_base.evidence import Question, evidence_for

@@ -7,13 +7,14 @@ Hamdel; onnxruntime runs both as one.
 import os
 import platform
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Self
 
 import numpy as np
 import onnxruntime
+from numpy.typing import NDArray
 
 from knowledge_base.encoders import Kind, Vectors
 from knowledge_base.encoders.errors import EncoderClosed
@@ -116,12 +117,7 @@ class _Model:
         rows = [self._tokenizer.encode(text) for text in texts]
 
         def run(batch: list[int]) -> None:
-            shape = (len(batch), len(rows[batch[-1]]))
-            ids = np.zeros(shape, np.int64)
-            mask = np.zeros(shape, np.float32)
-            for place, index in enumerate(batch):
-                ids[place, : len(rows[index])] = rows[index]
-                mask[place, : len(rows[index])] = 1
+            ids, mask = padded([rows[index] for index in batch])
             vectors[batch] = self._session.run(["vectors"], {"ids": ids, "mask": mask})[0]
 
         groups = list(batches([len(row) for row in rows]))
@@ -130,6 +126,17 @@ class _Model:
         else:
             for _ in self._pool.map(run, groups):
                 pass
+
+
+def padded(rows: Sequence[Sequence[int]]) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+    """Token ids as one array ``(batch, length)``, and the mask that tells tokens from padding."""
+    length = max(len(row) for row in rows)
+    ids = np.zeros((len(rows), length), np.int64)
+    mask = np.zeros((len(rows), length), np.float32)
+    for place, row in enumerate(rows):
+        ids[place, : len(row)] = row
+        mask[place, : len(row)] = 1
+    return ids, mask
 
 
 def batches(lengths: list[int]) -> Iterator[list[int]]:

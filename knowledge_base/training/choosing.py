@@ -24,9 +24,9 @@ def found_by_language(questions: Sequence[ParallelQuestion], encode: Encode) -> 
     rows = encode([text for _, text in stored])
     ids = np.array([name for name, _ in stored])
     mean = rows.mean(0)
-    rows = _unit(rows - mean)
+    rows = unit(rows - mean)
     asked = [(one, phrasing) for one in questions if one.held_aside for phrasing in one.phrasings]
-    vectors = _unit(encode([text for _, text in asked]) - mean)
+    vectors = unit(encode([text for _, text in asked]) - mean)
     right: defaultdict[str, list[bool]] = defaultdict(list)
     for (one, phrasing), vector in zip(asked, vectors, strict=True):
         cosines = rows @ vector
@@ -41,6 +41,7 @@ def overall(by_language: Mapping[str, float]) -> float:
     return float(np.mean(list(by_language.values())))
 
 
-def _unit(rows: Floats) -> Floats:
+def unit(rows: Floats) -> Floats:
+    """``rows`` ``(n, d)`` at unit length."""
     found: Floats = rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-9)
     return found

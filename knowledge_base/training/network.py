@@ -17,7 +17,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from knowledge_base.encoders.adapter import FIRST_LAYER, RANK, Factors, matrices
-from knowledge_base.encoders.bundled import batches, session_options
+from knowledge_base.encoders.bundled import batches, padded, session_options
 from knowledge_base.encoders.onnx_graph import build_lower
 from knowledge_base.encoders.weights import Shape, Weights
 
@@ -140,17 +140,6 @@ class Lower:
             for index, states in zip(batch, self.session.run(["hidden"], {"ids": ids, "mask": mask})[0], strict=True):
                 found[index] = states[: len(rows[index])].astype(np.float16)
         return found
-
-
-def padded(rows: Sequence[Sequence[int]]) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
-    """Token ids as one array ``(batch, length)``, and the mask that tells tokens from padding."""
-    length = max(len(row) for row in rows)
-    ids = np.zeros((len(rows), length), np.int64)
-    mask = np.zeros((len(rows), length), np.float32)
-    for place, row in enumerate(rows):
-        ids[place, : len(row)] = row
-        mask[place, : len(row)] = 1
-    return ids, mask
 
 
 def stacked(states: Sequence[Hidden]) -> tuple[Tensor, Tensor]:

@@ -1,17 +1,12 @@
 """Teaching from a site's own articles, and whether what came of it is any better for them."""
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-import numpy as np
-from numpy.typing import NDArray
-
 from knowledge_base.articles import Article
+from knowledge_base.training.choosing import Encode, unit
 from knowledge_base.training.material import Group, Material, MaterialError, Text
-
-Floats = NDArray[np.float32]
-Encode = Callable[[Sequence[str]], Floats]
 
 #: One phrasing in so many is held back, of the articles that have at least so many.
 HELD_BACK, FEWEST_PHRASINGS = 5, 3
@@ -58,7 +53,7 @@ class SiteQuestions:
         stored = encode([text.text for text, _ in self.kept])
         mean = stored.mean(0)
         owners = [name for _, name in self.kept]
-        nearest = (_unit(encode([text.text for text, _ in self.held_back]) - mean) @ _unit(stored - mean).T).argmax(1)
+        nearest = (unit(encode([text.text for text, _ in self.held_back]) - mean) @ unit(stored - mean).T).argmax(1)
         return sum(owners[place] == name for place, (_, name) in zip(nearest.tolist(), self.held_back, strict=True))
 
     def added_to(self, material: Material) -> Material:
@@ -79,8 +74,3 @@ def better(found: int, found_before: int, overall: float, overall_before: float)
 
 def _number(text: str) -> int:
     return int(hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:8], 16)
-
-
-def _unit(rows: Floats) -> Floats:
-    found: Floats = rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-9)
-    return found

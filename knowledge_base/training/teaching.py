@@ -11,14 +11,14 @@ import numpy as np
 import onnxruntime
 
 from knowledge_base.encoders.adapter import Adapter, Factors
-from knowledge_base.encoders.bundled import PREFIXES, batches, session_options
+from knowledge_base.encoders.bundled import PREFIXES, batches, padded, session_options
 from knowledge_base.encoders.onnx_graph import build_float
 from knowledge_base.encoders.unigram import UnigramTokenizer
 from knowledge_base.encoders.weights import FloatArray, Shape, Weights, checksum, source_path
 from knowledge_base.training.choosing import found_by_language, overall
 from knowledge_base.training.learning import Recipe, learn
 from knowledge_base.training.material import Group, Material
-from knowledge_base.training.network import Hidden, Lower, padded
+from knowledge_base.training.network import Hidden, Lower
 from knowledge_base.training.ranges import fit_ranges
 
 #: How much of what was learnt is added to the weights: more was better across languages and worse in English alone.

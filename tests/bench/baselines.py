@@ -31,7 +31,7 @@ from bot.wiring import open_database, open_encoder
 from knowledge_base.calibration import Background
 from knowledge_base.encoders import Encoder, Vectors
 from knowledge_base.encoders.batching import BatchingEncoder
-from knowledge_base.encoders.bundled import PREFIXES, batches, session_options
+from knowledge_base.encoders.bundled import PREFIXES, batches, padded, session_options
 from knowledge_base.encoders.onnx_graph import build_float
 from knowledge_base.encoders.unigram import UnigramTokenizer
 from knowledge_base.encoders.weights import Weights, source_path
@@ -135,11 +135,7 @@ def untaught() -> Encode:
         rows = [tokenizer.encode(PREFIXES["query"] + text) for text in texts]
         vectors = np.empty((len(rows), weights.shape.hidden), np.float32)
         for batch in batches([len(row) for row in rows]):
-            shape = (len(batch), max(len(rows[number]) for number in batch))
-            ids, mask = np.zeros(shape, np.int64), np.zeros(shape, np.float32)
-            for place, number in enumerate(batch):
-                ids[place, : len(rows[number])] = rows[number]
-                mask[place, : len(rows[number])] = 1
+            ids, mask = padded([rows[number] for number in batch])
             vectors[batch] = session.run(["vectors"], {"ids": ids, "mask": mask})[0]
         return vectors
 

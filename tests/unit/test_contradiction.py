@@ -5,7 +5,8 @@ import pytest
 
 from bot.dialogue.policy import ANSWER_AT
 from knowledge_base.articles import Article
-from knowledge_base.contradiction import AT_MOST, doubted, shares
+from knowledge_base.calibration import shares
+from knowledge_base.contradiction import AT_MOST, doubted
 from knowledge_base.search import Match
 from tests.unit.shop import WordEncoder, article, index_of
 
