@@ -11,7 +11,7 @@ PAGES := tests/pages
 # Files of tests side by side, one a core: most of them wait for servers and browsers.
 PYTEST := $(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile
 
-.PHONY: install run dev test check pages client extras test-extras bench imports mutants mutants-sample clean
+.PHONY: install run dev test check pages client extras test-extras bench chaos chaos-short imports roles audit mutants mutants-sample clean
 
 install: $(VENV)/installed
 
@@ -79,8 +79,23 @@ test-extras: extras
 imports: dev
 	$(BIN)/python -m tests.imports_drawing
 
+roles: dev
+	$(BIN)/python -m tests.roles
+
+# The packages that are installed: a list of all of them in CycloneDX's format, and what weaknesses are known of them.
+audit: install
+	.ci/audit $(VENV) build/hamdel.cdx.json
+
 bench: dev
 	$(BIN)/python -m tests.bench
+
+# People talk for two minutes while workers are killed, and Redis and PostgreSQL go away; then nothing may be missing.
+chaos: dev
+	$(BIN)/python -m tests.chaos $(OPTIONS)
+
+# The same in half a minute, on the data folder that the tests prepare.
+chaos-short: dev
+	HAMDEL_TEST_CHAOS=1 $(BIN)/python -m pytest tests/chaos
 
 # Small faults, one at a time, and the tests that are to notice them: all modules, or `make mutants MODULE=policy`.
 mutants: dev

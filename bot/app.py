@@ -9,12 +9,14 @@ import structlog
 from fastapi import FastAPI
 from fastapi_offline import FastAPIOffline
 
-from bot import process
+from bot import process, tracing
 from bot.settings import Settings
 from bot.web import routes
+from bot.web.pulse import Pulse
 from bot.web.services import Services
 from bot.wiring import open_services
-from handoff import accounts
+from bot.workers.opening import follow_workers
+from handoff import account_links, accounts
 
 log = structlog.get_logger(__name__)
 
@@ -24,10 +26,12 @@ FIRST_LOGIN = "admin"
 
 @dataclass(frozen=True, slots=True)
 class Started:
-    """What the operator is told when Hamdel is ready. ``first_password`` is given at the very first start alone."""
+    """What the operator is told when Hamdel is ready. ``first_password``, and the path of the page on which the site is
+    set up instead, are given at the very first start alone."""
 
     articles: int
     first_password: str | None
+    setup_path: str | None = None
 
 
 def create_app(settings: Settings, on_started: Callable[[Started], None] | None = None) -> FastAPI:
@@ -37,19 +41,42 @@ def create_app(settings: Settings, on_started: Callable[[Started], None] | None 
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         async with AsyncExitStack() as stack:
             services = await open_services(settings, stack)
+            # What goes on in the background is begun below.
+            tracing.tell(services.tracer)
             app.state.services = services
-            password = await first_agent(services)
+            first = await first_agent(services)
             recovered = await services.dialogue.recover()
             if recovered:
                 log.info("turns_recovered", count=recovered)
+            if not settings.rest_token.get_secret_value().strip():
+                log.warning(
+                    "rest_channel_local_only",
+                    advice="Rasa's REST channel and parser serve programs on this machine alone; set HAMDEL_REST_TOKEN "
+                    "to serve others, and those behind a proxy.",
+                )
             process.settle()
+            pulse = Pulse(services.metrics)
+            pulse.start()
+            stack.push_async_callback(pulse.close)
+            follow_workers(services, stack)
             services.outbox.start()
             stack.push_async_callback(services.outbox.close)
+            services.reception.start()
+            stack.push_async_callback(services.reception.close)
+            services.mailer.start()
+            stack.push_async_callback(services.mailer.close)
             services.desk.scheduler.start()
             stack.push_async_callback(services.desk.scheduler.close)
+            services.desk.search_reading.start()
+            stack.push_async_callback(services.desk.search_reading.close)
+            services.desk.rules.start()
+            stack.push_async_callback(services.desk.rules.close)
+            services.privacy.retention.start()
+            stack.push_async_callback(services.privacy.retention.close)
             if on_started is not None:
-                on_started(Started(articles=len(services.library), first_password=password))
+                on_started(Started(len(services.library), *(first or (None, None))))
             yield
+            services.readiness.stop()
 
     # The API's page brings its own scripts: there may be no internet to fetch them from.
     app = FastAPIOffline(
@@ -59,23 +86,25 @@ def create_app(settings: Settings, on_started: Callable[[Started], None] | None 
         redoc_url=None,
         favicon_url="/favicon.ico",
     )
-    routes.install(app, settings.allowed_origins)
+    routes.install(app, settings)
     return app
 
 
-async def first_agent(services: Services) -> str | None:
-    """Create the first agent where there is none; their password, which is stored nowhere."""
-    async with services.database.write() as connection:
+async def first_agent(services: Services) -> tuple[str, str] | None:
+    """Create the first agent where there is none; their password, which is stored nowhere, and the path of a one-time
+    link to the page where they set up the site."""
+    async with services.database.write(alone="first agent") as connection:
         if await accounts.count(connection):
             return None
         password = secrets.token_urlsafe(9)
-        await accounts.add(
+        first = await accounts.add(
             connection,
             login=FIRST_LOGIN,
             name="Admin",
             password=password,
             role="admin",
-            languages=services.settings.languages,
+            languages=tuple(services.settings.languages),
             now=services.clock(),
         )
-    return password
+        link = await account_links.make(connection, first.id, "invitation", services.clock())
+    return password, f"/admin#/start/{link.token}"

@@ -6,6 +6,13 @@ BotError
 ├── DeskError             something of a conversation in the hands of people
 ├── ConversationClosed    a message to a conversation that has ended
 ├── GlossaryChanged       a glossary that somebody else has changed meanwhile
+├── DialogueFileError     a file of scripted dialogues
+├── InvalidDialogue       a scripted dialogue that cannot be kept
+├── UnknownDialogue, DialogueExists, DialogueChanged, TooManyDialogues    keeping them
+├── OidcError             a sign-in with a provider that does not come about
+├── RunUnderWay, NothingToPlay                                            playing them
+├── DatabaseAway          a database that is being started anew, or cannot be reached
+│   └── DiskFull          one that has no room
 ├── ReadAborted           a search or a report that takes too long
 └── NoDraft               an article that cannot be drafted in another language
 """

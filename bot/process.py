@@ -15,8 +15,8 @@ _collecting, _resting, _collects = threading.Lock(), 0, True
 _M_ARENA_MAX = -8
 # From Linux's mman.h; the second since Linux 6.1.
 _MADV_HUGEPAGE, _MADV_COLLAPSE = 14, 25
-# Pieces of memory from so many bytes on, of which so much is in use, are worth large pages.
-_LARGE, _IN_USE = 4 << 20, 0.9
+# Pieces of memory from so many bytes on, of which so much is in use, are worth large pages: the rest would be filled.
+_LARGE, _IN_USE = 4 << 20, 0.97
 # The first line of a piece of memory in Linux's smaps that is the process's own: from, to.
 _OWN = re.compile(r"([0-9a-f]+)-([0-9a-f]+) rw-p 0+ 00:00 0\s*(?:\[heap\])?$")
 
@@ -88,14 +88,15 @@ def large_pages() -> None:
 
 
 def _own_memory(lines: Iterable[str]) -> list[tuple[int, int, int]]:
-    """The pieces of memory of a process itself: address, bytes, and bytes that are in use."""
+    """The pieces of memory of a process itself: address, bytes, and bytes in use that it shares with no other."""
     pieces = []
     piece: tuple[int, int] | None = None
     for line in lines:
         if line[0].islower() or line[0].isdigit():
             own = _OWN.match(line.rstrip())
             piece = (int(own[1], 16), int(own[2], 16)) if own else None
-        elif piece is not None and line.startswith("Rss:"):
+        # What a worker shares with the one that it was forked from is left alone: to move it would be to copy it.
+        elif piece is not None and line.startswith("Private_Dirty:"):
             pieces.append((piece[0], piece[1] - piece[0], int(line.split()[1]) << 10))
     return pieces
 

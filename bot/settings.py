@@ -7,20 +7,156 @@ from typing import Annotated, Literal
 from pydantic import Field, SecretStr, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from bot.oidc_settings import ByProvider
+from bot.privacy import consent_file
+from bot.rates import parse_rates
+from bot.smtp_url import SmtpServer, parse_smtp_url
+from handoff.hours import known_time_zone
+
 #: The languages that Hamdel speaks out of the box; the first is used where nothing else is known.
 LANGUAGES = (
     "en", "fa", "te", "zh", "nl", "ar", "fr", "de", "hi", "id",
     "it", "ja", "ko", "pl", "pt", "ru", "es", "tr", "uk", "vi",
 )  # fmt: skip
 
+#: What HAMDEL_CONSENT is for the texts that Hamdel brings along.
+STANDARD_CONSENT = "standard"
 CommaSeparated = Annotated[tuple[str, ...], NoDecode]
+#: Who may come to an address: everybody, this machine alone, or nobody.
+Openness = Literal["open", "local", "closed"]
 
 
 class DatabaseUnreachable(Exception):
     """The database of the settings cannot be used; the message says why, and what to look at."""
 
 
-class Settings(BaseSettings):
+class WhatIsKept(BaseSettings):
+    """How many files are kept, where a site says what it keeps, and who is told how long a message takes."""
+
+    privacy_url: str = Field(
+        "", description="Address of the site's privacy notice, to which the widget leads from what is agreed to."
+    )
+    quota_conversation: int = Field(100, ge=0, description="Megabytes of files that a conversation takes; 0 for any.")
+    quota_visitor: int = Field(200, ge=0, description="Megabytes of files that a visitor may send in all; 0 for any.")
+    quota_site: int = Field(10_000, ge=0, description="Megabytes of files on the whole site, agents' too; 0 for any.")
+    otlp_endpoint: str = Field(
+        "", description="Collector that takes traces over OTLP, such as http://localhost:4318; empty for none."
+    )
+
+
+class AtTheDesk(BaseSettings):
+    """For how long what has ended, or was done, can be taken up again, and when days begin."""
+
+    reopen_hours: float = Field(
+        4, ge=0, description="Hours in which a visitor who writes again goes on in the conversation that was closed."
+    )
+    undo_seconds: float = Field(
+        5,
+        ge=0,
+        le=60,
+        description="Seconds in which agents can take back what they sent or closed; platforms get it that much later.",
+    )
+    time_zone: str = Field(
+        "", description="Where the days of reports begin at midnight, such as Europe/Paris; empty for the first team's."
+    )
+
+    @field_validator("time_zone")
+    @classmethod
+    def _zone(cls, value: str) -> str:
+        if value and known_time_zone(value) is None:
+            raise ValueError(f"{value} is no time zone; use an IANA name such as Europe/Paris")
+        return value
+
+
+class Connectors(BaseSettings):
+    """The messaging platforms that a site is reached by."""
+
+    telegram_token: SecretStr = Field(
+        SecretStr(""), description="Token of the Telegram bot; empty switches Telegram off."
+    )
+    telegram_secret: SecretStr = Field(
+        SecretStr(""), description="The secret_token given to Telegram's setWebhook; required with a token."
+    )
+    telegram_api_url: str = Field("https://api.telegram.org", description="Address of Telegram's Bot API.")
+    whatsapp_access_token: SecretStr = Field(
+        SecretStr(""), description="Access token of WhatsApp's Cloud API; empty switches WhatsApp off."
+    )
+    whatsapp_app_secret: SecretStr = Field(
+        SecretStr(""), description="Secret of the app at Meta, with which it signs what it sends."
+    )
+    whatsapp_verify_token: SecretStr = Field(
+        SecretStr(""), description="Word that Meta was given together with the address of the webhook."
+    )
+    whatsapp_phone_number_id: str = Field("", description="Id of the number at Meta; not the number itself.")
+    whatsapp_api_url: str = Field(
+        "https://graph.facebook.com/v23.0", description="Address of Meta's Graph API, with its version."
+    )
+    whatsapp_templates: str = Field(
+        "",
+        description="Templates that ask visitors to write after 24 hours, by language: `en=answer_ready:en_US,nl=…`.",
+    )
+    webhook_secret: SecretStr = Field(
+        SecretStr(""), description="Secret of signed webhooks, `whsec_…`; empty switches that channel off."
+    )
+    webhook_url: str = Field("", description="Address that takes replies as signed webhooks.")
+
+
+class ByMail(BaseSettings):
+    """What sends people who work here their invitations, and a link when they have forgotten their password."""
+
+    public_url: str = Field(
+        "",
+        description="Address at which people reach this server, such as https://support.example; links in mails begin "
+        "with it.",
+    )
+    mail_from: str = Field(
+        "", description="Who mails come from, such as `support@shop.example` or `Tulip Desk <support@shop.example>`."
+    )
+    smtp_url: SecretStr = Field(
+        SecretStr(""),
+        description="Mail server: `smtps://user:word@host:465`, or `smtp://host:587` with STARTTLS; empty for no mail.",
+    )
+
+    @field_validator("public_url")
+    @classmethod
+    def _reached(cls, value: str) -> str:
+        if value and not value.startswith(("http://", "https://")):
+            raise ValueError("set it to the whole address, such as https://support.example.")
+        return value.rstrip("/")
+
+    @field_validator("mail_from")
+    @classmethod
+    def _sender(cls, value: str) -> str:
+        from email.headerregistry import Address
+        from email.utils import parseaddr
+
+        try:
+            if value and not Address(addr_spec=parseaddr(value)[1]).domain:
+                raise ValueError
+        except Exception as error:
+            raise ValueError("that is no address that mails come from, such as support@shop.example.") from error
+        return value
+
+    @field_validator("smtp_url")
+    @classmethod
+    def _mailing(cls, value: SecretStr, info: ValidationInfo) -> SecretStr:
+        if not value.get_secret_value().strip():
+            return SecretStr("")
+        parse_smtp_url(value.get_secret_value())
+        # One that was refused itself is not among them.
+        missing = [name for name in ("mail_from", "public_url") if info.data.get(name) == ""]
+        if missing:
+            raise ValueError(f"mails need {' and '.join(f'HAMDEL_{name.upper()}' for name in missing)} as well.")
+        return value
+
+    @property
+    def smtp_server(self) -> SmtpServer | None:
+        """The server that takes mails; None where the site sends none."""
+        address = self.smtp_url.get_secret_value()
+        return parse_smtp_url(address) if address else None
+
+
+class Settings(ByProvider, Connectors, WhatIsKept, AtTheDesk, ByMail):
     """Everything an operator can set; immutable, never a global."""
 
     model_config = SettingsConfigDict(env_prefix="HAMDEL_", frozen=True, extra="ignore")
@@ -31,11 +167,29 @@ class Settings(BaseSettings):
     database_url: str = Field(
         "", description="PostgreSQL, such as postgresql://name:word@host/hamdel; empty means SQLite in the data folder."
     )
-    redis_url: str = Field("", description="Redis for the event bus between several workers; empty means one process.")
+    files: str = Field(
+        "", description="Where files that are sent lie: a folder, or `s3://bucket/prefix`; empty for the data folder."
+    )
+    redis_url: str = Field(
+        "",
+        description="Redis that joins several workers on one PostgreSQL, such as redis://localhost:6379/0; empty means "
+        "one process.",
+    )
     secret_key: SecretStr = Field(SecretStr(""), description="Reserved: tokens are random and nothing is signed yet.")
+    log_level: Literal["debug", "info", "warning", "error"] = Field(
+        "warning", description="What `hamdel serve` logs at least; with `info` every request, too."
+    )
+    log_format: Literal["text", "json"] = Field(
+        "text", description="How it is logged: `text` to be read, or one `json` object a line."
+    )
     languages: CommaSeparated = Field(LANGUAGES, description="Languages of the site, the default one first.")
     language_identifier: Literal["py3langid", "langdetect"] = Field(
         "py3langid", description="Engine that tells languages apart."
+    )
+    consent: str = Field(
+        "",
+        description="What visitors in the widget agree to before anything is kept: `standard`, or a YAML file of "
+        "texts by language; empty asks for nothing.",
     )
     encoder: str = Field("bundled", description="`bundled`, or `sentence-transformers:MODEL`.")
     reranker: str = Field(
@@ -75,18 +229,63 @@ class Settings(BaseSettings):
         60, ge=0, description="Seconds that a visitor waits for a busy agent who writes their language."
     )
     away_after: float = Field(30, gt=0, description="Seconds of silence after which an agent counts as away.")
+    retention_conversations: int = Field(
+        0,
+        ge=0,
+        description="Days after its last message when a conversation's words are erased; 0 keeps them for ever.",
+    )
+    retention_attachments: int = Field(
+        0, ge=0, description="Days after which files of conversations that are over are erased; 0 keeps them for ever."
+    )
+    retention_search_log: int = Field(
+        0, ge=0, description="Days after which questions in the search log lose their words; 0 keeps them for ever."
+    )
     allowed_origins: CommaSeparated = Field(
         ("*",), description="Sites that may embed the widget, such as https://shop.example; `*` allows all."
     )
-    telegram_token: SecretStr = Field(
-        SecretStr(""), description="Token of the Telegram bot; empty switches Telegram off."
+    trusted_proxies: CommaSeparated = Field(
+        ("127.0.0.1",),
+        description="Proxies whose word on a visitor's address is believed: addresses, networks such as 10.0.0.0/8.",
     )
-    telegram_secret: SecretStr = Field(
-        SecretStr(""), description="The secret_token given to Telegram's setWebhook; required with a token."
+    limit_conversations: str = Field(
+        "30/minute;300/hour", description="How many conversations one address may begin; empty for any number."
     )
-    telegram_api_url: str = Field("https://api.telegram.org", description="Address of Telegram's Bot API.")
+    limit_messages: str = Field(
+        "60/minute;600/hour", description="How many messages one conversation may send; empty for any number."
+    )
+    limit_uploads: str = Field(
+        "10/minute;60/hour", description="How many files one conversation may send; empty for any number."
+    )
+    limit_requests: str = Field(
+        "1200/minute", description="How often one address may ask for what visitors' pages ask for; empty for any."
+    )
+    open_docs: Openness = Field(
+        "open",
+        description="Who reads the API's pages at `/docs` beside administrators: `open` for all, `local`, `closed`.",
+    )
+    open_metrics: Openness = Field(
+        "local", description="Who reads `/metrics`: `open` for all, `local` for this machine alone, or `closed`."
+    )
+    rest_token: SecretStr = Field(
+        SecretStr(""),
+        description="Token of Rasa's REST channel and parser; without one they serve programs on this machine alone.",
+    )
 
-    @field_validator("languages", "allowed_origins", "translate_search", mode="before")
+    def rates(self) -> tuple[str, str, str, str]:
+        """How often visitors may ask, begin conversations, write messages and send files."""
+        return self.limit_requests, self.limit_conversations, self.limit_messages, self.limit_uploads
+
+    def quotas(self) -> tuple[int, int, int]:
+        """How many bytes of files a conversation, a visitor and the site may have; 0 is any number."""
+        return self.quota_conversation << 20, self.quota_visitor << 20, self.quota_site << 20
+
+    @field_validator("limit_conversations", "limit_messages", "limit_uploads", "limit_requests")
+    @classmethod
+    def _rates(cls, value: str) -> str:
+        parse_rates(value)
+        return value
+
+    @field_validator("languages", "allowed_origins", "translate_search", "trusted_proxies", mode="before")
     @classmethod
     def _split(cls, value: object) -> object:
         if isinstance(value, str):
@@ -124,11 +323,53 @@ class Settings(BaseSettings):
             raise ValueError('PostgreSQL needs a package: pip install "hamdel[postgresql]".')
         return url.set(drivername="postgresql+asyncpg").render_as_string(hide_password=False)
 
+    @field_validator("files")
+    @classmethod
+    def _place(cls, value: str) -> str:
+        scheme, separator, rest = value.partition("://")
+        if separator and (scheme != "s3" or not rest.partition("/")[0]):
+            raise ValueError("files are kept in a folder, or in S3 as s3://bucket/prefix.")
+        if separator and find_spec("obstore") is None:
+            raise ValueError('S3 needs a package: pip install "hamdel[s3]".')
+        return value
+
+    @field_validator("consent")
+    @classmethod
+    def _agreed(cls, value: str, info: ValidationInfo) -> str:
+        if value and value != STANDARD_CONSENT:
+            consent_file.read(Path(value), info.data.get("languages", LANGUAGES))
+        return value
+
+    @field_validator("privacy_url")
+    @classmethod
+    def _notice(cls, value: str) -> str:
+        if value and not value.startswith(("http://", "https://")):
+            raise ValueError("set it to the whole address of a page, such as https://shop.example/privacy.")
+        return value
+
     @field_validator("redis_url")
     @classmethod
-    def _alone(cls, value: str) -> str:
-        if value:
-            raise ValueError("this version runs in one process, which needs no Redis; unset it.")
+    def _joining(cls, value: str, info: ValidationInfo) -> str:
+        """Nothing that is refused repeats the address, which may hold a password."""
+        if not value:
+            return value
+        if not value.startswith(("redis://", "rediss://", "unix://")):
+            raise ValueError("that is no address of a Redis server, such as redis://localhost:6379/0.")
+        if "database_url" in info.data and not info.data["database_url"].startswith("postgresql"):
+            raise ValueError("several workers need PostgreSQL: set HAMDEL_DATABASE_URL to one, or unset this.")
+        if find_spec("redis") is None:
+            raise ValueError('Redis needs a package: pip install "hamdel[redis]".')
+        return value
+
+    @field_validator("otlp_endpoint")
+    @classmethod
+    def _collector(cls, value: str) -> str:
+        if not value:
+            return value
+        if not value.startswith(("http://", "https://")):
+            raise ValueError("that is no address of a collector, such as http://localhost:4318.")
+        if find_spec("opentelemetry") is None or find_spec("opentelemetry.sdk") is None:
+            raise ValueError('traces need a package: pip install "hamdel[otel]".')
         return value
 
     @field_validator("libretranslate_url")

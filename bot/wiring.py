@@ -9,35 +9,46 @@ from dataclasses import dataclass
 import httpx
 import structlog
 
-from bot.channels import Channel
+from bot.channels.answering import Around
+from bot.channels.opening import open_channels, open_outbox, open_reception
 from bot.channels.outbox import Outbox
-from bot.channels.rendition import Rendition
-from bot.channels.rest import RestChannel
-from bot.channels.telegram import TelegramChannel
-from bot.conversations.events import EventBus, InProcessBus
-from bot.desk import AssignmentRules, Desk
-from bot.dialogue.considering import Engines, MessageReader
+from bot.conversations.events import EventBus
+from bot.desk import AssignmentRules, Desk, Quotas
+from bot.desk.context import rules_of
+from bot.dialogue.considering import MessageReader
+from bot.dialogue.reading import Engines
 from bot.dialogue.service import Dialogue
+from bot.dialogue.speaking import Speaking
 from bot.dialogue.wording import Wording
-from bot.language import identify, names
-from bot.language.tracking import LanguageTracker, vocabulary
+from bot.language import identify
+from bot.language.tracking import LanguageTracker
+from bot.mailing.opening import open_mailer
 from bot.nlu import Nlu
 from bot.nlu.background import open_background
 from bot.nlu.embedded import EmbeddedNlu
-from bot.nlu.training import known_utterances, read_section
+from bot.nlu.languages import taught_tracker
+from bot.nlu.topics import open_topics
+from bot.oidc.opening import open_oidc
+from bot.scripted.opening import open_scripted
 from bot.settings import Settings
+from bot.site.site import Site
 from bot.storage import Database
+from bot.storage.files import open_files
+from bot.storage.opening import open_database
+from bot.telemetry import open_tracer
+from bot.texts.opening import Texts, open_texts
 from bot.translation import glossary_store
 from bot.translation.interpreter import Interpreter
 from bot.translation.opening import open_translator
 from bot.translation.service import Translations
 from bot.translation.storage import StoredTranslations
+from bot.visitors.opening import Privacy, erasure_shown, open_privacy
 from bot.web.metrics import Metrics
 from bot.web.services import Services
-from handoff import catalogue, wording
-from handoff.acknowledgement import Acknowledgement
+from bot.workers.opening import join_workers
+from bot.workers.presence import shared_presence
 from handoff.presence import Presence
-from knowledge_base import encoders, repository
+from knowledge_base import encoders
 from knowledge_base.encoders import Encoder
 from knowledge_base.encoders.batching import BatchingEncoder
 from knowledge_base.encoders.caching import CachingEncoder
@@ -52,16 +63,6 @@ from knowledge_base.search import SearchIndex
 log = structlog.get_logger(__name__)
 
 
-async def open_database(settings: Settings, stack: AsyncExitStack) -> Database:
-    """Open the database, brought up to date; ``stack`` closes it. Raises `DatabaseUnreachable`."""
-    settings.data_dir.mkdir(parents=True, exist_ok=True)
-    database = Database.open(settings.resolved_database_url)
-    stack.push_async_callback(database.close)
-    await database.reach()
-    await database.migrate()
-    return database
-
-
 async def open_services(
     settings: Settings,
     stack: AsyncExitStack,
@@ -69,15 +70,75 @@ async def open_services(
     progress: Callable[[int, int], None] | None = None,
 ) -> Services:
     """Open every part; ``stack`` closes them. ``progress`` hears of the texts that are encoded, done and in all."""
-    database = await open_database(settings, stack)
+    database, site, settings = await open_site(settings, stack, clock)
     learnt = await open_learnt(settings, database, stack, clock, progress)
-    bus, presence = InProcessBus(), Presence(settings.away_after, since=clock())
-    texts = await open_texts(settings, database)
-    channels = open_channels(settings, await stack.enter_async_context(httpx.AsyncClient()))
-    push = frozenset(name for name in channels if name != RestChannel.name)
-    outbox = Outbox(database, channels, Rendition(texts.phrases, learnt.translations is not None), clock)
+    joined, metrics = await join_workers(settings, stack), Metrics()
+    bus, presence = joined.bus, shared_presence(settings.away_after, joined.bus, clock)
+    texts, rules = await open_texts(settings, database), rules_of(settings)
+    client = await stack.enter_async_context(httpx.AsyncClient())
+    connected = open_channels(settings, Around(client, texts.phrases))
+    outbox, push = open_outbox(settings, database, connected, learnt.translations is not None, clock), connected.push
     interpreter = open_interpreter(settings, database, learnt, bus, outbox, stack, clock)
-    desk = Desk(
+    desk = open_desk(settings, database, bus, texts, presence, push, outbox, interpreter, rules, clock)
+    reader = open_reader(settings, database, learnt, interpreter, metrics, stack)
+    dialogue = open_dialogue(settings, database, learnt, reader, texts, desk, interpreter, outbox, push, clock)
+    scripted = open_scripted(
+        settings, database, dialogue, learnt.library, texts.phrases, texts.acknowledgement, interpreter, stack, clock
+    )
+    privacy = open_privacy(settings, database, texts.phrases, erasure_shown(bus, interpreter, desk), clock)
+    follow(site, rules, texts, privacy, open_speaking(settings, reader, stack))
+    return Services(
+        settings=settings,
+        database=database,
+        bus=bus,
+        library=learnt.library,
+        reader=reader,
+        dialogue=dialogue,
+        desk=desk,
+        site=site,
+        scripted=scripted,
+        privacy=privacy,
+        interpreter=interpreter,
+        outbox=outbox,
+        reception=open_reception(database, connected, dialogue, desk, outbox, metrics, clock),
+        mailer=open_mailer(settings, database, texts.desk_phrases, site, clock),
+        channels=connected.channels,
+        presence=presence,
+        phrases=texts.phrases,
+        scripts=texts.scripts,
+        desk_phrases=texts.desk_phrases,
+        metrics=metrics,
+        limits=joined.limits,
+        logins=joined.logins,
+        clock=clock,
+        tracer=open_tracer(settings, stack),
+        oidc=open_oidc(settings, database, clock),
+    )
+
+
+async def open_site(
+    settings: Settings, stack: AsyncExitStack, clock: Callable[[], float]
+) -> tuple[Database, Site, Settings]:
+    """The database, what is set of the site in it, and the settings to start with: what is set counts from now on."""
+    database = await open_database(settings, stack)
+    site = Site(database, settings, clock)
+    return database, site, await site.open()
+
+
+def open_desk(
+    settings: Settings,
+    database: Database,
+    bus: EventBus,
+    texts: Texts,
+    presence: Presence,
+    push: frozenset[str],
+    outbox: Outbox,
+    interpreter: Interpreter,
+    rules: AssignmentRules,
+    clock: Callable[[], float],
+) -> Desk:
+    """The conversations that are in the hands of people, as ``rules`` bring them there."""
+    return Desk(
         database=database,
         bus=bus,
         acknowledgement=texts.acknowledgement,
@@ -86,63 +147,46 @@ async def open_services(
         push_channels=push,
         on_outbox=outbox.wake,
         clock=clock,
-        rules=AssignmentRules(assigning=settings.assignment, patience=settings.language_patience),
-        files=settings.data_dir / "attachments",
+        rules=rules,
+        files=open_files(settings),
         interpreter=interpreter,
+        quotas=Quotas(*settings.quotas()),
     )
-    metrics = Metrics()
-    reader = open_reader(settings, database, learnt, interpreter, metrics, stack)
-    return Services(
-        settings=settings,
+
+
+def follow(site: Site, rules: AssignmentRules, texts: Texts, privacy: Privacy, speaking: Speaking) -> None:
+    """Let the parts go by what is set of the site, now and with each change."""
+    site.follow(rules.go_by)
+    site.follow(lambda values: texts.acknowledgement.use_register(values.tone))
+    site.follow(privacy.retention.go_by)
+    site.follow(lambda _: privacy.speak())
+    site.follow(speaking.go_by)
+
+
+def open_dialogue(
+    settings: Settings,
+    database: Database,
+    learnt: "Learnt",
+    reader: MessageReader,
+    texts: Texts,
+    desk: Desk,
+    interpreter: Interpreter,
+    outbox: Outbox,
+    push: frozenset[str],
+    clock: Callable[[], float],
+) -> Dialogue:
+    """What answers visitors; ``push`` are the channels that replies are sent to."""
+    return Dialogue(
         database=database,
-        bus=bus,
-        library=learnt.library,
+        articles=learnt.library,
         reader=reader,
-        language_tracker=learnt.tracker,
-        dialogue=Dialogue(
-            database=database,
-            articles=learnt.library,
-            reader=reader,
-            wording=Wording(texts.phrases, texts.acknowledgement, settings.languages),
-            desk=desk,
-            languages=settings.languages,
-            interpreter=interpreter,
-            push_channels=push,
-            on_outbox=outbox.wake,
-            clock=clock,
-        ),
+        wording=Wording(texts.phrases, texts.acknowledgement, settings.languages),
         desk=desk,
+        languages=settings.languages,
         interpreter=interpreter,
-        outbox=outbox,
-        channels=channels,
-        presence=presence,
-        phrases=texts.phrases,
-        scripts=texts.scripts,
-        desk_phrases=texts.desk_phrases,
-        metrics=metrics,
+        push_channels=push,
+        on_outbox=outbox.wake,
         clock=clock,
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class Texts:
-    """All that is said: the bot's phrases and the pages' labels, and the scripts in the site's own wording."""
-
-    phrases: catalogue.Catalogue
-    desk_phrases: catalogue.Catalogue
-    scripts: catalogue.Catalogue
-    acknowledgement: Acknowledgement
-
-
-async def open_texts(settings: Settings, database: Database) -> Texts:
-    """Read the texts of every language."""
-    scripts = catalogue.load("handoff.scripts")
-    await reword(database, scripts)
-    return Texts(
-        phrases=catalogue.load("bot.texts.phrases"),
-        desk_phrases=catalogue.load("bot.texts.phrases.desk"),
-        scripts=scripts,
-        acknowledgement=Acknowledgement(scripts, settings.tone),
     )
 
 
@@ -322,7 +366,8 @@ async def change_encoder(
         encoder = BatchingEncoder(engine)
         stack.push_async_callback(encoder.close)
         nlu = await open_nlu(settings, engine, stack)
-        index = SearchIndex(engine, await open_background(database, encoder))
+        topics = await asyncio.to_thread(open_topics, settings.data_dir / "nlu", engine)
+        index = SearchIndex(engine, await open_background(database, encoder, topics))
         engine.forget()
 
         def changed(retriever: Retriever) -> None:
@@ -352,12 +397,15 @@ async def open_library(
     after: asyncio.Event,
 ) -> Library:
     """The articles, indexed; an empty knowledge base is filled with the samples. Begins when ``after`` is set."""
+    topics = await asyncio.to_thread(open_topics, settings.data_dir / "nlu", engine)
     await after.wait()
-    background = await open_background(database, encoder)
-    index = SearchIndex(engine, background)
+    background = await open_background(database, encoder, topics)
     file, drafts = settings.data_dir / "search.index", settings.publish_machine_drafts
-    library = Library(database, index, encoder, clock, file, drafts)
-    await load_samples(settings, database, library)
+    library = Library(database, SearchIndex(engine, background), encoder, clock, file, drafts)
+    if settings.sample_articles:
+        # Of several workers at their first start one encodes them.
+        async with database.alone("samples"):
+            await library.fill(sample_articles(), author="hamdel")
     await library.open(progress)
     return library
 
@@ -391,42 +439,11 @@ async def open_nlu(
 
 def open_language_tracker(settings: Settings) -> LanguageTracker:
     """Language identification with what the training data knows of each language's words."""
-    examples = (example for section in ("nlu", "emotions", "background") for example in read_section(section))
-    identifier = identify.load(settings.language_identifier)
-    # The model and the names of languages are prepared now; the first visitor should not wait for them.
-    identifier.identify("ready", settings.languages)
-    names.mentioned("ready", settings.languages)
-    return LanguageTracker(
-        identifier,
-        settings.languages,
-        known_utterances(settings.languages),
-        vocabulary((example.language, example.text) for example in examples),
-    )
+    return taught_tracker(settings.language_identifier, tuple(settings.languages))
 
 
-async def reword(database: Database, scripts: catalogue.Catalogue) -> None:
-    """Use the site's own wording of the scripts where it has one."""
-    async with database.read() as connection:
-        for (language, key), text in (await wording.current(connection)).items():
-            scripts.override(language, key, text)
-
-
-def open_channels(settings: Settings, client: httpx.AsyncClient) -> dict[str, Channel]:
-    """The connectors that are switched on."""
-    channels: dict[str, Channel] = {RestChannel.name: RestChannel()}
-    token = settings.telegram_token.get_secret_value()
-    if token:
-        channels[TelegramChannel.name] = TelegramChannel(
-            token, settings.telegram_secret.get_secret_value(), settings.telegram_api_url, client
-        )
-    return channels
-
-
-async def load_samples(settings: Settings, database: Database, library: Library) -> None:
-    """Fill an empty knowledge base with the sample articles."""
-    if not settings.sample_articles:
-        return
-    async with database.read() as connection:
-        if await repository.count(connection):
-            return
-    await library.save_all(sample_articles(), author="hamdel")
+def open_speaking(settings: Settings, reader: MessageReader, stack: AsyncExitStack) -> Speaking:
+    """What has messages read in the languages that are offered, as they change."""
+    speaking = Speaking(reader, settings.languages, lambda codes: taught_tracker(settings.language_identifier, codes))
+    stack.push_async_callback(speaking.close)
+    return speaking

@@ -20,6 +20,10 @@ class Acknowledgement:
         self._scripts = scripts
         self._register = register
 
+    def use_register(self, register: Register) -> None:
+        """Address visitors in another register from now on."""
+        self._register = register
+
     def compose(
         self,
         language: str,
@@ -51,13 +55,7 @@ class Acknowledgement:
                 sentences.append(self._scripts.text(language, "next-when-back", when=back))
         else:
             sentences.append(self.reason(language, reason, turn))
-            sentences.append(self._scripts.text(language, "next-place", place=place))
-            if agents_present < 1:
-                sentences.append(self._scripts.text(language, "next-nobody-here"))
-            elif minutes is None:
-                sentences.append(self._scripts.text(language, "next-waiting-unknown"))
-            else:
-                sentences.append(self._scripts.text(language, "next-waiting-time", minutes=minutes))
+            sentences += self.standing(language, place, minutes, agents_present=agents_present)
             if place >= LONG_QUEUE and reason != "long-queue":
                 sentences.append(self.reason(language, "long-queue", turn))
         sentences.append(self._scripts.text(language, f"next-no-repeating.{self._register}"))
@@ -66,6 +64,17 @@ class Acknowledgement:
             salutation = self._scripts.text(language, f"salutation.{self._register}", name=name)
             text = f"{salutation}\n{text}"
         return text
+
+    def standing(self, language: str, place: int, minutes: int | None, *, agents_present: int) -> list[str]:
+        """The sentences that say the place in the queue, and how long it will take as far as that is known."""
+        sentences = [self._scripts.text(language, "next-place", place=place)]
+        if agents_present < 1:
+            sentences.append(self._scripts.text(language, "next-nobody-here"))
+        elif minutes is None:
+            sentences.append(self._scripts.text(language, "next-waiting-unknown"))
+        else:
+            sentences.append(self._scripts.text(language, "next-waiting-time", minutes=minutes))
+        return sentences
 
     def reason(self, language: str, reason: str, turn: int) -> str:
         """The sentence that says why a person comes in; ``reason`` is one of :data:`handoff.vocabulary.REASONS`."""

@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from handoff.tables import agent, team_member
 
-Role = Literal["admin", "agent", "editor"]
+Role = Literal["admin", "supervisor", "agent", "editor"]
 
 ROLES: tuple[Role, ...] = get_args(Role)
 
@@ -27,7 +27,8 @@ MOST_CAPACITY = 50
 class Agent:
     """A person who signs in. ``languages`` are the ones they can write, ``teams`` the ids of those they belong to.
 
-    ``capacity`` is how many conversations they are given at once; ``status`` is what they chose to be seen as.
+    ``capacity`` is how many conversations they are given at once; ``status`` is what they chose to be seen as;
+    ``version`` grows with each change of the rest.
     """
 
     id: int
@@ -39,11 +40,17 @@ class Agent:
     teams: tuple[int, ...] = ()
     capacity: int = CAPACITY
     status: Status = "online"
+    version: int = 1
 
     @property
     def may_use_desk(self) -> bool:
         """Whether they may talk with visitors."""
-        return self.role in ("admin", "agent")
+        return self.role in ("admin", "supervisor", "agent")
+
+    @property
+    def may_supervise(self) -> bool:
+        """Whether they may see colleagues' figures and what visitors said of them, and act for colleagues."""
+        return self.role in ("admin", "supervisor")
 
     @property
     def may_edit(self) -> bool:
@@ -52,7 +59,7 @@ class Agent:
 
     @property
     def may_administer(self) -> bool:
-        """Whether they may change agents, teams and what others hold."""
+        """Whether they may change people, teams and the site."""
         return self.role == "admin"
 
     @property
@@ -93,6 +100,8 @@ async def change(
         for name, items in (("languages", languages), ("skills", skills))
         if items is not None
     }
+    if values.keys() - {"status"}:
+        values["version"] = agent.c.version + 1
     if values:
         await connection.execute(update(agent).where(agent.c.id == agent_id).values(**values))
 
@@ -109,4 +118,5 @@ def agent_of(row: Row[Any], teams: Sequence[int] = ()) -> Agent:
         teams=tuple(teams),
         capacity=row.capacity,
         status=row.status,
+        version=row.version,
     )

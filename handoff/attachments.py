@@ -1,4 +1,4 @@
-"""Files that visitors and agents send: what is taken, told by the content, and where it is kept.
+"""Files that visitors and agents send: what is taken, told by the content, and what is known of them.
 
 The store's functions take the connection of the caller's transaction.
 """
@@ -7,12 +7,13 @@ import io
 import re
 import secrets
 import zipfile
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
-from sqlalchemy import insert, select
+from sqlalchemy import func, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from handoff import pictures, recordings
 from handoff.errors import HandoffError
 from handoff.tables import attachment
 
@@ -34,13 +35,30 @@ TYPES = {
     "csv": "text/csv",
     "docx": _WORD,
     "xlsx": _SHEET,
+    "heic": "image/heic",
+    "heif": "image/heic",
+    "m4a": "audio/mp4",
+    "mp3": "audio/mpeg",
+    "ogg": "audio/ogg",
+    "oga": "audio/ogg",
+    "opus": "audio/ogg",
+    "wav": "audio/wav",
+    "weba": "audio/webm",
+    "mp4": "video/mp4",
+    "mov": "video/quicktime",
+    "webm": "video/webm",
 }
+
+#: With what messaging apps of telephones record beside that; a page takes none of it.
+RECORDED = {**TYPES, "amr": "audio/amr"}
 
 #: The endings of files that are taken, as a page's field for files wants them.
 ENDINGS = tuple(f".{extension}" for extension in TYPES)
 
-#: The types that a page may show in itself.
+#: The types that a page may show in itself, those that are shown as another picture than they are, and what is played.
 IMAGES = frozenset({"image/png", "image/jpeg", "image/gif", "image/webp"})
+PICTURES = IMAGES | {"image/heic"}
+RECORDINGS = frozenset(one for one in TYPES.values() if one.startswith(("audio/", "video/")))
 
 # Control characters that no text has: all but tab, line feed, form feed and carriage return.
 _BINARY = re.compile(rb"[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f\x7f]")
@@ -58,7 +76,7 @@ class AttachmentError(HandoffError):
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """A file that came with a conversation. ``id`` is also its name in the data folder."""
+    """A file that came with a conversation. ``id`` is also its name where files are kept, see :mod:`handoff.files`."""
 
     id: str
     conversation_id: str
@@ -73,8 +91,8 @@ class Attachment:
         return {"id": self.id, "name": self.name, "type": self.type, "size": self.size}
 
 
-def checked(name: str, data: bytes) -> tuple[str, str]:
-    """A safe name and the type of a file. Raises :class:`AttachmentError`.
+def checked(name: str, data: bytes, kinds: Mapping[str, str] = TYPES) -> tuple[str, str]:
+    """A safe name and the type of a file, of the ``kinds`` that are taken. Raises :class:`AttachmentError`.
 
     The type is told by the content; an extension that says something else is a lie, and refused.
     """
@@ -86,31 +104,33 @@ def checked(name: str, data: bytes) -> tuple[str, str]:
         )
     safe = _UNSAFE.sub("_", name.strip().replace("\\", "/").rpartition("/")[2]).strip(". ")[-200:]
     extension = safe.rpartition(".")[2].casefold() if "." in safe else ""
-    wanted = TYPES.get(extension)
+    wanted = kinds.get(extension)
     if wanted is None:
-        raise AttachmentError("attachment_refused", f"Such files are not taken here; send {', '.join(sorted(TYPES))}.")
-    if not _is(wanted, data):
-        raise AttachmentError("attachment_refused", f"The content of {safe} is not what a .{extension} file has.")
+        raise AttachmentError("attachment_refused", f"Such files are not taken here; send {', '.join(sorted(kinds))}.")
+    if wanted in RECORDINGS:
+        found = recordings.kinds_of(data)
+        # WebM's one ending is that of sound, too.
+        wanted = "audio/webm" if extension == "webm" and "audio/webm" in found else wanted
+        fits = wanted in found
+    else:
+        fits = _is(wanted, data)
+    if not fits:
+        raise AttachmentError("attachment_mismatch", f"The content of {safe} is not what a .{extension} file has.")
+    if wanted in PICTURES:
+        _check_pixels(wanted, data)
     return safe, wanted
 
 
-def path_of(folder: Path, attachment_id: str) -> Path:
-    """Where a file is kept."""
-    return folder / attachment_id[:2] / attachment_id
-
-
-def write(folder: Path, attachment_id: str, data: bytes) -> None:
-    """Keep a file; whole or not at all."""
-    path = path_of(folder, attachment_id)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    partial = path.with_suffix(".partial")
-    partial.write_bytes(data)
-    partial.rename(path)
-
-
-def discard(folder: Path, attachment_id: str) -> None:
-    """Keep a file no longer."""
-    path_of(folder, attachment_id).unlink(missing_ok=True)
+def _check_pixels(wanted: str, data: bytes) -> None:
+    """Raise :class:`AttachmentError` for a picture that would take all memory of whoever looks at it."""
+    found = pictures.size(data)
+    if found is not None and found[0] * found[1] > pictures.MOST_PIXELS:
+        most = pictures.MOST_PIXELS // 1_000_000
+        raise AttachmentError(
+            "attachment_refused", f"The picture has more than {most} million pixels; make it smaller."
+        )
+    if found is None and wanted == "image/heic":
+        raise AttachmentError("attachment_mismatch", "The picture is damaged, or something else than HEIC.")
 
 
 def new_id() -> str:
@@ -141,6 +161,19 @@ async def find(connection: AsyncConnection, conversation_id: str, attachment_id:
     return None if row is None else Attachment(**row._mapping)
 
 
+async def size_of(connection: AsyncConnection, conversation_ids: Sequence[str]) -> int:
+    """How many bytes the files of some conversations have."""
+    found = await connection.execute(
+        select(func.coalesce(func.sum(attachment.c.size), 0)).where(attachment.c.conversation_id.in_(conversation_ids))
+    )
+    return int(found.scalar_one())
+
+
+async def size_of_all(connection: AsyncConnection) -> int:
+    """How many bytes all files have; it reads many rows."""
+    return int((await connection.execute(select(func.coalesce(func.sum(attachment.c.size), 0)))).scalar_one())
+
+
 def _is(wanted: str, data: bytes) -> bool:
     if wanted in ("text/plain", "text/csv"):
         return not _BINARY.search(data) and not data.startswith((b"%PDF-", b"GIF8"))
@@ -151,7 +184,9 @@ def _is(wanted: str, data: bytes) -> bool:
         "image/jpeg": data.startswith(b"\xff\xd8\xff"),
         "image/gif": data.startswith((b"GIF87a", b"GIF89a")),
         "image/webp": data[:4] == b"RIFF" and data[8:12] == b"WEBP",
+        "image/heic": recordings.is_heic(data),
         "application/pdf": data.startswith(b"%PDF-"),
+        "audio/amr": data.startswith(b"#!AMR"),
     }
     return beginnings[wanted]
 

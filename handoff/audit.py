@@ -38,6 +38,18 @@ async def record(
     )
 
 
+async def newest(
+    connection: AsyncConnection, limit: int, *, before: int | None = None, agent_id: int | None = None
+) -> list[Entry]:
+    """What was done last, the newest first: before an entry, and by one agent, where these are given."""
+    wanted = select(audit).order_by(audit.c.id.desc()).limit(limit)
+    if before is not None:
+        wanted = wanted.where(audit.c.id < before)
+    if agent_id is not None:
+        wanted = wanted.where(audit.c.agent_id == agent_id)
+    return [Entry(**row._mapping) for row in await connection.execute(wanted)]
+
+
 async def of_conversation(connection: AsyncConnection, conversation_id: str) -> list[Entry]:
     """What was done about one conversation, in order."""
     found = await connection.execute(

@@ -65,11 +65,15 @@ async def save(
     return CannedReply(id=reply_id, shortcut=shortcut, texts=kept, updated_at=now)
 
 
-async def remove(connection: AsyncConnection, reply_id: int) -> None:
-    """Delete a canned reply. Raises :class:`CannedError` ``unknown_canned_reply``."""
-    done = await connection.execute(delete(canned_reply).where(canned_reply.c.id == reply_id))
-    if done.rowcount != 1:
+async def remove(connection: AsyncConnection, reply_id: int) -> str:
+    """Delete a canned reply; its shortcut. Raises :class:`CannedError` ``unknown_canned_reply``."""
+    done = await connection.execute(
+        delete(canned_reply).where(canned_reply.c.id == reply_id).returning(canned_reply.c.shortcut)
+    )
+    shortcut: str | None = done.scalar_one_or_none()
+    if shortcut is None:
         raise _unknown()
+    return shortcut
 
 
 def _checked(language: str, text: str) -> str:

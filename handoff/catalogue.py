@@ -205,15 +205,12 @@ class Catalogue:
         return tuple(found)
 
 
-def load(package: str) -> Catalogue:
-    """The catalogue of all ``<language>.ftl`` files in ``package``."""
-    files = sorted(
-        (entry for entry in resources.files(package).iterdir() if entry.name.endswith(".ftl")),
-        key=lambda entry: entry.name,
-    )
-    return Catalogue(
-        {
-            entry.name.removesuffix(".ftl"): Language(entry.name.removesuffix(".ftl"), entry.read_text("utf-8"))
-            for entry in files
-        }
-    )
+def load(*packages: str) -> Catalogue:
+    """The catalogue of all ``<language>.ftl`` files in ``packages``; what they say of a language is put together."""
+    sources: dict[str, str] = {}
+    for package in packages:
+        for entry in resources.files(package).iterdir():
+            if entry.name.endswith(".ftl"):
+                code = entry.name.removesuffix(".ftl")
+                sources[code] = sources.get(code, "") + "\n" + entry.read_text("utf-8")
+    return Catalogue({code: Language(code, sources[code]) for code in sorted(sources)})

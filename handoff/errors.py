@@ -2,10 +2,20 @@
 
 HandoffError
 ├── AccountError       an agent's account
+├── LinkError          a one-time link to an account
+├── IdentityError      somebody whom a provider knows and who is not let in
+├── SecondFactorError  the second factor of an account
 ├── TeamError          a team
+├── TeamChanged        a team that somebody else has changed
 ├── HoursError         opening hours
 ├── AttachmentError    a file
+├── CustomAttributeError  an attribute, or a value of one
+├── FilesUnavailable   where files are kept
+├── NoPicture          what cannot be shown as a picture
 ├── CannedError        a canned reply
+├── MacroError         a macro
+├── RuleError          a rule
+├── TagError           a tag
 └── WordingError       a wording of a script
 """
 

@@ -8,6 +8,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from handoff.errors import HandoffError
+from handoff.public_holidays import PublicHolidays, holidays_of
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
@@ -37,12 +38,15 @@ class Interval:
 class Hours:
     """A team's calendar. ``weekly`` has the intervals of each weekday from Monday (0) on; without any it never closes.
 
-    On a day in ``holidays`` no interval begins; one that began the evening before still runs to its end.
+    On a day in ``holidays``, or a ``public`` one that is none of the ``workdays``, no interval begins; one that began
+    the evening before still runs to its end.
     """
 
     time_zone: ZoneInfo
     weekly: Mapping[int, tuple[Interval, ...]]
     holidays: frozenset[date] = frozenset()
+    public: PublicHolidays | None = None
+    workdays: frozenset[date] = frozenset()
 
     @property
     def always(self) -> bool:
@@ -60,12 +64,21 @@ class Hours:
             return at
         return next((start for start, _ in self._intervals(at, 0, HORIZON_DAYS + 1) if start >= at), None)
 
+    def is_holiday(self, day: date) -> bool:
+        """Whether nobody begins to work on that day."""
+        return day in self.holidays or (self.public is not None and day in self.public and day not in self.workdays)
+
+    def day(self, day: date) -> list[tuple[float, float]]:
+        """The intervals that begin on a day, in Unix seconds."""
+        noon = datetime.combine(day, datetime.min.time(), self.time_zone).replace(hour=12).timestamp()
+        return list(self._intervals(noon, 0, 1))
+
     def _intervals(self, at: float, first: int, last: int) -> Iterator[tuple[float, float]]:
         """The intervals that begin from ``first`` to before ``last`` days after the day of ``at``, in order."""
         today = datetime.fromtimestamp(at, self.time_zone).date()
         for offset in range(first, last):
             day = today + timedelta(days=offset)
-            if day in self.holidays:
+            if self.is_holiday(day):
                 continue
             for interval in self.weekly.get(day.weekday(), ()):
                 past_midnight = interval.end <= interval.start
@@ -106,7 +119,8 @@ ALWAYS = Hours(ZoneInfo("UTC"), {})
 def parse(value: Mapping[str, Any] | None) -> Hours:
     """Hours from ``{"time_zone": "Europe/Paris", "weekly": {"monday": ["09:00-18:00"]}, "holidays": ["2027-01-01"]}``.
 
-    None is a calendar that is always open. Raises :class:`HoursError`.
+    ``"country": "FR"``, and a ``"region"`` of it, add its public holidays, but for those in ``"workdays"``. None is a
+    calendar that is always open. Raises :class:`HoursError`.
     """
     if value is None:
         return ALWAYS
@@ -119,7 +133,9 @@ def parse(value: Mapping[str, Any] | None) -> Hours:
     return Hours(
         _time_zone(value.get("time_zone", "UTC")),
         {number: _day(day, weekly.get(day)) for number, day in enumerate(WEEKDAYS)},
-        frozenset(_holiday(one) for one in value.get("holidays") or ()),
+        _days("holidays", value.get("holidays")),
+        _public(value.get("country"), value.get("region")),
+        _days("workdays", value.get("workdays")),
     )
 
 
@@ -166,8 +182,23 @@ def _interval(day: str, text: object) -> Interval:
     return Interval(int(matched[1]) * 60 + int(matched[2]), int(hour) * 60 + int(minute))
 
 
-def _holiday(text: object) -> date:
+def _days(name: str, value: object) -> frozenset[date]:
+    if value is not None and not isinstance(value, list | tuple):
+        raise HoursError(f'{name}: give a list of days, such as ["2027-01-01"].')
+    return frozenset(_date(name, one) for one in value or ())
+
+
+def _date(name: str, text: object) -> date:
     try:
         return date.fromisoformat(text)  # type: ignore[arg-type]
     except (TypeError, ValueError) as error:
-        raise HoursError(f"holidays: {text} is no date; write it like 2027-01-01.") from error
+        raise HoursError(f"{name}: {text} is no date; write it like 2027-01-01.") from error
+
+
+def _public(country: object, region: object) -> PublicHolidays | None:
+    if not country:
+        return None
+    found = holidays_of(str(country), str(region or ""))
+    if found is None:
+        raise HoursError(f"country: the holidays of {country} {region or ''} are not known; choose from the list.")
+    return found

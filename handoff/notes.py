@@ -3,10 +3,11 @@
 Every function takes the connection of the caller's transaction.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Row, Select, insert, select
+from sqlalchemy import Row, Select, delete, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from handoff.tables import agent, note
@@ -51,6 +52,11 @@ async def sent(connection: AsyncConnection, conversation_id: str, agent_id: int,
 async def of_conversation(connection: AsyncConnection, conversation_id: str) -> list[Note]:
     """The notes about a conversation, in order."""
     return [_note(row) for row in await connection.execute(_notes(conversation_id))]
+
+
+async def remove(connection: AsyncConnection, ids: Collection[int]) -> None:
+    """Delete notes."""
+    await connection.execute(delete(note).where(note.c.id.in_(ids)))
 
 
 def _notes(conversation_id: str) -> Select[Any]:

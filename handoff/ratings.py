@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Row, bindparam, func, insert, select, update
+from sqlalchemy import Row, bindparam, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from handoff.tables import rating
@@ -55,6 +55,11 @@ async def ask(connection: AsyncConnection, ticket: Ticket, now: float) -> None:
             asked_at=now,
         )
     )
+
+
+async def withdraw(connection: AsyncConnection, ticket_id: int) -> None:
+    """The ticket is not closed after all: nobody is asked about it, unless they have answered."""
+    await connection.execute(delete(rating).where(rating.c.ticket_id == ticket_id, rating.c.answered_at.is_(None)))
 
 
 async def newest(connection: AsyncConnection, conversation_ids: Sequence[str]) -> dict[str, Rating]:

@@ -1,155 +1,104 @@
-"""Figures of the work with visitors. Pure: rows in, figures out; days are those of UTC.
+"""Figures of the work with visitors. Pure: rows in, figures out.
 
-A figure without anything to count is None. The terms are those of the field: first response time is from the handoff
-to the first word of a person, resolution time from the handoff to the end; containment is the share of conversations
-that needed no person and whose visitor did not come back about it within seven days; first contact resolution is the
-share of handed-over conversations that were closed as solved and did not come back.
+A figure without anything to count is None. The terms are those of the field; what each means stands in the pages
+(`desk-report-means-…`):
+
+- A conversation counts on the day on which it began, a handover on that on which it began, a rating on that on which
+  it was given, a target on that on which it was kept, or on which its time was over.
+- A target belongs to who kept it; a missed one to who held the conversation when its time was over.
+- A first response belongs to who wrote it, everything else of a handover to who holds it, or held it last.
+- Solved at first contact is a conversation's first handover that was closed as solved, where the visitor did not come
+  back and it was not opened again within seven days, and where its rating was none of 1 and 2.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from itertools import pairwise
+from operator import attrgetter
 from statistics import mean
 from typing import Any
 
-#: A visitor who is back within so many seconds has not been helped the first time.
-RECONTACT = 7 * 24 * 3600.0
+from handoff.report_days import Days
+from handoff.report_rows import ENDS, RECONTACT, Case, Rows
 
-#: CSAT is the share of these among all answers from 1 to 5.
-SATISFIED = 4
+#: CSAT is the share of these and better among all answers from 1 to 5; up to the other one nobody was helped.
+SATISFIED, DISSATISFIED = 4, 2
 
-
-@dataclass(frozen=True, slots=True)
-class Talk:
-    """A conversation. ``visitors`` are the keys by which the same person is known: address, visitor id, e-mail.
-
-    ``article`` is what it was about, as far as the bot could tell.
-    """
-
-    id: str
-    began_at: float
-    language: str
-    visitors: Collection[str]
-    article: str | None = None
+#: A conversation, and what it adds to a figure.
+Member = tuple[str, float]
+_Key = Callable[[Any], Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
-    """A ticket."""
-
-    conversation: str
-    opened_at: float
-    language: str
-    status: str
-    team: str | None = None
-    agent: str | None = None
-    article: str | None = None
-    first_reply_at: float | None = None
-    ended_at: float | None = None
-    resolution: str | None = None
+# What each figure is made of: a share has a 1 for each conversation that it counts, and a 0 for the others.
 
 
-@dataclass(frozen=True, slots=True)
-class Vote:
-    """An answered survey."""
-
-    answered_at: float
-    language: str
-    csat: int | None = None
-    nps: int | None = None
-    team: str | None = None
-    agent: str | None = None
-    article: str | None = None
+def _ended(*ends: str) -> Callable[[Rows], list[Member]]:
+    return lambda rows: [(one.id, 1) for one in rows.talks if rows.ends[one.id] in ends]
 
 
-@dataclass(frozen=True, slots=True)
-class Rows:
-    """What a report is made of. ``came_back`` are the conversations whose visitor came back within seven days."""
-
-    talks: Sequence[Talk]
-    cases: Sequence[Case]
-    votes: Sequence[Vote]
-    came_back: frozenset[str]
+def _containment(rows: Rows) -> list[Member]:
+    return [(one.id, rows.ends[one.id] == "contained") for one in rows.talks]
 
 
-#: The dimensions of a report, with how a conversation, a ticket and a survey fall into their groups.
-_Key = Callable[[Any], str | None]
-_DIMENSIONS: Mapping[str, tuple[_Key | None, _Key, _Key]] = {
-    "day": (lambda one: day(one.began_at), lambda one: day(one.opened_at), lambda one: day(one.answered_at)),
-    "language": (lambda one: one.language, lambda one: one.language, lambda one: one.language),
-    "article": (lambda one: one.article, lambda one: one.article, lambda one: one.article),
-    "team": (None, lambda one: one.team, lambda one: one.team),
-    "agent": (None, lambda one: one.agent, lambda one: one.agent),
-}
-
-DIMENSIONS = tuple(_DIMENSIONS)
+def _helpful(rows: Rows) -> list[Member]:
+    return [(one.id, heard) for one in rows.talks for heard in (1,) * one.helpful + (0,) * one.unhelpful]
 
 
-def report(rows: Rows) -> dict[str, Any]:
-    """The figures of everything (``total``), and by day, language, article, team and agent."""
-    found: dict[str, Any] = {"total": figures(rows)}
-    for name, (of_talk, of_case, of_vote) in _DIMENSIONS.items():
-        talks = _grouped(rows.talks, of_talk) if of_talk else {}
-        cases, votes = _grouped(rows.cases, of_case), _grouped(rows.votes, of_vote)
-        handed_over = frozenset(case.conversation for case in rows.cases)
-        found[f"by_{name}"] = {
-            key: figures(Rows(talks.get(key, ()), cases.get(key, ()), votes.get(key, ()), rows.came_back), handed_over)
-            for key in sorted({*talks, *cases, *votes})
-        }
-    return found
-
-
-def figures(rows: Rows, handed_over: frozenset[str] | None = None) -> dict[str, Any]:
-    """The figures of one group; ``handed_over`` are the conversations that people were needed for, of all groups."""
-    if handed_over is None:
-        handed_over = frozenset(case.conversation for case in rows.cases)
+def _responses(rows: Rows) -> list[Member]:
+    cases = rows.cases if rows.answered is None else rows.answered
     # Where the clock was put back in between, a time took none, rather than less.
-    responses = [max(0.0, one.first_reply_at - one.opened_at) for one in rows.cases if one.first_reply_at is not None]
-    ended = [one for one in rows.cases if one.ended_at is not None and one.status == "closed"]
-    resolutions = [max(0.0, one.ended_at - one.opened_at) for one in ended if one.ended_at is not None]
-    judged = [one for one in ended if one.resolution != "spam"]
-    solved = [one for one in judged if one.resolution == "solved" and one.conversation not in rows.came_back]
-    alone = [one for one in rows.talks if one.id not in handed_over]
-    contained = [one for one in alone if one.id not in rows.came_back]
-    csat = [one.csat for one in rows.votes if one.csat is not None]
-    nps = [one.nps for one in rows.votes if one.nps is not None]
-    return {
-        "conversations": len(rows.talks),
-        "handoffs": len(rows.cases),
-        "closed": len(ended),
-        "left": sum(one.status == "left" for one in rows.cases),
-        "first_response_median": percentile(responses, 0.5),
-        "first_response_p90": percentile(responses, 0.9),
-        "resolution_median": percentile(resolutions, 0.5),
-        "resolution_p90": percentile(resolutions, 0.9),
-        "containment": _share(len(contained), len(rows.talks)),
-        "first_contact_resolution": _share(len(solved), len(judged)),
-        "ratings": len(rows.votes),
-        "csat": _share(sum(one >= SATISFIED for one in csat), len(csat)),
-        "csat_mean": round(mean(csat), 2) if csat else None,
-        "nps": _net_promoter_score(nps),
-    }
+    answered = ((one, one.first_reply_at) for one in cases if one.first_reply_at is not None)
+    return [(one.conversation, max(0.0, at - one.opened_at)) for one, at in answered]
 
 
-def came_back(talks: Iterable[Talk]) -> frozenset[str]:
-    """The conversations whose visitor began another one within seven days, about the same article.
+def _open_responses(rows: Rows) -> list[Member]:
+    cases = rows.cases if rows.answered is None else rows.answered
+    return [(one.conversation, one.open_response or 0.0) for one in cases if one.first_reply_at is not None]
 
-    ``talks`` must reach seven days beyond the conversations that are asked about.
-    """
-    by_visitor: dict[tuple[str, str], list[Talk]] = defaultdict(list)
-    for one in talks:
-        if one.article is not None:
-            for visitor in one.visitors:
-                by_visitor[visitor, one.article].append(one)
-    back = set()
-    for theirs in by_visitor.values():
-        theirs.sort(key=lambda one: one.began_at)
-        for earlier, later in pairwise(theirs):
-            if later.began_at - earlier.began_at <= RECONTACT:
-                back.add(earlier.id)
-    return frozenset(back)
+
+def _resolutions(rows: Rows) -> list[Member]:
+    closed = (one for one in rows.cases if one.status == "closed" and one.ended_at is not None)
+    return [(one.conversation, max(0.0, (one.ended_at or 0.0) - one.opened_at)) for one in closed]
+
+
+def _open_resolutions(rows: Rows) -> list[Member]:
+    closed = (one for one in rows.cases if one.status == "closed" and one.ended_at is not None)
+    return [(one.conversation, one.open_resolution or 0.0) for one in closed]
+
+
+def _kept(target: str) -> Callable[[Rows], list[Member]]:
+    return lambda rows: [(one.conversation, one.kept) for one in rows.promises if one.target == target]
+
+
+def _missed(rows: Rows) -> list[Member]:
+    return [(one.conversation, 1) for one in rows.promises if not one.kept]
+
+
+def _first_contacts(rows: Rows) -> list[Member]:
+    judged = (one for one in rows.cases if one.status == "closed" and one.resolution != "spam" and one.is_first)
+    return [(one.conversation, _solved(one, rows.back)) for one in judged]
+
+
+def _solved(case: Case, back: Collection[str]) -> bool:
+    again = case.again_at is not None and case.ended_at is not None and case.again_at - case.ended_at <= RECONTACT
+    disliked = case.csat is not None and case.csat <= DISSATISFIED
+    return case.resolution == "solved" and not (again or disliked or case.conversation in back)
+
+
+def _with_status(status: str) -> Callable[[Rows], list[Member]]:
+    return lambda rows: [(one.conversation, 1) for one in rows.cases if one.status == status]
+
+
+def _marks(rows: Rows) -> list[Member]:
+    return [(one.conversation, one.csat) for one in rows.votes if one.csat is not None]
+
+
+def _satisfied(rows: Rows) -> list[Member]:
+    return [(conversation, mark >= SATISFIED) for conversation, mark in _marks(rows)]
+
+
+def _recommendations(rows: Rows) -> list[Member]:
+    return [(one.conversation, one.nps) for one in rows.votes if one.nps is not None]
 
 
 def percentile(values: Sequence[float], share: float) -> float | None:
@@ -163,44 +112,196 @@ def percentile(values: Sequence[float], share: float) -> float | None:
     return round(ordered[below] + (ordered[above] - ordered[below]) * (position - below))
 
 
-def day(moment: float) -> str:
-    """The day of a moment in UTC, as 2026-11-22."""
-    return datetime.fromtimestamp(moment, UTC).date().isoformat()
+def _median(values: Sequence[float]) -> float | None:
+    return percentile(values, 0.5)
 
 
-def table(found: Mapping[str, Any]) -> list[list[str]]:
-    """A report as rows for a spreadsheet: dimension, group, an article's question where it has one, every figure."""
-    names = list(found["total"])
-    rows = [["dimension", "group", "question", *names]]
-    groups = [("total", "", found["total"])]
-    groups += [(name, key, values) for name in DIMENSIONS for key, values in found[f"by_{name}"].items()]
-    for dimension, group, values in groups:
-        question = _cell(values.get("question") or "")
-        cells = ("" if values[name] is None else str(values[name]) for name in names)
-        rows.append([dimension, _cell(group), question, *cells])
-    return rows
+def _p90(values: Sequence[float]) -> float | None:
+    return percentile(values, 0.9)
 
 
-def _cell(text: str) -> str:
-    """A text that a spreadsheet does not take for a formula."""
-    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
+def _share(values: Sequence[float]) -> float | None:
+    return round(sum(values) / len(values), 4) if values else None
 
 
-def _net_promoter_score(answers: Sequence[int]) -> int | None:
+def _mean(values: Sequence[float]) -> float | None:
+    return round(mean(values), 2) if values else None
+
+
+def _net_promoter_score(values: Sequence[float]) -> int | None:
     """Promoters (9 and 10) less detractors (0 to 6), in percent of all answers."""
-    if not answers:
+    if not values:
         return None
-    return round(100 * (sum(one >= 9 for one in answers) - sum(one <= 6 for one in answers)) / len(answers))
+    return round(100 * (sum(one >= 9 for one in values) - sum(one <= 6 for one in values)) / len(values))
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure: the conversations that it is made of, with what each adds, and what they come to."""
+
+    members: Callable[[Rows], list[Member]]
+    total: Callable[[Sequence[float]], float | None]
+
+
+FIGURES: Mapping[str, Figure] = {
+    "conversations": Figure(_ended(*ENDS), len),
+    **{end: Figure(_ended(end), len) for end in ENDS},
+    "containment": Figure(_containment, _share),
+    "helpful": Figure(_helpful, _share),
+    "handoffs": Figure(lambda rows: [(one.conversation, 1) for one in rows.cases], len),
+    "answered": Figure(_responses, len),
+    "closed": Figure(_with_status("closed"), len),
+    "left": Figure(_with_status("left"), len),
+    "first_response_median": Figure(_responses, _median),
+    "first_response_p90": Figure(_responses, _p90),
+    "first_response_open_median": Figure(_open_responses, _median),
+    "first_response_open_p90": Figure(_open_responses, _p90),
+    "resolution_median": Figure(_resolutions, _median),
+    "resolution_p90": Figure(_resolutions, _p90),
+    "resolution_open_median": Figure(_open_resolutions, _median),
+    "resolution_open_p90": Figure(_open_resolutions, _p90),
+    "first_reply_kept": Figure(_kept("first_reply"), _share),
+    "next_reply_kept": Figure(_kept("next_reply"), _share),
+    "resolution_kept": Figure(_kept("resolution"), _share),
+    "targets_missed": Figure(_missed, len),
+    "first_contact_resolution": Figure(_first_contacts, _share),
+    "ratings": Figure(lambda rows: [(one.conversation, 1) for one in rows.votes], len),
+    "csat": Figure(_satisfied, _share),
+    "csat_mean": Figure(_marks, _mean),
+    "nps": Figure(_recommendations, _net_promoter_score),
+}
+#: What the bot did by itself; everything else is about people.
+OF_THE_BOT = ("conversations", *ENDS, "containment", "helpful")
+
+#: By what figures are grouped; and by ``day`` and ``hour`` (a weekday and an hour, such as 0-13).
+DIMENSIONS = ("channel", "language", "team", "agent", "article", "tag", "reason")
+#: The groups that only handovers and their ratings belong to.
+OF_PEOPLE = ("team", "agent", "reason")
+
+
+def figures(rows: Rows) -> dict[str, Any]:
+    """The figures of one group."""
+    # One look at the conversations, of which there are most; the others are few.
+    ends = Counter(rows.ends[one.id] for one in rows.talks)
+    whole = len(rows.talks)
+    found: dict[str, Any] = {"conversations": whole, **{end: ends[end] for end in ENDS}}
+    found["containment"] = round(ends["contained"] / whole, 4) if whole else None
+    values: dict[Any, list[float]] = {}
+    for name, figure in FIGURES.items():
+        if name not in found:
+            if figure.members not in values:
+                values[figure.members] = [value for _, value in figure.members(rows)]
+            found[name] = figure.total(values[figure.members])
+    return found
+
+
+def grouped(rows: Rows, dimension: str, days: Days) -> dict[str, Rows]:
+    """The rows of each group, in alphabetical order."""
+    of_talk, of_case, of_vote, of_promise = _keys(dimension, days)
+    talks = _grouped(rows.talks, of_talk)
+    cases, votes = _grouped(rows.cases, of_case), _grouped(rows.votes, of_vote)
+    promises = _grouped(rows.promises, of_promise)
+    # A first response is of who wrote it, whoever holds the conversation.
+    by_person = dimension == "agent"
+    answered = _grouped((one for one in rows.cases if one.answerer), lambda one: one.answerer) if by_person else {}
+    return {
+        key: Rows(
+            talks.get(key, ()),
+            cases.get(key, ()),
+            votes.get(key, ()),
+            rows.ends,
+            rows.back,
+            answered.get(key, ()) if by_person else None,
+            promises.get(key, ()),
+        )
+        for key in sorted({*talks, *cases, *votes, *answered, *promises})
+    }
+
+
+def _keys(dimension: str, days: Days) -> tuple[_Key, _Key, _Key, _Key]:
+    """How conversations, tickets, surveys and targets fall into groups: into one, none (None) or some (a tuple)."""
+    if dimension in ("day", "hour"):
+        name = days.day if dimension == "day" else days.hour_name
+        return (
+            lambda one: name(one.began_at),
+            lambda one: name(one.opened_at),
+            lambda one: name(one.answered_at),
+            lambda one: name(one.decided_at),
+        )
+    of_all = attrgetter({"tag": "tags"}.get(dimension, dimension))
+    # Nobody's conversations are the bot's: a team or a person is known of handovers alone.
+    return (lambda _: None) if dimension in OF_PEOPLE else of_all, of_all, of_all, of_all
 
 
 def _grouped(rows: Iterable[Any], key_of: _Key) -> dict[str, list[Any]]:
     groups: dict[str, list[Any]] = defaultdict(list)
     for one in rows:
         key = key_of(one)
-        if key is not None:
+        if key.__class__ is tuple:
+            for each in key:
+                groups[each].append(one)
+        elif key is not None:
             groups[key].append(one)
     return groups
 
 
-def _share(part: int, whole: int) -> float | None:
-    return round(part / whole, 4) if whole else None
+def report(rows: Rows, days: Days) -> dict[str, Any]:
+    """The figures of some days: of everything (``total``), by day, and by each of `DIMENSIONS`."""
+    found: dict[str, Any] = {"total": figures(rows)}
+    for name in ("day", *DIMENSIONS):
+        found[f"by_{name}"] = {key: figures(one) for key, one in grouped(rows, name, days).items()}
+    return found
+
+
+def volume(rows: Rows, days: Days) -> list[dict[str, int]]:
+    """How many conversations and handovers began in each hour of the week in which any did, Monday being 0."""
+    talks = Counter(days.hour(one.began_at) for one in rows.talks)
+    cases = Counter(days.hour(one.opened_at) for one in rows.cases)
+    return [
+        {"weekday": weekday, "hour": hour, "conversations": talks[weekday, hour], "handoffs": cases[weekday, hour]}
+        for weekday, hour in sorted({*talks, *cases})
+    ]
+
+
+def behind(rows: Rows, days: Days, figure: str, dimension: str | None, group: str) -> list[Member]:
+    """The conversations that a figure of a group is made of, with what each adds to it; what happened last is first."""
+    if dimension is not None:
+        found = grouped(rows, dimension, days).get(group)
+        if found is None:
+            return []
+        rows = found
+    at = {
+        **{one.id: one.began_at for one in rows.talks},
+        **{one.conversation: one.decided_at for one in rows.promises},
+        **{one.conversation: one.answered_at for one in rows.votes},
+        **{one.conversation: one.opened_at for one in (*rows.cases, *(rows.answered or ()))},
+    }
+    members = [(conversation, float(value)) for conversation, value in FIGURES[figure].members(rows)]
+    return sorted(members, key=lambda one: (at.get(one[0], 0.0), one[0]), reverse=True)
+
+
+def table(found: Mapping[str, Any]) -> list[list[str]]:
+    """A report as rows for a spreadsheet: period, dimension, group, its name where it has one, and every figure.
+
+    The period is ``now``, or ``before`` for the days that it is compared with.
+    """
+    names = list(FIGURES)
+    rows = [["period", "dimension", "group", "name", *names]]
+    for period, told in (("now", found), ("before", found.get("before"))):
+        if told is None:
+            continue
+        groups = [("total", "", told["total"])]
+        for name in ("day", *DIMENSIONS):
+            groups += [(name, key, values) for key, values in told.get(f"by_{name}", {}).items()]
+        for dimension, group, values in groups:
+            label = values.get("name") or values.get("question") or ""
+            cells = ("" if values[name] is None else str(values[name]) for name in names)
+            rows.append([period, dimension, cell(group), cell(label), *cells])
+    return rows
+
+
+def cell(text: str) -> str:
+    """A text that a spreadsheet does not take for a formula (https://owasp.org/www-community/attacks/CSV_Injection)."""
+    bare = text.lstrip(" \u00a0\ufeff\u200b\u200e\u200f\u202a\u202b\u2066\u2067\u2068")
+    starts = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+    return f"'{text}" if text.startswith(starts) or bare.startswith(starts) else text

@@ -1,6 +1,6 @@
 """Who serves whom: the order of the queue, and which agent suits which ticket. Pure; ``now`` is in Unix seconds."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 #: Seconds of waiting after which a ticket counts as one step more urgent, so that nobody starves.
@@ -10,7 +10,12 @@ AGING_STEP = 600.0
 URGENCY = {"calm": 0, "frustrated": 1, "worried": 1, "sad": 1, "angry": 2}
 #: … for having come back with the same problem, and for being marked ``vip`` by the site.
 REPEATED = 1
+#: Of somebody who may not be left waiting: no time in the queue outweighs it.
+FIRST = 1_000
 VIP = 2
+
+#: How urgent people and rules make a conversation, in the same points, of which waiting gives one in ten minutes.
+LEVELS: Mapping[str, int] = {"normal": 0, "high": 5, "highest": 20}
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +79,16 @@ def assign(waiting: Iterable[Waiting], agents: Sequence[Available], now: float, 
     """
     staff = {agent.id: agent for agent in agents}
     assignments = []
+    # In the rush nobody is free, and many wait: then there is nobody to look for.
+    free = sum(agent.load < agent.capacity for agent in agents)
     for ticket in in_order(waiting, now):
+        if not free:
+            break
         chosen = _choose(ticket, staff.values(), now, patience)
         if chosen is not None:
             assignments.append(Assignment(ticket.id, chosen.id))
             staff[chosen.id] = replace(chosen, load=chosen.load + 1, idle_since=now)
+            free -= chosen.load + 1 >= chosen.capacity
     return assignments
 
 

@@ -123,6 +123,7 @@ async def release(
             team_id=team_id,
             offered_at=now,
             declined=[] if agent_id is None else [agent_id],
+            kept_until=None,
         )
     )
     return done.rowcount == 1

@@ -74,13 +74,22 @@ def samples(scripts: Catalogue, language: str, text: str) -> list[str]:
     return list(dict.fromkeys(read))
 
 
+async def newest(connection: AsyncConnection) -> dict[tuple[str, str], str | None]:
+    """The newest wording of every text that ever had one, by language and key; None where the script's own is back."""
+    last = select(func.max(script_override.c.id)).group_by(script_override.c.language, script_override.c.key)
+    found = await connection.execute(select(script_override).where(script_override.c.id.in_(last)))
+    return {(row.language, row.key): row.text for row in found}
+
+
 async def current(connection: AsyncConnection) -> dict[tuple[str, str], str]:
     """The wordings that are in use, by language and key."""
-    newest = select(func.max(script_override.c.id)).group_by(script_override.c.language, script_override.c.key)
-    found = await connection.execute(
-        select(script_override).where(script_override.c.id.in_(newest), script_override.c.text.is_not(None))
-    )
-    return {(row.language, row.key): row.text for row in found}
+    return {place: text for place, text in (await newest(connection)).items() if text is not None}
+
+
+async def use(connection: AsyncConnection, scripts: Catalogue) -> None:
+    """Let ``scripts`` speak in the site's own wording where there is one."""
+    for (language, key), text in (await current(connection)).items():
+        scripts.override(language, key, text)
 
 
 async def keep(

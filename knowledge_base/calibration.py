@@ -7,6 +7,9 @@ from typing import Self
 import numpy as np
 from numpy.typing import NDArray
 
+from knowledge_base.next_topics import NextTopics
+from knowledge_base.topics import Topics
+
 Doubles = NDArray[np.float64]
 
 # So many of the questions that customers ask companies, at most, does one site answer.
@@ -38,11 +41,14 @@ class Background(Utterances):
 
     ``asked`` are questions that customers ask companies, of which a site answers some and nobody knows which.
     ``parallel_cosines`` says how alike the encoder finds what means the same in a language and in English, by language;
-    see :class:`knowledge_base.language_distance.LanguageDistance`.
+    see :class:`knowledge_base.language_distance.LanguageDistance`. ``topics`` tell what texts are about, where that has
+    been learnt, and ``next_topics`` what messages after a question are.
     """
 
     asked: Utterances = _NOTHING_ASKED
     parallel_cosines: Mapping[str, float] = field(default_factory=dict)
+    topics: Topics | None = None
+    next_topics: NextTopics | None = None
 
 
 @dataclass(frozen=True, slots=True)

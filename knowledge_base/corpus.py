@@ -12,7 +12,9 @@ from knowledge_base.lexical_index import LexicalIndex
 from knowledge_base.normalization import normalized
 from knowledge_base.passages import digest_of, passages_of
 from knowledge_base.runs import ranges
+from knowledge_base.topics import Topics, TopicShares
 from knowledge_base.vector_index import VectorIndex
+from knowledge_base.word_index import WordIndex
 
 Vector = NDArray[np.float32]
 Rows = NDArray[np.int64]
@@ -81,14 +83,17 @@ class Texts:
 class Corpus:
     """Everything that articles are found by. A value: a search looks through one from beginning to end.
 
-    ``utterances`` are questions and phrasings, ``passages`` those of answers, ``lexical_index`` has the n-grams of
-    ``utterances``. Articles are numbered in the order of ``ids``; ``numbers`` leads from an id to its number. Articles
-    that were removed or replaced are not ``live``, and stay until the corpus is compacted.
+    ``utterances`` are questions and phrasings, ``passages`` those of answers; ``lexical_index`` has the n-grams of
+    ``utterances``, ``word_index`` their words, and ``topics`` what they are about. Articles are numbered in the order
+    of ``ids``; ``numbers`` leads from an id to its number. Articles that were removed or replaced are not ``live``, and
+    stay until the corpus is compacted.
     """
 
     utterances: Texts
     passages: Texts
     lexical_index: LexicalIndex
+    word_index: WordIndex
+    topics: TopicShares
     ids: list[str]
     digests: list[str]
     numbers: Mapping[str, int]
@@ -102,12 +107,13 @@ class Corpus:
         """Without articles; vectors have ``dimension`` numbers."""
         none = np.zeros(0, np.int64)
         texts = Texts.empty(dimension)
-        return cls(texts, texts, LexicalIndex(), [], [], {}, np.zeros(0, np.bool_), none, none, {})
+        live = np.zeros(0, np.bool_)
+        return cls(texts, texts, LexicalIndex(), WordIndex(), TopicShares(), [], [], {}, live, none, none, {})
 
     def __len__(self) -> int:
         return len(self.numbers)
 
-    def added(self, articles: Iterable[Article], known: Mapping[str, Vector]) -> Self:
+    def added(self, articles: Iterable[Article], known: Mapping[str, Vector], topics: Topics | None = None) -> Self:
         """With ``articles``, which replace those of the same id; ``known`` has the vectors of their texts."""
         latest = {article.id: article for article in articles}
         languages = dict(self.languages)
@@ -123,12 +129,16 @@ class Corpus:
                             found[text] = (normalized(text, variant.language), language)
             utterances.append(asked)
             passages.append(told)
-        first = len(self.ids)
+        first, asked_texts = len(self.ids), [text for some in utterances for text in some]
+        codes, forms = list(languages), [form for some in utterances for form in some.values()]
+        spoken = [(text, codes[code]) for text, (_, code) in zip(asked_texts, forms, strict=True)]
         grown = replace(
             self.without(latest),
             utterances=self.utterances.added(utterances, known),
             passages=self.passages.added(passages, known),
-            lexical_index=self.lexical_index.added([text for some in utterances for text in some]),
+            lexical_index=self.lexical_index.added(asked_texts),
+            word_index=self.word_index.added(asked_texts),
+            topics=self.topics.added(_about(spoken, [known[form] for form, _ in forms], topics)),
             ids=[*self.ids, *latest],
             digests=[*self.digests, *map(digest_of, latest.values())],
             languages=languages,
@@ -163,15 +173,22 @@ class Corpus:
     def compacted(self) -> Self:
         """Without what is left of articles that are gone."""
         kept = np.flatnonzero(self.live)
+        rows = self.utterances.rows_of(kept)
         ids = [self.ids[number] for number in kept.tolist()]
         return replace(
             self.empty(self.utterances.vectors.tail.shape[1]),
             utterances=self.utterances.subset(kept),
             passages=self.passages.subset(kept),
-            lexical_index=self.lexical_index.subset(self.utterances.rows_of(kept)),
+            lexical_index=self.lexical_index.subset(rows),
+            word_index=self.word_index.subset(rows),
+            topics=self.topics.subset(rows),
             ids=ids,
             digests=[self.digests[number] for number in kept.tolist()],
             numbers={article_id: number for number, article_id in enumerate(ids)},
             live=np.ones(len(ids), np.bool_),
             languages=self.languages,
         )
+
+
+def _about(texts: Sequence[tuple[str, str]], vectors: Sequence[Vector], topics: Topics | None) -> TopicShares:
+    return TopicShares.unknown(len(texts)) if topics is None else topics.of(texts, vectors)

@@ -14,6 +14,9 @@ from numpy.typing import NDArray
 from knowledge_base.search import Match
 
 BINS = 10
+#: A language's confidence is off from this calibration gap on, where so many of its questions or more were asked: with
+#: fewer chance alone makes gaps like that.
+GAP_AT, QUERIES_TO_JUDGE = 0.05, 200
 
 Search = Callable[["Query"], list[Match]]
 Decide = Callable[[Sequence[Match]], bool]
@@ -68,7 +71,12 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """The figures of ``hamdel evaluate``; None where there is nothing to divide by. See ``DESIGN.md``, section 5."""
+    """The figures of ``hamdel evaluate``; None where there is nothing to divide by. See ``DESIGN.md``, section 5.
+
+    ``calibration_gap`` is how often the first match is right less how sure of it the bot was, both in the mean over all
+    queries: above 0 where the confidence is too low, below 0 where it is too high. It is calibration in the large (Van
+    Calster et al., "Calibration: the Achilles heel of predictive analytics", 2019), of one group of queries.
+    """
 
     queries: int
     in_scope: int
@@ -83,6 +91,8 @@ class Figures:
     mcc: float | None
     auroc: float | None
     ece: float | None
+    mean_confidence: float | None
+    calibration_gap: float | None
     p50_ms: float | None
     p95_ms: float | None
 
@@ -110,6 +120,8 @@ class Figures:
             mcc=correlation([(one.query.article, one.top if one.answered else None) for one in outcomes]),
             auroc=roc_auc(right, confidence),
             ece=calibration_error(right, confidence),
+            mean_confidence=float(confidence.mean()) if outcomes else None,
+            calibration_gap=float((right - confidence).mean()) if outcomes else None,
             p50_ms=float(np.percentile(times, 50)) if times else None,
             p95_ms=float(np.percentile(times, 95)) if times else None,
         )
@@ -170,11 +182,22 @@ class Evaluation:
         return {
             **asdict(self.figures),
             "by_language": {language: asdict(figures) for language, figures in self.by_language.items()},
+            "miscalibrated_languages": self.miscalibrated_languages(),
             "by_article": [asdict(one) for one in self.by_article()],
             "confusions": [asdict(one) for one in self.confusions()],
             "reliability": [asdict(one) for one in self.reliability()],
             "curve": [asdict(one) for one in self.curve()],
         }
+
+    def miscalibrated_languages(self) -> list[str]:
+        """The languages whose confidence is off by more than :data:`GAP_AT`, the furthest first; those of which fewer
+        than :data:`QUERIES_TO_JUDGE` queries were asked cannot be told and are left out."""
+        gaps = {
+            language: abs(figures.calibration_gap)
+            for language, figures in self.by_language.items()
+            if figures.calibration_gap is not None and figures.queries >= QUERIES_TO_JUDGE
+        }
+        return sorted((language for language, gap in gaps.items() if gap > GAP_AT), key=lambda one: -gaps[one])
 
     def by_article(self) -> list[ArticleFigures]:
         """Every article that was asked for or given, the one that most goes wrong with first."""

@@ -10,6 +10,7 @@ from knowledge_base.corpus import Corpus, Texts
 from knowledge_base.language_distance import LanguageDistance
 from knowledge_base.lexical_index import Overlap
 from knowledge_base.metric import Metric, Projection
+from knowledge_base.next_topics import After
 from knowledge_base.runs import max_by_run, mean_by_run, ranges
 from knowledge_base.snapshot import Model, Snapshot
 from knowledge_base.vector_index import Products, QueryVector, top_k
@@ -18,9 +19,11 @@ Vector = NDArray[np.float32]
 Floats = NDArray[np.float32]
 Rows = NDArray[np.int64]
 
-#: The cosines with the nearest utterance, with the mean utterance, of n-grams, with the nearest passage; and how near
-#: the question is to the background.
-FEATURES = ("nearest", "centroid", "lexical", "passage", "off_topic")
+#: The cosines with the nearest utterance, with the mean utterance, of n-grams, with the nearest passage; how near the
+#: question is to the background; how much likelier its words are in this article than in others; and how much likelier
+#: it is about the same as this article.
+FEATURES = ("nearest", "centroid", "lexical", "passage", "off_topic", "words", "topics")
+PASSAGE, ABOUT = FEATURES.index("passage"), FEATURES.index("topics")
 CANDIDATES = 16
 # Effort for the passages in a large index: they bring few candidates that the questions do not.
 LITTLE_EFFORT = 32
@@ -33,12 +36,16 @@ SAME_LANGUAGE_BONUS = 0.1
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What is asked: a ``text`` and its ``vector`` as a query; ``overlap`` is the text's where it is known."""
+    """What is asked: a ``text`` and its ``vector`` as a query; ``overlap`` is the text's where it is known.
+
+    Where the text is a question and a message ``after`` it as one, that says what they are by themselves.
+    """
 
     text: str
     vector: Vector
     language: str | None = None
     overlap: Overlap | None = None
+    after: After | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +112,8 @@ def evidence_for(
         max_by_run(overlap.of(rows), counts),
         max_by_run(projection.cosines(of_passages, passage_norms), passage_counts) * by_article,
         np.full(len(articles), _off_topic(projection, model, background.vectors, held_out.background)),
+        corpus.word_index.log_likelihoods(question.text, rows, counts, held_out.utterance),
+        _about(snapshot, background, question, rows, counts),
     )
     shown = _shown(cosines, same_language, max_by_run(cosines, counts), counts)
     return Evidence(articles, np.stack(features, axis=1).astype(np.float64), rows[shown])
@@ -155,6 +164,17 @@ def _factors(
     factors: Floats = by_language[corpus.utterances.languages[rows]]
     spoken = max_by_run(same_language.astype(np.float32), counts) > 0
     return np.where(np.repeat(spoken, counts), np.float32(1), factors)
+
+
+def _about(snapshot: Snapshot, background: Background, question: Question, rows: Rows, counts: Rows) -> Floats:
+    """How much likelier the question is about what each article is about than about anything."""
+    if background.topics is None:
+        return np.zeros(len(counts), np.float32)
+    if question.after is not None and background.next_topics is not None:
+        asked = background.next_topics.shares(background.topics, question.after, question.language)
+    else:
+        asked = background.topics.shares(question.text, question.language, question.vector)
+    return snapshot.corpus.topics.log_likelihoods(asked, snapshot.model.topic_prior, rows, counts)
 
 
 def _held_out_projection(corpus: Corpus, metric: Metric, vector: Vector, utterance: int) -> tuple[Projection, Vector]:

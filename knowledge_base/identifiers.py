@@ -95,6 +95,12 @@ _OWNED = re.compile(
     rf"(?:{_THING}(?:\s(?:{_OWNERS}))?(?:\sno)?|{_APART}(?:nr|no?[.:]|num\.|núm\.)|n[°º]|[#№]|(?:{_NUMBER})){_SEPARATED}$",
     re.IGNORECASE,
 )
+# "order 48", "numéro de commande : 48", "Bestellnummer 48", "订单号48": what has the number that follows.
+_ORDERED = re.compile(
+    rf"{_THING}(?:\s(?:{_OWNERS}))?(?:\s(?:{_LINKS})){{0,2}}[\s-]?(?:{_NUMBER}|{_SHORT})?"
+    rf"(?:\s?(?:is|ist|est|es|è|é|jest|adalah|là|है|は|은|는|是))?[\s:：=.#№\-]{{0,4}}$",
+    re.IGNORECASE,
+)
 _WEAKLY_OWNED = re.compile(rf"{_APART}no\s$", re.IGNORECASE)
 # What follows the number of something: "1029号订单", "1029번", "1029 numaralı siparişim".
 _BEHIND = (
@@ -165,7 +171,7 @@ class _Figure:
 
     start: int
     end: int
-    grouped: bool = False
+    grouped: bool
 
 
 def without_identifiers(text: str, named: Callable[[str], bool]) -> str:
@@ -193,6 +199,11 @@ def without_identifiers(text: str, named: Callable[[str], bool]) -> str:
     for pattern, instead in _AROUND:
         plain = pattern.sub(instead, plain)
     return plain.strip() if _LETTER.search(plain) else text
+
+
+def is_of_an_order(before: str) -> bool:
+    """Whether the number behind the text ``before`` is that of an order, a parcel, an invoice and the like."""
+    return _ORDERED.search(before[-_BEFORE:]) is not None
 
 
 def codes_in(text: str) -> set[str]:

@@ -39,7 +39,7 @@ _SEPARATORS = re.compile(r"[\W_]+")
 _MULTIPLIERS = np.array([0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9, 0x27D4EB2F165667C5], np.uint64)
 
 
-def _folded(text: str) -> str:
+def folded(text: str) -> str:
     """Fold case, accents and kinds of letters, and turn everything but letters and digits into single spaces."""
     plain = normalized(text[:LONGEST_TEXT]).casefold()
     return _SEPARATORS.sub(" ", _keep_marks(plain)).strip()
@@ -75,7 +75,7 @@ def ngrams(text: str) -> Buckets:
 def _postings(texts: Sequence[str]) -> NDArray[np.int64]:
     """Each n-gram of each of ``texts`` once, as its bucket and, in the lower `OWNER_BITS`, the row of the text;
     growing. All texts are cut in one go: one by one takes three times as long."""
-    padded = [f" {_folded(text)} " for text in texts]
+    padded = [f" {folded(text)} " for text in texts]
     points = np.frombuffer("".join(padded).encode("utf-32-le", "surrogatepass"), np.uint32).astype(np.uint64)
     owners = np.repeat(np.arange(len(texts)), [len(one) for one in padded])
     blank = points == 32

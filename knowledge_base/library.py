@@ -113,6 +113,13 @@ class Library:
                 await repository.save_all(connection, articles, status="published", author=author, now=self._clock())
             await self._index.put(articles, vectors)
 
+    async def fill(self, articles: Sequence[Article], *, author: str) -> None:
+        """Store and publish ``articles`` where there are none at all."""
+        async with self._transactions.read() as connection:
+            if await repository.count(connection):
+                return
+        await self.save_all(articles, author=author)
+
     async def set_status(self, article_id: str, status: Status) -> Stored:
         """Publish or withdraw an article. Raises :class:`ArticleError` ``unknown_article``."""
         stored = await self.get(article_id)
@@ -165,6 +172,11 @@ class Library:
         if stored is None:
             raise ArticleError("unknown_article", f"There is no article {article_id}.")
         return stored
+
+    async def languages(self) -> set[str]:
+        """The languages that some published article is in."""
+        async with self._transactions.read() as connection:
+            return await repository.languages(connection)
 
     async def find(
         self, *, text: str, status: Status | None, language: str | None, limit: int, offset: int

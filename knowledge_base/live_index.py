@@ -62,7 +62,7 @@ class LiveIndex:
         self._keeping = threading.Lock()
         self._kept_at = 0.0
         self._kept = True
-        self._mark: tuple[int, float, int] = (0, 0.0, 0)
+        self._mark: repository.ChangeMark = (0, 0, 0.0, 0)
 
     @property
     def encoder(self) -> AsyncEncoder:
@@ -189,7 +189,8 @@ class LiveIndex:
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[AsyncConnection]:
         """A transaction that changes articles: no news to this process, unless another one was first."""
-        async with self._transactions.write() as connection:
+        # Alone: what another process changes must not pass for this one's change.
+        async with self._transactions.write(alone="articles") as connection:
             in_step = await repository.change_mark(connection) == self._mark
             yield connection
             if in_step:
@@ -197,16 +198,22 @@ class LiveIndex:
 
     async def _follow_others(self) -> None:
         """Take over what other processes change, such as an import on the command line."""
+        failing = False
         while True:
             await asyncio.sleep(FOLLOW_EVERY)
             try:
                 async with self._transactions.read() as connection:
-                    if await repository.change_mark(connection) == self._mark:
-                        continue
-                async with self.changing:
-                    await self._catch_up()
+                    changed = await repository.change_mark(connection) != self._mark
+                if changed:
+                    async with self.changing:
+                        await self._catch_up()
             except Exception:
-                log.exception("articles_not_followed")
+                # Once, and not twice a second for as long as a database is away.
+                if not failing:
+                    log.exception("articles_not_followed")
+                failing = True
+            else:
+                failing = False
 
     async def _catch_up(self) -> None:
         async with self._transactions.read() as connection:

@@ -59,7 +59,7 @@ def read(text: str, language: str | None) -> Reading:
         return Reading(text)
     grammar = _compiled(language, text.isascii())
     folded = grammar.folded(text)
-    if len(folded) != len(text) or grammar.hint.search(folded) is None:
+    if grammar.hint.search(folded) is None:
         return Reading(text)
     found = sorted(_found(grammar, folded))
     if not all(one.sure for one in found) and grammar.wants.search(_without(folded, found)) is None:
@@ -166,8 +166,8 @@ def _bare(word: str) -> str:
 
 _PLAIN_FOLDS = folds("")
 _POLITE = frozenset(word.translate(_PLAIN_FOLDS).lower() for word in COURTESY.split())
-_POLITE_INSIDE = re.compile("|".join(map(re.escape, sorted(COURTESY_INSIDE.split(), key=len, reverse=True))))
-_COURTESIES = "|".join(sorted(map(re.escape, (*_POLITE, *COURTESY_INSIDE.split())), key=len, reverse=True))
+_POLITE_INSIDE = re.compile("|".join(map(re.escape, COURTESY_INSIDE.split())))
+_COURTESIES = "|".join(sorted(map(re.escape, (*_POLITE, *COURTESY_INSIDE.split()))))
 _LEAD, _CLOSE = rf"^\s*(?:(?:{_COURTESIES})\s+)*", rf"(?:\s+(?:{_COURTESIES}))*\s*$"
 
 

@@ -26,3 +26,32 @@ def normalized(text: str, language: str | None = None) -> str:
         return text
     text = _DECORATION.sub("", text)
     return text.translate(_TO_PERSIAN) if language == "fa" or _PERSIAN.search(text) else text
+
+
+class _Folds(dict[int, str]):
+    """What each character is folded to, worked out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        letters = unicodedata.normalize("NFD", unicodedata.normalize("NFKC", chr(code)).casefold())
+        bare = unicodedata.normalize("NFC", _MARKS.sub("", letters))
+        # A space of its own width is a space; what has no width is nothing.
+        folded = "".join(_digit(one) for one in bare.translate(_ONE_LETTER) if unicodedata.category(one) != "Cf")
+        self[code] = folded
+        return folded
+
+
+def _digit(character: str) -> str:
+    return str(unicodedata.decimal(character)) if character.isdecimal() else character
+
+
+# Accents of Latin, Greek and Cyrillic, and decoration in Arabic script; vowel signs of Indic scripts are letters.
+_MARKS = re.compile("[\u0300-\u036f\u0640\u064b-\u065f\u0670]")
+# Letters of Arabic and Persian that are typed for each other.
+_ONE_LETTER = str.maketrans({"ي": "ی", "ى": "ی", "ك": "ک", "ة": "ه", "ۀ": "ه"})
+_FOLDS = _Folds()
+
+
+def folded(text: str) -> str:
+    """``text`` as it is looked for, letter by letter: without case, accents, Arabic decoration and half-spaces, with
+    one letter where Arabic and Persian have two, and with the digits of every script as 0 to 9."""
+    return text.translate(_FOLDS)

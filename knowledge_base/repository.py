@@ -8,13 +8,16 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from sqlalchemy import Row, bindparam, delete, func, insert, or_, select, update
+from sqlalchemy import Row, bindparam, case, delete, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from knowledge_base.articles import Article, Variant, content
 from knowledge_base.tables import article, article_revision, article_variant
 
 Status = Literal["draft", "published", "withdrawn"]
+
+#: See :func:`change_mark`.
+ChangeMark = tuple[int, int, float, int]
 
 _CHUNK = 400
 
@@ -184,6 +187,13 @@ async def get(connection: AsyncConnection, article_id: str) -> Stored | None:
     return found[0] if found else None
 
 
+async def languages(connection: AsyncConnection) -> set[str]:
+    """The languages that some published article is in."""
+    published = select(article.c.id).where(article.c.status == "published")
+    found = select(article_variant.c.language).where(article_variant.c.article_id.in_(published)).distinct()
+    return set((await connection.execute(found)).scalars())
+
+
 async def find(
     connection: AsyncConnection,
     *,
@@ -238,17 +248,18 @@ async def count(connection: AsyncConnection) -> int:
     return found.scalar_one()
 
 
-async def change_mark(connection: AsyncConnection) -> tuple[int, float, int]:
-    """Something that changes whenever any article does."""
+async def change_mark(connection: AsyncConnection) -> ChangeMark:
+    """Something that changes whenever any article does, also where a clock is behind that of another machine."""
     found = await connection.execute(
         select(
             func.count(),
+            func.count(case((article.c.status == "published", 1))),
             func.coalesce(func.max(article.c.updated_at), 0.0),
             func.coalesce(func.sum(article.c.revision), 0),
         )
     )
-    count, newest, revisions = found.one()
-    return count, newest, revisions
+    count, published, newest, revisions = found.one()
+    return count, published, newest, revisions
 
 
 async def _source_revisions(connection: AsyncConnection, ids: Sequence[str]) -> dict[str, dict[str, int]]:

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from knowledge_base.articles import Article
 from knowledge_base.encoders import Vectors
+from knowledge_base.next_topics import After
 from knowledge_base.search import Match, Reading, SearchIndex
 
 
@@ -30,15 +31,17 @@ class Retriever:
         limit: int = 5,
         reading: Reading | None = None,
         declined: Sequence[tuple[str, Vectors]] = (),
+        after: After | None = None,
     ) -> list[Match]:
         """The articles that may answer ``text``, best first; ``vector`` is its ``query`` vector, shape ``(d,)``.
 
-        ``declined`` is what is not wanted, each with its vector.
+        ``declined`` is what is not wanted, each with its vector. Where ``text`` is a question and a message as one,
+        ``after`` has both by themselves.
         """
         # The way to a thread and back costs more than a quick search.
         if self._index.quick:
-            found = self._index.search(text, vector, language, limit, reading, declined)
+            found = self._index.search(text, vector, language, limit, reading, declined, after)
         else:
-            found = await asyncio.to_thread(self._index.search, text, vector, language, limit, reading, declined)
+            found = await asyncio.to_thread(self._index.search, text, vector, language, limit, reading, declined, after)
         # An article can be withdrawn between the search and now.
         return [match for match in found if match.article_id in self._articles]

@@ -16,17 +16,20 @@ from knowledge_base.calibration import Background, Calibration, Case, shares
 from knowledge_base.contradiction import contradicted, doubted
 from knowledge_base.corpus import Corpus
 from knowledge_base.encoders import Encoder
-from knowledge_base.evidence import Question, evidence_for
+from knowledge_base.evidence import ABOUT, PASSAGE, Evidence, Question, evidence_for
 from knowledge_base.fitting import PRIOR, fit_calibration, fit_model
 from knowledge_base.identifiers import codes_in
 from knowledge_base.lexical_index import LexicalIndex, Overlap
 from knowledge_base.metric import Metric
+from knowledge_base.next_topics import After
 from knowledge_base.passages import digest_of, passages_of, texts_to_encode
+from knowledge_base.same_answers import LIKELY_AT, LOOKED_AT, CommonWords, SameAnswers
 from knowledge_base.snapshot import Norms, Snapshot
 from knowledge_base.spelling import words_in
 from knowledge_base.vector_index import EXACT_UP_TO, Stopped, never
 
 Vector = NDArray[np.float32]
+Doubles = NDArray[np.float64]
 
 # Vectors that a search compares in full within about 1 ms.
 QUICK_UP_TO = 10_000
@@ -42,6 +45,9 @@ class Match:
 
     ``confidence`` is the probability that this article is the one that answers; those of all articles sum to at
     most 1. ``score`` orders the matches and has no unit. ``language`` and ``phrasing`` are the best evidence.
+    ``told`` is the cosine, in the metric, of the question and the nearest passage of the article's answer.
+    ``alike`` are the articles that answer the same, see :mod:`knowledge_base.same_answers`: they are counted in.
+    ``about`` is how much likelier the question is about what the article is about than about anything, as a logarithm.
     """
 
     article_id: str
@@ -49,6 +55,14 @@ class Match:
     score: float
     language: str
     phrasing: str
+    alike: tuple[str, ...] = ()
+    told: float = 0.0
+    about: float = 0.0
+
+
+def shares_of(utilities: Mapping[str, float]) -> dict[str, float]:
+    """How likely each article is by its utility, beside that none is; see :func:`knowledge_base.calibration.shares`."""
+    return dict(zip(utilities, shares(np.array(list(utilities.values()), np.float64)).tolist(), strict=True))
 
 
 def rated(utilities: Mapping[str, float], named: Mapping[str, Match]) -> list[Match]:
@@ -56,11 +70,38 @@ def rated(utilities: Mapping[str, float], named: Mapping[str, Match]) -> list[Ma
 
     Both are by article. As in :class:`knowledge_base.calibration.Calibration`, the utility of no article is 0.
     """
-    top = max(0.0, *utilities.values()) if utilities else 0.0
-    odds = {article: math.exp(utility - top) for article, utility in utilities.items()}
-    total = sum(odds.values()) + math.exp(-top)
-    found = [replace(named[name], confidence=odds[name] / total, score=score) for name, score in utilities.items()]
-    return sorted(found, key=lambda match: -match.score)
+    sure = shares_of(utilities)
+    found = [replace(named[name], confidence=sure[name], score=score) for name, score in utilities.items()]
+    return _alike_as_one(sorted(found, key=lambda match: -match.score))
+
+
+def _alike_as_one(matches: Sequence[Match]) -> list[Match]:
+    """``matches``, best first, with those that answer the same as a better one counted in there."""
+    groups: list[list[Match]] = []
+    for match in matches:
+        for group in groups:
+            if _answer_the_same(group[0], match):
+                group.append(match)
+                break
+        else:
+            groups.append([match])
+    return sorted(map(_together, groups), key=lambda match: -match.score)
+
+
+def _answer_the_same(one: Match, other: Match) -> bool:
+    return one.article_id in other.alike or other.article_id in one.alike
+
+
+def _together(matches: Sequence[Match]) -> Match:
+    """The first of ``matches``, which answer the same, with the odds of all."""
+    first, *others = matches
+    if not others:
+        return first
+    score = first.score + math.log(sum(math.exp(match.score - first.score) for match in matches))
+    alike = {*first.alike, *(match.article_id for match in others)} - {first.article_id}
+    return replace(
+        first, confidence=sum(match.confidence for match in matches), score=score, alike=tuple(sorted(alike))
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +123,8 @@ class SearchIndex:
         empty = np.zeros((0, encoder.dimension), np.float32)
         self._encoder = encoder
         self._background = background if len(background.vectors) else replace(background, vectors=empty)
+        self._topics = background.topics
+        self._common_words = CommonWords.of(background)
         self._changing = threading.Lock()
         self._fitting = threading.Lock()
         self._changes = 0
@@ -123,12 +166,15 @@ class SearchIndex:
         recent = {term for article in articles for term in _words_and_codes(article)}
         with self._changing:
             self._recent |= recent
-            self._change(self._snapshot.corpus.added(articles, known))
+            self._change(self._snapshot.corpus.added(articles, known, self._topics))
 
     def remove(self, ids: Iterable[str]) -> None:
         """Forget the articles with ``ids``; unknown ids are ignored."""
         with self._changing:
-            self._change(self._snapshot.corpus.without(ids))
+            corpus = self._snapshot.corpus.without(ids)
+            # Where none of them is here, what was fitted is as good as before.
+            if corpus is not self._snapshot.corpus:
+                self._change(corpus)
 
     def _change(self, corpus: Corpus) -> None:
         self._snapshot = self._snapshot.with_corpus(corpus)
@@ -154,16 +200,18 @@ class SearchIndex:
         limit: int = 5,
         reading: Reading | None = None,
         declined: Sequence[tuple[str, Vector]] = (),
+        after: After | None = None,
     ) -> list[Match]:
         """The articles most likely to answer ``text``, best first; ``vector`` is its encoding as a query.
 
         ``declined`` is what is not wanted, with its encodings: articles about that are at most as likely as none.
+        Where ``text`` is a question and a message as one, ``after`` has both by themselves.
         """
         snapshot = self._snapshot
         corpus, calibration = snapshot.corpus, snapshot.model.calibration
         # Articles that have changed since it was read have other n-grams.
         known = reading is not None and reading.lexical_index is corpus.lexical_index and reading.text == text
-        question = Question(text, vector, language, reading.overlap if reading and known else None)
+        question = Question(text, vector, language, reading.overlap if reading and known else None, after)
         evidence = evidence_for(snapshot, self._background, question)
         if not len(evidence.articles):
             return []
@@ -171,19 +219,39 @@ class SearchIndex:
         others = [evidence_for(snapshot, self._background, Question(*one, language)) for one in declined]
         unwanted = [(other.articles, calibration.utilities(other.features)) for other in others]
         utilities = doubted(utilities, contradicted(corpus, question, evidence, utilities, unwanted))
-        confidences = shares(utilities)
-        languages, texts = list(corpus.languages), corpus.utterances.texts
-        matches = []
-        for number in np.argsort(-utilities, kind="stable")[:limit].tolist():
-            row, article_id = int(evidence.rows[number]), corpus.ids[int(evidence.articles[number])]
-            shown = languages[int(corpus.utterances.languages[row])]
-            matches.append(Match(article_id, float(confidences[number]), float(utilities[number]), shown, texts[row]))
-        return matches
+        return self._matches(snapshot, evidence, utilities, limit)
 
-    def case(self, text: str, vector: Vector, article_id: str | None) -> Case:
+    def _matches(self, snapshot: Snapshot, evidence: Evidence, utilities: Doubles, limit: int) -> list[Match]:
+        """The best of the candidates in ``evidence``, and of those that answer the same one for all."""
+        corpus, confidences = snapshot.corpus, shares(utilities)
+        languages, texts, ids = list(corpus.languages), corpus.utterances.texts, corpus.ids
+        order = np.argsort(-utilities, kind="stable").tolist()
+        numbers = evidence.articles.tolist()
+        likely = [numbers[place] for place in order if confidences[place] >= LIKELY_AT][:LOOKED_AT]
+        groups = SameAnswers(corpus, self._common_words).grouped(numbers, likely)
+        matches = []
+        for place in order if groups else order[:limit]:
+            row, number = int(evidence.rows[place]), numbers[place]
+            shown = languages[int(corpus.utterances.languages[row])]
+            alike = tuple(ids[other] for other in groups.get(number, ()))
+            matches.append(
+                Match(
+                    ids[number],
+                    float(confidences[place]),
+                    float(utilities[place]),
+                    shown,
+                    texts[row],
+                    alike,
+                    float(evidence.features[place, PASSAGE]),
+                    float(evidence.features[place, ABOUT]),
+                )
+            )
+        return _alike_as_one(matches)[:limit]
+
+    def case(self, text: str, vector: Vector, article_id: str | None, language: str | None = None) -> Case:
         """The evidence for a ``text`` that ``article_id`` answers, or nothing here; to fit a calibration on."""
         snapshot = self._snapshot
-        evidence = evidence_for(snapshot, self._background, Question(text, vector))
+        evidence = evidence_for(snapshot, self._background, Question(text, vector, language))
         number = snapshot.corpus.numbers.get(article_id, -1) if article_id is not None else -1
         right = np.flatnonzero(evidence.articles == number)
         return Case(evidence.features, int(right[0]) if len(right) else None)
@@ -265,7 +333,8 @@ class SearchIndex:
         return [article for article in articles if article.id not in corpus.numbers]
 
     def _key(self) -> dict[str, str | int]:
-        background = hashlib.sha256(self._background.vectors.tobytes()).hexdigest()
+        known = self._background.vectors.tobytes() + (self._topics.digest() if self._topics else b"")
+        background = hashlib.sha256(known).hexdigest()
         return {"encoder": self._encoder.name, "dimension": self._encoder.dimension, "background": background}
 
 

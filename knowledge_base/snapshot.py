@@ -26,6 +26,7 @@ class Model:
     calibration: Calibration
     background_norms: Floats
     spelling: Spelling
+    topic_prior: Floats
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,13 +16,15 @@ from knowledge_base.lexical_index import LexicalIndex, Segment
 from knowledge_base.metric import Metric
 from knowledge_base.snapshot import Model, Norms, Snapshot
 from knowledge_base.spelling import Spelling
+from knowledge_base.topics import TopicShares
 from knowledge_base.vector_index import Graph, VectorIndex, faiss
+from knowledge_base.word_index import WordIndex
 
 Floats = NDArray[np.float32]
 Arrays = Mapping[str, NDArray[Any]]
 
 #: Changes when a file of an earlier version of Hamdel must not be used any more.
-VERSION = 6
+VERSION = 8
 
 
 def save(snapshot: Snapshot, file: Path, key: Mapping[str, Any]) -> None:
@@ -37,6 +39,8 @@ def save(snapshot: Snapshot, file: Path, key: Mapping[str, Any]) -> None:
     for number, segment in enumerate(lexical.segments):
         arrays |= _prefixed(f"segment-{number}", _fields(segment))
     arrays |= _prefixed("lexical", {"frequencies": lexical.frequencies, "idf": lexical.idf})
+    arrays |= _prefixed("words", _fields(corpus.word_index))
+    arrays |= _prefixed("topics", _fields(corpus.topics)) | {"topic_prior": model.topic_prior}
     metadata = {
         "version": VERSION,
         "key": dict(key),
@@ -73,6 +77,8 @@ def load(file: Path, key: Mapping[str, Any], background: Floats) -> Snapshot:
         lexical_index=LexicalIndex(
             segments, arrays["lexical.frequencies"], arrays["lexical.idf"], metadata["idf_size"]
         ),
+        word_index=WordIndex(**_part("words", arrays)),
+        topics=TopicShares(**_part("topics", arrays)),
         ids=metadata["ids"],
         digests=metadata["digests"],
         numbers={article_id: number for number, article_id in enumerate(metadata["ids"]) if live[number]},
@@ -82,11 +88,12 @@ def load(file: Path, key: Mapping[str, Any], background: Floats) -> Snapshot:
         languages={language: number for number, language in enumerate(metadata["languages"])},
     )
     spelling = Spelling.load(metadata["spelling"])
-    model = Model(metric, Calibration(arrays["weights"]), metric.norms(background), spelling)
+    calibration, prior = Calibration(arrays["weights"]), arrays["topic_prior"]
+    model = Model(metric, calibration, metric.norms(background), spelling, prior)
     return Snapshot(corpus, model, Norms(**_part("norms", arrays)), metadata["fresh"])
 
 
-def _fields(value: Norms | Segment) -> dict[str, NDArray[Any]]:
+def _fields(value: Norms | Segment | WordIndex | TopicShares) -> dict[str, NDArray[Any]]:
     return {field.name: getattr(value, field.name) for field in fields(value)}
 
 

@@ -1,12 +1,15 @@
 r"""Addresses, numbers, codes and e-mail in what people write: the one home of their patterns.
 
-Three readers want three things of them, so each has its own variant, and the name says whose it is:
+Four readers want four things of them, so each has its own variant, and the name says whose it is:
 
 ``SEARCH_``       what an encoder reads as noise: pages, mailboxes, and the numbers of parcels and orders. It takes too
                   much; which of it is noise is for its reader to say (:mod:`knowledge_base.identifiers`).
 ``LANGUAGE_``     what says nothing about the language: every Latin token with a digit, and commands, too.
 ``TRANSLATION_``  what has to survive a translation to the letter: amounts with their currency, times, telephone
                   numbers, file names. Parts of the scanner that cuts a text up, so without groups of their own.
+``PERSONAL_``     what tells who somebody is: mailboxes, telephone numbers, numbers that a bank or a state gives. For
+                  texts whose digits are European; what has a check digit is for its reader to check
+                  (``bot.privacy.masking``).
 
 Every one looks from the beginning of a token alone, or has a bound on each repetition: from everywhere in it, a hostile
 text would take minutes.
@@ -75,3 +78,52 @@ TRANSLATION_CODE = (
 )
 #: A figure or a code that languages write each in their own way: "2nd", "24h".
 TRANSLATION_COUNTED = re.compile(r"\d{1,4}[a-z]{1,4}")
+
+# Letters of an address in any script that sets blanks between words: in Chinese, words run into it.
+_LETTER = r"(?:(?![\u0e00-\u0eff\u1000-\u11ff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])[^\W_])"
+PERSONAL_MAILBOX = re.compile(
+    r"(?<![A-Za-z\d._%+-])[A-Za-z\d._%+-]{1,64}@(?:[A-Za-z\d-]{1,63}\.){1,8}[A-Za-z]{2,24}"
+    rf"|(?<![^\W_])(?:{_LETTER}|[._%+-]){{1,64}}@(?:(?:{_LETTER}|-){{1,63}}\.){{1,8}}{_LETTER}{{2,24}}"
+)
+_ALONE, _NO_MORE = r"(?<![A-Za-z\d])", r"(?![A-Za-z\d])"
+#: How an international account number begins (ISO 13616); how long it is depends on the country.
+PERSONAL_ACCOUNT = re.compile(rf"{_ALONE}[A-Za-z]{{2}}\d{{2}}(?:[ -]?[A-Za-z\d]){{11,30}}")
+#: Figures that may belong together, with what stands between them; the groups are its reader's to put together.
+PERSONAL_FIGURES = re.compile(
+    rf"{_ALONE}(?:\+\s?|\(\+?\s?)?\d{{1,24}}"
+    rf"(?:(?:[ \u00a0\u202f./-]|\s?\(|\)[\s-]?|\s[-–]\s)\d{{1,24}}){{0,24}}{_NO_MORE}"
+)
+#: Spain's DNI and NIE: the number, and the letter that it is checked with.
+PERSONAL_DNI = re.compile(
+    rf"{_ALONE}(?P<number>\d{{2}}\.?\d{{3}}\.?\d{{3}}|[XYZ][ -]?\d{{7}})[ -]?(?P<letter>[A-HJ-NP-TV-Z]){_NO_MORE}",
+    re.IGNORECASE,
+)
+#: Italy's codice fiscale, in which letters may stand for figures.
+PERSONAL_CODICE_FISCALE = re.compile(
+    rf"{_ALONE}[A-Z]{{6}}[\dLMNPQRSTUV]{{2}}[ABCDEHLMPRST][\dLMNPQRSTUV]{{2}}[A-Z][\dLMNPQRSTUV]{{3}}[A-Z]{_NO_MORE}",
+    re.IGNORECASE,
+)
+#: China's resident identity number whose check digit is X, and France's NIR of Corsica.
+PERSONAL_RESIDENT_ID = re.compile(rf"{_ALONE}\d{{17}}[Xx]{_NO_MORE}")
+PERSONAL_NIR = re.compile(rf"{_ALONE}[12] ?\d\d ?\d\d ?2[ABab] ?\d{{3}} ?\d{{3}} ?\d\d{_NO_MORE}")
+#: Without a check digit, by their form: India's PAN of a person, and Britain's national insurance number.
+PERSONAL_FORM = re.compile(
+    rf"{_ALONE}(?:[A-Z]{{3}}P[A-Z]\d{{4}}[A-Z]|[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d\d ?\d\d ?\d\d ?[A-D]){_NO_MORE}"
+)
+#: That the next figures are a telephone number, in twenty languages.
+PERSONAL_PHONE_WORD = re.compile(
+    r"(?:(?<![^\W_])(?:(?:tel|cell|fax|gsm|cep|hp|sđt)(?![^\W_])|phone|mobile|whatsapp|telef|télép|portable|handy|mobil"
+    r"|móvil|movil|cellulare|celular|telem|komór|ponsel|điện thoại|call me|ring me|rufen sie|bel me)"
+    r"|телеф|мобіль|мобиль|звон|дзвон|تلفن|موبایل|همراه|تماس|هاتف|جوال|موبايل|فون|फ़ोन|फोन|मोबाइल|ఫోన్|మొబైల్"
+    r"|电话|電話|手机|手機|携帯|전화|휴대폰|연락처)",
+    re.IGNORECASE,
+)
+#: That the next figures are a number of an identity card or a passport.
+PERSONAL_CARD_WORD = re.compile(
+    r"(?:(?<![^\W_])(?:(?:nik|ktp|cccd|cmnd|ssn|dni|rg|bsn|cpf)(?![^\W_])|căn cước|social security|passport|passeport"
+    r"|pasaport|pasaporte|passaporto|passaporte|paspoort|reisepass|paszport|paspor|hộ chiếu|national id|id card|aadhaar"
+    r"|pesel|kimlik)"
+    r"|паспорт|کد ملی|کدملی|شناسنامه|گذرنامه|الهوية|جواز|आधार|पासपोर्ट|ఆధార్|身份证|身分證|护照|マイナンバー|パスポート"
+    r"|주민등록|여권)",
+    re.IGNORECASE,
+)

@@ -12,8 +12,8 @@ Found = TypeVar("Found")
 class Transactions(Protocol):
     """Opens transactions of the database that holds the tables of :mod:`knowledge_base.tables`."""
 
-    def write(self) -> AbstractAsyncContextManager[AsyncConnection]:
-        """A transaction that is committed when the block ends well."""
+    def write(self, *, alone: str | None = None) -> AbstractAsyncContextManager[AsyncConnection]:
+        """A transaction that is committed when the block ends well; of those ``alone`` under one name one at a time."""
         ...
 
     def read(self) -> AbstractAsyncContextManager[AsyncConnection]:

@@ -81,5 +81,6 @@ async def vectors_of(
 
 
 async def _keep(transactions: Transactions, encoder: str, vectors: Mapping[tuple[str, Kind], Vectors]) -> None:
-    async with transactions.write() as connection:
+    # Alone: two workers may have encoded the same text.
+    async with transactions.write(alone="vectors") as connection:
         await vector_repository.save(connection, encoder, vectors)

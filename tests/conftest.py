@@ -29,6 +29,11 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parent.parent
 
+# All visitors of the tests come from this machine's address, and begin more conversations than one visitor's would.
+# What limits do is tested where they are set.
+os.environ.setdefault("HAMDEL_LIMIT_CONVERSATIONS", "")
+os.environ.setdefault("HAMDEL_LIMIT_REQUESTS", "")
+
 
 @pytest.fixture(scope="session")
 def anyio_backend() -> str:
@@ -93,7 +98,7 @@ def _fresh_copy(prepared: Path, folder: Path) -> Path:
 
 def _link_models(source: str, target: str) -> None:
     # The unpacked encoder is large and never written to.
-    if source.endswith(".onnx"):
+    if source.endswith((".onnx", ".weights")):
         os.link(source, target)
     else:
         shutil.copy2(source, target)
@@ -114,7 +119,7 @@ def serve(prepared: Path, tmp_path: Path) -> Iterator[Serve]:
 
     def start(folder: Path | None = None, **settings: object) -> Server:
         chosen = folder or _fresh_copy(prepared, tmp_path / f"data-{len(running)}")
-        one = _serve(Settings(data_dir=chosen, port=0, **settings))  # type: ignore[arg-type]
+        one = _serve(Settings(data_dir=chosen, **{"port": 0, **settings}))  # type: ignore[arg-type]
         running.append(one)
         return one.__enter__()
 
@@ -189,7 +194,9 @@ class _serve:
         self._settings = settings
         self._started: list[Started] = []
         self._app = Checked(create_app(settings, self._started.append))
-        config = uvicorn.Config(self._app, host="127.0.0.1", port=0, log_level="error", timeout_graceful_shutdown=2)
+        config = uvicorn.Config(
+            self._app, host="127.0.0.1", port=settings.port, log_level="error", timeout_graceful_shutdown=2
+        )
         self._server = uvicorn.Server(config)
         self._thread = threading.Thread(target=self._server.run, daemon=True)
 

@@ -66,6 +66,14 @@ class Desk:
         found: list[dict[str, Any]] = self.client.get("/desk/conversations?view=queue").json()["conversations"]
         return found
 
+    def first_waiting(self, seconds: float = 20) -> str:
+        """The conversation that is served first, as soon as somebody waits."""
+        deadline = time.monotonic() + seconds
+        while not (found := self.waiting()):
+            assert time.monotonic() < deadline, "nobody waits"
+            time.sleep(0.02)
+        return str(found[0]["conversation"])
+
     def act(self, conversation: str, action: str, **body: object) -> httpx.Response:
         """Take, reply, close or return a conversation."""
         return self.client.post(f"/desk/conversations/{conversation}/{action}", json=body or None)
@@ -75,11 +83,14 @@ class Desk:
 class BotApi:
     """A server that speaks Telegram's Bot API and remembers what it was told.
 
-    ``failures`` are answered first, one a request: a status, and the seconds to wait where it names some.
+    ``failures`` are answered first, one a request: a status, and the seconds to wait where it names some. ``known`` are
+    the results of methods that only ask; ``asked`` are the calls of others that send nothing.
     """
 
     failures: list[tuple[int, int | None]] = field(default_factory=list)
     sent: list[dict[str, Any]] = field(default_factory=list)
+    known: dict[str, Any] = field(default_factory=dict)
+    asked: list[dict[str, Any]] = field(default_factory=list)
     attempts: int = 0
     changed: threading.Condition = field(default_factory=threading.Condition)
 
@@ -123,6 +134,11 @@ class BotApi:
                 status, retry_after = self.failures.pop(0)
                 parameters = {} if retry_after is None else {"parameters": {"retry_after": retry_after}}
                 return status, {"ok": False, "error_code": status, "description": "not now", **parameters}
+            if (method := path.rpartition("/")[2]) in self.known:
+                return 200, {"ok": True, "result": self.known[method]}
+            if not method.startswith("send"):
+                self.asked.append({"method": method, **body})
+                return 200, {"ok": True, "result": True}
             self.sent.append({"path": path, **body})
             return 200, {"ok": True, "result": {"message_id": len(self.sent)}}
 

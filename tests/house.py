@@ -14,13 +14,14 @@ from sqlalchemy import create_engine, insert
 
 from bot.conversations import Conversation, Draft, Message, State, conversation_store, message_store
 from bot.conversations.events import DESK, InProcessBus, conversation_topic
-from bot.desk import AssignmentRules, Desk, DeskError
+from bot.desk import AssignmentRules, Desk, DeskError, Quotas
 from bot.storage import migrations
 from bot.storage.database import Database
 from handoff import agents, catalogue, teams, ticket_queue, tickets
 from handoff.acknowledgement import Acknowledgement
 from handoff.agents import Agent
 from handoff.catalogue import Catalogue
+from handoff.files import FolderFiles
 from handoff.presence import Presence
 from handoff.tables import agent as agent_table
 from handoff.tickets import Ticket
@@ -74,11 +75,24 @@ class House:
             self.awake.add(found[name].id)
         return found[name]
 
-    async def team(self, name: str, *members: Agent, hours: dict[str, Any] | None = None, id: int | None = None) -> int:
+    async def team(
+        self,
+        name: str,
+        *members: Agent,
+        hours: dict[str, Any] | None = None,
+        id: int | None = None,
+        service: dict[str, Any] | None = None,
+    ) -> int:
         """A team; ``id=1`` is the one that everybody belongs to at first."""
         async with self.database.write() as connection:
             team_id = await teams.save(
-                connection, id, name=name, calendar=hours, agents=[one.id for one in members], now=self.now
+                connection,
+                id,
+                name=name,
+                calendar=hours,
+                agents=[one.id for one in members],
+                now=self.now,
+                service=service,
             )
         self.desk.staff_directory.forget()
         return team_id
@@ -195,7 +209,11 @@ class House:
 
 @asynccontextmanager
 async def open_house(
-    folder: Path, database: Database | None = None, look_every: float = 5.0, **rules: Any
+    folder: Path,
+    database: Database | None = None,
+    look_every: float = 5.0,
+    quotas: Quotas | None = None,
+    **rules: Any,
 ) -> AsyncIterator[House]:
     """A house of its own in ``folder``, with ``rules``; on SQLite, or on a ``database`` that has its tables.
 
@@ -221,8 +239,9 @@ async def open_house(
         on_outbox=delivers,
         clock=lambda: held[0].now if held else START,
         rules=AssignmentRules(**rules),
-        files=folder / "attachments",
+        files=FolderFiles(folder / "attachments"),
         look_every=look_every,
+        quotas=quotas,
     )
     held.append(House(database, desk, presence, bus))
     try:

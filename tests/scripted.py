@@ -10,19 +10,22 @@ import numpy as np
 
 from bot.conversations import Conversation, Message, conversation_store, message_store
 from bot.conversations.incoming import Incoming
-from bot.dialogue.considering import Engines, MessageReader
+from bot.dialogue.considering import MessageReader
+from bot.dialogue.reading import Engines
 from bot.dialogue.service import Dialogue, Turn
 from bot.dialogue.wording import Wording
 from bot.language import identify
 from bot.language.tracking import LanguageTracker
 from bot.nlu import Scored, Understanding
 from bot.settings import LANGUAGES
+from bot.storage import Database
 from bot.translation import Translator
 from bot.translation.interpreter import Interpreter
 from bot.translation.service import Translations
 from handoff.acknowledgement import Acknowledgement
 from knowledge_base.articles import Article, Variant
 from knowledge_base.encoders import Kind, Vectors
+from knowledge_base.next_topics import After
 from knowledge_base.search import Match, Reading
 from tests.house import House, open_house, texts
 
@@ -35,6 +38,7 @@ class Line:
     sure: float = 0.9
     emotion: str = "calm"
     felt: float = 0.9
+    situation: str = "plain"
     found: tuple[tuple[str, float], ...] = ()
 
 
@@ -62,7 +66,9 @@ class Script:
     async def parse(self, text: str, vector: Vectors) -> Understanding:
         self.parsed.append(text)
         line = self.line(text)
-        return Understanding((Scored(line.intent, line.sure),), (Scored(line.emotion, line.felt),))
+        return Understanding(
+            (Scored(line.intent, line.sure),), (Scored(line.emotion, line.felt),), (Scored(line.situation, 0.99),)
+        )
 
     def readable(self, text: str, language: str | None) -> str:
         return text
@@ -78,10 +84,14 @@ class Script:
         limit: int = 5,
         reading: Reading | None = None,
         declined: Sequence[tuple[str, Vectors]] = (),
+        after: After | None = None,
     ) -> list[Match]:
         self.asked.append(text)
         self.declined.update(one for one, _ in declined)
-        return [Match(one, sure, sure * 10, language, f"What about {one}?") for one, sure in self.line(text).found]
+        # What is found after a question is what that is about.
+        about = 4.0 if after is not None else 0.0
+        found = self.line(text).found
+        return [Match(one, sure, sure * 10, language, f"What about {one}?", about=sure * about) for one, sure in found]
 
 
 @dataclass
@@ -152,9 +162,12 @@ class Stage:
 
 
 @asynccontextmanager
-async def open_stage(folder: Path, translator: Translator | None = None) -> AsyncIterator[Stage]:
-    """A stage of its own in ``folder``, where ``translator`` translates; its clock is the house's."""
-    async with open_house(folder) as house:
+async def open_stage(
+    folder: Path, translator: Translator | None = None, database: Database | None = None
+) -> AsyncIterator[Stage]:
+    """A stage of its own in ``folder``, where ``translator`` translates; its clock is the house's. On SQLite, or on a
+    ``database`` that has its tables."""
+    async with open_house(folder, database) as house:
         script, shelf = Script(), Shelf()
         tracker = LanguageTracker(identify.load("py3langid"), LANGUAGES)
         scripts = Acknowledgement(texts("handoff.scripts"), "formal")

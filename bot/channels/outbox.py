@@ -3,16 +3,21 @@
 import asyncio
 import random
 import time
-from collections.abc import Callable, Mapping
-from contextlib import suppress
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
 
 import structlog
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.channels import Channel, DeliveryError
+from bot import tracing
+from bot.channels import Channel, DeliveryError, OutsideWindow, Receipt, Windowed
+from bot.channels.lanes import Lanes
 from bot.channels.rendition import Rendition, lacks
-from bot.conversations import OutboxEntry, message_store, outbox_store
+from bot.conversations import Message, OutboxEntry, conversation_store, message_store, outbox_store
+from bot.conversations.waiting_rows import Lane
 from bot.storage import Database
+from handoff.files import FileStore
 
 log = structlog.get_logger(__name__)
 
@@ -21,12 +26,32 @@ FIRST_WAIT = 1.0
 LONGEST_WAIT = 3600.0
 #: After so many attempts, about a day, a message is given up.
 MOST_ATTEMPTS = 32
+#: Seconds that a worker has for an attempt before another one makes it.
+CLAIMED_FOR = 60.0
+#: Seconds that an attempt may take, all parts of a message together.
+LONGEST_ATTEMPT = 50.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    """How a delivery went: see :func:`bot.conversations.outbox_store.settle`. ``after`` are the seconds until the next
+    attempt, ``unreachable`` is why the visitor cannot be reached, where that was found out."""
+
+    status: str
+    error: str | None = None
+    after: float = 0.0
+    unreachable: str | None = None
+
+
+async def _nobody(_conversation: str) -> None:
+    """Nobody looks on."""
 
 
 class Outbox:
-    """Delivers messages to push channels in order, one address after the other.
+    """Delivers messages to push channels in order, one address after the other, each channel by itself.
 
-    A message goes out at least once: one whose delivery could not be noted before a crash is delivered again.
+    A part of a message goes out at least once: one whose delivery could not be noted before a crash is delivered again,
+    under the same key. ``files`` has the files that go with messages.
     """
 
     def __init__(
@@ -35,85 +60,183 @@ class Outbox:
         channels: Mapping[str, Channel],
         rendition: Rendition,
         clock: Callable[[], float] = time.time,
+        files: FileStore | None = None,
     ) -> None:
         self._database = database
         self._channels = channels
         self._rendition = rendition
         self._clock = clock
-        self._filled = asyncio.Event()
-        self._task: asyncio.Task[None] | None = None
+        self._files = files
+        self._announce: Callable[[str], Awaitable[None]] = _nobody
+        self._lanes: Lanes[OutboxEntry] = Lanes(
+            "outbox", take=self._take, work=self._deliver, next_due=self._next_due, clock=lambda: self._clock()
+        )
+
+    def tell(self, announce: Callable[[str], Awaitable[None]]) -> None:
+        """Have ``announce`` hear of conversations whose visitors cannot be reached any more, or again."""
+        self._announce = announce
 
     def wake(self) -> None:
         """There is something new to deliver."""
-        self._filled.set()
+        self._lanes.wake()
 
     def start(self) -> None:
         """Begin to deliver in the background."""
-        self._task = asyncio.create_task(self._run(), name="outbox")
+        self._lanes.start(self._channels)
 
     async def close(self) -> None:
         """Stop; what is not delivered stays for the next start."""
-        if self._task is not None:
-            self._task.cancel()
-            with suppress(asyncio.CancelledError):
-                await self._task
+        await self._lanes.close()
 
     async def deliver_due(self) -> int:
         """Deliver everything that is due now; how many attempts that took."""
-        attempts = 0
-        while True:
-            async with self._database.read() as connection:
-                entries = await outbox_store.due(connection, self._clock())
-            if not entries:
-                return attempts
-            # Entries are of different addresses, so one slow address holds up nobody else's for long.
-            await asyncio.gather(*(self._deliver(entry) for entry in entries))
-            attempts += len(entries)
+        return await self._lanes.drain()
 
-    async def _run(self) -> None:
-        while True:
-            self._filled.clear()
-            try:
-                await self.deliver_due()
-                async with self._database.read() as connection:
-                    due = await outbox_store.next_due(connection)
-            except Exception:
-                log.exception("outbox_failed")
-                due = self._clock() + 5
-            wait = None if due is None else max(0.05, due - self._clock())
-            with suppress(TimeoutError):
-                await asyncio.wait_for(self._filled.wait(), wait)
+    async def note(self, receipt: Receipt) -> bool:
+        """Note what became of a message that a platform had taken; False where no message is known by its id, yet."""
+        if receipt.error is None:
+            return True
+        async with self._database.read() as connection:
+            known = await outbox_store.known_as(connection, receipt.channel, receipt.platform_id)
+        if known is None:
+            return False
+        entry_id, message = known
+        outcome = _Outcome("given_up", receipt.error, unreachable=receipt.unreachable)
+        async with self._database.read() as connection:
+            conversation = await conversation_store.get(connection, message.conversation_id)
+        if receipt.unreachable == "window" and conversation is not None:
+            outcome = await self._parked(
+                receipt.channel, conversation.address, conversation.language, entry_id, receipt.error
+            )
+        async with self._database.write() as connection:
+            noted = await outbox_store.refuse(connection, entry_id, outcome.status, outcome.error or receipt.error)
+            if noted and outcome.unreachable:
+                await conversation_store.change(connection, message.conversation_id, unreachable=outcome.unreachable)
+        if noted:
+            log.warning("refused_later", channel=receipt.channel, entry=entry_id, error=receipt.error)
+            await self._announce(message.conversation_id)
+        return True
+
+    # What is due
+
+    async def _take(self, lane: Lane, most: int) -> list[OutboxEntry]:
+        """What is due, and with several workers is this one's to deliver."""
+        now = self._clock()
+        if not self._database.shared:
+            async with self._database.read() as connection:
+                return await outbox_store.due(connection, now, most, lane)
+        async with self._database.write() as connection:
+            return await outbox_store.claim(connection, now, now + CLAIMED_FOR, most, lane)
+
+    async def _next_due(self, lane: Lane, after: float) -> float | None:
+        async with self._database.read() as connection:
+            return await outbox_store.next_due(connection, lane, after)
+
+    # One delivery
 
     async def _deliver(self, entry: OutboxEntry) -> None:
-        status, error, next_attempt = "delivered", None, self._clock()
         attempts = entry.attempts + 1
+        outcome = await self._attempted(entry, attempts)
+        if outcome.status == "waiting" and attempts >= MOST_ATTEMPTS:
+            outcome = _Outcome("given_up", outcome.error)
+        if outcome.status != "delivered":
+            log.warning(
+                "not_delivered", channel=entry.channel, entry=entry.id, status=outcome.status, error=outcome.error
+            )
+        unreachable = outcome.unreachable is not None and outcome.unreachable != entry.unreachable
+        async with self._database.write() as connection:
+            await outbox_store.settle(
+                connection,
+                entry.id,
+                status=outcome.status,
+                attempts=attempts,
+                next_attempt_at=self._clock() + outcome.after,
+                error=outcome.error,
+            )
+            if unreachable:
+                await conversation_store.change(
+                    connection, entry.message.conversation_id, unreachable=outcome.unreachable
+                )
+            if outcome.status == "delivered" and lacks(entry.message, entry.language):
+                await self._translated_meanwhile(connection, entry)
+        if unreachable:
+            await self._announce(entry.message.conversation_id)
+
+    async def _attempted(self, entry: OutboxEntry, attempts: int) -> _Outcome:
         channel = self._channels.get(entry.channel)
         try:
             if channel is None:
                 raise DeliveryError(f"The channel {entry.channel} is switched off.")
-            await channel.send(entry.address, self._rendition.of(entry.message, entry.language))
+            if entry.unreachable == "stopped" and entry.message.in_reply_to is None:
+                raise DeliveryError("The visitor has asked for no more messages (/stop).", permanent=True)
+            if _is_outside(channel, entry, self._clock()):
+                raise OutsideWindow("The visitor has not written for too long; this waits until they do.")
+            with tracing.step("deliver", channel=entry.channel, attempt=attempts):
+                async with asyncio.timeout(LONGEST_ATTEMPT):
+                    await self._send(channel, entry)
+        except OutsideWindow as failure:
+            return await self._parked(entry.channel, entry.address, entry.language, entry.id, str(failure))
         except DeliveryError as failure:
-            status, error = "waiting", str(failure)
-            next_attempt += failure.retry_after or _wait(attempts)
-            if failure.permanent or attempts >= MOST_ATTEMPTS:
-                status = "given_up"
-            log.warning("not_delivered", channel=entry.channel, entry=entry.id, status=status, error=error)
+            return _failed(failure, attempts)
+        except TimeoutError:
+            return _Outcome("waiting", "The platform takes too long to answer.", _wait(attempts))
         except Exception as failure:
-            status, error = "waiting", type(failure).__name__
-            next_attempt += _wait(attempts)
             log.exception("delivery_failed", channel=entry.channel, entry=entry.id)
-        async with self._database.write() as connection:
-            await outbox_store.settle(
-                connection, entry.id, status=status, attempts=attempts, next_attempt_at=next_attempt, error=error
-            )
-            if status == "delivered" and lacks(entry.message, entry.language):
-                await self._translated_meanwhile(connection, entry)
+            return _Outcome("waiting", type(failure).__name__, _wait(attempts))
+        return _Outcome("delivered")
+
+    async def _send(self, channel: Channel, entry: OutboxEntry) -> None:
+        """Send the parts of a message that the platform has not taken yet, and note each."""
+        parts = channel.compose(self._rendition.of(entry.message, entry.language))
+        for position, part in enumerate(parts[entry.done :], start=entry.done + 1):
+            data = None if part.file is None else await self._content(str(part.file["id"]))
+            platform_id = await channel.send(entry.address, part, f"{entry.id}-{position}", data)
+            if position < len(parts) or platform_id is not None:
+                async with self._database.write() as connection:
+                    await outbox_store.note_part(connection, entry.id, position, platform_id)
+
+    async def _content(self, file_id: str) -> bytes:
+        fetched = None if self._files is None else await self._files.fetch(file_id)
+        if fetched is None:
+            raise DeliveryError("The file has been deleted.", permanent=True)
+        try:
+            return await asyncio.to_thread(Path(fetched.path).read_bytes)
+        finally:
+            await asyncio.to_thread(fetched.close)
+
+    async def _parked(self, name: str, address: str, language: str, entry_id: int, error: str) -> _Outcome:
+        """Ask a visitor to write, once, and keep what is for them until they do."""
+        channel = self._channels.get(name)
+        async with self._database.read() as connection:
+            invited = await outbox_store.is_invited(connection, name, address)
+        if not invited:
+            try:
+                if not isinstance(channel, Windowed):
+                    raise DeliveryError(error, permanent=True)
+                await channel.invite(address, language, f"{entry_id}-invitation")
+            except DeliveryError as failure:
+                found = _failed(failure, 1)
+                return _Outcome(found.status, found.error, found.after, found.unreachable or "window")
+        return _Outcome("parked", error, unreachable="window")
 
     async def _translated_meanwhile(self, connection: AsyncConnection, entry: OutboxEntry) -> None:
         """A translation that came while the original was on its way goes after it."""
-        now = await message_store.get(connection, entry.message.id)
+        now: Message | None = await message_store.get(connection, entry.message.id)
         if now is not None and entry.language in now.translations:
             await outbox_store.deliver_again(connection, now.id, self._clock())
+
+
+def _is_outside(channel: Channel, entry: OutboxEntry, now: float) -> bool:
+    """Whether a visitor wrote too long ago to be sent free text."""
+    if not isinstance(channel, Windowed) or entry.heard_at is None:
+        return False
+    return now - entry.heard_at >= channel.window
+
+
+def _failed(failure: DeliveryError, attempts: int) -> _Outcome:
+    wait = _wait(attempts) if failure.retry_after is None else failure.retry_after
+    status = "given_up" if failure.permanent else "waiting"
+    return _Outcome(status, str(failure), 0.0 if failure.permanent else wait, failure.unreachable)
 
 
 def _wait(attempts: int) -> float:

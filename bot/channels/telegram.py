@@ -1,129 +1,363 @@
-"""Telegram, by way of its Bot API's webhook and ``sendMessage``.
+"""Telegram, by way of its Bot API's webhook and methods.
 
 Source: https://core.telegram.org/bots/api. Telegram repeats an update until it gets a 2xx; ``update_id`` tells
-repeats apart.
+repeats apart, and a message has an id in its chat.
 """
 
-import hmac
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 import httpx
 
-from bot.channels import ChannelError, DeliveryError, Request
+from bot.channels import ChannelError, ChannelTrial, DeliveryError, Event, Features, FetchError, Part, Reach, Request
+from bot.channels.answering import PATIENCE, PATIENCE_FOR_FILES, Around, call, content_of, download, json_of
+from bot.channels.signatures import same
 from bot.conversations import Button, Message
-from bot.conversations.incoming import Incoming, payload_of
-from bot.texts.markdown import to_plain
+from bot.conversations.incoming import Enclosure, Incoming, payload_of
+from bot.settings import Settings
+from bot.texts.rich import Kind, Rich, split, utf16
 
 SECRET_HEADER = "x-telegram-bot-api-secret-token"
+#: In units of UTF-16, in which Telegram counts.
 LONGEST_TEXT = 4096
-#: Chat, sender, text and the payload of a tapped button.
-_Found = tuple[Mapping[str, Any], Mapping[str, Any], str, str | None]
-
 #: Bytes that fit in a button's ``callback_data``.
 LONGEST_CALLBACK = 64
+#: Bytes of the largest file that the Bot API hands out.
+LARGEST_FILE = 20 * 1024 * 1024
+
+#: Commands that Telegram's users know, and what they mean here.
+COMMANDS = {"start": "/greet", "help": "/help", "human": "/ask_human", "language": "/change_language"}
+
+_COMMAND = re.compile(r"/([a-z]{1,32})(?:@(\w+))?(?:\s+(\S.*))?", re.IGNORECASE | re.DOTALL)
+_LANGUAGE = re.compile(r"[a-z]{2}")
+_ENTITIES: Mapping[Kind, str] = {
+    "bold": "bold", "italic": "italic", "strike": "strikethrough", "code": "code", "pre": "pre", "link": "text_link",
+}  # fmt: skip
+#: What a message can be made of beside words, the most telling first: an animation is a document, too.
+_FILES = ("animation", "photo", "video", "video_note", "voice", "audio", "document")
+_UNSHOWN = ("poll", "dice", "game", "story", "paid_media", "checklist", "giveaway", "invoice")
+_ENDINGS = {"voice": "ogg", "video": "mp4", "video_note": "mp4", "animation": "mp4", "audio": "mp3", "photo": "jpg"}
+
+
+class _Refused(DeliveryError):
+    """Telegram answered with a ``status`` that is no success."""
+
+    def __init__(self, status: int, message: str, **given: Any) -> None:
+        self.status = status
+        super().__init__(message, **given)
+
+
+def open_channel(settings: Settings, around: Around) -> "TelegramChannel | None":
+    """Telegram, where the settings have a bot's token."""
+    token = settings.telegram_token.get_secret_value()
+    if not token:
+        return None
+    secret = settings.telegram_secret.get_secret_value()
+    return TelegramChannel(token, secret, settings.telegram_api_url, around.client)
 
 
 class TelegramChannel:
     """See :class:`bot.channels.Channel`. An address is a chat id."""
 
     name = "telegram"
+    features = Features(
+        signed="secret token",
+        repeats="message id",
+        longest=LONGEST_TEXT,
+        buttons=100,
+        formatted=True,
+        files_in=True,
+        files_out=True,
+    )
 
     def __init__(self, token: str, secret: str, api_url: str, client: httpx.AsyncClient) -> None:
         if not secret:
             raise ValueError("Set HAMDEL_TELEGRAM_SECRET to the secret_token that Telegram's setWebhook was given.")
         self._secret = secret
-        self._url = f"{api_url.rstrip('/')}/bot{token}"
+        self._base, self._token = api_url.rstrip("/"), token
         self._client = client
+        # A token begins with the bot's own id.
+        self._bot_id = token.partition(":")[0]
+        # By which it is spoken to in groups; asked for when that is needed.
+        self._username = ""
+
+    # What comes in
 
     def verify(self, request: Request) -> None:
         """Compare the secret that Telegram sends with every update."""
-        given = request.headers.get(SECRET_HEADER, "")
-        if not hmac.compare_digest(given.encode(), self._secret.encode()):
+        if not same(request.headers.get(SECRET_HEADER, ""), self._secret):
             raise ChannelError("wrong_secret", "The secret token is not the one that setWebhook was given.")
 
-    def parse(self, payload: object) -> list[Incoming]:
-        """An update's private message or tapped button; edits, groups, bots and media without text are left out."""
-        if not isinstance(payload, Mapping) or not isinstance(payload.get("update_id"), int):
+    def parse(self, payload: object) -> Sequence[Event]:
+        """An update's message, correction, tapped button, or that its sender has blocked the bot.
+
+        Bots, groups that do not speak to this one, and what is said of a chat itself are left out.
+        """
+        if not isinstance(payload, Mapping) or type(payload.get("update_id")) is not int:
             raise ChannelError("invalid_update", "Expected an update of Telegram's Bot API.")
-        message, callback = payload.get("message"), payload.get("callback_query")
-        if isinstance(callback, Mapping):
-            found = _tapped(callback)
-        elif isinstance(message, Mapping):
-            found = _written(message)
-        else:
-            found = None
-        if found is None:
-            return []
-        chat, sender, text, tapped = found
+        number = str(payload["update_id"])
+        for key, read in (
+            ("callback_query", self._tapped),
+            ("message", self._written),
+            ("edited_message", self._corrected),
+            ("my_chat_member", self._reach),
+        ):
+            if isinstance(update := payload.get(key), Mapping):
+                found = read(update, number)
+                return [] if found is None else [found]
+        return []
+
+    def _written(self, message: Mapping[str, Any], _number: str) -> Incoming | None:
+        chat, sender = _of(message, "chat"), _of(message, "from")
         if (
             sender.get("is_bot") is True
-            or chat.get("type", "private") != "private"
-            or not isinstance(chat.get("id"), int)
+            or type(chat.get("id")) is not int
+            or type(message.get("message_id")) is not int
         ):
-            return []
-        language = sender.get("language_code")
-        first_name = sender.get("first_name")
-        return [
-            Incoming(
-                channel=self.name,
-                address=str(chat["id"]),
-                text=text,
-                payload=tapped,
-                external_id=str(payload["update_id"]),
-                language_hint=language if isinstance(language, str) else None,
-                name=first_name[:200] if isinstance(first_name, str) and first_name.strip() else None,
-            )
-        ]
+            return None
+        text, enclosure = _text(message.get("text")) or _text(message.get("caption")), _enclosure(message)
+        in_group = chat.get("type", "private") != "private"
+        replied = _of(_of(message, "reply_to_message"), "from")
+        to_us = not in_group or str(replied.get("id")) == self._bot_id
+        if not to_us and "@" not in text:
+            return None
+        if not text and enclosure is None:
+            return None
+        text, stops = self._command(text) if to_us else (text, False)
+        return Incoming(
+            channel=self.name,
+            address=str(chat["id"]),
+            text=text,
+            external_id=str(message["message_id"]),
+            language_hint=_text(sender.get("language_code")) or None,
+            name=_text(sender.get("first_name"))[:200] or None,
+            enclosure=enclosure,
+            quote=_quote(message),
+            handle={} if to_us else {"mention": True},
+            stops=stops,
+        )
 
-    async def send(self, address: str, reply: Message) -> None:
-        """Send a reply as plain text; a long one in parts, the buttons below the last."""
-        text = to_plain(reply.text) if reply.markdown else reply.text
-        parts = split(text, LONGEST_TEXT)
-        for position, part in enumerate(parts):
-            body: dict[str, Any] = {"chat_id": int(address), "text": part}
-            if reply.buttons and position == len(parts) - 1:
-                body["reply_markup"] = {"inline_keyboard": _keyboard(reply)}
-            await self._call("sendMessage", body)
+    def _corrected(self, message: Mapping[str, Any], number: str) -> Incoming | None:
+        found = self._written(message, number)
+        if found is None or not found.text:
+            # Such as a position that moves on.
+            return None
+        edited = message.get("edit_date")
+        return replace(found, corrects=found.external_id, enclosure=None, external_id=f"{found.external_id}-{edited}")
 
-    async def _call(self, method: str, body: Mapping[str, Any]) -> None:
-        try:
-            response = await self._client.post(f"{self._url}/{method}", json=body, timeout=10)
-        except httpx.HTTPError as error:
-            # The address holds the token, so the error's own text stays out of logs and tables.
-            raise DeliveryError(f"Telegram cannot be reached ({type(error).__name__}).") from None
-        try:
-            answer = response.json()
-        except ValueError:
-            answer = None
-        answer = answer if isinstance(answer, Mapping) else {}
-        if response.is_success and answer.get("ok") is True:
+    def _tapped(self, callback: Mapping[str, Any], _number: str) -> Incoming | None:
+        message, sender = _of(callback, "message"), _of(callback, "from")
+        chat, tapped, id = _of(message, "chat"), _text(callback.get("data")), _text(callback.get("id"))
+        if not tapped or not id or sender.get("is_bot") is True or type(chat.get("id")) is not int:
+            return None
+        return Incoming(
+            channel=self.name,
+            address=str(chat["id"]),
+            text=tapped,
+            payload=tapped,
+            external_id=f"tap-{id}",
+            language_hint=_text(sender.get("language_code")) or None,
+            name=_text(sender.get("first_name"))[:200] or None,
+            handle={"callback": id, "chat": chat["id"], "message": message.get("message_id")},
+        )
+
+    def _reach(self, change: Mapping[str, Any], number: str) -> Reach | None:
+        chat, status = _of(change, "chat"), _text(_of(change, "new_chat_member").get("status"))
+        if chat.get("type") != "private" or type(chat.get("id")) is not int or status not in ("kicked", "member"):
+            return None
+        return Reach(self.name, str(chat["id"]), number, "blocked" if status == "kicked" else None)
+
+    async def screen(self, incoming: Incoming) -> Incoming | None:
+        """What is said to this bot in a group, without its name; None for what is said to others.
+
+        Telegram is asked for the name when the first group mentions somebody.
+        """
+        if "mention" not in incoming.handle:
+            return incoming
+        if not self._username:
+            self._username = _text((await self._call("getMe", {})).get("username"))
+        text, ours = incoming.text, self._username.casefold()
+        command = _COMMAND.fullmatch(text)
+        if command is not None and command[2]:
+            if command[2].casefold() != ours:
+                return None
+        else:
+            mention = re.compile(rf"@{re.escape(ours)}\b[,:]?\s*", re.IGNORECASE)
+            if not ours or not mention.search(text):
+                return None
+            text = mention.sub("", text).strip()
+        text, stops = self._command(text)
+        return replace(incoming, text=text, stops=stops)
+
+    @staticmethod
+    def _command(text: str) -> tuple[str, bool]:
+        """A message with a command in the dialogue's own terms, and whether it asks for no more messages."""
+        command = _COMMAND.fullmatch(text)
+        if command is None:
+            return text, False
+        name, rest = command[1].lower(), (command[3] or "").strip().lower()
+        if name == "language" and _LANGUAGE.fullmatch(rest):
+            return payload_of("language", code=rest), False
+        return COMMANDS.get(name, text), name == "stop"
+
+    async def acknowledge(self, incoming: Incoming) -> None:
+        """End the waiting of a button that was tapped, and take the buttons away: a choice is made once."""
+        if "callback" not in incoming.handle:
             return
-        parameters = answer.get("parameters")
-        retry_after = parameters.get("retry_after") if isinstance(parameters, Mapping) else None
-        raise DeliveryError(
-            f"Telegram answered {response.status_code}: {answer.get('description', 'no description')}",
-            # 400 and 403 stay as they are: a chat that does not exist, a visitor who has blocked the bot.
-            permanent=response.status_code in (400, 403, 404),
+        await self._call("answerCallbackQuery", {"callback_query_id": incoming.handle["callback"]})
+        if type(message := incoming.handle.get("message")) is int:
+            away = {"chat_id": incoming.handle["chat"], "message_id": message, "reply_markup": {"inline_keyboard": []}}
+            await self._call("editMessageReplyMarkup", away)
+
+    async def fetch(self, enclosure: Enclosure, largest: int) -> tuple[str, bytes]:
+        """Ask where a file lies (``getFile``), and fetch it."""
+        most = min(largest, LARGEST_FILE)
+        if (enclosure.size or 0) > most:
+            raise FetchError("too-large", f"The file is larger than {most // 2**20} MB.")
+        try:
+            found = await self._call("getFile", {"file_id": enclosure.reference})
+        except _Refused as error:
+            if error.status == 400:
+                raise FetchError("too-large" if "too big" in str(error) else "gone", str(error)) from None
+            raise FetchError("unreachable", str(error)) from None
+        except DeliveryError as error:
+            raise FetchError("unreachable", str(error)) from None
+        path = _text(found.get("file_path"))
+        if not path:
+            raise FetchError("gone", "Telegram does not say where the file lies.")
+        data = await download(self._client, "Telegram", f"{self._base}/file/bot{self._token}/{path}", most)
+        return enclosure.name or path.rpartition("/")[2], data
+
+    # What goes out
+
+    def compose(self, reply: Message) -> Sequence[Part]:
+        """A reply with Telegram's entities; a long one in parts, the buttons below the last."""
+        if reply.attachment is not None:
+            return [Part({}, reply.attachment)]
+        parts = split(content_of(reply, links=True), LONGEST_TEXT, utf16)
+        bodies: list[dict[str, Any]] = [_body(one) for one in parts]
+        if reply.buttons:
+            bodies[-1]["reply_markup"] = {"inline_keyboard": _keyboard(reply)}
+        return [Part(body) for body in bodies]
+
+    async def send(self, address: str, part: Part, key: str, data: bytes | None = None) -> str | None:
+        """``sendMessage``, or for a file ``sendPhoto`` or ``sendDocument``."""
+        if part.file is None:
+            sent = await self._call("sendMessage", {"chat_id": int(address), **part.body})
+        else:
+            kind = "photo" if part.file["type"] in ("image/jpeg", "image/png") else "document"
+            upload = {kind: (str(part.file["name"]), data or b"", str(part.file["type"]))}
+            sent = await self._call(f"send{kind.capitalize()}", {"chat_id": address}, files=upload)
+        return f"{address}/{sent['message_id']}" if type(sent.get("message_id")) is int else None
+
+    # How things are
+
+    async def trial(self) -> ChannelTrial:
+        """Ask for the bot's account (``getMe``) and where updates go (``getWebhookInfo``)."""
+        try:
+            account = await self._call("getMe", {})
+            webhook = await self._call("getWebhookInfo", {})
+        except _Refused as error:
+            return ChannelTrial("token" if error.status in (401, 403, 404) else "unreachable", str(error))
+        except DeliveryError as error:
+            return ChannelTrial("unreachable", str(error))
+        address, fault = str(webhook.get("url") or ""), str(webhook.get("last_error_message") or "")
+        if not address.endswith(f"/webhooks/{self.name}"):
+            return ChannelTrial("address", address)
+        waits = webhook.get("pending_update_count")
+        if fault and isinstance(waits, int) and waits > 0:
+            return ChannelTrial("deliveries", fault[:300])
+        return ChannelTrial("none", f"@{account.get('username', '')}")
+
+    async def _call(
+        self, method: str, body: Mapping[str, Any], files: Mapping[str, tuple[str, bytes, str]] | None = None
+    ) -> Mapping[str, Any]:
+        given: dict[str, Any] = {"json": body} if files is None else {"data": body, "files": files}
+        patience = PATIENCE if files is None else PATIENCE_FOR_FILES
+        url = f"{self._base}/bot{self._token}/{method}"
+        response = await call(self._client, "Telegram", "POST", url, patience=patience, **given)
+        answer = json_of(response)
+        if response.is_success and answer.get("ok") is True:
+            return _of(answer, "result")
+        status, said = response.status_code, _text(answer.get("description")) or "no description"
+        retry_after = _of(answer, "parameters").get("retry_after")
+        raise _Refused(
+            status,
+            f"Telegram answered {status}: {said[:300]}",
+            # They stay as they are: a chat that does not exist, a visitor who has blocked the bot. What says that the
+            # token is wrong does not: somebody sets the right one.
+            permanent=status in (400, 403),
             retry_after=float(retry_after) if isinstance(retry_after, int | float) else None,
+            unreachable="blocked" if status == 403 else None,
         )
 
 
-def _written(message: Mapping[str, Any]) -> _Found | None:
-    text = message.get("text") or message.get("caption")
-    chat, sender = message.get("chat"), message.get("from")
-    if not isinstance(text, str) or not isinstance(chat, Mapping) or not isinstance(sender, Mapping):
-        return None
-    # "/start" is how every chat with a Telegram bot begins: a greeting.
-    return chat, sender, "/greet" if text.split()[:1] == ["/start"] else text, None
+def _of(values: Mapping[str, Any], key: str) -> Mapping[str, Any]:
+    found = values.get(key)
+    return found if isinstance(found, Mapping) else {}
 
 
-def _tapped(callback: Mapping[str, Any]) -> _Found | None:
-    message, sender, tapped = callback.get("message"), callback.get("from"), callback.get("data")
-    if not isinstance(message, Mapping) or not isinstance(sender, Mapping) or not isinstance(tapped, str):
-        return None
-    chat = message.get("chat")
-    return (chat, sender, tapped, tapped) if isinstance(chat, Mapping) else None
+def _text(value: object) -> str:
+    return value.strip() if isinstance(value, str) else ""
+
+
+def _quote(message: Mapping[str, Any]) -> str | None:
+    """What a message replies to: the words that were marked, or all of it."""
+    replied = _of(message, "reply_to_message")
+    said = _text(_of(message, "quote").get("text")) or _text(replied.get("text")) or _text(replied.get("caption"))
+    return said[:500] or None
+
+
+def _enclosure(message: Mapping[str, Any]) -> Enclosure | None:
+    """What a message brings beside words; None where it brings nothing."""
+    for key in _FILES:
+        found = message.get(key)
+        if key == "photo" and isinstance(found, list):
+            # The same picture in several sizes, the largest last.
+            sizes = [one for one in found if isinstance(one, Mapping)]
+            found = sizes[-1] if sizes else {}
+        if isinstance(found, Mapping):
+            return _file("video" if key == "video_note" else key, key, found)
+    if isinstance(sticker := message.get("sticker"), Mapping):
+        return Enclosure("sticker", detail=_text(sticker.get("emoji"))[:16])
+    if contact := _of(message, "contact"):
+        names = (_text(contact.get(one)) for one in ("first_name", "last_name", "phone_number"))
+        return Enclosure("contact", detail=", ".join(one for one in names if one)[:200])
+    if isinstance(message.get("location"), Mapping):
+        return _location(message)
+    return Enclosure("unknown") if any(key in message for key in _UNSHOWN) else None
+
+
+def _file(kind: str, key: str, found: Mapping[str, Any]) -> Enclosure:
+    size, ending = found.get("file_size"), _ENDINGS.get(key, "bin")
+    name = _text(found.get("file_name"))[:200] or f"{kind}.{ending}"
+    return Enclosure(kind, _text(found.get("file_id")) or None, name, size if type(size) is int else None)
+
+
+def _location(message: Mapping[str, Any]) -> Enclosure:
+    place, venue = _of(message, "location"), _of(message, "venue")
+    latitude, longitude = place.get("latitude"), place.get("longitude")
+    if not isinstance(latitude, int | float) or not isinstance(longitude, int | float):
+        return Enclosure("location")
+    named = ", ".join(one for one in (_text(venue.get("title")), _text(venue.get("address"))) if one)[:200]
+    where = f"{latitude:.5f}, {longitude:.5f}"
+    link = f"https://www.openstreetmap.org/?mlat={latitude:.5f}&mlon={longitude:.5f}"
+    return Enclosure("location", detail="\n".join(one for one in (named, where, link) if one))
+
+
+def _body(rich: Rich) -> dict[str, Any]:
+    """A part of a reply as ``sendMessage`` takes it; places are counted in UTF-16."""
+    body: dict[str, Any] = {"text": rich.text or "…", "link_preview_options": {"is_disabled": True}}
+    entities = []
+    for span in rich.spans:
+        start, end = utf16(rich.text[: span.start]), utf16(rich.text[: span.end])
+        entity = {"type": _ENTITIES[span.kind], "offset": start, "length": end - start}
+        entities.append({**entity, "url": span.url} if span.kind == "link" else entity)
+    if entities:
+        body["entities"] = entities
+    return body
 
 
 def _keyboard(reply: Message) -> list[list[dict[str, str]]]:
@@ -138,15 +372,3 @@ def _callback(reply: Message, position: int, button: Button) -> str:
     if len(button.payload.encode()) <= LONGEST_CALLBACK:
         return button.payload
     return payload_of("button", message=str(reply.id), position=str(position))
-
-
-def split(text: str, limit: int) -> list[str]:
-    """``text`` in parts of at most ``limit`` characters, cut at paragraphs, lines or blanks where there are any."""
-    parts = []
-    rest = text.strip()
-    while len(rest) > limit:
-        cut = max(rest.rfind("\n\n", 0, limit), 0) or max(rest.rfind("\n", 0, limit), rest.rfind(" ", 0, limit), 0)
-        cut = cut or limit
-        parts.append(rest[:cut].rstrip())
-        rest = rest[cut:].lstrip()
-    return [*parts, rest] if rest or not parts else parts

@@ -55,7 +55,7 @@ def export_articles(
 
 
 async def _export(settings: Settings, file: Path) -> None:
-    from bot.wiring import open_database
+    from bot.storage.opening import open_database
     from knowledge_base import repository
     from knowledge_base.import_export import ArticleFileError, write
 
@@ -81,7 +81,8 @@ def reindex(data_dir: DataDir = None) -> None:
 async def _reindex(settings: Settings) -> None:
     from sqlalchemy import delete
 
-    from bot.wiring import open_database, open_services
+    from bot.storage.opening import open_database
+    from bot.wiring import open_services
     from knowledge_base.tables import vector
 
     quiet_logs()

@@ -10,7 +10,9 @@ import typer
 
 from bot.commands import translation
 from bot.commands.terminal import DataDir, out, quiet_logs, run, settings_of
+from bot.redis_client import without_password
 from bot.settings import Settings
+from bot.smtp_url import SmtpServer
 
 
 def doctor(data_dir: DataDir = None) -> None:
@@ -49,15 +51,20 @@ async def _doctor(settings: Settings) -> int:
     except OSError as error:
         report(False, "Data folder", f"{folder}: {error.strerror}; choose another with --data-dir")
         return faults
+    report(*await _files(settings))
     report(*await translation.examine(settings))
     if settings.reranker:
         report(*_reranker(settings))
+    if settings.smtp_server is not None:
+        report(*await _mails(settings.smtp_server))
     try:
         async with AsyncExitStack() as stack:
             began = time.perf_counter()
             # The reranker has had its turn, and takes its time to load.
             services = await open_services(settings.model_copy(update={"reranker": ""}), stack)
             report(True, "Database", _without_password(settings.resolved_database_url))
+            if settings.redis_url:
+                report(True, "Redis", without_password(settings.redis_url))
             seconds = time.perf_counter() - began
             report(True, "Encoder", f"{services.library.encoder.name}, opened with all else in {seconds:.1f} s")
             report(True, "Articles", f"{len(services.library)} published")
@@ -67,6 +74,32 @@ async def _doctor(settings: Settings) -> int:
     except Exception as error:
         report(False, "Start", f"{type(error).__name__}: {error}")
     return faults
+
+
+async def _files(settings: Settings) -> tuple[bool, str, str]:
+    """Whether the files that are sent can be kept."""
+    from bot.storage.files import check, open_files
+    from handoff.files import FilesUnavailable
+
+    try:
+        await check(open_files(settings))
+    except FilesUnavailable as error:
+        return False, "Files", error.operator
+    except OSError as error:
+        return False, "Files", f"{error.filename}: {error.strerror}; let this user write there, or set HAMDEL_FILES"
+    return True, "Files", settings.files or str((settings.data_dir / "attachments").absolute())
+
+
+async def _mails(server: SmtpServer) -> tuple[bool, str, str]:
+    """Whether the mail server takes mails from here; none is sent."""
+    from bot.mailing.smtp import SendingError, greet
+
+    where = f"{server.host}:{server.port}"
+    try:
+        await greet(server)
+    except SendingError as error:
+        return False, "Mails", f"{where}: {error}; see HAMDEL_SMTP_URL"
+    return True, "Mails", where
 
 
 def _reranker(settings: Settings) -> tuple[bool, str, str]:

@@ -7,11 +7,14 @@ from contextlib import AsyncExitStack
 from pathlib import Path
 
 from bot.dialogue import policy
-from bot.dialogue.considering import Engines, MessageReader
+from bot.dialogue.considering import MessageReader
+from bot.dialogue.reading import Engines
 from bot.language.tracking import Spoken
 from bot.nlu.background import open_background
+from bot.nlu.topics import open_topics
 from bot.settings import Settings
-from bot.wiring import open_database, open_encoder, open_language_tracker, open_nlu
+from bot.storage.opening import open_database
+from bot.wiring import open_encoder, open_language_tracker, open_nlu
 from knowledge_base.encoders.batching import BatchingEncoder
 from knowledge_base.evaluation import Evaluation, Outcome, evaluation_of, read_queries
 from knowledge_base.import_export import read
@@ -45,7 +48,8 @@ async def _run(settings: Settings, articles: Path, queries: Path, report: Report
         encoder = BatchingEncoder(engine)
         stack.push_async_callback(encoder.close)
         nlu = await open_nlu(settings, engine, stack)
-        index = SearchIndex(engine, await open_background(database, encoder))
+        topics = await asyncio.to_thread(open_topics, settings.data_dir / "nlu", engine)
+        index = SearchIndex(engine, await open_background(database, encoder, topics))
         texts = [pair for article in found for pair in texts_to_encode(article)]
         index.put(found, await vectors_of(database, encoder, texts))
         index.refit()
@@ -68,6 +72,6 @@ async def _run(settings: Settings, articles: Path, queries: Path, report: Report
             began = time.perf_counter()
             seen = await reader.consider(query.text, first)
             elapsed = (time.perf_counter() - began) * 1000
-            answered = policy.shown(seen.decision) is not None
+            answered = policy.answered(seen.decision) is not None
             outcomes.append(Outcome(query, tuple(seen.matches), answered, elapsed))
     return evaluation_of(outcomes)

@@ -7,7 +7,7 @@ from typing import Any
 from rich.table import Table
 
 from bot.dialogue.policy import ANSWER_AT
-from knowledge_base.evaluation import Evaluation
+from knowledge_base.evaluation import GAP_AT, QUERIES_TO_JUDGE, Evaluation
 
 #: Rows of the tables that have one for each article or pair of articles; the rest is in the JSON.
 MOST_ROWS = 15
@@ -20,6 +20,8 @@ _BY_LANGUAGE = (
     "answered_correct",
     "wrong_answer_rate",
     "oos_recall",
+    "mean_confidence",
+    "calibration_gap",
 )
 
 
@@ -34,6 +36,7 @@ def tables(evaluation: Evaluation) -> Iterator[Table]:
                 (language, *(getattr(figures, name) for name in _BY_LANGUAGE))
                 for language, figures in evaluation.by_language.items()
             ],
+            caption=_miscalibrated(evaluation),
         )
     articles = evaluation.by_article()
     yield _table(
@@ -73,8 +76,24 @@ def _overall(evaluation: Evaluation) -> Table:
     return table
 
 
-def _table(title: str, columns: tuple[str, ...], rows: list[tuple[Any, ...]]) -> Table:
-    table = Table(*columns, title=title, title_justify="left")
+def _miscalibrated(evaluation: Evaluation) -> str:
+    """In which languages the confidence is off, as far as that can be told."""
+    judged = f"languages with {QUERIES_TO_JUDGE} queries or more"
+    if all(figures.queries < QUERIES_TO_JUDGE for figures in evaluation.by_language.values()):
+        return f"Whether the confidence of a language is off can be told of {judged}; here none has so many."
+    gaps = {
+        language: evaluation.by_language[language].calibration_gap for language in evaluation.miscalibrated_languages()
+    }
+    if not gaps:
+        return f"Of {judged}, the confidence of none is off by more than {GAP_AT:g}."
+    named = ", ".join(
+        f"{language} (too {'low' if gap > 0 else 'high'} by {abs(gap):.3f})" for language, gap in gaps.items() if gap
+    )
+    return f"Of {judged}, the confidence is off by more than {GAP_AT:g} in: {named}."
+
+
+def _table(title: str, columns: tuple[str, ...], rows: list[tuple[Any, ...]], caption: str | None = None) -> Table:
+    table = Table(*columns, title=title, title_justify="left", caption=caption, caption_justify="left")
     for row in rows:
         table.add_row(*map(_figure, row))
     return table

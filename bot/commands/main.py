@@ -1,8 +1,10 @@
 """The command `hamdel`, put together of its groups."""
 
+import os
+
 import typer
 
-from bot.commands import articles, backup, chat, doctor, evaluate, serve, train, translation, users
+from bot.commands import articles, backup, chat, doctor, evaluate, migrate, serve, train, translation, users, visitors
 from bot.process import one_thread_a_product
 
 app = typer.Typer(
@@ -11,16 +13,20 @@ app = typer.Typer(
 )
 app.add_typer(articles.app, name="articles")
 app.add_typer(users.app, name="users")
+app.add_typer(visitors.app, name="visitors")
 app.add_typer(translation.app, name="translation")
+app.add_typer(migrate.app, name="migrate")
 
 
 @app.callback()
 def prepare() -> None:
     """Hamdel: a multilingual support chatbot with a knowledge base and a live-agent queue."""
     one_thread_a_product()
+    # Whatever is made in the data folder, or brought out of it, is for this user alone.
+    os.umask(0o077)
 
 
-for command in (serve.serve, chat.chat, evaluate.evaluate, doctor.doctor, backup.backup, train.train):
+for command in (serve.serve, chat.chat, evaluate.evaluate, doctor.doctor, backup.backup, backup.restore, train.train):
     app.command()(command)
 
 

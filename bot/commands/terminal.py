@@ -1,7 +1,6 @@
 """What the commands share: settings, printing, failing with one clear sentence."""
 
 import asyncio
-import sys
 from collections.abc import Coroutine, Iterable
 from pathlib import Path
 from typing import Annotated, Any, NoReturn, TypeVar
@@ -11,8 +10,10 @@ from pydantic import ValidationError
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from bot.settings import DatabaseUnreachable, Settings
-from bot.translation.errors import MissingExtra
+from bot import logs
+from bot.commands.faults import told
+from bot.settings import Settings
+from bot.storage.data_folder import DataFolderInUse
 
 out = Console()
 err = Console(stderr=True)
@@ -37,15 +38,22 @@ def settings_of(data_dir: Path | None, **values: Any) -> Settings:
 
 def run(work: Coroutine[Any, Any, Result]) -> Result:
     """The result of ``work``; what the operator has to mend first ends the command, and so does Ctrl+C."""
-    # Imported here: it takes numpy along, which most commands want later, and some never.
-    from knowledge_base.encoders.errors import MissingExtra as MissingModels
-
     try:
         return asyncio.run(work)
-    except (MissingExtra, MissingModels, DatabaseUnreachable) as error:
-        fail(str(error))
     except KeyboardInterrupt:
         raise typer.Exit(130) from None
+    except typer.Exit:
+        raise
+    except Exception as error:
+        end_where_told(error)
+        raise
+
+
+def end_where_told(error: Exception) -> None:
+    """End the command with one sentence where ``error`` is the operator's to mend; else nothing."""
+    sentence = told(error)
+    if sentence is not None:
+        fail(sentence, 1 if isinstance(error, DataFolderInUse) else 2)
 
 
 def fail(message: str, code: int = 2) -> NoReturn:
@@ -67,15 +75,8 @@ def fail_with(faults: Iterable[str], note: str = "") -> NoReturn:
 
 
 def quiet_logs() -> None:
-    """Log warnings and worse, on standard error."""
-    import logging
-
-    import structlog
-
-    structlog.configure(
-        wrapper_class=structlog.make_filtering_bound_logger(logging.WARNING),
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
-    )
+    """Log warnings and worse, on standard error, without personal data."""
+    logs.configure("warning", "text")
 
 
 class progress:

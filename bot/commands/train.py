@@ -132,7 +132,7 @@ def _learn_from_site(settings: Settings, articles: "Sequence[Article]", seed: in
 
 
 async def _articles(settings: Settings) -> "Sequence[Article]":
-    from bot.wiring import open_database
+    from bot.storage.opening import open_database
     from knowledge_base import repository
 
     async with AsyncExitStack() as stack:

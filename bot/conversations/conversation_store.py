@@ -7,12 +7,12 @@ import secrets
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, bindparam, insert, or_, select, update
+from sqlalchemy import ColumnElement, bindparam, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.conversations.model import Conversation, State
 from bot.conversations.rows import conversation_of
-from bot.conversations.tables import conversation, language_change, message
+from bot.conversations.tables import conversation, language_change
 from bot.storage import prepare
 
 # Statements of every turn, built once: SQLAlchemy takes longer to build one than SQLite to run it.
@@ -57,8 +57,11 @@ def begun(
     visitor_name: str | None = None,
     attributes: Mapping[str, Any] | None = None,
     token_digest: str | None = None,
+    follows: str | None = None,
 ) -> Conversation:
-    """A new conversation that the bot holds, for :func:`add`. Without an ``address`` its own id is the address."""
+    """A new conversation that the bot holds, for :func:`add`. Without an ``address`` its own id is the address.
+
+    ``follows`` is the conversation that the visitor goes on from."""
     conversation_id = secrets.token_hex(16)
     visitor_id, email = identity(attributes or {})
     return Conversation(
@@ -76,6 +79,7 @@ def begun(
         email=email,
         memory={},
         token_digest=token_digest,
+        follows=follows,
         created_at=now,
         updated_at=now,
     )
@@ -150,23 +154,12 @@ async def recent(connection: AsyncConnection, limit: int, offset: int) -> list[C
     return [conversation_of(row) for row in await connection.execute(query)]
 
 
-async def search(connection: AsyncConnection, text: str, limit: int, offset: int) -> list[Conversation]:
-    """The conversations with ``text`` in a message or in what is known of the visitor, newest first."""
-    # Databases fold the case of ASCII alone, so the usual cases of other scripts are asked for one by one.
-    spellings = {text, text.lower(), text.upper(), text.capitalize(), text.title()}
-
-    def holds(column: Column[Any]) -> ColumnElement[bool]:
-        return or_(*(column.icontains(one, autoescape=True) for one in sorted(spellings)))
-
-    said = select(message.c.conversation_id).where(holds(message.c.text))
-    known = or_(holds(conversation.c.visitor_name), holds(conversation.c.email), conversation.c.visitor_id == text)
-    found = await connection.execute(
-        select(conversation)
-        .where(or_(known, conversation.c.id.in_(said)))
-        .order_by(conversation.c.updated_at.desc())
-        .limit(limit)
-        .offset(offset)
-    )
+async def linked(connection: AsyncConnection, one: Conversation) -> list[Conversation]:
+    """The conversations that a visitor went on from to this one, and from this one; the newer first."""
+    follows = conversation.c.follows == one.id
+    if one.follows is not None:
+        follows = or_(follows, conversation.c.id == one.follows)
+    found = await connection.execute(select(conversation).where(follows).order_by(conversation.c.created_at.desc()))
     return [conversation_of(row) for row in found]
 
 

@@ -11,10 +11,21 @@ Event = Mapping[str, Any]
 #: The topic of everything that the agents' desk follows.
 DESK = "desk"
 
+#: The topic of what one worker tells the others, and no page hears.
+WORKERS = "workers"
+
 
 def conversation_topic(conversation_id: str) -> str:
     """The topic of one conversation's visitor."""
     return f"conversation:{conversation_id}"
+
+
+#: The type of the event that ends a visitor's sockets: their conversation was erased, and there is nothing to show.
+ENDED = "ended"
+
+
+#: The type of the event that whoever subscribed gets where others may have been lost: what matters is in the database.
+MISSED = "missed"
 
 
 class Subscription(Protocol):
@@ -28,6 +39,10 @@ class EventBus(Protocol):
 
     async def publish(self, topic: str, event: Event) -> None:
         """Hand ``event`` to everybody who listens to ``topic`` now."""
+        ...
+
+    def tell_workers(self, event: Event) -> None:
+        """Tell the other workers, where there are any, what no page needs to know: see :mod:`bot.workers`."""
         ...
 
     def heard(self, topic: str) -> bool:
@@ -76,6 +91,14 @@ class InProcessBus:
     def heard(self, topic: str) -> bool:
         """Whether anybody listens to ``topic`` now."""
         return topic in self._subscribers
+
+    def tell_workers(self, event: Event) -> None:
+        """There are no others."""
+
+    def missed(self) -> None:
+        """Tell all subscribers that they may have missed something."""
+        for queue in {queue for queues in self._subscribers.values() for queue in queues}:
+            queue.put({"type": MISSED})
 
     @asynccontextmanager
     async def subscribe(self, topics: Iterable[str]) -> AsyncIterator[_Queue]:

@@ -6,8 +6,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+#: Bytes of what a site says of its visitor, as JSON.
+LARGEST_ATTRIBUTES = 4096
 #: Longer messages than this are not read; the visitor is asked for the most important part.
 LONGEST_MESSAGE = 10_000
+
+#: What can come in place of words.
+ENCLOSED = (
+    "photo", "video", "animation", "voice", "audio", "document", "sticker", "contact", "location", "unknown",
+)  # fmt: skip
 
 _PAYLOAD = re.compile(r"/([a-z_]{1,40})\s*(\{.*\})?\s*", re.DOTALL)
 
@@ -29,12 +36,32 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
+class Enclosure:
+    """What comes with a message, or in place of words.
+
+    ``kind`` is one of :data:`ENCLOSED`. ``reference`` is what its channel fetches the file by; None for what is no
+    file, or not fetched. ``size`` is in bytes, as far as the platform says. ``detail`` needs no translation: an emoji,
+    a telephone number, a place on the map.
+    """
+
+    kind: str
+    reference: str | None = None
+    name: str = ""
+    size: int | None = None
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Incoming:
     """One message as a channel brings it.
 
     ``address`` is where replies go. ``external_id`` is unique within the channel; the same one again is the same
     message. ``language_hint`` is the language of the page or account that it comes from. ``conversation_id`` names the
     conversation that it belongs to; without one it belongs to the one that is open at ``address``, or to a new one.
+
+    ``enclosure`` is what it brings beside words. ``quote`` is what it replies to, or ``quoted_id`` the platform's id of
+    that. ``corrects`` is the external id of the message that it is a new wording of. ``handle`` is what its channel
+    needs to acknowledge it, such as the id of a tap. ``stops`` says that the visitor wants to hear nothing any more.
     """
 
     channel: str
@@ -46,12 +73,29 @@ class Incoming:
     name: str | None = None
     conversation_id: str | None = None
     attributes: Mapping[str, Any] = field(default_factory=dict)
+    enclosure: Enclosure | None = None
+    quote: str | None = None
+    quoted_id: str | None = None
+    corrects: str | None = None
+    handle: Mapping[str, Any] = field(default_factory=dict)
+    stops: bool = False
 
 
 def clean(text: str) -> str:
     """``text`` without control characters and lone surrogates, which no database takes, and without outer blanks."""
     sound = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     return _CONTROL.sub("", sound.replace("\r\n", "\n").replace("\r", "\n")).strip()
+
+
+def sound(value: Any) -> Any:
+    """A JSON value whose texts any database takes."""
+    if isinstance(value, str):
+        return clean(value)
+    if isinstance(value, Mapping):
+        return {clean(str(key)): sound(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [sound(item) for item in value]
+    return value
 
 
 def choice_of(payload: str) -> Choice | None:

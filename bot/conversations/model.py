@@ -17,6 +17,10 @@ class State(StrEnum):
     CLOSED = "closed"
 
 
+#: The kind of a message whose words were erased; it is counted, and shown to nobody.
+ERASED = "erased"
+
+
 @dataclass(frozen=True, slots=True)
 class Button:
     """A reply that the visitor can give with one tap; ``payload`` is what comes back."""
@@ -32,7 +36,10 @@ class Conversation:
     ``address`` is where its channel delivers to. ``language_source`` says why it has its language: ``default``,
     ``page`` (of the site that embeds the widget), ``detected`` or ``chosen`` (by the visitor, so it stays).
     ``memory`` is what the dialogue keeps from turn to turn. ``visitor_id`` and ``email`` are who the site says that the
-    visitor is.
+    visitor is. Where ``erased_at`` is set, its words and all that told who the visitor is are gone.
+    ``follows`` is the conversation that its visitor went on from. ``unreachable`` says why nothing arrives at its
+    address, until its visitor writes again: ``blocked``, ``stopped`` (they asked for that), ``undeliverable``, or
+    ``window`` (the platform delivers nothing but an invitation to write).
     """
 
     id: str
@@ -51,6 +58,9 @@ class Conversation:
     pulled_sequence: int = 0
     visitor_id: str | None = None
     email: str | None = None
+    erased_at: float | None = None
+    follows: str | None = None
+    unreachable: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +78,8 @@ class Draft:
 
     ``reason`` says why the bot wrote it: decision, article, confidence, intent, emotion. ``attachment`` is a file that
     comes with it: id, name, type, size. ``translations`` is the message in other languages, by their codes.
+    ``particulars`` is what a platform says beside the text: what it is (``as``), why its file is not here (``fault``),
+    what it replies to (``quote``), and that it is a new wording (``corrects``).
     """
 
     author: Author
@@ -83,6 +95,7 @@ class Draft:
     reason: Mapping[str, Any] | None = None
     attachment: Mapping[str, Any] | None = None
     translations: Mapping[str, Translated] = field(default_factory=dict)
+    particulars: Mapping[str, Any] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,13 +122,15 @@ class Message:
     created_at: float
     attachment: Mapping[str, Any] | None = None
     translations: Mapping[str, Translated] = field(default_factory=dict)
+    particulars: Mapping[str, Any] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class OutboxEntry:
     """A message that still has to be delivered to ``address`` on ``channel``; ``attempts`` were made so far.
 
-    ``language`` is the one that is read there.
+    ``language`` is the one that is read there. ``done`` are the parts of it that were delivered already.
+    ``unreachable`` is that of its conversation. ``heard_at`` is when its visitor wrote last, where they ever did.
     """
 
     id: int
@@ -124,3 +139,6 @@ class OutboxEntry:
     message: Message
     attempts: int
     language: str
+    done: int = 0
+    unreachable: str | None = None
+    heard_at: float | None = None

@@ -24,6 +24,9 @@ def conversation_of(row: Row[Any]) -> Conversation:
         token_digest=row.token_digest,
         visitor_id=row.visitor_id,
         email=row.email,
+        erased_at=row.erased_at,
+        follows=row.follows,
+        unreachable=row.unreachable,
         created_at=row.created_at,
         updated_at=row.updated_at,
     )
@@ -49,4 +52,5 @@ def message_of(row: Row[Any]) -> Message:
         created_at=row.created_at,
         attachment=row.attachment,
         translations={code: Translated(**one) for code, one in row.translations.items()} if row.translations else {},
+        particulars=row.particulars,
     )

@@ -77,3 +77,18 @@ async def unsolved_articles(
     for row in found:
         outcomes.setdefault(row.article_id, set()).add(row.outcome)
     return frozenset(article for article, heard in outcomes.items() if "helpful" not in heard or "unhelpful" in heard)
+
+
+async def answered(connection: AsyncConnection, conversation_ids: Sequence[str]) -> dict[str, list[tuple[float, str]]]:
+    """What was asked in each of the conversations that an article answered: when, and the question; in order."""
+    if not conversation_ids:
+        return {}
+    found = await connection.execute(
+        select(search_log.c.conversation_id, search_log.c.created_at, search_log.c.text)
+        .where(search_log.c.conversation_id.in_(conversation_ids), search_log.c.decision == "answer")
+        .order_by(search_log.c.id)
+    )
+    asked: dict[str, list[tuple[float, str]]] = {}
+    for row in found:
+        asked.setdefault(row.conversation_id, []).append((row.created_at, row.text))
+    return asked

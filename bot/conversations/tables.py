@@ -36,8 +36,14 @@ conversation = Table(
     Column("email", String(320), index=True),
     Column("memory", JSON, nullable=False, default=dict),
     Column("token_digest", String(64)),
+    # The conversation before it, where its visitor went on from that one.
+    Column("follows", String(32), index=True),
+    # Why nothing arrives at its address: blocked, stopped, undeliverable or window.
+    Column("unreachable", String(16)),
     Column("created_at", Float, nullable=False),
     Column("updated_at", Float, nullable=False, index=True),
+    # When its words and its visitor's data were erased; what is left is for counting.
+    Column("erased_at", Float, index=True),
     Index(
         "one_open_conversation_an_address",
         "channel",
@@ -48,6 +54,19 @@ conversation = Table(
     ),
     Index("conversations_at_an_address", "channel", "address", "created_at"),
     Index("conversations_by_state", "state", "updated_at"),
+    Index("conversations_begun", "created_at"),
+)
+
+# What the visitor of the widget agreed to before anything of theirs was kept; nothing where the site asks for nothing.
+consent = Table(
+    "consent",
+    metadata,
+    Column("conversation_id", ForeignKey("conversation.id", ondelete="CASCADE"), primary_key=True),
+    Column("version", String(12), nullable=False),
+    Column("language", String(8), nullable=False),
+    # As it was shown.
+    Column("text", Text, nullable=False),
+    Column("given_at", Float, nullable=False),
 )
 
 message = Table(
@@ -71,6 +90,8 @@ message = Table(
     Column("attachment", JSON(none_as_null=True)),
     # The message in other languages than its own: text, engine and time, by language.
     Column("translations", JSON(none_as_null=True)),
+    # What a platform says beside the text: what it is, why its file is missing, what it replies to, what it corrects.
+    Column("particulars", JSON(none_as_null=True)),
     # A visitor's message whose turn has not been taken yet; taken again after a crash.
     Column("handled", Boolean, nullable=False, default=True),
     Column("created_at", Float, nullable=False),
@@ -92,8 +113,11 @@ outbox = Table(
     Column("address", String(255), nullable=False),
     Column("attempts", Integer, nullable=False, default=0),
     Column("next_attempt_at", Float, nullable=False),
-    # waiting, delivered or given_up
+    # waiting, delivered, given_up, or parked until its visitor writes
     Column("status", String(16), nullable=False),
+    # Parts of it that the platform has taken, and what it calls the last of them.
+    Column("done", Integer, nullable=False, default=0, server_default="0"),
+    Column("platform_id", String(200), index=True),
     Column("last_error", Text),
     Column("created_at", Float, nullable=False),
     Index(
@@ -104,6 +128,60 @@ outbox = Table(
         sqlite_where=text("status = 'waiting'"),
         postgresql_where=text("status = 'waiting'"),
     ),
+)
+
+# What platforms have sent and had acknowledged; worked on afterwards, and kept for a while to know repeats.
+arrival = Table(
+    "arrival",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("channel", String(32), nullable=False),
+    # What tells repeats apart, as a digest.
+    Column("key", String(64), nullable=False),
+    # Empty when it is done.
+    Column("address", String(255), nullable=False),
+    # message, receipt or reach
+    Column("kind", String(16), nullable=False),
+    Column("payload", JSON(none_as_null=True)),
+    # waiting, done or failed
+    Column("status", String(16), nullable=False),
+    Column("attempts", Integer, nullable=False, default=0),
+    Column("next_attempt_at", Float, nullable=False),
+    Column("last_error", Text),
+    Column("created_at", Float, nullable=False, index=True),
+    Index("one_arrival_a_key", "channel", "key", unique=True),
+    Index(
+        "arrivals_waiting",
+        "channel",
+        "address",
+        "id",
+        sqlite_where=text("status = 'waiting'"),
+        postgresql_where=text("status = 'waiting'"),
+    ),
+)
+
+#: What conversations are found by: each message, each note, and what is known of the visitor, as it is looked for.
+#: Triggers keep it in step: what is erased is gone from here in the same transaction, and what is new is in
+#: ``search_pending`` until it is read. The index over it is the engine's own; see the migration.
+search_entry = Table(
+    "search_entry",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("conversation_id", String(32), nullable=False, index=True),
+    # message, note or person
+    Column("kind", String(8), nullable=False),
+    # The message's or the note's id, or the conversation's.
+    Column("ref", String(32), nullable=False),
+    Column("text", Text, nullable=False),
+    Index("one_search_entry_of_each", "kind", "ref", unique=True),
+)
+
+search_pending = Table(
+    "search_pending",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("kind", String(8), nullable=False),
+    Column("ref", String(32), nullable=False),
 )
 
 language_change = Table(

@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from bot.conversations import Message, Translated
+from bot.conversations.external_ids import given_id
 from bot.language.names import direction
 from bot.texts.markdown import to_html
 
@@ -33,10 +34,11 @@ def message_json(
         "buttons": [{"title": button.title, "payload": button.payload} for button in message.buttons],
         "attachment": None if message.attachment is None else dict(message.attachment),
         "created_at": moment(message.created_at),
-        "client_id": message.external_id.rpartition(":")[2] if message.external_id else None,
+        "client_id": given_id(message.external_id) if message.external_id else None,
     }
     if inside:
         shown["reason"] = None if message.reason is None else dict(message.reason)
+        shown["particulars"] = None if message.particulars is None else dict(message.particulars)
         shown["translations"] = [
             translation_json(one, code, markdown=message.markdown) for code, one in message.translations.items()
         ]

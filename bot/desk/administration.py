@@ -1,4 +1,4 @@
-"""Who is at the desk: what agents say of themselves, accounts that are taken away, and teams."""
+"""Who is at the desk: what agents say of themselves, and teams."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -9,30 +9,38 @@ from bot.conversations.incoming import clean
 from bot.desk.context import DeskContext, DeskError
 from bot.desk.departures import Departures
 from bot.desk.dispatch import Dispatcher
-from handoff import accounts, agents, audit, teams, workload
+from bot.desk.reminders import Reminders
+from handoff import agents, audit, service_clocks, teams, tickets, workload
 from handoff.agents import Agent, Status
-
-#: The event that closes an agent's open pages.
-SIGNED_OUT = "signed_out"
+from handoff.teams import KEPT, Kept
 
 
 @dataclass(frozen=True, slots=True)
 class TeamChange:
-    """A team as it shall be, new where ``id`` is None; ``hours`` as `handoff.hours.parse` reads them."""
+    """A team as it shall be, new where ``id`` is None; ``hours`` as `handoff.hours.parse` reads them.
+
+    ``version`` is the one that was seen, None whatever it is. ``service`` as `handoff.service_levels.parse` reads it;
+    unless it is given, it stays as it is.
+    """
 
     id: int | None
     name: str
     hours: Mapping[str, Any] | None
     agents: Sequence[int]
+    version: int | None = None
+    service: Mapping[str, Any] | Kept | None = KEPT
 
 
 class Administration:
     """Changes agents and teams, and lets the queue know."""
 
-    def __init__(self, context: DeskContext, *, departures: Departures, dispatcher: Dispatcher) -> None:
+    def __init__(
+        self, context: DeskContext, *, departures: Departures, dispatcher: Dispatcher, reminders: Reminders
+    ) -> None:
         self._context = context
         self._departures = departures
         self._dispatcher = dispatcher
+        self._reminders = reminders
 
     async def change_profile(
         self,
@@ -50,7 +58,7 @@ class Administration:
             )
             if status is not None:
                 await audit.record(connection, status, now=self._context.clock(), agent_id=agent.id)
-        self._context.staff_directory.forget()
+        self._context.staff_changed()
         if status in ("away", "offline"):
             await self._departures.agent_left(agent.id)
         else:
@@ -79,24 +87,12 @@ class Administration:
             for one in staff.desk
         ]
 
-    async def remove_agent(self, agent_id: int, admin: Agent) -> None:
-        """Take an account away; what its agent holds goes back to the queue. Raises :class:`DeskError`."""
-        async with self._context.database.write() as connection:
-            if not await accounts.remove(connection, agent_id):
-                raise DeskError("unknown_agent", "There is no such agent; they may have been removed already.")
-            now = self._context.clock()
-            await audit.record(connection, "agent-removed", now=now, agent_id=admin.id, agent=agent_id)
-        self._context.staff_directory.forget()
-        # Their pages may still be open.
-        await self._context.bus.publish(DESK, {"type": SIGNED_OUT, "to": agent_id})
-        await self._departures.agent_removed(agent_id)
-        await self._agents_changed()
-
     async def teams(self) -> list[dict[str, Any]]:
         """The teams, the oldest first: its hours are those of conversations that belong to no team."""
         async with self._context.database.read() as connection:
             found = await teams.everyone(connection)
             members = await teams.members(connection)
+            waiting = await tickets.waiting_by_team(connection)
         now = self._context.clock()
         return [
             {
@@ -105,6 +101,9 @@ class Administration:
                 "hours": one.hours,
                 "open": one.calendar.is_open(now),
                 "agents": members.get(one.id, []),
+                "waiting": waiting.get(one.id, 0),
+                "version": one.version,
+                "service": one.service,
             }
             for one in found
         ]
@@ -112,8 +111,9 @@ class Administration:
     async def change_teams(self, changes: Sequence[TeamChange], admin: Agent) -> None:
         """Change teams and add new ones; the others stay as they are.
 
-        Raises :class:`DeskError` ``unknown_agent``, :class:`handoff.teams.TeamError` and
-        :class:`handoff.hours.HoursError`; nothing is changed then.
+        The times that run on conversations are counted anew. Raises :class:`DeskError` ``unknown_agent``,
+        :class:`handoff.teams.TeamError`, :class:`handoff.hours.HoursError` and
+        :class:`handoff.service_levels.ServiceLevelError`; nothing is changed then.
         """
         now = self._context.clock()
         async with self._context.database.write() as connection:
@@ -122,19 +122,33 @@ class Administration:
                 if unknown := [str(one) for one in team.agents if one not in known]:
                     raise DeskError("unknown_agent", f"There is no agent {', '.join(unknown)}; choose from the list.")
                 name = clean(team.name)
-                await teams.save(connection, team.id, name=name, calendar=team.hours, agents=team.agents, now=now)
+                await teams.save(
+                    connection,
+                    team.id,
+                    name=name,
+                    calendar=team.hours,
+                    agents=team.agents,
+                    now=now,
+                    version=team.version,
+                    service=team.service,
+                )
                 await audit.record(connection, "team-changed", now=now, agent_id=admin.id, team=team.name)
-        self._context.staff_directory.forget()
-        await self._dispatcher.queue_moved()
+            await service_clocks.count_anew(connection)
+        await self._teams_changed()
 
     async def remove_team(self, team_id: int, admin: Agent) -> None:
         """Delete a team; what waits for it waits for everybody. Raises :class:`handoff.teams.TeamError`."""
         async with self._context.database.write() as connection:
-            await teams.remove(connection, team_id)
+            name = await teams.remove(connection, team_id)
             now = self._context.clock()
-            await audit.record(connection, "team-removed", now=now, agent_id=admin.id, team=team_id)
-        self._context.staff_directory.forget()
+            await audit.record(connection, "team-removed", now=now, agent_id=admin.id, team=name)
+            await service_clocks.count_anew(connection)
+        await self._teams_changed()
+
+    async def _teams_changed(self) -> None:
+        self._context.staff_changed()
         await self._dispatcher.queue_moved()
+        await self._reminders.tick()
 
     async def _agents_changed(self) -> None:
         await self._context.bus.publish(DESK, {"type": "agents_changed"})

@@ -29,11 +29,13 @@ class Offer:
 
 @dataclass(slots=True)
 class AssignmentOutcome:
-    """What came of looking for agents: the conversations that it changed, what visitors are told, who is asked."""
+    """What came of looking for agents: the conversations that it changed, what visitors are told, who is asked, and
+    which conversation was given to which agent."""
 
     conversations: set[str] = field(default_factory=set)
     said: list[Message] = field(default_factory=list)
     offers: list[Offer] = field(default_factory=list)
+    given: list[tuple[str, int]] = field(default_factory=list)
 
 
 class Assigner:
@@ -51,7 +53,7 @@ class Assigner:
             queue = await queue_snapshot.read(self._context, connection)
         if not self._anything_to_do(queue):
             return outcome
-        async with self._context.database.write() as connection:
+        async with self._context.database.write(alone="assignment") as connection:
             # Between the two somebody may have been quicker: what counts is what is true inside the transaction.
             for queued in self._expired(await queue_snapshot.read(self._context, connection)):
                 if await ticket_queue.decline(connection, queued):
@@ -108,10 +110,17 @@ class Assigner:
         elif await ticket_queue.claim(connection, queued.conversation_id, agent.id, now):
             outcome.said += await welcome(self._context, connection, queued.conversation_id, agent, "assigned")
             outcome.conversations.add(queued.conversation_id)
+            outcome.given.append((queued.conversation_id, agent.id))
 
 
 async def welcome(
-    context: DeskContext, connection: AsyncConnection, conversation_id: str, agent: Agent, action: str
+    context: DeskContext,
+    connection: AsyncConnection,
+    conversation_id: str,
+    agent: Agent,
+    action: str,
+    *,
+    revocable: bool = False,
 ) -> Sequence[Message]:
     """What follows a claim, in its transaction: the conversation is the agent's, and its visitor is told."""
     now = context.clock()
@@ -120,4 +129,4 @@ async def welcome(
     await audit.record(connection, action, now=now, agent_id=agent.id, conversation_id=conversation_id)
     context.presence.served(agent.id, now)
     text = context.texts.script(conversation.language, "taken", agent=agent.name)
-    return await context.say(connection, conversation, context.notice(conversation, text))
+    return await context.say(connection, conversation, context.notice(conversation, text), revocable=revocable)

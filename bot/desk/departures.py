@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.conversations import Message, State, conversation_store, message_store
-from bot.desk import queue_snapshot
+from bot.desk import clock_keeping, queue_snapshot
 from bot.desk.context import DeskContext
 from bot.desk.dispatch import Dispatcher
 from handoff import audit, ticket_queue, tickets, workload
@@ -25,7 +25,8 @@ class Departures:
     async def agent_left(self, agent_id: int) -> None:
         """An agent says that they are away: what they have not begun goes back, and what they are offered."""
         async with self._context.database.write() as connection:
-            left = [one for one in await workload.unanswered(connection) if one.agent_id == agent_id]
+            unanswered = await workload.unanswered(connection)
+            left = [one for one in unanswered if one.agent_id == agent_id and not self._is_kept(one)]
             for queued in (await queue_snapshot.read(self._context, connection)).queued:
                 if queued.offered_to == agent_id:
                     await ticket_queue.decline(connection, queued)
@@ -46,11 +47,15 @@ class Departures:
             left = [
                 one
                 for one in await workload.unanswered(connection)
-                if self._context.presence.is_gone(_holder(one), now)
+                if self._context.presence.is_gone(_holder(one), now) and not self._is_kept(one)
             ]
             left += await self._abandoned(connection)
             left += await self._orphaned(connection)
         await self._release(left)
+
+    def _is_kept(self, ticket: Ticket) -> bool:
+        """Whether it was given knowingly to somebody who was away, and still waits for them."""
+        return ticket.kept_until is not None and self._context.clock() < ticket.kept_until
 
     async def _release(self, left: Sequence[Ticket]) -> None:
         for ticket in left:
@@ -71,6 +76,7 @@ class Departures:
                 connection, ticket.conversation_id, ticket.agent_id, team_id=ticket.team_id, now=now
             ):
                 return None
+            await clock_keeping.keep(self._context, connection, conversation.id)
             await conversation_store.move(
                 connection, conversation.id, sources=[State.AGENT], target=State.WAITING, now=now
             )

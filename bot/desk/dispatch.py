@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from bot.conversations import Message
+from bot.desk import telling
 from bot.desk.assignment import Assigner
 from bot.desk.context import DeskContext
 from bot.desk.notifications import Notifications
@@ -32,6 +33,8 @@ class Dispatcher:
             self._context.on_outbox()
         changed = {*conversation_ids, *outcome.conversations}
         await self._notifications.queue_moved(*changed, everybody=everybody)
+        for conversation_id, agent_id in outcome.given:
+            await telling.tell(self._context, [agent_id], conversation_id, "assigned", None)
         for offer in outcome.offers:
             await self._notifications.offered(offer)
 

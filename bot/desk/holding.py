@@ -20,11 +20,12 @@ async def open_ticket(connection: AsyncConnection, conversation: Conversation) -
 
 
 async def held(context: DeskContext, connection: AsyncConnection, conversation: Conversation, agent: Agent) -> Ticket:
-    """The ticket, which ``agent`` holds. Raises :class:`DeskError`, with who does, where it is somebody else."""
+    """The ticket, which ``agent`` holds, or somebody else where ``agent`` supervises. Raises :class:`DeskError`, with
+    who holds it, for all others."""
     ticket = await open_ticket(connection, conversation)
     if ticket.status == "waiting":
         raise DeskError("not_yours", "Nobody has taken this conversation yet; take it first.")
-    if ticket.agent_id != agent.id:
+    if ticket.agent_id != agent.id and not agent.may_supervise:
         holder = (await context.staff_directory.read(connection)).name(ticket.agent_id)
         raise DeskError("not_yours", f"{holder} holds this conversation; ask them to pass it on.")
     return ticket

@@ -3,10 +3,10 @@
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.conversations import Conversation, Draft, State, conversation_store, search_log_store
-from bot.desk import queue_snapshot, repeat_contact
+from bot.desk import clock_keeping, queue_snapshot, repeat_contact
 from bot.desk.context import DeskContext
 from handoff import audit, contacts, ticket_queue, tickets
-from handoff.routing import priority_of
+from handoff.routing import FIRST, priority_of
 
 
 class Intake:
@@ -24,10 +24,12 @@ class Intake:
         emotion: str,
         turn: int,
         article: str | None = None,
+        feeling: str | None = None,
     ) -> Draft:
         """Put a conversation in the queue; the acknowledgement for the visitor.
 
-        ``article`` is the one that the conversation is about; without it, the one that the bot last found.
+        ``article`` is the one that the conversation is about; without it, the one that the bot last found. Whoever
+        feels ``despair`` or ``grief`` comes before all others, and is told nothing of places and times.
         """
         now = self._context.clock()
         staff = await self._context.staff_directory.read(connection)
@@ -45,7 +47,7 @@ class Intake:
             reason=reason,
             emotion=emotion,
             language=conversation.language,
-            priority=priority_of(emotion, repeated=repeated, vip=vip),
+            priority=priority_of(emotion, repeated=repeated, vip=vip) if feeling is None else FIRST,
             now=now,
             team_id=team_id,
             skills=_skills(conversation),
@@ -54,14 +56,32 @@ class Intake:
             after_hours=not is_open,
             article_id=article,
         )
+        if staff.has_targets:
+            await clock_keeping.keep(self._context, connection, conversation.id)
         await conversation_store.move(connection, conversation.id, sources=[State.BOT], target=State.WAITING, now=now)
         await audit.record(connection, "opened", now=now, conversation_id=conversation.id, reason=reason)
+        text = await self._told(connection, conversation, reason, emotion, feeling, turn, team_id)
+        return Draft("bot", text, conversation.language, kind="acknowledgement")
+
+    async def _told(
+        self,
+        connection: AsyncConnection,
+        conversation: Conversation,
+        reason: str,
+        emotion: str,
+        feeling: str | None,
+        turn: int,
+        team_id: int | None,
+    ) -> str:
+        """What a visitor who is in the queue now is told; that is noted, so that they hear when it changes."""
         queue = await queue_snapshot.read(self._context, connection)
-        place, minutes = queue.place(conversation.id), queue.minutes(conversation.id)
+        place, minutes, is_open = queue.place(conversation.id), queue.minutes(conversation.id), queue.is_open(team_id)
         assert place is not None
-        told_until = now + minutes * 60 if is_open and minutes is not None else None
+        told_until = queue.now + minutes * 60 if is_open and minutes is not None else None
         await ticket_queue.note_told(connection, conversation.id, place, told_until)
-        text = self._context.texts.acknowledge(
+        if feeling is not None:
+            return self._context.texts.feeling(conversation.language, feeling, turn)
+        return self._context.texts.acknowledge(
             conversation,
             reason=reason,
             emotion=emotion,
@@ -73,18 +93,48 @@ class Intake:
             back=None if is_open else queue.back_text(conversation, team_id),
             ask_contact=not is_open and not await self._can_be_reached(connection, conversation),
         )
+
+    async def put_first(self, connection: AsyncConnection, conversation: Conversation, feeling: str | None) -> Draft:
+        """Let a waiting conversation come before all others, since its visitor feels ``despair`` or ``grief``."""
+        await tickets.put_first(connection, conversation.id, FIRST)
+        await clock_keeping.keep(self._context, connection, conversation.id)
+        text = self._context.texts.feeling(conversation.language, feeling or "despair", 0)
         return Draft("bot", text, conversation.language, kind="acknowledgement")
 
-    async def leave_queue(self, connection: AsyncConnection, conversation: Conversation) -> Draft | None:
-        """Take a waiting conversation back to the bot at the visitor's wish; None where it does not wait."""
+    async def place(self, connection: AsyncConnection, conversation: Conversation, language: str) -> Draft | None:
+        """Where a waiting conversation stands, and how long it will take; None where it does not wait."""
+        queue = await queue_snapshot.read(self._context, connection)
+        place, minutes = queue.place(conversation.id), queue.minutes(conversation.id)
+        if place is None:
+            return None
+        texts = self._context.texts
+        found = queue.find(conversation.id)
+        team = None if found is None else found.waiting.team
+        if not queue.is_open(team):
+            text = texts.closed(language, queue.back_text(conversation, team))
+        else:
+            text = texts.standing(language, place, minutes, agents_present=len(queue.agents(team)))
+        return Draft("bot", text, language, kind="notice")
+
+    async def leave_queue(
+        self, connection: AsyncConnection, conversation: Conversation, *, solved: bool = False
+    ) -> Draft | None:
+        """Take a waiting conversation back to the bot at the visitor's wish; None where it does not wait.
+
+        ``solved`` says that it has settled itself.
+        """
         now = self._context.clock()
         if not await conversation_store.move(
             connection, conversation.id, sources=[State.WAITING], target=State.BOT, now=now
         ):
             return None
         await tickets.end(connection, conversation.id, status="left", now=now)
+        await clock_keeping.keep(self._context, connection, conversation.id)
         await audit.record(connection, "left", now=now, conversation_id=conversation.id)
-        return self._context.notice(conversation, self._context.texts.script(conversation.language, "left-queue"))
+        return self._context.notice(
+            conversation,
+            self._context.texts.script(conversation.language, "left-queue-solved" if solved else "left-queue"),
+        )
 
     def still_waiting(self, language: str) -> Draft:
         """What a visitor who writes while waiting is told."""

@@ -11,13 +11,14 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.conversations import Conversation, Draft, Message, State, conversation_store
 from bot.conversations.wire import moment
-from bot.desk import queue_snapshot
+from bot.desk import clock_keeping, queue_snapshot
 from bot.desk.assignment import welcome
 from bot.desk.context import PAGES, DeskContext, DeskError
 from bot.desk.dispatch import Dispatcher
-from bot.desk.holding import held
+from bot.desk.holding import held, open_ticket
 from handoff import audit, ratings, snoozes, ticket_queue, tickets
 from handoff.agents import Agent
+from handoff.tickets import Ticket
 from handoff.vocabulary import RESOLUTIONS
 
 LONGEST_SNOOZE = 90 * 24 * 3600.0
@@ -36,9 +37,9 @@ class Lifecycle:
         self._context = context
         self._dispatcher = dispatcher
 
-    async def take(self, conversation_id: str, agent: Agent) -> dict[str, Any]:
-        """Give a waiting conversation to ``agent``."""
-        return await self._claim(conversation_id, agent, offered=False)
+    async def take(self, conversation_id: str, agent: Agent, *, revocable: bool = False) -> dict[str, Any]:
+        """Give a waiting conversation to ``agent``; with ``revocable`` the visitor is told when it is for good."""
+        return await self._claim(conversation_id, agent, offered=False, revocable=revocable)
 
     async def accept(self, conversation_id: str, agent: Agent) -> dict[str, Any]:
         """Take a conversation that ``agent`` is offered."""
@@ -63,8 +64,10 @@ class Lifecycle:
             raise DeskError("invalid_time", "Choose a time that lies ahead, within the next 90 days.")
         async with self._context.database.write() as connection:
             conversation = await self._context.conversation(connection, conversation_id)
-            await held(self._context, connection, conversation, agent)
-            await snoozes.snooze(connection, conversation_id, agent.id, until)
+            ticket = await held(self._context, connection, conversation, agent)
+            assert ticket.agent_id is not None
+            await snoozes.snooze(connection, conversation_id, ticket.agent_id, until)
+            await clock_keeping.keep(self._context, connection, conversation_id)
             await audit.record(
                 connection, "snoozed", now=now, agent_id=agent.id, conversation_id=conversation_id, until=moment(until)
             )
@@ -77,31 +80,36 @@ class Lifecycle:
             conversation = await self._context.conversation(connection, conversation_id)
             await held(self._context, connection, conversation, agent)
             if await snoozes.wake(connection, conversation_id):
+                await clock_keeping.keep(self._context, connection, conversation_id)
                 await audit.record(connection, "woken", now=now, agent_id=agent.id, conversation_id=conversation_id)
         return await self._dispatcher.after_action(conversation_id, ())
 
     async def close(self, conversation_id: str, agent: Agent, resolution: str | None = None) -> dict[str, Any]:
-        """End a conversation that ``agent`` holds, with thanks and a survey; spam ends without a word."""
+        """End a conversation that ``agent`` holds, with thanks and a survey; spam ends without a word.
+
+        Who supervises may end everybody's, and what waits.
+        """
         if resolution is not None and resolution not in RESOLUTIONS:
             raise DeskError("unknown_resolution", f"Choose one of {', '.join(RESOLUTIONS)}.")
         now, spam = self._context.clock(), resolution == "spam"
         async with self._context.database.write() as connection:
             conversation = await self._context.conversation(connection, conversation_id)
-            ticket = await held(self._context, connection, conversation, agent)
+            ticket = await self._to_end(connection, conversation, agent)
             in_text = conversation.channel != PAGES
             await tickets.end(
                 connection,
                 conversation_id,
                 status="closed",
                 now=now,
-                agent_id=agent.id,
+                agent_id=ticket.agent_id,
                 resolution=resolution,
                 follow_up_at=now + FOLLOW_UP if in_text and not spam else None,
             )
             said: Sequence[Message] = ()
             if not spam:
                 await ratings.ask(connection, ticket, now)
-                said = await self._context.say(connection, conversation, *self._farewell(conversation, in_text))
+                farewell = self._farewell(conversation, in_text)
+                said = await self._context.say(connection, conversation, *farewell, revocable=True)
             await self._ended(connection, conversation, agent, State.CLOSED, "closed", resolution=resolution)
         return await self._dispatcher.after_action(conversation_id, said)
 
@@ -110,8 +118,8 @@ class Lifecycle:
         now = self._context.clock()
         async with self._context.database.write() as connection:
             conversation = await self._context.conversation(connection, conversation_id)
-            await held(self._context, connection, conversation, agent)
-            await tickets.end(connection, conversation_id, status="returned", now=now, agent_id=agent.id)
+            ticket = await held(self._context, connection, conversation, agent)
+            await tickets.end(connection, conversation_id, status="returned", now=now, agent_id=ticket.agent_id)
             # A fresh start: what the bot had tried before is behind them.
             await conversation_store.change(connection, conversation_id, memory={})
             text = self._context.texts.script(conversation.language, "given-back")
@@ -119,7 +127,14 @@ class Lifecycle:
             await self._ended(connection, conversation, agent, State.BOT, "returned")
         return await self._dispatcher.after_action(conversation_id, said)
 
-    async def _claim(self, conversation_id: str, agent: Agent, *, offered: bool) -> dict[str, Any]:
+    async def _to_end(self, connection: AsyncConnection, conversation: Conversation, agent: Agent) -> Ticket:
+        if agent.may_supervise:
+            return await open_ticket(connection, conversation)
+        return await held(self._context, connection, conversation, agent)
+
+    async def _claim(
+        self, conversation_id: str, agent: Agent, *, offered: bool, revocable: bool = False
+    ) -> dict[str, Any]:
         now, rules = self._context.clock(), self._context.rules
         async with self._context.database.write() as connection:
             await self._context.conversation(connection, conversation_id)
@@ -129,7 +144,8 @@ class Lifecycle:
                     raise await self._not_claimed(connection, conversation_id, agent) if ticket else _not_offered()
             if not await ticket_queue.claim(connection, conversation_id, agent.id, now, rules.offer_seconds):
                 raise await self._not_claimed(connection, conversation_id, agent)
-            said = await welcome(self._context, connection, conversation_id, agent, "accepted" if offered else "taken")
+            action = "accepted" if offered else "taken"
+            said = await welcome(self._context, connection, conversation_id, agent, action, revocable=revocable)
         return await self._dispatcher.after_action(conversation_id, said)
 
     def _farewell(self, conversation: Conversation, in_text: bool) -> list[Draft]:
@@ -149,7 +165,9 @@ class Lifecycle:
         **details: Any,
     ) -> None:
         now = self._context.clock()
-        await conversation_store.move(connection, conversation.id, sources=[State.AGENT], target=target, now=now)
+        with_people = [State.AGENT, State.WAITING]
+        await conversation_store.move(connection, conversation.id, sources=with_people, target=target, now=now)
+        await clock_keeping.keep(self._context, connection, conversation.id)
         self._context.presence.served(agent.id, now)
         await audit.record(connection, action, now=now, agent_id=agent.id, conversation_id=conversation.id, **details)
 

@@ -1,6 +1,6 @@
 """Tells everybody who looks on what has happened, after it was stored."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from bot.conversations import Message, conversation_store
@@ -30,6 +30,11 @@ class Notifications:
         self._places: dict[str, int] = {}
         self._shown: dict[str, str] = {}
 
+    def heard(self, places: Mapping[str, int], texts: Mapping[str, str]) -> None:
+        """Another worker has told places, and shown ``texts`` on pages: the next change is one from these."""
+        self._places.update(places)
+        self._shown.update(texts)
+
     async def messages(self, messages: Sequence[Message], language: str | None = None) -> None:
         """Show stored messages to the desk and to the visitor's open pages.
 
@@ -45,6 +50,13 @@ class Notifications:
                 inside = message_json(message, inside=True)
                 await bus.publish(DESK, {"type": "message", "conversation": message.conversation_id, "message": inside})
         self._agent_translations.need([one for one in messages if one.author != "visitor"] if translating else ())
+
+    async def withdrawn(self, conversation_id: str, sequences: Sequence[int]) -> None:
+        """Let messages go from all pages that show them."""
+        if sequences:
+            event = {"type": "withdrawn", "sequences": list(sequences)}
+            await self._context.bus.publish(conversation_topic(conversation_id), event)
+            await self._context.bus.publish(DESK, {**event, "conversation": conversation_id})
 
     async def changed(self, *conversation_ids: str) -> None:
         """Show conversations' new states to both sides."""
@@ -78,6 +90,7 @@ class Notifications:
         await self._publish(states, summaries)
         if moved:
             await bus.publish(DESK, {"type": "places", "places": moved})
+            bus.tell_workers({"type": "shown", "places": moved, "texts": {}})
 
     async def offered(self, offer: Offer) -> None:
         """Ask the agent whom a conversation is offered to."""
@@ -121,11 +134,15 @@ class Notifications:
         await self._context.bus.publish(DESK, event)
 
     async def _publish(self, states: Iterable[dict[str, Any]], summaries: Iterable[dict[str, Any]]) -> None:
+        texts: dict[str, str] = {}
         for state in states:
             if state["queue"]:
-                self._shown[state["conversation"]] = state["queue"]["text"]
+                texts[state["conversation"]] = state["queue"]["text"]
             await self._context.bus.publish(
                 conversation_topic(state["conversation"]), {"type": "state", "state": state}
             )
+        self._shown |= texts
+        if texts:
+            self._context.bus.tell_workers({"type": "shown", "places": {}, "texts": texts})
         for summary in summaries:
             await self._context.bus.publish(DESK, {"type": "conversation", "summary": summary})

@@ -4,7 +4,8 @@ from typing import Any
 
 from bot.conversations.incoming import clean
 from bot.conversations.wire import moment
-from bot.desk.context import DeskContext, DeskError
+from bot.desk import drafts, telling
+from bot.desk.context import DeskContext, DeskError, reused
 from bot.desk.notifications import Notifications
 from handoff import notes
 from handoff.agents import Agent
@@ -35,10 +36,17 @@ class PrivateNotes:
             if client_id is not None:
                 earlier = await notes.sent(connection, conversation_id, agent.id, client_id)
                 if earlier is not None:
+                    if earlier.text != text:
+                        raise reused()
                     return note_json(earlier)
             note_id = await notes.add(connection, conversation_id, agent.id, text, now, client_id)
+            draft_version = await drafts.sent(self._context, connection, conversation_id, agent, "note", text)
+            agents = (await self._context.staff_directory.read(connection)).desk
+        if draft_version is not None:
+            await drafts.announce(self._context, agent, conversation_id, "note", "", draft_version)
         written = note_json(Note(note_id, agent.name, text, now))
         await self._notifications.to_desk({"type": "note", "conversation": conversation_id, "note": written})
+        await telling.tell(self._context, telling.mentioned(text, agents), conversation_id, "mentioned", agent)
         return written
 
 

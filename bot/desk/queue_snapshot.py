@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -40,6 +40,8 @@ class QueueSnapshot:
     # Whether a free agent is given the next visitor, or has to notice them first.
     pushes: bool
     positions: Mapping[str, Position]
+    # What has been counted of teams so far.
+    staffings: dict[int | None, tuple[int, int, int]] = field(default_factory=dict, compare=False)
 
     def __contains__(self, conversation_id: str) -> bool:
         return conversation_id in self.positions
@@ -69,10 +71,17 @@ class QueueSnapshot:
         found = self.positions.get(conversation_id)
         if found is None:
             return None
-        agents = self.agents(found.queued.waiting.team)
-        free = sum(max(0, one.capacity - one.load) for one in agents) if self.pushes else 0
-        slots = sum(one.capacity for one in agents)
-        return estimate_minutes(found.unasked, len(agents), self.handling_times, slots=slots, free=free)
+        agents, slots, free = self._staffing(found.queued.waiting.team)
+        return estimate_minutes(found.unasked, agents, self.handling_times, slots=slots, free=free)
+
+    def _staffing(self, team_id: int | None) -> tuple[int, int, int]:
+        """How many agents a team has, how many conversations they have room for, and for how many more now."""
+        # Counted once a team: many may wait, and many be there.
+        if team_id not in self.staffings:
+            agents = self.agents(team_id)
+            free = sum(max(0, one.capacity - one.load) for one in agents) if self.pushes else 0
+            self.staffings[team_id] = (len(agents), sum(one.capacity for one in agents), free)
+        return self.staffings[team_id]
 
     def is_open(self, team_id: int | None) -> bool:
         """Whether a team is at work by its hours."""

@@ -11,9 +11,10 @@ WINDOW = 7 * 24 * 3600.0
 async def troubles(connection: AsyncConnection, conversation: Conversation, now: float) -> frozenset[str]:
     """The articles that this visitor's other conversations of the last seven days were about, and did not solve."""
     others = await conversation_store.of_visitor(connection, conversation, since=now - WINDOW, limit=20)
-    if not others:
+    ids = {one.id for one in others} | ({conversation.follows} if conversation.follows else set())
+    if not ids:
         return frozenset()
-    return await search_log_store.unsolved_articles(connection, [one.id for one in others], now - WINDOW)
+    return await search_log_store.unsolved_articles(connection, sorted(ids), now - WINDOW)
 
 
 async def has_come_back(

@@ -2,9 +2,10 @@
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.conversations import Conversation, Draft, Message, message_store
+from bot.conversations import Conversation, Draft, Message, external_ids, message_store
 from bot.conversations.incoming import LONGEST_MESSAGE, clean
-from bot.desk.context import DeskContext, DeskError
+from bot.desk import clock_keeping, drafts
+from bot.desk.context import DeskContext, DeskError, reused
 from bot.desk.holding import check_holds, held
 from bot.desk.notifications import Notifications
 from bot.translation.interpreter import Rendering
@@ -44,14 +45,20 @@ class Replies:
         async with self._context.database.write() as connection:
             conversation = await self._context.conversation(connection, conversation_id)
             if (earlier := await _sent(connection, external_id)) is not None:
+                if (earlier.text, earlier.attachment is None) != (text, file is None):
+                    raise reused()
                 return earlier
             await held(self._context, connection, conversation, agent)
             if file is not None:
                 await attachments.add(connection, file)
             draft = _draft(conversation, agent, text, external_id, file, rendering)
-            (message,) = await self._context.say(connection, conversation, draft)
-            await tickets.note_reply(connection, conversation_id, now)
+            (message,) = await self._context.say(connection, conversation, draft, revocable=True)
+            await tickets.note_reply(connection, conversation_id, agent.id, now)
             await snoozes.wake(connection, conversation_id)
+            await clock_keeping.keep(self._context, connection, conversation_id, by=agent.id)
+            draft_version = await drafts.sent(self._context, connection, conversation_id, agent, "reply", text)
+        if draft_version is not None:
+            await drafts.announce(self._context, agent, conversation_id, "reply", "", draft_version)
         self._context.on_outbox()
         await self._notifications.messages([message], conversation.language)
         if rendering is not None and rendering.reason == "too-late":
@@ -79,7 +86,7 @@ class Replies:
 
 def external_id_of(conversation_id: str, agent: Agent, client_id: str | None) -> str | None:
     """What an agent's message is known by, so that sending it twice stores it once."""
-    return f"desk:{agent.id}:{conversation_id}:{client_id}" if client_id else None
+    return external_ids.external_id("desk", str(agent.id), conversation_id, client_id) if client_id else None
 
 
 async def _sent(connection: AsyncConnection, external_id: str | None) -> Message | None:

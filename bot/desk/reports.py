@@ -1,55 +1,93 @@
-"""What happened between visitors, the bot and people: the rows that reports are made of, read from the database."""
+"""Figures of the work with visitors, what stands behind each, and what visitors wrote."""
 
-from collections.abc import Sequence
-from datetime import UTC, date, datetime, timedelta
-from typing import Any
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from typing import Any, TypeVar
+from zoneinfo import ZoneInfo
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.conversations.search_log_store import LIKELY
-from bot.conversations.tables import conversation, search_log
+from bot.conversations.tables import conversation
 from bot.conversations.wire import moment
+from bot.desk import report_reading
 from bot.desk.context import DeskContext
+from bot.desk.staff import Staff
 from bot.language.names import direction
 from handoff import reports
-from handoff.reports import RECONTACT, Case, Rows, Talk, Vote
+from handoff.hours import known_time_zone
+from handoff.report_days import Days
+from handoff.report_rows import Rows
 from handoff.tables import agent, rating, team, ticket
 
-#: So many comments of visitors are shown.
-MOST_COMMENTS = 50
+#: So many comments of visitors are shown with a report.
+SHOWN_COMMENTS = 50
+#: So many conversations behind a figure are listed at once.
+MOST_BEHIND = 200
+
+Made = TypeVar("Made")
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What is said instead of ids: agents with whether they are still here, and teams."""
+
+    agents: dict[str, tuple[str, bool]]
+    teams: dict[str, str]
 
 
 class Reports:
-    """Figures of days, both ends included, in UTC; times are in seconds."""
+    """Figures of days, both ends included, as the clocks of a time zone have them; times are in seconds."""
 
     def __init__(self, context: DeskContext) -> None:
         self._context = context
 
-    async def figures(self, first: date, last: date) -> dict[str, Any]:
-        """The figures of all conversations, and by day, language, article, team and agent."""
-        begin, end = _moments(first, last)
+    async def figures(self, days: Days, *, compared: bool = True) -> dict[str, Any]:
+        """The figures of all conversations, by day and by each dimension, and those of as many days before.
 
-        async def read(connection: AsyncConnection) -> dict[str, Any]:
-            # Who came back in the week after the last day belongs to the days before.
-            talks = await _talks(connection, begin, end + RECONTACT)
-            cases, votes = await _cases(connection, begin, end), await _votes(connection, begin, end)
-            within = [one for one in talks if one.began_at < end]
-            return reports.report(Rows(within, cases, votes, reports.came_back(talks)))
+        Groups of agents and teams are by id; ``name`` is None for who is not known any more, and where nobody is meant.
+        """
+        before = days.before if compared else None
 
-        return await self._context.database.read_at_length(read)
+        def make(rows: Rows, names: Names) -> dict[str, Any]:
+            now = rows.within(days)
+            found = {**_named(reports.report(now, days), names), "volume": reports.volume(now, days)}
+            if before is not None:
+                found["before"] = {**_span(before), **_named(reports.report(rows.within(before), before), names)}
+                del found["before"]["by_day"]
+            return {**_span(days), **found}
 
-    async def comments(self, first: date, last: date) -> list[dict[str, Any]]:
-        """What visitors wrote in the survey, newest first."""
-        begin, end = _moments(first, last)
+        return await self._made(before.begin if before else days.begin, days.end, make)
+
+    async def total(self, days: Days) -> dict[str, Any]:
+        """The figures of all conversations alone."""
+        return await self._made(days.begin, days.end, lambda rows, _: reports.figures(rows.within(days)))
+
+    async def behind(
+        self, days: Days, figure: str, dimension: str | None = None, group: str = "", *, offset: int = 0
+    ) -> dict[str, Any]:
+        """The conversations that a figure is made of, what happened last first, with what each adds to it.
+
+        A share has 1 for what it counts and 0 for the rest. A conversation is there as often as it counts.
+        """
+
+        def make(rows: Rows, _: Names) -> list[reports.Member]:
+            return reports.behind(rows.within(days), days, figure, dimension, group)
+
+        members = await self._made(days.begin, days.end, make)
+        page = members[offset : offset + MOST_BEHIND]
         async with self._context.database.read() as connection:
-            found = await connection.execute(
-                select(rating, agent.c.name.label("agent"))
-                .outerjoin(agent, agent.c.id == rating.c.agent_id)
-                .where(rating.c.answered_at >= begin, rating.c.answered_at < end, func.trim(rating.c.comment) != "")
-                .order_by(rating.c.answered_at.desc())
-                .limit(MOST_COMMENTS)
-            )
+            known = await _shown(connection, {one for one, _ in page})
+        return {
+            "count": len(members),
+            "conversations": [{**known[one], "value": value} for one, value in page if one in known],
+        }
+
+    async def comments(self, days: Days, *, of: int | None = None, most: int = SHOWN_COMMENTS) -> list[dict[str, Any]]:
+        """What visitors wrote in the survey, newest first; ``of`` one agent's conversations alone."""
+        wanted = _comments(days).limit(most)
+        async with self._context.database.read() as connection:
+            found = await connection.execute(wanted if of is None else wanted.where(rating.c.agent_id == of))
             rows = found.all()
         return [
             {
@@ -72,101 +110,62 @@ class Reports:
                 select(func.count(), func.min(ticket.c.opened_at)).where(ticket.c.status == "waiting")
             )
             count, oldest = found.one()
-        return {"count": count, "longest": None if oldest is None else round(self._context.clock() - oldest)}
+        return {"count": count, "longest": None if oldest is None else max(0, round(self._context.clock() - oldest))}
+
+    async def zone(self, name: str) -> ZoneInfo:
+        """The time zone of that name; without one, that of the oldest team's hours, which are the site's."""
+        return known_time_zone(name) or (await self.staff()).hours(None).time_zone
+
+    async def staff(self) -> Staff:
+        """The agents and teams of this moment."""
+        async with self._context.database.read() as connection:
+            return await self._context.staff_directory.read(connection)
+
+    async def _made(self, begin: float, end: float, make: Callable[[Rows, Names], Made]) -> Made:
+        """What is made of the rows between two moments, in a thread."""
+        staff = await self.staff()
+
+        async def read(connection: AsyncConnection) -> Made:
+            rows = await report_reading.read(connection, begin, end, staff)
+            return make(rows, await _names(connection))
+
+        return await self._context.database.read_at_length(read)
 
 
-def _moments(first: date, last: date) -> tuple[float, float]:
-    """The beginning of the first day, and the end of the last one."""
-    begin = datetime.combine(first, datetime.min.time(), UTC)
-    return begin.timestamp(), (begin + (last - first) + timedelta(days=1)).timestamp()
+def _span(days: Days) -> dict[str, Any]:
+    return {"from": days.first.isoformat(), "to": days.last.isoformat()}
 
 
-async def _talks(connection: AsyncConnection, begin: float, end: float) -> list[Talk]:
-    """The conversations that began between two moments and in which a visitor wrote."""
-    considered = search_log.alias()
-    about = (
-        select(func.max(considered.c.id))
-        .where(
-            considered.c.conversation_id == conversation.c.id,
-            considered.c.article_id.is_not(None),
-            considered.c.decision != "smalltalk",
-            considered.c.decision.in_(("answer", "clarify")) | (considered.c.confidence >= LIKELY),
-        )
-        .correlate(conversation)
-        .scalar_subquery()
-    )
-    found = await connection.execute(
-        select(
-            conversation.c.id,
-            conversation.c.created_at,
-            conversation.c.language,
-            conversation.c.channel,
-            conversation.c.address,
-            conversation.c.visitor_id,
-            conversation.c.email,
-            search_log.c.article_id,
-        )
-        .select_from(conversation)
-        .outerjoin(search_log, search_log.c.id == about)
-        .where(conversation.c.created_at >= begin, conversation.c.created_at < end, conversation.c.last_sequence > 0)
-    )
-    return [
-        Talk(
-            row.id,
-            row.created_at,
-            row.language,
-            [f"at:{row.channel}:{row.address}", *_known("id", row.visitor_id), *_known("email", row.email)],
-            row.article_id,
-        )
-        for row in found
-    ]
+def _named(found: dict[str, Any], names: Names) -> dict[str, Any]:
+    for key, values in found["by_agent"].items():
+        values["name"], values["active"] = names.agents.get(key, (None, False))
+    for key, values in found["by_team"].items():
+        values["name"] = names.teams.get(key)
+    return found
 
 
-async def _cases(connection: AsyncConnection, begin: float, end: float) -> Sequence[Case]:
-    found = await connection.execute(
-        select(ticket, team.c.name.label("team"), agent.c.name.label("agent"))
-        .outerjoin(team, team.c.id == ticket.c.team_id)
-        .outerjoin(agent, agent.c.id == ticket.c.agent_id)
-        .where(ticket.c.opened_at >= begin, ticket.c.opened_at < end)
-    )
-    return [
-        Case(
-            conversation=row.conversation_id,
-            opened_at=row.opened_at,
-            language=row.language,
-            status=row.status,
-            team=row.team,
-            agent=row.agent,
-            article=row.article_id,
-            first_reply_at=row.first_reply_at,
-            ended_at=row.ended_at,
-            resolution=row.resolution,
-        )
-        for row in found
-    ]
+async def _names(connection: AsyncConnection) -> Names:
+    people = await connection.execute(select(agent.c.id, agent.c.name, agent.c.active))
+    teams = await connection.execute(select(team.c.id, team.c.name))
+    return Names({str(id): (name, active) for id, name, active in people}, {str(id): name for id, name in teams})
 
 
-async def _votes(connection: AsyncConnection, begin: float, end: float) -> Sequence[Vote]:
-    found = await connection.execute(
-        select(rating, team.c.name.label("team"), agent.c.name.label("agent"))
-        .join(ticket, ticket.c.id == rating.c.ticket_id)
-        .outerjoin(team, team.c.id == ticket.c.team_id)
+def _comments(days: Days) -> Select[Any]:
+    return (
+        select(rating, agent.c.name.label("agent"))
         .outerjoin(agent, agent.c.id == rating.c.agent_id)
-        .where(rating.c.answered_at >= begin, rating.c.answered_at < end)
+        .where(rating.c.answered_at >= days.begin, rating.c.answered_at < days.end, func.trim(rating.c.comment) != "")
+        .order_by(rating.c.answered_at.desc(), rating.c.id.desc())
     )
-    return [
-        Vote(
-            answered_at=row.answered_at,
-            language=row.language,
-            csat=row.csat,
-            nps=row.nps,
-            team=row.team,
-            agent=row.agent,
-            article=row.article_id,
-        )
-        for row in found
-    ]
 
 
-def _known(kind: str, value: str | None) -> list[str]:
-    return [] if value is None else [f"{kind}:{value}"]
+async def _shown(connection: AsyncConnection, ids: Collection[str]) -> dict[str, dict[str, Any]]:
+    """Conversations as they are listed behind a figure."""
+    columns = conversation.c
+    found = await connection.execute(
+        select(columns.id, columns.created_at, columns.channel, columns.language).where(columns.id.in_(ids))
+    )
+    return {
+        id: {"conversation": id, "began_at": moment(created_at), "channel": channel, "language": language}
+        for id, created_at, channel, language in found
+    }

@@ -1,4 +1,5 @@
-"""What happens by itself as time goes on: agents who went away, offers and snoozes that end, follow-ups."""
+"""What happens by itself as time goes on: agents who went away, offers and snoozes that end, times that
+run out, follow-ups."""
 
 import asyncio
 import time
@@ -7,11 +8,13 @@ from contextlib import suppress
 import structlog
 
 from bot.conversations import State, conversation_store
-from bot.desk import queue_snapshot
+from bot.desk import clock_keeping, queue_snapshot
 from bot.desk.context import DeskContext
 from bot.desk.departures import Departures
 from bot.desk.dispatch import Dispatcher
 from bot.desk.notifications import Notifications
+from bot.desk.reminders import Reminders
+from bot.storage import DatabaseAway
 from handoff import follow_ups, snoozes, ticket_queue
 from handoff.waiting_time import is_correction
 
@@ -20,12 +23,18 @@ log = structlog.get_logger(__name__)
 #: Seconds from one look to the next.
 INTERVAL = 5.0
 
+#: What the look is called among the jobs that one worker does.
+JOB = "desk scheduler"
+
 #: A clock that moves by so many seconds more, or less, than time went by was set.
 JUMP = 2.0
 
 
 class Scheduler:
-    """Has a look every ``interval`` seconds; ``tick`` is one look, and all that depends on time happens in it."""
+    """Has a look every ``interval`` seconds; ``tick`` is one look, and all that depends on time happens in it.
+
+    Of several workers one has a look.
+    """
 
     def __init__(
         self,
@@ -34,12 +43,14 @@ class Scheduler:
         departures: Departures,
         dispatcher: Dispatcher,
         notifications: Notifications,
+        reminders: Reminders,
         interval: float = INTERVAL,
     ) -> None:
         self._context = context
         self._departures = departures
         self._dispatcher = dispatcher
         self._notifications = notifications
+        self._reminders = reminders
         self._interval = interval
         self._task: asyncio.Task[None] | None = None
         # How far the clock is from one that nobody sets, at the last look.
@@ -60,6 +71,7 @@ class Scheduler:
         """One look."""
         await self._departures.release_left()
         await self._wake()
+        await self._reminders.tick()
         await self._follow_up()
         await self._correct()
         await self._dispatcher.queue_moved(everybody=True)
@@ -83,6 +95,8 @@ class Scheduler:
                 return
         async with self._context.database.write() as connection:
             woken = await snoozes.wake_due(connection, now)
+            for conversation_id in woken:
+                await clock_keeping.keep(self._context, connection, conversation_id)
         await self._notifications.changed(*woken)
 
     async def _follow_up(self) -> None:
@@ -141,6 +155,9 @@ class Scheduler:
             await asyncio.sleep(self._interval)
             self.follow_clock(time.monotonic())
             try:
-                await self.tick()
+                if await self._context.database.leads(JOB):
+                    await self.tick()
+            except DatabaseAway as error:
+                log.warning("desk_scheduler_failed", error=str(error))
             except Exception:
                 log.exception("desk_scheduler_failed")

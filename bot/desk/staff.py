@@ -8,6 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from handoff import agents, teams, tickets
 from handoff.agents import Agent
 from handoff.hours import ALWAYS, Hours
+from handoff.service_levels import ServiceLevels
 from handoff.teams import Team
 
 #: Seconds after which the staff is read anew: other processes change it, too.
@@ -41,10 +42,23 @@ class Staff:
         """The team that serves what is for ``team_id``: None, which is everybody, where nobody belongs to it."""
         return team_id if any(team_id in one.teams for one in self.desk) else None
 
+    @property
+    def has_targets(self) -> bool:
+        """Whether any team has service levels."""
+        return any(team.levels is not None for team in self.teams.values())
+
+    def levels(self, team_id: int | None) -> ServiceLevels | None:
+        """A team's service levels; the oldest team's are those of everybody."""
+        team = self._team(team_id)
+        return team.levels if team else None
+
     def hours(self, team_id: int | None) -> Hours:
         """When a team is at work; the oldest team's hours are those of everybody."""
-        team = self.teams.get(team_id) if team_id is not None else next(iter(self.teams.values()), None)
+        team = self._team(team_id)
         return team.calendar if team else ALWAYS
+
+    def _team(self, team_id: int | None) -> Team | None:
+        return self.teams.get(team_id) if team_id is not None else next(iter(self.teams.values()), None)
 
     def team_named(self, name: object) -> Team | None:
         """The team that a site names, in whatever case."""

@@ -1,19 +1,23 @@
 """What the two sides see of a conversation: the visitor its state, agents its summary."""
 
+import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.conversations import Conversation, Message, State, conversation_store, message_store
+from bot.conversations import Conversation, Message, State, conversation_store, message_store, search_log_store
 from bot.conversations.wire import moment, translation_json
-from bot.desk import queue_snapshot
+from bot.desk import finding, known_attributes, queue_snapshot
 from bot.desk.context import DeskContext
+from bot.desk.filters import Filters, chosen
+from bot.desk.finding import Found
+from bot.desk.known_attributes import Known
 from bot.desk.queue_snapshot import QueueSnapshot
 from bot.desk.staff import Staff
 from bot.language.names import direction, name
-from handoff import contacts, ratings, tickets, workload
+from handoff import contacts, ratings, tags, tickets, workload
 from handoff.agents import Agent
 from handoff.contacts import Contact
 from handoff.ratings import Rating
@@ -26,6 +30,13 @@ WITH_PEOPLE = (State.WAITING, State.AGENT)
 
 #: So many of a visitor's last emotions are shown.
 TREND = 5
+
+#: Numbers by which visitors without a name are told apart.
+ALIASES = 10_000
+
+#: So many conversations of a view are looked at for those that filters leave.
+LOOKED_AT = 1000
+EVERYTHING = Filters()
 
 #: Characters of a visitor's first question in a list.
 LONGEST_QUESTION = 140
@@ -42,6 +53,9 @@ class _Known:
     ratings: Mapping[str, Rating]
     questions: Mapping[str, str]
     emotions: Mapping[str, Sequence[str]]
+    tags: Mapping[str, Sequence[str]]
+    answered: Mapping[str, Sequence[tuple[float, str]]]
+    attributes: Mapping[str, Sequence[Known]]
 
 
 class ConversationViews:
@@ -66,6 +80,7 @@ class ConversationViews:
         staff = await self._context.staff_directory.read(connection)
         held = await tickets.newest(connection, by_state[State.AGENT]) if by_state[State.AGENT] else {}
         left = await contacts.of_conversations(connection, by_state[State.WAITING]) if by_state[State.WAITING] else {}
+        ended = await tickets.newest(connection, by_state[State.CLOSED]) if by_state[State.CLOSED] else {}
         surveys = await ratings.newest(connection, by_state[State.CLOSED]) if by_state[State.CLOSED] else {}
         return [
             {
@@ -78,6 +93,7 @@ class ConversationViews:
                 "queue": self._queue(one, queue),
                 "contact": self._contact(one, queue, left.get(one.id)),
                 "survey": _survey(surveys.get(one.id)),
+                "reopens_until": moment(self._reopens_until(one, ended.get(one.id))),
                 "last_sequence": one.last_sequence,
             }
             for one in conversations
@@ -98,6 +114,11 @@ class ConversationViews:
             ratings=await ratings.newest(connection, ids),
             questions=await message_store.first_questions(connection, ids),
             emotions=await message_store.emotions(connection, ids, TREND),
+            tags=await tags.of_conversations(connection, ids),
+            answered=await search_log_store.answered(
+                connection, [one.id for one in conversations if one.state is State.WAITING]
+            ),
+            attributes=await known_attributes.read(connection, conversations),
         )
         return [self._summary(one, known) for one in conversations]
 
@@ -115,29 +136,49 @@ class ConversationViews:
             return (await self.states(connection, conversations, await self.queue_of(connection, conversations)))[0]
 
     async def view(
-        self, view: str, agent: Agent, *, search: str = "", limit: int = 100, offset: int = 0
+        self,
+        view: str,
+        agent: Agent,
+        *,
+        search: str = "",
+        limit: int = 100,
+        offset: int = 0,
+        filters: Filters = EVERYTHING,
     ) -> list[dict[str, Any]]:
-        """The conversations of a view: ``queue`` in serving order, ``mine``, ``all`` and ``search`` newest first."""
+        """The conversations of a view: ``queue`` in serving order, ``mine``, ``all`` and ``search`` newest first.
+
+        With ``filters`` those that they leave, of the first ``LOOKED_AT``.
+        """
+        if filters.any:
+            looked_at = await self.view(view, agent, search=search, limit=LOOKED_AT)
+            return [dict(one) for one in chosen(looked_at, filters, self._context.clock())][offset : offset + limit]
         found = await self._search(search, limit, offset) if view == "search" and search else None
+        hits = {one.conversation.id: one.hits for one in found or ()}
         async with self._context.database.read() as connection:
             queue = await queue_snapshot.read(self._context, connection)
             if view == "queue":
                 waiting = [one.conversation_id for one in queue.queued][offset : offset + limit]
-                chosen = {one.id: one for one in await conversation_store.get_all(connection, waiting)}
-                conversations = [chosen[one] for one in waiting if one in chosen]
+                known = {one.id: one for one in await conversation_store.get_all(connection, waiting)}
+                conversations = [known[one] for one in waiting if one in known]
             elif view == "mine":
                 held = await conversation_store.get_all(connection, await workload.held_by(connection, agent.id))
                 newest_first = sorted(held, key=lambda one: one.updated_at, reverse=True)
                 conversations = newest_first[offset : offset + limit]
             elif found is not None:
-                conversations = found
+                conversations = [one.conversation for one in found]
             else:
                 conversations = await conversation_store.recent(connection, limit, offset)
-            return await self.summaries(connection, conversations, queue)
+            listed = await self.summaries(connection, conversations, queue)
+        return [{**one, "hits": list(hits.get(one["conversation"], ()))} for one in listed]
 
-    async def _search(self, text: str, limit: int, offset: int) -> list[Conversation]:
+    def _reopens_until(self, conversation: Conversation, ticket: Ticket | None) -> float | None:
+        if conversation.erased_at is not None:
+            return None
+        return tickets.reopens_until(ticket, self._context.clock(), self._context.rules.reopen_seconds)
+
+    async def _search(self, text: str, limit: int, offset: int) -> list[Found]:
         return await self._context.database.read_at_length(
-            lambda connection: conversation_store.search(connection, text, limit, offset)
+            lambda connection: finding.find(connection, text, limit, offset)
         )
 
     def _queue(self, conversation: Conversation, queue: QueueSnapshot | None) -> dict[str, Any] | None:
@@ -189,7 +230,9 @@ class ConversationViews:
             "language": conversation.language,
             "language_name": name(conversation.language),
             "channel": conversation.channel,
+            "unreachable": conversation.unreachable,
             "visitor": conversation.visitor_name,
+            "alias": _alias(conversation),
             "reason": ticket.reason if ticket else None,
             "emotion": ticket.emotion if ticket else None,
             "emotions": list(known.emotions.get(conversation.id, ())),
@@ -202,9 +245,14 @@ class ConversationViews:
             "place": known.queue.place(conversation.id) if known.queue else None,
             "agent": {"id": taken.agent_id, "name": known.staff.name(taken.agent_id)} if taken else None,
             "offered_to": self._offer(waiting, known.staff),
+            "answered_meanwhile": self._meanwhile(waiting, known),
             "waiting_since": moment(waiting.opened_at) if waiting else None,
             "snoozed_until": moment(taken.snoozed_until) if taken else None,
+            "targets": _targets(waiting or taken),
             "resolution": ticket.resolution if ticket else None,
+            "tags": list(known.tags.get(conversation.id, ())),
+            "attributes": known_attributes.values(known.attributes.get(conversation.id, ())),
+            "hits": [],
             "first_question": shortened(known.questions.get(conversation.id, ""), LONGEST_QUESTION) or None,
             **rated_json(known.ratings.get(conversation.id)),
             "updated_at": moment(conversation.updated_at),
@@ -224,6 +272,14 @@ class ConversationViews:
             "unread": unread or bool(taken and taken.woken),
         }
 
+    @staticmethod
+    def _meanwhile(waiting: Ticket | None, known: _Known) -> str | None:
+        """What the assistant has answered last since somebody waits, in the visitor's words."""
+        if waiting is None:
+            return None
+        asked = known.answered.get(waiting.conversation_id, ())
+        return next((text for at, text in reversed(asked) if at > waiting.opened_at), None)
+
     def _offer(self, ticket: Ticket | None, staff: Staff) -> dict[str, Any] | None:
         if ticket is None or ticket.offered_to is None or ticket.offered_at is None:
             return None
@@ -234,6 +290,21 @@ class ConversationViews:
             "until": moment(until),
             "seconds": seconds_left(until, self._context.clock()),
         }
+
+
+def _targets(ticket: Ticket | None) -> list[dict[str, Any]]:
+    """The times that run on an open ticket, the first one to be over first; one that stands still has none."""
+    running = [(name, one) for name, one in (ticket.clocks if ticket else {}).items() if one["due"] is not None]
+    return [
+        {"target": name, "due_at": moment(one["due"]), "warn_at": moment(one["warn"])}
+        for name, one in sorted(running, key=lambda found: (found[1]["due"], found[0]))
+    ]
+
+
+def _alias(one: Conversation) -> int:
+    """A number by which a visitor without a name is told apart, the same in all that they write."""
+    known = one.visitor_id or one.email or one.follows or one.address
+    return int.from_bytes(hashlib.sha256(known.encode()).digest()[:4]) % ALIASES
 
 
 def seconds_left(until: float, now: float) -> float:

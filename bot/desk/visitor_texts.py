@@ -60,6 +60,15 @@ class VisitorTexts:
             sentences.append(self._acknowledgement.text(language, key, minutes=minutes))
         return self._acknowledgement.join(language, sentences)
 
+    def standing(self, language: str, place: int, minutes: int | None, *, agents_present: int) -> str:
+        """A place in the queue and how long it will take, as far as that is known."""
+        sentences = self._acknowledgement.standing(language, place, minutes, agents_present=agents_present)
+        return self._acknowledgement.join(language, sentences)
+
+    def feeling(self, language: str, feeling: str, turn: int) -> str:
+        """What is said to how a visitor feels, as :meth:`Acknowledgement.feeling`."""
+        return self._acknowledgement.feeling(language, feeling, turn)
+
     def closed(self, language: str, back: str | None) -> str:
         """That nobody is at work, and when people are ``back`` where that is known."""
         if back is None:

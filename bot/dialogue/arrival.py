@@ -1,18 +1,16 @@
 """A message comes in: whether it has come before, which conversation it belongs to, and its storing."""
 
-import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any, Protocol
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.conversations import Conversation, Draft, Message, State, conversation_store, message_store
-from bot.conversations.incoming import Choice, Incoming, choice_of
+from bot.conversations import Conversation, Draft, Message, State, conversation_store, external_ids, message_store
+from bot.conversations.incoming import LONGEST_MESSAGE, Choice, Incoming, choice_of, clean
 from bot.errors import BotError
 from bot.language.tracking import Spoken
 from bot.storage import Database
-
-_LONGEST_EXTERNAL_ID = 400
 
 
 class ConversationClosed(BotError):
@@ -22,6 +20,27 @@ class ConversationClosed(BotError):
         super().__init__("conversation_closed", "This conversation is closed; start a new one.")
 
 
+class ClientIdReused(BotError):
+    """A message came under the id of another one."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "client_id_reused", "Another message was sent with this id before; give each message an id of its own."
+        )
+
+
+class Reopens(Protocol):
+    """What goes on after its end."""
+
+    async def until(self, connection: AsyncConnection, conversation: Conversation) -> float | None:
+        """Until when a visitor who writes goes on in a closed conversation; None where they do not."""
+        ...
+
+    async def by_visitor(self, connection: AsyncConnection, conversation: Conversation) -> Conversation:
+        """Open a closed conversation, since its visitor writes; as it is then."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Arrival:
     """What a message finds: the last conversations at its address, and the one that it belongs to, which is not stored
@@ -29,6 +48,8 @@ class Arrival:
 
     lately: Sequence[Conversation]
     conversation: Conversation
+    # Whether the conversation was closed, and is open again when the message is stored.
+    reopens: bool = False
 
     @property
     def newcomer(self) -> bool:
@@ -46,11 +67,25 @@ class Earlier:
     # False where the process ended between storing and answering.
     handled: bool
 
+    def is_repeated_by(self, incoming: Incoming) -> bool:
+        """Whether ``incoming`` is the same message, as far as its text tells."""
+        text = clean(incoming.text)
+        if incoming.payload or choice_of(text) is not None:
+            # Of a tapped button its title is kept, in the language that the conversation had then.
+            return self.message.text == text or "intent" not in (self.message.reason or {})
+        return self.message.text == text[:LONGEST_MESSAGE]
+
 
 class Inbox:
-    """Takes messages in; what it stores is committed when a method returns."""
+    """Takes messages in; what it stores is committed when a method returns.
 
-    def __init__(self, *, database: Database, languages: tuple[str, ...], clock: Callable[[], float]) -> None:
+    ``reopening`` knows which closed conversations go on when their visitor writes, and opens them.
+    """
+
+    def __init__(
+        self, *, database: Database, languages: Sequence[str], clock: Callable[[], float], reopening: Reopens
+    ) -> None:
+        self._reopening = reopening
         self._database = database
         self._languages = languages
         self._clock = clock
@@ -66,11 +101,18 @@ class Inbox:
             return None
         async with self._database.read() as connection:
             found = await message_store.find_external(connection, external_id(incoming))
-            if found is None:
-                return None
-            message, handled = found
-            replies = await message_store.replies_to(connection, message.id)
-            conversation = await conversation_store.get(connection, message.conversation_id)
+            return None if found is None else await self._earlier(connection, *found)
+
+    async def stored(self, message_id: int) -> Earlier | None:
+        """A message that came before; None where it is gone."""
+        async with self._database.read() as connection:
+            found = await message_store.find(connection, message_id)
+            return None if found is None else await self._earlier(connection, *found)
+
+    @staticmethod
+    async def _earlier(connection: AsyncConnection, message: Message, handled: bool) -> Earlier:
+        replies = await message_store.replies_to(connection, message.id)
+        conversation = await conversation_store.get(connection, message.conversation_id)
         assert conversation is not None
         return Earlier(conversation, message, replies, handled)
 
@@ -82,11 +124,19 @@ class Inbox:
             found = await conversation_store.get(connection, incoming.conversation_id)
             lately = [] if found is None else [found]
         conversation = next((one for one in lately if one.state is not State.CLOSED), None)
-        if conversation is None:
-            if incoming.conversation_id is not None:
-                raise ConversationClosed
-            conversation = self._begun(incoming)
-        return Arrival(lately, conversation)
+        if conversation is not None:
+            return Arrival(lately, conversation)
+        if lately and await self._reopening.until(connection, lately[0]) is not None:
+            return Arrival(lately, lately[0], reopens=True)
+        if incoming.conversation_id is not None:
+            raise ConversationClosed
+        return Arrival(lately, self._begun(incoming, lately))
+
+    def anew(self, incoming: Incoming, arrival: Arrival) -> Arrival:
+        """The same message where it does not go on in what was closed. Raises :class:`ConversationClosed`."""
+        if incoming.conversation_id is not None:
+            raise ConversationClosed
+        return Arrival(arrival.lately, self._begun(incoming, arrival.lately))
 
     async def resolve(self, choice: Choice | None) -> Choice | None:
         """A channel whose payloads must be short names a button instead: ``/button{"message": id, "position": n}``."""
@@ -113,27 +163,48 @@ class Inbox:
                 text,
                 conversation.language,
                 external_id=None if incoming.external_id is None else external_id(incoming),
+                particulars=_particulars(incoming),
             )
             now = self._clock()
             (message,) = await message_store.append(connection, conversation.id, [draft], now=now, handled=False)
         return conversation, message
 
+    async def open(self, incoming: Incoming) -> tuple[Conversation, bool]:
+        """The conversation that something without words belongs to, and whether it was closed before."""
+        async with self._database.read() as connection:
+            arrival = await self.find(connection, incoming)
+        async with self._database.write() as connection:
+            conversation = await self._current(connection, incoming, arrival)
+        return conversation, arrival.reopens and conversation.id == arrival.conversation.id
+
     async def _current(self, connection: AsyncConnection, incoming: Incoming, arrival: Arrival) -> Conversation:
-        """The conversation that a message belongs to as it is stored."""
+        """The conversation that a message belongs to as it is stored. Raises :class:`ConversationClosed`."""
         if incoming.conversation_id is not None:
             named = await conversation_store.get(connection, incoming.conversation_id, lock=True)
-            if named is None or named.state is State.CLOSED:
+            if named is not None and named.state is State.CLOSED:
+                # It may have been closed at this very moment.
+                named = await self._reopened(connection, named)
+            if named is None:
                 raise ConversationClosed
             return named
         found = await conversation_store.find_open(connection, incoming.channel, incoming.address, lock=True)
         if found is not None:
             return found
+        if arrival.reopens and (reopened := await self._reopened(connection, arrival.conversation)) is not None:
+            return reopened
         # What was open on arrival may have been closed meanwhile.
-        new = self._begun(incoming) if arrival.conversation in arrival.lately else arrival.conversation
+        known = arrival.conversation in arrival.lately
+        new = self._begun(incoming, arrival.lately) if known else arrival.conversation
         return await conversation_store.add(connection, new)
 
-    def _begun(self, incoming: Incoming) -> Conversation:
-        """A new conversation, not stored yet."""
+    async def _reopened(self, connection: AsyncConnection, closed: Conversation) -> Conversation | None:
+        current = await conversation_store.get(connection, closed.id, lock=True)
+        if current is None or await self._reopening.until(connection, current) is None:
+            return None
+        return await self._reopening.by_visitor(connection, current)
+
+    def _begun(self, incoming: Incoming, lately: Sequence[Conversation]) -> Conversation:
+        """A new conversation, not stored yet, which follows the last one at its address."""
         spoken = self.first_language(incoming)
         return conversation_store.begun(
             channel=incoming.channel,
@@ -143,13 +214,19 @@ class Inbox:
             now=self._clock(),
             visitor_name=incoming.name,
             attributes=incoming.attributes,
+            follows=lately[0].id if lately and lately[0].erased_at is None else None,
         )
 
 
 def external_id(incoming: Incoming) -> str:
     """The id under which a message with one of its channel's is stored: nobody else's message has it."""
-    full = f"{incoming.channel}:{incoming.address}:{incoming.external_id}"
-    return full if len(full) <= _LONGEST_EXTERNAL_ID else hashlib.sha256(full.encode()).hexdigest()
+    return external_ids.external_id(incoming.channel, incoming.address, incoming.external_id or "")
+
+
+def _particulars(incoming: Incoming) -> dict[str, Any] | None:
+    """What is kept beside a message's text."""
+    found = {"quote": incoming.quote, "corrects": True if incoming.corrects else None}
+    return {name: value for name, value in found.items() if value} or None
 
 
 async def _title(connection: AsyncConnection, conversation_id: str, choice: Choice) -> str | None:

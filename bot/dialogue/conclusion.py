@@ -25,6 +25,10 @@ class GivenBack:
     conversation: Conversation
 
 
+class TurnTaken(Exception):
+    """Somebody else has concluded the turn, and nothing was stored: a worker that lost its locks is not alone."""
+
+
 class Conclusion:
     """Ends turns."""
 
@@ -48,11 +52,17 @@ class Conclusion:
         self._clock = clock
 
     async def conclude(self, plan: TurnPlan, decision: Decision | None) -> Turn | GivenBack:
-        """Store what was decided about a conversation, as it was then, and tell everybody."""
+        """Store what was decided about a conversation, as it was then, and tell everybody.
+
+        Raises :class:`TurnTaken`.
+        """
         found = plan.conversation
         async with self._database.write() as connection:
             current = await conversation_store.get(connection, found.id, lock=True)
             assert current is not None
+            if current.erased_at is not None:
+                # The visitor's words are gone, those of this turn among them.
+                return Turn(current.id, plan.message, (), outcome_of("relay", current.language, current.state))
             if current.state is State.BOT and found.state is not State.BOT:
                 return GivenBack(current)
             if current.state is State.AGENT or current.state is not found.state:
@@ -113,7 +123,8 @@ class Conclusion:
             _with_reason(draft, inside if position == 0 else None, plan.message.id)
             for position, draft in enumerate(plan.drafts)
         ]
-        await message_store.mark_handled(connection, plan.message.id, plan.code, inside)
+        if not await message_store.mark_handled(connection, plan.message.id, plan.code, inside):
+            raise TurnTaken
         return outcome
 
     async def _missed(self, connection: AsyncConnection, plan: TurnPlan) -> Sequence[Message]:

@@ -3,55 +3,34 @@
 import asyncio
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import Protocol
 
+from bot import tracing
 from bot.dialogue import policy
-from bot.dialogue.follow_up import COMPARED, is_follow_up, together
-from bot.dialogue.phrasings import PhrasingReader
+from bot.dialogue.choosing import is_bare_choice
+from bot.dialogue.follow_up import COMPARED, COMPARED_TOGETHER, MAY_LEAN_AT, together
+from bot.dialogue.openings import (
+    is_acknowledgement,
+    is_brief,
+    is_meaningless,
+    is_terse,
+    without_acknowledgement,
+    without_small_talk,
+)
 from bot.dialogue.policy import Decision, Situation
-from bot.dialogue.segments import SMALL_TALK_AT, mixed, segments, understood, whole_sentences
+from bot.dialogue.reading import Clause, Engines, Read, Search, read
+from bot.dialogue.segments import mixed
 from bot.language import names
 from bot.language.tracking import LanguageTracker, Spoken, plain_words
-from bot.nlu import Nlu, Understanding
-from bot.nlu.embedded import spoken
+from bot.nlu import Understanding
 from bot.translation.interpreter import Rendering
-from knowledge_base import negation
-from knowledge_base.encoders import AsyncEncoder, Vectors
-from knowledge_base.normalization import normalized
-from knowledge_base.search import Match, Reading
+from knowledge_base.search import Match
 
 #: So many articles are looked at.
 MATCHES = 5
 #: Seconds for which a search waits for a translation of what is searched.
 TRANSLATION_TIMEOUT = 1.0
-
-
-class Search(Protocol):
-    """Finds the articles that may answer a text."""
-
-    def readable(self, text: str, language: str | None) -> str:
-        """``text`` as it is to be encoded and searched."""
-        ...
-
-    def read(self, text: str) -> Reading | None:
-        """What can quickly be found out about ``text`` before it is encoded."""
-        ...
-
-    async def search(
-        self,
-        text: str,
-        vector: Vectors,
-        language: str,
-        limit: int = 5,
-        reading: Reading | None = None,
-        declined: Sequence[tuple[str, Vectors]] = (),
-    ) -> list[Match]:
-        """The matches of ``text``, best first; ``vector`` is its ``query`` vector, shape ``(d,)``.
-
-        ``declined`` is what the message does not want, each with its ``query`` vector.
-        """
-        ...
 
 
 class SecondLook(Protocol):
@@ -87,6 +66,8 @@ class Consideration:
     follows: bool = False
     # The question in it: of a long message the segment that was answered; of one that follows, the question before.
     asked: str = ""
+    # Whether it is in a language that is none of the site's.
+    foreign: bool = False
 
     @property
     def confidence(self) -> float:
@@ -96,22 +77,6 @@ class Consideration:
 
 #: A conversation of which nothing is remembered.
 NOTHING_BEFORE = Situation(Understanding((), ()), ())
-
-
-@dataclass(frozen=True, slots=True)
-class Engines:
-    """What belongs together: an encoder, and the understanding and the search that take its vectors.
-
-    With them goes what they understood of phrasings: others may understand those otherwise.
-    """
-
-    encoder: AsyncEncoder
-    nlu: Nlu
-    search: Search
-    phrasings: PhrasingReader = field(init=False, compare=False)
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "phrasings", PhrasingReader(self.encoder, self.nlu))
 
 
 class MessageReader:
@@ -125,7 +90,7 @@ class MessageReader:
         self,
         engines: Engines,
         tracker: LanguageTracker,
-        languages: tuple[str, ...],
+        languages: Sequence[str],
         *,
         interpreter: TextTranslator | None = None,
         translated: tuple[str, ...] = (),
@@ -142,13 +107,27 @@ class MessageReader:
         """The language of a conversation after ``text``."""
         return self._tracker.after(before, text)
 
+    @property
+    def tracker(self) -> LanguageTracker:
+        """What it tells languages with now."""
+        return self._tracker
+
+    def use_tracker(self, tracker: LanguageTracker) -> None:
+        """From the next message on, tell languages with another one."""
+        self._tracker = tracker
+
+    @property
+    def engines(self) -> Engines:
+        """What it considers with now."""
+        return self._engines
+
     def use(self, engines: Engines) -> None:
         """From the next message on, consider with other ``engines``."""
         self._engines = engines
 
     async def understand(self, text: str) -> Understanding:
         """Intent and emotion of ``text``."""
-        return (await _read(self._engines, text, None)).understanding
+        return (await read(self._engines, text, None)).understanding
 
     async def find(self, text: str, language: str, limit: int = MATCHES) -> list[Match]:
         """The articles that may answer ``text``, best first."""
@@ -157,7 +136,7 @@ class MessageReader:
 
     async def _find(self, text: str, language: str, limit: int = MATCHES) -> "_Found":
         engines = self._engines
-        return await _search(engines, await _read(engines, text, language), language, limit)
+        return await _search(engines, await read(engines, text, language), language, limit)
 
     async def _looked_at_again(self, found: "_Found") -> "_Found":
         """``found`` in its last order. Where no article comes into question, there is nothing to put in order."""
@@ -181,41 +160,60 @@ class MessageReader:
         ``at_work`` is called as soon as the encoder's thread is at work, where it has to be: then the event loop is
         free for other things.
         """
-        language = self.language_after(before, text)
+        # Keys that somebody's hand fell on are in no language.
+        senseless = is_meaningless(text)
+        with tracing.step("language") as step:
+            language = before if senseless else self.language_after(before, text)
+            step.note(language=language.language)
         # The same ones to the end: those of another encoder may take their place meanwhile.
         engines = self._engines
-        follows = bool(question) and is_follow_up(text, language.language)
-        if follows:
-            read = await _read_with(engines, text, question, language.language, at_work)
-            understanding = read.understanding
-            alone, both = [
-                await engines.search.search(one, its, language.language, COMPARED, declined=read.declined)
-                for one, its in read.texts
-            ]
-            found = _Found(together(alone, both), read.texts[1][0], question)
-        else:
-            read = await _read(engines, text, language.language, at_work)
-            understanding = read.understanding
-            found = await _search(engines, read, language.language)
-        if language.language in self._translated:
-            found = _better(found, await self._in_default_language(text, language.language))
-        found = await self._looked_at_again(found)
-        matches = found.matches
+        foreign = self._tracker.is_foreign(text) and before.source != "chosen"
+        whole, native = text, self._tracker.native(text, language.language)
+        text = without_small_talk(without_acknowledgement(native))
+        with tracing.step("understanding"):
+            heard = await read(engines, text, language.language, at_work, question)
+        follows = heard.joined is not None and heard.leaning >= MAY_LEAN_AT
+        with tracing.step("search", follows=follows) as step:
+            found = (
+                await _search_both(engines, heard, language.language, question, remembered.shown)
+                if heard.joined is not None
+                else await _search(engines, heard, language.language)
+            )
+            if language.language in self._translated:
+                found = _better(found, await self._in_default_language(text, language.language))
+            found = await self._looked_at_again(found)
+            step.note(matches=len(found.matches))
         situation = replace(
-            remembered,
-            understanding=understanding,
-            matches=matches,
-            named_language=names.mentioned(text, self._languages),
-            readable=bool(plain_words(text)),
-            asking=any(mark in text for mark in "?？؟"),
+            self._situation(remembered, whole, text, language.language),
+            meaningless=senseless or is_bare_choice(whole, language.language),
+            understanding=heard.understood(found.matches),
+            matches=found.matches,
             parts=found.parts,
+            sentences=bool(heard.texts[1:]),
+            follows=follows,
         )
-        decision = policy.decide(situation)
-        if policy.overrides(decision, situation):
-            # Seldom: so no other message waits for it.
-            subject = await engines.phrasings.understand(matches[0])
-            decision = policy.decide(replace(situation, subject=subject))
-        return Consideration(language, understanding, matches, decision, follows, found.asked)
+        with tracing.step("decision") as step:
+            decision = policy.decide(situation)
+            if policy.overrides(decision, situation):
+                # Seldom: so no other message waits for it.
+                subject = await engines.phrasings.understand(found.matches[0])
+                decision = policy.decide(replace(situation, subject=subject))
+            step.note(decision=type(decision).__name__, reason=decision.reason)
+        return Consideration(language, situation.understanding, found.matches, decision, follows, found.asked, foreign)
+
+    def _situation(self, remembered: Situation, whole: str, text: str, language: str) -> Situation:
+        """``remembered`` with what is told by how a message in ``language`` is written: ``whole``, and the ``text`` of
+        it that is no small talk."""
+        return replace(
+            remembered,
+            named_language=names.mentioned(whole, self._languages, language),
+            elsewhere=language,
+            readable=bool(plain_words(whole)),
+            asking=any(mark in whole for mark in "?？؟"),
+            brief=is_brief(text),
+            acknowledged=is_acknowledgement(whole),
+            terse=is_terse(whole),
+        )
 
     async def _in_default_language(self, text: str, language: str) -> "_Found":
         """What is found for ``text`` in the site's default language; nothing where it is not translated in time."""
@@ -226,19 +224,6 @@ class MessageReader:
         await asyncio.wait({asking}, timeout=TRANSLATION_TIMEOUT)
         made = asking.result().made if asking.done() else None
         return _Found([], "", "") if made is None else await self._find(made.text, default)
-
-
-@dataclass(frozen=True, slots=True)
-class _Read:
-    """What was understood of a message, and its readings with their vectors: the whole first.
-
-    They are without what the message declines, unless that is all that it says.
-    """
-
-    understanding: Understanding
-    texts: Sequence[tuple[str, Vectors]]
-    reading: Reading | None = None
-    declined: Sequence[tuple[str, Vectors]] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,11 +239,6 @@ class _Found:
     parts: Sequence[Match] = ()
 
 
-def _readable(text: str, language: str | None, search: Search) -> str:
-    """``text`` as the encoder reads it best: not shouted, in the spelling that articles have, without slips."""
-    return search.readable(spoken(normalized(text, language)), language)
-
-
 def _score(matches: Sequence[Match], best: Sequence[Match]) -> float:
     """How much ``matches`` speak for the first of the ``best``."""
     return next((match.score for match in matches if best and match.article_id == best[0].article_id), -math.inf)
@@ -270,94 +250,55 @@ def _better(one: _Found, other: _Found) -> _Found:
     return replace(other, read=one.read, asked=one.asked) if surer else one
 
 
-@dataclass(frozen=True, slots=True)
-class _Said:
-    """A message as it is to be encoded: ``whole`` to be understood, ``asked`` to be searched, and ``declined``.
+async def _search_both(engines: Engines, read: Read, language: str, question: str, shown: Sequence[str]) -> _Found:
+    """The articles for what goes on from the ``question`` before it: by itself, and together with that.
 
-    ``wanted`` is what is asked as it was written.
+    ``shown`` are the articles that the conversation has seen: the last one is being talked about.
     """
-
-    whole: str
-    asked: str
-    declined: Sequence[str]
-    wanted: str
-
-    @classmethod
-    def of(cls, text: str, language: str | None, search: Search) -> "_Said":
-        said = negation.read(text, language)
-        whole, wanted = _readable(text, language, search), said.wanted or text
-        asked = whole if wanted == text else _readable(wanted, language, search)
-        declined = [_readable(one, language, search) for one in said.declined]
-        # Where nothing else is said, whatever the message is about is what it does not want.
-        return cls(whole, asked, [whole, *declined] if declined and not said.wanted else declined, wanted)
-
-
-async def _read_with(
-    engines: Engines, text: str, question: str, language: str, at_work: Callable[[], object] | None
-) -> _Read:
-    """``text``, and ``text`` together with the ``question`` before it."""
-    said = _Said.of(text, language, engines.search)
-    joined = f"{normalized(question, language)} {said.asked}"
-    distinct = list(dict.fromkeys((said.whole, said.asked, joined, *said.declined)))
-    of = dict(zip(distinct, await engines.encoder.encode(distinct, "query", at_work), strict=True))
-    understanding = await engines.nlu.parse(text, of[said.whole])
-    declined = [(one, of[one]) for one in said.declined]
-    return _Read(understanding, [(one, of[one]) for one in (said.asked, joined)], declined=declined)
-
-
-async def _read(
-    engines: Engines, text: str, language: str | None, at_work: Callable[[], object] | None = None
-) -> _Read:
-    """``text`` whole and in its segments, understood; ``at_work`` as for :meth:`MessageReader.consider`."""
-    said = _Said.of(text, language, engines.search)
-    # What is normalized has no marks that end a Chinese sentence any more, so it is cut as it was written.
-    parts = segments(text)
-    if not parts:
-        readings: list[Reading | None] = []
-
-        def meanwhile() -> None:
-            if at_work is not None:
-                at_work()
-            readings.append(engines.search.read(said.asked))
-
-        distinct = list(dict.fromkeys((said.whole, said.asked, *said.declined)))
-        of = dict(zip(distinct, await engines.encoder.encode(distinct, "query", meanwhile), strict=True))
-        understanding = await engines.nlu.parse(text, of[said.whole])
-        declined = [(one, of[one]) for one in said.declined]
-        return _Read(understanding, [(said.asked, of[said.asked])], next(iter(readings), None), declined)
-    heard, parts = whole_sentences(text), segments(said.wanted) if said.declined else parts
-    readable = {part: _readable(part, language, engines.search) for part in (*parts, *heard)}
-    others = () if said.asked == said.whole else (said.asked,)
-    distinct = list(dict.fromkeys((*readable.values(), *others, *said.declined)))
-    # Two requests: together a letter would be taken for an import, which waits for visitors.
-    (vector,), vectors = await asyncio.gather(
-        engines.encoder.encode([said.whole], "query", at_work), engines.encoder.encode(distinct, "query")
+    assert read.joined is not None
+    search, declined = engines.search, read.declined
+    ((text, vector),) = read.texts
+    alone = await search.search(text, vector, language, COMPARED, declined=declined)
+    both = await search.search(*read.joined, language, COMPARED_TOGETHER, declined=declined, after=read.after)
+    subject = shown[-1] if shown else None
+    matches = together(alone, both, subject, read.leaning)
+    if read.leaning < MAY_LEAN_AT:
+        return _Found(matches, text, text, await _of_clauses(engines.search, read.clauses, language))
+    # What the message alone speaks for more than both do has made another subject of it.
+    own = (
+        bool(matches)
+        and matches[0].article_id != subject
+        and _confidence(alone, matches[0]) > _confidence(both, matches[0])
     )
-    of = dict(zip(distinct, vectors, strict=True)) | {said.whole: vector}
-    whole, *understood_parts = await asyncio.gather(
-        engines.nlu.parse(text, vector), *(engines.nlu.parse(part, of[readable[part]]) for part in heard)
-    )
-    # "Kind regards" asks for nothing.
-    talk = {
-        readable[part]
-        for part, its in zip(heard, understood_parts, strict=True)
-        if its.intent.name in policy.SMALL_TALK and its.intent.confidence >= SMALL_TALK_AT
-    }
-    asking = {one: of[one] for one in map(readable.__getitem__, parts) if one not in talk}
-    texts = ((said.asked, of[said.asked]), *asking.items())
-    return _Read(understood(whole, understood_parts), texts, declined=[(one, of[one]) for one in said.declined])
+    return _Found(matches, read.joined[0], text if own else question)
 
 
-async def _search(engines: Engines, read: _Read, language: str, limit: int = MATCHES) -> _Found:
+def _confidence(matches: Sequence[Match], of: Match) -> float:
+    """How likely the article of a match is by other ``matches``."""
+    return next((one.confidence for one in matches if one.article_id == of.article_id), 0.0)
+
+
+async def _search(engines: Engines, read: Read, language: str, limit: int = MATCHES) -> _Found:
     """The articles that may answer what was read."""
     search = engines.search
     (text, vector), *others = read.texts
     if not others:
         found_whole = await search.search(text, vector, language, limit, read.reading, read.declined)
-        return _Found(found_whole, text, text)
+        return _Found(found_whole, text, text, await _of_clauses(search, read.clauses, language))
     found = await asyncio.gather(
         *(search.search(one, its, language, COMPARED, declined=read.declined) for one, its in read.texts)
     )
     matches = mixed(found)[:limit]
     asked = max(range(len(found)), key=lambda place: _score(found[place], matches))
-    return _Found(matches, text, read.texts[asked][0], [part[0] for part in found[1:] if part])
+    parts = [part[0] for part in found[1:] if part] + await _of_clauses(search, read.clauses, language)
+    return _Found(matches, text, read.texts[asked][0], parts)
+
+
+async def _of_clauses(search: Search, within: Sequence[Clause], language: str) -> list[Match]:
+    """The best match of each clause; of one that leans on another only what is sure."""
+    found = await asyncio.gather(*(search.search(one.text, one.vector, language, 1) for one in within))
+    return [
+        its[0]
+        for its, clause in zip(found, within, strict=True)
+        if its and (its[0].confidence >= policy.ANSWER_AT or not clause.leans)
+    ]

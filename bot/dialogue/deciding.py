@@ -1,6 +1,7 @@
 """What to do about a message: what it is thought of, and what a tapped button decides by itself."""
 
 import asyncio
+from collections.abc import Sequence
 from dataclasses import replace
 
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -9,6 +10,7 @@ from bot.conversations import Conversation, State
 from bot.conversations.incoming import Choice
 from bot.desk import Desk
 from bot.dialogue import policy
+from bot.dialogue.choosing import NONE_FITS, OUT_OF_RANGE, choice_in_words
 from bot.dialogue.considering import NOTHING_BEFORE, Consideration, MessageReader
 from bot.dialogue.policy import Answer, Decision, HandOff, SmallTalk
 from bot.dialogue.state import DialogueState
@@ -21,13 +23,21 @@ class Deciding:
     """Decides a turn. It stores nothing: what belongs to the decision is noted in the turn's plan."""
 
     def __init__(
-        self, *, database: Database, articles: Articles, reader: MessageReader, desk: Desk, languages: tuple[str, ...]
+        self, *, database: Database, articles: Articles, reader: MessageReader, desk: Desk, languages: Sequence[str]
     ) -> None:
         self._database = database
         self._articles = articles
         self._reader = reader
         self._desk = desk
         self._languages = languages
+
+    def picked(self, conversation: Conversation, state: DialogueState, text: str) -> Choice | None:
+        """The choice that ``text`` makes among what the turn before offered: "the second one"; None for none."""
+        found = [article for one in state.choices if (article := self._articles.article(one)) is not None]
+        if not found or len(found) != len(state.choices):
+            return None
+        language = conversation.language
+        return choice_in_words(text, language, {one.id: one.variant(language).question for one in found})
 
     async def begin(
         self, conversation: Conversation, state: DialogueState, text: str, at: float, troubles: list[str]
@@ -73,14 +83,21 @@ class Deciding:
         return sorted(await self._desk.troubles(connection, conversation))
 
     async def _decide_while_waiting(self, plan: TurnPlan, choice: Choice | None) -> Decision | None:
-        """While a visitor waits, the bot only listens for their wish not to wait any more."""
+        """While nobody has taken a visitor who waits, the bot goes on with what it is sure of."""
         if plan.conversation.state is not State.WAITING:
             return None
         if choice is not None:
-            return SmallTalk("leave_queue", "choice") if choice.name in ("leave_queue", "decline_human") else None
-        intent = (await self._consider(plan)).understanding.intent
-        if intent.name == "decline_human" and intent.confidence >= policy.CLEAR_WISH:
-            return SmallTalk("leave_queue", "intent")
+            return self._choose_while_waiting(plan, choice)
+        considered = await self._consider(plan)
+        return policy.while_waiting(considered.understanding, considered.decision)
+
+    def _choose_while_waiting(self, plan: TurnPlan, choice: Choice) -> Decision | None:
+        if choice.name in ("help", "language", "change_language"):
+            return self._decide_choice(plan, choice)
+        if choice.name in ("leave_queue", "decline_human", "stop"):
+            return SmallTalk("leave_queue", "choice")
+        if choice.name == "answer" and self._articles.article(choice.text("article")) is not None:
+            return Answer(choice.text("article"), 1.0, "chosen")
         return None
 
     def _decide_choice(self, plan: TurnPlan, choice: Choice) -> Decision | None:
@@ -94,10 +111,14 @@ class Deciding:
             return policy.after_unhelpful(plan.state.unhelpful + 1)
         if choice.name in ("none_of_these", "ask_human", "handoff"):
             return HandOff("asked")
+        if choice.name == NONE_FITS:
+            return policy.after_unhelpful(plan.state.unhelpful + 1)
+        if choice.name == OUT_OF_RANGE:
+            return SmallTalk("choose_one", "choice", tuple(plan.before.choices))
         if choice.name == "language" and choice.text("code") in self._languages:
             plan.language = Spoken(choice.text("code"), "chosen")
             return SmallTalk("language_changed", "choice")
-        if choice.name == "complain" or choice.name in policy.SMALL_TALK:
+        if choice.name in ("complain", "help", "stop") or choice.name in policy.SMALL_TALK:
             return SmallTalk(choice.name, "choice")
         return None
 
@@ -128,6 +149,7 @@ class Deciding:
             clarified=state.clarified,
             unhelpful=state.unhelpful,
             awaiting=state.awaiting,
+            shown=tuple(state.shown),
             troubles=frozenset() if state.came_back else frozenset(troubles),
         )
         considered = await self._reader.consider(

@@ -1,26 +1,43 @@
 """Questions that go on from the one before: "and how long does that take?" means little without it.
 
-Whether a message is one is told by how it begins, by a word that points back, or by its being a word or two. Then the
-articles are looked for twice, by the message alone and together with the question before it: what fits one of the two
-alone is about another subject, or about the same as before.
+Whether a message is one is learnt from messages that lean on what was said before and others that stand alone, as short
+and about the same kinds of things; where that says little, it is told by how it begins, by a word that points back, or
+by its being a word or two. Then the articles are looked for twice, by the message alone and together with the question
+before it, and both count by how likely the message goes on.
 """
 
+import math
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cache
 
 from bot.language.tracking import plain_words
-from knowledge_base.search import Match, rated
+from bot.nlu import Understanding
+from knowledge_base.search import Match, rated, shares_of
 from knowledge_base.sentences import UNSPACED
 
 #: Words of a message beyond which it says by itself what it is about; Chinese, Japanese and Thai count characters.
 MOST_WORDS, MOST_CHARACTERS = 9, 16
 #: A message of so many words goes on from the one before whatever they are.
 FEW_WORDS, FEW_CHARACTERS = 2, 4
-#: How many matches of each search are compared.
-COMPARED = 12
-#: The utility of an article that one of the two searches did not bring: below all that it did.
+#: How many matches of each search are compared: of a message by itself, and of one with the question before it.
+COMPARED, COMPARED_TOGETHER = 12, 40
+#: The utility of an article that one of the two searches did not bring, and how much it is about the same: so far below
+#: all that it did.
 _ABSENT = 1.0
+#: Nothing is less likely than this.
+_LEAST = 1e-9
+
+#: The answers that are nearest to a message, so many of them, say how near an answer has to be.
+NEAREST = 3
+#: Nobody is surer than this that a message leans on another, or that it does not.
+SUREST = 0.99
+#: Where nothing is learnt of it, a message that begins or points back as follow-ups do leans so likely, and another.
+CUED, UNCUED = 0.7, 0.05
+#: A message of several parts that so likely leans on what was said before goes on from it; one that so unlikely does
+#: by itself is about something else.
+LEANS_AT, MAY_LEAN_AT = 0.5, 0.05
 
 # By language: how such a message begins; words that point back wherever they stand; and words that do so at its end
 # alone, being articles or particles elsewhere.
@@ -61,36 +78,106 @@ _CUES: dict[str, tuple[str, str, str]] = {
 _UNSPACED = re.compile(f"[{UNSPACED}]")
 
 
-def is_follow_up(text: str, language: str) -> bool:
-    """Whether ``text`` seems to go on from the question before it."""
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """How a message after a question is read.
+
+    It goes on from that with log odds of ``goes_on``, and ``leans`` times the log odds that it leans on what was said
+    before, ``named`` times the probability of another article by the message alone, and ``told`` times how much nearer
+    the answer that is being talked about is to the message than other answers are. Where it goes on, ``both`` is what
+    an article's utility by message and question together counts and ``alone`` the one by the message by itself,
+    ``about`` how much likelier the message is about the same as the article, and ``stays`` what the subject gains.
+    """
+
+    goes_on: float
+    leans: float
+    named: float
+    told: float
+    both: float
+    stays: float
+    about: float
+    alone: float
+
+
+#: Fitted by ``python -m tests.bench.fit_follow_ups``.
+FITTED = Weights(goes_on=2.6, leans=0.4, named=-1.7, told=8.0, both=0.2, stays=2.0, about=0.74, alone=0.26)
+
+
+def is_short(text: str) -> bool:
+    """Whether ``text`` is so short that it may go on from the question before it."""
+    words = plain_words(text)
+    return 0 < _length(words) <= (MOST_CHARACTERS if _UNSPACED.search(words) else MOST_WORDS)
+
+
+def leaning_of(text: str, language: str, understanding: Understanding) -> float:
+    """How likely a short ``text`` goes on from the question before it."""
+    if understanding.situations:
+        return understanding.situated("follow_up")
     words = plain_words(text).casefold()
-    if not words:
-        return False
-    unspaced = _UNSPACED.search(words) is not None
-    length = len(words.replace(" ", "")) if unspaced else len(words.split())
-    if length > (MOST_CHARACTERS if unspaced else MOST_WORDS):
-        return False
-    return length <= (FEW_CHARACTERS if unspaced else FEW_WORDS) or _cue(language).search(words) is not None
+    few = FEW_CHARACTERS if _UNSPACED.search(words) else FEW_WORDS
+    return CUED if _length(words) <= few or _cue(language).search(words) is not None else UNCUED
 
 
-def together(alone: Sequence[Match], both: Sequence[Match]) -> list[Match]:
-    """The matches of a follow-up: found by itself (``alone``) and together with the question before it (``both``).
+def _length(words: str) -> int:
+    """Words, or characters where words are not spaced."""
+    return len(words.replace(" ", "")) if _UNSPACED.search(words) else len(words.split())
 
-    An article's utility is the mean of its two, so that it has to fit both.
+
+def together(
+    alone: Sequence[Match],
+    both: Sequence[Match],
+    subject: str | None = None,
+    leaning: float = 1.0,
+    weights: Weights = FITTED,
+) -> list[Match]:
+    """The matches of a message that may go on from the question before it: found by itself (``alone``) and together
+    with that (``both``), where it leans on what was said before with probability ``leaning``.
+
+    Either it goes on, or it is about something else and counts by itself: an article is as likely as both make it
+    together. Where it goes on, the ``subject`` stays, an article that is being talked about, until another is clearly
+    named.
     """
     if not alone or not both:
-        return []
+        return list(alone)
     first, second = _utilities(alone), _utilities(both)
-    low_first, low_second = min(first.values()) - _ABSENT, min(second.values()) - _ABSENT
-    utilities = {
-        article: (first.get(article, low_first) + second.get(article, low_second)) / 2
+    about = {match.article_id: match.about for match in both}
+    least = [min(values.values()) - _ABSENT for values in (first, second, about)]
+    going_on = {
+        article: weights.alone * first.get(article, least[0])
+        + weights.both * second.get(article, least[1])
+        + weights.about * about.get(article, least[2])
         for article in {**second, **first}
     }
-    return rated(utilities, {match.article_id: match for match in (*both, *alone)})
+    if subject in going_on:
+        going_on[subject] += weights.stays
+    share = _goes_on(alone, subject, leaning, weights)
+    named = {match.article_id: match for match in (*both, *alone)}
+    likely = {article: share * its for article, its in shares_of(going_on).items()}
+    for article, its in shares_of(first).items():
+        likely[article] += (1 - share) * its
+    neither = max(_LEAST, 1 - sum(likely.values()))
+    return rated({article: math.log(max(its, _LEAST) / neither) for article, its in likely.items()}, named)
+
+
+def _goes_on(alone: Sequence[Match], subject: str | None, leaning: float, weights: Weights) -> float:
+    """How likely a message goes on from the question before it."""
+    sure = min(max(leaning, 1 - SUREST), SUREST)
+    others = max((match.confidence for match in alone if match.article_id != subject), default=0.0)
+    odds = weights.goes_on + weights.leans * math.log(sure / (1 - sure)) + weights.named * others
+    if subject is not None:
+        odds += weights.told * _told(subject, alone)
+    return 1 / (1 + math.exp(-odds))
 
 
 def _utilities(matches: Sequence[Match]) -> dict[str, float]:
     return {match.article_id: match.score for match in matches}
+
+
+def _told(subject: str, matches: Sequence[Match]) -> float:
+    """How much nearer the ``subject``'s answer is to a message than those of the nearest of its ``matches``."""
+    told = sorted((match.told for match in matches), reverse=True)
+    own = next((match.told for match in matches if match.article_id == subject), told[-1])
+    return own - sum(told[:NEAREST]) / len(told[:NEAREST])
 
 
 @cache

@@ -1,6 +1,6 @@
 """What to do about a message, from what was understood and what was found. Pure; every threshold is here."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from bot.nlu import Understanding
@@ -8,20 +8,45 @@ from knowledge_base.search import Match
 
 #: Answer from this probability on that the top article is the right one. A wrong answer costs a visitor more than a
 #: question back does, so an even chance is not enough.
-ANSWER_AT = 0.6
+ANSWER_AT = 0.55
 #: Ask back when the top article is at least this likely …
-CLARIFY_AT = 0.25
+CLARIFY_AT = 0.1
 #: … and offer the articles that are at least this likely, up to MOST_CHOICES.
-OFFER_AT = 0.08
+OFFER_AT = 0.04
 MOST_CHOICES = 3
-#: Below this the bot knows that it does not know, and hands over at once.
-VERY_LOW = 0.02
+#: A word or two are answered from here on, where several articles may be meant: "shipping" says little.
+SURE_IF_BRIEF = 0.85
+#: One alone that is so likely is shown, too.
+ALONE_AT = 0.15
+#: From here on the top article is shown though it is not sure, and said not to be, where it is so many times as likely
+#: as the next, or goes on from the question before; the others are offered beside it. Nobody is asked to choose where
+#: one choice is clearly the best.
+HEDGE_AT, FAR_AHEAD = 0.25, 1.4
+#: Parts of a message that are so sure are answered though the whole is about neither, if it is so likely about them.
+SURE_PART_AT, TOGETHER_AT = 0.75, 0.3
 #: An intent or emotion counts from this probability on.
 INTENT_AT = 0.5
 EMOTION_AT = 0.6
 DISTRESS_AT = 0.85
-#: A wish for a person this clear is granted even where an article fits as well.
-CLEAR_WISH = 0.8
+#: Whoever asks one thing that a sure article answers is given that, with an apology, up to this anger.
+FURIOUS_AT = 0.85
+#: A wish for a person this clear is granted even where an article fits; a word or two this surely small talk are that.
+CLEAR_WISH, CLEARLY_CHAT = 0.8, 0.95
+#: A situation counts from this probability on; despair rather once too often than once too seldom.
+SITUATION_AT = 0.5
+DESPAIR_AT, GRIEF_AT, CLEAR_CRISIS, CALM_GRIEF_AT = 0.35, 0.6, 0.7, 0.95
+#: What is likelier for somebody who waits than for anybody else, or less likely, and how much; asking for how long
+#: counts from there.
+WAITING_ODDS = {"solved": 4.0, "how_long": 8.0, "follow_up": 0.25}
+ASKS_HOW_LONG_AT = 0.4
+#: A message that names another language wishes for it from here on, where nothing else explains it.
+MAYBE_A_WISH = 0.2
+#: Chit-chat counts where no article is this likely; where it is clear, wherever no article answers.
+CHAT_BELOW, CLEAR_CHAT = 0.4, 0.8
+#: What else was asked is offered beside the answer where a part of the message is so likely about it.
+ALSO_AT = 0.35
+#: From here on the answer just given is none to what says that it did not help, and no other is to very few words.
+HARDLY_HELPED_AT, CLEARLY_STUCK = 0.2, 0.9
 #: So many answers marked as unhelpful, or unsure turns running, bring in a person.
 UNHELPFUL_LIMIT = 2
 UNSURE_LIMIT = 2
@@ -38,11 +63,17 @@ class Situation:
     ``unsure`` counts the turns running in which the bot was not sure; ``clarified`` says that the last turn asked back;
     ``unhelpful`` counts answers marked as unhelpful. ``awaiting`` is what the bot asked last: ``helpful`` ("Did this
     help?"), ``person`` ("Shall I bring in a person?") or nothing. ``named_language`` is the language that the message
-    names, if any. ``readable`` is False for a message without words; ``asking`` is True for one with a question mark.
+    names, if any, and ``elsewhere`` the one that it is in. ``readable`` is False for a message without words;
+    ``asking`` is True for one with a question mark.
     ``troubles`` are the articles that the visitor was here about before, within seven days, without being helped.
-    ``parts`` are the best matches of the message's segments, each by itself, where it has more than one.
+    ``parts`` are the best matches of the message's segments or clauses, each by itself, where it has more than one;
+    ``sentences`` says that they are sentences of their own.
     ``subject`` is how the phrasing that speaks most for the top article would be understood, were it a message; it is
-    looked at only where :func:`overrides` says so.
+    looked at only where :func:`overrides` says so. ``shown`` are the articles whose answers the conversation has seen,
+    the last one last; ``meaningless`` is True for a message of letters that make no word, or that only
+    names one of several things where none were offered; ``brief`` for one of so few words that it can only be vague;
+    ``follows`` for one that was read together with the question before it; ``acknowledged`` for an "ok"; ``terse`` for
+    one of very few words.
     """
 
     understanding: Understanding
@@ -52,11 +83,19 @@ class Situation:
     unhelpful: int = 0
     awaiting: str | None = None
     named_language: str | None = None
+    elsewhere: str | None = None
     readable: bool = True
     asking: bool = False
     troubles: frozenset[str] = frozenset()
     parts: Sequence[Match] = ()
+    sentences: bool = False
     subject: Understanding | None = None
+    shown: Sequence[str] = ()
+    meaningless: bool = False
+    brief: bool = False
+    follows: bool = False
+    acknowledged: bool = False
+    terse: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +110,10 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Clarify:
-    """Ask which of the articles is meant; without any, ask for other words."""
+    """Ask which of the articles is meant; without any, ask for other words.
+
+    With the reason ``one-likely`` the first is shown, as what may be meant, and the others are offered beside it.
+    """
 
     articles: tuple[str, ...] = ()
     reason: str = "several-likely"
@@ -82,19 +124,25 @@ class HandOff:
     """Bring in a person; ``reason`` is one of :data:`handoff.vocabulary.REASONS`.
 
     ``article`` is one about just what brings in a person, such as one about appointments with an adviser; it is shown
-    as well.
+    as well. ``feeling`` is ``despair`` or ``grief`` where that alone is to be answered; such a visitor comes first.
     """
 
     reason: str
     article: str | None = None
+    feeling: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class SmallTalk:
-    """Reply without an article. ``topic`` is an intent, or ``helpful``, ``not_helpful``, ``nothing_to_read``."""
+    """Reply without an article.
+
+    ``topic`` is an intent, a situation, or ``helpful``, ``not_helpful``, ``nothing_to_read``; ``articles`` may be
+    offered with it.
+    """
 
     topic: str
     reason: str = field(default="")
+    articles: tuple[str, ...] = ()
 
 
 Decision = Answer | Clarify | HandOff | SmallTalk
@@ -105,10 +153,14 @@ def decide(situation: Situation) -> Decision:
     if not situation.readable:
         return SmallTalk("nothing_to_read", "no-words")
     understanding, matches = situation.understanding, situation.matches
-    intent = understanding.intent
+    answer = _answer(matches, situation.parts)
+    if (crisis := crisis_of(understanding, sure=answer is not None)) is not None:
+        return crisis
+    intent, emotion = understanding.intent, understanding.emotion
     top = matches[0].confidence if matches else 0.0
 
-    answer = _answer(matches, situation.parts)
+    if situation.meaningless:
+        return SmallTalk("nothing_to_read", "no-words")
     # An article about booking calls with an adviser is what "can I book a call with an adviser" asks for.
     about = _about(situation.subject) if answer is not None else frozenset()
     beside = answer.article_id if answer is not None and answer.article_id not in situation.troubles else None
@@ -119,39 +171,177 @@ def decide(situation: Situation) -> Decision:
         and (intent.confidence >= CLEAR_WISH or intent.confidence >= top)
     ):
         return HandOff("asked", beside if "ask_human" in about else None)
-    # "And if it does not fit?" says no to nothing.
-    plain_reply = not (situation.asking and intent.name in ("affirm", "deny"))
+    # "And if it does not fit?" says no to nothing, and "so what do I do now" says goodbye to nobody.
+    stuck = _stuck(situation, answer)
+    plain_reply = not (situation.asking and intent.name in ("affirm", "deny")) and not stuck
     if intent.confidence >= INTENT_AT and situation.awaiting is not None and plain_reply:
         replied = _reply_to_question(situation, intent.name)
         if replied is not None:
             return replied
-    emotion = understanding.emotion
-    if emotion.name == "angry" and emotion.confidence >= EMOTION_AT:
+    furious = EMOTION_AT if answer is None or situation.sentences else FURIOUS_AT
+    playing = understanding.situated("chitchat") >= CLEAR_CHAT and intent.name != "complain"
+    if emotion.name == "angry" and emotion.confidence >= furious and not playing:
         if "angry" not in about:
             return HandOff("upset")
-        if situation.parts:
+        if situation.sentences:
             # One of several sentences is in the words of the article; the anger may be about the others.
             return HandOff("upset", beside)
-    if intent.name == "change_language" and intent.confidence >= INTENT_AT and situation.named_language:
+    if stuck:
+        return _next_step(situation)
+    wishes = intent.name == "change_language" and intent.confidence >= (INTENT_AT if top < CHAT_BELOW else CLEAR_WISH)
+    # "Do you ship to Germany?" names a country.
+    if situation.named_language and (wishes or _may_wish(situation, top)):
         return SmallTalk("change_language", "intent")
-    small_talk = intent.name in SMALL_TALK and intent.confidence >= INTENT_AT and plain_reply
+    going_on = sum(understanding.situated(name) for name in ("not_helped", "what_next", "follow_up"))
+    chat = sum(one.confidence for one in understanding.intents if one.name in SMALL_TALK)  # "Thanks, bye" is both.
+    sure_enough = CLEAR_WISH if situation.brief and chat < CLEARLY_CHAT else INTENT_AT
+    small_talk = intent.name in SMALL_TALK and intent.confidence >= sure_enough and plain_reply
+    small_talk &= going_on < SITUATION_AT or intent.confidence >= going_on
+    small_talk &= wishes or intent.name != "change_language"
+    if small_talk and (asked := _asked_beside(situation, answer)) is not None:
+        return asked
     if small_talk and intent.confidence >= top and intent.name not in about:
         return SmallTalk(intent.name, "intent")
-    if answer is not None:
+    if answer is not None and not _is_vague(situation, answer):
         return HandOff("came-back") if answer.article_id in situation.troubles else answer
-    if emotion.name in ("worried", "sad") and emotion.confidence >= DISTRESS_AT:
+    if emotion.name in ("worried", "sad") and emotion.confidence >= DISTRESS_AT and not matches_anything(situation):
         return HandOff("upset")
-    if top >= CLARIFY_AT and not situation.clarified:
-        likely = tuple(match.article_id for match in matches[:MOST_CHOICES] if match.confidence >= OFFER_AT)
+    return _unsure(situation, small_talk=small_talk)
+
+
+def _is_vague(situation: Situation, answer: Answer) -> bool:
+    """Whether a word or two name a subject of which several articles may be meant."""
+    return (
+        situation.brief
+        and not situation.follows
+        and answer.confidence < SURE_IF_BRIEF
+        and len(_candidates(situation)) > 1
+    )
+
+
+def _candidates(situation: Situation) -> list[Match]:
+    """The articles that may be meant, likeliest first: those of the whole message and of its parts.
+
+    Of a long story one part asks; that the whole is about nothing is no reason to overlook it.
+    """
+    likely = [match for match in situation.matches if match.confidence >= OFFER_AT]
+    likely += [part for part in situation.parts if part.confidence >= HEDGE_AT]
+    best: dict[str, Match] = {}
+    for match in sorted(likely, key=lambda one: -one.confidence):
+        best.setdefault(match.article_id, match)
+    return list(best.values())
+
+
+def crisis_of(understanding: Understanding, *, sure: bool = False) -> HandOff | None:
+    """What somebody who does not want to live, or who has lost somebody, is answered; None for anybody else.
+
+    Where an article is ``sure`` to answer, as one about cards that say goodbye, it has to be clearer, and so it has
+    where the message is clearly small talk. Whoever is calm about a death has said so clearly.
+    """
+    despair, grief = understanding.situated("despair"), understanding.situated("bereavement")
+    intent, emotion = understanding.intent, understanding.emotion
+    hinted = DESPAIR_AT if understanding.situation.name == "despair" else SITUATION_AT
+    if sure or (intent.name in SMALL_TALK and intent.confidence >= CLEAR_WISH):
+        hinted = CLEAR_CRISIS
+    if despair >= hinted:
+        return HandOff("upset", feeling="despair")
+    calm = emotion.name == "calm" and emotion.confidence >= EMOTION_AT
+    if grief >= (CALM_GRIEF_AT if calm or sure else GRIEF_AT):
+        return HandOff("upset", feeling="grief")
+    return None
+
+
+def _may_wish(situation: Situation, top: float) -> bool:
+    """Whether a short message that names another language, and nothing that an article is about, may wish for it."""
+    likely = situation.understanding.confidence("change_language") >= MAYBE_A_WISH or situation.terse
+    return likely and top < CLARIFY_AT and situation.named_language != situation.elsewhere
+
+
+def matches_anything(situation: Situation) -> bool:
+    """Whether some article is likely enough to be offered."""
+    return any(match.confidence >= CLARIFY_AT for match in _candidates(situation))
+
+
+def while_waiting(understanding: Understanding, decision: Decision) -> Decision | None:
+    """What the bot does for somebody who waits for a person; None where it stays silent, so that a person answers.
+
+    ``decision`` is what it would do if nobody were waited for.
+    """
+    if (crisis := crisis_of(understanding)) is not None:
+        return crisis
+    intent = understanding.intent
+    if intent.name == "decline_human" and intent.confidence >= CLEAR_WISH:
+        return SmallTalk("leave_queue", "intent")
+    odds = {one.name: one.confidence * WAITING_ODDS.get(one.name, 1.0) for one in understanding.situations}
+    likely = {name: share / sum(odds.values()) for name, share in odds.items()}
+    if likely.get("solved", 0.0) >= SITUATION_AT:
+        return SmallTalk("leave_queue", "situation")
+    if likely.get("how_long", 0.0) >= ASKS_HOW_LONG_AT:
+        return SmallTalk("place", "situation")
+    if isinstance(decision, SmallTalk) and decision.topic == "bot_challenge":
+        return decision
+    return decision if isinstance(decision, Answer) else None
+
+
+def _stuck(situation: Situation, answer: Answer | None) -> bool:
+    """Whether the message says that what was answered did not help, or asks what to do then."""
+    understanding = situation.understanding
+    likely = understanding.situated("not_helped") + understanding.situated("what_next")
+    if not situation.shown:
+        return False
+    if answer is not None and answer.article_id == situation.shown[-1] and not (situation.asking or situation.follows):
+        return likely >= HARDLY_HELPED_AT
+    if likely < SITUATION_AT:
+        return False
+    # "It still has not come, and now I am asked to pay twice" names something else.
+    clear = situation.terse and answer is not None and likely > max(CLEARLY_STUCK, answer.confidence)
+    return clear or answer is None or answer.article_id in situation.shown
+
+
+def _next_step(situation: Situation) -> Decision:
+    """What follows where the answers so far did not help: another article, other words, or a person."""
+    if situation.unhelpful + 1 >= UNHELPFUL_LIMIT:
+        return HandOff("not-helpful")
+    others = tuple(
+        match.article_id
+        for match in situation.matches
+        if match.confidence >= OFFER_AT and match.article_id not in situation.shown
+    )
+    return SmallTalk("not_helpful", "situation", others[: MOST_CHOICES - 1])
+
+
+def _unsure(situation: Situation, *, small_talk: bool) -> Decision:
+    """What to do about a message that no article surely answers."""
+    understanding, matches = situation.understanding, situation.matches
+    intent, top = understanding.intent, matches[0].confidence if matches else 0.0
+    said = understanding.situation
+    if said.name == "solved" and said.confidence >= SITUATION_AT and top < CHAT_BELOW:
+        return SmallTalk("solved", "situation")
+    if said.name == "chitchat" and said.confidence >= (SITUATION_AT if top < CHAT_BELOW else CLEAR_CHAT):
+        return SmallTalk("chitchat", "situation")
+    if small_talk and intent.confidence >= top:
+        return SmallTalk(intent.name, "intent")
+    candidates = _candidates(situation)
+    likely = tuple(one.article_id for one in candidates[:MOST_CHOICES])
+    best = candidates[0].confidence if candidates else 0.0
+    ahead = situation.follows or len(candidates) < 2 or best >= FAR_AHEAD * candidates[1].confidence
+    # What is asked about the answer that was given may well stand there.
+    if (
+        best >= (HEDGE_AT if len(candidates) > 1 else ALONE_AT)
+        and ahead
+        and (situation.follows or not (situation.brief or likely[0] in situation.shown))
+    ):
+        return Clarify(likely, "one-likely")
+    if best >= CLARIFY_AT and not situation.clarified:
         return Clarify(likely)
-    if situation.unsure + 1 >= UNSURE_LIMIT:
+    # Other words find nothing either where there is nothing to find.
+    wants = intent.name in ("ask_question", "complain") and not situation.brief
+    if situation.unsure + 1 >= (UNSURE_LIMIT if wants else UNSURE_LIMIT + 1) or not (matches or small_talk):
         return HandOff("not-sure")
     if intent.name == "complain" and intent.confidence >= INTENT_AT:
         return SmallTalk("complain", "intent")
     if small_talk:
         return SmallTalk(intent.name, "intent")
-    if top < VERY_LOW:
-        return HandOff("not-sure")
     return Clarify((), "not-sure")
 
 
@@ -172,12 +362,19 @@ def shown(decision: Decision) -> str | None:
     """The article whose answer a decision shows; None where it shows none."""
     if isinstance(decision, Answer):
         return decision.article_id
+    if isinstance(decision, Clarify) and decision.reason == "one-likely":
+        return decision.articles[0]
     return decision.article if isinstance(decision, HandOff) else None
 
 
 def answers(matches: Sequence[Match]) -> bool:
     """Whether matches alone are sure enough for an answer."""
     return bool(matches) and matches[0].confidence >= ANSWER_AT
+
+
+def answered(decision: Decision) -> str | None:
+    """The article that a decision gives as the answer, and not as what may be meant; None where it gives none."""
+    return None if isinstance(decision, Clarify) else shown(decision)
 
 
 def asks_for_more(decision: Decision) -> bool:
@@ -207,21 +404,43 @@ def _answer(matches: Sequence[Match], parts: Sequence[Match]) -> Answer | None:
         return None
     sure: dict[str, float] = {}
     for part in parts:
-        if part.confidence >= ANSWER_AT:
+        if part.confidence >= ALSO_AT:
             sure[part.article_id] = max(part.confidence, sure.get(part.article_id, 0.0))
     first = matches[0]
-    also = tuple(article for article in sure if article != first.article_id)[: MOST_CHOICES - 1]
     if first.confidence >= ANSWER_AT:
-        return Answer(first.article_id, first.confidence, also=also)
+        return Answer(first.article_id, first.confidence, also=_others(sure, first.article_id))
+    sure = {article: likely for article, likely in sure.items() if likely >= ANSWER_AT}
+    also = _others(sure, first.article_id)
     shares = {match.article_id: match.confidence for match in matches}
-    if also and first.article_id in sure and sum(shares.get(article, 0.0) for article in sure) >= ANSWER_AT:
+    together = sum(shares.get(article, 0.0) for article in sure)
+    if also and first.article_id in sure and together >= ANSWER_AT:
         return Answer(first.article_id, sure[first.article_id], also=also)
+    # Two questions side by side: the message as a whole lies between the articles.
+    surest = [part for part in parts if part.confidence >= SURE_PART_AT and part.article_id in shares]
+    if len({part.article_id for part in surest}) > 1 and together >= TOGETHER_AT:
+        best = max(surest, key=lambda part: part.confidence).article_id
+        return Answer(best, sure[best], also=_others(sure, best))
     return None
+
+
+def _others(articles: Iterable[str], answering: str) -> tuple[str, ...]:
+    """What is offered beside the article that answers."""
+    return tuple(article for article in articles if article != answering)[: MOST_CHOICES - 1]
+
+
+def _asked_beside(situation: Situation, answer: Answer | None) -> Answer | None:
+    """What a message asks beside small talk: "no agent, please, just tell me how to cancel"; None for nothing."""
+    best = max(situation.parts, key=lambda part: part.confidence, default=None)
+    if best is None or best.confidence < SURE_PART_AT or best.article_id in situation.troubles:
+        return None
+    return answer or Answer(best.article_id, best.confidence)
 
 
 def _reply_to_question(situation: Situation, intent: str) -> Decision | None:
     """The visitor's yes or no to what the bot asked last; None where the message is neither."""
     if situation.awaiting == "helpful":
+        if intent == "affirm" and situation.acknowledged:
+            return SmallTalk("affirm", "intent")
         if intent in ("affirm", "thank"):
             return SmallTalk("helpful", "feedback")
         if intent == "deny":

@@ -1,7 +1,7 @@
 """From a decision to the bot's messages, inside the transaction that stores them."""
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -22,15 +22,25 @@ from knowledge_base.articles import Article
 _CALM = Scored("calm", 1.0)
 
 #: The replies to small talk that have two wordings.
-_VARIED = {"greet": "greet-reply", "thank": "thank-reply", "goodbye": "goodbye-reply"}
+_VARIED = {
+    "greet": "greet-reply",
+    "thank": "thank-reply",
+    "goodbye": "goodbye-reply",
+    "chitchat": "chitchat-reply",
+}
+#: What is said above articles that small talk offers.
+_OFFERING = {"not_helpful": "not-helpful-choices", "choose_one": "choose-one"}
 _FIXED = {
     "affirm": "affirm-reply",
     "deny": "deny-reply",
     "bot_challenge": "bot-challenge-reply",
     "decline_human": "decline-human-reply",
     "complain": "complain-reply",
+    "help": "commands-reply",
+    "stop": "stop-reply",
     "helpful": "helpful-thanks",
     "not_helpful": "not-helpful-reply",
+    "solved": "solved-reply",
     "nothing_to_read": "nothing-to-read",
     "too_long": "message-too-long",
     "failed": "something-went-wrong",
@@ -48,7 +58,7 @@ class Replies:
         articles: Articles,
         wording: Wording,
         desk: Desk,
-        languages: tuple[str, ...],
+        languages: Sequence[str],
         interpreter: Interpreter,
     ) -> None:
         self._articles = articles
@@ -72,7 +82,7 @@ class Replies:
         shown = policy.shown(decision)
         if shown is not None and (article := self._articles.article(shown)) is not None:
             texts[article.id] = self._wording.text_of(plan.code, article, again=plan.before.answered == article.id)
-        if isinstance(decision, Answer | Clarify):
+        if isinstance(decision, Answer | Clarify | SmallTalk):
             for article in self._offered(decision):
                 variant = article.variant(plan.code)
                 texts[article.id] = variant.question, variant.language
@@ -82,7 +92,10 @@ class Replies:
 
     async def write(self, connection: AsyncConnection, plan: TurnPlan, decision: Decision) -> str:
         """Carry ``decision`` out: its messages, and what they change. What became of it, as the outcome calls it."""
-        plan.state.clarified, plan.state.awaiting = False, None
+        plan.state.clarified, plan.state.awaiting, plan.state.choices = False, None, []
+        if plan.consideration is not None and plan.consideration.foreign and not plan.state.told_languages:
+            plan.state.told_languages = True
+            plan.drafts.append(self._wording.languages(plan.code))
         match decision:
             case Answer():
                 self._note_question(plan, decision)
@@ -90,6 +103,8 @@ class Replies:
             case Clarify():
                 self._note_question(plan, decision)
                 self._clarify(plan, decision)
+            case HandOff() if plan.conversation.state is State.WAITING:
+                plan.drafts.append(await self._desk.intake.put_first(connection, plan.conversation, decision.feeling))
             case HandOff():
                 await self._hand_off(connection, plan, decision)
             case SmallTalk():
@@ -98,7 +113,7 @@ class Replies:
 
     async def while_with_people(self, connection: AsyncConnection, plan: TurnPlan) -> None:
         """A visitor who writes while waiting is told once that it has arrived; a person's conversation is theirs."""
-        if plan.conversation.state is State.AGENT:
+        if plan.conversation.state in (State.AGENT, State.WAITING):
             await self._desk.visitor_wrote(connection, plan.conversation.id)
         if plan.conversation.state is not State.WAITING:
             return
@@ -124,6 +139,19 @@ class Replies:
             # Withdrawn in this very moment.
             plan.drafts.append(self._wording.clarify(plan.code, (), plan.state.turn))
             return "clarify"
+        if plan.conversation.state is State.WAITING:
+            again, made = plan.before.answered == article.id, _made(plan.renderings.get(article.id))
+            plan.drafts += self._wording.meanwhile(plan.code, article, again=again, translated=made)
+            plan.drafts.append(self._wording.still_wanted(plan.code))
+            plan.state.note_shown(article.id)
+            return kind_of(decision)
+        also = self._offered(decision)
+        self._show(plan, article, also)
+        plan.state.unsure = 0
+        return kind_of(decision)
+
+    def _show(self, plan: TurnPlan, article: Article, also: list[Article], *, hedged: bool = False) -> None:
+        """The answer of ``article``, which ``also`` are offered beside."""
         emotion = plan.consideration.understanding.emotion if plan.consideration else _CALM
         plan.drafts += self._wording.answer(
             plan.code,
@@ -132,22 +160,26 @@ class Replies:
             again=plan.before.answered == article.id,
             turn=plan.state.turn,
             translated=_made(plan.renderings.get(article.id)),
-            also=self._offered(decision),
+            also=also,
             titles=_titles(plan.renderings),
+            hedged=hedged,
         )
-        plan.state.answered, plan.state.awaiting, plan.state.unsure = article.id, "helpful", 0
-        return kind_of(decision)
+        plan.state.note_shown(article.id)
+        plan.state.awaiting, plan.state.choices = "helpful", [one.id for one in also]
 
-    def _offered(self, decision: Answer | Clarify) -> list[Article]:
+    def _offered(self, decision: Answer | Clarify | SmallTalk) -> list[Article]:
         """The articles that a reply names for the visitor to choose from, but for those withdrawn meanwhile."""
         names = decision.also if isinstance(decision, Answer) else decision.articles
         return [found for one in names if (found := self._articles.article(one)) is not None]
 
     def _clarify(self, plan: TurnPlan, decision: Clarify) -> None:
         articles = self._offered(decision)
+        if decision.reason == "one-likely" and articles:
+            self._show(plan, articles[0], articles[1:], hedged=True)
+            return
         plan.drafts.append(self._wording.clarify(plan.code, articles, plan.state.turn, _titles(plan.renderings)))
         plan.state.unsure += 1
-        plan.state.clarified = bool(articles)
+        plan.state.clarified, plan.state.choices = bool(articles), [one.id for one in articles]
         plan.state.awaiting = None if articles else "person"
 
     async def _hand_off(self, connection: AsyncConnection, plan: TurnPlan, decision: HandOff) -> None:
@@ -162,14 +194,15 @@ class Replies:
                 reason=decision.reason,
                 emotion=emotion,
                 turn=plan.state.turn,
-                article=next((one.article_id for one in about if one.confidence >= policy.CLARIFY_AT), None),
+                article=next((one.article_id for one in about if one.confidence >= policy.HEDGE_AT), None),
+                feeling=decision.feeling,
             )
         )
         if decision.article is not None and (article := self._articles.article(decision.article)) is not None:
             again = plan.before.answered == article.id
             made = _made(plan.renderings.get(article.id))
             plan.drafts += self._wording.meanwhile(plan.code, article, again=again, translated=made)
-            plan.state.answered = article.id
+            plan.state.note_shown(article.id)
         plan.state.came_back |= decision.reason == "came-back"
         plan.target = State.WAITING
         plan.state.unsure, plan.state.unhelpful = 0, 0
@@ -177,10 +210,15 @@ class Replies:
     async def _small_talk(self, connection: AsyncConnection, plan: TurnPlan, decision: SmallTalk) -> None:
         topic, state = decision.topic, plan.state
         if topic == "leave_queue":
-            draft = await self._desk.intake.leave_queue(connection, plan.conversation)
+            solved = decision.reason == "situation"
+            draft = await self._desk.intake.leave_queue(connection, plan.conversation, solved=solved)
             if draft is not None:
                 plan.drafts.append(draft)
                 plan.target = State.BOT
+            return
+        if topic == "place":
+            draft = await self._desk.intake.place(connection, plan.conversation, plan.code)
+            plan.drafts += [] if draft is None else [draft]
             return
         if topic == "helpful":
             plan.feedback = "helpful"
@@ -188,12 +226,18 @@ class Replies:
             plan.feedback = "unhelpful"
             state.unhelpful += 1
         state.unsure = state.unsure + 1 if topic == "complain" else 0
+        articles = self._offered(decision)
+        if articles:
+            titles = _titles(plan.renderings)
+            plan.drafts.append(self._wording.choices(plan.code, _OFFERING[topic], articles, titles))
+            state.choices = [one.id for one in articles]
+            return
         plan.drafts.append(self._small_talk_draft(plan, topic))
         state.awaiting = "person" if topic in _OFFERS_PERSON else None
 
     def _small_talk_draft(self, plan: TurnPlan, topic: str) -> Draft:
         if topic == "change_language":
-            wanted = names.mentioned(plan.message.text, self._languages)
+            wanted = names.mentioned(plan.message.text, self._languages, plan.code)
             if wanted is None:
                 return self._wording.which_language(plan.code)
             plan.language = Spoken(wanted, "chosen")

@@ -11,7 +11,9 @@ article answers, 64 were answered rightly by the whole message, 208 with its seg
 import math
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
+from bot.dialogue.openings import joints
 from bot.nlu import Scored, Understanding
 from knowledge_base.search import Match, rated
 from knowledge_base.sentences import UNSPACED, sentences
@@ -21,10 +23,12 @@ MOST_SEGMENTS = 9
 #: Words that a segment needs to mean something by itself; two will do if they are long. Two Chinese or Japanese
 #: characters count as a word.
 LEAST_WORDS, LEAST_LETTERS = 3, 10
-#: A sentence of more words is cut where it has a comma, and a clause of more words
-LONG_SENTENCE, LONG_CLAUSE = 18, 18
-#: into windows of so many words, each beginning so many after the one before.
+#: A sentence of more words is cut into its clauses, those of fewer words left with the one before; a clause of more
+LONG_SENTENCE, SHORT_CLAUSE, LONG_CLAUSE = 18, 4, 18
+#: words is cut into windows of so many, each beginning so many after the one before.
 WINDOW, STEP = 12, 6
+#: How likely a message asks as a whole, and not in one segment alone.
+WHOLE_SHARE = 0.6
 #: A segment that is so likely small talk asks for nothing; one that so likely asks for a person speaks for all,
 SMALL_TALK_AT, WISH_AT = 0.8, 0.8
 #: unless the message or a sentence of it so likely wants none,
@@ -34,13 +38,16 @@ ANGER_AT = 0.9
 #: What the whole seems to feel has to be felt so likely, or something like it, in a segment.
 FELT_AT = 0.5
 
+#: Despair or grief in a part has to be so likely to speak for the whole, which has to say something of it, too.
+PART_AT, WHOLE_AT = 0.7, 0.08
+
 _WORD = re.compile(rf"[{UNSPACED}]{{1,2}}|[^\s{UNSPACED}]+")
-_CLAUSE = re.compile(r"(?<![,;:،؛—–])[,;:،؛—–]+\s+|\s[-—–]\s|[，、；：]+")
 
 
-def segments(text: str) -> list[str]:
+def segments(text: str, language: str) -> list[str]:
     """The parts of ``text`` that may mean something by themselves; none where it says one thing only."""
-    found = [segment.strip() for sentence in _sentences(text) for segment in _cut(sentence) if _says_something(segment)]
+    cut = (segment.strip() for sentence in _sentences(text) for segment in _cut(sentence, language))
+    found = [segment for segment in cut if _says_something(segment)]
     return [] if found == [text.strip()] else _few(found)
 
 
@@ -67,11 +74,11 @@ def _says_something(segment: str) -> bool:
     return len(words) >= LEAST_WORDS or (len(words) == LEAST_WORDS - 1 and len(segment.strip()) >= LEAST_LETTERS)
 
 
-def _cut(sentence: str) -> Iterator[str]:
+def _cut(sentence: str, language: str) -> Iterator[str]:
     if len(_WORD.findall(sentence)) <= LONG_SENTENCE:
         yield sentence
         return
-    for clause in _CLAUSE.split(sentence):
+    for clause in _clauses(sentence, language):
         words = list(_WORD.finditer(clause))
         if len(words) <= LONG_CLAUSE:
             yield clause
@@ -81,24 +88,43 @@ def _cut(sentence: str) -> Iterator[str]:
             yield clause[words[first].start() : words[last].end()]
 
 
-def mixed(readings: Sequence[Sequence[Match]]) -> list[Match]:
-    """The matches of a message, from those of its readings: the whole and its segments.
+def _clauses(sentence: str, language: str) -> list[str]:
+    """The clauses of a long sentence: people who dictate say "and" where others set a full stop."""
+    found: list[list[str]] = []
+    length = 0
+    for clause in joints(language).split(sentence):
+        words = len(_WORD.findall(clause))
+        if found and min(words, length) < SHORT_CLAUSE:
+            found[-1].append(clause)
+            length += words
+        else:
+            found.append([clause])
+            length = words
+    return [" ".join(its) for its in found]
 
-    Which of the n readings asks the question is not known, so each is taken to with probability 1/n: an article's odds
-    against "no article answers" are the mean of its odds in all readings. What one segment alone speaks for has to be
-    surer the more segments there are, and two segments that ask different things leave neither likely.
+
+def mixed(readings: Sequence[Sequence[Match]]) -> list[Match]:
+    """The matches of a message, from those of its readings: the whole first, then its segments.
+
+    Which of them asks the question is not known: the whole does with probability `WHOLE_SHARE`, or one of the n
+    segments, each as likely as another. So an article's odds against "no article answers" are the mean of its odds in
+    all readings, each by its share. What one segment alone speaks for has to be surer the more segments there are, and
+    two segments that ask different things leave neither likely.
     """
-    scores: dict[str, list[float]] = {}
+    segment_share = (1 - WHOLE_SHARE) / max(1, len(readings) - 1)
+    scores: dict[str, list[tuple[float, float]]] = {}
     best: dict[str, Match] = {}
-    for match in (match for matches in readings for match in matches):
-        scores.setdefault(match.article_id, []).append(match.score)
-        if match.score >= max(scores[match.article_id]):
-            best[match.article_id] = match
+    for number, matches in enumerate(readings):
+        share = segment_share if number else WHOLE_SHARE
+        for match in matches:
+            scores.setdefault(match.article_id, []).append((match.score, share))
+            if match.score >= max(scores[match.article_id])[0]:
+                best[match.article_id] = match
     # The logarithm of the mean of the odds; the largest is taken out of the exponents.
-    utilities = {
-        article: max(its) + math.log(sum(math.exp(score - max(its)) for score in its) / len(readings))
-        for article, its in scores.items()
-    }
+    utilities = {}
+    for article, its in scores.items():
+        highest = max(its)[0]
+        utilities[article] = highest + math.log(sum(share * math.exp(score - highest) for score, share in its))
     return rated(utilities, best)
 
 
@@ -114,7 +140,17 @@ def understood(whole: Understanding, parts: Sequence[Understanding]) -> Understa
     wish = max(parts, key=lambda part: _likely(part.intent, "ask_human"), default=whole)
     declined = max(one.confidence("decline_human") for one in (whole, *parts)) >= DECLINED_AT
     asks = not declined and _likely(wish.intent, "ask_human") >= max(WISH_AT, _likely(whole.intent, "ask_human"))
-    return Understanding(wish.intents if asks else whole.intents, _emotions(whole, parts))
+    intents = wish.intents if asks else whole.intents
+    return worst(Understanding(intents, _emotions(whole, parts), whole.situations), parts)
+
+
+def worst(whole: Understanding, parts: Sequence[Understanding]) -> Understanding:
+    """``whole`` with the situation of the part that speaks most of despair or of a death: one sentence is enough."""
+    for name in ("despair", "bereavement"):
+        part = max(parts, key=lambda one: one.situated(name), default=whole)
+        if part.situated(name) >= max(PART_AT, whole.situated(name)) and whole.situated(name) >= WHOLE_AT:
+            return replace(whole, situations=part.situations)
+    return whole
 
 
 def _emotions(whole: Understanding, parts: Sequence[Understanding]) -> Sequence[Scored]:

@@ -1,25 +1,28 @@
 """Takes messages of every channel and replies to them: the way of one message, from its arrival to the replies."""
 
+import asyncio
 import time
 from collections.abc import Callable, Sequence
 
 import structlog
 
+from bot import tracing
 from bot.conversations import Conversation, State, conversation_store, message_store
 from bot.conversations.incoming import LONGEST_MESSAGE, Choice, Incoming, choice_of, clean
 from bot.desk import Desk
-from bot.dialogue import policy
-from bot.dialogue.arrival import Arrival, ConversationClosed, Earlier, Inbox, external_id
-from bot.dialogue.conclusion import Conclusion, GivenBack
+from bot.dialogue.arrival import Arrival, ClientIdReused, ConversationClosed, Earlier, Inbox, external_id
+from bot.dialogue.conclusion import Conclusion, GivenBack, TurnTaken
 from bot.dialogue.considering import MessageReader
 from bot.dialogue.deciding import Deciding
-from bot.dialogue.locks import KeyedLocks
+from bot.dialogue.locks import TurnLocks
 from bot.dialogue.policy import Decision, SmallTalk
+from bot.dialogue.recovery import Recovery
+from bot.dialogue.remarks import Remarks
 from bot.dialogue.replies import Replies
 from bot.dialogue.state import DialogueState
-from bot.dialogue.turn import OUTCOME, Articles, Turn, TurnPlan, outcome_of, spoken_in
+from bot.dialogue.turn import OUTCOME, Articles, Turn, TurnPlan, outcome_of
 from bot.dialogue.wording import Wording
-from bot.storage import Database
+from bot.storage import Database, DatabaseAway
 from bot.translation.interpreter import Interpreter
 
 __all__ = ["ConversationClosed", "Dialogue", "Turn"]
@@ -38,21 +41,28 @@ class Dialogue:
         reader: MessageReader,
         wording: Wording,
         desk: Desk,
-        languages: tuple[str, ...],
+        languages: Sequence[str],
         interpreter: Interpreter,
         push_channels: frozenset[str] = frozenset(),
         on_outbox: Callable[[], None] = lambda: None,
         clock: Callable[[], float] = time.time,
     ) -> None:
         self._database = database
+        self._articles = articles
         self._reader = reader
+        self._wording = wording
         self._desk = desk
+        self._languages = languages
         self._interpreter = interpreter
         self._push_channels = push_channels
         self._on_outbox = on_outbox
         self._clock = clock
-        self._locks = KeyedLocks()
-        self._inbox = Inbox(database=database, languages=languages, clock=clock)
+        self._turns = TurnLocks(database)
+        self._under_way = 0
+        self._quiet = asyncio.Event()
+        self._quiet.set()
+        self._remarks = Remarks(reader)
+        self._inbox = Inbox(database=database, languages=languages, clock=clock, reopening=desk.reopening)
         self._deciding = Deciding(database=database, articles=articles, reader=reader, desk=desk, languages=languages)
         self._replies = Replies(
             articles=articles, wording=wording, desk=desk, languages=languages, interpreter=interpreter
@@ -66,42 +76,77 @@ class Dialogue:
             on_outbox=on_outbox,
             clock=clock,
         )
+        self._recovery = Recovery(database=database, inbox=self._inbox, turns=self._turns, take=self._take_turn)
+
+    def over(self, database: Database, desk: Desk, interpreter: Interpreter) -> "Dialogue":
+        """The same dialogue for conversations in another ``database``, with a desk and an interpreter over that."""
+        return Dialogue(
+            database=database,
+            articles=self._articles,
+            reader=self._reader,
+            wording=self._wording,
+            desk=desk,
+            languages=self._languages,
+            interpreter=interpreter,
+            clock=self._clock,
+        )
+
+    async def quiet(self) -> None:
+        """Return when no turn is under way, for those who can wait."""
+        await self._quiet.wait()
 
     async def receive(self, incoming: Incoming) -> Turn:
         """Store a message and take its turn.
 
         The message is committed before anything comes of it; only thinking about it, which stores nothing, begins
         before. The same external id a second time gives the first one's replies and stores nothing.
-        Raises :class:`ConversationClosed` where the conversation that a message names is.
+        Raises :class:`ConversationClosed` where the conversation that a message names is,
+        :class:`ClientIdReused` for another message under an id that was used, and
+        :class:`bot.storage.DatabaseAway`; then the turn is taken when the message comes again, or by :meth:`recover`.
         """
-        async with self._locks.hold((incoming.channel, incoming.address)):
-            text = clean(incoming.text)
-            if not text and not incoming.payload:
-                return await self._reply_to_nothing(incoming)
-            if (earlier := await self._inbox.earlier(incoming)) is not None:
-                return await self._repeat(earlier)
-            async with self._database.read() as connection:
-                arrival = await self._inbox.find(connection, incoming)
-                state = DialogueState.of(arrival.conversation.memory)
-                troubles = await self._deciding.troubles(
-                    connection, arrival.conversation, state, newcomer=arrival.newcomer
-                )
-            if (rated := await self._rated(incoming, text, arrival.lately)) is not None:
-                return rated
-            choice = await self._inbox.resolve(choice_of(incoming.payload or text))
-            return await self._store_and_take_turn(incoming, text, choice, arrival, state, troubles)
+        self._under_way += 1
+        self._quiet.clear()
+        try:
+            async with self._turns.hold(incoming.channel, incoming.address):
+                return await self._receive(incoming)
+        finally:
+            self._under_way -= 1
+            if not self._under_way:
+                self._quiet.set()
+
+    async def _receive(self, incoming: Incoming) -> Turn:
+        text = clean(incoming.text)
+        if not text and not incoming.payload:
+            return await self._reply_to_nothing(incoming)
+        if (earlier := await self._inbox.earlier(incoming)) is not None:
+            # A platform makes its ids itself, and would send what is refused again and again.
+            if incoming.channel not in self._push_channels and not earlier.is_repeated_by(incoming):
+                raise ClientIdReused
+            return await self._repeat(earlier)
+        async with self._database.read() as connection:
+            arrival = await self._inbox.find(connection, incoming)
+            state = DialogueState.of(arrival.conversation.memory)
+            troubles = await self._deciding.troubles(connection, arrival.conversation, state, newcomer=arrival.newcomer)
+        if (rated := await self._rated(incoming, text, arrival.lately)) is not None:
+            return rated
+        if arrival.reopens and not await self._remarks.goes_on(incoming, text, arrival.conversation):
+            arrival = self._inbox.anew(incoming, arrival)
+        choice = await self._inbox.resolve(choice_of(incoming.payload or text))
+        if choice is None and arrival.conversation.state is State.BOT:
+            choice = self._deciding.picked(arrival.conversation, state, text)
+        return await self._store_and_take_turn(incoming, text, choice, arrival, state, troubles)
+
+    async def conversation_of(self, incoming: Incoming) -> Conversation:
+        """The conversation of something without words, which begins or is open again with it."""
+        async with self._turns.hold(incoming.channel, incoming.address):
+            conversation, reopened = await self._inbox.open(incoming)
+            if reopened:
+                await self._desk.visitor_reopened(conversation.id)
+        return conversation
 
     async def recover(self) -> int:
-        """Take the turns that a crash left untaken; how many there were."""
-        async with self._database.read() as connection:
-            left = await message_store.unhandled(connection)
-        for message in left:
-            async with self._database.read() as connection:
-                conversation = await conversation_store.get(connection, message.conversation_id)
-            if conversation is not None:
-                async with self._locks.hold((conversation.channel, conversation.address)):
-                    await self._take_turn(TurnPlan.begin(conversation, message), choice_of(message.text))
-        return len(left)
+        """Take the turns that a process which ended left untaken, and nobody is taking; how many there were."""
+        return await self._recovery.recover()
 
     async def choose_language(self, conversation_id: str, language: str | None) -> None:
         """Fix the language of a conversation at the visitor's wish; None follows what they write again."""
@@ -151,8 +196,7 @@ class Dialogue:
             # The process ended between storing and answering, and the sender tries again: now it is answered.
             plan = TurnPlan.begin(earlier.conversation, earlier.message)
             return await self._take_turn(plan, choice_of(earlier.message.text))
-        outcome = {name: value for name, value in (earlier.message.reason or {}).items() if name in OUTCOME}
-        return Turn(earlier.conversation.id, earlier.message, earlier.replies, outcome)
+        return _outcome(earlier)
 
     async def _rated(self, incoming: Incoming, text: str, lately: Sequence[Conversation]) -> Turn | None:
         """An answer to the survey about a conversation that was closed on a channel without pages."""
@@ -160,32 +204,18 @@ class Dialogue:
             return None
         if all(one.state is not State.CLOSED for one in lately):
             return None
-
-        async def is_remark(closed: Conversation) -> bool:
-            return await self._is_remark(closed, text)
-
         taken = await self._desk.survey.rate_in_words(
             incoming.channel,
             incoming.address,
             text[:LONGEST_MESSAGE],
             None if incoming.external_id is None else external_id(incoming),
-            is_remark,
+            lambda closed: self._remarks.is_remark(closed, text),
         )
         if taken is None:
             return None
         conversation, (message, *replies) = taken
         outcome = outcome_of("smalltalk", conversation.language, conversation.state)
         return Turn(conversation.id, message, replies, outcome)
-
-    async def _is_remark(self, conversation: Conversation, text: str) -> bool:
-        """Whether a text only says what its visitor thought; a question, a greeting or trouble begins a turn."""
-        try:
-            considered = await self._reader.consider(text, spoken_in(conversation))
-        except Exception:
-            # The turn that follows says so.
-            log.exception("remark_not_considered", conversation=conversation.id)
-            return False
-        return not policy.asks_for_more(considered.decision) and not any(mark in text for mark in "?？؟")
 
     # The turn
 
@@ -203,8 +233,11 @@ class Dialogue:
         if choice is None and not too_long and arrival.conversation.state is not State.AGENT:
             thought = await self._deciding.begin(arrival.conversation, state, text, self._clock(), troubles)
         try:
-            conversation, message = await self._inbox.store(incoming, text, choice, arrival)
+            with tracing.step("store"):
+                conversation, message = await self._inbox.store(incoming, text, choice, arrival)
             await self._desk.announce_messages([message])
+            if arrival.conversation.state is State.CLOSED and conversation.id == arrival.conversation.id:
+                await self._desk.visitor_reopened(conversation.id)
             plan = TurnPlan.begin(
                 conversation,
                 message,
@@ -222,7 +255,13 @@ class Dialogue:
             decision = await self._decide(plan, choice, too_long=too_long)
             if decision is not None:
                 plan.renderings = await self._replies.render(plan, decision)
-            concluded = await self._conclusion.conclude(plan, decision)
+            try:
+                with tracing.step("conclude"):
+                    concluded = await self._conclusion.conclude(plan, decision)
+            except TurnTaken:
+                taken = await self._inbox.stored(plan.message.id)
+                assert taken is not None
+                return _outcome(taken)
             if not isinstance(concluded, GivenBack):
                 return concluded
             plan = TurnPlan.begin(concluded.conversation, plan.message)
@@ -233,8 +272,17 @@ class Dialogue:
             if self._interpreter.active and plan.conversation.state is State.AGENT and choice is None:
                 # Without an engine, agents have to find out for themselves what their visitors write.
                 plan.language = self._reader.language_after(plan.language, plan.message.text)
+        except DatabaseAway:
+            # It is back in a moment, and so is whoever asks: the turn is taken then.
+            raise
         except Exception:
             # Whatever went wrong on this side, the visitor is told, and a person is one tap away.
             log.exception("turn_failed", conversation=plan.conversation.id, message=plan.message.id)
             return SmallTalk("failed", "failed") if plan.conversation.state is State.BOT else None
         return decision
+
+
+def _outcome(earlier: Earlier) -> Turn:
+    """The turn of a message as it was taken."""
+    outcome = {name: value for name, value in (earlier.message.reason or {}).items() if name in OUTCOME}
+    return Turn(earlier.conversation.id, earlier.message, earlier.replies, outcome)

@@ -1,13 +1,15 @@
 """What the dialogue remembers from one turn to the next, kept in the conversation's row."""
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, field, fields
 from typing import Any, Self
 
 #: Seconds after which a message does not go on from the question before it any more.
 FOLLOW_UP_WITHIN = 900.0
 #: Characters of a question that are kept for a follow-up.
 LONGEST_QUESTION = 300
+#: Articles that are remembered as shown.
+MOST_SHOWN = 8
 
 
 @dataclass(slots=True)
@@ -16,7 +18,8 @@ class DialogueState:
 
     ``unsure`` counts the turns running in which the bot was not sure, ``unhelpful`` the answers marked as unhelpful;
     ``clarified`` says that the last turn asked back. ``awaiting`` is what the bot asked last: ``helpful``, ``person``
-    or nothing. ``answered`` is the article that was given last, ``turn`` how many turns were taken.
+    or nothing. ``answered`` is the article that was given last, ``shown`` the last few, ``choices`` those that the last
+    turn offered, in their order; ``turn`` is how many turns were taken.
     """
 
     unsure: int = 0
@@ -27,6 +30,10 @@ class DialogueState:
     # The question that a follow-up goes on from, and when it was asked.
     question: str = ""
     asked_at: float = 0.0
+    shown: list[str] = field(default_factory=list)
+    choices: list[str] = field(default_factory=list)
+    # Whether the visitor was told which languages are spoken here.
+    told_languages: bool = False
     # The articles that the visitor's earlier conversations were about; None before that was looked up.
     troubles: list[str] | None = None
     turn: int = 0
@@ -45,6 +52,11 @@ class DialogueState:
     def note_question(self, question: str, at: float) -> None:
         """Keep the question that a turn was about, asked ``at`` that time, for messages that go on from it."""
         self.question, self.asked_at = question[:LONGEST_QUESTION], at
+
+    def note_shown(self, article: str) -> None:
+        """Keep that the answer of an article was shown."""
+        self.answered = article
+        self.shown = [*(one for one in self.shown if one != article), article][-MOST_SHOWN:]
 
     def question_at(self, moment: float) -> str:
         """The question that a message of that ``moment`` may go on from; empty where it lies too far back."""

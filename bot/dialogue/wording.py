@@ -1,6 +1,6 @@
 """What the bot says: drafts of messages, put together from phrases, articles and scripts."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 
 from bot.conversations import Button, Draft, Translated
@@ -17,7 +17,7 @@ NO_TITLES: Mapping[str, str] = MappingProxyType({})
 class Wording:
     """Composes the bot's messages. ``turn`` picks among wordings, so that nobody reads the same one twice running."""
 
-    def __init__(self, phrases: Catalogue, acknowledgement: Acknowledgement, languages: tuple[str, ...]) -> None:
+    def __init__(self, phrases: Catalogue, acknowledgement: Acknowledgement, languages: Sequence[str]) -> None:
         self._phrases = phrases
         self._acknowledgement = acknowledgement
         self._languages = languages
@@ -56,21 +56,24 @@ class Wording:
         translated: Translated | None = None,
         also: Iterable[Article] = (),
         titles: Mapping[str, str] = NO_TITLES,
+        hedged: bool = False,
     ) -> list[Draft]:
         """The answer of an article, in the visitor's language where it has that, and the question whether it helped.
 
         ``emotion`` is acknowledged first where there is one; ``again`` repeats an answer in fewer words. ``translated``
         is :meth:`text_of` in the visitor's language, as an engine has it. ``also`` are offered: they answer what else
-        was asked; ``titles`` as in :meth:`clarify`.
+        was asked; ``titles`` as in :meth:`clarify`. ``hedged`` says that it may not be what is meant.
         """
         before = [] if emotion is None else [self._acknowledgement.feeling(language, emotion, turn)]
+        if hedged:
+            before.append(self._phrases.text(language, "hedged-answer"))
         return [
             *self._shown(language, article, before, again=again, translated=translated),
             self._offer(
                 language,
                 "helpful-question",
                 # Whoever is angry, or asks again, may rather have a person.
-                person=again or emotion == "angry",
+                person=again or hedged or emotion == "angry",
                 also=self._choices(language, also, titles),
             ),
         ]
@@ -82,6 +85,14 @@ class Wording:
         before = [self._phrases.text(language, "answer-meanwhile")]
         return self._shown(language, article, before, again=again, translated=translated)
 
+    def still_wanted(self, language: str) -> Draft:
+        """Is a person still wanted, now that there is an answer? One tap for either."""
+        buttons = (
+            Button(self._phrases.text(language, "meanwhile-stay"), payload_of("keep_waiting")),
+            Button(self._phrases.text(language, "meanwhile-leave"), payload_of("leave_queue")),
+        )
+        return self.say(language, "meanwhile-wanted", kind="question", buttons=buttons)
+
     def clarify(
         self, language: str, articles: Iterable[Article], turn: int, titles: Mapping[str, str] = NO_TITLES
     ) -> Draft:
@@ -89,16 +100,28 @@ class Wording:
 
         ``titles`` are the questions of articles that lack the language, translated.
         """
-        offered = self._choices(language, articles, titles)
-        if not offered:
+        articles = list(articles)
+        if not articles:
             return self.vary(language, "unsure-reply", turn, buttons=(self.person_button(language),))
+        return self.choices(language, "clarify-question", articles, titles)
+
+    def choices(
+        self, language: str, key: str, articles: Iterable[Article], titles: Mapping[str, str] = NO_TITLES
+    ) -> Draft:
+        """``key`` above these articles as buttons, and one for none of them."""
+        offered = self._choices(language, articles, titles)
         none = Button(self._phrases.text(language, "clarify-none"), payload_of("none_of_these"))
-        return self.say(language, "clarify-question", kind="clarify", buttons=(*offered, none))
+        return self.say(language, key, kind="clarify", buttons=(*offered, none))
 
     def which_language(self, language: str) -> Draft:
         """Which language would you like? One button each."""
         buttons = tuple(Button(names.autonym(code), payload_of("language", code=code)) for code in self._languages)
         return self.say(language, "which-language", kind="question", buttons=buttons)
+
+    def languages(self, language: str) -> Draft:
+        """Which languages are spoken here."""
+        spoken = ", ".join(names.autonym(code) for code in self._languages)
+        return self.say(language, "other-languages", kind="notice", languages=spoken)
 
     def language_changed(self, language: str) -> Draft:
         """From now on in ``language``, said in it."""

@@ -1,6 +1,7 @@
 """Language identification engines: text and candidate languages in, probabilities out."""
 
 import math
+import threading
 import unicodedata
 from array import array
 from collections import Counter
@@ -32,42 +33,83 @@ class Py3LangidIdentifier:
 
 @lru_cache(maxsize=8)
 def _limited(candidates: tuple[str, ...]) -> "_Limited":
-    return _Limited(candidates)
+    return _Limited(_model_of(candidates), candidates)
 
 
-class _Limited:
-    """Naive Bayes over byte sequences that an automaton finds (Lui and Baldwin, 2011, https://aclanthology.org/I11-1062).
+_models: list["_Model"] = []
+_loading = threading.Lock()
 
-    The class of py3langid does the same, with 96 MB instead of 24: it keeps all 142 languages, and no two equal parts
-    of its automaton's table together.
+
+def _model_of(candidates: tuple[str, ...]) -> "_Model":
+    """A model that knows the ``candidates``: one that is there, or else one that knows just them."""
+    with _loading:
+        found = next((model for model in _models if set(candidates) <= set(model.languages)), None)
+        if found is None:
+            found = _Model(candidates)
+            _models.append(found)
+        return found
+
+
+class _Model:
+    """Byte sequences that an automaton finds, and what they say for each of some languages.
+
+    py3langid has the same, with 130 MB instead of 22: it keeps all 142 languages, and no two equal parts of its
+    automaton's table together.
     """
 
     #: How many neighbouring cells of the table are one stretch, and how far that shifts a place.
     _STRETCH, _SHIFT = 32, 5
 
-    def __init__(self, candidates: tuple[str, ...]) -> None:
+    def __init__(self, wanted: tuple[str, ...]) -> None:
         """Raises ValueError for a language that the model does not know."""
         from py3langid.langid import MODEL_DIR, MODEL_FILE
         from py3langid.modelio import load_model
 
         weights, priors, languages, table, rows, features = load_model(MODEL_DIR / MODEL_FILE)
-        if unknown := set(candidates).difference(languages):
+        if unknown := set(wanted).difference(languages):
             raise ValueError(f"py3langid does not know {', '.join(sorted(unknown))}; set other HAMDEL_LANGUAGES")
-        columns = [column for column, language in enumerate(languages) if language in candidates]
-        self._languages = [languages[column] for column in columns]
-        # A feature's weights side by side: column by column, each is fetched from memory by itself.
-        self._weights = np.ascontiguousarray(weights[:, columns], np.float32)
-        self._priors = priors[columns]
+        columns = [column for column, language in enumerate(languages) if language in wanted]
+        self.languages = [languages[column] for column in columns]
+        # A feature's weights side by side, in the 16 bits that they come in: column by column, each is fetched from
+        # memory by itself.
+        self.weights = np.ascontiguousarray(weights[:, columns])
+        self.priors = priors[columns]
         # The table says for a state's row and a byte which state is next; a row is eight stretches.
-        content, length = table.tobytes(), self._STRETCH * table.itemsize
+        content, length = memoryview(table).cast("B"), self._STRETCH * table.itemsize
         places: dict[bytes, int] = {}
-        which = [
-            places.setdefault(content[start : start + length], len(places)) for start in range(0, len(content), length)
-        ]
+        which = array(
+            "I",
+            (
+                places.setdefault(bytes(content[start : start + length]), len(places))
+                for start in range(0, len(content), length)
+            ),
+        )
         self._cells = array(table.typecode, b"".join(places))
         self._starts = array("I", (np.array(which, np.uint32) * self._STRETCH).tobytes())
         self._rows = array("I", (np.asarray(rows).astype(np.uint32) * (256 // self._STRETCH)).tobytes())
         self._features = array("i", features)
+
+    def found(self, content: bytes) -> list[int]:
+        """The features that end at each byte, those that there are."""
+        cells, starts, rows, features, shift = self._cells, self._starts, self._rows, self._features, self._SHIFT
+        within = self._STRETCH - 1
+        state, found = 0, []
+        for byte in content:
+            state = cells[starts[rows[state] + (byte >> shift)] + (byte & within)]
+            feature = features[state]
+            if feature >= 0:
+                found.append(feature)
+        return found
+
+
+class _Limited:
+    """Naive Bayes over the byte sequences of a model (Lui and Baldwin, 2011, https://aclanthology.org/I11-1062)."""
+
+    def __init__(self, model: _Model, candidates: tuple[str, ...]) -> None:
+        self._model = model
+        self._columns = [column for column, language in enumerate(model.languages) if language in candidates]
+        self._languages = [model.languages[column] for column in self._columns]
+        self._priors = model.priors[self._columns]
 
     def rank(self, text: str) -> Ranking:
         """The languages with their probabilities, most likely first."""
@@ -80,29 +122,18 @@ class _Limited:
         return sorted(shares.items(), key=itemgetter(1), reverse=True)
 
     def _probabilities(self, content: bytes) -> list[float]:
-        counts = Counter(self._found(content))
+        counts = Counter(self._model.found(content))
         if not counts:
             return [1 / len(self._languages)] * len(self._languages)
         often = np.array([math.log1p(count) for count in counts.values()], np.float32)
-        scores: list[float] = (often @ self._weights[list(counts)] + self._priors).tolist()
+        weights = self._model.weights[list(counts)][:, self._columns].astype(np.float32, order="C")
+        scores: list[float] = (often @ weights + self._priors).tolist()
         # The root keeps long texts from being surer than they can be: their sequences depend on each other. From here
         # on there are few numbers, and plain Python is faster.
         most, root = max(scores), math.sqrt(len(content))
         powers = [math.exp((score - most) / root) for score in scores]
         whole = sum(powers)
         return [power / whole for power in powers]
-
-    def _found(self, content: bytes) -> list[int]:
-        """The features that end at each byte, those that there are."""
-        cells, starts, rows, features, shift = self._cells, self._starts, self._rows, self._features, self._SHIFT
-        within = self._STRETCH - 1
-        state, found = 0, []
-        for byte in content:
-            state = cells[starts[rows[state] + (byte >> shift)] + (byte & within)]
-            feature = features[state]
-            if feature >= 0:
-                found.append(feature)
-        return found
 
 
 class LangdetectIdentifier:

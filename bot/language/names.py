@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
@@ -32,30 +32,45 @@ def autonym(language: str) -> str:
 
 # What people call a language beside its CLDR names.
 _OTHER_NAMES = {
-    "fa": ("farsi", "parsi", "پارسی"),
-    "zh": ("mandarin", "普通话", "汉语", "国语", "putonghua"),
+    "fa": ("farsi", "parsi", "پارسی", "фарси", "ペルシャ語"),
+    "te": ("तेलुगु",),
+    "hi": ("हिंदी",),
+    "zh": ("mandarin", "mandarim", "普通话", "汉语", "国语", "putonghua", "中文"),
+    "en": ("英文", "इंग्लिश", "ఇంగ్లీషు"),
+    "fr": ("法文",),
+    "de": ("德文",),
+    "ja": ("日文", "日本语", "일본말"),
+    "ko": ("韩文", "한국말"),
+    "ru": ("俄文",),
+    "ar": ("阿拉伯文",),
     "nl": ("hollands", "flemish", "vlaams", "belgian dutch"),
-    "es": ("castellano", "castilian"),
-    "id": ("bahasa indonesia",),
+    "es": ("castellano", "castilian", "西班牙文"),
+    "id": ("bahasa indonesia", "印尼语"),
     "pt": ("brasileiro", "brazilian"),
+    "vi": ("越南文",),
 }
+# What Indonesian calls a language, and other languages a country: "bahasa" has to stand before it.
+_COUNTRIES = frozenset(("indonesia", "italia", "korea", "persia", "rusia", "vietnam"))
 
 
-def mentioned(text: str, candidates: tuple[str, ...]) -> str | None:
+def mentioned(text: str, candidates: Sequence[str], besides: str | None = None) -> str | None:
     """The candidate language that ``text`` names last, in any of the candidates' languages; None where it names none.
 
-    The last one counts: "not in English, in French please".
+    The last one counts: "not in English, in French please"; but another one than ``besides``, which is spoken anyway,
+    where there is one: "in English please, my friend has no French".
 
     >>> mentioned("Spreekt u ook Duits?", ("nl", "de", "en"))
     'de'
     """
-    names, folded = _names(candidates), _fold(text[:LONGEST_WISH])
+    names, folded = _names(tuple(candidates)), _fold(text[:LONGEST_WISH])
     found, place = None, 0
     while place < len(folded) - 1:
         step = 1
         for known in names.get(folded[place : place + 2], ()):
-            if folded.startswith(known.text, place) and (known.inside or not _in_word(folded, place)):
-                found, step = known.language, len(known.text)
+            if folded.startswith(known.text, place) and known.stands(folded, place):
+                step = len(known.text)
+                if found is None or known.language != besides:
+                    found = known.language
                 break
         place += step
     return found
@@ -65,13 +80,38 @@ def mentioned(text: str, candidates: tuple[str, ...]) -> str | None:
 LONGEST_WISH = 300
 
 
+#: So many letters may follow a name: "Deutsches" is German, "Duitsland" a country.
+LONGEST_ENDING = 3
+#: What is written together with an Arabic name: prepositions and the article before it, and the feminine ending. With
+#: any other letter it is another word: "تركيا" is Turkey, "تركيب" an assembly.
+_ARABIC_BEFORE = frozenset(
+    ("", "ال", "ب", "بال", "ل", "لل", "ك", "كال", "ف", "فال", "و", "وال", "وب", "وبال", "ول", "ولل")
+)
+_ARABIC_AFTER = frozenset(("", "ة", "ه"))
+_ARABIC_LETTERS = "".join(map(chr, range(0x0621, 0x064B)))
+
+
 @dataclass(frozen=True, slots=True)
 class _Name:
-    """What a language is called, as it is compared; ``inside`` where it may follow other letters."""
+    """What a language is called, as it is compared, and in which kind of script: ``spaced``, ``arabic`` or neither."""
 
     text: str
     language: str
-    inside: bool
+    spaced: bool
+    arabic: bool
+
+    def stands(self, text: str, place: int) -> bool:
+        """Whether the name, which is in ``text`` from ``place`` on, is a word there but for an ending."""
+        end = place + len(self.text)
+        if self.arabic:
+            begin, rest = text[:place].rstrip(_ARABIC_LETTERS), text[end:].lstrip(_ARABIC_LETTERS)
+            before, after = text[len(begin) : place], text[end : len(text) - len(rest)]
+            return before in _ARABIC_BEFORE and after in _ARABIC_AFTER
+        if not self.spaced:
+            return True
+        if place > 0 and text[place - 1].isalnum() and not text[place - 1].isdecimal():
+            return False
+        return not text[end : end + LONGEST_ENDING + 1].ljust(LONGEST_ENDING + 1).isalpha()
 
 
 @cache
@@ -81,26 +121,43 @@ def _names(candidates: tuple[str, ...]) -> Mapping[str, Sequence[_Name]]:
     for code in candidates:
         for known in (*(name(code, other) for other in candidates), *_OTHER_NAMES.get(code, ())):
             if len(known) > 1:
-                owners.setdefault(_stem(_fold(known)), code)
+                owners |= {form: code for form in _forms(_fold(known)) if form not in owners}
     names: defaultdict[str, list[_Name]] = defaultdict(list)
     for text in sorted(owners, key=len, reverse=True):
         # A name begins a word, but endings may follow it: "Türkçe'yi", "по-русски". Chinese and Japanese have no words.
-        names[text[:2]].append(_Name(text, owners[text], _without_spaces(text)))
+        names[text[:2]].append(_Name(text, owners[text], not _without_spaces(text), _is_arabic(text)))
     return dict(names)
 
 
-def _in_word(text: str, place: int) -> bool:
-    """Whether a letter comes before ``place``."""
-    return place > 0 and text[place - 1].isalnum() and not text[place - 1].isdecimal()
+def _forms(known: str) -> Iterator[str]:
+    """What a name begins with in all of its cases: "русский" becomes "русском", "англійська" "англійською".
+
+    Arabic has an article before it, and leaves the feminine ending out: "الإنجليزية" is "بالإنجليزي" as well.
+    """
+    if known.startswith("ال") and known.endswith("ية"):
+        yield known[2:-1]
+    elif known.endswith("ька"):
+        yield known[:-1]
+    elif known in _COUNTRIES:
+        yield from (f"bahasa {known}", f"bhs {known}")
+    else:
+        yield known[:-2] if len(known) > 6 and known[-1] in "ийіi" else known
+        if known.endswith("ki"):
+            yield f"{known}ego"
 
 
-def _stem(known: str) -> str:
-    """Adjectives lose their last vowel when they are declined: "русский" becomes "русском", "polski" "polsku"."""
-    return known[:-2] if len(known) > 6 and known[-1] in "ийіi" else known
+# What Arabic and Hindi write above and below some letters is often left out, and Turkish small letters have no dot of
+# their own above the "i" of "İngilizce". Other accents tell "alemán" from "Alemania".
+_LEFT_OUT = str.maketrans({"إ": "ا", "أ": "ا", "\u0307": None, "\u093c": None})
 
 
 def _fold(text: str) -> str:
-    return unicodedata.normalize("NFKC", text).casefold()
+    return unicodedata.normalize("NFKC", text).casefold().translate(_LEFT_OUT)
+
+
+def _is_arabic(text: str) -> bool:
+    """Whether prepositions and the article are written together with ``text``; Persian ends in another letter."""
+    return text.startswith(tuple(_ARABIC_LETTERS)) and text.endswith("ي")
 
 
 def _without_spaces(text: str) -> bool:

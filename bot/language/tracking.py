@@ -1,13 +1,16 @@
 """Which language a conversation goes on in: one message at a time, knowing what was before."""
 
 import math
+import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from bot.language import identify, names
 from bot.language.identify import LanguageIdentifier
+from bot.language.romanised import Romanised
 from knowledge_base.text_patterns import LANGUAGE_NEUTRAL
 
 Source = Literal["default", "page", "detected", "chosen"]
@@ -38,6 +41,35 @@ KNOWN_SHARE = 0.45
 #: A word that more languages than these use says nothing.
 MOST_USERS = 4
 
+#: Languages beside those of a site that visitors may write in: they are not to be taken for one of the site's.
+FOREIGN = (
+    "af", "az", "bg", "bn", "ca", "cs", "da", "el", "et", "fi", "gu", "he", "hr", "hu", "hy", "ka", "kk", "km", "kn",
+    "lo", "lt", "lv", "mk", "ml", "mn", "mr", "ms", "my", "ne", "no", "pa", "ps", "ro", "si", "sk", "sl", "sq", "sr",
+    "sv", "sw", "ta", "th", "tl", "ur", "uz",
+)  # fmt: skip
+#: So much likelier than any of the site's a foreign language has to be, in natural logarithms, and so few of the words
+#: may be known of that.
+FOREIGN_MARGIN, FOREIGN_KNOWN = 0.4, 0.5
+#: A message of so few words, most of them with a capital and few of which the other language is known to use, may be a
+#: name or a place: it changes nothing where both languages are written in the same letters.
+NAME_WORDS, CAPITALS = 6, 0.6
+#: Words that stand before family names, small or large: "van den Broeck" is a name in any language, "De" or "El" alone
+#: may be one.
+PARTICLES = frozenset(
+    (
+        "af", "al", "ap", "bin", "bint", "d", "da", "das", "de", "del", "della", "den", "der", "des", "di", "do", "dos",
+        "du", "e", "el", "ibn", "la", "las", "le", "los", "mac", "ter", "ten", "und", "van", "vom", "von", "y", "zu",
+        "zum", "zur",
+    )
+)  # fmt: skip
+#: Laughter is in no language.
+_LAUGHTER = re.compile(
+    r"\b(?:a?(?:ha){2,}h?|(?:he){2,}h?|(?:hi){2,}|(?:ja){2,}|(?:ха){2,}|lol|lmao|rofl|xd+|k{3,}|w{3,}(?!\.\w))\b",
+    re.IGNORECASE,
+)
+#: Fewer words than these say nothing of a language that is none of the site's.
+FOREIGN_WORDS = 3
+
 
 def plain_words(text: str) -> str:
     """``text`` without what tells nothing about its language: addresses, numbers, codes, signs and emoji."""
@@ -48,6 +80,43 @@ def plain_words(text: str) -> str:
 def _kept(character: str) -> str:
     """The character where words are made of it, else a space."""
     return character if unicodedata.category(character)[0] in "LM" or character in "'’\u200c" else " "
+
+
+def script_of(text: str) -> str:
+    """The script that most letters of ``text`` are in, as Unicode's names begin: LATIN, CYRILLIC, ARABIC, CJK …"""
+    counts: dict[str, int] = {}
+    for letter in text[:300]:
+        if letter.isalpha():
+            name = _script_of_letter(letter)
+            counts[name] = counts.get(name, 0) + 1
+    return max(counts, key=counts.__getitem__, default="")
+
+
+@lru_cache(maxsize=4096)
+def _script_of_letter(letter: str) -> str:
+    name = unicodedata.name(letter, "").split(" ")[0]
+    return "CJK" if name in ("HIRAGANA", "KATAKANA", "KATAKANA-HIRAGANA", "HALFWIDTH", "FULLWIDTH") else name
+
+
+#: The scripts of languages that are not written in Latin letters.
+_SCRIPTS = {
+    "ar": "ARABIC", "fa": "ARABIC", "hi": "DEVANAGARI", "ja": "CJK", "ko": "HANGUL", "ru": "CYRILLIC", "te": "TELUGU",
+    "uk": "CYRILLIC", "zh": "CJK",
+}  # fmt: skip
+
+
+def _is_japanese(words: str) -> bool:
+    """Whether ``words`` are all in characters that Japanese uses: simplified ones are not in its character set."""
+    try:
+        words.encode("shift_jis")
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def script_of_language(language: str) -> str:
+    """The script that ``language`` is written in, as :func:`script_of` names it."""
+    return _SCRIPTS.get(language, "LATIN")
 
 
 def vocabulary(texts: Iterable[tuple[str, str]]) -> dict[str, frozenset[str]]:
@@ -67,6 +136,19 @@ def vocabulary(texts: Iterable[tuple[str, str]]) -> dict[str, frozenset[str]]:
     return {word: languages for word, languages in users.items() if len(languages) <= MOST_USERS}
 
 
+def usage(known: Mapping[str, frozenset[str]], texts: Iterable[tuple[str, str]]) -> dict[tuple[str, str], int]:
+    """How often each of the ``known`` utterances begins one of ``texts``, by utterance and language."""
+    counts: dict[tuple[str, str], int] = {}
+    shared = {words for words, users in known.items() if len(users) > 1}
+    for language, text in texts:
+        spelt = plain_words(text).casefold().split()
+        for length in (1, 2, 3):
+            words = " ".join(spelt[:length])
+            if len(spelt) >= length and words in shared:
+                counts[words, language] = counts.get((words, language), 0) + 1
+    return counts
+
+
 def _among(languages: tuple[str, ...], words: Mapping[str, frozenset[str]]) -> dict[str, frozenset[str]]:
     """``words`` that speak for some of ``languages``, and for which."""
     wanted = frozenset(languages)
@@ -75,12 +157,28 @@ def _among(languages: tuple[str, ...], words: Mapping[str, frozenset[str]]) -> d
     return {word: users for word, users in found if users}
 
 
+def prepare(engine: str, languages: tuple[str, ...]) -> None:
+    """Have the model that tells languages in memory, and their names; the first visitor should not wait for them."""
+    identifier = identify.load(engine)
+    # First those of the world: a model that knows them knows the site's as well.
+    identifier.identify("ready", with_foreign(languages))
+    identifier.identify("ready", languages)
+    names.mentioned("ready", languages)
+
+
+def with_foreign(languages: tuple[str, ...]) -> tuple[str, ...]:
+    """The ``languages`` of a site and all others that visitors may write in."""
+    return (*languages, *(one for one in FOREIGN if one not in languages))
+
+
 class LanguageTracker:
     """Decides the language of a conversation after each message.
 
     ``known`` maps short utterances, as :func:`plain_words` gives them and case-folded, to the languages that use them:
     "hola" is one word, too short for statistics, yet it is Spanish and nothing else. ``words`` is a
     :func:`vocabulary` of support talk, which helps where letters alone do not tell Ukrainian from Russian.
+    ``romanised`` tells languages of other scripts in Latin letters, and ``often`` is the :func:`usage` of utterances
+    that several languages share.
     """
 
     def __init__(
@@ -89,8 +187,14 @@ class LanguageTracker:
         languages: tuple[str, ...],
         known: Mapping[str, frozenset[str]] | None = None,
         words: Mapping[str, frozenset[str]] | None = None,
+        romanised: Romanised | None = None,
+        often: Mapping[tuple[str, str], int] | None = None,
     ) -> None:
         self._identifier = identifier
+        self._romanised = romanised
+        self._often = often or {}
+        self._looked_at = ("", False)
+        self._everything = with_foreign(languages)
         self._languages = languages
         self._known = known or {}
         self._words = _among(languages, words or {})
@@ -102,14 +206,21 @@ class LanguageTracker:
         """
         if before.source == "chosen" or len(self._languages) == 1:
             return before
+        text = _LAUGHTER.sub(" ", text)
         words = plain_words(text)
         if sum(map(str.isalpha, words)) < 2:
             return before
         users = self._known.get(words.casefold())
         if users:
             return self._after_known(before, words, users)
+        if self._romanised is not None and (language := self._romanised.language(text)) is not None:
+            return Spoken(language, "detected")
+        if self.is_foreign(text):
+            return before
         odds = self._odds(words)
         best = max(odds, key=odds.__getitem__)
+        if best != before.language and self._may_be_a_name(words, best, before.language):
+            return before
         if best == before.language:
             # Short words confirm nothing: "ok" must not turn a default into a finding.
             return Spoken(best, "detected") if odds[best] > 0.5 else before
@@ -125,11 +236,61 @@ class LanguageTracker:
         if before.language in users or before.source not in ("default", "page"):
             return before
         odds = self._odds(words)
-        shares = {language: odds.get(language, 0.0) for language in users}
+        said = words.casefold()
+        shares = {language: odds.get(language, 0.0) * self._often.get((said, language), 1) for language in users}
         best = max(shares, key=shares.__getitem__)
         # Of the languages that share a word one has to stand out: "merci" is French more often than Dutch, "ok" is
         # nobody's.
         return Spoken(best, "detected") if shares[best] > KNOWN_SHARE * sum(shares.values()) else before
+
+    def native(self, text: str, language: str) -> str:
+        """``text`` in the script of ``language``, where it is that language in Latin letters."""
+        if self._romanised is None or not text.isascii() or not self._romanised.writes(language):
+            return text
+        return self._romanised.native(text, language)
+
+    def is_foreign(self, text: str) -> bool:
+        """Whether ``text`` is in a language that is none of the site's."""
+        # It is asked of each message twice.
+        looked_at = self._looked_at
+        if looked_at[0] != text:
+            looked_at = self._looked_at = text, self._looks_foreign(text)
+        return looked_at[1]
+
+    def _looks_foreign(self, text: str) -> bool:
+        words = plain_words(text)
+        spelt = words.casefold().split()
+        if not any(map(str.isalpha, words)):
+            return False
+        if script_of(words) not in {script_of_language(language) for language in self._languages}:
+            return True
+        if len(spelt) < FOREIGN_WORDS or (self._romanised is not None and self._romanised.language(text) is not None):
+            return False
+        shares = dict(self._identifier.identify(words, self._everything))
+        best = max(shares, key=shares.__getitem__)
+        if best in self._languages:
+            return False
+        own = self._odds(words)
+        nearest = max(own, key=own.__getitem__)
+        known = sum(nearest in self._words.get(word, ()) for word in spelt) / max(1, len(spelt))
+        ahead = math.log(max(shares[best], 1e-9)) - math.log(max(shares.get(nearest, 0.0), 1e-9))
+        return ahead >= FOREIGN_MARGIN and known < FOREIGN_KNOWN
+
+    def _may_be_a_name(self, words: str, best: str, before: str) -> bool:
+        """Whether nothing but letters speaks for another language, in a message that may be a name or a place."""
+        spelt = words.split()
+        script = script_of(words)
+        if script == "CJK":
+            # Two languages write these; kanji alone are Japanese where Japanese is spoken.
+            return before == "ja" and best == "zh" and _is_japanese(words)
+        if len(spelt) > NAME_WORDS or script not in ("LATIN", script_of_language(before)):
+            return False
+        if len(spelt) == 1 and words[:1].isupper():
+            return True
+        named = [word for word in spelt if word.casefold() not in PARTICLES] or spelt
+        if sum(word[:1].isupper() for word in named) < CAPITALS * len(named):
+            return False
+        return sum(best in self._words.get(word.casefold(), ()) for word in named) <= len(named) / 2
 
     def confidence(self, text: str, language: str) -> float:
         """How likely it is, on its own, that ``text`` is in ``language``."""

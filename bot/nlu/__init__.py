@@ -7,7 +7,7 @@ from typing import Protocol
 from handoff.vocabulary import EMOTIONS
 from knowledge_base.encoders import Vectors
 
-__all__ = ["EMOTIONS", "INTENTS", "Nlu", "NluError", "Scored", "Understanding"]
+__all__ = ["EMOTIONS", "INTENTS", "SITUATIONS", "Nlu", "NluError", "Scored", "Understanding"]
 
 INTENTS = (
     "greet",
@@ -24,6 +24,22 @@ INTENTS = (
 )
 # The emotions are those that people acknowledge: one list, which the handoff keeps.
 
+#: What is said in the middle of a conversation, beside what is wanted: that it did not help, that it has settled
+#: itself. A ``follow_up`` leans on what was said before, as "and how much is that" does. ``plain`` is whatever is none
+#: of these.
+SITUATIONS = (
+    "not_helped",
+    "what_next",
+    "solved",
+    "how_long",
+    "chitchat",
+    "despair",
+    "bereavement",
+    "none_of_these",
+    "follow_up",
+    "plain",
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Scored:
@@ -35,10 +51,14 @@ class Scored:
 
 @dataclass(frozen=True, slots=True)
 class Understanding:
-    """All intents and emotions of one message, most likely first; each list sums to 1."""
+    """All intents and emotions of one message, most likely first; each list sums to 1.
+
+    ``situations`` likewise, as `SITUATIONS`; an engine that knows none leaves them empty.
+    """
 
     intents: Sequence[Scored]
     emotions: Sequence[Scored]
+    situations: Sequence[Scored] = ()
 
     @property
     def intent(self) -> Scored:
@@ -49,6 +69,15 @@ class Understanding:
     def emotion(self) -> Scored:
         """The most likely emotion."""
         return self.emotions[0]
+
+    @property
+    def situation(self) -> Scored:
+        """The most likely situation."""
+        return self.situations[0] if self.situations else Scored("plain", 1.0)
+
+    def situated(self, situation: str) -> float:
+        """How likely one situation is; 0 for one that is not known."""
+        return next((scored.confidence for scored in self.situations if scored.name == situation), 0.0)
 
     def confidence(self, intent: str) -> float:
         """How likely one intent is; 0 for one that is not known."""

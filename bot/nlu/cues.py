@@ -1,4 +1,4 @@
-"""Cues: whether a message names a person, a machine, talking to one, and whether that part of it is negated.
+"""Cues: whether a message names a person, a machine, talking to one, or a language, and whether that is negated.
 
 Sentence vectors place "get me an agent" and "I don't need an agent" side by side, for they are about the same thing.
 What tells them apart is a small word, and in which clause it stands: "no, that didn't help, an agent please" asks for
@@ -11,6 +11,9 @@ from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
+
+from bot.language.names import mentioned
+from bot.settings import LANGUAGES
 
 #: Beyond this a message is no longer a request for a person; the end of a long one counts, people ask last.
 MOST_CHARACTERS = 1000
@@ -222,6 +225,7 @@ NAMES = (
     "contact, not negated",
     "last of person or contact, negated",
     "last of person or contact, not negated",
+    "language",
 )
 
 
@@ -241,13 +245,15 @@ def cues(text: str) -> NDArray[np.float32]:
             found[1 + place] |= cue
             found[4 + 2 * place + (not negated)] |= cue
         if named[0] or named[2]:
-            found[10:] = negated, not negated
+            found[10:12] = negated, not negated
+    found[12] = mentioned(text, LANGUAGES) is not None
     return np.array(found, np.float32)
 
 
 #: What `tone` tells, in this order.
-TONES = ("shouted", "exclaimed", "exclaimed again and again", "asked again and again", "drawn out")
+TONES = ("shouted", "exclaimed", "exclaimed again and again", "asked again and again", "drawn out", "angry face")
 
+_ANGRY_FACES = frozenset("😠😡🤬👿💢🖕😤")
 _SHOUTED_LETTERS = 8
 _EXCLAIMED_AGAIN = re.compile(r"!\s*!|[?!]*\?!|!\?")
 _ASKED_AGAIN = re.compile(r"\?\s*\?")
@@ -264,6 +270,7 @@ def tone(text: str) -> NDArray[np.float32]:
         _EXCLAIMED_AGAIN.search(signs) is not None,
         _ASKED_AGAIN.search(signs) is not None,
         _DRAWN_OUT.search(signs) is not None,
+        not _ANGRY_FACES.isdisjoint(text),
     )
     return np.array(found, np.float32)
 

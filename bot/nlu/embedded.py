@@ -1,39 +1,38 @@
 """The default engine: learns from the training data on the site's own encoder, and keeps what it learnt in a file."""
 
 import hashlib
-import io
 import logging
-import os
-import tempfile
 import unicodedata
-import zipfile
 import zlib
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 
-from bot.nlu import EMOTIONS, INTENTS, Scored, Understanding
+from bot.nlu import EMOTIONS, INTENTS, SITUATIONS, Scored, Understanding, keeping
 from bot.nlu.classifier import Classifier, Floats
 from bot.nlu.cues import NAMES, TONES, cues, is_shouted, normal, tone
-from bot.nlu.training import BACKGROUND, Example, fingerprint, read_section
+from bot.nlu.keeping import CLASSES, Learnt
+from bot.nlu.training import BACKGROUND, SECTIONS, Example, fingerprint, read_section
+from bot.nlu.words import WordEvidence
 from knowledge_base.encoders import Encoder, Vectors
+from knowledge_base.word_index import words_of
+from nlu_data.asked import asked_questions
+from nlu_data.everyday import UTTERANCES, read_everyday
+from nlu_data.ordinals import ordinals
 
 #: Changes when the same data would be learnt differently; files of another format are left aside.
-FORMAT = 4
+FORMAT = 14
 #: Texts encoded at a time, between two reports of progress.
 CHUNK = 1024
 
 Progress = Callable[[int, int], None]
 
-#: The classes behind the intents: what no company's support answers is learnt apart from questions to the company.
-_CLASSES = (*INTENTS, BACKGROUND)
 #: Plain requests, chit-chat and small talk are calm. They count less than what was written to show an emotion.
-_CALM_INTENTS = frozenset(_CLASSES) - {"complain", "ask_human"}
+_CALM_INTENTS = frozenset(CLASSES) - {"complain", "ask_human"}
 _CALM_WEIGHT = 0.3
 #: All questions count, and every so many of the rest.
 _CALM_EVERY = 3
@@ -42,8 +41,23 @@ _SHOUTED = {"calm": 0.4, "frustrated": 0.6}
 _SIGNED = {"calm": 0.7, "frustrated": 0.3}
 _SHOUTED_AND_SIGNED = {"calm": 0.3, "frustrated": 0.7}
 _SIGNS = ("!!!", "???", "?!", "!")
+#: Every so many angry examples are learnt with an angry face, too.
+_FACED_EVERY, _FACES = 2, "😠😡🤬"
 #: Every so many greetings, thanks and the like are learnt in capitals with signs too: they are joy, not anger.
 _JOYFUL_EVERY = 3
+#: What the other sections teach of situations counts less than what was written for them; of some intents, nothing: a
+#: "no" may say that it did not help. Of the names of choices, which are much alike, every so many are learnt.
+_PLAIN_WEIGHT = 0.5
+_ORDINAL_WEIGHT, _ORDINAL_EVERY = 0.4, 5
+_SITUATED_INTENTS = frozenset({"deny", "decline_human", "complain"})
+#: What customers ask everywhere is a question, and plain; but not what asks for people. Their stories are left out:
+#: what is long lies far from all else, and of the few landmarks many would go there.
+_EVERYDAY_WEIGHT = 0.3
+_ABOUT_PEOPLE = frozenset({"number-to-call", "complaint-where", "hours-to-reach", "languages-spoken"})
+#: How much single words count beside the vector, whose evidence is partly the same: what is said in the middle of a
+#: conversation is short, and hangs on a word.
+_INTENT_WORDS, _SITUATION_WORDS = 0.3, 0.5
+_OF_THE_VECTOR = [SITUATIONS.index(name) for name in ("follow_up", "plain")]
 #: Odds by which a feeling is believed more or less than the data says: a plain request called angry is the worse error.
 _LEANING: dict[str, float] = {"calm": 2.0, "angry": 0.35}
 
@@ -79,37 +93,36 @@ class Lesson:
         return self.text if self.variation_of is None else self.variation_of
 
 
-@dataclass(frozen=True, slots=True)
-class Learnt:
-    """What lessons teach: two classifiers, and ``known`` for certain, the classes (12,) of utterances as `_words`."""
-
-    intents: Classifier
-    emotions: Classifier
-    known: Mapping[str, Floats]
-
-
 class EmbeddedNlu:
     """Understands a message from its vector and from what the vector blurs: negation and the tone of typing."""
 
     def __init__(self, learnt: Learnt) -> None:
         self._intents = learnt.intents
         self._emotions = learnt.emotions
+        self._situations = learnt.situations
         self._known = learnt.known
+        self._words = learnt.words
 
     @classmethod
     def open(cls, folder: Path, encoder: Encoder, progress: Progress | None = None) -> "EmbeddedNlu":
         """Load what was learnt before from ``folder``, or learn it and keep it there.
 
-        Blocking: the first time it encodes all examples, some 15 seconds with the bundled encoder; ``progress`` is
-        called with the number of texts done and the number of all. Raises `NluError` where the training data cannot
-        be read. A folder that cannot be written costs no more than learning again at the next start.
+        Blocking: what is learnt with the bundled encoder comes with the package; with any other all examples are
+        encoded the first time, and ``progress`` is called with the number of texts done and the number of all. Raises
+        `NluError` where the training data cannot be read. A folder that cannot be written costs no more than learning
+        again at the next start.
         """
-        path = folder / f"nlu-{_digest(encoder)}.npz"
-        learnt = _load(path, encoder.dimension)
+        key = key_of(encoder)
+        path = folder / f"nlu-{key}.npz"
+        learnt = keeping.load(path, encoder.dimension)
         if learnt is None:
-            intents, emotions = intent_lessons(), emotion_lessons()
-            learnt = learn(intents, emotions, encode([*intents, *emotions], encoder, progress))
-            _save(path, learnt)
+            if keeping.shipped_key() == key:
+                intents = intent_lessons()
+                words = _words_of(intents, situation_lessons())
+                learnt = keeping.shipped(encoder.dimension, _verbatim(intents), words)
+            else:
+                learnt = _learn_without_everyday(encoder, progress)
+            keeping.save(path, learnt)
         return cls(learnt)
 
     async def parse(self, text: str, vector: Vectors) -> Understanding:
@@ -123,13 +136,20 @@ class EmbeddedNlu:
         row = np.asarray(vector, np.float32)
         if not np.isfinite(row).all():
             row = np.nan_to_num(row)
-        likely = self._intents.probabilities(row, cues(text))
+        signs, asked = cues(text), words_of(text)
+        likely = self._words["intents"].weighed(self._intents.probabilities(row, signs), asked, _INTENT_WORDS)
         known = self._known.get(_words(text)) if len(text) <= _LONGEST_KNOWN else None
         if known is not None:
             likely = _CERTAINTY * known + (1 - _CERTAINTY) * likely
         wanted = merge_background(likely)
         felt = lean(self._emotions.probabilities(row, tone(text)))
-        return Understanding(_ranked(INTENTS, wanted), _ranked(EMOTIONS, felt))
+        by_vector = self._situations.probabilities(row, signs)
+        situated = self._words["situations"].weighed(by_vector, asked, _SITUATION_WORDS)
+        # Whether a plain message leans on what was said before is in no word of it.
+        situated[_OF_THE_VECTOR] = by_vector[_OF_THE_VECTOR] * (
+            situated[_OF_THE_VECTOR].sum() / by_vector[_OF_THE_VECTOR].sum()
+        )
+        return Understanding(_ranked(INTENTS, wanted), _ranked(EMOTIONS, felt), _ranked(SITUATIONS, situated))
 
 
 def spoken(text: str) -> str:
@@ -144,7 +164,15 @@ def spoken(text: str) -> str:
 def intent_lessons(examples: Sequence[Example] | None = None) -> list[Lesson]:
     """What intents are learnt from: the examples, else all of the package."""
     found = (*read_section("nlu"), *read_section("background")) if examples is None else examples
-    return [Lesson(example.language, example.text, {example.label: 1.0}) for example in found]
+    lessons = [Lesson(example.language, example.text, {example.label: 1.0}) for example in found]
+    if examples is None:
+        for question in read_everyday():
+            if question.id not in _ABOUT_PEOPLE:
+                lessons += [
+                    Lesson(question.language, text, {"ask_question": 1.0}, _EVERYDAY_WEIGHT)
+                    for text in question.phrasings[:UTTERANCES]
+                ]
+    return lessons
 
 
 def emotion_lessons(examples: Sequence[Example] | None = None, calm: Sequence[Example] | None = None) -> list[Lesson]:
@@ -160,6 +188,9 @@ def emotion_lessons(examples: Sequence[Example] | None = None, calm: Sequence[Ex
                 Lesson(example.language, typed, shares, variation_of=example.text)
                 for typed, shares in _typed(example.text)
             ]
+        elif example.label == "angry" and _drawn(example.text, _FACED_EVERY):
+            faced = f"{example.text} {_FACES[zlib.crc32(example.text.encode()) % len(_FACES)]}"
+            lessons.append(Lesson(example.language, faced, {"angry": 1.0}, variation_of=example.text))
     for other in (*read_section("nlu"), *read_section("background")) if calm is None else calm:
         if other.label not in _CALM_INTENTS:
             continue
@@ -169,6 +200,33 @@ def emotion_lessons(examples: Sequence[Example] | None = None, calm: Sequence[Ex
         if not asks and other.label != BACKGROUND and _drawn(other.text, _JOYFUL_EVERY):
             loud = _signed(other.text.upper())
             lessons.append(Lesson(other.language, loud, {"calm": 1.0}, _CALM_WEIGHT, variation_of=other.text))
+    return lessons
+
+
+def situation_lessons(
+    examples: Sequence[Example] | None = None, plain: Sequence[Example] | None = None
+) -> list[Lesson]:
+    """What situations are learnt from: the examples, what is plain in other sections, and what no support answers."""
+    lessons = [
+        Lesson(example.language, example.text, {example.label: 1.0})
+        for example in (read_section("situations") if examples is None else examples)
+    ]
+    for other in (*read_section("nlu"), *read_section("background")) if plain is None else plain:
+        label = "chitchat" if other.label == BACKGROUND else "plain"
+        if other.label not in _SITUATED_INTENTS:
+            lessons.append(Lesson(other.language, other.text, {label: 1.0}, _PLAIN_WEIGHT))
+    if examples is None:
+        everyday = [(question.language, question.phrasings[:UTTERANCES]) for question in read_everyday()]
+        for language, asked in (*asked_questions().items(), *everyday):
+            lessons += [Lesson(language, text, {"plain": 1.0}, _PLAIN_WEIGHT) for text in asked]
+    for language in sorted({lesson.language for lesson in lessons}):
+        for key, names in ordinals(language).items():
+            label = "none_of_these" if key == "none" else "plain"
+            lessons += [
+                Lesson(language, name, {label: 1.0}, _ORDINAL_WEIGHT)
+                for name in names
+                if key != "beside" and not name.isdigit() and (label != "plain" or _drawn(name, _ORDINAL_EVERY))
+            ]
     return lessons
 
 
@@ -186,18 +244,32 @@ def _signed(text: str) -> str:
     return text.rstrip("?!.…？！。؟।") + _SIGNS[zlib.crc32(text.encode()) % len(_SIGNS)]
 
 
-def learn(intents: Sequence[Lesson], emotions: Sequence[Lesson], vectors: Mapping[str, Vectors]) -> Learnt:
-    """What these lessons teach; ``vectors`` holds the query vector of every text. Blocking: some two seconds."""
+def learn(
+    intents: Sequence[Lesson], emotions: Sequence[Lesson], situations: Sequence[Lesson], vectors: Mapping[str, Vectors]
+) -> Learnt:
+    """What these lessons teach; ``vectors`` holds the query vector of every text. Blocking: some three seconds."""
     return Learnt(
-        _fit(intents, vectors, _CLASSES, np.stack([cues(lesson.text) for lesson in intents])),
+        _fit(intents, vectors, CLASSES, np.stack([cues(lesson.text) for lesson in intents])),
         _fit(emotions, vectors, EMOTIONS, np.stack([tone(lesson.text) for lesson in emotions])),
+        _fit(situations, vectors, SITUATIONS, np.stack([cues(lesson.text) for lesson in situations])),
         _verbatim(intents),
+        _words_of(intents, situations),
     )
 
 
-def encode(lessons: Sequence[Lesson], encoder: Encoder, progress: Progress | None = None) -> dict[str, Vectors]:
+def _learn_without_everyday(encoder: Encoder, progress: Progress | None) -> Learnt:
+    """What the lessons teach beside those of `read_everyday`, which make it better and take three times as long."""
+    everyday = {text for question in read_everyday() for text in question.phrasings}
+    lessons = intent_lessons(), emotion_lessons(), situation_lessons()
+    intents, emotions, situations = ([one for one in some if one.encoded not in everyday] for some in lessons)
+    return learn(intents, emotions, situations, encode((intents, emotions, situations), encoder, progress))
+
+
+def encode(
+    lessons: Iterable[Sequence[Lesson]], encoder: Encoder, progress: Progress | None = None
+) -> dict[str, Vectors]:
     """The query vector of every text that is not a variation, each encoded once."""
-    texts = list(dict.fromkeys(lesson.encoded for lesson in lessons))
+    texts = list(dict.fromkeys(lesson.encoded for some in lessons for lesson in some))
     _log.info("learning to understand visitors from %d examples, once for this data and encoder", len(texts))
     found: dict[str, Vectors] = {}
     for start in range(0, len(texts), CHUNK):
@@ -237,6 +309,7 @@ def _fit(
         [lesson.language + (" shouted" if is_shouted(lesson.text) else "") for lesson in lessons],
         np.array([lesson.weight for lesson in lessons], np.float32),
         np.array([lesson.own for lesson in lessons]),
+        [lesson.text for lesson in lessons],
     )
 
 
@@ -245,11 +318,29 @@ def _verbatim(lessons: Sequence[Lesson]) -> dict[str, Floats]:
 
     Said in the very same words again, it means that for certain.
     """
-    found: defaultdict[str, Floats] = defaultdict(lambda: np.zeros(len(_CLASSES), np.float32))
+    found: defaultdict[str, Floats] = defaultdict(lambda: np.zeros(len(CLASSES), np.float32))
     for lesson in lessons:
         if lesson.own and (words := _words(lesson.text)):
-            found[words] += np.array([lesson.shares.get(name, 0.0) for name in _CLASSES], np.float32)
+            found[words] += np.array([lesson.shares.get(name, 0.0) for name in CLASSES], np.float32)
     return {words: classes / classes.sum() for words, classes in found.items()}
+
+
+def _words_of(intents: Sequence[Lesson], situations: Sequence[Lesson]) -> dict[str, WordEvidence]:
+    """What single words say of intents and of situations; feelings lie in whole sentences."""
+    heads: dict[str, tuple[Sequence[Lesson], Sequence[str]]] = {
+        "intents": (intents, CLASSES),
+        "situations": (situations, SITUATIONS),
+    }
+    return {
+        head: WordEvidence.learn(
+            [
+                (lesson.text, np.array([lesson.weight * lesson.shares.get(name, 0.0) for name in classes], np.float32))
+                for lesson in lessons
+                if lesson.own
+            ]
+        )
+        for head, (lessons, classes) in heads.items()
+    }
 
 
 def _words(text: str) -> str:
@@ -284,53 +375,14 @@ def _nothing_said() -> Understanding:
 _NOTHING_SAID = _nothing_said()
 
 
-def _digest(encoder: Encoder) -> str:
+def shipped_file(encoder: Encoder) -> bytes:
+    """What a package brings along so that nobody has to learn it: what is learnt with ``encoder``."""
+    lessons = intent_lessons(), emotion_lessons(), situation_lessons()
+    return keeping.packed(learn(*lessons, encode(lessons, encoder)), key_of(encoder))
+
+
+def key_of(encoder: Encoder) -> str:
     """Tells apart what must not be mixed: format, encoder, and everything that is learnt from."""
-    parts = (FORMAT, encoder.name, encoder.dimension, NAMES, TONES, fingerprint())
+    read = fingerprint(sections=(*SECTIONS, "asked", "ordinals", "everyday"))
+    parts = FORMAT, encoder.name, encoder.dimension, NAMES, TONES, read
     return hashlib.sha256(repr(parts).encode()).hexdigest()[:20]
-
-
-def _load(path: Path, dimension: int) -> Learnt | None:
-    """What an earlier start has learnt; nothing where the file is missing, damaged or does not fit."""
-    try:
-        with np.load(io.BytesIO(path.read_bytes()), allow_pickle=False) as stored:
-            arrays = {name: stored[name] for name in stored.files}
-        intents, emotions = (
-            {name.removeprefix(head): array for name, array in arrays.items() if name.startswith(head)}
-            for head in ("intents.", "emotions.")
-        )
-        words, shares = arrays["known.words"].tobytes().decode().split("\n"), arrays["known.shares"]
-        if shares.shape != (len(words), len(_CLASSES)):
-            raise ValueError(f"{len(words)} utterances with classes of shape {shares.shape}")
-        return Learnt(
-            Classifier.of(intents, dimension, len(NAMES), len(_CLASSES)),
-            Classifier.of(emotions, dimension, len(TONES), len(EMOTIONS)),
-            dict(zip(words, shares, strict=True)),
-        )
-    except FileNotFoundError:
-        return None
-    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
-        _log.warning("%s is damaged (%s); learning anew", path, error)
-        return None
-
-
-def _save(path: Path, learnt: Learnt) -> None:
-    """Write the file beside its place and move it there, so that nobody ever reads half of it."""
-    arrays: dict[str, NDArray[np.float32] | NDArray[np.uint8]] = {
-        "known.words": np.frombuffer("\n".join(learnt.known).encode(), np.uint8),
-        "known.shares": np.stack(list(learnt.known.values())),
-    }
-    for head, classifier in (("intents", learnt.intents), ("emotions", learnt.emotions)):
-        arrays |= {f"{head}.{name}": array for name, array in classifier.arrays().items()}
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=path.name)
-        try:
-            with os.fdopen(descriptor, "wb") as file:
-                np.savez(file, allow_pickle=False, **arrays)  # the archive checks itself when read (CRC-32)
-            Path(temporary).replace(path)
-        except BaseException:
-            Path(temporary).unlink(missing_ok=True)
-            raise
-    except OSError as error:
-        _log.warning("%s cannot be written (%s); the next start will learn again", path, error)

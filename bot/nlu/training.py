@@ -3,6 +3,7 @@
 nlu/<language>.yml          what visitors want: one intent an example
 emotions/<language>.yml     how they feel, in the same format
 background/<language>.yml   what no company's support answers, under the one label ``background``
+situations/<language>.yml   what is said in the middle of a conversation: that it did not help, that it is solved
 """
 
 import hashlib
@@ -15,11 +16,16 @@ from importlib.resources.abc import Traversable
 import yaml
 
 from bot.language.tracking import plain_words
-from bot.nlu import EMOTIONS, INTENTS, NluError
+from bot.nlu import EMOTIONS, INTENTS, SITUATIONS, NluError
 
 BACKGROUND = "background"
 #: What each folder of the data may be labelled with.
-SECTIONS: Mapping[str, tuple[str, ...]] = {"nlu": INTENTS, "emotions": EMOTIONS, "background": (BACKGROUND,)}
+SECTIONS: Mapping[str, tuple[str, ...]] = {
+    "nlu": INTENTS,
+    "emotions": EMOTIONS,
+    "background": (BACKGROUND,),
+    "situations": SITUATIONS,
+}
 
 #: Intents whose utterances are often a word or two, and which everybody who speaks the language uses.
 SHORT_INTENTS = ("greet", "goodbye", "thank", "affirm", "deny")
@@ -62,10 +68,10 @@ def read_section(section: str, folder: Traversable | None = None) -> tuple[Examp
     )
 
 
-def fingerprint(folder: Traversable | None = None) -> str:
-    """A digest of all files of the data: another one when anything in them changes."""
+def fingerprint(folder: Traversable | None = None, sections: Iterable[str] = tuple(SECTIONS)) -> str:
+    """A digest of all files of the ``sections``, read by nobody: another one when anything in them changes."""
     digest = hashlib.sha256()
-    for section in SECTIONS:
+    for section in sections:
         for file in _files(section, folder):
             digest.update(f"{section}/{file.name} {hashlib.sha256(file.read_bytes()).hexdigest()}\n".encode())
     return digest.hexdigest()

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.nlu import EMOTIONS, INTENTS, Understanding
-from bot.nlu.embedded import EmbeddedNlu, emotion_lessons, encode, intent_lessons, learn
-from bot.nlu.training import BACKGROUND, Example, read_section
+from bot.nlu import EMOTIONS, INTENTS, SITUATIONS, Understanding
+from bot.nlu.embedded import EmbeddedNlu, emotion_lessons, encode, intent_lessons, learn, situation_lessons
+from bot.nlu.training import BACKGROUND, SECTIONS, Example, read_section
 from knowledge_base.encoders import Encoder, Vectors
 
 Rows = NDArray[np.bool_]
@@ -30,11 +30,12 @@ class Judged:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """The judged examples of the three sections, and the figures over them; a figure of nothing is NaN."""
+    """The judged examples of the sections, and the figures over them; a figure of nothing is NaN."""
 
     intents: Sequence[Judged]
     emotions: Sequence[Judged]
     background: Sequence[Judged]
+    situations: Sequence[Judged] = ()
 
     def intent_accuracy(self, intent: str | None = None, language: str | None = None) -> float:
         """The share of examples (of one intent, of one language) whose intent was found."""
@@ -92,6 +93,22 @@ class Report:
         )
         return [(said, heard, count) for (said, heard), count in wrong.most_common(most)]
 
+    def situation_recall(self, situation: str, least: float = 0.5) -> float:
+        """The share of the examples of a situation in which it is at least so likely."""
+        return _share(
+            judged.understanding.situated(situation) >= least
+            for judged in self.situations
+            if judged.example.label == situation
+        )
+
+    def false_situation(self, situation: str, least: float = 0.5) -> float:
+        """The share of the examples of other situations in which it is at least so likely."""
+        return _share(
+            judged.understanding.situated(situation) >= least
+            for judged in self.situations
+            if judged.example.label != situation
+        )
+
     def table(self) -> str:
         """All figures as text."""
         languages = sorted({judged.example.language for judged in self.intents})
@@ -111,6 +128,10 @@ class Report:
                 f"emotion macro-F1              {self.emotion_f1():7.1%}",
                 *(f"  {emotion:28}{self.emotion_f1(emotion):7.1%}" for emotion in EMOTIONS),
                 f"calm called angry             {self.false_angry():7.1%}",
+                *(
+                    f"  {one:28}{self.situation_recall(one):7.1%} found {self.false_situation(one):7.1%} wrongly"
+                    for one in SITUATIONS
+                ),
             ]
         )
 
@@ -124,24 +145,32 @@ def cross_validate(
     ``vectors`` are known query vectors by text, else everything is encoded. Blocking: a minute or so.
     """
     intents, background = read_section("nlu"), read_section(BACKGROUND)
-    emotions = read_section("emotions")
+    emotions, situations = read_section("emotions"), read_section("situations")
     if vectors is None:
-        vectors = encode([*intent_lessons(), *emotion_lessons()], encoder)
-    everything = [*intents, *background, *emotions]
+        vectors = encode((intent_lessons(), emotion_lessons(), situation_lessons()), encoder)
+    everything = [*intents, *background, *emotions, *situations]
+    sections = {label: section for section, labels in SECTIONS.items() for label in labels}
     parts = _languages(everything) if by_language else _folds(everything, folds)
     judged: defaultdict[str, list[Judged]] = defaultdict(list)
     for part in np.unique(parts):
         kept = [example for example, own in zip(everything, parts, strict=True) if own != part]
-        small_talk = [example for example in kept if example.label not in EMOTIONS]
         feelings = [example for example in kept if example.label in EMOTIONS]
-        nlu = EmbeddedNlu(learn(intent_lessons(small_talk), emotion_lessons(feelings, small_talk), vectors))
+        situated = [example for example in kept if example.label in SITUATIONS]
+        small_talk = [example for example in kept if example.label not in (*EMOTIONS, *SITUATIONS)]
+        nlu = EmbeddedNlu(
+            learn(
+                intent_lessons(small_talk),
+                emotion_lessons(feelings, small_talk),
+                situation_lessons(situated, small_talk),
+                vectors,
+            )
+        )
         for example, own in zip(everything, parts, strict=True):
             if own == part:
-                section = (
-                    "emotions" if example.label in EMOTIONS else BACKGROUND if example.label == BACKGROUND else "nlu"
+                judged[sections[example.label]].append(
+                    Judged(example, nlu.understand(example.text, vectors[example.text]))
                 )
-                judged[section].append(Judged(example, nlu.understand(example.text, vectors[example.text])))
-    return Report(judged["nlu"], judged["emotions"], judged[BACKGROUND])
+    return Report(judged["nlu"], judged["emotions"], judged[BACKGROUND], judged["situations"])
 
 
 def _folds(examples: Sequence[Example], folds: int) -> NDArray[np.int64]:

@@ -5,6 +5,7 @@ What others use is the door, `Database`, and `prepare` for the statements of eve
 
 from bot.storage.compiled_statements import prepare
 from bot.storage.database import Database
+from bot.storage.engine import DatabaseAway, DiskFull
 from bot.storage.long_reads import ReadAborted
 
-__all__ = ["Database", "ReadAborted", "prepare"]
+__all__ = ["Database", "DatabaseAway", "DiskFull", "ReadAborted", "prepare"]

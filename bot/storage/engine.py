@@ -12,8 +12,32 @@ from typing import Any, Protocol, TypeVar
 
 from sqlalchemy import Executable
 
+from bot.errors import BotError
+
 Found = TypeVar("Found")
 Parameters = Mapping[str, Any] | Sequence[Mapping[str, Any]] | None
+
+
+class DatabaseAway(BotError):
+    """The server is being started anew, or cannot be reached: what was asked for can be asked for again soon."""
+
+    #: Seconds after which that is worth it.
+    RETRY_AFTER = 2
+
+    def __init__(
+        self, message: str = "The database cannot be reached at the moment; please try again in a few seconds."
+    ) -> None:
+        super().__init__("database_away", message)
+
+
+class DiskFull(DatabaseAway):
+    """There is no room for what was to be stored. Nothing of it is, and it can be asked for again when there is."""
+
+    #: Nobody makes room within two seconds.
+    RETRY_AFTER = 10
+
+    def __init__(self) -> None:
+        super().__init__("Nothing can be stored at the moment; please try again in a few seconds.")
 
 
 class Result(Protocol):

@@ -1,27 +1,95 @@
 """PostgreSQL, over asyncpg."""
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from hashlib import blake2b
 
-from sqlalchemy import Executable
+import asyncpg
+import structlog
+from sqlalchemy import Executable, text
 from sqlalchemy.engine import URL
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as NoneFree
 from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 
 from bot.settings import DatabaseUnreachable
 from bot.storage import migrations
-from bot.storage.engine import Found, Parameters, Reading, Result
+from bot.storage.engine import DatabaseAway, DiskFull, Found, Parameters, Reading, Result, Transaction
 from bot.storage.long_reads import LongRead, LongReads, finished
+
+log = structlog.get_logger(__name__)
 
 #: Seconds in which the server has to answer at the start.
 REACH_TIMEOUT = 10.0
+#: Seconds to wait for a connection while all of them are used.
+PATIENCE = 30.0
+#: What the states of errors begin with that say: the connection is gone, the server stops or starts, or it has taken a
+#: transaction back since that and another waited for each other. All of it is over in a moment.
+_AWAY = ("08", "57P0", "40P01", "40001")
+#: The state of an error that says: the server's disk is full.
+_FULL = "53100"
+
+
+_LOCK = text("SELECT pg_advisory_xact_lock(:number)")
+
+
+def number_of(key: str) -> int:
+    """The number that the server knows an advisory lock by."""
+    return int.from_bytes(blake2b(key.encode(), digest_size=8).digest(), "big", signed=True)
+
+
+async def take_turn(transaction: Transaction, name: str) -> None:
+    """Wait until no other transaction goes on that has taken its turn under the same ``name``."""
+    await transaction.execute(_LOCK, {"number": number_of(name)})
+
+
+@contextmanager
+def reaching() -> Iterator[None]:
+    """A block that connects, or has just done so. Raises :class:`DatabaseAway` where the server is away, or where it
+    has kept all connections waiting for so long that none is free."""
+    try:
+        yield
+    except (OSError, asyncpg.InterfaceError, NoneFree) as error:
+        raise DatabaseAway from error
+    except (asyncpg.PostgresError, DBAPIError) as error:
+        if _is_away(error):
+            raise DatabaseAway from error
+        raise
+
+
+@contextmanager
+def _using() -> Iterator[None]:
+    """A block that uses a connection. Raises :class:`DatabaseAway` where that was lost, and :class:`DiskFull` where the
+    server has no room."""
+    try:
+        yield
+    except DBAPIError as error:
+        if getattr(error.orig, "sqlstate", None) == _FULL:
+            log.error("disk_full", error=str(error.orig))
+            raise DiskFull from error
+        if _is_away(error):
+            raise DatabaseAway from error
+        raise
+
+
+def _is_away(error: BaseException) -> bool:
+    """Whether an error, or what led to it, says that the connection is gone or the server stops or starts."""
+    if isinstance(error, DBAPIError) and error.connection_invalidated:
+        return True
+    one: BaseException | None = error
+    while one is not None:
+        if isinstance(one, OSError) or str(getattr(one, "sqlstate", None)).startswith(_AWAY):
+            return True
+        one = one.__cause__ or (one.orig if isinstance(one, DBAPIError) else None)
+    return False
 
 
 class PostgresqlEngine:
     """See :class:`bot.storage.engine.Engine`."""
 
-    def __init__(self, url: URL) -> None:
-        self._pool = create_async_engine(url, pool_pre_ping=True)
+    def __init__(self, url: URL, patience: float = PATIENCE) -> None:
+        self._pool = create_async_engine(url, pool_pre_ping=True, hide_parameters=True, pool_timeout=patience)
         self._long_reads = LongReads()
 
     async def reach(self) -> None:
@@ -31,7 +99,8 @@ class PostgresqlEngine:
                 return
         # Whatever a driver raises: no such server, database or user, a wrong password, a network that swallows all.
         except Exception as error:
-            why = str(error) or type(error).__name__
+            cause = error.__cause__ if isinstance(error, DatabaseAway) else error
+            why = str(cause) or type(cause).__name__
             where = self._pool.url.render_as_string(hide_password=True)
             raise DatabaseUnreachable(
                 f"The database at {where} cannot be used: {why}. See whether the server runs and lets this user in, "
@@ -41,19 +110,32 @@ class PostgresqlEngine:
     async def migrate(self) -> None:
         """See :class:`bot.storage.engine.Engine`."""
         async with self.write() as connection:
+            await take_turn(connection, "migrations")
             await connection.run_sync(migrations.upgrade)
 
     @asynccontextmanager
     async def write(self) -> AsyncIterator[AsyncConnection]:
         """See :class:`bot.storage.engine.Engine`. The server decides when it is on the disk."""
-        async with self._pool.begin() as connection:
-            yield connection
+        with _using():
+            async with self._connected() as connection, connection.begin():
+                yield connection
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[AsyncConnection]:
         """See :class:`bot.storage.engine.Engine`."""
-        async with self._pool.connect() as connection:
+        with _using():
+            async with self._connected() as connection:
+                yield connection
+
+    @asynccontextmanager
+    async def _connected(self) -> AsyncIterator[AsyncConnection]:
+        with reaching():
+            connection = await self._pool.connect()
+        try:
             yield connection
+        finally:
+            # To its end, also where whoever used it was cancelled: what is cut off here goes to nobody else.
+            await asyncio.shield(connection.close())
 
     async def read_at_length(self, reading: Reading[Found]) -> Found:
         """See :class:`bot.storage.engine.Engine`.

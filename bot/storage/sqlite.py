@@ -1,19 +1,24 @@
 """SQLite in WAL mode, in this process."""
 
 import asyncio
+import sqlite3
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, QueuePool, create_engine, event
+from sqlalchemy import Connection, QueuePool, create_engine, event, text
 from sqlalchemy.engine import URL
+from sqlalchemy.exc import DBAPIError
 
+from bot.settings import DatabaseUnreachable
 from bot.storage import migrations, sqlite_in_loop, sqlite_in_thread
-from bot.storage.engine import Found, Reading
+from bot.storage.engine import DiskFull, Found, Reading
 from bot.storage.long_reads import LongReads
+from bot.storage.room import room_needed
+from bot.storage.sqlite_faults import remedy
 from bot.storage.sqlite_in_loop import InLoopTransaction
-from bot.storage.write_ahead_log import Journal
+from bot.storage.write_ahead_log import Journal, Readers
 
 
 class SqliteEngine:
@@ -37,11 +42,21 @@ class SqliteEngine:
         # One writer at a time needs one connection, kept from one transaction to the next.
         self._writer: Connection | None = None
         self._journal: Journal | None = None
+        self._readers = Readers()
         self._long_reads = LongReads()
         event.listen(self._pool, "connect", _prepare)
 
     async def reach(self) -> None:
         """See :class:`bot.storage.engine.Engine`. The file is made where there is none."""
+        try:
+            async with self.write() as transaction:
+                # What may only be read is given a transaction for writing, and refuses the first statement.
+                if migrations.revision_of(transaction.connection) is not None:
+                    transaction.connection.execute(text("DELETE FROM alembic_version WHERE 0"))
+        except (sqlite3.Error, DBAPIError, DiskFull) as error:
+            cause = error.__cause__ if isinstance(error, DiskFull) else error
+            where, why = self._pool.url.database, remedy(cause) or "See that its folder can be read and written."
+            raise DatabaseUnreachable(f"{where}: {why} ({getattr(cause, 'orig', cause)})") from error
 
     async def migrate(self) -> None:
         """See :class:`bot.storage.engine.Engine`."""
@@ -51,6 +66,12 @@ class SqliteEngine:
     @asynccontextmanager
     async def write(self) -> AsyncIterator[InLoopTransaction]:
         """See :class:`bot.storage.engine.Engine`."""
+        with room_needed():
+            async with self._written() as transaction:
+                yield transaction
+
+    @asynccontextmanager
+    async def _written(self) -> AsyncIterator[InLoopTransaction]:
         async with self._writing:
             if self._writer is None:
                 self._writer = self._open_writer()
@@ -69,6 +90,7 @@ class SqliteEngine:
         # Outside of the lock: others write meanwhile, and what they write gets to the disk with this.
         if self._journal is not None:
             await self._journal.force()
+            self._journal.keep_short(lambda: self._writing, self._readers)
 
     def _open_writer(self) -> Connection:
         writer = self._pool.connect()
@@ -85,20 +107,21 @@ class SqliteEngine:
     @asynccontextmanager
     async def read(self) -> AsyncIterator[InLoopTransaction]:
         """See :class:`bot.storage.engine.Engine`. Its statements hold up the event loop."""
-        with self._pool.connect() as connection:
+        with self._readers.one_more(), self._pool.connect() as connection:
             await sqlite_in_loop.begin(connection, writes=False)
             yield InLoopTransaction(connection)
 
     async def read_at_length(self, reading: Reading[Found]) -> Found:
         """See :class:`bot.storage.engine.Engine`."""
         async with self._long_reads.turn() as read:
-            return await read.run(lambda: sqlite_in_thread.run(self._pool, reading, read))
+            with self._readers.one_more():
+                return await read.run(lambda: sqlite_in_thread.run(self._pool, reading, read))
 
     async def close(self) -> None:
         """See :class:`bot.storage.engine.Engine`."""
         await self._long_reads.close()
         if self._journal is not None:
-            self._journal.close()
+            await self._journal.close()
             self._journal = None
         if self._writer is not None:
             self._writer.close()
@@ -115,5 +138,7 @@ def _prepare(connection: Any, _record: object) -> None:
         # What was acknowledged survives a power cut, too.
         "synchronous=FULL",
         "foreign_keys=ON",
+        # What is deleted or replaced is overwritten: nobody finds it in the file.
+        "secure_delete=ON",
     ):
         connection.execute(f"PRAGMA {pragma}")

@@ -20,6 +20,11 @@ def _parser() -> MarkdownIt:
     return MarkdownIt("commonmark", {"html": False, "breaks": True}).enable(["table", "strikethrough"])
 
 
+def parse(markdown: str) -> list[Token]:
+    """The tokens of ``markdown``, as everything here reads it."""
+    return _parser().parse(markdown)
+
+
 # The same answers are shown again and again.
 @lru_cache(1024)
 def to_html(markdown: str) -> str:

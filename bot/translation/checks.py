@@ -1,6 +1,7 @@
 """Whether what an engine answers can be a translation at all."""
 
 import re
+from collections.abc import Sequence
 
 from bot.language.identify import LanguageIdentifier
 from bot.language.tracking import plain_words
@@ -26,11 +27,11 @@ def check_answers(texts: list[str], answers: list[str]) -> None:
             raise BadTranslation("the engine answers with HTML")
 
 
-def check_language(answer: str, target: str, identifier: LanguageIdentifier, languages: tuple[str, ...]) -> None:
+def check_language(answer: str, target: str, identifier: LanguageIdentifier, languages: Sequence[str]) -> None:
     """Raise `BadTranslation` where ``answer`` is long enough to tell, and is surely in another of ``languages``."""
     words = plain_words(answer)
     if target not in languages or sum(map(str.isalpha, words)) < LETTERS:
         return
-    language, probability = identifier.identify(words, languages)[0]
+    language, probability = identifier.identify(words, tuple(languages))[0]
     if language != target and probability >= CERTAINTY:
         raise BadTranslation(f"the engine answers in {language!r} where {target!r} was asked")

@@ -58,7 +58,7 @@ class Interpreter:
         translations: Translations | None,
         bus: EventBus,
         identifier: LanguageIdentifier | None = None,
-        languages: tuple[str, ...] = (),
+        languages: Sequence[str] = (),
         clock: Callable[[], float] = time.time,
         on_outbox: Callable[[], None] = lambda: None,
     ) -> None:
@@ -72,6 +72,17 @@ class Interpreter:
         self._turns = asyncio.Semaphore(AT_ONCE)
         self._tasks: set[asyncio.Task[None]] = set()
         self._begun: set[tuple[int, str, bool]] = set()
+
+    def over(self, database: Database, bus: EventBus) -> "Interpreter":
+        """The same engine for conversations in another ``database``; to be ended with :meth:`stop`."""
+        return Interpreter(
+            database=database,
+            translations=self._translations,
+            bus=bus,
+            identifier=self._identifier,
+            languages=self._languages,
+            clock=self._clock,
+        )
 
     @property
     def active(self) -> bool:
@@ -87,11 +98,20 @@ class Interpreter:
         if self._translations is not None:
             self._translations.use_glossary(glossary)
 
-    async def close(self) -> None:
-        """Give up what is under way."""
+    def forget(self) -> None:
+        """Let go of the translations in memory: some may be of words that were erased."""
+        if self._translations is not None:
+            self._translations.forget()
+
+    async def stop(self) -> None:
+        """Give up what is under way; the engine stays open for others."""
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    async def close(self) -> None:
+        """Give up what is under way, and close the engine."""
+        await self.stop()
         if self._translations is not None:
             await self._translations.close()
 
@@ -182,7 +202,9 @@ class Interpreter:
         if self._identifier is None or len(candidates) == 1 or not any(map(str.isalpha, text)):
             return expected
         ranking = [
-            (code, share) for code, share in self._identifier.identify(text, self._languages) if code in candidates
+            (code, share)
+            for code, share in self._identifier.identify(text, tuple(self._languages))
+            if code in candidates
         ]
         whole = sum(share for _, share in ranking)
         if not ranking or not whole:

@@ -57,6 +57,10 @@ class Store(Protocol):
         """Keep ``translation``."""
         ...
 
+    def forget(self) -> None:
+        """Let go of what is kept in memory: somebody's words were erased, and may be among it."""
+        ...
+
 
 class RecentTranslations:
     """Keeps what was used last, up to so many characters of originals and translations together."""
@@ -79,6 +83,11 @@ class RecentTranslations:
         self._room -= _size(translation)
         while self._room < 0:
             self._room += _size(self._kept.popitem(last=False)[1])
+
+    def forget(self) -> None:
+        """See `Store.forget`."""
+        self._room += sum(map(_size, self._kept.values()))
+        self._kept.clear()
 
 
 def _size(translation: Translation) -> int:

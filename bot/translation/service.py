@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from bot.language.identify import LanguageIdentifier
 from bot.translation import Pair, Translator
@@ -42,7 +42,7 @@ class Translations:
         store: Store | None = None,
         glossary: Glossary | None = None,
         identifier: LanguageIdentifier | None = None,
-        languages: tuple[str, ...] = (),
+        languages: Sequence[str] = (),
         breaker: Breaker | None = None,
         clock: Callable[[], float] = time.time,
         time_limit: float = TIME_LIMIT,
@@ -70,6 +70,10 @@ class Translations:
     def use_glossary(self, glossary: Glossary) -> None:
         """From the next text on, hold the engine to other terms."""
         self._glossary = glossary
+
+    def forget(self) -> None:
+        """Let go of the translations in memory; those in the store stay."""
+        self._store.forget()
 
     async def translate(self, text: str, source: str, target: str, time_limit: float | None = None) -> Translation:
         """``text`` in ``target``, or the original with the reason why; never raises for what an engine does.

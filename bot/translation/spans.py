@@ -5,11 +5,13 @@ of its own inside: as that is translated by itself, an engine cannot lose the si
 """
 
 import re
+from collections import deque
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from bot.privacy.masking import find
 from knowledge_base.text_patterns import (
     LATIN,
     TRANSLATION_ADDRESS,
@@ -97,20 +99,42 @@ class Segment:
 def segment(text: str, terms: Terms) -> Segment:
     """Cut one line of text up; joined, its pieces are the text."""
     pieces: list[Words | Span | Wrapped] = []
-    scanner, kept, place = _scanner(tuple(terms)), 0, 0
-    while match := scanner.search(text, place):
-        piece, end = _piece(match, terms), match.end()
-        if isinstance(piece, Span):
-            end = match.start() + len(piece.text)
-        if piece is not None:
-            if match.start() > kept:
-                pieces.append(Words(text[kept : match.start()]))
-            pieces.append(piece)
-            kept = end
-        place = end
+    kept = 0
+    for start, piece, end in _staying(text, terms):
+        if start > kept:
+            pieces.append(Words(text[kept:start]))
+        pieces.append(piece)
+        kept = end
     if kept < len(text):
         pieces.append(Words(text[kept:]))
     return Segment(tuple(pieces))
+
+
+def _staying(text: str, terms: Terms) -> Iterator[tuple[int, Span | Wrapped, int]]:
+    """What is no plain text: where it starts, the piece, and where it ends.
+
+    Personal data is one piece, whatever else its parts look like: no engine needs to see any of it.
+    """
+    scanner, place = _scanner(tuple(terms)), 0
+    personal = deque((one.start, one.end) for one in find(text) if one.kind != "e-mail")
+    while True:
+        match = scanner.search(text, place)
+        if personal and match and match.start() < personal[0][0] < match.end() and match.lastgroup in _CUT_SHORT:
+            match = scanner.search(text, place, personal[0][0])
+        if personal and (match is None or personal[0][0] <= match.start()):
+            start, end = personal.popleft()
+            start = max(start, place)
+            if start < end:
+                yield start, Span(text[start:end], "figure", text[start:end]), end
+        elif match is not None:
+            piece, end = _piece(match, terms), match.end()
+            if isinstance(piece, Span):
+                end = match.start() + len(piece.text)
+            if piece is not None:
+                yield match.start(), piece, end
+        else:
+            return
+        place = max(place, end)
 
 
 def occurrences(value: str, text: str) -> int:
@@ -174,6 +198,8 @@ def _scanner(terms: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(_PATTERN.replace("TERMS", f"(?i:{alternatives})"), re.VERBOSE)
 
 
+# What ends where personal data begins; a link, an address or a bold phrase has that within.
+_CUT_SHORT = frozenset({"amount", "phone", "time", "figure", "code", "term"})
 # Every repetition has a bound, so that no text takes more than time in proportion to its length.
 _PATTERN = rf"""
     (?P<code_span>(?<!`)(?P<ticks>`+)(?!`)[^\n]{{1,{LONGEST_PHRASE}}}?(?<!`)(?P=ticks)(?!`))

@@ -5,6 +5,7 @@ They are kept for a month: visitors' words are not kept for ever.
 
 import hashlib
 import json
+from collections.abc import Sequence
 from contextlib import AbstractAsyncContextManager
 from typing import Protocol
 
@@ -23,6 +24,8 @@ _FORGET_OLD = delete(translation).where(translation.c.created_at < bindparam("be
 KEPT_FOR = 30 * 86400.0
 #: Old ones are looked for at every so many new ones, and at the first.
 _LOOKED_AFTER = 500
+# Texts that are looked for in one statement.
+_AT_ONCE = 500
 
 
 class Transactions(Protocol):
@@ -32,8 +35,8 @@ class Transactions(Protocol):
         """A connection for reading."""
         ...
 
-    def write(self) -> AbstractAsyncContextManager[AsyncConnection]:
-        """A transaction that is committed when its block ends well."""
+    def write(self, *, alone: str | None = None) -> AbstractAsyncContextManager[AsyncConnection]:
+        """A transaction that is committed when its block ends well; of those ``alone`` under one name one at a time."""
         ...
 
 
@@ -64,7 +67,8 @@ class StoredTranslations:
         """See `Store.put`."""
         await self._recent.put(key, made)
         wanted = digest(key)
-        async with self._database.write() as connection:
+        # Alone: two workers may have translated the same text.
+        async with self._database.write(alone="translations") as connection:
             await connection.execute(_FORGET, {"wanted": wanted})
             self._since_looked += 1
             if self._since_looked > _LOOKED_AFTER:
@@ -84,6 +88,17 @@ class StoredTranslations:
                     "created_at": made.at,
                 },
             )
+
+    def forget(self) -> None:
+        """See `Store.forget`."""
+        self._recent.forget()
+
+
+async def erase_originals(connection: AsyncConnection, texts: Sequence[str]) -> None:
+    """Keep no translation of any of ``texts``, within the caller's transaction."""
+    for begin in range(0, len(texts), _AT_ONCE):
+        some = texts[begin : begin + _AT_ONCE]
+        await connection.execute(delete(translation).where(translation.c.original.in_(some)))
 
 
 def digest(key: Key) -> str:

@@ -15,7 +15,7 @@ TEXT: Mapping[str, Any] = {"schema": {"type": "string"}}
 BINARY: Mapping[str, Any] = {"schema": {"type": "string", "format": "binary"}}
 
 #: What a body is refused for that an operation reads by itself.
-UNREADABLE = ("empty_body", "invalid_encoding", "invalid_json", "body_too_large")
+UNREADABLE = ("empty_body", "invalid_encoding", "invalid_json", "invalid_request", "body_too_large")
 #: Why an agent cannot do what only the one can who holds the conversation.
 NOT_HELD = ("unknown_conversation", "not_yours", "conversation_closed")
 

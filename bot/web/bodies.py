@@ -6,7 +6,7 @@ from fastapi import Request
 from pydantic import Field
 
 from bot.web.errors import ApiError
-from bot.web.soundness import loads
+from bot.web.soundness import Unsound, loads
 
 LARGEST_BODY = 8 * 1024 * 1024
 
@@ -36,5 +36,7 @@ def parse_json(body: bytes) -> Any:
         raise ApiError("invalid_encoding", f"The body is not UTF-8 (byte {error.start}).") from error
     try:
         return loads(text)
+    except Unsound as error:
+        raise ApiError("invalid_request", str(error)) from error
     except (ValueError, RecursionError) as error:
         raise ApiError("invalid_json", f"The body is not JSON: {error}.") from error

@@ -47,8 +47,8 @@ async def change_canned_reply(reply_id: Id, body: CannedBody, agent: AtDesk, ser
 async def remove_canned_reply(reply_id: Id, agent: AtDesk, services: Wired) -> Response:
     """Delete a canned reply."""
     async with services.database.write() as connection:
-        await canned.remove(connection, reply_id)
-        await audit.record(connection, "canned-removed", now=services.clock(), agent_id=agent.id, canned=reply_id)
+        shortcut = await canned.remove(connection, reply_id)
+        await audit.record(connection, "canned-removed", now=services.clock(), agent_id=agent.id, shortcut=shortcut)
     return Response(status_code=204)
 
 

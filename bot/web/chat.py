@@ -1,19 +1,25 @@
 """Visitors' routes: the widget's conversation over HTTP and WebSocket."""
 
+import asyncio
 import json
 import secrets
-from typing import Annotated, Any
+from collections.abc import Awaitable, Callable
+from typing import Annotated, Any, TypeVar
 
 from babel import negotiate_locale
 from fastapi import APIRouter, Query, Request, WebSocket
+from pydantic import BaseModel
 
+from bot import tracing
 from bot.conversations import Conversation, Message, conversation_store, message_store
-from bot.conversations.events import conversation_topic
-from bot.conversations.incoming import LONGEST_MESSAGE, Incoming, clean, payload_of
+from bot.conversations.events import ENDED, MISSED, Event, Subscription, conversation_topic
+from bot.conversations.incoming import LARGEST_ATTRIBUTES, LONGEST_MESSAGE, Incoming, clean, payload_of, sound
 from bot.conversations.wire import message_json
 from bot.dialogue.service import Turn
 from bot.errors import BotError
 from bot.language import names
+from bot.storage import DatabaseAway
+from bot.visitors import consent
 from bot.web import sockets
 from bot.web.answers import answers
 from bot.web.attachments import files_json
@@ -33,14 +39,22 @@ from bot.web.chat_models import (
     StateNow,
 )
 from bot.web.errors import ApiError
+from bot.web.limits import BegunByVisitor, ByVisitor, check
+from bot.web.logo_address import logo_address
 from bot.web.services import Services, Wired
 from bot.web.signin import Visitor, visiting
+from bot.web.socket_models import VISITOR_SENDS, HelloFrame, PingFrame, SendFrame, TypingFrame
 from bot.web.soundness import SoundRoute
+from bot.web.traces import known_of
 from handoff.sessions import digest
 
 router = APIRouter(prefix="/api/v1/chat", tags=["visitors"], route_class=SoundRoute)
 
-LARGEST_ATTRIBUTES = 4096
+
+#: Seconds after which a page looks again for what it may have missed, where the database is away.
+LOOKED_AGAIN = 1.0
+
+T = TypeVar("T")
 
 #: Read by hand: browsers send more than one language.
 ACCEPT_LANGUAGE = {
@@ -53,33 +67,47 @@ ACCEPT_LANGUAGE = {
 
 
 @router.get("/site", openapi_extra={"parameters": [ACCEPT_LANGUAGE]})
-@answers(Site)
+@answers(Site, "too_many_requests")
 async def get_site(
-    request: Request, services: Wired, language: Annotated[str, Query(max_length=35)] = ""
+    request: Request, services: Wired, _: ByVisitor, language: Annotated[str, Query(max_length=35)] = ""
 ) -> dict[str, Any]:
     """What the widget needs before a conversation begins: languages and labels."""
     chosen = _supported(services, language) or _preferred(request, services)
+    values = services.site.values
     return {
         "languages": [
             {"code": code, "name": names.autonym(code), "direction": names.direction(code)}
-            for code in services.settings.languages
+            for code in services.site.languages
         ],
-        "default_language": services.settings.default_language,
+        "default_language": services.site.languages[0],
         "language": chosen,
         "direction": names.direction(chosen),
-        "labels": services.phrases.templates(chosen, "welcome", "widget-", "survey-", "contact-", "translation-"),
+        "labels": _labels(services, chosen),
+        "accent": values.accent,
+        "on_accent": values.on_accent,
+        "starters": list(values.starters.get(chosen, ())),
+        "logo": logo_address(values.logo),
+        "help_lines": [line.model_dump(mode="json") for line in values.help_lines],
         "limit": LONGEST_MESSAGE,
         "files": files_json(),
+        "consent": _consent_json(services, chosen),
     }
 
 
 @router.post("/conversations", status_code=201)
-@answers(Begun, "attributes_too_large")
-async def begin_conversation(new: NewConversation, services: Wired) -> dict[str, Any]:
+@answers(Begun, "attributes_too_large", "consent_required", "too_many_requests")
+async def begin_conversation(new: NewConversation, services: Wired, _: BegunByVisitor) -> dict[str, Any]:
     """Begin a conversation; its token opens it from now on."""
     if len(json.dumps(new.attributes)) > LARGEST_ATTRIBUTES:
         raise ApiError(
             "attributes_too_large", f"The attributes are larger than {LARGEST_ATTRIBUTES} bytes; send fewer."
+        )
+    asked = services.privacy.consent
+    if asked is not None and (new.consent is None or new.consent.version != asked.version):
+        raise ApiError(
+            "consent_required",
+            "Show the visitor what GET /api/v1/chat/site says in consent, and send its version and language when they "
+            "have agreed.",
         )
     chosen = _supported(services, new.chosen_language or "")
     page = _supported(services, new.page_language or "")
@@ -89,14 +117,17 @@ async def begin_conversation(new: NewConversation, services: Wired) -> dict[str,
             connection,
             conversation_store.begun(
                 channel="web",
-                language=chosen or page or services.settings.default_language,
+                language=chosen or page or services.site.languages[0],
                 language_source="chosen" if chosen else "page" if page else "default",
                 now=services.clock(),
                 visitor_name=clean(new.name or "") or None,
-                attributes=_sound(new.attributes),
+                attributes=sound(new.attributes),
+                follows=await _followed(services, new),
                 token_digest=digest(token),
             ),
         )
+        if asked is not None and new.consent is not None:
+            await consent.keep(connection, conversation.id, asked, new.consent.language, services.clock())
     return {"conversation": conversation.id, "token": token, "state": await services.desk.state(conversation.id)}
 
 
@@ -113,14 +144,14 @@ async def replay_conversation(
 
 
 @router.post("/conversations/{conversation_id}/messages")
-@answers(Answered, "empty_message", "message_too_long", "conversation_closed")
+@answers(Answered, "empty_message", "message_too_long", "conversation_closed", "client_id_reused", "too_many_requests")
 async def send_message(new: NewMessage, conversation: Visitor, services: Wired) -> dict[str, Any]:
     """Send a message and get its replies."""
     return await _rendered(services, await _receive(services, conversation, new))
 
 
 @router.post("/conversations/{conversation_id}/person")
-@answers(Answered, "conversation_closed")
+@answers(Answered, "conversation_closed", "client_id_reused", "too_many_requests")
 async def ask_for_person(wanted: PersonWanted, conversation: Visitor, services: Wired) -> dict[str, Any]:
     """Ask for a person."""
     label = services.phrases.text(conversation.language, "person-button")
@@ -172,22 +203,19 @@ async def socket(socket: WebSocket, conversation_id: str, services: Wired) -> No
     """The live conversation. The first frame names the token and the last sequence number that was seen."""
     await socket.accept()
     try:
-        hello = await sockets.receive(socket)
+        hello = await sockets.greeting(socket, HelloFrame)
         try:
-            conversation = await visiting(services, conversation_id, str(hello.get("token", "")))
+            conversation = await visiting(services, conversation_id, hello.token)
         except ApiError as error:
             unknown = error.code == "unknown_conversation"
             await sockets.close(socket, sockets.CLOSE_UNKNOWN if unknown else sockets.CLOSE_BAD_TOKEN)
             return
-        after = hello.get("after")
         services.metrics.sockets.labels("widget").inc()
         try:
-            await _converse(
-                socket, services, conversation, after if isinstance(after, int) and 0 <= after < 2**31 else 0
-            )
+            await _converse(socket, services, conversation, hello.after)
         finally:
             services.metrics.sockets.labels("widget").dec()
-    except sockets.SocketClosed:
+    except (sockets.SocketClosed, DatabaseAway):
         pass
     finally:
         await sockets.close(socket)
@@ -196,45 +224,92 @@ async def socket(socket: WebSocket, conversation_id: str, services: Wired) -> No
 async def _converse(socket: WebSocket, services: Services, conversation: Conversation, after: int) -> None:
     # Listening begins before the replay, so that nothing falls between the two.
     async with services.bus.subscribe([conversation_topic(conversation.id)]) as events:
+        page = _Page(socket, services, conversation.id, after)
         await sockets.send(socket, {"type": "welcome", "state": await services.desk.state(conversation.id)})
-        seen = after
-        for missed in await _messages(services, conversation, after):
-            await sockets.send(socket, {"type": "message", "message": missed})
-            seen = missed["sequence"]
-
-        async def outward() -> None:
-            async for event in events:
-                if event["type"] == "message" and event["message"]["sequence"] <= seen:
-                    continue
-                await sockets.send(socket, event)
+        await page.replay()
 
         async def inward() -> None:
             while True:
-                await _frame(socket, services, conversation, await sockets.receive(socket))
+                try:
+                    await _frame(socket, services, conversation, await sockets.receive(socket, VISITOR_SENDS))
+                except sockets.WrongFrame as error:
+                    await sockets.refuse(socket, error, error.client_id)
 
-        await sockets.both(outward(), inward())
+        await sockets.both(page.follow(events), inward())
 
 
-async def _frame(socket: WebSocket, services: Services, conversation: Conversation, frame: Any) -> None:
-    if frame["type"] == "ping":
-        await sockets.send(socket, {"type": "pong"})
-    elif frame["type"] == "typing":
-        await services.desk.announce_typing(conversation.id, None)
-    elif frame["type"] == "message":
-        text, client_id, payload = frame.get("text"), frame.get("client_id"), frame.get("payload")
-        client_id = client_id[:100] if isinstance(client_id, str) else None
+class _Page:
+    """A visitor's open page: it gets every message after ``seen`` once and in order, whoever's events were lost, or
+    came the wrong way round from two workers."""
+
+    def __init__(self, socket: WebSocket, services: Services, conversation_id: str, seen: int) -> None:
+        self._socket = socket
+        self._services = services
+        self._conversation_id = conversation_id
+        self._seen = seen
+
+    async def replay(self) -> None:
+        """Send what is stored and was not sent."""
+        async with self._services.database.read() as connection:
+            conversation = await conversation_store.get(connection, self._conversation_id)
+            found = await message_store.of_conversation(connection, self._conversation_id, self._seen)
+        for message in found if conversation else ():
+            assert conversation is not None
+            shown = _shown(self._services, message, conversation.language)
+            await sockets.send(self._socket, {"type": "message", "message": shown})
+            self._seen = message.sequence
+
+    async def follow(self, events: Subscription) -> None:
+        """Send what happens, until the conversation is erased."""
+        async for event in events:
+            if event["type"] == ENDED:
+                await sockets.close(self._socket, sockets.CLOSE_UNKNOWN)
+                raise sockets.SocketClosed
+            if event["type"] == MISSED:
+                await self._catch_up()
+                state = await _reached(lambda: self._services.desk.state(self._conversation_id))
+                await sockets.send(self._socket, {"type": "state", "state": state})
+            elif event["type"] == "message":
+                await self._message(event)
+            else:
+                await sockets.send(self._socket, event)
+
+    async def _catch_up(self) -> None:
+        """Replay as soon as the database can be reached: an open page stays open meanwhile."""
+        await _reached(self.replay)
+
+    async def _message(self, event: Event) -> None:
+        sequence = event["message"]["sequence"]
+        if sequence > self._seen + 1:
+            # Those before it are stored: a number is given when the one before is.
+            await self._catch_up()
+        if sequence > self._seen:
+            await sockets.send(self._socket, event)
+            self._seen = sequence
+
+
+async def _reached(read: Callable[[], Awaitable[T]]) -> T:
+    """What ``read`` finds in the database, which is waited for where it is away."""
+    while True:
         try:
-            new = NewMessage(
-                text=text if isinstance(text, str) else "",
-                client_id=client_id,
-                payload=payload[:2000] if isinstance(payload, str) else None,
-            )
+            return await read()
+        except DatabaseAway:
+            await asyncio.sleep(LOOKED_AGAIN)
+
+
+async def _frame(socket: WebSocket, services: Services, conversation: Conversation, frame: BaseModel | None) -> None:
+    if isinstance(frame, PingFrame):
+        await sockets.send(socket, {"type": "pong"})
+    elif isinstance(frame, TypingFrame):
+        await services.desk.announce_typing(conversation.id, None)
+    elif isinstance(frame, SendFrame):
+        try:
+            new = NewMessage(text=frame.text, client_id=frame.client_id, payload=frame.payload)
             turn = await _receive(services, conversation, new)
         except BotError as error:
-            problem = {"code": error.code, "message": str(error)}
-            await sockets.send(socket, {"type": "error", "error": problem, "client_id": client_id})
+            await sockets.refuse(socket, error, frame.client_id)
             return
-        if turn.message is not None and client_id is not None:
+        if turn.message is not None and frame.client_id is not None:
             # A repeat is stored nowhere and published to nobody, but the page that sent it waits for this.
             await sockets.send(socket, {"type": "message", "message": message_json(turn.message)})
 
@@ -247,7 +322,8 @@ async def _receive(services: Services, conversation: Conversation, new: NewMessa
         raise ApiError(
             "message_too_long", f"The message is longer than {LONGEST_MESSAGE:,} characters; send it in parts."
         )
-    with services.metrics.seconds.time():
+    await check(services.limits.messages, conversation.id)
+    with services.metrics.seconds.time(), tracing.step("message", channel="web") as step:
         turn = await services.dialogue.receive(
             Incoming(
                 channel="web",
@@ -258,6 +334,7 @@ async def _receive(services: Services, conversation: Conversation, new: NewMessa
                 conversation_id=conversation.id,
             )
         )
+        step.note(**known_of(turn))
     services.metrics.turns.labels("web", turn.outcome.get("decision", "")).inc()
     return turn
 
@@ -282,10 +359,28 @@ def _shown(services: Services, message: Message, language: str) -> dict[str, Any
     return message_json(message, language=language, translating=services.interpreter.active)
 
 
+def _consent_json(services: Services, language: str) -> dict[str, Any] | None:
+    if services.privacy.consent is None:
+        return None
+    shown, text = services.privacy.consent.shown(language)
+    link = services.settings.privacy_url or None
+    return {"version": services.privacy.consent.version, "language": shown, "text": text, "link": link}
+
+
+async def _followed(services: Services, new: NewConversation) -> str | None:
+    """The conversation that a new one follows, where the page has its token; one that is gone is followed by none."""
+    if new.follows is None:
+        return None
+    try:
+        return (await visiting(services, new.follows.conversation, new.follows.token)).id
+    except ApiError:
+        return None
+
+
 def _supported(services: Services, code: str) -> str | None:
     """The site's language that ``code`` ("pt-BR", "zh_TW") asks for, or None."""
     base = code.replace("_", "-").partition("-")[0].lower()
-    return base if base in services.settings.languages else None
+    return base if base in services.site.languages else None
 
 
 def _preferred(request: Request, services: Services) -> str:
@@ -297,15 +392,12 @@ def _preferred(request: Request, services: Services) -> str:
         except ValueError:
             continue
     wanted = [code for _, code in sorted(accepted, key=lambda pair: pair[0]) if code]
-    return negotiate_locale(wanted, services.settings.languages) or services.settings.default_language
+    return negotiate_locale(wanted, tuple(services.site.languages)) or services.site.languages[0]
 
 
-def _sound(value: Any) -> Any:
-    """A JSON value whose texts any database takes."""
-    if isinstance(value, str):
-        return clean(value)
-    if isinstance(value, dict):
-        return {clean(str(key)): _sound(item) for key, item in value.items()}
-    if isinstance(value, list):
-        return [_sound(item) for item in value]
-    return value
+def _labels(services: Services, language: str) -> dict[str, str]:
+    """The widget's labels; what the site says itself takes the place of ours."""
+    labels = services.phrases.templates(language, "welcome", "widget-", "survey-", "contact-", "translation-")
+    values = services.site.values
+    own = {"welcome": values.greeting.get(language), "widget-title": values.name}
+    return labels | {key: text for key, text in own.items() if text}

@@ -4,8 +4,15 @@ from typing import Any
 
 from pydantic import BaseModel, Field
 
-from bot.web.fields import ConversationId, Csat, Direction, Language, Nps, Token
+from bot.web.fields import ClientId, ConversationId, Csat, Direction, Language, LogoAddress, Nps, Token
 from bot.web.message_models import ConversationState, FilesTaken, LanguageName, Rated, VisitorMessage
+
+
+class ConsentGiven(BaseModel):
+    """What the visitor agreed to, as the site named it, and the language in which they read it."""
+
+    version: str = Field(max_length=64, examples=["5f3a9c0e71b2"])
+    language: str = Field(max_length=35, examples=["en"])
 
 
 class NewConversation(BaseModel):
@@ -15,20 +22,29 @@ class NewConversation(BaseModel):
     chosen_language: str | None = Field(None, max_length=35, examples=["nl"])
     name: str | None = Field(None, max_length=200, examples=["Ana"])
     attributes: dict[str, Any] = Field(default_factory=dict, examples=[{"order": "84-2217"}])
+    consent: ConsentGiven | None = Field(None, description="Wanted where the site asks its visitors to agree.")
+    follows: "Before | None" = None
+
+
+class Before(BaseModel):
+    """The conversation that the visitor goes on from, with its token."""
+
+    conversation: str = Field(max_length=32, examples=["0b9d6c1e8f3a4d25a7c40e9b1f6d2a83"])
+    token: str = Field(max_length=200, examples=["Zk3v9Qm1xT7bR2cW8dLf5hNpYs0uJgAe"])
 
 
 class NewMessage(BaseModel):
     """A visitor's message; ``client_id`` makes sending it twice harmless."""
 
     text: str = Field("", max_length=2_000_000, examples=["Where is my order?"])
-    client_id: str | None = Field(None, max_length=100, examples=["3d1c"])
+    client_id: ClientId = Field(None, examples=["3d1c"])
     payload: str | None = Field(None, max_length=2000, description="That of a tapped button.", examples=["/ask_human"])
 
 
 class PersonWanted(BaseModel):
     """The visitor pressed "Talk to a person"."""
 
-    client_id: str | None = Field(None, max_length=100, examples=["3d1d"])
+    client_id: ClientId = Field(None, examples=["3d1d"])
 
 
 class ContactDetails(BaseModel):
@@ -52,6 +68,27 @@ class LanguageChoice(BaseModel):
     language: str | None = Field(None, max_length=35, examples=["nl"])
 
 
+class ConsentWanted(BaseModel):
+    """What visitors agree to before anything of theirs is kept; ``link`` leads to the site's privacy notice."""
+
+    version: str = Field(description="Another one for other texts.", examples=["5f3a9c0e71b2"])
+    language: Language
+    text: str = Field(examples=["We keep what you write here, to answer you."])
+    link: str | None = Field(examples=["https://shop.example/privacy"])
+
+
+class HelpLine(BaseModel):
+    """Where else people are helped: ``country`` (ISO 3166-1), empty for everywhere else; ``days`` are 0 for Monday to
+    6, none for at any time; ``opens`` and ``closes`` are by the clocks of the country, or empty."""
+
+    country: str = Field(examples=["NL"])
+    phone: str = Field(examples=["+31 20 123 4567"])
+    mail: str = Field(examples=["help@example.com"])
+    days: list[int] = Field(examples=[[0, 1, 2, 3, 4]])
+    opens: str = Field(examples=["09:00"])
+    closes: str = Field(examples=["17:00"])
+
+
 class Site(BaseModel):
     """What the widget needs before a conversation begins."""
 
@@ -60,8 +97,14 @@ class Site(BaseModel):
     language: Language
     direction: Direction
     labels: dict[str, str] = Field(examples=[{"widget-send": "Send"}])
+    accent: str = Field(description="The site's own colour, or empty.", examples=["#0f766e"])
+    on_accent: str = Field(description="The colour of text on it, or empty.", examples=["#ffffff"])
+    starters: list[str] = Field(description="Questions to begin with.", examples=[["Where is my order?"]])
+    logo: LogoAddress
+    help_lines: list[HelpLine] = Field(description="For when nobody is there.")
     limit: int = Field(description="Characters of the longest message.", examples=[10000])
     files: FilesTaken
+    consent: ConsentWanted | None = Field(description="Null where the site asks for nothing.")
 
 
 class Begun(BaseModel):

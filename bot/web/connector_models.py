@@ -15,7 +15,7 @@ class Alive(BaseModel):
 
 
 class Ready(BaseModel):
-    """The database answers, and so many articles are indexed by an encoder."""
+    """The database takes what is written, and so many articles are indexed by an encoder."""
 
     status: Literal["ready"]
     articles: Count
@@ -25,7 +25,11 @@ class Ready(BaseModel):
 class RestMessage(BaseModel):
     """A message as Rasa's REST channel takes it."""
 
-    sender: str = Field("default", description="Names the visitor.", examples=["ana"])
+    sender: str | None = Field(
+        None,
+        description="Names the visitor. Without one each message begins a conversation of its own.",
+        examples=["ana"],
+    )
     message: str = Field("", examples=["Where is my order?"])
     metadata: dict[str, Any] = Field(
         default_factory=dict,

@@ -5,12 +5,14 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, Field
 
+from bot.web.attribute_models import AttributeField
 from bot.web.bodies import Id
 from bot.web.fields import (
     AgentName,
     Anything,
     ArticleId,
     Author,
+    ClientId,
     ConversationId,
     Count,
     Direction,
@@ -24,6 +26,7 @@ from bot.web.fields import (
     Text,
 )
 from bot.web.message_models import AgentMessage, Rated, TranslationShown
+from bot.web.service_models import RunningTarget
 
 # What is asked
 
@@ -33,7 +36,7 @@ class Reply(BaseModel):
     language, where that can be had in time."""
 
     text: str = Field(max_length=2_000_000, examples=["It arrives tomorrow."])
-    client_id: str | None = Field(None, max_length=100, examples=["7f20"])
+    client_id: ClientId = Field(None, examples=["7f20"])
     translate: bool = False
 
 
@@ -49,6 +52,13 @@ class Transfer(BaseModel):
     agent: Id | None = None
     team: Id | None = None
     note: str = Field("", max_length=100_000, examples=["Asks about a refund."])
+    away: bool = Field(False, description="Also to an agent who is not there: it waits for them, for twelve hours.")
+
+
+class Withdrawal(BaseModel):
+    """Which of one's own messages is taken back."""
+
+    sequence: int = Field(ge=1, lt=2**31, examples=[4])
 
 
 class Snooze(BaseModel):
@@ -61,7 +71,7 @@ class NewNote(BaseModel):
     """A private note; ``client_id`` makes sending it twice harmless."""
 
     text: str = Field(max_length=100_000, examples=["The depot is closed today."])
-    client_id: str | None = Field(None, min_length=1, max_length=100, examples=["7f21"])
+    client_id: ClientId = Field(None, examples=["7f21"])
 
 
 class Closing(BaseModel):
@@ -99,6 +109,24 @@ class LastMessage(BaseModel):
     translations: list[TranslationShown]
 
 
+class SnippetPart(BaseModel):
+    """A piece of a place that was found; ``hit`` is what was looked for."""
+
+    text: str = Field(examples=["parcel"])
+    hit: bool
+
+
+class PlaceFound(BaseModel):
+    """Where a conversation was found: in a message, in a note, or in what is known of its visitor."""
+
+    kind: Literal["message", "note", "person"]
+    author: Author | None
+    sequence: Annotated[int, Field(ge=1, examples=[4])] | None
+    language: Language | None
+    direction: Direction | None
+    parts: list[SnippetPart]
+
+
 class ConversationSummary(Rated):
     """A conversation as the desk lists it."""
 
@@ -107,7 +135,11 @@ class ConversationSummary(Rated):
     language: Language
     language_name: str = Field(description="In English.", examples=["English"])
     channel: str = Field(examples=["web"])
+    unreachable: Literal["blocked", "stopped", "undeliverable", "window"] | None = Field(
+        description="Why nothing arrives at the visitor until they write again."
+    )
     visitor: Annotated[str, Field(examples=["Ana"])] | None
+    alias: int = Field(description="A number by which visitors without a name are told apart.", examples=[4711])
     reason: Annotated[str, Field(examples=["asked"])] | None = Field(description="Why it was handed over.")
     emotion: Annotated[str, Field(examples=["worried"])] | None
     emotions: list[str] = Field(
@@ -122,9 +154,20 @@ class ConversationSummary(Rated):
     place: Annotated[int, Field(ge=1, examples=[2])] | None
     agent: Named | None
     offered_to: Offer | None
+    answered_meanwhile: Text | None = Field(
+        description="What the visitor has asked last that the assistant answered while they wait."
+    )
     waiting_since: Moment | None
     snoozed_until: Moment | None
+    targets: list[RunningTarget] = Field(
+        description="The times that run by service levels, the first to be over first."
+    )
     resolution: Annotated[str, Field(examples=["solved"])] | None
+    tags: list[str] = Field(examples=[["returns"]])
+    attributes: dict[str, str] = Field(
+        description="Values of the attributes that the site defines, by key.", examples=[{"plan": "Gold"}]
+    )
+    hits: list[PlaceFound] = Field(description="The newest places at which a search found it; none without one.")
     first_question: Text | None
     updated_at: Moment
     last_message: LastMessage | None
@@ -135,6 +178,12 @@ class Summarised(BaseModel):
     """A conversation after what was done with it."""
 
     summary: ConversationSummary
+
+
+class AttributeWritten(Summarised):
+    """A conversation after an attribute was written, and the attribute."""
+
+    field: AttributeField
 
 
 class Summaries(BaseModel):
@@ -231,6 +280,9 @@ class EarlierConversation(Rated):
     language: Language
     direction: Direction
     first_question: Text | None
+    link: Literal["before", "after"] | None = Field(
+        description="Whether the visitor went on from it, or to it; null where it is only the same visitor's."
+    )
 
 
 class HistoryEntry(BaseModel):
@@ -246,6 +298,7 @@ class ConversationContext(BaseModel):
     """What is known around a conversation."""
 
     attributes: Anything = Field(description="What the site says of its visitor.")
+    fields: list[AttributeField] = Field(description="What the site defines to be known, in its order.")
     understanding: Understanding | None
     tried: list[TriedAnswer]
     suggestions: list[Suggestion]

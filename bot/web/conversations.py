@@ -7,6 +7,7 @@ from fastapi import APIRouter, Query
 
 from bot.conversations import Conversation, Message, conversation_store, message_store, search_log_store
 from bot.conversations.wire import message_json, moment
+from bot.desk.filters import Filters
 from bot.desk.views import rated_json
 from bot.language import names
 from bot.texts.markdown import to_plain
@@ -22,11 +23,13 @@ from bot.web.conversation_models import (
     Summaries,
     Summarised,
     Transfer,
+    Withdrawal,
 )
 from bot.web.services import Services, Wired
 from bot.web.signin import AtDesk
 from bot.web.soundness import SoundRoute
 from handoff import audit, contacts, notes, ratings
+from handoff.agents import Agent
 from handoff.summary import Said, Summary, Tried, summarise
 
 router = APIRouter(prefix="/api/v1/desk/conversations", tags=["agents"], route_class=SoundRoute)
@@ -43,11 +46,38 @@ async def list_conversations(
     search: Annotated[str, Query(max_length=200)] = "",
     limit: Annotated[int, Query(ge=1, le=500)] = 100,
     offset: Annotated[int, Query(ge=0, le=10_000_000)] = 0,
+    language: Annotated[str | None, Query(max_length=8)] = None,
+    team: Annotated[int | None, Query(ge=1, lt=2**31)] = None,
+    channel: Annotated[str | None, Query(max_length=32)] = None,
+    tag: Annotated[str | None, Query(max_length=50)] = None,
+    emotion: Annotated[str | None, Query(max_length=16)] = None,
+    priority: Annotated[int | None, Query(ge=0, le=10_000)] = None,
+    waiting: Annotated[float | None, Query(ge=0, le=10_000_000)] = None,
+    due: Literal["soon", "overdue"] | None = None,
+    attribute: Annotated[list[Annotated[str, Query(max_length=600)]] | None, Query(max_length=20)] = None,
+    sort: Literal["served", "waiting", "newest", "oldest", "priority", "due"] = "served",
 ) -> dict[str, Any]:
-    """The conversations of a view; with ``search``, those with that text in a message or in the visitor's name."""
+    """The conversations of a view, or those that a search finds.
+
+    A search finds words and parts of words in what was said, noted or is known of the visitor. The other parameters
+    leave those that are like that: ``waiting`` for so many seconds or more, ``due`` soon (or overdue by now), or
+    ``overdue``, and ``attribute`` has a key, a colon and the value.
+    """
     wanted = search.strip()
     chosen = "search" if wanted else view
-    found = await services.desk.views.view(chosen, agent, search=wanted, limit=limit, offset=offset)
+    filters = Filters(
+        language=language,
+        team=team,
+        channel=channel,
+        tag=tag,
+        emotion=emotion,
+        priority=priority,
+        waiting=waiting,
+        due=due,
+        attributes=dict(one.split(":", 1) for one in attribute or () if ":" in one) or None,
+        sort=sort,
+    )
+    found = await services.desk.views.view(chosen, agent, search=wanted, limit=limit, offset=offset, filters=filters)
     return {"conversations": found}
 
 
@@ -64,7 +94,7 @@ async def get_conversation(conversation_id: str, agent: AtDesk, services: Wired)
     return {
         "summary": summary,
         "messages": [message_json(message, inside=True) for message in messages],
-        "context": await _context(services, found, messages),
+        "context": await _context(services, found, messages, agent),
     }
 
 
@@ -90,7 +120,7 @@ async def decline_conversation(conversation_id: str, agent: AtDesk, services: Wi
 
 
 @router.post("/{conversation_id}/reply")
-@answers(AgentMessageSent, *NOT_HELD, "empty_message", "message_too_long")
+@answers(AgentMessageSent, *NOT_HELD, "empty_message", "message_too_long", "client_id_reused")
 async def reply_to_visitor(conversation_id: str, new: Reply, agent: AtDesk, services: Wired) -> dict[str, Any]:
     """Write to the visitor."""
     message = await services.desk.replies.send(conversation_id, agent, new.text, new.client_id, translate=new.translate)
@@ -111,9 +141,44 @@ async def reply_to_visitor(conversation_id: str, new: Reply, agent: AtDesk, serv
 async def transfer_conversation(conversation_id: str, to: Transfer, agent: AtDesk, services: Wired) -> dict[str, Any]:
     """Pass a conversation on to an agent or a team."""
     summary = await services.desk.transfers.make(
-        conversation_id, agent, to_agent=to.agent, to_team=to.team, note=to.note
+        conversation_id, agent, to_agent=to.agent, to_team=to.team, note=to.note, away=to.away
     )
     return {"summary": summary}
+
+
+@router.post("/{conversation_id}/join")
+@answers(Summarised, "unknown_conversation", "not_with_bot")
+async def join_conversation(conversation_id: str, agent: AtDesk, services: Wired) -> dict[str, Any]:
+    """Step into a conversation that the assistant holds."""
+    return {"summary": await services.desk.interventions.join(conversation_id, agent)}
+
+
+@router.post("/{conversation_id}/take-over")
+@answers(Summarised, *NOT_HELD, "already_taken", "changed_meanwhile")
+async def take_over_conversation(conversation_id: str, agent: AtDesk, services: Wired) -> dict[str, Any]:
+    """Have what a colleague holds; for who supervises."""
+    return {"summary": await services.desk.interventions.take_over(conversation_id, agent)}
+
+
+@router.post("/{conversation_id}/reopen")
+@answers(Summarised, "unknown_conversation", "not_closed", "erased", "visitor_elsewhere")
+async def reopen_conversation(conversation_id: str, agent: AtDesk, services: Wired) -> dict[str, Any]:
+    """Take up a closed conversation again."""
+    return {"summary": await services.desk.reopening.by_agent(conversation_id, agent)}
+
+
+@router.post("/{conversation_id}/undo-close")
+@answers(Summarised, "unknown_conversation", "not_closed", "not_yours", "too_late")
+async def undo_close(conversation_id: str, agent: AtDesk, services: Wired) -> dict[str, Any]:
+    """Have a conversation back that one has just closed, as if it had not been."""
+    return {"summary": await services.desk.undoing.close(conversation_id, agent)}
+
+
+@router.post("/{conversation_id}/withdraw")
+@answers(Summarised, *NOT_HELD, "too_late")
+async def withdraw_reply(conversation_id: str, which: Withdrawal, agent: AtDesk, services: Wired) -> dict[str, Any]:
+    """Take back what one has just written."""
+    return {"summary": await services.desk.undoing.message(conversation_id, agent, which.sequence)}
 
 
 @router.post("/{conversation_id}/snooze")
@@ -132,7 +197,7 @@ async def wake_conversation(conversation_id: str, agent: AtDesk, services: Wired
 
 
 @router.post("/{conversation_id}/notes", status_code=201)
-@answers(NoteKept, "unknown_conversation", "empty_message", "message_too_long")
+@answers(NoteKept, "unknown_conversation", "empty_message", "message_too_long", "client_id_reused")
 async def add_note(conversation_id: str, new: NewNote, agent: AtDesk, services: Wired) -> dict[str, Any]:
     """Keep a private note."""
     return {"note": await services.desk.notes.add(conversation_id, agent, new.text, new.client_id)}
@@ -163,7 +228,9 @@ async def announce_typing(conversation_id: str, agent: AtDesk, services: Wired) 
     await services.desk.announce_typing(conversation_id, agent)
 
 
-async def _context(services: Services, conversation: Conversation, messages: list[Message]) -> dict[str, Any]:
+async def _context(
+    services: Services, conversation: Conversation, messages: list[Message], agent: Agent
+) -> dict[str, Any]:
     """What the bot understood and tried, what an agent could answer, and what is known from before."""
     considered = [message for message in messages if message.author == "visitor" and message.reason is not None]
     with_intent = [message for message in considered if message.reason and "intent" in message.reason]
@@ -178,15 +245,18 @@ async def _context(services: Services, conversation: Conversation, messages: lis
         }
     question = _question(with_intent)
     if question is not None:
-        suggestions = await _suggestions(services, conversation.language, question)
+        suggestions = await suggestions_for(services, conversation.language, question)
     async with services.database.read() as connection:
         tried = await search_log_store.tried(connection, conversation.id)
         written = await notes.of_conversation(connection, conversation.id)
         left = (await contacts.of_conversations(connection, [conversation.id])).get(conversation.id)
         history = await audit.of_conversation(connection, conversation.id)
         staff = await services.desk.staff_directory.read(connection)
+        details = await services.desk.attributing.told(connection, conversation, history)
+        fields = await services.desk.attributing.fields(connection, conversation, agent)
     return {
         "attributes": dict(conversation.attributes),
+        "fields": fields,
         "understanding": understanding,
         "tried": [{**one, "question": _question_of(services, one["article"], conversation.language)} for one in tried],
         "suggestions": suggestions,
@@ -201,10 +271,10 @@ async def _context(services: Services, conversation: Conversation, messages: lis
             {
                 "action": one.action,
                 "agent": staff.name(one.agent_id) if one.agent_id is not None else None,
-                "details": one.details,
+                "details": told,
                 "created_at": moment(one.created_at),
             }
-            for one in history
+            for one, told in zip(history, details, strict=True)
         ],
     }
 
@@ -212,7 +282,10 @@ async def _context(services: Services, conversation: Conversation, messages: lis
 async def _earlier(services: Services, conversation: Conversation) -> list[dict[str, Any]]:
     """The same visitor's other conversations, newest first."""
     async with services.database.read() as connection:
-        others = await conversation_store.of_visitor(connection, conversation, limit=MOST_EARLIER)
+        links = await conversation_store.linked(connection, conversation)
+        found = await conversation_store.of_visitor(connection, conversation, limit=MOST_EARLIER)
+        both = {one.id: one for one in (*links, *found)}
+        others = sorted(both.values(), key=lambda one: one.created_at, reverse=True)
         ids = [one.id for one in others]
         questions = await message_store.first_questions(connection, ids) if ids else {}
         rated = await ratings.newest(connection, ids) if ids else {}
@@ -225,10 +298,17 @@ async def _earlier(services: Services, conversation: Conversation) -> list[dict[
             "language": one.language,
             "direction": names.direction(one.language),
             "first_question": questions.get(one.id, "")[:200] or None,
+            "link": _link(one, conversation),
             **rated_json(rated.get(one.id)),
         }
         for one in others
     ]
+
+
+def _link(one: Conversation, to: Conversation) -> str | None:
+    if one.id == to.follows:
+        return "before"
+    return "after" if one.follows == to.id else None
 
 
 def _summary(messages: list[Message], tried: list[dict[str, Any]]) -> Summary:
@@ -271,9 +351,10 @@ def _question(messages: list[Message]) -> str | None:
     return None
 
 
-async def _suggestions(services: Services, language: str, question: str) -> list[dict[str, Any]]:
+async def suggestions_for(services: Services, language: str, question: str, most: int = 3) -> list[dict[str, Any]]:
+    """The articles that may answer ``question``, for whoever reads ``language``."""
     found = []
-    for match in await services.reader.find(question, language, 3):
+    for match in await services.reader.find(question, language, most):
         article = services.library.article(match.article_id)
         if article is not None:
             variant = article.variant(language)

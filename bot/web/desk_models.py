@@ -6,17 +6,18 @@ from pydantic import BaseModel, Field, StringConstraints
 from typing_extensions import TypeAliasType
 
 from bot.web.bodies import Id
-from bot.web.fields import AgentName, Count, Direction, Language, Moment, Number, Token
+from bot.web.fields import AgentName, Count, Direction, Language, LogoAddress, Moment, Number, Token
 from bot.web.message_models import FilesTaken, LanguageName
+from bot.web.service_models import ServiceLevelsShown
 from handoff.agents import MOST_CAPACITY
 
-Role = TypeAliasType("Role", Literal["admin", "agent", "editor"])
+Role = TypeAliasType("Role", Literal["admin", "supervisor", "agent", "editor"])
 Presence = TypeAliasType("Presence", Literal["online", "away", "offline"])
 Word = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=50, to_lower=True)]
 Hours = Annotated[
     dict[str, Any],
     Field(
-        description="Opening hours by weekday, in a time zone, without holidays.",
+        description="Opening hours by weekday, in a time zone, without holidays: days, and those of a country.",
         examples=[{"time_zone": "Europe/Amsterdam", "weekly": {"monday": ["09:00-18:00"]}, "holidays": []}],
     ),
 ]
@@ -34,6 +35,7 @@ class Credentials(BaseModel):
 
     login: str = Field(max_length=100, examples=["sara"])
     password: str = Field(max_length=1000, examples=["correct horse battery"])
+    code: str = Field("", max_length=100, description="Of the second factor, where there is one.", examples=["492039"])
 
 
 class Profile(BaseModel):
@@ -84,6 +86,7 @@ class AgentShown(BaseModel):
     teams: TeamIds
     capacity: Capacity
     status: Presence
+    supervises: bool = Field(description="Whether they may act for colleagues.")
 
 
 class SignedInAs(BaseModel):
@@ -96,6 +99,7 @@ class SessionOpened(SignedInAs):
     """Who has signed in, and the token for programs that keep no cookies."""
 
     token: Token
+    second_factor_needed: bool = Field(description="Whether the session is for setting up a second factor alone.")
 
 
 class DeskLabels(BaseModel):
@@ -133,6 +137,9 @@ class DeskSite(BaseModel):
 
     limit: int = Field(description="Characters of the longest message.", examples=[10000])
     files: FilesTaken
+    file_channels: list[str] = Field(description="Those that files can be sent over.", examples=[["telegram", "web"]])
+    logo: LogoAddress
+    undo_seconds: float = Field(ge=0, description="How long what was sent or closed can be taken back.", examples=[5.0])
 
 
 class TeamShown(BaseModel):
@@ -143,6 +150,9 @@ class TeamShown(BaseModel):
     hours: Hours | None
     open: bool
     agents: list[int] = Field(examples=[[1]])
+    waiting: Count
+    version: int = Field(description="Grows with each change.", examples=[1])
+    service: ServiceLevelsShown | None
 
 
 class TeamsShown(BaseModel):

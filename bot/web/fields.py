@@ -5,7 +5,7 @@ What has few values is a type of its own, so that it is one in a client that is 
 
 from typing import Annotated, Any, Literal
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
 from typing_extensions import TypeAliasType
 
 Language = Annotated[str, Field(description="A language's code, such as en.", examples=["en"])]
@@ -33,6 +33,12 @@ Token = Annotated[str, Field(examples=["Zk3v9Qm1xT7bR2cW8dLf5hNpYs0uJgAe"])]
 Csat = Annotated[int, Field(description="Satisfaction, from 1 to 5.", ge=1, le=5, examples=[5])]
 Nps = Annotated[int, Field(description="How likely they recommend it, from 0 to 10.", ge=0, le=10, examples=[9])]
 Comment = Annotated[str, Field(examples=["Quick and kind."])]
+#: What a page or program calls a message, so that sending it twice is harmless; a blank one is none.
+ClientId = Annotated[
+    str | None,
+    Field(max_length=100),
+    AfterValidator(lambda given: given if given is not None and given.strip() else None),
+]
 State = TypeAliasType(
     "State",
     Annotated[
@@ -43,3 +49,7 @@ State = TypeAliasType(
 Email = Annotated[str, Field(examples=["ana@example.com"])]
 Phone = Annotated[str, Field(examples=["+31 20 123 4567"])]
 Anything = Annotated[dict[str, Any], Field(examples=[{}])]
+LogoAddress = Annotated[
+    str,
+    Field(description="Address of the logo on this server, or empty.", examples=["/api/v1/chat/site/logo/3f"]),
+]

@@ -34,11 +34,12 @@ async def change_glossary(body: Terms, editor: Editing, services: Wired) -> dict
     """Replace the site's own terms; translations are held to them from the next one on."""
     wanted = _checked(body.terms, services.settings.languages)
     now = services.clock()
-    async with services.database.write() as connection:
+    async with services.database.write(alone="glossary") as connection:
         await save(connection, wanted, now, edited=body.version)
         await audit.record(connection, "glossary-changed", now=now, agent_id=editor.id, terms=len(wanted))
         stored = await load(connection)
     services.interpreter.use_glossary(glossary_of(stored))
+    services.bus.tell_workers({"type": "glossary"})
     return _json(stored)
 
 

@@ -8,9 +8,9 @@ from prometheus_client import CONTENT_TYPE_LATEST
 from bot.web.answers import TEXT, answers
 from bot.web.connector_models import Alive, Ready
 from bot.web.services import Wired
-from handoff import accounts
+from bot.web.soundness import SoundRoute
 
-router = APIRouter(tags=["operation"])
+router = APIRouter(tags=["operation"], route_class=SoundRoute)
 
 
 @router.get("/healthz")
@@ -21,16 +21,15 @@ async def get_health() -> dict[str, str]:
 
 
 @router.get("/readyz")
-@answers(Ready)
+@answers(Ready, "not_ready")
 async def get_readiness(services: Wired) -> dict[str, Any]:
-    """The database answers and the articles are indexed."""
-    async with services.database.read() as connection:
-        await accounts.count(connection)
+    """The database takes what is written, the encoder works, and the articles are indexed."""
+    await services.readiness.check(services.database, services.library.encoder)
     return {"status": "ready", "articles": len(services.library), "encoder": services.library.encoder.name}
 
 
 @router.get("/metrics")
 @answers(media={CONTENT_TYPE_LATEST.partition(";")[0]: TEXT})
 async def get_metrics(services: Wired) -> Response:
-    """Figures in Prometheus' text format."""
-    return Response(services.metrics.render(), media_type=CONTENT_TYPE_LATEST)
+    """Figures in Prometheus' text format, of all workers of this machine and of the site."""
+    return Response(services.metrics.render(await services.desk.backlog.read()), media_type=CONTENT_TYPE_LATEST)

@@ -12,9 +12,12 @@ TAGS = {
     "visitors": "A visitor's conversation, as the widget has it.",
     "agents": "The desk: conversations in the hands of people, the people themselves, and figures of their work.",
     "files": "Files that visitors and agents send each other.",
-    "editors": "Articles, the glossary, and the wording of what visitors read when a person takes over.",
+    "administration": "The people who work here, their teams, the site and its settings, for administrators.",
+    "accounts": "One's own account: the password, where one is signed in, and one-time links.",
+    "editors": "Articles, scripted dialogues, the glossary, and the wording of what is said when a person takes over.",
     "connectors": "Messaging platforms, and Rasa's REST channel.",
     "rasa": "Rasa's HTTP API, as far as its widgets and connectors use it.",
+    "privacy": "What is kept of a visitor, to be handed out or erased by administrators.",
     "operation": "What operators look at.",
 }
 

@@ -33,6 +33,11 @@ class Problem(BaseModel):
         description="Says in English what to do instead.",
         examples=["This conversation is closed; start a new one."],
     )
+    field: str | None = Field(
+        None,
+        description="What of a dialogue is at fault, such as `turns.1.expect.article`; turns count from 0.",
+        examples=["turns.1.expect.article"],
+    )
 
 
 class Error(BaseModel):
@@ -83,6 +88,23 @@ class TranslationShown(BaseModel):
     at: Moment
 
 
+class Particulars(BaseModel):
+    """What a messaging app says of a message beside its text."""
+
+    as_: (
+        Literal[
+            "photo", "video", "animation", "voice", "audio", "document", "sticker", "contact", "location", "unknown"
+        ]
+        | None
+    ) = Field(None, alias="as", description="What came in place of words.")
+    fault: Literal["too-large", "gone", "unreachable", "refused", "quota"] | None = Field(
+        None, description="Why its file is not here."
+    )
+    detail: str | None = Field(None, examples=["52.37000, 4.89000"])
+    quote: str | None = Field(None, description="What it replies to.", examples=["Your parcel is on its way."])
+    corrects: Literal[True] | None = Field(None, description="It is a new wording of an earlier message.")
+
+
 class _Message(BaseModel):
     sequence: int = Field(description="Counts from 1 within the conversation.", examples=[4])
     author: Author
@@ -92,7 +114,8 @@ class _Message(BaseModel):
     language: Language
     direction: Direction
     kind: str = Field(
-        description="What a message is for: text, answer, clarify, question, smalltalk, acknowledgement, notice, file.",
+        description="What a message is for: text, answer, clarify, question, smalltalk, acknowledgement, notice, file, "
+        "enclosure.",
         examples=["text"],
     )
     buttons: list[ButtonShown]
@@ -117,6 +140,7 @@ class AgentMessage(_Message):
         description="Why the bot wrote it, or what it understood: decision, article, confidence, intent, emotion."
     )
     translations: list[TranslationShown]
+    particulars: Particulars | None = Field(description="What a messaging app says of it beside its text.")
 
 
 class AgentNamed(BaseModel):
@@ -172,4 +196,7 @@ class ConversationState(BaseModel):
     queue: QueuePlace | None
     contact: ContactShown | None
     survey: SurveyShown | None
+    reopens_until: Moment | None = Field(
+        description="Until when a message opens it again, where it is closed; null where it does not."
+    )
     last_sequence: Number

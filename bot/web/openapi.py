@@ -13,8 +13,10 @@ from pydantic import TypeAdapter
 from bot.web.answers import Promise, promise_of
 from bot.web.error_codes import CASES
 from bot.web.examples import example_of
+from bot.web.guards import READING
 from bot.web.introduction import FRAMES, TAGS, introduction
 from bot.web.message_models import Error
+from bot.web.services import wired
 from bot.web.signin import DOORS, SCHEMES
 
 JSON = "application/json"
@@ -113,8 +115,15 @@ def _asked(operation: Mapping[str, Any], route: APIRoute, promise: Promise) -> t
     doors = [DOORS[call] for call in _calls(route.dependant) if call in DOORS]
     schemes = [scheme for door in doors for scheme in door.schemes] + list(promise.security)
     codes = [code for door in doors for code in door.codes] + list(promise.codes)
-    if route.body_field is not None or any(_may_be_wrong(one["schema"]) for one in operation.get("parameters", ())):
+    if route.body_field is not None or any(map(_may_be_wrong, operation.get("parameters", ()))):
         codes.append("invalid_request")
+    if wired in _calls(route.dependant):
+        codes.append("database_away")
+    if not READING.issuperset(route.methods or ()):
+        # What `bot.web.guards` refuses before a route sees it.
+        codes.append("body_too_large")
+        if "session" in schemes:
+            codes.append("wrong_origin")
     return schemes, list(dict.fromkeys(codes))
 
 
@@ -125,8 +134,10 @@ def _calls(dependant: Dependant) -> Iterator[Callable[..., Any]]:
             yield one.call
 
 
-def _may_be_wrong(schema: Mapping[str, Any]) -> bool:
-    return schema.get("type") != "string" or not _HARMLESS.issuperset(schema)
+def _may_be_wrong(parameter: Mapping[str, Any]) -> bool:
+    schema = parameter["schema"]
+    # What no text may have is refused in whatever stands behind the question mark.
+    return parameter["in"] == "query" or schema.get("type") != "string" or not _HARMLESS.issuperset(schema)
 
 
 def _responses(route: APIRoute, promise: Promise, codes: Iterable[str], shapes: _Shapes) -> dict[str, Any]:

@@ -18,8 +18,8 @@ log = structlog.get_logger(__name__)
 router = APIRouter(include_in_schema=False)
 
 _POLICY = (
-    "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self' ws: wss:; "
-    "base-uri 'none'; form-action 'self'; frame-ancestors 'self'"
+    "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; media-src 'self' blob:; "
+    "connect-src 'self' ws: wss:; base-uri 'none'; form-action 'self'; frame-ancestors 'self'"
 )
 
 
@@ -45,10 +45,28 @@ async def reports() -> FileResponse:
     return _page("desk/reports/index.html")
 
 
+@router.get("/desk/wallboard")
+async def wallboard() -> FileResponse:
+    """The figures of the moment, for a screen on the wall."""
+    return _page("desk/wallboard/index.html")
+
+
 @router.get("/editor")
 async def editor() -> FileResponse:
     """The article editor."""
     return _page("editor/index.html")
+
+
+@router.get("/admin")
+async def admin() -> FileResponse:
+    """The administration."""
+    return _page("admin/index.html")
+
+
+@router.get("/account")
+async def account() -> FileResponse:
+    """One's own account, and what one-time links lead to."""
+    return _page("admin/index.html")
 
 
 @router.get("/widget.js")
@@ -65,8 +83,15 @@ async def favicon() -> FileResponse:
     return FileResponse(STATIC / "shared" / "icon.svg", media_type="image/svg+xml")
 
 
+#: What answers that are no pages may do in a browser; the API's pages bring scripts that stand in them.
+_NO_PAGE = b"default-src 'none'; frame-ancestors 'none'"
+_DOCS, _DOCS_POLICY = ("/docs",), b"default-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'self'"
+_STATIC_POLICY = b"default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:"
+
+
 class SafetyHeaders:
-    """Headers that every response carries: no sniffing of types, no referrer to other sites."""
+    """Headers that every response carries: no sniffing of types, no referrer to other sites, what a page may load, and
+    over TLS that it is to be had over TLS alone."""
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
@@ -82,12 +107,22 @@ class SafetyHeaders:
                 headers = message.setdefault("headers", [])
                 headers.append((b"x-content-type-options", b"nosniff"))
                 headers.append((b"referrer-policy", b"strict-origin-when-cross-origin"))
+                if scope["scheme"] == "https":
+                    headers.append((b"strict-transport-security", b"max-age=31536000"))
+                if not any(name.lower() == b"content-security-policy" for name, _ in headers):
+                    headers.append((b"content-security-policy", _policy(scope["path"])))
                 if scope["path"].startswith("/static/"):
                     # Files change with a new version of Hamdel; browsers ask whether they have.
                     headers.append((b"cache-control", b"no-cache"))
             await send(message)
 
         await self._app(scope, receive, with_headers)
+
+
+def _policy(path: str) -> bytes:
+    if path.startswith(_DOCS):
+        return _DOCS_POLICY
+    return _STATIC_POLICY if path.startswith(("/static", "/widget.js")) else _NO_PAGE
 
 
 def install(app: FastAPI, allowed_origins: tuple[str, ...]) -> None:

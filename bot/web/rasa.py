@@ -6,7 +6,7 @@ Source: rasa 3.6.21 ``rasa/server.py``.
 import re
 from typing import Any
 
-from fastapi import APIRouter, Request
+from fastapi import APIRouter, Depends, Request
 
 from bot.conversations.incoming import LONGEST_MESSAGE, clean
 from bot.language.tracking import Spoken
@@ -15,8 +15,10 @@ from bot.web.bodies import parse_json, read_body
 from bot.web.connector_models import Parsed, RasaStatus, RasaVersion, TextToParse
 from bot.web.errors import ApiError
 from bot.web.services import Wired
+from bot.web.signin import connecting
+from bot.web.soundness import SoundRoute
 
-router = APIRouter(tags=["rasa"])
+router = APIRouter(tags=["rasa"], route_class=SoundRoute)
 
 #: The version of Rasa whose protocol is spoken here.
 RASA_VERSION = "3.6.21"
@@ -40,7 +42,7 @@ async def get_status(services: Wired) -> dict[str, Any]:
     }
 
 
-@router.post("/model/parse")
+@router.post("/model/parse", dependencies=[Depends(connecting)])
 @answers(Parsed, *UNREADABLE, "unknown_emulation_mode", "invalid_body", body=TextToParse)
 async def parse_message(request: Request, services: Wired, emulation_mode: str = "") -> dict[str, Any]:
     """Intent, language and emotion of a text."""
@@ -51,7 +53,7 @@ async def parse_message(request: Request, services: Wired, emulation_mode: str =
     if not isinstance(text, str):
         raise ApiError("invalid_body", 'Send a JSON object such as {"text": "Hello"}.')
     readable = clean(text)[:LONGEST_MESSAGE]
-    spoken = services.language_tracker.after(Spoken(services.settings.default_language, "default"), readable)
+    spoken = services.reader.tracker.after(Spoken(services.settings.default_language, "default"), readable)
     understanding = await services.reader.understand(readable)
     ranking = [{"name": one.name, "confidence": one.confidence} for one in understanding.intents]
     return {
@@ -62,7 +64,7 @@ async def parse_message(request: Request, services: Wired, emulation_mode: str =
         "intent_ranking": ranking,
         "language": {
             "name": spoken.language,
-            "confidence": round(services.language_tracker.confidence(readable, spoken.language), 4),
+            "confidence": round(services.reader.tracker.confidence(readable, spoken.language), 4),
         },
         "emotion": {"name": understanding.emotion.name, "confidence": understanding.emotion.confidence},
     }

@@ -2,32 +2,52 @@
 
 from fastapi import FastAPI
 
+from bot.settings import Settings
 from bot.web import (
+    account,
     articles,
     attachments,
+    attributes,
     canned,
     chat,
     conversations,
     desk,
+    dialogues,
+    drafts,
     errors,
     glossary,
     health,
+    logo,
+    macros,
+    oidc,
     openapi,
     pages,
+    people,
     rasa,
     reports,
+    rules,
     scripts,
+    second_factor,
+    setup,
+    site,
     staff,
+    tags,
+    teams,
     translation,
+    visitors,
     webhooks,
+    worklist,
 )
+from bot.web.guards import BodyLimit, Doors, OwnOrigin
+from bot.web.request_ids import RequestIds
+from bot.web.response_counts import ResponseCounts
+from bot.web.signin import COOKIE, administers
 from bot.web.soundness import SoundAddresses
-from handoff.accounts import Lockout
+from bot.web.traces import Traces
 
 
-def install(app: FastAPI, allowed_origins: tuple[str, ...]) -> None:
+def install(app: FastAPI, settings: Settings) -> None:
     """Put the API, the webhooks and the pages on ``app``."""
-    app.state.lockout = Lockout()
     errors.install(app)
     # Routes are tried in their order: those of visitors' messages come first.
     for module in (
@@ -37,18 +57,43 @@ def install(app: FastAPI, allowed_origins: tuple[str, ...]) -> None:
         rasa,
         desk,
         conversations,
+        worklist,
+        attributes,
+        drafts,
         translation,
         attachments,
         staff,
         canned,
+        macros,
         reports,
         scripts,
         glossary,
         articles,
+        dialogues,
+        visitors,
+        account,
+        second_factor,
+        oidc,
+        people,
+        teams,
+        rules,
+        site,
+        logo,
+        tags,
+        setup,
     ):
         # Routers have their whole paths. Including one would make a second copy of each route at the first request,
         # which takes half a second of it, and match every request twice.
         app.router.routes.extend(module.router.routes)
-    pages.install(app, allowed_origins)
+    app.router.routes.extend(oidc.coming_back.routes)
+    pages.install(app, settings.allowed_origins)
+    app.add_middleware(OwnOrigin, cookie=COOKIE, allowed=settings.allowed_origins)
+    app.add_middleware(BodyLimit)
+    docs = dict.fromkeys(("/docs", "/openapi.json", "/static-offline-docs"), settings.open_docs)
+    keys = dict.fromkeys(docs, administers)
+    app.add_middleware(Doors, doors={**docs, "/metrics": settings.open_metrics}, keys=keys)
     app.add_middleware(SoundAddresses)
+    app.add_middleware(Traces)
+    app.add_middleware(ResponseCounts)
+    app.add_middleware(RequestIds)
     openapi.install(app)

@@ -54,6 +54,7 @@ async def change_script(script: Script, editor: Editing, services: Wired) -> dic
             connection, "script-changed", now=now, agent_id=editor.id, language=script.language, key=script.key
         )
     services.scripts.override(script.language, script.key, text)
+    services.bus.tell_workers({"type": "wording"})
     return {"language": script.language, "key": script.key, "text": text}
 
 

@@ -3,25 +3,36 @@
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Annotated, cast
+from typing import TYPE_CHECKING, Annotated, cast
 
 from fastapi import Depends
 from starlette.requests import HTTPConnection
 
 from bot.channels import Channel
 from bot.channels.outbox import Outbox
+from bot.channels.reception import Reception
 from bot.conversations.events import EventBus
 from bot.desk import Desk
 from bot.dialogue.considering import MessageReader
 from bot.dialogue.service import Dialogue
-from bot.language.tracking import LanguageTracker
+from bot.mailing.mailer import Mailer
+from bot.rates import Limits
+from bot.scripted.service import ScriptedDialogues
 from bot.settings import Settings
+from bot.site.site import Site
 from bot.storage import Database
+from bot.telemetry import OtlpTracer
 from bot.translation.interpreter import Interpreter
+from bot.visitors.opening import Privacy
 from bot.web.metrics import Metrics
+from bot.web.readiness import Readiness
 from handoff.catalogue import Catalogue
+from handoff.login_throttle import LoginAttempts
 from handoff.presence import Presence
 from knowledge_base.library import Library
+
+if TYPE_CHECKING:
+    from bot.oidc.service import OidcSignIn
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,18 +44,27 @@ class Services:
     bus: EventBus
     library: Library
     reader: MessageReader
-    language_tracker: LanguageTracker
     dialogue: Dialogue
     desk: Desk
+    site: Site
+    scripted: ScriptedDialogues
+    privacy: Privacy
     interpreter: Interpreter
     outbox: Outbox
+    reception: Reception
+    mailer: Mailer
     channels: Mapping[str, Channel]
     presence: Presence
     phrases: Catalogue
     scripts: Catalogue
     desk_phrases: Catalogue
     metrics: Metrics
+    limits: Limits
+    logins: LoginAttempts
     clock: Callable[[], float] = field(default=time.time)
+    readiness: Readiness = field(default_factory=Readiness)
+    tracer: OtlpTracer | None = None
+    oidc: "OidcSignIn | None" = None
 
 
 def services_of(connection: HTTPConnection) -> Services:
@@ -52,9 +72,10 @@ def services_of(connection: HTTPConnection) -> Services:
     return cast("Services", connection.app.state.services)
 
 
-async def _wired(connection: HTTPConnection) -> Services:
+async def wired(connection: HTTPConnection) -> Services:
+    """What `Wired` stands for."""
     # Asynchronous, or FastAPI would fetch it from a thread of its own for every request.
     return services_of(connection)
 
 
-Wired = Annotated[Services, Depends(_wired)]
+Wired = Annotated[Services, Depends(wired)]

@@ -8,10 +8,13 @@ from typing import Annotated, Any
 from fastapi import Depends
 from starlette.requests import HTTPConnection
 
+from bot import channels
+from bot.channels.door import bearer_of
 from bot.conversations import Conversation, conversation_store
 from bot.web.errors import ApiError
+from bot.web.guards import address_of
 from bot.web.services import Services, Wired, services_of
-from handoff import sessions
+from handoff import second_factors, sessions
 from handoff.agents import Agent
 
 COOKIE = "hamdel_session"
@@ -19,24 +22,64 @@ COOKIE = "hamdel_session"
 
 def bearer(connection: HTTPConnection) -> str:
     """The token of the Authorization header, or an empty text."""
-    scheme, _, token = connection.headers.get("authorization", "").partition(" ")
-    return token.strip() if scheme.casefold() == "bearer" else ""
+    return bearer_of(connection.headers)
+
+
+def session_token(connection: HTTPConnection) -> str:
+    """The token of an agent's session, from the header or the cookie, or an empty text."""
+    return bearer(connection) or connection.cookies.get(COOKIE, "")
 
 
 async def agent_of(services: Services, token: str) -> Agent | None:
-    """The agent who holds this session's token."""
+    """The agent who holds this session's token, and the second factor that the site may ask for."""
+    agent = await _holder_of(services, token)
+    return None if agent is None or await lacks_second_factor(services, agent, token) else agent
+
+
+async def _holder_of(services: Services, token: str) -> Agent | None:
     if not token:
         return None
     async with services.database.read() as connection:
         return await sessions.find(connection, token, services.clock())
 
 
-async def signed_in(connection: HTTPConnection) -> Agent:
-    """The signed-in agent. Raises :class:`ApiError` ``not_signed_in``."""
-    services = services_of(connection)
-    agent = await agent_of(services, bearer(connection) or connection.cookies.get(COOKIE, ""))
+async def lacks_second_factor(services: Services, agent: Agent, token: str) -> bool:
+    """Whether the site asks everybody for a second factor, and nobody has asked for one in this session.
+
+    A password alone opens no session of somebody who has one. A provider may have asked for one of its own; where
+    it has not said so, it is asked for here.
+    """
+    if not services.site.values.second_factor:
+        return False
+    async with services.database.read() as connection:
+        origin = await sessions.origin_of(connection, token)
+        if origin.factor == "provider":
+            return False
+        is_on = await second_factors.is_on(connection, agent.id)
+    return not is_on or (origin.by_provider and origin.factor is None)
+
+
+async def holding_session(connection: HTTPConnection) -> Agent:
+    """The agent whose session it is, also before they have set up a second factor that the site asks for.
+
+    Raises :class:`ApiError` ``not_signed_in``.
+    """
+    agent = await _holder_of(services_of(connection), session_token(connection))
     if agent is None:
         raise ApiError("not_signed_in", "Please sign in.")
+    return agent
+
+
+HoldingSession = Annotated[Agent, Depends(holding_session)]
+
+
+async def signed_in(agent: HoldingSession, connection: HTTPConnection, services: Wired) -> Agent:
+    """The signed-in agent. Raises :class:`ApiError` ``second_factor_needed``."""
+    if await lacks_second_factor(services, agent, session_token(connection)):
+        raise ApiError(
+            "second_factor_needed",
+            "This site asks everybody for a second factor; set yours up at /account.",
+        )
     return agent
 
 
@@ -51,11 +94,37 @@ async def at_desk(agent: SignedIn, services: Wired) -> Agent:
     return agent
 
 
-async def supervising(agent: SignedIn) -> Agent:
+AtDesk = Annotated[Agent, Depends(at_desk)]
+
+
+async def looking_on(agent: SignedIn) -> Agent:
+    """A signed-in agent who may use the desk; a screen on the wall that asks does not make them be there."""
+    if not agent.may_use_desk:
+        raise ApiError("not_allowed", "Your account is for the editor; ask an administrator for the desk.")
+    return agent
+
+
+LookingOn = Annotated[Agent, Depends(looking_on)]
+
+
+async def supervising(agent: AtDesk) -> Agent:
+    """A signed-in supervisor or administrator."""
+    if not agent.may_supervise:
+        raise ApiError("not_allowed", "This is for supervisors; ask an administrator to make you one.")
+    return agent
+
+
+async def administering(agent: SignedIn) -> Agent:
     """A signed-in administrator."""
     if not agent.may_administer:
         raise ApiError("not_allowed", "Only an administrator may do this.")
     return agent
+
+
+async def administers(connection: HTTPConnection) -> bool:
+    """Whether a signed-in administrator asks."""
+    agent = await agent_of(services_of(connection), session_token(connection))
+    return agent is not None and agent.may_administer
 
 
 async def editing(agent: SignedIn) -> Agent:
@@ -66,7 +135,7 @@ async def editing(agent: SignedIn) -> Agent:
 
 
 Supervising = Annotated[Agent, Depends(supervising)]
-AtDesk = Annotated[Agent, Depends(at_desk)]
+Administering = Annotated[Agent, Depends(administering)]
 Editing = Annotated[Agent, Depends(editing)]
 
 
@@ -77,7 +146,7 @@ async def visiting(services: Services, conversation_id: str, token: str) -> Conv
     """
     async with services.database.read() as connection:
         conversation = await conversation_store.get(connection, conversation_id)
-    if conversation is None:
+    if conversation is None or conversation.erased_at is not None:
         raise ApiError("unknown_conversation", "There is no such conversation; start a new one.")
     if not hmac.compare_digest(conversation.token_digest or "", sessions.digest(token)):
         raise ApiError("invalid_token", "This token does not open the conversation; start a new one.")
@@ -90,6 +159,21 @@ async def visitor(conversation_id: str, connection: HTTPConnection, services: Wi
 
 
 Visitor = Annotated[Conversation, Depends(visitor)]
+
+
+def webhook_request(connection: HTTPConnection, body: bytes = b"") -> channels.Request:
+    """A request as channels verify it."""
+    return channels.Request(
+        headers={name.lower(): value for name, value in connection.headers.items()},
+        body=body,
+        query=dict(connection.query_params),
+        peer=address_of(connection),
+    )
+
+
+async def connecting(connection: HTTPConnection, services: Wired) -> None:
+    """A program that may use Rasa's interfaces. Raises :class:`ChannelError` for any other."""
+    services.channels["rest"].verify(webhook_request(connection))
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +202,17 @@ SCHEMES: Mapping[str, Mapping[str, str]] = {
         "scheme": "bearer",
         "description": "The token that `begin_conversation` answers; it opens that conversation alone.",
     },
+    "restToken": {
+        "type": "http",
+        "scheme": "bearer",
+        "description": "What HAMDEL_REST_TOKEN is set to; where it is not, the server's machine alone is served.",
+    },
+    "restTokenInAddress": {
+        "type": "apiKey",
+        "in": "query",
+        "name": "token",
+        "description": "The same token, as Rasa's clients send it.",
+    },
     "telegramSecret": {
         "type": "apiKey",
         "in": "header",
@@ -127,9 +222,13 @@ SCHEMES: Mapping[str, Mapping[str, str]] = {
 }
 
 DOORS: Mapping[Callable[..., Any], Door] = {
-    signed_in: Door(("session", "agentToken"), ("not_signed_in",)),
+    holding_session: Door(("session", "agentToken"), ("not_signed_in",)),
+    signed_in: Door((), ("second_factor_needed",)),
     at_desk: Door((), ("not_allowed",)),
+    looking_on: Door((), ("not_allowed",)),
     supervising: Door((), ("not_allowed",)),
+    administering: Door((), ("not_allowed",)),
     editing: Door((), ("not_allowed",)),
+    connecting: Door(("restToken", "restTokenInAddress", ""), ("wrong_rest_token", "rest_closed")),
     visitor: Door(("visitorToken",), ("unknown_conversation", "invalid_token")),
 }

@@ -6,11 +6,11 @@ from pydantic import BaseModel, Field
 
 from bot.web.conversation_models import ConversationSummary, NoteShown
 from bot.web.desk_models import AgentShown
-from bot.web.fields import AgentName, ConversationId, Moment, Number, Text, Token
+from bot.web.fields import AgentName, ClientId, ConversationId, Moment, Number, Text, Token
 from bot.web.message_models import AgentMessage, ConversationState, Problem, TranslationShown, VisitorMessage
+from bot.web.worklist_models import ToldShown
 
 Sequence = Annotated[int, Field(description="Counts from 1 within the conversation.", examples=[4])]
-ClientId = Annotated[str, Field(max_length=100, examples=["3d1c"])]
 
 
 # What pages send
@@ -21,7 +21,7 @@ class HelloFrame(BaseModel):
 
     type: Literal["hello"]
     token: Token
-    after: int = Field(0, ge=0, examples=[0])
+    after: int = Field(0, ge=0, lt=2**31, examples=[0])
 
 
 class DeskHelloFrame(BaseModel):
@@ -55,8 +55,8 @@ class SendFrame(BaseModel):
 
     type: Literal["message"]
     text: Text = ""
-    client_id: ClientId | None = None
-    payload: str | None = Field(None, examples=["/ask_human"])
+    client_id: ClientId = Field(None, examples=["3d1c"])
+    payload: str | None = Field(None, max_length=2000, examples=["/ask_human"])
 
 
 # What both get
@@ -100,6 +100,13 @@ class TranslationFrame(BaseModel):
     translation: TranslationShown
 
 
+class WithdrawnFrame(BaseModel):
+    """Messages were taken back: nobody is shown them any more."""
+
+    type: Literal["withdrawn"]
+    sequences: list[int] = Field(examples=[[4]])
+
+
 class AgentTypingFrame(BaseModel):
     """The agent is writing."""
 
@@ -109,14 +116,20 @@ class AgentTypingFrame(BaseModel):
 
 
 class ErrorFrame(BaseModel):
-    """A message that was not taken."""
+    """A frame that was not taken; its ``client_id`` where it had one."""
 
     type: Literal["error"]
     error: Problem
-    client_id: ClientId | None
+    client_id: str | None = Field(examples=["3d1c"])
 
 
 # What agents get
+
+
+class ChangedFrame(BaseModel):
+    """To those who only watch: something at the desk is another than before."""
+
+    type: Literal["changed"]
 
 
 class DeskWelcomeFrame(BaseModel):
@@ -142,6 +155,20 @@ class DeskTranslationFrame(BaseModel):
     conversation: ConversationId
     sequence: Sequence
     translation: TranslationShown
+
+
+class DeskWithdrawnFrame(WithdrawnFrame):
+    """Messages of a conversation were taken back."""
+
+    conversation: ConversationId
+
+
+class NoteWithdrawnFrame(BaseModel):
+    """A private note was taken back."""
+
+    type: Literal["note_withdrawn"]
+    conversation: ConversationId
+    note: Number
 
 
 class ConversationFrame(BaseModel):
@@ -184,10 +211,43 @@ class NoteFrame(BaseModel):
     note: NoteShown
 
 
+class ToldFrame(ToldShown):
+    """This agent should look at a conversation."""
+
+    type: Literal["told"]
+    to: Number
+
+
+class SeenFrame(BaseModel):
+    """This agent has looked, on some page of theirs, at what they were told of."""
+
+    type: Literal["seen"]
+    to: Number
+    conversation: ConversationId
+
+
+class DraftFrame(BaseModel):
+    """What this agent has begun to write, on some page of theirs; one that was sent has no text."""
+
+    type: Literal["draft"]
+    to: Number
+    conversation: ConversationId
+    purpose: Literal["reply", "note"]
+    text: Text
+    version: Number
+    page: str = Field(description="Names the page that wrote it; empty where it was sent.", examples=["7f20"])
+
+
 class AgentsChangedFrame(BaseModel):
     """Somebody has come, gone or changed what they can do: ``list_agents`` tells."""
 
     type: Literal["agents_changed"]
+
+
+class MissedFrame(BaseModel):
+    """Events may have been lost between the workers: all that is shown has to be fetched again."""
+
+    type: Literal["missed"]
 
 
 VISITOR_SENDS: tuple[type[BaseModel], ...] = (HelloFrame, PingFrame, TypingFrame, SendFrame)
@@ -196,6 +256,7 @@ VISITOR_GETS: tuple[type[BaseModel], ...] = (
     MessageFrame,
     StateFrame,
     TranslationFrame,
+    WithdrawnFrame,
     AgentTypingFrame,
     ErrorFrame,
     PongFrame,
@@ -205,11 +266,19 @@ AGENT_GETS: tuple[type[BaseModel], ...] = (
     DeskWelcomeFrame,
     DeskMessageFrame,
     DeskTranslationFrame,
+    DeskWithdrawnFrame,
     ConversationFrame,
     PlacesFrame,
     OfferFrame,
     VisitorTypingFrame,
     NoteFrame,
+    NoteWithdrawnFrame,
+    ToldFrame,
+    SeenFrame,
+    DraftFrame,
     AgentsChangedFrame,
+    ChangedFrame,
+    MissedFrame,
+    ErrorFrame,
     PongFrame,
 )

@@ -12,8 +12,10 @@ from bot.web.bodies import Id
 from bot.web.desk import agent_json
 from bot.web.desk_models import Colleagues, DeskSite, Profile, SignedInAs, Teams, TeamsShown
 from bot.web.errors import ApiError
+from bot.web.logo_address import logo_address
+from bot.web.people import deactivate
 from bot.web.services import Wired
-from bot.web.signin import AtDesk, Supervising
+from bot.web.signin import Administering, AtDesk
 from bot.web.soundness import SoundRoute
 
 router = APIRouter(prefix="/api/v1/desk", tags=["agents"], route_class=SoundRoute)
@@ -44,19 +46,26 @@ async def list_agents(_agent: AtDesk, services: Wired) -> dict[str, Any]:
 
 
 @router.delete("/agents/{agent_id}", status_code=204)
-@answers(None, "unknown_agent")
-async def remove_agent(agent_id: Id, admin: Supervising, services: Wired) -> None:
+@answers(None, "unknown_agent", "last_administrator")
+async def remove_agent(agent_id: Id, admin: Administering, services: Wired) -> None:
     """Take an agent's account away; what they hold goes back to the queue."""
-    if agent_id == admin.id:
-        raise ApiError("not_allowed", "Nobody takes their own account away; ask another administrator.")
-    await services.desk.administration.remove_agent(agent_id, admin)
+    await deactivate(services, agent_id, admin)
 
 
 @router.get("/site")
 @answers(DeskSite)
 async def get_desk_site(_agent: AtDesk, services: Wired) -> dict[str, Any]:
-    """What the desk's pages need to know of the site: the longest message, and which files are taken."""
-    return {"limit": LONGEST_MESSAGE, "files": files_json()}
+    """What the desk's pages need to know of the site.
+
+    The longest message, which files are taken, and for how long what was done can be undone.
+    """
+    return {
+        "limit": LONGEST_MESSAGE,
+        "files": files_json(),
+        "file_channels": sorted(services.desk.files.carriers),
+        "logo": logo_address(services.site.values.logo),
+        "undo_seconds": services.settings.undo_seconds,
+    }
 
 
 @router.get("/teams")
@@ -68,7 +77,7 @@ async def list_teams(_agent: AtDesk, services: Wired) -> dict[str, Any]:
 
 @router.put("/teams")
 @answers(TeamsShown, "unknown_agent", "invalid_team")
-async def change_teams(body: Teams, admin: Supervising, services: Wired) -> dict[str, Any]:
+async def change_teams(body: Teams, admin: Administering, services: Wired) -> dict[str, Any]:
     """Change teams, and add those without an id; the others stay as they are."""
     changes = [TeamChange(one.id, one.name, one.hours, one.agents) for one in body.teams]
     await services.desk.administration.change_teams(changes, admin)
@@ -77,7 +86,7 @@ async def change_teams(body: Teams, admin: Supervising, services: Wired) -> dict
 
 @router.delete("/teams/{team_id}")
 @answers(TeamsShown, "invalid_team")
-async def remove_team(team_id: Id, admin: Supervising, services: Wired) -> dict[str, Any]:
+async def remove_team(team_id: Id, admin: Administering, services: Wired) -> dict[str, Any]:
     """Delete a team; what waits for it waits for everybody."""
     await services.desk.administration.remove_team(team_id, admin)
     return {"teams": await services.desk.administration.teams()}

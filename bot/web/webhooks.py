@@ -3,22 +3,29 @@
 import json
 from typing import Any
 
-from fastapi import APIRouter, Request, Response
-from fastapi.responses import JSONResponse
+import structlog
+from fastapi import APIRouter, Depends, Request, Response
+from fastapi.responses import JSONResponse, PlainTextResponse
 
-from bot import channels
-from bot.channels import Channel
+from bot import tracing
+from bot.channels import Challenged, Channel, ChannelError
 from bot.channels.rendition import Rendition
-from bot.channels.rest import RestChannel, render
+from bot.channels.rest import RestChannel, named, render
 from bot.conversations import Message
 from bot.conversations.incoming import Incoming
 from bot.web.answers import TEXT, UNREADABLE, answers
 from bot.web.bodies import parse_json, read_body
 from bot.web.connector_models import Acknowledged, Alive, RestMessage, RestReply
 from bot.web.errors import ApiError
+from bot.web.limits import check_sender
 from bot.web.services import Services, Wired
+from bot.web.signin import connecting, webhook_request
+from bot.web.soundness import SoundRoute
+from bot.web.traces import known_of
 
-router = APIRouter(prefix="/webhooks", tags=["connectors"])
+log = structlog.get_logger(__name__)
+
+router = APIRouter(prefix="/webhooks", tags=["connectors"], route_class=SoundRoute)
 
 #: What platforms send is described by them.
 PLATFORMS_OWN = {"application/json": {"schema": {"type": "object"}}}
@@ -32,7 +39,22 @@ STREAM = {
     "description": "`true` has each reply on a line of its own.",
 }
 
-_rest = RestChannel()
+
+#: As Meta asks whether an address is meant; read by hand, by the channel that is asked.
+CHALLENGE = [
+    {
+        "name": f"hub.{name}",
+        "in": "query",
+        "required": False,
+        "schema": {"type": "string"},
+        "description": meaning,
+    }
+    for name, meaning in (
+        ("mode", "`subscribe` where the address is checked."),
+        ("verify_token", "The word that both sides know."),
+        ("challenge", "What is answered, as it is."),
+    )
+]
 
 
 @router.get("/rest/")
@@ -43,13 +65,15 @@ async def check_rest_channel() -> dict[str, str]:
     return {"status": "ok"}
 
 
-@router.post("/rest/webhook", openapi_extra={"parameters": [STREAM]})
+@router.post("/rest/webhook", dependencies=[Depends(connecting)], openapi_extra={"parameters": [STREAM]})
 @answers(
     list[RestReply],
     *UNREADABLE,
     "invalid_body",
     "invalid_sender",
     "invalid_message",
+    "client_id_reused",
+    "too_many_requests",
     media={"text/event-stream": TEXT},
     body=RestMessage,
 )
@@ -57,27 +81,36 @@ async def send_rest_message(request: Request, services: Wired) -> Response:
     """Rasa's REST channel: a message in, its replies out, whatever the content type."""
     body = await read_body(request)
     payload = parse_json(body)
-    (incoming,) = _rest.parse(payload)
-    recipient = payload.get("sender", "default")
+    connector = _channel(services, "rest")
+    assert isinstance(connector, RestChannel)
+    (incoming,) = connector.parse(payload)
+    await check_sender(services.limits.messages, incoming)
+    recipient = named(payload) or "default"
     turn = await _receive(services, incoming)
     # What agents wrote since the last request comes first, as it would in a conversation.
     rendition = Rendition(services.phrases, services.interpreter.active)
     language = turn.outcome.get("language", "")
     shown = [rendition.of(one, language) if isinstance(one, Message) else one for one in (*turn.missed, *turn.replies)]
-    rendered = render(str(recipient), shown, turn.outcome)
+    rendered = render(recipient, shown, turn.outcome)
     if request.query_params.get("stream", "").lower() == "true":
         lines = "".join(json.dumps(one, ensure_ascii=False) + "\n" for one in rendered)
         return Response(lines, media_type="text/event-stream")
     return JSONResponse(rendered)
 
 
-@router.get("/{channel}")
+@router.get("/{channel}", openapi_extra={"parameters": CHALLENGE})
 @router.get("/{channel}/", include_in_schema=False)
-@answers(Alive, "not_found")
-async def check_channel(channel: str, services: Wired) -> dict[str, str]:
-    """Whether a connector is switched on."""
-    _channel(services, channel)
-    return {"status": "ok"}
+@answers(Alive, "not_found", "wrong_verify_token", media={"text/plain": TEXT})
+async def check_channel(channel: str, request: Request, services: Wired) -> Response:
+    """Whether a connector is switched on; answers the challenge of platforms that ask whether they are meant."""
+    connector = _channel(services, channel)
+    if "hub.mode" in request.query_params and isinstance(connector, Challenged):
+        try:
+            return PlainTextResponse(connector.challenge(webhook_request(request)))
+        except ChannelError as error:
+            services.metrics.webhook(channel, error.code)
+            raise
+    return JSONResponse({"status": "ok"})
 
 
 @router.post("/{channel}")
@@ -87,23 +120,47 @@ async def check_channel(channel: str, services: Wired) -> dict[str, str]:
     *UNREADABLE,
     "not_found",
     "wrong_secret",
+    "wrong_signature",
+    "stale_request",
+    "wrong_rest_token",
+    "rest_closed",
+    "invalid_sender",
+    "invalid_message",
+    "client_id_reused",
     "invalid_update",
     body=PLATFORMS_OWN,
     security=("telegramSecret",),
 )
 async def receive_webhook(channel: str, request: Request, services: Wired) -> dict[str, Any]:
-    """A platform's webhook: verified, stored, answered through the outbox; then acknowledged."""
+    """A platform's webhook: verified, stored and acknowledged; answered afterwards, through the outbox."""
     connector = _channel(services, channel)
-    body = await read_body(request)
-    connector.verify(channels.Request({name.lower(): value for name, value in request.headers.items()}, body))
-    for incoming in connector.parse(parse_json(body)):
-        await _receive(services, incoming)
+    try:
+        body = await read_body(request)
+        connector.verify(webhook_request(request, body))
+    except (ApiError, ChannelError) as error:
+        services.metrics.webhook(channel, error.code)
+        raise
+    payload = parse_json(body)
+    if isinstance(connector, RestChannel):
+        await _receive(services, *connector.parse(payload))
+        return {"ok": True}
+    try:
+        events = connector.parse(payload)
+    except ChannelError as error:
+        # It is the platform's, and would come again and again: nobody but who runs the site can do anything about it.
+        log.warning("webhook_not_understood", channel=channel, error=str(error))
+        services.metrics.webhook(channel, "ignored")
+        return {"ok": True}
+    taken = await services.reception.take(events)
+    for outcome, number in (("stored", taken.stored), ("repeated", taken.repeated), ("ignored", int(not events))):
+        services.metrics.webhook(channel, outcome, number)
     return {"ok": True}
 
 
 async def _receive(services: Services, incoming: Incoming) -> Any:
-    with services.metrics.seconds.time():
+    with services.metrics.seconds.time(), tracing.step("message", channel=incoming.channel) as step:
         turn = await services.dialogue.receive(incoming)
+        step.note(**known_of(turn))
     services.metrics.turns.labels(incoming.channel, turn.outcome.get("decision", "")).inc()
     return turn
 

@@ -33,6 +33,16 @@ feeling-sad =
     .formal-2 = Das zu lesen tut mir leid. Das hätten wir Ihnen anders gewünscht.
     .plain-1 = Es tut mir sehr leid, dass das so eine Enttäuschung für dich war.
     .plain-2 = Das zu lesen tut mir leid. So sollte es nicht sein.
+feeling-despair =
+    .formal-1 = Danke, dass Sie mir das sagen. Damit sollten Sie nicht allein sein. Ich bitte jemanden aus unserem Team, noch vor allen anderen für Sie da zu sein. Wenn Sie gerade in Gefahr sind, rufen Sie bitte den Notruf an oder jemanden, dem Sie vertrauen.
+    .formal-2 = Gut, dass Sie das geschrieben haben. Wie es Ihnen geht, ist hier wichtiger als alles andere, und ich bitte jemanden aus unserem Team, zuerst mit Ihnen zu sprechen. Wenn Sie in diesem Moment in Gefahr sind, rufen Sie bitte den Notruf an oder einen Menschen, der Ihnen nahesteht.
+    .plain-1 = Danke, dass du mir das sagst. Damit solltest du nicht allein sein. Ich bitte jemanden aus unserem Team, noch vor allen anderen für dich da zu sein. Wenn du gerade in Gefahr bist, ruf bitte den Notruf an oder jemanden, dem du vertraust.
+    .plain-2 = Gut, dass du das geschrieben hast. Wie es dir geht, ist hier wichtiger als alles andere, und ich bitte jemanden aus unserem Team, zuerst mit dir zu sprechen. Wenn du in diesem Moment in Gefahr bist, ruf bitte den Notruf an oder einen Menschen, der dir nahesteht.
+feeling-grief =
+    .formal-1 = Es tut mir sehr leid, dass Sie einen Menschen verloren haben. Jemand aus unserem Team nimmt sich der Sache mit Ihnen an, und dabei drängt Sie niemand.
+    .formal-2 = Wir sprechen Ihnen unser aufrichtiges Beileid aus. Jemand aus unserem Team hilft Ihnen in Ihrem Tempo bei allem, was zu regeln ist.
+    .plain-1 = Es tut mir sehr leid, dass du einen Menschen verloren hast. Jemand aus unserem Team nimmt sich der Sache mit dir an, und dabei drängt dich niemand.
+    .plain-2 = Unser aufrichtiges Beileid. Jemand aus unserem Team hilft dir in deinem Tempo bei allem, was zu regeln ist.
 
 ## Grund
 
@@ -110,8 +120,11 @@ queue-moved =
     }
 taken = { $agent } ist jetzt da und übernimmt das Gespräch.
 transferred = Ab hier übernimmt { $agent } und kennt unser bisheriges Gespräch.
+# The colleague who takes over is not there at the moment.
+transferred-away = { $agent } übernimmt nach der Rückkehr und hat dann unser ganzes Gespräch vor sich. Hier zu warten ist nicht nötig.
 given-back = Das Gespräch liegt jetzt wieder bei mir, dem digitalen Assistenten. Falls noch etwas auftaucht: einfach schreiben. Auf Wunsch hole ich jederzeit wieder jemanden dazu.
 left-queue = In Ordnung, die Anfrage ist aus der Warteschlange genommen. Womit kann ich sonst noch helfen?
+left-queue-solved = Schön, dass es sich erledigt hat. Die Anfrage ist aus der Warteschlange genommen. Falls noch etwas auftaucht: einfach schreiben.
 closed =
     .formal-1 = Vielen Dank für das Gespräch. Wenn noch etwas unklar ist, schreiben Sie uns hier gern jederzeit.
     .formal-2 = Danke für Ihre Geduld und Ihr Vertrauen. Wir sind für Sie da, wann immer Sie uns brauchen.

@@ -40,6 +40,18 @@ feeling-sad =
     .formal-2 = I am sorry to read this. It is not what we wish for you.
     .plain-1 = I am very sorry that this was such a disappointment.
     .plain-2 = I am sorry to read this. That is not how it should be.
+# The visitor says that they do not want to live any more. Calm and human; nothing about queues.
+feeling-despair =
+    .formal-1 = Thank you for telling me this. You should not be alone with it. I am asking a person to come to you before everyone else. If you are in danger right now, please call the emergency services or someone you trust.
+    .formal-2 = I am very glad that you wrote this. What you feel matters more than anything else here, and I am asking a person to come to you first. If you are in danger right now, please call the emergency services or someone close to you.
+    .plain-1 = Thank you for telling me. You should not have to face this alone. I am asking a person to come to you before everyone else. If you are in danger right now, please call the emergency services or someone you trust.
+    .plain-2 = I am very glad you wrote this. How you feel matters more than anything else here, and I am asking a person to come to you first. If you are in danger right now, please call the emergency services or someone close to you.
+# Somebody has died.
+feeling-grief =
+    .formal-1 = I am very sorry for your loss. A colleague will take care of this with you, and nothing here is in a hurry.
+    .formal-2 = Please accept our sincere condolences. A colleague will help you with everything that has to be settled, at your pace.
+    .plain-1 = I am so sorry for your loss. A colleague will take care of this with you, and nothing here is in a hurry.
+    .plain-2 = Our sincere condolences. A colleague will help you with everything that needs to be settled, at your own pace.
 
 ## Why a person comes in.
 
@@ -131,10 +143,14 @@ queue-moved =
 # $agent is the name under which the colleague is shown.
 taken = { $agent } is now talking with you.
 transferred = { $agent } is taking over from here and has read our conversation.
+# The colleague who takes over is not there at the moment.
+transferred-away = { $agent } takes over as soon as they are back, and then has our whole conversation in front of them. There is no need to wait here.
 # The colleague gave the conversation back to the assistant.
 given-back = My colleague has handed the conversation back to me. If anything else comes up, just write, and I will bring in a person again whenever you like.
 # The visitor no longer wants to wait for a person.
 left-queue = All right, I have taken you out of the queue. What else can I do for you?
+# The visitor no longer needs a person, since it has settled itself.
+left-queue-solved = Good that it is settled. I have taken you out of the queue. If anything else comes up, just write.
 closed =
     .formal-1 = Thank you for the conversation. If anything is still unclear, please write to us here at any time.
     .formal-2 = Thank you for your patience and your trust. We are here whenever you need us.

@@ -29,6 +29,16 @@ feeling-sad =
     .formal-2 = Me apena leer esto. No es lo que deseamos para usted.
     .plain-1 = Siento mucho que te hayas llevado una decepción tan grande.
     .plain-2 = Me apena leer esto. No debería haber sido así.
+feeling-despair =
+    .formal-1 = Gracias por contármelo. Nadie debería pasar por esto a solas. Voy a pedir a una persona de nuestro equipo que le atienda antes que a nadie. Si corre peligro en este momento, llame, por favor, a los servicios de emergencia o a alguien de su confianza.
+    .formal-2 = Ha hecho bien en escribirlo. Lo que siente importa aquí más que cualquier otra cosa, y voy a pedir a una persona de nuestro equipo que hable primero con usted. Si ahora mismo está en peligro, por favor, llame a los servicios de emergencia o a una persona cercana.
+    .plain-1 = Gracias por contármelo. Nadie debería pasar por esto a solas. Voy a pedir a una persona de nuestro equipo que te atienda antes que a nadie. Si corres peligro en este momento, llama, por favor, a los servicios de emergencia o a alguien de tu confianza.
+    .plain-2 = Has hecho bien en escribirlo. Lo que sientes importa aquí más que cualquier otra cosa, y voy a pedir a una persona de nuestro equipo que hable primero contigo. Si ahora mismo estás en peligro, por favor, llama a los servicios de emergencia o a una persona cercana.
+feeling-grief =
+    .formal-1 = Siento muchísimo su pérdida. Una persona de nuestro equipo se ocupará de esto con usted. Tómese todo el tiempo que necesite.
+    .formal-2 = Reciba nuestro más sentido pésame. Una persona de nuestro equipo le ayudará, a su ritmo, con todo lo que haya que resolver.
+    .plain-1 = Siento muchísimo tu pérdida. Una persona de nuestro equipo se ocupará de esto contigo. Tómate todo el tiempo que necesites.
+    .plain-2 = Te damos nuestro más sentido pésame. Una persona de nuestro equipo te ayudará, a tu ritmo, con todo lo que haya que resolver.
 
 reason-asked =
     .formal-1 = Voy a avisar a una persona de nuestro equipo para que le atienda.
@@ -101,8 +111,11 @@ queue-moved =
     }
 taken = { $agent } se ha unido a la conversación y responde a partir de ahora.
 transferred = { $agent } continúa a partir de aquí y ha leído nuestra conversación.
+# The colleague who takes over is not there at the moment.
+transferred-away = { $agent } continuará en cuanto vuelva y tendrá delante toda nuestra conversación. No hace falta esperar aquí.
 given-back = Nuestro equipo me ha devuelto la conversación. Si surge algo más, basta con escribirlo, y volveré a avisar a una persona en cualquier momento.
 left-queue = De acuerdo, he retirado esta conversación de la fila. ¿Qué más puedo hacer?
+left-queue-solved = Me alegra que ya esté resuelto. He retirado esta conversación de la fila. Si surge algo más, basta con escribirlo.
 closed =
     .formal-1 = Gracias por la conversación. Si queda alguna duda, escríbanos aquí en cualquier momento.
     .formal-2 = Gracias por su paciencia y su confianza. Aquí estamos siempre que nos necesite.

@@ -29,6 +29,16 @@ feeling-sad =
     .formal-2 = Nous sommes navrés de lire cela. Ce n’est pas ce que nous souhaitons pour vous.
     .plain-1 = Nous sommes vraiment désolés que cela ait été une telle déception pour toi.
     .plain-2 = Nous sommes navrés de lire ça. Cela n’aurait pas dû se passer ainsi.
+feeling-despair =
+    .formal-1 = Merci de me le dire. Personne ne devrait avoir à porter cela tout seul. Je demande à quelqu’un de notre équipe de venir vous parler avant tout le monde. Si vous êtes en danger en ce moment, appelez les secours ou une personne de confiance, s’il vous plaît.
+    .formal-2 = Vous avez bien fait de l’écrire. Ce que vous ressentez compte ici plus que tout le reste, et je demande à quelqu’un de notre équipe de s’adresser à vous en premier. Si vous êtes en danger à cet instant, je vous en prie, appelez les secours ou une personne proche de vous.
+    .plain-1 = Merci de me le dire. Personne ne devrait avoir à porter ça tout seul. Je demande à quelqu’un de notre équipe de venir te parler avant tout le monde. Si tu es en danger en ce moment, appelle les secours ou une personne de confiance, s’il te plaît.
+    .plain-2 = Tu as bien fait de l’écrire. Ce que tu ressens compte ici plus que tout le reste, et je demande à quelqu’un de notre équipe de s’adresser à toi en premier. Si tu es en danger à cet instant, je t’en prie, appelle les secours ou une personne proche de toi.
+feeling-grief =
+    .formal-1 = Nous sommes profondément désolés du deuil qui vous touche. Une personne de notre équipe va s’occuper des démarches avec vous ; prenez tout le temps qu’il vous faut.
+    .formal-2 = Nous vous présentons nos sincères condoléances. Une personne de notre équipe vous aidera, à votre rythme, pour tout ce qu’il y a à régler.
+    .plain-1 = Nous sommes profondément désolés du deuil qui te touche. Une personne de notre équipe va s’occuper des démarches avec toi ; prends tout le temps qu’il te faut.
+    .plain-2 = Toutes nos condoléances. Une personne de notre équipe t’aidera, à ton rythme, pour tout ce qu’il y a à régler.
 
 reason-asked =
     .formal-1 = Je vous mets en relation avec une personne de notre équipe.
@@ -101,8 +111,11 @@ queue-moved =
     }
 taken = { $agent } a rejoint la conversation et répond à partir de maintenant.
 transferred = { $agent } prend le relais et a lu toute notre conversation.
+# The colleague who takes over is not there at the moment.
+transferred-away = { $agent } prendra le relais dès son retour, avec toute notre conversation sous les yeux. Inutile d’attendre ici.
 given-back = C’est de nouveau l’assistant qui répond : notre équipe m’a rendu la conversation. S’il reste quoi que ce soit, un simple message suffit, et je ferai de nouveau appel à une personne à tout moment.
 left-queue = C’est entendu, j’ai retiré cette conversation de la file d’attente. Que puis-je faire d’autre ?
+left-queue-solved = Tant mieux si tout est réglé. J’ai retiré cette conversation de la file d’attente. S’il y a autre chose, un simple message suffit.
 closed =
     .formal-1 = Merci pour cet échange. Si quelque chose n’est pas encore clair, écrivez-nous ici à tout moment.
     .formal-2 = Merci de votre patience et de votre confiance. Nous sommes là dès que vous avez besoin de nous.

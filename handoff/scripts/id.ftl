@@ -29,6 +29,16 @@ feeling-sad =
     .formal-2 = Kami prihatin membaca hal ini. Bukan ini yang kami harapkan bagi Anda.
     .plain-1 = Kami ikut sedih karena hal ini sangat mengecewakanmu.
     .plain-2 = Kami prihatin membacanya. Seharusnya tidak begini.
+feeling-despair =
+    .formal-1 = Terima kasih telah menceritakan hal ini kepada saya. Anda tidak seharusnya menghadapinya sendirian. Saya meminta petugas kami untuk berbicara dengan Anda sebelum yang lain. Jika Anda sedang dalam bahaya saat ini, mohon segera hubungi layanan darurat atau seseorang yang Anda percayai.
+    .formal-2 = Syukurlah Anda menuliskan hal ini. Apa yang Anda rasakan lebih penting daripada apa pun di sini, dan saya meminta petugas kami untuk mendahulukan Anda. Jika saat ini Anda berada dalam bahaya, mohon segera hubungi layanan darurat atau orang terdekat Anda.
+    .plain-1 = Terima kasih sudah menceritakan ini kepada saya. Kamu tidak seharusnya menghadapinya sendirian. Saya meminta petugas kami untuk berbicara denganmu sebelum yang lain. Kalau kamu sedang dalam bahaya sekarang, tolong segera hubungi layanan darurat atau seseorang yang kamu percayai.
+    .plain-2 = Syukurlah kamu menuliskan ini. Apa yang kamu rasakan lebih penting daripada apa pun di sini, dan saya meminta petugas kami untuk mendahulukanmu. Kalau sekarang kamu berada dalam bahaya, tolong segera hubungi layanan darurat atau orang terdekatmu.
+feeling-grief =
+    .formal-1 = Kami turut berdukacita sedalam-dalamnya. Petugas kami akan mengurus hal ini bersama Anda, dan tidak ada yang perlu diburu-buru.
+    .formal-2 = Mohon terimalah ucapan belasungkawa kami yang tulus. Petugas kami akan membantu Anda dalam segala hal yang perlu diurus, tanpa tergesa-gesa dan sesuai dengan keadaan Anda.
+    .plain-1 = Kami turut berdukacita. Petugas kami akan mengurus hal ini bersamamu, dan tidak ada yang perlu diburu-buru.
+    .plain-2 = Terimalah ucapan belasungkawa kami yang tulus. Petugas kami akan membantumu dalam segala hal yang perlu diurus, pelan-pelan saja, sesuai dengan keadaanmu.
 
 reason-asked =
     .formal-1 = Saya akan menghubungkan Anda dengan petugas kami.
@@ -99,8 +109,11 @@ queue-moved =
     }
 taken = { $agent } sudah bergabung dan akan melanjutkan percakapan ini.
 transferred = { $agent } melanjutkan dari sini dan sudah membaca percakapan kita.
+# The colleague who takes over is not there at the moment.
+transferred-away = { $agent } akan melanjutkan begitu kembali, dengan seluruh percakapan kita di hadapannya. Tidak perlu menunggu di sini.
 given-back = Petugas kami telah mengembalikan percakapan ini kepada saya. Jika ada hal lain, silakan menulis saja, dan saya akan memanggil petugas lagi kapan pun diperlukan.
 left-queue = Baik, percakapan ini sudah saya keluarkan dari antrean. Apa lagi yang bisa saya bantu?
+left-queue-solved = Syukurlah masalahnya sudah selesai. Percakapan ini sudah saya keluarkan dari antrean. Jika ada hal lain, silakan kirim pesan lagi.
 closed =
     .formal-1 = Terima kasih atas percakapannya. Jika masih ada yang belum jelas, silakan menulis di sini kapan saja.
     .formal-2 = Terima kasih atas kesabaran dan kepercayaan Anda. Kami ada di sini setiap kali Anda membutuhkan kami.

@@ -29,6 +29,16 @@ feeling-sad =
     .formal-2 = Mi rattrista leggere queste parole. Non è ciò che desideriamo per lei.
     .plain-1 = Mi dispiace molto che per te sia stata una delusione così grande.
     .plain-2 = Mi rattrista leggere queste parole. Non doveva andare così.
+feeling-despair =
+    .formal-1 = Grazie per avermelo detto. Nessuno dovrebbe restare solo con un peso così. Chiedo a una persona del nostro team di parlare con lei prima che con chiunque altro. Se in questo momento è in pericolo, chiami i servizi di emergenza o qualcuno di cui si fida, per favore.
+    .formal-2 = Ha fatto bene a scriverlo. Ciò che prova conta qui più di ogni altra cosa, e chiedo a una persona del nostro team di rivolgersi per prima cosa a lei. Se è in pericolo proprio ora, la prego, chiami i servizi di emergenza o una persona a lei vicina.
+    .plain-1 = Grazie per avermelo detto. Nessuno dovrebbe restare solo con un peso così. Chiedo a una persona del nostro team di parlare con te prima che con chiunque altro. Se in questo momento sei in pericolo, chiama i servizi di emergenza o qualcuno di cui ti fidi, per favore.
+    .plain-2 = Hai fatto bene a scriverlo. Ciò che provi conta qui più di ogni altra cosa, e chiedo a una persona del nostro team di rivolgersi per prima cosa a te. Se sei in pericolo proprio ora, ti prego, chiama i servizi di emergenza o una persona a te vicina.
+feeling-grief =
+    .formal-1 = Mi dispiace moltissimo per la sua perdita. Una persona del nostro team si occuperà con lei di quello che serve. Si prenda tutto il tempo di cui ha bisogno.
+    .formal-2 = Le porgiamo le nostre più sentite condoglianze. Una persona del nostro team la aiuterà, senza alcuna fretta, in tutto ciò che c’è da sistemare.
+    .plain-1 = Mi dispiace moltissimo per la tua perdita. Una persona del nostro team si occuperà con te di quello che serve. Prenditi tutto il tempo di cui hai bisogno.
+    .plain-2 = Ti facciamo le nostre più sentite condoglianze. Una persona del nostro team ti aiuterà, senza alcuna fretta, in tutto ciò che c’è da sistemare.
 
 reason-asked =
     .formal-1 = La metto in contatto con una persona del nostro team.
@@ -101,8 +111,11 @@ queue-moved =
     }
 taken = { $agent } è ora nella conversazione e risponde da qui in poi.
 transferred = { $agent } continua da qui e ha letto tutta la nostra conversazione.
+# The colleague who takes over is not there at the moment.
+transferred-away = { $agent } subentrerà al suo rientro e avrà davanti tutta la nostra conversazione. Non è necessario attendere qui.
 given-back = Il nostro team mi ha riaffidato la conversazione. Se c’è altro, basta scrivere, e farò intervenire di nuovo una persona in qualsiasi momento.
 left-queue = Va bene, ho tolto questa conversazione dalla coda. Che cos’altro posso fare?
+left-queue-solved = Mi fa piacere che sia tutto risolto. Ho tolto questa conversazione dalla coda. Se c’è altro, basta scrivere.
 closed =
     .formal-1 = Grazie per la conversazione. Se qualcosa non è ancora chiaro, ci scriva qui in qualsiasi momento.
     .formal-2 = Grazie per la pazienza e la fiducia. Siamo qui ogni volta che ha bisogno di noi.

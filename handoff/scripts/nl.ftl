@@ -33,6 +33,16 @@ feeling-sad =
     .formal-2 = Wat verdrietig om dit te lezen. Dit hadden we u graag bespaard.
     .plain-1 = Het spijt me heel erg dat dit zo'n teleurstelling voor je is.
     .plain-2 = Wat naar om dit te lezen. Zo hoort het niet te gaan.
+feeling-despair =
+    .formal-1 = Dank u dat u me dit vertelt. U hoeft hier niet alleen mee te zitten. Ik vraag een collega om nog voor alle anderen met u te praten. Bent u nu in gevaar, bel dan alstublieft het alarmnummer of iemand die u vertrouwt.
+    .formal-2 = Heel goed dat u dit schrijft. Hoe u zich voelt, is hier belangrijker dan al het andere, en ik vraag een collega om eerst met u te praten. Als u op dit moment in gevaar bent, bel dan alstublieft het alarmnummer of iemand die dicht bij u staat.
+    .plain-1 = Dank je dat je me dit vertelt. Je hoeft hier niet alleen mee te zitten. Ik vraag een collega om nog voor alle anderen met je te praten. Ben je nu in gevaar, bel dan alsjeblieft het alarmnummer of iemand die je vertrouwt.
+    .plain-2 = Heel goed dat je dit schrijft. Hoe je je voelt, is hier belangrijker dan al het andere, en ik vraag een collega om eerst met jou te praten. Als je op dit moment in gevaar bent, bel dan alsjeblieft het alarmnummer of iemand die dicht bij je staat.
+feeling-grief =
+    .formal-1 = Gecondoleerd met uw verlies. Een collega pakt dit samen met u op. Neem er gerust alle tijd voor.
+    .formal-2 = Onze oprechte deelneming. Een collega helpt u in uw eigen tempo met alles wat er geregeld moet worden.
+    .plain-1 = Wat verdrietig, gecondoleerd met je verlies. Een collega pakt dit samen met je op. Neem er gerust alle tijd voor.
+    .plain-2 = We leven met je mee. Een collega helpt je in je eigen tempo met alles wat er geregeld moet worden.
 
 ## Why a person comes in
 
@@ -110,8 +120,11 @@ queue-moved =
     }
 taken = { $agent } heeft het gesprek overgenomen en helpt nu persoonlijk verder.
 transferred = { $agent } neemt het vanaf hier over en heeft ons gesprek gelezen.
+# The colleague who takes over is not there at the moment.
+transferred-away = { $agent } neemt het over zodra die terug is, en heeft dan ons hele gesprek voor zich. Hier wachten is niet nodig.
 given-back = Mijn collega heeft het gesprek weer aan mij overgedragen. Is er nog iets? Een berichtje is genoeg, en ik haal er op elk moment graag weer iemand bij.
 left-queue = Prima, dit gesprek staat niet meer in de wachtrij. Waarmee kan ik verder helpen?
+left-queue-solved = Fijn dat het is opgelost. Dit gesprek staat niet meer in de wachtrij. Is er later nog iets? Een berichtje is genoeg.
 closed =
     .formal-1 = Dank u voor het gesprek. Is er nog iets onduidelijk? Schrijf ons hier gerust, op elk moment.
     .formal-2 = Dank u voor uw geduld en uw vertrouwen. We zijn er wanneer u ons nodig hebt.

@@ -33,6 +33,16 @@ feeling-sad =
     .formal-2 = Czytam to z przykrością. Nie tak to powinno wyglądać.
     .plain-1 = Ogromnie mi przykro, że tak Cię to rozczarowało.
     .plain-2 = Smutno mi to czytać. Nie tak to powinno wyglądać.
+feeling-despair =
+    .formal-1 = Dziękuję za szczerość i zaufanie. Nikt nie powinien zostawać z czymś takim sam. Proszę kogoś z naszego zespołu o rozmowę tutaj przed wszystkimi innymi. Jeśli w tej chwili życie lub zdrowie jest w niebezpieczeństwie, proszę zadzwonić na numer alarmowy albo do zaufanej osoby.
+    .formal-2 = Bardzo dobrze, że ta wiadomość do nas dotarła. Te uczucia są tu ważniejsze niż wszystko inne, dlatego proszę kogoś z naszego zespołu, aby najpierw zajął się tą rozmową. W razie zagrożenia proszę od razu zadzwonić na numer alarmowy albo do kogoś bliskiego.
+    .plain-1 = Dziękuję, że mi o tym mówisz. Nikt nie powinien zostawać z czymś takim sam. Proszę kogoś z naszego zespołu o rozmowę z Tobą przed wszystkimi innymi. Jeśli jesteś teraz w niebezpieczeństwie, zadzwoń, proszę, na numer alarmowy albo do kogoś, komu ufasz.
+    .plain-2 = Bardzo dobrze, że o tym piszesz. To, co czujesz, jest tu ważniejsze niż wszystko inne, dlatego proszę kogoś z naszego zespołu, aby najpierw porozmawiał z Tobą. Jeśli w tej chwili grozi Ci niebezpieczeństwo, zadzwoń, proszę, na numer alarmowy albo do kogoś bliskiego.
+feeling-grief =
+    .formal-1 = Ogromnie mi przykro z powodu tej straty. Ktoś z naszego zespołu pomoże w tej sprawie, spokojnie i bez pośpiechu.
+    .formal-2 = Proszę przyjąć nasze szczere wyrazy współczucia. Ktoś z naszego zespołu pomoże we wszystkim, co trzeba załatwić, w dogodnym tempie.
+    .plain-1 = Ogromnie mi przykro z powodu Twojej straty. Ktoś z naszego zespołu zajmie się tym razem z Tobą, spokojnie i bez pośpiechu.
+    .plain-2 = Przyjmij nasze szczere wyrazy współczucia. Ktoś z naszego zespołu pomoże Ci we wszystkim, co trzeba załatwić, w Twoim tempie.
 
 ## Powód
 
@@ -112,8 +122,11 @@ queue-moved =
     }
 taken = { $agent } dołącza do rozmowy.
 transferred = Od tego miejsca rozmowę prowadzi { $agent } i zna jej dotychczasowy przebieg.
+# The colleague who takes over is not there at the moment.
+transferred-away = { $agent } przejmie rozmowę zaraz po powrocie i będzie mieć przed sobą całą jej treść. Nie trzeba tu czekać.
 given-back = Rozmowa wróciła do mnie, cyfrowego asystenta. Gdyby pojawiło się coś jeszcze, wystarczy napisać, a na życzenie znów poproszę o pomoc kogoś z zespołu.
 left-queue = W porządku, ta rozmowa nie czeka już w kolejce. W czym jeszcze mogę pomóc?
+left-queue-solved = Dobrze, że sprawa jest już załatwiona. Ta rozmowa nie czeka już w kolejce. Gdyby pojawiło się coś jeszcze, wystarczy napisać.
 closed =
     .formal-1 = Dziękujemy za rozmowę. Jeśli coś jest jeszcze niejasne, zapraszamy do kontaktu tutaj o każdej porze.
     .formal-2 = Dziękujemy za cierpliwość i zaufanie. Jesteśmy tu zawsze, gdy będziemy potrzebni.

@@ -29,6 +29,16 @@ feeling-sad =
     .formal-2 = É triste ler isto. Não é o que desejamos para quem confia em nós.
     .plain-1 = Lamento muito que isto tenha sido uma desilusão tão grande.
     .plain-2 = É triste ler isto. Não deveria ter sido assim.
+feeling-despair =
+    .formal-1 = Agradeço por ter contado isto. Ninguém deveria enfrentar algo assim sem ter alguém ao lado. Vou pedir a uma pessoa do nosso atendimento que venha a esta conversa antes de qualquer outra. Se estiver em perigo neste momento, ligue, por favor, para os serviços de emergência ou para alguém da sua confiança.
+    .formal-2 = Fez bem em escrever isto. O que sente importa aqui mais do que qualquer outra coisa, e vou pedir a uma pessoa do nosso atendimento que venha primeiro a esta conversa. Se agora estiver em perigo, por favor, ligue para os serviços de emergência ou para uma pessoa próxima.
+    .plain-1 = Ainda bem que contou isto. Ninguém deveria enfrentar algo assim sem ter alguém ao lado. Vou pedir a uma pessoa do nosso atendimento que venha a esta conversa antes de qualquer outra. Se estiver em perigo neste momento, ligue, por favor, para os serviços de emergência ou para alguém de confiança.
+    .plain-2 = Fez bem em escrever. O que sente importa aqui mais do que tudo, e vou pedir a uma pessoa do nosso atendimento que venha primeiro a esta conversa. Se agora estiver em perigo, por favor, ligue para os serviços de emergência ou para uma pessoa próxima.
+feeling-grief =
+    .formal-1 = Lamento profundamente a sua perda. Uma pessoa do nosso atendimento vai ajudar a cuidar do que for preciso. Leve todo o tempo que precisar.
+    .formal-2 = Apresentamos as nossas sinceras condolências. Uma pessoa do nosso atendimento vai ajudar com tudo o que houver para resolver, sem nenhuma pressa.
+    .plain-1 = Lamento muito a sua perda. Uma pessoa do nosso atendimento vai ajudar a cuidar do que for preciso. Leve todo o tempo que precisar.
+    .plain-2 = Receba as nossas sinceras condolências. Uma pessoa do nosso atendimento vai ajudar com tudo o que houver para resolver, sem nenhuma pressa.
 
 reason-asked =
     .formal-1 = Vou chamar uma pessoa do nosso atendimento.
@@ -101,8 +111,11 @@ queue-moved =
     }
 taken = { $agent } entrou na conversa e responde a partir de agora.
 transferred = { $agent } continua a partir daqui e leu toda a nossa conversa.
+# The colleague who takes over is not there at the moment.
+transferred-away = { $agent } dará continuidade assim que voltar, com toda a nossa conversa à vista. Não é preciso esperar aqui.
 given-back = A conversa voltou para mim, o assistente. Se surgir mais alguma coisa, basta escrever, e volto a chamar uma pessoa sempre que quiser.
 left-queue = Tudo bem, retirei esta conversa da fila. O que mais posso fazer?
+left-queue-solved = Que bom que já está resolvido. Retirei esta conversa da fila. Se surgir mais alguma coisa, basta escrever.
 closed =
     .formal-1 = Agradecemos a conversa. Se ainda houver alguma dúvida, escreva aqui a qualquer momento.
     .formal-2 = Agradecemos a sua paciência e a sua confiança. Estamos aqui sempre que precisar.

@@ -33,6 +33,16 @@ feeling-sad =
     .formal-2 = Bunu okumak beni üzdü. Sizin için böyle olmasını hiç istemezdik.
     .plain-1 = Böyle bir hayal kırıklığı yaşadığın için çok üzgünüm.
     .plain-2 = Bunu okumak beni üzdü. Böyle olmamalıydı.
+feeling-despair =
+    .formal-1 = Bunu benimle paylaştığınız için teşekkür ederim. Bununla tek başınıza kalmamalısınız. Ekibimizden birinin herkesten önce sizinle görüşmesini rica ediyorum. Şu anda tehlikedeyseniz lütfen hemen acil yardım hattını ya da güvendiğiniz birini arayın.
+    .formal-2 = Bunu yazmış olmanız çok önemli. Burada hiçbir şey sizin hissettiklerinizden daha önemli değil, ekibimizden önce size yanıt vermelerini rica ediyorum. Şu anda bir tehlike varsa lütfen hemen acil yardım hattını ya da bir yakınınızı arayın.
+    .plain-1 = Bunu benimle paylaştığın için teşekkür ederim. Bununla tek başına kalmamalısın. Ekibimizden birinin herkesten önce seninle görüşmesini rica ediyorum. Şu anda tehlikedeysen lütfen hemen acil yardım hattını ya da güvendiğin birini ara.
+    .plain-2 = Bunu yazmış olman çok önemli. Burada hiçbir şey senin hissettiklerinden daha önemli değil, ekibimizden önce sana yanıt vermelerini rica ediyorum. Şu anda bir tehlike varsa lütfen hemen acil yardım hattını ya da bir yakınını ara.
+feeling-grief =
+    .formal-1 = Başınız sağ olsun. Ekibimizden biri bu konuyla sizinle birlikte ilgilenecek, burada hiçbir şeyin acelesi yok.
+    .formal-2 = En içten başsağlığı dileklerimizi sunarız. Yapılması gereken her şeyde ekibimizden biri size yardımcı olacak, acele etmeniz gerekmiyor.
+    .plain-1 = Başın sağ olsun. Ekibimizden biri bu konuyla seninle birlikte ilgilenecek, burada hiçbir şeyin acelesi yok.
+    .plain-2 = Acını paylaşıyor, başsağlığı diliyoruz. Yapılması gereken her şeyde ekibimizden biri sana yardımcı olacak, acele etmen gerekmiyor.
 
 ## Neden
 
@@ -110,8 +120,11 @@ queue-moved =
     }
 taken = { $agent } görüşmeye katıldı.
 transferred = Bundan sonra { $agent } devam edecek, yazışmamız kendisine iletildi ve okundu.
+# The colleague who takes over is not there at the moment.
+transferred-away = { $agent } döner dönmez devralacak ve konuşmamızın tamamını önünde bulacak. Burada beklemeye gerek yok.
 given-back = Görüşme yeniden bana, dijital asistana aktarıldı. Başka bir konu olursa buraya yazmak yeterli; istenirse ekibimizden birini yine çağırırım.
 left-queue = Tamam, bu görüşmeyi sıradan çıkardım. Başka nasıl yardımcı olabilirim?
+left-queue-solved = Çözüldüğüne sevindim. Bu görüşmeyi sıradan çıkardım. Başka bir konu olursa buraya yazmak yeterli.
 closed =
     .formal-1 = Görüşme için teşekkür ederiz. Anlaşılmayan bir şey kaldıysa bize buradan her zaman yazabilirsiniz.
     .formal-2 = Sabrınız ve güveniniz için teşekkür ederiz. Bize ne zaman ihtiyaç duyarsanız buradayız.

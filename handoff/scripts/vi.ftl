@@ -33,6 +33,16 @@ feeling-sad =
     .formal-2 = Đọc những dòng này, tôi thấy rất buồn. Chúng tôi không hề mong quý khách phải trải qua điều đó.
     .plain-1 = Mình rất tiếc vì chuyện này đã làm bạn thất vọng đến vậy.
     .plain-2 = Đọc những dòng này, mình thấy buồn lắm. Lẽ ra không nên như vậy.
+feeling-despair =
+    .formal-1 = Cảm ơn quý khách đã chia sẻ điều này với tôi. Quý khách không nên phải chịu đựng một mình. Tôi đang nhờ nhân viên trò chuyện với quý khách trước tất cả mọi người. Nếu lúc này quý khách đang gặp nguy hiểm, xin hãy gọi ngay số khẩn cấp hoặc một người mà quý khách tin cậy.
+    .formal-2 = Việc quý khách viết ra điều này rất quan trọng. Ở đây, không gì quan trọng hơn cảm xúc của quý khách, và tôi đang nhờ nhân viên ưu tiên hỗ trợ quý khách trước. Nếu quý khách đang gặp nguy hiểm ngay lúc này, xin hãy gọi số khẩn cấp hoặc một người thân.
+    .plain-1 = Cảm ơn bạn đã chia sẻ điều này với mình. Bạn không nên phải chịu đựng một mình. Mình đang nhờ nhân viên trò chuyện với bạn trước tất cả mọi người. Nếu lúc này bạn đang gặp nguy hiểm, hãy gọi ngay số khẩn cấp hoặc một người mà bạn tin cậy.
+    .plain-2 = Việc bạn viết ra điều này rất quan trọng. Ở đây, không gì quan trọng hơn cảm xúc của bạn, và mình đang nhờ nhân viên ưu tiên hỗ trợ bạn trước. Nếu bạn đang gặp nguy hiểm ngay lúc này, hãy gọi số khẩn cấp hoặc một người thân.
+feeling-grief =
+    .formal-1 = Xin chân thành chia buồn cùng quý khách. Nhân viên của chúng tôi sẽ cùng quý khách lo việc này, và ở đây không có gì phải vội ạ.
+    .formal-2 = Xin quý khách nhận lời chia buồn sâu sắc của chúng tôi. Nhân viên sẽ hỗ trợ quý khách trong mọi việc cần giải quyết, thong thả theo điều kiện của quý khách.
+    .plain-1 = Mình xin chia buồn cùng bạn. Nhân viên bên mình sẽ cùng bạn lo việc này, và ở đây không có gì phải vội.
+    .plain-2 = Bạn cho bên mình gửi lời chia buồn sâu sắc. Nhân viên sẽ giúp bạn trong mọi việc cần giải quyết, bạn cứ thong thả nhé.
 
 ## Lý do
 
@@ -109,8 +119,11 @@ queue-moved =
     }
 taken = { $agent } đã vào cuộc trò chuyện.
 transferred = Từ đây, { $agent } sẽ tiếp tục hỗ trợ và đã đọc nội dung trao đổi trước đó.
+# The colleague who takes over is not there at the moment.
+transferred-away = { $agent } sẽ tiếp nhận ngay khi quay lại và sẽ thấy toàn bộ cuộc trò chuyện. Không cần chờ ở đây.
 given-back = Cuộc trò chuyện đã được chuyển lại cho trợ lý số. Nếu còn điều gì, cứ nhắn tại đây; khi cần, nhân viên sẽ lại được mời vào.
 left-queue = Vâng, yêu cầu đã được rút khỏi hàng chờ. Còn điều gì cần hỗ trợ nữa không ạ?
+left-queue-solved = Thật vui vì mọi việc đã được giải quyết. Yêu cầu đã được rút khỏi hàng chờ. Nếu còn điều gì khác, cứ nhắn tại đây nhé.
 closed =
     .formal-1 = Cảm ơn quý khách đã trò chuyện. Nếu còn điều gì chưa rõ, xin quý khách cứ nhắn tại đây bất cứ lúc nào.
     .formal-2 = Cảm ơn quý khách đã kiên nhẫn và tin tưởng. Chúng tôi luôn ở đây khi quý khách cần.

@@ -18,8 +18,7 @@ from numpy.typing import NDArray
 
 from knowledge_base.encoders import Kind, Vectors
 from knowledge_base.encoders.errors import EncoderClosed
-from knowledge_base.encoders.unigram import UnigramTokenizer
-from knowledge_base.encoders.unigram import load as load_vocabulary
+from knowledge_base.encoders.unigram import Pieces, UnigramTokenizer
 from knowledge_base.encoders.unpack import adapter_of, model_name, unpacked
 
 MAX_ROWS = 64
@@ -43,7 +42,7 @@ class BundledEncoder:
 
     The constructor only notes where the model is to lie: ``folder``, and how many ``threads`` may work on the batches
     of one call (by default one per core, at most 4). `open` unpacks the model where that was not done yet (seconds,
-    85 MB) and loads it; without it the first `encode` does. Safe to use from several threads.
+    80 MB) and loads it; without it the first `encode` does. Safe to use from several threads.
     """
 
     dimension = 384
@@ -97,7 +96,7 @@ class _Model:
 
     def __init__(self, folder: Path, threads: int) -> None:
         files = unpacked(folder)
-        # The network loads without Python's help while the vocabulary is read.
+        # The network loads without Python's help while the pieces are read.
         with ThreadPoolExecutor(1) as pool:
             session = pool.submit(
                 onnxruntime.InferenceSession,
@@ -105,7 +104,7 @@ class _Model:
                 session_options(),
                 providers=["CPUExecutionProvider"],
             )
-            self._tokenizer = UnigramTokenizer(load_vocabulary(files.vocabulary))
+            self._tokenizer = UnigramTokenizer(Pieces.load(files.pieces, files.numbers))
             self._session = session.result()
         # Batches side by side on one thread each were half as fast again as one batch after the other on two.
         self._pool = ThreadPoolExecutor(threads, thread_name_prefix="batches")

@@ -28,6 +28,8 @@ _IR_VERSION = 8
 _MASKED = -1e4
 
 
+# What is smaller than a page of memory is not worth one.
+_PAGE = 4096
 # onnxruntime's own operators: one of them multiplies integers and gives back floats.
 _CONTRIB = "com.microsoft"
 
@@ -58,6 +60,25 @@ def build_float(weights: Weights, adapter: Adapter | None = None) -> tuple[onnx.
 def build_lower(weights: Weights, layers: int) -> onnx.ModelProto:
     """The first ``layers`` layers in float32; the output is ``hidden``, float32 (batch, length, hidden)."""
     return _Network(weights, None, _in_floats).lower(layers)
+
+
+def large_tensors(model: onnx.ModelProto, location: str) -> bytes:
+    """Take what is large out of ``model``, which then points to a file ``location`` beside it, and return that file.
+
+    onnxruntime maps such a file into memory and reads of it what it needs.
+    """
+    content = bytearray()
+    for tensor in model.graph.initializer:
+        if len(tensor.raw_data) < _PAGE:
+            continue
+        content.extend(bytes(-len(content) % _PAGE))
+        places = {"location": location, "offset": str(len(content)), "length": str(len(tensor.raw_data))}
+        content.extend(tensor.raw_data)
+        tensor.ClearField("raw_data")
+        tensor.data_location = TensorProto.EXTERNAL
+        for key, value in places.items():
+            tensor.external_data.add(key=key, value=value)
+    return bytes(content)
 
 
 class _Graph:

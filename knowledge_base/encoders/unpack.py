@@ -2,18 +2,21 @@
 
     python -m knowledge_base.encoders.unpack FOLDER
 
-A process of its own so that the memory of the work goes back to the system and the server's threads stay free. Three
-files come out: the network, the vocabulary, and last the checksums, without which the others count for nothing. What
-was taught to the network is merged into it: what a site taught, where ``FOLDER`` has its adapter, or else what Hamdel
-brings along.
+A process of its own so that the memory of the work goes back to the system and the server's threads stay free. Out
+come the network, its weights, the pieces of the tokenizer and their numbers, and last the checksums, without which the
+others count for nothing. Weights and pieces are mapped into memory, not read: so the processes of a machine share them,
+and what no text needs is in nobody's memory. What was taught to the network is merged into it: what a site taught,
+where ``FOLDER`` has its adapter, or else what Hamdel brings along.
 """
 
 import errno
+import hashlib
 import json
 import logging
 import os
 import subprocess
 import sys
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,7 +25,7 @@ from knowledge_base.encoders.lock import exclusive
 from knowledge_base.encoders.weights import checksum, source_version
 
 FORMAT = 2
-"""Goes up with every change to the files or to the vectors that come of them."""
+"""Goes up with every change to the vectors; files of another kind than these are unpacked again by themselves."""
 
 _FULL = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
 _ERRORS = {error.__name__: error for error in (CorruptAdapter, CorruptSource, NotEnoughSpace, UnpackFailed)}
@@ -64,7 +67,7 @@ def _remedy(adapter: Path) -> str:
 
 @dataclass(frozen=True, slots=True)
 class ModelFiles:
-    """Where an unpacked model lies."""
+    """Where an unpacked model lies: in a folder of its name, inside ``folder``."""
 
     folder: Path
     name: str
@@ -72,23 +75,38 @@ class ModelFiles:
     @property
     def network(self) -> Path:
         """The ONNX file."""
-        return self.folder / f"{self.name}.onnx"
+        return self.folder / self.name / "network.onnx"
 
     @property
-    def vocabulary(self) -> Path:
-        """The pieces of the tokenizer."""
-        return self.folder / f"{self.name}.vocabulary.json"
+    def weights(self) -> Path:
+        """The large tensors of the network, which the ONNX file points to."""
+        return self.folder / self.name / "network.weights"
+
+    @property
+    def pieces(self) -> Path:
+        """The trie of the tokenizer's pieces."""
+        return self.folder / self.name / "pieces.trie"
+
+    @property
+    def numbers(self) -> Path:
+        """Ids and scores of the pieces."""
+        return self.folder / self.name / "pieces.npz"
+
+    @property
+    def contents(self) -> tuple[Path, ...]:
+        """All but the checksums."""
+        return self.weights, self.network, self.pieces, self.numbers
 
     @property
     def checksums(self) -> Path:
         """SHA-256 by file name."""
-        return self.folder / f"{self.name}.sha256.json"
+        return self.folder / self.name / "sha256.json"
 
     def fault(self) -> str | None:
         """Why the files cannot be used, or None where they are exactly what was written."""
         try:
             stored = json.loads(self.checksums.read_bytes())
-            for path in (self.network, self.vocabulary):
+            for path in self.contents:
                 if checksum(path) != stored[path.name]:
                     return f"{path} is damaged"
         except FileNotFoundError as error:
@@ -150,22 +168,34 @@ def _write(files: ModelFiles, adapter: Path, source: Path | None) -> None:
         taught = read(adapter, checksum(source), weights.shape)
     except CorruptAdapter as error:
         raise CorruptAdapter(f"{error}; {_remedy(adapter)}") from error
-    vocabulary = unigram.dump(weights.vocabulary)
-    network = onnx_graph.build(weights, taught, _show_progress).SerializeToString()
-    needed = len(network) + len(vocabulary)
+    pieces, numbers = unigram.Pieces.of(weights.vocabulary).dump()
+    network = onnx_graph.build(weights, taught, _show_progress)
+    tensors = onnx_graph.large_tensors(network, files.weights.name)
+    contents = (tensors, network.SerializeToString(), pieces, numbers)
+    written = list(zip(files.contents, contents, strict=True))
+    needed = sum(map(len, contents))
     files.checksums.unlink(missing_ok=True)
+    files.network.parent.mkdir(exist_ok=True)
     try:
-        _replace(files.network, network)
-        _replace(files.vocabulary, vocabulary)
-        sums = {path.name: checksum(path) for path in (files.network, files.vocabulary)}
+        for path, content in written:
+            _replace(path, content)
+        sums = {path.name: hashlib.sha256(content).hexdigest() for path, content in written}
         _replace(files.checksums, json.dumps(sums).encode())
     except OSError as error:
+        _discard(files)
         if error.errno in _FULL:
             raise NotEnoughSpace(
                 f"the disk is full: the sentence encoder needs {needed / 1e6:.0f} MB in {files.folder}"
             ) from error
         raise
     _show_progress(1)
+
+
+def _discard(files: ModelFiles) -> None:
+    for path in files.contents:
+        path.unlink(missing_ok=True)
+    with suppress(OSError):  # not empty: what is in there is not of this version
+        files.network.parent.rmdir()
 
 
 def _replace(path: Path, content: bytes) -> None:

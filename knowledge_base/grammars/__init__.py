@@ -69,7 +69,7 @@ halo hai selamat pagi siang sore malam tolong mohon terima kasih makasih min kak
 నమస్తే నమస్కారం దయచేసి ప్లీజ్ ధన్యవాదాలు హలో అండి సార్ మరియు
 """
 
-#: The same in languages that set no blanks, or hang endings on.
+#: The same in languages that set no blanks, or hang endings on; what begins with another one before that one.
 COURTESY_INSIDE = """
 你好 您好 请 請 谢谢 謝謝 麻烦 麻煩 拜托 拜託 千万 千萬 但是 但 可是 不好意思
 こんにちは すみません お願いします お願いいたします ありがとうございます どうか でも

@@ -14,7 +14,8 @@ from knowledge_base.encoders.weights import Weights
 from knowledge_base.training.material import Group
 from knowledge_base.training.network import Hidden, UpperLayers, stacked
 
-Tokens = Callable[[str], Sequence[int]]
+#: So many texts go through the network at a time.
+AT_A_TIME = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +58,10 @@ def learn(
     parameters = [parameter for parameter in network.parameters() if parameter.requires_grad]
     optimizer = torch.optim.AdamW(parameters, lr=recipe.learning_rate, weight_decay=0.01)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step: _rate(step, recipe.steps))
-    originals = _Originals(network)
+    originals = _Originals(network, hidden)
     for step in range(recipe.steps):
         texts, labels = _batch(groups, recipe, rng)
-        states, mask = stacked([hidden[text] for text in texts])
-        with torch.autocast("cpu", torch.bfloat16):
-            vectors = network(states, mask)
-        loss = _loss(vectors, originals.of(texts, states, mask), torch.tensor(labels), recipe)
+        loss = _loss(_vectors(network, texts, hidden), originals.of(texts), torch.tensor(labels), recipe)
         optimizer.zero_grad()
         loss.backward()
         torch.nn.utils.clip_grad_norm_(parameters, 1.0)
@@ -81,19 +79,33 @@ def _rate(step: int, steps: int) -> float:
     return 0.5 + 0.5 * math.cos(math.pi * (step - warm) / max(1, steps - warm))
 
 
+def _vectors(network: UpperLayers, texts: Sequence[str], hidden: Mapping[str, Hidden]) -> Tensor:
+    """The vectors of ``texts``, those of about the same length at a time: a long one among short ones costs much.
+
+    In 32 bits: where a processor does not know products of 16, they take eight times as long.
+    """
+    order = sorted(range(len(texts)), key=lambda place: len(hidden[texts[place]]))
+    found: list[Tensor] = []
+    for start in range(0, len(order), AT_A_TIME):
+        states, mask = stacked([hidden[texts[place]] for place in order[start : start + AT_A_TIME]])
+        found += network(states, mask)
+    places = {place: number for number, place in enumerate(order)}
+    return torch.stack([found[places[place]] for place in range(len(texts))])
+
+
 class _Originals:
     """The vectors that the untaught network gives, each worked out once."""
 
-    def __init__(self, network: UpperLayers) -> None:
+    def __init__(self, network: UpperLayers, hidden: Mapping[str, Hidden]) -> None:
         self._network = network
+        self._hidden = hidden
         self._known: dict[str, Tensor] = {}
 
-    def of(self, texts: Sequence[str], states: Tensor, mask: Tensor) -> Tensor:
-        missing = [place for place, text in enumerate(texts) if text not in self._known]
+    def of(self, texts: Sequence[str]) -> Tensor:
+        missing = [text for text in dict.fromkeys(texts) if text not in self._known]
         if missing:
-            with torch.no_grad(), torch.autocast("cpu", torch.bfloat16), self._network.untaught():
-                rows = self._network(states[missing], mask[missing])
-            self._known.update((texts[place], row) for place, row in zip(missing, rows, strict=True))
+            with torch.no_grad(), self._network.untaught():
+                self._known.update(zip(missing, _vectors(self._network, missing, self._hidden), strict=True))
         return torch.stack([self._known[text] for text in texts])
 
 

@@ -13,7 +13,7 @@ import onnxruntime
 from knowledge_base.encoders.adapter import Adapter, Factors
 from knowledge_base.encoders.bundled import PREFIXES, batches, padded, session_options
 from knowledge_base.encoders.onnx_graph import build_float
-from knowledge_base.encoders.unigram import UnigramTokenizer
+from knowledge_base.encoders.unigram import Pieces, UnigramTokenizer
 from knowledge_base.encoders.weights import FloatArray, Shape, Weights, checksum, source_path
 from knowledge_base.training.choosing import found_by_language, overall
 from knowledge_base.training.learning import Recipe, learn
@@ -52,7 +52,7 @@ class Teacher:
         self._report = report
         self.weights = Weights(source)
         self.source = checksum(source)
-        self._tokenizer = UnigramTokenizer(self.weights.vocabulary)
+        self._tokenizer = UnigramTokenizer(Pieces.of(self.weights.vocabulary))
         self._hidden: Mapping[str, Hidden] | None = None
 
     @property

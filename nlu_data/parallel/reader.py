@@ -14,6 +14,7 @@ from importlib.resources.abc import Traversable
 import yaml
 
 QUESTIONS = "questions.yml"
+#: Phrasings of each question in a language's file, where nothing else is said.
 PHRASINGS_EACH = 2
 
 
@@ -60,18 +61,21 @@ class ParallelDataError(ValueError):
     """The parallel questions cannot be used; the message has a line for each fault, with file and line."""
 
 
-def read_parallel(folder: Traversable | None = None) -> tuple[ParallelQuestion, ...]:
+def read_parallel(
+    folder: Traversable | None = None, each: int = PHRASINGS_EACH, asked: Traversable | None = None
+) -> tuple[ParallelQuestion, ...]:
     """Every question in every language that has a file, ordered by language and as `questions.yml` is.
 
-    Raises `ParallelDataError` with all faults of all files.
+    There are ``each`` phrasings of a question. `questions.yml` stands in the ``folder`` or, where the questions are
+    those of another one, in that: ``asked``. Raises `ParallelDataError` with all faults of all files.
     """
-    questions = read_questions(folder)
+    questions = read_questions(asked or folder)
     found: list[ParallelQuestion] = []
     faults: list[str] = []
     for language in languages(folder):
         name = f"{language}.yml"
         entries, wrong = parse_phrasings(_text(folder, name), name)
-        faults += wrong or faults_of(entries, questions, name)
+        faults += wrong or faults_of(entries, questions, name, each)
         by_id = {entry.id: tuple(phrasing.text for phrasing in entry.phrasings) for entry in entries}
         found += (
             ParallelQuestion(question.id, question.trade, question.held_aside, language, by_id.get(question.id, ()))
@@ -134,9 +138,11 @@ def parse_phrasings(content: str, name: str) -> tuple[tuple[Phrased, ...], list[
     return tuple(found), faults
 
 
-def faults_of(entries: Sequence[Phrased], questions: Sequence[Question], name: str) -> list[str]:
-    """Where a language's ``entries`` are not two phrasings for each of the ``questions``, or one stands twice."""
-    return [*_wrong_ids(entries, questions, name), *_repeated(entries, name)]
+def faults_of(
+    entries: Sequence[Phrased], questions: Sequence[Question], name: str, each: int = PHRASINGS_EACH
+) -> list[str]:
+    """Where a language's ``entries`` are not ``each`` phrasings for each of the ``questions``, or one stands twice."""
+    return [*_wrong_ids(entries, questions, name, each), *_repeated(entries, name)]
 
 
 def same_words(text: str) -> str:
@@ -146,7 +152,7 @@ def same_words(text: str) -> str:
     return " ".join("".join(kept).split())
 
 
-def _wrong_ids(entries: Sequence[Phrased], questions: Sequence[Question], name: str) -> Iterator[str]:
+def _wrong_ids(entries: Sequence[Phrased], questions: Sequence[Question], name: str, each: int) -> Iterator[str]:
     known = {question.id for question in questions}
     times = Counter(entry.id for entry in entries)
     for entry in entries:
@@ -154,8 +160,8 @@ def _wrong_ids(entries: Sequence[Phrased], questions: Sequence[Question], name: 
             yield f"{name}:{entry.line}: {entry.id} is not in {QUESTIONS}"
         if times[entry.id] > 1:
             yield f"{name}:{entry.line}: {entry.id} stands {times[entry.id]} times"
-        if len(entry.phrasings) != PHRASINGS_EACH:
-            yield f"{name}:{entry.line}: {entry.id} has {len(entry.phrasings)} phrasings, not {PHRASINGS_EACH}"
+        if len(entry.phrasings) != each:
+            yield f"{name}:{entry.line}: {entry.id} has {len(entry.phrasings)} phrasings, not {each}"
     for question in questions:
         if question.id not in times:
             yield f"{name}:1: {question.id} is missing ({QUESTIONS}:{question.line})"

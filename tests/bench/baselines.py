@@ -3,8 +3,8 @@
     python -m tests.bench.baselines --eval FOLDER [--json FILE]
 
 FOLDER holds sets as ``NAME_articles.jsonl`` and ``NAME_queries.jsonl``, in the formats of ``hamdel evaluate``. To them
-come the golden set, and for each trade of ``nlu_data/parallel`` what is held aside there: asked of English articles in
-all the other languages. Search alone is compared: nothing is read in pieces, and no intent or emotion has a say.
+comes the golden set. Search alone is compared: nothing is read in pieces, and no intent or emotion has a say. What is
+held aside in ``nlu_data/parallel`` is no set: topics have learnt all of it.
 
 The plain ways know the phrasings of articles and nothing else. Their threshold is chosen by the very questions that
 they are then measured on, so they do better here than they could on a site. Hamdel stands there twice: as it is
@@ -26,14 +26,16 @@ import onnxruntime
 
 from bot.dialogue.policy import ANSWER_AT
 from bot.nlu.background import open_background
+from bot.nlu.topics import open_topics
 from bot.settings import Settings
-from bot.wiring import open_database, open_encoder
+from bot.storage.opening import open_database
+from bot.wiring import open_encoder
 from knowledge_base.calibration import Background
 from knowledge_base.encoders import Encoder, Vectors
 from knowledge_base.encoders.batching import BatchingEncoder
 from knowledge_base.encoders.bundled import PREFIXES, batches, padded, session_options
 from knowledge_base.encoders.onnx_graph import build_float
-from knowledge_base.encoders.unigram import UnigramTokenizer
+from knowledge_base.encoders.unigram import Pieces, UnigramTokenizer
 from knowledge_base.encoders.weights import Weights, source_path
 from knowledge_base.evaluation import Query
 from knowledge_base.lexical_index import LexicalIndex
@@ -129,7 +131,7 @@ def untaught() -> Encode:
     session = onnxruntime.InferenceSession(
         graph.SerializeToString(), session_options(), providers=["CPUExecutionProvider"]
     )
-    tokenizer = UnigramTokenizer(weights.vocabulary)
+    tokenizer = UnigramTokenizer(Pieces.of(weights.vocabulary))
 
     def encode(texts: Sequence[str]) -> Vectors:
         rows = [tokenizer.encode(PREFIXES["query"] + text) for text in texts]
@@ -181,7 +183,8 @@ async def rows_of(sets: Sequence[Set], data_dir: Path) -> list[Row]:
         encoder = open_encoder(settings)
         batching = BatchingEncoder(encoder)
         stack.push_async_callback(batching.close)
-        search = hamdel(encoder, await open_background(database, batching))
+        topics = open_topics(data_dir / "nlu", encoder)
+        search = hamdel(encoder, await open_background(database, batching, topics))
         plain = {
             COSINE: cosine(lambda texts: encoder.encode(list(texts), "query")),
             UNTAUGHT: cosine(untaught()),

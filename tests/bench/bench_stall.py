@@ -13,14 +13,18 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, cast
+from zoneinfo import ZoneInfo
 
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot import process
-from bot.conversations import conversation_store
+from bot.conversations.tables import message
 from bot.desk.reports import Reports
+from bot.desk.staff import StaffDirectory
 from bot.storage import Database
 from bot.storage.engine import Found
+from handoff.report_days import Days
 from tests import archive
 
 CONVERSATIONS = 20_000
@@ -41,15 +45,18 @@ class OnTheEventLoop(Database):
 
 async def search(database: Database) -> None:
     """Look for a word that only the oldest conversation has."""
-    found = await database.read_at_length(lambda connection: conversation_store.search(connection, "needle", 100, 0))
-    assert len(found) == 1
+    needles = select(message.c.conversation_id).where(message.c.text.contains("needle"))
+    found = await database.read_at_length(lambda connection: connection.execute(needles))
+    assert len(found.all()) == 1
 
 
 async def look_at_report(database: Database) -> None:
     """The figures of every day of the archive."""
-    context = SimpleNamespace(database=database, clock=lambda: archive.NOW)
+    directory = StaffDirectory(lambda: archive.NOW)
+    context = SimpleNamespace(database=database, clock=lambda: archive.NOW, staff_directory=directory)
     last = datetime.fromtimestamp(archive.NOW, UTC).date()
-    found = await Reports(cast("Any", context)).figures(last - timedelta(days=archive.DAYS), last)
+    days = Days(last - timedelta(days=archive.DAYS), last, ZoneInfo("UTC"))
+    found = await Reports(cast("Any", context)).figures(days)
     assert found["total"]["conversations"] == CONVERSATIONS
 
 

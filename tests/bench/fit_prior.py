@@ -16,6 +16,7 @@ from pathlib import Path
 
 import numpy as np
 
+from bot.nlu.topics import open_topics
 from bot.nlu.training import background_texts
 from knowledge_base.articles import Article, Variant
 from knowledge_base.calibration import Background, Calibration, Case
@@ -34,16 +35,16 @@ QUESTIONS = 300
 ORPHAN_SHARE, OFF_TOPIC_SHARE = 0.15, 0.5
 # All knowledge bases count the same; the pull towards 0 is that of three questions of one of them.
 MASS, PRECISION = 100.0, 0.3
-# The weight of the n-grams, which the samples cannot tell.
-LEXICAL = 2.0
+# The weights of the n-grams and of the words, which the samples cannot tell: their phrasings were written to differ.
+SET = {"lexical": 2.0, "words": 0.0}
 
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """A knowledge base of ``articles`` and questions to it: text, and the id of the article that answers."""
+    """A knowledge base of ``articles`` and questions to it: text, language, and the id of the article that answers."""
 
     articles: list[Article]
-    questions: list[tuple[str, str | None]]
+    questions: list[tuple[str, str, str | None]]
 
 
 def trials() -> Iterator[Trial]:
@@ -69,7 +70,7 @@ def _trial(rng: random.Random, size: int, count: int, languages: tuple[str, ...]
                 answer = variant.answer if with_answers else ""
                 variants[language] = Variant(language, known[0], tuple(known[1:]), answer)
             asked = texts if article.id in missing else texts[len(known) :]
-            questions += [(text, None if article.id in missing else article.id) for text in asked]
+            questions += [(text, language, None if article.id in missing else article.id) for text in asked]
         if article.id not in missing:
             articles.append(replace(article, language=languages[0], variants=variants))
     return Trial(articles, rng.sample(questions, min(QUESTIONS, len(questions))))
@@ -80,10 +81,11 @@ def cases(trial: Trial, background: Background, off_topic: Background, vectors: 
     index = SearchIndex(_Known(), background)
     index.put(trial.articles, vectors)
     index.refit(Calibration(PRIOR))
-    found = [index.case(text, vectors[text], right) for text, right in trial.questions]
-    others = [index.case(text, row, None) for text, row in zip(off_topic.texts, off_topic.vectors, strict=True)]
-    answered = [case for case, (_, right) in zip(found, trial.questions, strict=True) if right is not None]
-    orphans = [case for case, (_, right) in zip(found, trial.questions, strict=True) if right is None]
+    found = [index.case(text, vectors[text], right, language) for text, language, right in trial.questions]
+    off = zip(off_topic.texts, off_topic.vectors, off_topic.languages, strict=True)
+    others = [index.case(text, row, None, language) for text, row, language in off]
+    answered = [case for case, (_, _, right) in zip(found, trial.questions, strict=True) if right is not None]
+    orphans = [case for case, (_, _, right) in zip(found, trial.questions, strict=True) if right is None]
     shares = ((answered, 1.0), (orphans, ORPHAN_SHARE), (others, OFF_TOPIC_SHARE))
     return [replace(case, weight=MASS * share / len(some)) for some, share in shares for case in some]
 
@@ -114,13 +116,15 @@ def main() -> int:
             vectors.update(zip(some, encoder.encode(some, kind), strict=True))
         others = [text for some in texts.values() for text in some]
         rows = dict(zip(others, encoder.encode(others, "query"), strict=True))
+        topics = open_topics(Path(folder), encoder)
         encoder.close()
-    background = Background.of({language: some[::2] for language, some in texts.items()}, rows)
+    known = Background.of({language: some[::2] for language, some in texts.items()}, rows)
+    background = replace(known, parallel_cosines=encoder.parallel_cosines, topics=topics)
     off_topic = Background.of({language: some[1::2] for language, some in texts.items()}, rows)
     found = [case for trial in trials() for case in cases(trial, background, off_topic, vectors)]
-    known = np.array([name == "lexical" for name in FEATURES] + [False])
-    precision = np.where(known, 1e9, PRECISION)
-    weights = Calibration.fit(found, np.where(known, LEXICAL, 0.0), precision, 60).weights
+    fixed = np.array([name in SET for name in FEATURES] + [False])
+    precision = np.where(fixed, 1e9, PRECISION)
+    weights = Calibration.fit(found, np.array([*(SET.get(name, 0.0) for name in FEATURES), 0.0]), precision, 60).weights
     print(f"PRIOR = np.array({np.round(weights, 1).tolist()})")
     return 0
 

@@ -16,10 +16,10 @@ from tests.integration.test_conversations import Visitor
 pytestmark = pytest.mark.browser
 
 
-def hire(server: Server) -> tuple[str, str]:
-    """A new agent: login and name."""
-    login = f"agent-{uuid.uuid4().hex[:8]}"
-    Desk.hire(server.url, server.settings, login)
+def hire(server: Server, role: str = "agent") -> tuple[str, str]:
+    """Somebody new at the desk: login and name."""
+    login = f"{role}-{uuid.uuid4().hex[:8]}"
+    Desk.hire(server.url, server.settings, login, role)
     return login, login.capitalize()
 
 
@@ -61,6 +61,15 @@ def lose_the_answer(page: Page, address: str) -> None:
 def seen_by(desk: Desk, conversation: str) -> dict[str, Any]:
     found: dict[str, Any] = desk.client.get(f"/desk/conversations/{conversation}").json()
     return found
+
+
+def test_who_despairs_is_shown_as_urgent_and_not_by_a_number(server: Server, open_page: OpenPage) -> None:
+    _, name = waiting(server, "I do not want to live any more, I am going to end my life tonight")
+    desk = at_desk(open_page, server, hire(server)[0])
+
+    row = desk.locator("[data-conversation]", has_text=name)
+    expect(row.locator(".tag.first")).to_have_text("Urgent")
+    expect(row.locator(".tag.priority")).to_have_count(0)
 
 
 def test_a_conversation_is_passed_on_with_a_note(server: Server, open_page: OpenPage) -> None:
@@ -302,7 +311,7 @@ def test_the_reports_name_articles_by_what_they_answer(server: Server, open_page
 
 
 def test_the_reports_show_what_visitors_wrote(server: Server, open_page: OpenPage) -> None:
-    login, _ = hire(server)
+    login, _ = hire(server, "supervisor")
     visitor, _ = waiting(server)
     colleague = Desk.hire(server.url, server.settings, f"closer-{uuid.uuid4().hex[:8]}")
     colleague.act(visitor.id, "take")

@@ -238,7 +238,7 @@ def test_a_machine_draft_is_marked_until_somebody_has_reviewed_it(
     with page.expect_response(lambda response: response.request.method == "PUT"):
         page.get_by_role("button", name="Save", exact=True).click()
 
-    expect(page.get_by_role("tab", name="Dutch", exact=True)).to_be_visible()
+    expect(page.get_by_role("tab", name="Nederlands, Dutch", exact=True)).to_be_visible()
     expect(page.get_by_text("Saved. The assistant knows it now.")).to_be_visible()
     assert answered(editor, "nl") == "nl"
 
@@ -281,7 +281,7 @@ def test_what_changed_since_a_translation_is_shown_and_it_is_confirmed(server: S
     expect(now.locator("ins")).to_have_text(["new workshop"])
     page.get_by_role("button", name="Still right").click()
 
-    expect(page.get_by_role("tab", name="Dutch", exact=True)).to_be_focused()
+    expect(page.get_by_role("tab", name="Nederlands, Dutch", exact=True)).to_be_focused()
     assert editor.get(f"/articles/{name}").json()["stale"] == []
     editor.delete(f"/articles/{name}")
 

@@ -9,11 +9,16 @@ from subprocess import run
 from tempfile import mkdtemp
 
 import pytest
+from sqlalchemy import make_url
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage import Database
 from handoff.tables import agent
+from tests.conftest import served
 from tests.house import House, empty_database, open_house
+from tests.integration.joined import RedisServer
+from tests.oidc_provider import OidcProvider
+from tests.oidc_site import Place, place
 from tests.scripted import Stage, open_stage
 
 NewDatabase = Callable[[], str]
@@ -68,33 +73,123 @@ def programs() -> Path | None:
     return max(Path("/usr/lib/postgresql").glob("*/bin"), default=None, key=lambda one: float(one.parent.name))
 
 
-@pytest.fixture(scope="module")
-def new_database() -> Iterator[NewDatabase]:
-    """Makes empty databases on a PostgreSQL server of the tests' own, and gives their addresses."""
-    folder = programs()
-    if folder is None:
-        pytest.skip("PostgreSQL is not installed: apt-get install postgresql")
-    # Its server refuses to be root, and the path of its socket has to be short.
-    user = "postgres" if os.geteuid() == 0 else None
-    home = Path(mkdtemp(prefix="pg-"))
-    if user is not None:
-        shutil.chown(home, user)
+class PostgresqlServer:
+    """A PostgreSQL server of the tests' own, which can be stopped and started."""
 
-    def call(program: str, *arguments: str) -> None:
-        run([folder / program, *arguments], check=True, user=user, cwd=home, capture_output=True, timeout=120)
+    def __init__(self) -> None:
+        folder = programs()
+        if folder is None:
+            pytest.skip("PostgreSQL is not installed: apt-get install postgresql")
+        self._folder = folder
+        # Its server refuses to be root, and the path of its socket has to be short.
+        self._user = "postgres" if os.geteuid() == 0 else None
+        self._home = Path(mkdtemp(prefix="pg-"))
+        if self._user is not None:
+            shutil.chown(self._home, self._user)
+        self._call(
+            "initdb", "--pgdata", "data", "--auth", "trust", "--username", "hamdel", "--encoding", "UTF8", "--no-sync"
+        )
 
-    call("initdb", "--pgdata", "data", "--auth", "trust", "--username", "hamdel", "--encoding", "UTF8", "--no-sync")
-    # The log goes to a file: who inherits a pipe is waited for.
-    options = f"-k {home} -c listen_addresses= -c fsync=off"
-    call("pg_ctl", "start", "--pgdata", "data", "--wait", "--log", "log", "--options", options)
+    def start(self) -> None:
+        """Start it, and wait until it lets people in."""
+        # The log goes to a file: who inherits a pipe is waited for.
+        options = f"-k {self._home} -c listen_addresses= -c fsync=off"
+        self._call("pg_ctl", "start", "--pgdata", "data", "--wait", "--log", "log", "--options", options)
 
-    def make() -> str:
+    def stop(self) -> None:
+        """End it at once, whoever is connected."""
+        self._call("pg_ctl", "stop", "--pgdata", "data", "--mode", "immediate", "--wait")
+
+    def new_database(self, like: str | None = None) -> str:
+        """The address of an empty database, or of one ``like`` that at another address, which nobody uses."""
         name = f"t{uuid.uuid4().hex}"
-        call("createdb", "--host", str(home), "--username", "hamdel", name)
-        return f"postgresql+asyncpg://hamdel@/{name}?host={home}"
+        template = [] if like is None else ["--template", str(make_url(like).database)]
+        self._call("createdb", "--host", str(self._home), "--username", "hamdel", *template, name)
+        return f"postgresql+asyncpg://hamdel@/{name}?host={self._home}"
 
+    def close(self) -> None:
+        """Leave nothing behind."""
+        self.stop()
+        shutil.rmtree(self._home)
+
+    def _call(self, program: str, *arguments: str) -> None:
+        run(
+            [self._folder / program, *arguments],
+            check=True,
+            user=self._user,
+            cwd=self._home,
+            capture_output=True,
+            timeout=120,
+        )
+
+
+@pytest.fixture(scope="session")
+def postgresql() -> Iterator[PostgresqlServer]:
+    """A running PostgreSQL server."""
+    server = PostgresqlServer()
+    server.start()
     try:
-        yield make
+        yield server
     finally:
-        call("pg_ctl", "stop", "--pgdata", "data", "--mode", "immediate", "--wait")
-        shutil.rmtree(home)
+        server.close()
+
+
+@pytest.fixture(scope="session")
+def new_database(postgresql: PostgresqlServer) -> NewDatabase:
+    """Makes empty databases on a PostgreSQL server of the tests' own, and gives their addresses."""
+    return postgresql.new_database
+
+
+@pytest.fixture(scope="session")
+def new_shop(
+    postgresql: PostgresqlServer, prepared: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Callable[[], str]:
+    """Makes databases with the sample articles on the same server: nothing is encoded twice."""
+    first = postgresql.new_database()
+    with served(prepared, tmp_path_factory.mktemp("shop"), database_url=first):
+        pass
+    return lambda: postgresql.new_database(first)
+
+
+@pytest.fixture(scope="session")
+def redis() -> Iterator[RedisServer]:
+    """A running Redis."""
+    server = RedisServer()
+    server.start()
+    yield server
+    server.close()
+
+
+@pytest.fixture
+def provider() -> Iterator[OidcProvider]:
+    """A provider that people sign in with."""
+    with OidcProvider() as opened:
+        yield opened
+
+
+@pytest.fixture(scope="module")
+def closed_place(prepared: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Place]:
+    """What `closed` is made of, for a whole module."""
+    with place(prepared, tmp_path_factory.mktemp("closed")) as opened:
+        yield opened
+
+
+@pytest.fixture(scope="module")
+def open_place(prepared: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Place]:
+    """What `site` is made of, for a whole module."""
+    with place(prepared, tmp_path_factory.mktemp("open"), oidc_new_accounts="editor") as opened:
+        yield opened
+
+
+@pytest.fixture
+def closed(closed_place: Place) -> Place:
+    """A site where only those come in who have an account; the provider is as it was at first."""
+    closed_place.provider.reset()
+    return closed_place
+
+
+@pytest.fixture
+def site(open_place: Place) -> Place:
+    """A site where whoever comes from the provider gets an account, as an editor."""
+    open_place.provider.reset()
+    return open_place

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from pathlib import Path
+from threading import Event
 from time import monotonic
 from typing import Any, TypeVar
 
@@ -49,6 +50,25 @@ class OtherWords(AsyncWords):
     name = "other words"
 
 
+class NotedRefits(SearchIndex):
+    """Notes whether refits took the calibration of another time, and waits in the next one where it is told to."""
+
+    def __init__(self) -> None:
+        super().__init__(WordEncoder(), background(WordEncoder()))
+        self.given: list[bool] = []
+        self.waits, self.waiting, self.told = False, Event(), False
+
+    def refit(self, *arguments: Any) -> None:
+        """See :class:`knowledge_base.search.SearchIndex`."""
+        self.given.append(bool(arguments) and arguments[0] is not None)
+        if self.waits:
+            stopped, end = arguments[1], monotonic() + 20
+            self.waiting.set()
+            while not self.told and monotonic() < end:
+                self.told = stopped()
+        super().refit(*arguments)
+
+
 class Unsteady:
     """A database that cannot be reached while ``down``."""
 
@@ -65,9 +85,9 @@ class Unsteady:
             yield connection
 
     @asynccontextmanager
-    async def write(self) -> AsyncIterator[AsyncConnection]:
+    async def write(self, *, alone: str | None = None) -> AsyncIterator[AsyncConnection]:
         """See :class:`knowledge_base.transactions.Transactions`."""
-        async with self._database.write() as connection:
+        async with self._database.write(alone=alone) as connection:
             yield connection
 
     async def read_at_length(self, reading: Callable[[AsyncConnection], Coroutine[Any, Any, Found]]) -> Found:

@@ -28,6 +28,7 @@ from bot.app import create_app
 from bot.settings import Settings
 from tests.conftest import Server, served
 from tests.fakes import PASSWORD, BotApi, Desk, client_of
+from tests.integration.conftest import NewDatabase
 from tests.integration.test_conversations import Visitor
 
 CONFIG = SchemathesisConfig.from_dict(
@@ -45,6 +46,8 @@ CHECKS = [
 ]
 #: Made up for each operation, beside those that come from the limits of its parameters.
 EXAMPLES = 8
+#: There it is another database that may refuse what comes.
+EXAMPLES_ON_POSTGRESQL = 3
 ROLES = ("agent", "editor", "admin")
 SECRET = "between the two of us"
 
@@ -95,6 +98,9 @@ class Place:
 
     def _things(self, role: str, wanted: set[str]) -> dict[str, list[str]]:
         """What there is to ask about: a conversation that they hold and one that waits, and what may be deleted."""
+        for login in {"admin", role}:
+            # One of the operations ends all sessions of whoever asks.
+            self._staff[login].client.headers["Authorization"] = f"Bearer {self._token(login)}"
         admin, number = self._staff["admin"].client, next(self.numbers)
         found = {"language": ["nl", "en"], "channel": ["telegram"]}
         if "agent_id" in wanted:
@@ -111,9 +117,28 @@ class Place:
             article = {"id": f"made-up-{number}", "language": "en", "question": f"What is {number}?", "answer": "One."}
             dutch = {"question": f"Wat is {number}?", "phrasings": [], "answer": "Een."}
             admin.post("/articles", json={**article, "translations": {"nl": dutch}})
+        if "dialogue_id" in wanted:
+            dialogue = {"name": f"Hello {number}", "language": "en", "turns": [{"visitor": "hello"}]}
+            found["dialogue_id"] = [str(admin.post("/dialogues", json=dialogue).json()["id"])]
         if "reply_id" in wanted:
             reply = admin.post("/desk/canned", json={"shortcut": f"c{number}", "texts": {"en": "Hello"}}).json()
             found["reply_id"] = [str(reply["id"])]
+        if "purpose" in wanted:
+            found["purpose"] = ["reply", "note"]
+        steps = [{"do": "tag", "tag": "returns"}]
+        if "macro_id" in wanted:
+            macro = {"name": f"Macro {number}", "shared": True, "team": None, "steps": steps}
+            found["macro_id"] = [str(admin.post("/desk/macros", json=macro).json()["id"])]
+        if "rule_id" in wanted:
+            lists = ("languages", "channels", "teams", "tags", "words", "feelings")
+            conditions: dict[str, Any] = {**{one: [] for one in lists}, "hours": None, "attribute": None}
+            rule = {"name": f"Rule {number}", "event": "begun", "conditions": conditions, "steps": steps}
+            found["rule_id"] = [str(admin.post("/admin/rules", json=rule).json()["id"])]
+        if wanted & {"attribute_id", "key"}:
+            key = f"attribute_{number}"
+            wishes = {"key": key, "kind": "text", "owner": "conversation", "label": f"Attribute {number}"}
+            defined = admin.post("/admin/attributes", json=wishes).json()["attributes"]
+            found["attribute_id"], found["key"] = [str(defined[-1]["id"])], [key]
         if "team_id" in wanted:
             teams = admin.put("/desk/teams", json={"teams": [{"name": f"Team {number}"}]}).json()["teams"]
             found["team_id"] = [str(teams[-1]["id"])]
@@ -128,11 +153,39 @@ def place(prepared: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[
             yield Place(server)
 
 
+@pytest.fixture(scope="module")
+def place_on_postgresql(
+    new_shop: NewDatabase, prepared: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Place]:
+    with BotApi() as api:
+        settings = {"telegram_token": "1:a", "telegram_secret": SECRET, "telegram_api_url": api.url}
+        folder = tmp_path_factory.mktemp("promises-on-postgresql")
+        with served(prepared, folder, database_url=new_shop(), **settings) as server:
+            yield Place(server)
+
+
+def made_up(examples: int) -> settings:
+    return settings(
+        max_examples=examples, deadline=None, derandomize=True, database=None, suppress_health_check=list(HealthCheck)
+    )
+
+
 @SCHEMA.parametrize()
-@settings(
-    max_examples=EXAMPLES, deadline=None, derandomize=True, database=None, suppress_health_check=list(HealthCheck)
-)
+@made_up(EXAMPLES)
 def test_an_operation_answers_as_it_is_described(case: schemathesis.Case[Any], place: Place) -> None:
+    answers_as_described(case, place)
+
+
+@SCHEMA.parametrize()
+@made_up(EXAMPLES_ON_POSTGRESQL)
+def test_an_operation_answers_as_it_is_described_on_postgresql(
+    case: schemathesis.Case[Any], place_on_postgresql: Place
+) -> None:
+    answers_as_described(case, place_on_postgresql)
+
+
+def answers_as_described(case: schemathesis.Case[Any], place: Place) -> None:
+    """Everybody who may ask does, and each answer is one that was promised."""
     given, number = dict(case.path_parameters or {}), next(place.numbers)
     callers = place.callers(case.operation)
     # What lies at the limits of a parameter is looked at before anything else of whoever may ask at all.

@@ -35,6 +35,7 @@ def error(response: httpx.Response) -> str:
         (b"[]", "invalid_body"),
         (b'{"sender": "a", "message": 5}', "invalid_message"),
         (b'{"sender": {}, "message": "hello"}', "invalid_sender"),
+        (b'{"sender": true, "message": "hello"}', "invalid_sender"),
     ],
 )
 def test_a_body_that_is_no_message_gets_a_clear_error(server: Server, body: bytes, code: str) -> None:
@@ -42,6 +43,15 @@ def test_a_body_that_is_no_message_gets_a_clear_error(server: Server, body: byte
 
     assert response.status_code == 400
     assert error(response) == code
+
+
+@pytest.mark.parametrize("field", ["sender", "message", "metadata"])
+@pytest.mark.parametrize("value", [r'"\ud800"', r'"a\u0000b"', "1" * 5000, "NaN", "[" * 60 + "]" * 60])
+def test_a_value_that_no_database_takes_is_refused_by_its_name(server: Server, field: str, value: str) -> None:
+    response = post(server, f'{{"{field}": {value}}}'.encode())
+
+    assert (response.status_code, error(response)) == (422, "invalid_request")
+    assert response.json()["error"]["message"].startswith(field)
 
 
 @pytest.mark.parametrize("content_type", ["application/json", "text/plain", "application/x-www-form-urlencoded", ""])
@@ -58,7 +68,6 @@ def test_the_content_type_does_not_matter(server: Server, content_type: str) -> 
         "   \n\t ",
         "👍👍👍",
         "\u202e\u2066\u200f",
-        "a\u0000b",
         "Where is 我的 سفارش మరియు order?",
         "\u202eWhere is my order?\u202c",
         "<script>alert(1)</script>",
@@ -83,17 +92,11 @@ def test_a_hundred_thousand_characters_are_answered_with_advice(server: Server) 
     assert "10,000" in str(answer[0]["text"])
 
 
-def test_lone_surrogates_are_survived(server: Server) -> None:
-    response = post(server, b'{"sender": "s", "message": "Where is my order? \\ud800"}')
-
-    assert response.json()[0]["custom"]["article"] == "track-order"
-
-
 def test_a_sender_of_any_length_has_one_conversation(server: Server) -> None:
     name = "x" * 5_000
     server.ask(name, "I want to talk to a human")
 
-    again = server.ask(name, "hello?")
+    again = server.ask(name, "It is about the blue one, by the way.")
 
     custom: Any = again[0]["custom"]
     assert custom["decision"] == "relay"
@@ -104,7 +107,7 @@ def test_a_message_in_the_widget_that_is_too_long_or_blank_is_refused(server: Se
     visitor = Visitor(server)
     url = f"/conversations/{visitor.id}/messages"
 
-    blank = visitor.client.post(url, json={"text": " \u0000 "})
+    blank = visitor.client.post(url, json={"text": " \u0007 "})
     long = visitor.client.post(url, json={"text": "x" * 100_000})
 
     assert (blank.status_code, error(blank)) == (422, "empty_message")

@@ -101,7 +101,8 @@ def test_evaluate_prints_every_figure(data: Path, tmp_path: Path) -> None:
     figures = json.loads(done.stdout)
     names = (
         "queries in_scope out_of_scope top1 top3 mrr answered answered_correct wrong_answer_rate oos_recall mcc auroc "
-        "ece p50_ms p95_ms by_language by_article confusions reliability curve"
+        "ece mean_confidence calibration_gap p50_ms p95_ms by_language "
+        "miscalibrated_languages by_article confusions reliability curve"
     )
     assert set(names.split()) <= set(figures)
     assert (figures["queries"], figures["in_scope"], figures["out_of_scope"]) == (3, 2, 1)
@@ -144,12 +145,14 @@ def test_the_bot_talks_in_the_terminal(data: Path) -> None:
     assert "Mijn bestellingen" in said.stdout
 
 
-def test_a_backup_is_a_whole_database(data: Path, tmp_path: Path) -> None:
-    copy = tmp_path / "copy.sqlite3"
+def test_a_backup_overwrites_nothing(data: Path, tmp_path: Path) -> None:
+    file = tmp_path / "backup.hamdel"
 
-    assert hamdel("backup", copy, data=data).returncode == 0
-    assert hamdel("backup", copy, data=data).returncode == 2
-    assert copy.read_bytes().startswith(b"SQLite format 3")
+    assert hamdel("backup", file, data=data).returncode == 0
+    again = hamdel("backup", file, data=data)
+
+    assert again.returncode == 2
+    assert "exists already; name a new file" in again.stderr
 
 
 @pytest.mark.parametrize(
@@ -161,7 +164,8 @@ def test_a_backup_is_a_whole_database(data: Path, tmp_path: Path) -> None:
         ("HAMDEL_TRANSLATOR", "magic", "HAMDEL_TRANSLATOR"),
         ("HAMDEL_TRANSLATOR", "libretranslate", "HAMDEL_LIBRETRANSLATE_URL: set it to the address"),
         ("HAMDEL_TRANSLATE_SEARCH", "te", "set HAMDEL_TRANSLATOR"),
-        ("HAMDEL_REDIS_URL", "redis://localhost", "HAMDEL_REDIS_URL: this version runs in one process"),
+        ("HAMDEL_REDIS_URL", "redis://localhost", "HAMDEL_REDIS_URL: several workers need PostgreSQL"),
+        ("HAMDEL_REDIS_URL", "localhost:6379", "HAMDEL_REDIS_URL: that is no address of a Redis server"),
     ],
 )
 def test_a_setting_that_cannot_be_is_named(

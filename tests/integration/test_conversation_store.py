@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.conversations import Conversation, State, conversation_store
 from bot.conversations.tables import language_change
-from tests.stored import START, Overheard, begin, write
+from tests.stored import START, Overheard, begin
 
 pytestmark = pytest.mark.anyio
 
@@ -160,55 +160,6 @@ async def test_the_conversations_that_were_last_active_come_first(connection: As
     old, newest, middle = [await begin(connection, at=START + later) for later in (0, 20, 10)]
     assert await conversation_store.recent(connection, 10, 0) == [newest, middle, old]
     assert await conversation_store.recent(connection, 1, 1) == [middle]
-
-
-async def search(connection: AsyncConnection, text: str, limit: int = 100, offset: int = 0) -> list[str]:
-    return ids(*await conversation_store.search(connection, text, limit, offset))
-
-
-async def test_a_conversation_is_found_by_what_was_said_in_it(connection: AsyncConnection) -> None:
-    wanted, other, _ = await begin(connection), await begin(connection), await begin(connection)
-    await write(connection, wanted, "Where is my parcel?")
-    await write(connection, other, "Where is my money?")
-    assert await search(connection, "parcel") == [wanted.id]
-    assert await search(connection, "wallet") == []
-
-
-async def test_a_conversation_is_found_by_what_is_known_of_the_visitor(connection: AsyncConnection) -> None:
-    named = await begin(connection, visitor_name="Noor Jansen")
-    mailed = await begin(connection, attributes={"email": "noor@example.org"})
-    await begin(connection, visitor_name="Sam", attributes={"email": "sam@example.com", "visitor_id": "customer-9"})
-    assert await search(connection, "jansen") == [named.id]
-    assert await search(connection, "example.org") == [mailed.id]
-
-
-async def test_an_account_is_found_by_its_whole_id_alone(connection: AsyncConnection) -> None:
-    wanted = await begin(connection, attributes={"visitor_id": "customer-7"})
-    await begin(connection, attributes={"visitor_id": "customer-77"})
-    assert await search(connection, "customer-7") == [wanted.id]
-    assert await search(connection, "customer") == []
-
-
-@pytest.mark.parametrize("asked", ["étés", "ÉTÉS", "Étés"])
-@pytest.mark.parametrize("said", ["les étés", "LES ÉTÉS", "Étés"])
-async def test_case_does_not_matter_outside_of_ascii_either(connection: AsyncConnection, said: str, asked: str) -> None:
-    wanted = await begin(connection)
-    await write(connection, wanted, said)
-    assert await search(connection, asked) == [wanted.id]
-
-
-@pytest.mark.parametrize(("asked", "said", "other"), [("100%", "100% wool", "100 wool"), ("a_b", "a_b", "acb")])
-async def test_wildcards_stand_for_themselves(connection: AsyncConnection, asked: str, said: str, other: str) -> None:
-    wanted, unlike = await begin(connection), await begin(connection)
-    await write(connection, wanted, said)
-    await write(connection, unlike, other)
-    assert await search(connection, asked) == [wanted.id]
-
-
-async def test_what_is_found_comes_newest_first_and_in_pieces(connection: AsyncConnection) -> None:
-    old, newest, middle = [await begin(connection, visitor_name="Noor", at=START + later) for later in (0, 20, 10)]
-    assert await search(connection, "noor") == ids(newest, middle, old)
-    assert await search(connection, "noor", limit=1, offset=1) == [middle.id]
 
 
 async def of_visitor(connection: AsyncConnection, one: Conversation, limit: int = 10, **since: float) -> list[str]:

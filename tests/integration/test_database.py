@@ -198,7 +198,7 @@ def test_stores_work_on_an_engine_that_knows_nothing_of_ours(tmp_path: Path) -> 
             await message_store.append(connection, begun.id, [Draft("visitor", "Hello", "en")], now=1.0)
         async with database.read() as connection:
             assert [one.text for one in await message_store.of_conversation(connection, begun.id)] == ["Hello"]
-        found = await database.read_at_length(lambda connection: conversation_store.search(connection, "hello", 100, 0))
+        found = await database.read_at_length(lambda connection: conversation_store.recent(connection, 100, 0))
         assert [one.id for one in found] == [begun.id]
         await database.close()
 

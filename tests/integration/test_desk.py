@@ -12,6 +12,7 @@ import pytest
 
 from tests.conftest import Serve, Server
 from tests.fakes import Desk
+from tests.integration.joined import eventually
 from tests.integration.test_conversations import Visitor
 
 
@@ -90,7 +91,7 @@ def test_conversations_are_found_by_what_was_said(server: Server, desk: Desk, wr
         answer = desk.client.get("/desk/conversations", params={"search": text, "limit": 500}).json()
         return [one["conversation"] for one in answer["conversations"]]
 
-    assert found(mark) == [visitor.id]
+    eventually(lambda: found(mark) == [visitor.id])
     assert visitor.id in found(searched)
     assert found(f"100%_{mark}") == []
 
@@ -104,8 +105,8 @@ def test_a_list_comes_in_pages(server: Server, desk: Desk) -> None:
         answer = desk.client.get("/desk/conversations", params={"search": name, "limit": 2, "offset": offset}).json()
         return [one["conversation"] for one in answer["conversations"]]
 
+    eventually(lambda: len(page(2)) == 1)
     assert len(page(0)) == 2
-    assert len(page(2)) == 1
     assert not set(page(0)) & set(page(2))
 
 
@@ -309,7 +310,8 @@ def test_a_report_counts_what_happened_and_comes_as_a_spreadsheet(serve: Serve) 
     assert (total["csat"], total["nps"], total["first_contact_resolution"]) == (1.0, 100, 1.0)
     assert total["containment"] == 0.3333
     assert total["first_response_median"] is not None
-    assert found["by_agent"]["Sara"]["closed"] == 1
+    (agent,) = [one for one in found["by_agent"].values() if one["name"]]
+    assert (agent["name"], agent["active"], agent["closed"]) == ("Sara", True, 1)
     assert found["waiting"]["count"] == 1
     (comment,) = found["comments"]
     assert (comment["conversation"], comment["agent"], comment["csat"]) == (visitor.id, "Sara", 4)
@@ -323,7 +325,7 @@ def test_a_report_counts_what_happened_and_comes_as_a_spreadsheet(serve: Serve) 
     assert rows[0]["dimension"] == "total"
     assert rows[0]["closed"] == "1"
     assert {"track-order": "Where is my order?"}.items() <= {
-        row["group"]: row["question"] for row in rows if row["dimension"] == "article"
+        row["group"]: row["name"] for row in rows if (row["period"], row["dimension"]) == ("now", "article")
     }.items()
 
     today = time.strftime("%Y-%m-%d", time.gmtime())

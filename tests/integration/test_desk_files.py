@@ -67,7 +67,7 @@ def test_nobody_else_gets_a_file(server: Server, desk: Desk) -> None:
 def test_what_lies_about_its_kind_or_is_too_large_is_refused(server: Server) -> None:
     visitor = Visitor(server)
 
-    assert code(send(visitor, "photo.png", b"<html>")) == (415, "attachment_refused")
+    assert code(send(visitor, "photo.png", b"<html>")) == (415, "attachment_mismatch")
     assert code(send(visitor, "page.html", b"<html>")) == (415, "attachment_refused")
     assert code(send(visitor, "long.txt", b"a" * (LARGEST + 200_000))) == (413, "attachment_too_large")
     assert code(visitor.client.post(f"/conversations/{visitor.id}/attachments", json={})) == (422, "invalid_request")

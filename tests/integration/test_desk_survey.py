@@ -42,7 +42,8 @@ def test_a_survey_is_answered_in_words_and_a_repeated_delivery_answers_nothing_t
         assert (total["ratings"], total["nps"]) == (1, 100)
 
         say(server, 5, "I want to talk to a human")
-        assert len(sara.waiting()) == 1
+        again = sara.client.get(f"/desk/conversations/{waiting['conversation']}").json()["summary"]
+        assert again["state"] == "agent"
 
 
 def test_over_rest_the_survey_comes_with_the_next_turn_and_what_asks_something_is_no_comment(serve: Serve) -> None:

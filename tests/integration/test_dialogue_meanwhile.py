@@ -11,6 +11,7 @@ from bot.conversations import State, conversation_store
 from bot.conversations.tables import language_change, message, outbox
 from bot.dialogue.service import ConversationClosed, Turn
 from bot.nlu import Understanding
+from bot.storage import DatabaseAway
 from knowledge_base.encoders import Vectors
 from tests.scripted import Script, Stage
 
@@ -115,6 +116,37 @@ async def test_an_encoder_that_fails_holds_nobody_up(stage: Stage) -> None:
     assert turn.replies[0].text == stage.says("something-went-wrong")
 
 
+class Away(Script):
+    """Needs a database that is away."""
+
+    async def parse(self, *_: object) -> Understanding:
+        raise DatabaseAway
+
+
+async def test_while_the_database_is_away_nobody_is_told_that_something_went_wrong(stage: Stage) -> None:
+    stage.use(Away())
+    with pytest.raises(DatabaseAway):
+        await stage.send(CLEAR, external_id="one")
+
+    stage.use(stage.script)
+    stage.knows(CLEAR, ("a", 0.9))
+    again = await stage.send(CLEAR, external_id="one")
+    assert again.outcome["decision"] == "answer"
+    assert [one.kind for one in await stage.messages(again)] == ["text", "answer", "question"]
+
+
+async def test_a_turn_is_taken_when_the_database_is_back_however_often_that_was_tried(stage: Stage) -> None:
+    stage.use(Away())
+    with pytest.raises(DatabaseAway):
+        await stage.send(CLEAR)
+    for _ in range(4):
+        with pytest.raises(DatabaseAway):
+            await stage.dialogue.recover()
+
+    stage.use(stage.script)
+    assert await stage.dialogue.recover() == 1
+
+
 @pytest.mark.parametrize(("length", "hashed"), [(387, False), (388, True)])
 async def test_an_id_is_kept_as_it_is_as_long_as_the_database_takes_it(stage: Stage, length: int, hashed: bool) -> None:
     turn = await stage.send(CLEAR, external_id="x" * length)
@@ -211,12 +243,22 @@ async def test_numbers_and_a_remark_answer_the_survey_of_a_conversation_that_was
 
 
 @pytest.mark.parametrize("text", ["Where is it now?", "ほんとうに？", "متى؟"])
-async def test_a_question_after_the_survey_begins_a_turn(stage: Stage, text: str) -> None:
+async def test_a_question_after_the_survey_goes_on_where_it_ended(stage: Stage, text: str) -> None:
     before = await closed(stage)
     for number in ("5", "10"):
         await stage.send(number, channel="telegram")
     stage.knows(text, intent="thank")
-    assert (await stage.send(text, channel="telegram")).conversation != before.conversation
+    turn = await stage.send(text, channel="telegram")
+    assert (turn.conversation, turn.outcome["state"]) == (before.conversation, "agent")
+
+
+async def test_what_is_asked_too_late_begins_a_conversation_that_follows_the_one_before(stage: Stage) -> None:
+    before = await closed(stage)
+    stage.house.now += 5 * 3600
+    stage.knows("Where is it now?", intent="ask_question")
+    turn = await stage.send("Where is it now?", channel="telegram")
+    assert turn.conversation != before.conversation
+    assert (await stage.conversation(turn)).follows == before.conversation
 
 
 async def test_what_is_sure_of_an_article_is_no_remark(stage: Stage) -> None:

@@ -45,26 +45,26 @@ async def test_the_reason_stands_with_the_first_reply_alone(stage: Stage) -> Non
 
 
 async def test_two_turns_that_are_not_sure_bring_in_a_person(stage: Stage) -> None:
-    stage.knows(STRANGE, ("a", 0.1))
+    stage.knows(STRANGE, ("a", 0.05))
     assert await stage.outcomes(STRANGE, STRANGE) == ["clarify", "handoff"]
 
 
 async def test_an_answer_in_between_begins_the_count_of_unsure_turns_anew(stage: Stage) -> None:
-    stage.knows(STRANGE, ("a", 0.1))
+    stage.knows(STRANGE, ("a", 0.05))
     stage.knows(CLEAR, ("a", 0.9))
     assert await stage.outcomes(STRANGE, CLEAR, STRANGE, STRANGE) == ["clarify", "answer", "clarify", "handoff"]
 
 
 async def test_small_talk_in_between_begins_the_count_of_unsure_turns_anew(stage: Stage) -> None:
-    stage.knows(STRANGE, ("a", 0.1))
+    stage.knows(STRANGE, ("a", 0.05))
     stage.knows("Hi", intent="greet")
     decided = await stage.outcomes(STRANGE, "Hi", STRANGE, STRANGE)
     assert decided == ["clarify", "smalltalk", "clarify", "handoff"]
 
 
 async def test_a_complaint_counts_as_a_turn_that_is_not_sure(stage: Stage) -> None:
-    stage.knows("This is bad", ("a", 0.1), intent="complain")
-    stage.knows(STRANGE, ("a", 0.1))
+    stage.knows("This is bad", ("a", 0.05), intent="complain")
+    stage.knows(STRANGE, ("a", 0.05))
     assert await stage.outcomes("This is bad", STRANGE) == ["smalltalk", "handoff"]
 
 
@@ -159,8 +159,8 @@ async def test_a_yes_two_turns_after_an_answer_says_nothing_of_it(stage: Stage) 
 
 @pytest.mark.parametrize("before", ["This is bad", STRANGE])
 async def test_a_yes_to_the_offer_of_a_person_brings_one_in(stage: Stage, before: str) -> None:
-    stage.knows("This is bad", ("a", 0.1), intent="complain")
-    stage.knows(STRANGE, ("a", 0.1))
+    stage.knows("This is bad", ("a", 0.05), intent="complain")
+    stage.knows(STRANGE, ("a", 0.05))
     stage.knows("Yes", intent="affirm")
     assert (await stage.outcomes(before, "Yes"))[-1] == "handoff"
 
@@ -215,14 +215,14 @@ async def test_choices_that_are_withdrawn_meanwhile_are_not_offered(stage: Stage
 async def test_a_follow_up_is_searched_with_the_question_before_it_too(stage: Stage) -> None:
     await stage.send(stage.knows("How do returns work?", ("a", 0.9)))
     stage.script.asked.clear()
-    await stage.send("and how long?")
+    await stage.send(stage.knows("and how long?", situation="follow_up"))
     assert stage.script.asked == ["and how long?", "How do returns work? and how long?"]
 
 
 async def test_a_question_is_followed_up_until_its_time_is_over(stage: Stage) -> None:
     await stage.send(stage.knows("How do returns work?", ("a", 0.9)))
     stage.house.now += FOLLOW_UP_WITHIN
-    await stage.send("and how long?")
+    await stage.send(stage.knows("and how long?", situation="follow_up"))
     assert "How do returns work? and how long?" in stage.script.asked
 
 
@@ -231,7 +231,7 @@ async def test_a_question_is_not_followed_up_when_its_time_is_over(stage: Stage)
     await stage.send(stage.knows("How do returns work?", ("a", 0.9)))
     stage.script.asked.clear()
     stage.house.now += FOLLOW_UP_WITHIN + 1
-    await stage.send("and how long?")
+    await stage.send(stage.knows("and how long?", situation="follow_up"))
     assert stage.script.asked == ["and how long?"]
 
 
@@ -239,7 +239,7 @@ async def test_a_follow_up_goes_on_from_the_question_of_a_tapped_article(stage: 
     stage.shelf.put("a")
     await stage.send('/answer{"article": "a"}')
     stage.script.asked.clear()
-    await stage.send("and how long?")
+    await stage.send(stage.knows("and how long?", situation="follow_up"))
     assert stage.script.asked[-1] == "What about a? and how long?"
 
 
@@ -268,7 +268,7 @@ async def test_a_handoff_names_no_article_that_it_is_hardly_about(stage: Stage) 
 
 
 async def test_the_counts_begin_anew_after_a_person_was_brought_in(stage: Stage) -> None:
-    stage.knows(STRANGE, ("a", 0.1))
+    stage.knows(STRANGE, ("a", 0.05))
     await stage.outcomes(STRANGE, "/ask_human")
     turn = await stage.send("/leave_queue")
     assert (turn.outcome["decision"], turn.outcome["state"]) == ("smalltalk", "bot")
@@ -327,7 +327,7 @@ async def test_a_wish_for_a_language_by_its_name_is_granted(stage: Stage) -> Non
 async def test_a_follow_up_goes_on_from_a_question_that_was_asked_back(stage: Stage) -> None:
     stage.knows(EITHER, ("a", 0.4), ("b", 0.3))
     await stage.send(EITHER)
-    await stage.send("and how long?")
+    await stage.send(stage.knows("and how long?", situation="follow_up"))
     assert stage.script.asked[-1] == f"{EITHER} and how long?"
 
 

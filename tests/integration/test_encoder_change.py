@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from bot.dialogue.considering import Engines
+from bot.dialogue.reading import Engines
 from bot.nlu.embedded import EmbeddedNlu
 from bot.settings import Settings
 from bot.web.services import Services

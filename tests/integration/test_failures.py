@@ -8,7 +8,8 @@ import pytest
 
 from bot.conversations import message_store
 from bot.conversations.incoming import Incoming
-from bot.dialogue.considering import Engines, MessageReader
+from bot.dialogue.considering import MessageReader
+from bot.dialogue.reading import Engines
 from bot.dialogue.service import Dialogue
 from bot.dialogue.wording import Wording
 from bot.settings import Settings
@@ -33,7 +34,7 @@ async def test_a_visitor_is_told_when_the_bot_cannot_think_and_nothing_is_lost(p
         services = await open_services(settings, stack)
         scripts = Acknowledgement(catalogue.load("handoff.scripts"), "formal")
         engines = Engines(BrokenEncoder(), None, services.library.retriever)  # type: ignore[arg-type]
-        reader = MessageReader(engines, services.language_tracker, settings.languages)
+        reader = MessageReader(engines, services.reader.tracker, settings.languages)
         dialogue = Dialogue(
             database=services.database,
             articles=services.library,

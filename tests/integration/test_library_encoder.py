@@ -6,8 +6,9 @@ import pytest
 
 from knowledge_base.library import Library
 from knowledge_base.retriever import Retriever
-from tests.integration.libraries import GIFT, AsyncWords, OtherWords, Site, empty, found, publish
-from tests.unit.shop import SHOP, WordEncoder, article
+from knowledge_base.search import SearchIndex
+from tests.integration.libraries import GIFT, AsyncWords, NotedRefits, OtherWords, Site, empty, found, publish
+from tests.unit.shop import SHOP, WordEncoder, article, background
 
 pytestmark = pytest.mark.anyio
 
@@ -17,11 +18,11 @@ def site(tmp_path: Path) -> Site:
     return Site(tmp_path)
 
 
-async def adopted(library: Library, encoder: AsyncWords) -> list[Retriever]:
+async def adopted(library: Library, encoder: AsyncWords, index: SearchIndex | None = None) -> list[Retriever]:
     """Take ``encoder`` into use; the retrievers that this was announced with."""
     announced: list[Retriever] = []
     encoder.library = library
-    await library.adopt(empty(), encoder, announced.append)
+    await library.adopt(empty() if index is None else index, encoder, announced.append)
     return announced
 
 
@@ -40,17 +41,42 @@ async def test_another_encoder_is_taken_into_use_when_it_knows_every_article(sit
     assert "buy a gift voucher" in other.texts
 
 
+async def test_what_another_encoder_finds_is_fitted_before_it_is_taken_into_use(site: Site) -> None:
+    index, refits = NotedRefits(), []
+    async with site.library() as library:
+        await library.save_all(SHOP, author="ada")
+        await library.adopt(index, OtherWords(), lambda _: refits.extend(index.given))
+    assert refits == [False]
+
+
+async def test_an_index_of_another_encoder_is_kept_for_the_next_start(site: Site) -> None:
+    async with site.library() as library:
+        await library.save_all(SHOP, author="ada")
+    assert empty().load(site.file, SHOP) == []
+
+    async with site.library() as library:
+        await adopted(library, OtherWords(), other_index())
+    assert other_index().load(site.file, SHOP) == []
+
+
+def other_index() -> SearchIndex:
+    """An index of nothing yet, of the other encoder."""
+    encoder = WordEncoder()
+    encoder.name = OtherWords.name
+    return SearchIndex(encoder, background(encoder))
+
+
 async def test_what_is_saved_and_withdrawn_while_another_encoder_reads_is_not_forgotten(site: Site) -> None:
     async def change(library: Library) -> None:
         await publish(library, GIFT, article("track", "delivery status"))
         await library.delete("refund")
 
-    other = OtherWords()
+    other, index = OtherWords(), empty()
     other.first = change
     async with site.library() as library:
         await library.save_all(SHOP, author="ada")
-        announced = await adopted(library, other)
-        assert len(announced) == 1
+        announced = await adopted(library, other, index)
+        assert (len(announced), len(index)) == (1, 3)
         assert sorted(await found(library, "delivery status")) == ["gift", "password", "track"]
         assert (await found(library, "delivery status"))[0] == "track"
 

@@ -235,7 +235,7 @@ async def test_what_was_given_back_is_the_bots_again_and_what_it_had_tried_is_fo
 
 
 async def test_only_the_holder_lays_aside_closes_and_gives_back(house: House, sara: Agent) -> None:
-    boss = await house.agent("Boss", role="admin")
+    ben = await house.agent("Ben")
     conversation, queued, talking = await held(house, sara), await house.waiting(), await house.visitor()
     lifecycle = house.desk.lifecycle
 
@@ -245,11 +245,11 @@ async def test_only_the_holder_lays_aside_closes_and_gives_back(house: House, sa
         (talking, "The assistant holds this conversation; no person was asked for."),
     ):
         for action in (
-            lifecycle.snooze(one.id, boss, house.now + 60),
-            lifecycle.wake(one.id, boss),
-            lifecycle.close(one.id, boss),
-            lifecycle.give_back(one.id, boss),
-            house.desk.check_holds(one.id, boss),
+            lifecycle.snooze(one.id, ben, house.now + 60),
+            lifecycle.wake(one.id, ben),
+            lifecycle.close(one.id, ben),
+            lifecycle.give_back(one.id, ben),
+            house.desk.check_holds(one.id, ben),
         ):
             assert await refused(action) == ("not_yours", reason)
     await house.desk.check_holds(conversation.id, sara)

@@ -17,6 +17,7 @@ from tests.integration import (
     test_queue_survey,
     test_queue_trouble,
     test_scheduler,
+    test_users,
 )
 from tests.integration.conftest import NewDatabase
 
@@ -63,3 +64,4 @@ test_departures_and_replies = (
 test_corrections = test_scheduler.test_who_is_taken_at_that_moment_is_not_written_a_correction_any_more
 test_taking = test_queue_offers.test_of_fifty_agents_who_take_at_once_one_gets_the_conversation
 test_answers_to_a_survey = test_queue_survey.test_of_the_same_digit_several_times_at_once_each_question_takes_one
+test_removing_administrators = test_users.test_of_two_administrators_who_remove_each_other_at_once_one_stays

@@ -99,12 +99,12 @@ async def test_a_reply_that_comes_twice_is_the_first_one_even_after_closing(hous
 
 
 async def test_nobody_else_sends_or_previews(house: House, sara: Agent) -> None:
-    boss = await house.agent("Boss", role="admin")
+    ben = await house.agent("Ben")
     conversation, queued = await held(house, sara), await house.waiting()
 
     for one in (conversation, queued):
-        assert await refused(house.desk.replies.send(one.id, boss, "Hello!", None)) == "not_yours"
-        assert await refused(house.desk.replies.preview(one.id, boss, "Hello!")) == "not_yours"
+        assert await refused(house.desk.replies.send(one.id, ben, "Hello!", None)) == "not_yours"
+        assert await refused(house.desk.replies.preview(one.id, ben, "Hello!")) == "not_yours"
 
     async with house.database.read() as connection:
         said = await message_store.of_conversation(connection, conversation.id)

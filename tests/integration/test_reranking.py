@@ -44,12 +44,17 @@ def test_without_the_package_the_command_says_what_to_install(
 @pytest.mark.extras
 class TestReranking:
     def test_moves_confidence_to_the_article_that_the_model_finds(self, model: Path, data: Path) -> None:
+        # Without the sample articles, which are about parcels as well.
+        for file in data.glob("hamdel.sqlite3*"):
+            file.unlink()
+
         async def confidences(reranker: str) -> tuple[dict[str, float], str]:
             async with AsyncExitStack() as stack:
                 settings = Settings(data_dir=data, sample_articles=False, reranker=reranker, reranker_timeout=30)
                 services = await open_services(settings, stack)
-                for subject in SUBJECTS[:2]:
-                    variant = Variant("en", f"Where do I see my {subject}?", (), "Here.")
+                answers = "Open the list of your orders and tap the map.", "Your bank shows it among credits."
+                for subject, answer in zip(SUBJECTS[:2], answers, strict=True):
+                    variant = Variant("en", f"Where do I see my {subject}?", (), answer)
                     article = Article(subject, "en", {"en": variant})
                     await services.library.save(article, status="published", author="test")
                 seen = await services.reader.consider("where do I see my parcel or so", ENGLISH, NOTHING_BEFORE)

@@ -86,7 +86,7 @@ def test_an_agents_reply_goes_out_the_same_way(serve: Serve) -> None:
         asked = update("message")
         asked["message"]["text"] = "Ik wil met een medewerker praten"  # type: ignore[index]
         deliver(server, asked)
-        conversation = desk.waiting()[0]["conversation"]
+        conversation = desk.first_waiting()
         desk.act(conversation, "take")
         desk.act(conversation, "reply", text="Goedemiddag!")
 

@@ -122,8 +122,8 @@ async def test_nothing_is_passed_on_by_who_does_not_hold_it(connection: AsyncCon
 
 async def test_the_first_reply_is_the_first_however_many_follow(connection: AsyncConnection) -> None:
     await taken(connection, woken=True)
-    await tickets.note_reply(connection, "c1", NOW + 60)
-    await tickets.note_reply(connection, "c1", NOW + 120)
+    await tickets.note_reply(connection, "c1", SARA, NOW + 60)
+    await tickets.note_reply(connection, "c1", SARA, NOW + 120)
 
     found = await newest(connection)
     assert (found.first_reply_at, found.holder_replied_at, found.woken) == (NOW + 60, NOW + 60, False)
@@ -131,9 +131,10 @@ async def test_the_first_reply_is_the_first_however_many_follow(connection: Asyn
 
 async def test_the_next_holders_first_reply_is_noted_beside_the_first_of_all(connection: AsyncConnection) -> None:
     await taken(connection)
-    await tickets.note_reply(connection, "c1", NOW + 60)
+    await tickets.note_reply(connection, "c1", SARA, NOW + 60)
     await tickets.pass_on(connection, "c1", SARA, MINA, NOW + 90)
-    await tickets.note_reply(connection, "c1", NOW + 120)
+    await tickets.note_reply(connection, "c1", SARA, NOW + 100)
+    await tickets.note_reply(connection, "c1", MINA, NOW + 120)
 
     found = await newest(connection)
     assert (found.first_reply_at, found.holder_replied_at) == (NOW + 60, NOW + 120)
@@ -142,7 +143,7 @@ async def test_the_next_holders_first_reply_is_noted_beside_the_first_of_all(con
 async def test_a_reply_is_noted_of_the_held_ticket_of_that_conversation_alone(connection: AsyncConnection) -> None:
     queued, other = await waiting(connection, "queued"), await taken(connection, "other")
 
-    await tickets.note_reply(connection, "queued", NOW + 60)
+    await tickets.note_reply(connection, "queued", SARA, NOW + 60)
 
     assert (await newest(connection, "queued"), await newest(connection, "other")) == (queued, other)
 

@@ -321,7 +321,9 @@ def test_probabilities_of_clear_classes_are_clear() -> None:
     vectors = (centres[truth] + 0.3 * random.normal(size=(300, 8))).astype(np.float32)
     none = np.zeros((300, 0), np.float32)
     targets = np.eye(3, dtype=np.float32)[truth]
-    fitted = Classifier.fit(vectors, none, targets, ["en"] * 300, np.ones(300, np.float32), np.ones(300, np.bool_))
+    texts = [str(number) for number in range(300)]
+    all_of_them = np.ones(300, np.float32)
+    fitted = Classifier.fit(vectors, none, targets, ["en"] * 300, all_of_them, all_of_them > 0, texts)
     found = np.stack([fitted.probabilities(vector, none[0]) for vector in vectors])
     assert np.allclose(found.sum(axis=1), 1, atol=1e-5)
     assert (found.argmax(axis=1) == truth).mean() > 0.98

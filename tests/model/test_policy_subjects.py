@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.dialogue.considering import Engines, MessageReader
+from bot.dialogue.considering import MessageReader
 from bot.dialogue.policy import Answer, Decision, HandOff, shown
+from bot.dialogue.reading import Engines
 from bot.language import identify
 from bot.language.tracking import LanguageTracker, Spoken
 from bot.nlu.embedded import EmbeddedNlu

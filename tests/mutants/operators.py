@@ -11,7 +11,7 @@ from typing import Any
 from cosmic_ray.ast import get_ast
 from cosmic_ray.operators.operator import Example, Operator
 from cosmic_ray.operators.provider import OperatorProvider
-from parso.python.tree import Keyword
+from parso.python.tree import Keyword, Name
 
 #: A node of parso's tree, and where a change begins and ends.
 Node = Any
@@ -24,7 +24,7 @@ _ARITHMETIC = (
 _UNARY = "Delete_Not Delete_USub Delete_Invert"
 _OTHERS = (
     "AddNot ReplaceTrueWithFalse ReplaceFalseWithTrue ReplaceAndWithOr ReplaceOrWithAnd NumberReplacer "
-    "ReplaceBreakWithContinue ReplaceContinueWithBreak ZeroIterationForLoop ExceptionReplacer"
+    "ReplaceBreakWithContinue ReplaceContinueWithBreak ZeroIterationForLoop"
 )
 
 
@@ -174,6 +174,30 @@ class DropContext(_Ours):
         return None if any(one.type == "with_item" for one in found.children) else found
 
 
+class ExceptionReplacer(_Ours):
+    """``except`` for an exception that nobody raises; cosmic-ray's knows none with a dot, as ``sqlite3.Error``."""
+
+    NOBODYS = "CosmicRayTestingException"
+
+    def mutation_positions(self, node: Node) -> Iterator[Span]:
+        """One for each exception."""
+        for one in self._exceptions(node):
+            yield one.start_pos, one.end_pos
+
+    def mutate(self, node: Node, index: int) -> Node:
+        """The clause with another exception for its ``index``-th one."""
+        one = list(self._exceptions(node))[index]
+        others = one.parent.children
+        others[others.index(one)] = Name(self.NOBODYS, one.start_pos, one.get_first_leaf().prefix)
+        return node
+
+    @staticmethod
+    def _exceptions(node: Node) -> Iterator[Node]:
+        if node.type == "except_clause":
+            told = node.children[1].children[1] if node.children[1].type == "atom" else node.children[1]
+            yield from told.children[::2] if told.type == "testlist_comp" else [told]
+
+
 def chosen() -> dict[str, Operator]:
     """The operators by name."""
     library = OperatorProvider()
@@ -183,5 +207,5 @@ def chosen() -> dict[str, Operator]:
         *(f"ReplaceUnaryOperator_{one}" for one in _UNARY.split()),
         *_OTHERS.split(),
     ]
-    ours = (Membership, DropStatement, DropCondition, SwapName, DropContext)
+    ours = (Membership, DropStatement, DropCondition, SwapName, DropContext, ExceptionReplacer)
     return {name: library[name]() for name in names} | {one.__name__: one() for one in ours}

@@ -1,12 +1,15 @@
 """Runs of pytest: one that notes what each test reaches, and those that end with the first test that falls."""
 
+import gc
 import os
 import sys
 from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import _lru_cache_wrapper
 from pathlib import Path
 from time import monotonic
+from types import FunctionType
 from typing import Any
 
 import coverage
@@ -78,8 +81,11 @@ class Session:
                 clean.failed.append(report.nodeid)
 
         self._timed, self._switch = timed, seen.switch_context
-        items = list(self.items.values())
+        items, kept = list(self.items.values()), caches_of(root, files)
         for item, following in zip(items, [*items[1:], None], strict=True):
+            # Else what is kept would be reached by the first alone of those that need it.
+            for one in kept:
+                one.cache_clear()
             self._enter(item.nodeid)
             item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
         seen.stop()
@@ -135,6 +141,15 @@ class Session:
     def _enter(self, context: str) -> None:
         self._current = context
         self._switch(context)
+
+
+def caches_of(root: Path, files: Iterable[str]) -> list["_lru_cache_wrapper[Any]"]:
+    """The functions of some files whose results are kept, as `functools.cache` does it."""
+    paths = {str(root / file) for file in files}
+    kept = [one for one in gc.get_objects() if isinstance(one, _lru_cache_wrapper)]
+    # What is kept may be no function of Python: SQLite's connections keep statements in this way.
+    own = [(one, one.__wrapped__) for one in kept if isinstance(one.__wrapped__, FunctionType)]
+    return [one for one, function in own if function.__code__.co_filename in paths]
 
 
 def coverage_of(root: Path, files: Iterable[str]) -> coverage.Coverage:

@@ -30,13 +30,21 @@ OPEN = {
     "get_site",
     "begin_conversation",
     "check_rest_channel",
-    "send_rest_message",
     "check_channel",
     "get_version",
     "get_status",
-    "parse_message",
     "get_labels",
+    "get_logo",
     "sign_in",
+    "open_link",
+    "choose_password",
+    "enter_by_link",
+    "get_ways_in",
+    "begin_with_provider",
+    "get_forgotten",
+    "forget_password",
+    "get_setup",
+    "begin_setup",
 }
 
 

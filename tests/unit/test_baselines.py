@@ -3,7 +3,7 @@ import math
 import pytest
 
 from nlu_data.parallel import read_parallel
-from tests.bench.baseline_sets import trades
+from tests.bench.calibration import Calibrated, Row, table, trade_base
 from tests.bench.thresholds import Finding, best_threshold, measured, most_right
 
 FOUND = [
@@ -58,16 +58,30 @@ def test_answers_with_one_score_are_given_together_or_not_at_all() -> None:
     assert most_right(found, 1 / 3) == pytest.approx(2 / 3)
 
 
-def test_a_trade_is_asked_what_it_answers_what_it_lacks_and_what_others_are_asked() -> None:
-    questions = read_parallel()
-    trade_of = {one.id: one.trade for one in questions}
-    languages = {one.language for one in questions} - {"en"}
+def test_a_trade_is_asked_all_of_its_questions_in_the_other_languages_of_which_a_fifth_has_no_article() -> None:
+    questions = [one for one in read_parallel() if one.trade == "hotel"]
+    base, taught = trade_base(questions)
 
-    for base in trades(questions):
-        ids = {article.id for article in base.articles}
-        (trade,) = {trade_of[one] for one in ids}
-        asked = [query.article for query in base.queries]
-        assert len(ids) == sum(its == trade for its in trade_of.values()) - 1
-        assert {one for one in asked if one} == {one.id for one in questions if one.held_aside and one.id in ids}
-        assert {query.language for query in base.queries if query.article} == languages
-        assert asked.count(None) == sum(one is not None for one in asked)
+    ids = {article.id for article in base.articles}
+    asked = [query.article for query in base.queries]
+    assert len(ids) == 24
+    assert {one for one in asked if one} == ids
+    assert {query.language for query in base.queries} == {one.language for one in questions} - {"en"}
+    assert asked.count(None) * 5 == len(asked) == 30 * 2 * 19
+    assert taught.count(False) * 10 == len(taught)
+
+
+def test_a_gap_is_what_is_right_less_how_sure_the_search_was() -> None:
+    its = Calibrated.of(FOUND)
+
+    assert (its.questions, its.right, its.confidence) == pytest.approx((8, 4 / 8, 4 / 8))
+    assert its.gap == pytest.approx(its.right - its.confidence)
+    assert Calibrated.of([Finding("a", "a", 0.3), Finding(None, "a", 0.1)]).gap == pytest.approx(0.3)
+
+
+def test_a_gap_stands_out_in_the_table_only_where_enough_was_asked() -> None:
+    off, few = Calibrated(200, 0.8, 0.7, 0.1), Calibrated(199, 0.8, 0.7, 0.1)
+
+    line = table([Row("ko", off, Calibrated(200, 0.8, 0.78, 0.02), few)]).splitlines()[-1]
+
+    assert line == "| ko | 0.800 | 0.700 | **+0.100** | 0.800 | 0.780 | +0.020 | +0.100 |"

@@ -93,3 +93,17 @@ def test_what_found_no_article_is_sure_of_none() -> None:
         "language": "en",
         "state": "bot",
     }
+
+
+def test_the_last_eight_articles_that_were_shown_are_remembered_each_once_and_the_latest_at_the_end() -> None:
+    state = DialogueState()
+    for number in range(8):
+        state.note_shown(f"a{number}")
+    assert state.shown == [f"a{number}" for number in range(8)]
+
+    state.note_shown("a2")
+    assert state.shown == ["a0", "a1", "a3", "a4", "a5", "a6", "a7", "a2"]
+    assert state.answered == "a2"
+
+    state.note_shown("a8")
+    assert state.shown == ["a1", "a3", "a4", "a5", "a6", "a7", "a2", "a8"]

@@ -29,7 +29,7 @@ def raised() -> dict[str, str]:
                 continue
             made = ast.unparse(node.func)
             # An error of one case alone hands its code to its base.
-            if made in names | {"_rendered"} or (made == "super().__init__" and len(node.args) == 2):
+            if made in names | {"rendered"} or (made == "super().__init__" and len(node.args) == 2):
                 code = node.args[0].value
                 if isinstance(code, str) and " " not in code:
                     found[code] = f"{file.relative_to(ROOT)}:{node.lineno}"

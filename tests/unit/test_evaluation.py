@@ -1,16 +1,21 @@
 from collections.abc import Sequence
+from io import StringIO
 from itertools import count
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+from rich.console import Console
 
+from bot.commands.evaluation_tables import tables
 from knowledge_base.evaluation import (
     Evaluation,
+    Outcome,
     QueriesError,
     Query,
     correlation,
     evaluate,
+    evaluation_of,
     read_queries,
 )
 from knowledge_base.evaluation_chart import curve_svg
@@ -94,6 +99,7 @@ def test_figures_without_a_denominator_are_null() -> None:
     assert figures.queries == 0
     assert (figures.top1, figures.wrong_answer_rate, figures.oos_recall, figures.mcc, figures.auroc) == (None,) * 5
     assert (figures.ece, figures.p50_ms, figures.p95_ms) == (None,) * 3
+    assert (figures.mean_confidence, figures.calibration_gap) == (None, None)
     assert run(("a", [("a", 0.9)])).figures.oos_recall is None
 
 
@@ -108,6 +114,57 @@ def test_languages_have_figures_of_their_own() -> None:
     assert result["by_language"]["nl"]["top1"] == 1
     assert result["by_language"]["te"]["oos_recall"] == 0
     assert result["by_language"]["te"]["top1"] is None
+
+
+def asked(language: str, confidence: float, right: int, wrong: int) -> list[Outcome]:
+    """So many questions in ``language`` whose first match is right, and wrong, always as sure."""
+    found = (match("a", confidence),)
+    rights = [Outcome(Query("q", language, "a"), found, True, 1.0)] * right
+    return rights + [
+        Outcome(Query("q", language, "b" if number % 2 else None), found, True, 1.0) for number in range(wrong)
+    ]
+
+
+def test_the_calibration_gap_is_how_often_the_first_is_right_less_how_sure_the_bot_was() -> None:
+    figures = evaluation_of([*asked("ko", 0.4, 7, 3), *asked("en", 0.9, 7, 3)]).by_language
+
+    assert (figures["ko"].mean_confidence, figures["en"].mean_confidence) == pytest.approx((0.4, 0.9))
+    assert figures["ko"].calibration_gap == pytest.approx(0.3)
+    assert figures["en"].calibration_gap == pytest.approx(-0.2)
+
+
+def test_a_language_is_called_off_from_200_questions_and_a_gap_of_more_than_a_twentieth_on() -> None:
+    outcomes = [
+        *asked("nl", 0.76, 160, 40),
+        *asked("ko", 0.74, 160, 40),
+        *asked("te", 0.74, 159, 40),
+        *asked("en", 0.9, 160, 40),
+        *asked("fr", 0.84, 160, 40),
+    ]
+
+    assert evaluation_of(outcomes).as_dict()["miscalibrated_languages"] == ["en", "ko"]
+
+
+def told(*outcomes: Outcome) -> str:
+    """The evaluation of ``outcomes`` as it is printed."""
+    paper = Console(width=160, file=StringIO())
+    with paper.capture() as captured:
+        paper.print(*tables(evaluation_of(outcomes)))
+    return " ".join(captured.get().split())
+
+
+def test_the_table_says_which_languages_are_off_and_which_way() -> None:
+    printed = told(*asked("ko", 0.5, 160, 40), *asked("en", 0.9, 160, 40), *asked("nl", 0.8, 160, 40))
+
+    assert "off by more than 0.05 in: ko (too low by 0.300), en (too high by 0.100)." in printed
+
+
+def test_the_table_says_so_where_no_language_is_off_or_none_can_be_told() -> None:
+    fine = told(*asked("ko", 0.8, 160, 40), *asked("en", 0.3, 100, 40))
+    few = told(*asked("ko", 0.1, 100, 40), *asked("en", 0.3, 100, 40))
+
+    assert "Of languages with 200 queries or more, the confidence of none is off by more than 0.05." in fine
+    assert "here none has so many" in few
 
 
 def test_confusions_name_the_pair_and_how_often() -> None:

@@ -1,6 +1,7 @@
 """What speaks for each article, and what counts as if it were not there."""
 
 from collections import Counter
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -10,9 +11,11 @@ from knowledge_base.calibration import Background, Calibration
 from knowledge_base.corpus import Corpus
 from knowledge_base.evidence import FEATURES, Evidence, HeldOut, Question, evidence_for
 from knowledge_base.fitting import PRIOR, fit_model
+from knowledge_base.next_topics import After, NextTopics
 from knowledge_base.passages import texts_to_encode
 from knowledge_base.snapshot import Norms, Snapshot
 from tests.unit.shop import OFF_TOPIC, SHOP, WordEncoder, article, background
+from tests.unit.subjects import NAMES, by_both
 
 ENCODER = WordEncoder()
 BACKGROUND = background(ENCODER)
@@ -22,13 +25,19 @@ def snapshot_of(*articles: Article, gone: tuple[str, ...] = (), other: Backgroun
     """The articles, and a model of them and of the background."""
     texts = [text for one in articles for text, _ in texts_to_encode(one)]
     known = dict(zip(texts, ENCODER.encode(texts, "query"), strict=True))
-    corpus = Corpus.empty(64).added(articles, known).without(gone)
+    corpus = Corpus.empty(64).added(articles, known, other.topics).without(gone)
     return Snapshot(corpus, fit_model(corpus, other, 64, Calibration(PRIOR)), Norms.none()).with_corpus(corpus)
 
 
-def asked(snapshot: Snapshot, text: str, held_out: HeldOut | None = None, other: Background = BACKGROUND) -> Evidence:
-    """The evidence for a question in English."""
-    question = Question(text, ENCODER.encode([text], "query")[0], "en")
+def asked(
+    snapshot: Snapshot,
+    text: str,
+    held_out: HeldOut | None = None,
+    other: Background = BACKGROUND,
+    language: str = "en",
+) -> Evidence:
+    """The evidence for a question, in English where nothing else is said."""
+    question = Question(text, ENCODER.encode([text], "query")[0], language)
     return evidence_for(snapshot, other, question, held_out or HeldOut())
 
 
@@ -122,6 +131,19 @@ def test_sixteen_articles_are_looked_at_by_meaning_and_eight_more_by_letters_and
     assert Counter(corpus.ids[number][0] for number in evidence.articles) == {"m": 16, "l": 8, "p": 8}
 
 
+def test_the_nearest_ninety_six_utterances_say_which_articles_are_looked_at() -> None:
+    """One article has 95 of them, another the next one; a third comes too late, and an answer's own place is free."""
+    near, beside, far = ENCODER.encode(["near", "near and beside", "far"], "query")
+    many = [f"q{number}" for number in range(95)]
+    crowd = [article("many", *many), article("next", "zz"), article("late", "zz")]
+    known = dict.fromkeys(many, near) | {"zz": beside}
+    corpus = Corpus.empty(64).added(crowd, known).added([article("blank", "ww")], {"ww": far})
+    model = fit_model(corpus, BACKGROUND, 64, Calibration(PRIOR))
+    crowded = Snapshot(corpus, model, Norms.none()).with_corpus(corpus)
+    evidence = evidence_for(crowded, BACKGROUND, Question("mm", near))
+    assert [corpus.ids[number] for number in evidence.articles] == ["many", "next"]
+
+
 def test_an_article_that_has_but_letters_in_common_is_looked_at_beside_the_nearest() -> None:
     crowd = snapshot_of(*CROWD, article("device", "thermostat XR20555"))
     assert "device" in feature(crowd, asked(crowd, "where is my parcel XR20556"), "lexical")
@@ -187,6 +209,15 @@ def test_a_single_utterance_that_is_held_out_leaves_its_article_nothing(first: b
     assert len(asked(shop, "buy a gift voucher").articles) == 4
 
 
+@pytest.mark.parametrize("first", [True, False])
+def test_an_article_whose_only_utterance_is_held_out_is_not_looked_at_for_its_answer(first: bool) -> None:
+    """Those of a single utterance beside it are looked at like any other."""
+    gift, other = article("gift", "buy a gift voucher", answer="voucher as a gift"), article("open", "opening hours")
+    shop = snapshot_of(gift, other, *SHOP) if first else snapshot_of(other, *SHOP, gift)
+    evidence = asked(shop, "voucher as a gift", HeldOut(utterance=row_of(shop, "buy a gift voucher")))
+    assert set(feature(shop, evidence, "passage")) == {"open", "track", "refund", "password"}
+
+
 def test_an_article_that_is_held_out_is_not_looked_at() -> None:
     shop = snapshot_of(*SHOP)
     row = row_of(shop, "track my parcel")
@@ -202,17 +233,21 @@ def test_the_first_utterance_is_held_out_like_any_other() -> None:
     assert 0 not in held.articles
 
 
-def test_evidence_with_an_utterance_held_out_is_that_of_an_index_without_it() -> None:
-    whole = [*SHOP, article("gift", "buy a gift voucher", "give a present", "voucher as a gift")]
-    less = [*SHOP, article("gift", "give a present", "voucher as a gift")]
-    held = snapshot_of(*whole)
-    left = snapshot_of(*less)
+@pytest.mark.parametrize("others", [("give a present",), ("give a present", "voucher as a gift")])
+def test_evidence_with_an_utterance_held_out_is_that_of_an_index_without_it(others: tuple[str, ...]) -> None:
+    held = snapshot_of(*SHOP, article("gift", "buy a gift voucher", *others))
+    without = seen_from(snapshot_of(*SHOP, article("gift", *others)), held)
     row = row_of(held, "buy a gift voucher")
-    with_held = asked(held, "buy a gift voucher", HeldOut(utterance=row))
-    without = asked(left, "buy a gift voucher")
+    found, expected = asked(held, "buy a gift voucher", HeldOut(utterance=row)), asked(without, "buy a gift voucher")
     for name in ("nearest", "centroid", "passage", "off_topic"):
-        found, expected = feature(held, with_held, name), feature(left, without, name)
-        assert found == pytest.approx(expected, abs=0.1), name
+        assert feature(held, found, name) == pytest.approx(feature(without, expected, name), abs=5e-4), name
+
+
+def seen_from(snapshot: Snapshot, other: Snapshot) -> Snapshot:
+    """``snapshot`` with the origin of ``other``: where an utterance is held out, the origin alone stays as it was."""
+    metric = replace(snapshot.model.metric, origin=other.model.metric.origin)
+    model = replace(snapshot.model, metric=metric, background_norms=metric.norms(BACKGROUND.vectors))
+    return Snapshot(snapshot.corpus, model, Norms.none()).with_corpus(snapshot.corpus)
 
 
 @pytest.mark.parametrize("row", [0, 1, 4])
@@ -223,8 +258,67 @@ def test_an_utterance_of_the_background_that_is_held_out_does_not_make_itself_of
     assert held["track"] < feature(shop, asked(shop, text), "off_topic")["track"] - 0.2
 
 
+def test_an_utterance_of_the_background_that_is_held_out_does_not_count_where_all_others_are_far_away() -> None:
+    near = ENCODER.encode(["near"], "query")[0]
+    texts = [str(number) for number in range(6)]
+    other = Background(texts, ["en"] * 6, np.stack([near, *[-near] * 5]))
+    shop = snapshot_of(*SHOP, other=other)
+    found = evidence_for(shop, other, Question("near", near, "en"), HeldOut(background=0))
+    assert max(feature(shop, found, "off_topic").values()) < -0.8
+
+
 def test_a_search_leaves_the_norms_as_they_are() -> None:
     shop = snapshot_of(*SHOP)
     before = shop.norms.centroids.copy()
     asked(shop, "track my parcel", HeldOut(utterance=row_of(shop, "track my parcel")))
     assert np.array_equal(shop.norms.centroids, before)
+
+
+TOPICAL = replace(BACKGROUND, topics=by_both())
+
+
+def about(snapshot: Snapshot, text: str, held_out: HeldOut | None = None, language: str = "en") -> dict[str, float]:
+    """How much likelier a question is about the same as each article."""
+    return feature(snapshot, asked(snapshot, text, held_out, TOPICAL, language), "topics")
+
+
+@pytest.mark.parametrize(("language", "text"), [("nl", "mijn geld terug graag"), ("ru", "когда вернут деньги")])
+def test_a_question_is_about_the_same_as_an_article_in_another_language(language: str, text: str) -> None:
+    found = about(snapshot_of(*SHOP, other=TOPICAL), text, language=language)
+    assert found["refund"] > 0.5 > 0 > max(found["track"], found["password"])
+
+
+def test_a_message_after_a_question_is_about_what_both_together_ask() -> None:
+    numbers = np.array([NAMES.index("refund")], np.uint16)
+    size = 64 + 2
+    # Whatever is said, it is about money now.
+    refund = NextTopics(
+        np.zeros((size, 1), np.float32), np.zeros(1, np.float32), np.zeros((1, 2), np.float32),
+        np.zeros((size, 2), np.float32), np.array([5, 0], np.float32), numbers,
+    )  # fmt: skip
+    other = replace(TOPICAL, next_topics=refund)
+    shop = snapshot_of(*SHOP, other=other)
+    words = "track my parcel", "and then"
+    vectors = dict(zip((*words, " ".join(words)), ENCODER.encode([*words, " ".join(words)], "query"), strict=True))
+    after = After((words[0], vectors[words[0]]), (words[1], vectors[words[1]]))
+    text = " ".join(words)
+    joined, plain = (
+        feature(shop, evidence_for(shop, other, Question(text, vectors[text], "en", after=its)), "topics")
+        for its in (after, None)
+    )
+
+    assert max(joined, key=lambda one: joined[one]) == "refund"
+    assert max(plain, key=lambda one: plain[one]) == "track"
+
+
+def test_without_topics_nothing_is_known_of_what_a_question_is_about() -> None:
+    shop = snapshot_of(*SHOP)
+    assert set(feature(shop, asked(shop, "money back"), "topics").values()) == {0.0}
+
+
+def test_an_utterance_that_is_held_out_does_not_say_what_its_article_is_about() -> None:
+    mixed = article("mixed", "swap the size", "buy a gift voucher", "give a present")
+    shop = snapshot_of(mixed, *SHOP, other=TOPICAL)
+    without = about(shop, "another size", HeldOut(utterance=row_of(shop, "swap the size")))
+    assert without["mixed"] < 0 < about(shop, "another size")["mixed"]
+    assert without["refund"] == about(shop, "another size")["refund"]

@@ -7,6 +7,7 @@ import zipfile
 import pytest
 
 from handoff.attachments import LARGEST, MOST_PARTS, TYPES, AttachmentError, checked
+from tests.media import box, sound, webm
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(100)
 
@@ -30,23 +31,43 @@ CONTENTS = {
     "csv": "naïve;1\r\n".encode("cp1252"),
     "docx": office("[Content_Types].xml", "word/document.xml"),
     "xlsx": office("[Content_Types].xml", "xl/workbook.xml"),
+    "m4a": box(b"M4A ", b"isom", b"mp42"),
+    "mp3": b"ID3\x04" + bytes(20),
+    "ogg": b"OggS" + bytes(24) + b"OpusHead",
+    "oga": b"OggS" + bytes(24) + b"\x01vorbis",
+    "opus": b"OggS" + bytes(24) + b"OpusHead",
+    "wav": sound(0.1),
+    "weba": webm(b"A_OPUS"),
+    "mp4": box(b"isom", b"iso2", b"avc1"),
+    "mov": box(b"qt  "),
+    "webm": webm(b"V_VP9"),
 }
+#: What is written in HEIC only a package of its own can write; tests of the server do.
+MADE = [one for one in TYPES if TYPES[one] != "image/heic"]
 
 
-@pytest.mark.parametrize("extension", TYPES)
+@pytest.mark.parametrize("extension", MADE)
 def test_a_file_is_taken_as_what_it_is(extension: str) -> None:
     assert checked(f"file.{extension.upper()}", CONTENTS[extension])[1] == TYPES[extension]
 
 
 @pytest.mark.parametrize("extension", TYPES)
 def test_a_file_that_says_it_is_something_else_is_refused(extension: str) -> None:
+    # A telephone calls a recording without pictures m4a, whatever brand it gives it.
+    alike = ({"m4a", "mp4"}, {"weba", "webm"})
     for other, data in CONTENTS.items():
-        if TYPES[other] != TYPES[extension] and {extension, other} != {"txt", "csv"}:
+        if (
+            {extension, other} not in alike
+            and TYPES[other] != TYPES[extension]
+            and {extension, other} != {"txt", "csv"}
+        ):
             with pytest.raises(AttachmentError):
                 checked(f"file.{extension}", data)
 
 
-@pytest.mark.parametrize("name", ["page.html", "picture.svg", "run.exe", "noextension", "", ".png", "a.png.js"])
+@pytest.mark.parametrize(
+    "name", ["page.html", "picture.svg", "a.png.svg", "run.exe", "noextension", "", ".png", "a.png.js"]
+)
 def test_other_kinds_of_files_are_refused(name: str) -> None:
     with pytest.raises(AttachmentError) as caught:
         checked(name, PNG)
@@ -110,9 +131,7 @@ def test_a_document_of_a_million_parts_is_refused_before_they_are_listed() -> No
     ("name", "data"),
     [
         ("a.png", b"<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>"),
-        ("a.svg", b"<svg xmlns='http://www.w3.org/2000/svg'/>"),
         ("a.svg.png", b"<?xml version='1.0'?><svg/>"),
-        ("a.png.svg", PNG),
         ("a.jpg", b"\x89PNG\r\n\x1a\n"),
         ("a.pdf", b"\n\n%PDF-1.7"),
         ("a.gif", b"GIF87"),
@@ -127,4 +146,39 @@ def test_a_document_of_a_million_parts_is_refused_before_they_are_listed() -> No
 def test_what_is_not_what_its_name_says_is_refused(name: str, data: bytes) -> None:
     with pytest.raises(AttachmentError) as caught:
         checked(name, data)
-    assert caught.value.code == "attachment_refused"
+    assert caught.value.code == "attachment_mismatch"
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "kind"),
+    [
+        ("a.webm", webm(b"A_OPUS"), "audio/webm"),
+        ("a.webm", webm(b"V_VP8"), "video/webm"),
+        ("a.m4a", box(b"isom", b"mp42"), "audio/mp4"),
+        ("a.mp4", box(b"3gp5", b"isom"), "video/mp4"),
+        ("a.mp3", b"\xff\xfb\x90\x64" + bytes(400), "audio/mpeg"),
+    ],
+)
+def test_a_recording_is_what_its_content_says(name: str, data: bytes, kind: str) -> None:
+    assert checked(name, data)[1] == kind
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("a.mp4", box(b"M4A ", b"isom")),
+        ("a.mp4", b"\xff\xff\xff\xffftypzzzz" + bytes(100)),
+        ("a.mp4", b"\x00\x00\x00\x08ftyp"),
+        ("a.mov", box(b"isom")),
+        ("a.m4a", box(b"heic", b"mif1")),
+        ("a.ogg", b"OggS" + bytes(100)),
+        ("a.webm", b"\x1aE\xdf\xa3" + bytes(30) + b"matroska"),
+        ("a.weba", webm(b"V_VP8")),
+        ("a.mp3", b"\xff\xf9\x90\x64" + bytes(400)),
+        ("a.wav", b"RIFF\x10\x00\x00\x00WEBPVP8 "),
+    ],
+)
+def test_a_recording_that_is_another_is_refused(name: str, data: bytes) -> None:
+    with pytest.raises(AttachmentError) as caught:
+        checked(name, data)
+    assert caught.value.code == "attachment_mismatch"

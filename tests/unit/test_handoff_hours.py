@@ -252,3 +252,9 @@ def test_a_time_zone_that_does_not_exist_is_none() -> None:
     assert known_time_zone("Asia/Tehran") is not None
     assert known_time_zone("Nowhere/Land") is None
     assert known_time_zone(7) is None
+
+
+@pytest.mark.parametrize("holidays", [{}, {"2027-01-01": 1}, 5, 1.5, True, "2027-01-01"])
+def test_holidays_that_are_no_list_are_refused(holidays: object) -> None:
+    with pytest.raises(HoursError, match="holidays"):
+        parse({"holidays": holidays})

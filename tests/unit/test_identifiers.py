@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from knowledge_base.identifiers import MOST_FIGURES, codes_in, without_identifiers
+from knowledge_base.identifiers import codes_in, is_of_an_order, without_identifiers
 from tests.numbered_questions import ANNOUNCED, NUMBERS, QUESTIONS, numbered
 
 
@@ -77,9 +77,48 @@ def test_the_word_that_announces_a_number_goes_with_it(language: str, number: st
         ("I paid 49,90 € too much", "I paid too much"),
         ("I paid 20 euros too much", "I paid euros too much"),
         ("我的邮箱me@shop.example收不到邮件", "我的邮箱收不到邮件"),
+        ("€20 too much", "too much"),
+        ("my iPhone 15 is in order 1029", "my iPhone 15 is in order"),
+        ("call 12 345 please", "call please"),
+        ("AB1029 CD1030 are gone", "are gone"),
+        ("NL91 ABNA 0417 1643 00 is my account", "is my account"),
+        ("IBAN NL91 ABNA 0417 1643 00 MAYBE wrong", "IBAN MAYBE wrong"),
+        ("no 102 is missing", "is missing"),
+        ("102 numaralı siparişim nerede", "siparişim nerede"),
     ],
 )
 def test_nothing_of_a_number_is_left(asked: str, meant: str) -> None:
+    assert read(asked) == meant
+
+
+@pytest.mark.parametrize(
+    ("asked", "meant"),
+    [
+        ("where is AB123", "where is"),
+        ("AB128 is missing", "is missing"),
+        ("where is ab1029", "where is"),
+        ("lamp1029 broke", "broke"),
+        ("abc-1029 broke", "broke"),
+        ("ABCD-1029 broke", "broke"),
+        ("order zendr-1029 broke", "order broke"),
+        ("order 128ab broke", "order broke"),
+    ],
+)
+def test_a_code_goes_with_its_letters(asked: str, meant: str) -> None:
+    assert read(asked) == meant
+
+
+@pytest.mark.parametrize(
+    ("asked", "meant"),
+    [
+        ("lamp-1029 broke", "lamp broke"),
+        ("Where is order-48?", "Where is order?"),
+        ("order-1029b broke", "order broke"),
+        ("ORDER-1029 broke", "ORDER broke"),
+        ("заказ-1029 где", "заказ где"),
+    ],
+)
+def test_a_word_before_a_number_stays_without_it(asked: str, meant: str) -> None:
     assert read(asked) == meant
 
 
@@ -104,6 +143,12 @@ def test_nothing_of_a_number_is_left(asked: str, meant: str) -> None:
         "3天内到货",
         "20% off with WELCOME10",
         "iOS 17.2",
+        "sizes 38 40 please",
+        "area-101 of the site",
+        "no 10 left",
+        "the 10 of us",
+        "order-128ab",
+        "10 numaralı salon",
     ],
 )
 def test_a_word_with_a_figure_stays(text: str) -> None:
@@ -127,6 +172,11 @@ def test_a_number_that_is_all_there_is_stays(text: str) -> None:
         ("سفارش ۱۰۰۰ امتیاز", "1000 امتیاز"),
         ("what is the €1 fee", "Why is there a charge of $1.00?"),
         ("what is the fee of 20 euros", "The card costs 20 €"),
+        ("see E104", "What does error E104 mean?"),
+        ("order 12345", "Send us form 12345."),
+        ("how do i order 30", "Order 30 and save"),
+        ("1000 积分够吗", "1000积分可换券"),
+        ("满 1000 次", "满1000件"),
     ],
 )
 def test_what_an_article_names_stays(text: str, site: str) -> None:
@@ -136,6 +186,7 @@ def test_what_an_article_names_stays(text: str, site: str) -> None:
 
 def test_an_article_names_a_short_number_beside_its_word_alone() -> None:
     assert read("order 30", "within 30 days") == "order"
+    assert read("order 1234", "send us form 1234") == "order"
 
 
 @pytest.mark.parametrize(
@@ -147,7 +198,32 @@ def test_a_text_that_is_made_to_take_long_does_not(part: str) -> None:
 
 
 def test_of_a_list_of_numbers_the_first_ones_are_looked_at() -> None:
-    assert read("a 1029 " * (MOST_FIGURES + 1)).count("1029") == 1
+    assert read("a 1029 " * 200).count("1029") == 0
+    assert read("a 1029 " * 201).count("1029") == 1
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "my order ",
+        "order with number ",
+        "Bestellnummer: ",
+        "numéro de commande : ",
+        "el pedido nº ",
+        "номер заказа ",
+        "订单号",
+        "주문번호 ",
+        "سفارش با شماره ",
+        "I have written to you about it three times already. My order ",
+    ],
+)
+def test_what_an_order_is_named_by_says_that_the_number_behind_it_is_its_own(before: str) -> None:
+    assert is_of_an_order(before)
+
+
+@pytest.mark.parametrize("before", ["", "I have ", "my phone number is ", "order, call me: ", "my order and my dog "])
+def test_of_any_other_words_the_number_behind_them_is_no_orders(before: str) -> None:
+    assert not is_of_an_order(before)
 
 
 @given(st.text(max_size=60))

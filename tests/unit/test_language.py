@@ -131,15 +131,181 @@ def test_thousands_of_words_have_odds_that_are_numbers(memory: LanguageTracker) 
         ("Можно на русском?", "ru"),
         ("Türkçe'ye geçebilir miyiz", "tr"),
         ("not English, French please", "fr"),
+        ("auf Deutsch", "de"),
+        ("eine deutsches Handbuch", "de"),
+        ("almanca", "de"),
+        ("ingilizce konuşalım", "en"),
+        ("İtalyanca lütfen", "it"),
+        ("w języku niemieckim", "de"),
+        ("nie znam angielskiego", "en"),
+        ("українською, будь ласка", "uk"),
+        ("англійської не знаю", "en"),
+        ("بالإنجليزي", "en"),
+        ("باللغة الفرنسية من فضلك", "fr"),
+        ("تحكي عربي", "ar"),
+        ("وبالتركية؟", "tr"),
+        ("可以用英文吗", "en"),
+        ("麻烦用西班牙文", "es"),
+        ("हिंदी में लिखो", "hi"),
+        ("अंग्रेजी में बताइए", "en"),
+        ("తెలుగులో చెప్పండి", "te"),
+        ("한국어로 해주세요", "ko"),
+        ("pakai bahasa Korea", "ko"),
     ],
 )
 def test_a_language_that_is_named_is_recognised_in_any_language(text: str, language: str) -> None:
     assert names.mentioned(text, LANGUAGES) == language
 
 
-def test_no_language_is_named_in_a_plain_question() -> None:
-    assert names.mentioned("Where is my order?", LANGUAGES) is None
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Where is my order?",
+        "leveren jullie in Duitsland",
+        "ich bin Italienerin",
+        "Versand nach Deutschland",
+        "هل توصلون إلى تركيا",
+        "كيف يتم تركيب الجهاز؟",
+        "الشحن إلى روسيا وإيطاليا وكوريا",
+        "¿Envían a Italia?",
+        "ship to Korea",
+        "kirim ke Vietnam",
+        "enviáis a Rusia o Alemania",
+        "Türkiye'ye gönderim var mı",
+        "بیمه ماشینم توی ترکیه اعتبار داره؟",
+    ],
+)
+def test_a_plain_question_a_country_and_those_who_live_there_name_no_language(text: str) -> None:
+    assert names.mentioned(text, LANGUAGES) is None
+
+
+@pytest.mark.parametrize(("ending", "language"), [("", "de"), ("e", "de"), ("ens", "de"), ("land", None)])
+def test_three_letters_are_an_ending_and_four_another_word(ending: str, language: str | None) -> None:
+    assert names.mentioned(f"Deutsch{ending} bitte", LANGUAGES) == language
+    assert names.mentioned(f"Deutsch{ending}", LANGUAGES) == language
+
+
+def test_a_name_begins_a_word_but_for_a_number_before_it() -> None:
+    assert names.mentioned("undeutsch", LANGUAGES) is None
+    assert names.mentioned("2Deutsch", LANGUAGES) == "de"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_is_known_by_its_own_name_and_in_all_others(language: str) -> None:
+    known = {other: names.name(language, other) for other in LANGUAGES}
+    known["id"] = f"bahasa {known['id']}"
+    assert {other: names.mentioned(text, LANGUAGES) for other, text in known.items()} == dict.fromkeys(
+        LANGUAGES, language
+    )
 
 
 def test_persian_and_arabic_run_from_right_to_left() -> None:
     assert [code for code in LANGUAGES if names.direction(code) == "rtl"] == ["fa", "ar"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dubai Marina",
+        "Hans Müller",
+        "Maria Garcia Lopez",
+        "Königstraße 14, Düsseldorf",
+        "Utrecht",
+        "Emre Yilmaz Street",
+        "Jan van den Berg",
+        "Van der Meulen",
+        "Carmen de la Vega",
+        "Von der Heide",
+        "João dos Santos",
+    ],
+)
+@pytest.mark.parametrize("before", ["en", "hi"])
+def test_names_and_places_change_no_language(memory: LanguageTracker, text: str, before: str) -> None:
+    assert memory.after(spoken(before), text) == spoken(before)
+
+
+@pytest.mark.parametrize(
+    "text", ["haha", "HAHAHA!", "jajaja", "хаха", "lol", "xDD", "kkkk", "www", "hihi 😂", "ahahah"]
+)
+@pytest.mark.parametrize("before", [spoken("de"), spoken("te", "page"), spoken("en", "default")])
+def test_laughter_changes_no_language(memory: LanguageTracker, text: str, before: Spoken) -> None:
+    assert memory.after(before, text) == before
+
+
+def test_what_is_said_beside_laughter_tells_the_language(memory: LanguageTracker) -> None:
+    assert memory.after(spoken("en"), "jajaja waar blijft mijn pakket dan").language == "nl"
+    assert memory.after(spoken("nl"), "hahaha where is my order then").language == "en"
+
+
+def test_an_address_is_no_laughter_and_tells_no_language(memory: LanguageTracker) -> None:
+    assert memory.after(spoken("te"), "www.waar-is-mijn-pakket.nl") == spoken("te")
+
+
+@pytest.mark.parametrize("text", ["東京都港区", "返金未着"])
+def test_kanji_alone_are_japanese_where_japanese_is_spoken(memory: LanguageTracker, text: str) -> None:
+    assert memory.after(spoken("ja", "page"), text).language == "ja"
+    assert memory.after(spoken("en", "default"), text).language == "zh"
+
+
+def test_simplified_characters_are_chinese_even_there(memory: LanguageTracker) -> None:
+    assert memory.after(spoken("ja", "page"), "我的订单在哪里").language == "zh"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Var är min beställning?",
+        "Πού είναι η παραγγελία μου;",
+        "คำสั่งซื้อของฉันอยู่ที่ไหน",
+        "میرا آرڈر کہاں ہے؟",
+        "Hol van a rendelésem?",
+        "எனது ஆர்டர் எங்கே?",
+    ],
+)
+def test_a_language_that_is_not_spoken_here_is_told_and_changes_nothing(memory: LanguageTracker, text: str) -> None:
+    assert memory.is_foreign(text)
+    assert memory.after(spoken("en", "page"), text) == spoken("en", "page")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_hardly_anything_in_a_language_of_the_site_is_foreign(memory: LanguageTracker, language: str) -> None:
+    texts = [one.text for one in read_section("emotions") if one.language == language]
+    assert sum(map(memory.is_foreign, texts)) <= 0.02 * len(texts)
+
+
+@pytest.mark.parametrize("text", ["", "...", "123", "ok", "Reza Ahmadi"])
+def test_what_says_nothing_is_not_foreign(memory: LanguageTracker, text: str) -> None:
+    assert not memory.is_foreign(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("sefaresh man kojast", "fa"),
+        ("kahan hai mera parcel", "hi"),
+        ("gde moi zakaz uzhe nedelyu", "ru"),
+        ("naa order ekkada undi", "te"),
+        ("wo de dingdan zai nali", "zh"),
+        ("annyeonghaseyo jumun chwiso hago sipeoyo", "ko"),
+    ],
+)
+def test_romanised_text_is_its_language_and_read_in_its_script(
+    memory: LanguageTracker, text: str, language: str
+) -> None:
+    assert memory.after(spoken("en", "page"), text) == spoken(language)
+    assert not memory.is_foreign(text)
+    assert not memory.native(text, language).isascii()
+    assert memory.native(text, "nl") == text
+
+
+def test_a_greeting_that_languages_share_goes_with_the_page_and_else_with_who_says_it_more(
+    memory: LanguageTracker,
+) -> None:
+    assert memory.after(spoken("ar", "page"), "سلام").language == "ar"
+    assert memory.after(spoken("en", "default"), "سلام").language == "fa"
+
+
+def test_of_two_languages_that_are_named_the_other_one_is_meant() -> None:
+    assert names.mentioned("in English please, my friend has no Dutch", LANGUAGES, "nl") == "en"
+    assert names.mentioned("in English please, my friend has no Dutch", LANGUAGES) == "nl"
+    assert names.mentioned("Dutch please", LANGUAGES, "nl") == "nl"

@@ -52,7 +52,10 @@ FAR = replace(background(ENCODER), parallel_cosines={"nl": 0.5, "fr": 0.5, "fa":
 
 def features(language: str, other: Background = FAR) -> dict[str, list[float]]:
     """The features of an article that has English alone, and of one that has Persian too, for the same question."""
-    articles = [article("one", "my parcel", "track it"), article("two", "my parcel", fa="track it")]
+    articles = [
+        article("one", "my parcel", "track it", answer="your parcel"),
+        article("two", "my parcel", answer="your parcel", fa="track it"),
+    ]
     texts = [text for one in articles for text, _ in texts_to_encode(one)]
     corpus = Corpus.empty(64).added(articles, dict(zip(texts, ENCODER.encode(texts, "query"), strict=True)))
     snapshot = Snapshot(corpus, fit_model(corpus, other, 64, Calibration(PRIOR)), Norms.none()).with_corpus(corpus)
@@ -64,7 +67,7 @@ def features(language: str, other: Background = FAR) -> dict[str, list[float]]:
 
 def test_an_article_in_other_languages_alone_is_made_up_for_and_one_in_the_visitors_is_not() -> None:
     near, far = features("en"), features("fa")
-    for name in ("nearest", "centroid"):
+    for name in ("nearest", "centroid", "passage"):
         assert far[name][0] == pytest.approx(near[name][0] * 1.8)
         assert far[name][1] == pytest.approx(near[name][1])
 

@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.mutants.children import Died, Job, OutOfTime, run_all
+from tests.mutants.children import Died, Job, OutOfTime, run, run_all
 from tests.mutants.generation import Mutant, mutants_of
+from tests.mutants.operators import ExceptionReplacer
+from tests.mutants.session import Clean, Session, coverage_of
 from tests.mutants.swapping import Functions, import_mutated
 from tests.mutants.table import modules
 
@@ -84,6 +86,25 @@ def test_a_lock_in_asynchronous_code_is_left_out(changes: Callable[[str], list[s
     assert changes(source) == ["f DropContext: async with a.b, c(): → if True:"]
 
 
+@pytest.mark.parametrize(
+    ("caught", "instead"),
+    [
+        ("OSError", ["NOBODYS"]),
+        ("db.Error as error", ["NOBODYS as error"]),
+        ("(OSError)", ["(NOBODYS)"]),
+        ("(OSError, db.far.Error) as error", ["(NOBODYS, db.far.Error) as error", "(OSError, NOBODYS) as error"]),
+    ],
+)
+def test_each_exception_that_is_caught_is_not_caught_once(
+    changes: Callable[[str], list[str]], caught: str, instead: list[str]
+) -> None:
+    found = changes(f"def f():\n    try:\n        return g()\n    except {caught}:\n        return None\n")
+    nobodys = ExceptionReplacer.NOBODYS
+    assert [one.split(" → except ")[1] for one in found if "ExceptionReplacer" in one] == [
+        f"{one.replace('NOBODYS', nobodys)}:" for one in instead
+    ]
+
+
 def test_a_name_holds_when_lines_move(changes: Callable[[str], list[str]]) -> None:
     assert changes(CODE.replace("import dataclasses", "import dataclasses\n\n\n# More\n")) == changes(CODE)
 
@@ -142,6 +163,23 @@ def test_a_constant_needs_an_import_anew(tmp_path: Path, monkeypatch: pytest.Mon
     import prices_anew  # type: ignore[import-not-found]
 
     assert prices_anew.LIMIT == 4
+
+
+def test_each_test_that_needs_what_a_function_keeps_reaches_what_makes_it(tmp_path: Path) -> None:
+    (tmp_path / "prices_kept.py").write_text("from functools import cache\n\n\n@cache\ndef price():\n    return 2\n")
+    (tmp_path / "test_kept.py").write_text(
+        "from prices_kept import price\n\n\n"
+        "def test_one():\n    assert price()\n\n\ndef test_two():\n    assert price() == 2\n\n\n"
+        "def test_three():\n    pass\n"
+    )
+
+    def work() -> set[str]:
+        seen, clean = coverage_of(tmp_path, ["prices_kept.py"]), list[Clean]()
+        session = Session(lambda session: clean.append(session.clean_run(seen, tmp_path, ["prices_kept.py"])))
+        session.run([str(tmp_path / "test_kept.py")])
+        return clean[0].reaching("prices_kept.py", (6, 6))
+
+    assert {test.rpartition("::")[2] for test in run(work)} == {"test_one", "test_two"}
 
 
 def test_an_endless_loop_ends() -> None:

@@ -131,6 +131,12 @@ async def test_rasas_ranking_becomes_the_intents(rasa: RasaServer) -> None:
 
 
 @pytest.mark.anyio
+async def test_rasa_is_sent_no_personal_data(rasa: RasaServer) -> None:
+    await parse(rasa, "order 4471902: I am ada@example.com, call +31 20 123 4567")
+    assert rasa.asked == [("/model/parse", {"text": "order 4471902: I am [e-mail], call [phone]"})]
+
+
+@pytest.mark.anyio
 async def test_without_an_emotion_the_visitor_is_calm(rasa: RasaServer) -> None:
     assert (await parse(rasa)).emotion == Scored("calm", 1.0)
 

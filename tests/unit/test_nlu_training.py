@@ -6,6 +6,7 @@ import pytest
 
 from bot.nlu import INTENTS
 from bot.nlu.training import (
+    SECTIONS,
     Example,
     TrainingDataError,
     background_texts,
@@ -69,7 +70,7 @@ def test_a_section_is_read_from_any_folder(tmp_path: Path) -> None:
 
 
 def test_the_fingerprint_changes_with_any_byte_of_the_data(tmp_path: Path) -> None:
-    for section in ("nlu", "emotions", "background"):
+    for section in SECTIONS:
         (tmp_path / section).mkdir()
     file = tmp_path / "nlu" / "en.yml"
     file.write_text(GREETINGS, "utf-8")

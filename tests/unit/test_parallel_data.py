@@ -5,7 +5,6 @@ Whoever writes a language runs this file alone: it names everything that is wron
 
 import hashlib
 import re
-import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache
@@ -31,7 +30,7 @@ from nlu_data.parallel import (
     same_words,
 )
 from tests.golden import QUESTIONS
-from tests.unit.test_nlu_data import SCRIPTS
+from tests.unit.letters import own_share, scripts_of, strange
 
 FOLDER = resources.files("nlu_data") / "parallel"
 TRADES = (
@@ -66,9 +65,9 @@ def faults(content: str, language: str, questions: Sequence[Question]) -> list[s
             found += (f"{name}:{line}: {fault}" for line, fault in _pair(*entry.phrasings, language))
     letters = Counter[str]()
     for phrasing in _all(entries):
-        letters.update(_scripts(phrasing.text))
-    if letters and _own(letters, language) < OWN_SHARE:
-        found.append(f"{name}:1: only {_own(letters, language):.0%} of the letters are of the language's script")
+        letters.update(scripts_of(phrasing.text))
+    if letters and own_share(letters, language) < OWN_SHARE:
+        found.append(f"{name}:1: only {own_share(letters, language):.0%} of the letters are of the language's script")
     return found
 
 
@@ -77,23 +76,11 @@ def _all(entries: Sequence[Phrased]) -> Iterator[Phrasing]:
         yield from entry.phrasings
 
 
-def _scripts(text: str) -> Iterator[str]:
-    """The script of each letter of ``text``: the first word of its Unicode name."""
-    for character in text:
-        if unicodedata.category(character)[0] == "L":
-            yield unicodedata.name(character, "?").split(maxsplit=1)[0]
-
-
-def _own(letters: Counter[str], language: str) -> float:
-    return sum(letters[script] for script in SCRIPTS.get(language, ("LATIN",))) / letters.total()
-
-
 def _script(text: str, language: str) -> Iterator[str]:
-    letters = Counter(_scripts(text))
-    strange = set(letters) - {*SCRIPTS.get(language, ()), "LATIN"}
-    if strange:
-        yield f"letters of another script ({', '.join(sorted(strange)).lower()})"
-    if not letters or _own(letters, language) < OWN_SHARE_OF_ONE:
+    letters = Counter(scripts_of(text))
+    if others := strange(letters, language):
+        yield f"letters of another script ({', '.join(sorted(others)).lower()})"
+    if not letters or own_share(letters, language) < OWN_SHARE_OF_ONE:
         yield "hardly a letter of the language's script"
 
 
@@ -124,16 +111,23 @@ def _alike(one: frozenset[str], other: frozenset[str]) -> float:
 
 
 def _copied(text: str, language: str) -> Iterator[str]:
-    own = _trigrams(text)
-    for where, stored in _elsewhere(language):
-        if _alike(own, stored) > MOST_ALIKE_COPY:
+    own, (stored, with_trigram) = _trigrams(text), _elsewhere(language)
+    # What is so much alike shares one of any so many trigrams; few texts have one of the rarest of them.
+    rarest = sorted(own, key=lambda one: len(with_trigram.get(one, ())))[: int((1 - MOST_ALIKE_COPY) * len(own)) + 1]
+    for number in sorted({number for one in rarest for number in with_trigram.get(one, ())}):
+        where, its = stored[number]
+        if _alike(own, its) > MOST_ALIKE_COPY:
             yield f"stands in {where}, or nearly so"
             return
 
 
+Stored = tuple[tuple[str, frozenset[str]], ...]
+
+
 @cache
-def _elsewhere(language: str) -> tuple[tuple[str, frozenset[str]], ...]:
-    """What the project has in a language already, and English phrasings for the others: where it is, its trigrams."""
+def _elsewhere(language: str) -> tuple[Stored, dict[str, list[int]]]:
+    """What the project has in a language already, and English phrasings for the others: where it is, its trigrams; and
+    by trigram the numbers of those that have it."""
     texts: defaultdict[str, set[str]] = defaultdict(set)
     for section in SECTIONS:
         texts[f"nlu_data/{section}"].update(one.text for one in read_section(section) if one.language == language)
@@ -145,7 +139,12 @@ def _elsewhere(language: str) -> tuple[tuple[str, frozenset[str]], ...]:
     if language != "en":
         entries, _ = parse_phrasings((FOLDER / "en.yml").read_text("utf-8"), "en.yml")
         texts["en.yml"].update(phrasing.text for phrasing in _all(entries))
-    return tuple((where, _trigrams(text)) for where, found in texts.items() for text in sorted(found))
+    stored = tuple((where, _trigrams(text)) for where, found in texts.items() for text in sorted(found))
+    with_trigram: defaultdict[str, list[int]] = defaultdict(list)
+    for number, (_, trigrams) in enumerate(stored):
+        for one in trigrams:
+            with_trigram[one].append(number)
+    return stored, dict(with_trigram)
 
 
 @pytest.fixture(scope="module")

@@ -4,11 +4,12 @@ import math
 
 import pytest
 
+from knowledge_base import search
 from knowledge_base.articles import Article, Variant
 from knowledge_base.calibration import Background, Calibration
 from knowledge_base.encoders import Kind, Vectors
 from knowledge_base.fitting import PRIOR
-from knowledge_base.search import QUICK_UP_TO, Match, SearchIndex, rated
+from knowledge_base.search import Match, SearchIndex, rated
 from tests.unit.shop import SHOP, WordEncoder, article, background, doors, find, index_of
 
 NAMED = {name: Match(name, 0.0, 0.0, "en", f"about {name}") for name in "abc"}
@@ -42,6 +43,35 @@ def test_the_same_utility_keeps_the_order_in_which_articles_came() -> None:
 )
 def test_no_article_has_the_utility_zero(utilities: dict[str, float], shares: list[float]) -> None:
     assert [match.confidence for match in rated(utilities, NAMED)] == pytest.approx(shares)
+
+
+def test_those_that_answer_the_same_count_as_one_with_the_odds_of_all() -> None:
+    named = {**NAMED, "a": Match("a", 0.0, 0.0, "en", "about a", alike=("b", "d"))}
+
+    (one, other) = rated({"a": 1.0, "b": 0.0, "c": 0.5}, named)
+
+    assert (one.article_id, one.alike, one.phrasing) == ("a", ("b", "d"), "about a")
+    assert one.score == pytest.approx(math.log(math.e + 1))
+    assert one.confidence == pytest.approx((math.e + 1) / (math.e + 1 + math.exp(0.5) + 1))
+    assert (other.article_id, other.alike, other.score) == ("c", (), 0.5)
+
+
+def test_who_answers_the_same_as_the_best_is_counted_there_whatever_comes_between() -> None:
+    named = {name: Match(name, 0.0, 0.0, "en", name) for name in "abcd"}
+    named["a"] = Match("a", 0.0, 0.0, "en", "a", alike=("b", "d"))
+
+    found = rated({"a": 3.0, "b": 2.0, "c": 1.0, "d": 0.0}, named)
+
+    assert [(match.article_id, match.alike) for match in found] == [("a", ("b", "d")), ("c", ())]
+
+
+def test_several_that_answer_the_same_may_together_be_better_than_the_best() -> None:
+    named = {**NAMED, "c": Match("c", 0.0, 0.0, "en", "about c", alike=("b",))}
+
+    found = rated({"a": 1.0, "b": 0.9, "c": 0.9}, named)
+
+    assert [match.article_id for match in found] == ["b", "a"]
+    assert found[0].score == pytest.approx(0.9 + math.log(2))
 
 
 def test_an_index_rates_as_its_calibration_says() -> None:
@@ -200,12 +230,22 @@ def test_only_vectors_that_are_missing_are_made() -> None:
 
 def test_an_index_is_quick_up_to_so_many_questions_and_passages() -> None:
     vector = WordEncoder().encode(["word"], "query")[0]
-    asked = [f"q{number}" for number in range(QUICK_UP_TO - 1)]
+    asked = [f"q{number}" for number in range(10_000 - 1)]
     index = SearchIndex(WordEncoder(), Background.of({}, {}))
     index.put([article("many", *asked, answer="told")], dict.fromkeys([*asked, "told"], vector))
     assert index.quick
     index.put([article("one", "more")])
     assert not index.quick
+
+
+@pytest.mark.parametrize(("up_to", "quick"), [(30, True), (29, False)])
+def test_an_index_with_a_graph_is_quick_up_to_so_many_questions(
+    up_to: int, quick: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(search, "QUICK_WITH_GRAPH_UP_TO", up_to)
+    index = index_of(*doors(10))
+    index.refit(exact_up_to=5)
+    assert index.quick is quick
 
 
 def test_the_evidence_for_an_utterance_says_which_candidate_is_right() -> None:

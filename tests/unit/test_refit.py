@@ -3,6 +3,7 @@
 import sys
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -11,8 +12,8 @@ import pytest
 from knowledge_base import search
 from knowledge_base.array_file import DamagedFile
 from knowledge_base.articles import Article
-from knowledge_base.calibration import Background, Calibration
-from knowledge_base.fitting import PRIOR
+from knowledge_base.calibration import Background, Calibration, Utterances
+from knowledge_base.fitting import PRIOR, UNTRIED
 from knowledge_base.search import SearchIndex
 from tests.unit.shop import SHOP, WordEncoder, article, background, doors, find, index_of
 
@@ -123,7 +124,7 @@ def test_a_refit_that_is_stopped_can_be_followed_by_one_that_is_not() -> None:
 
 def test_a_refit_with_the_calibration_of_another_time_takes_that() -> None:
     index = index_of(*SHOP)
-    index.refit(Calibration(np.zeros(6)))
+    index.refit(Calibration(np.zeros(len(PRIOR))))
     assert [match.confidence for match in find(index, "where is my parcel")] == pytest.approx([1 / 4] * 3)
     assert not index.stale
 
@@ -134,10 +135,10 @@ def test_a_refit_with_the_calibration_of_another_time_asks_nothing() -> None:
     assert not index.stale
 
 
-def test_a_new_index_and_a_refit_without_phrasings_go_by_the_prior() -> None:
+def test_a_refit_without_phrasings_goes_by_the_prior_and_is_more_careful() -> None:
     single = [article(name, question) for name, question in (("a", "where is it"), ("b", "how much is it"))]
     before, after = index_of(*single), index_of(*single)
-    before.refit(Calibration(PRIOR))
+    before.refit(Calibration(PRIOR - UNTRIED * (np.arange(len(PRIOR)) == len(PRIOR) - 1)))
     after.refit()
     assert find(after, "where") == find(before, "where")
 
@@ -178,9 +179,10 @@ def test_a_large_site_asks_a_part_of_its_phrasings() -> None:
     vector = WordEncoder().encode(["word"], "query")[0]
     encoder = WordEncoder()
     texts = [f"talk {number}" for number in range(400)]
-    index = SearchIndex(encoder, Background.of({"en": texts}, dict.fromkeys(texts, vector)))
+    asked = Utterances(texts, ["en"] * 400, np.tile(vector, (400, 1)))
+    index = SearchIndex(encoder, replace(Background.of({"en": texts}, dict.fromkeys(texts, vector)), asked=asked))
     index.put([large, *SHOP], dict.fromkeys(phrasings, vector))
-    assert meanwhile(index, lambda: None) == 500 + 250 + 300
+    assert meanwhile(index, lambda: None) == 500 + 250 + 300 + 300
 
 
 def test_an_index_with_graphs_answers_as_one_without() -> None:
@@ -213,6 +215,11 @@ def test_of_many_articles_those_that_are_gone_leave_when_they_are_more_than_a_th
 ) -> None:
     monkeypatch.setattr(search, "COMPACTED_UP_TO", 8)
     assert leaves(tmp_path, gone) is leave
+
+
+def test_few_are_as_many_as_it_says(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(search, "COMPACTED_UP_TO", 9)
+    assert leaves(tmp_path, 1)
 
 
 def leaves(tmp_path: Path, gone: int) -> bool:

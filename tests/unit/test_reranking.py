@@ -138,6 +138,11 @@ async def test_the_matches_come_back_in_the_scorers_order(heard: list[Outcome]) 
     assert (order(again), heard) == (["c", "b", "a"], ["reranked"])
 
 
+async def test_two_matches_have_an_order_that_is_looked_at(heard: list[Outcome]) -> None:
+    again = await reranker(Scripted(), heard).reranked("which one", found(a=0.0, b=0.0))
+    assert (order(again), heard) == (["b", "a"], ["reranked"])
+
+
 async def test_the_question_is_compared_with_the_articles_own_and_the_phrasing_in_its_language(
     heard: list[Outcome],
 ) -> None:

@@ -11,7 +11,12 @@ SARA = Agent(id=1, login="sara", name="Sara", role="agent", languages=("en",))
 
 @pytest.mark.parametrize(
     ("role", "answers", "edits", "administers"),
-    [("admin", True, True, True), ("agent", True, False, False), ("editor", False, True, False)],
+    [
+        ("admin", True, True, True),
+        ("supervisor", True, False, False),
+        ("agent", True, False, False),
+        ("editor", False, True, False),
+    ],
 )
 def test_a_role_may_do_its_own_work_and_an_administrator_everything(
     role: Role, answers: bool, edits: bool, administers: bool
@@ -21,8 +26,9 @@ def test_a_role_may_do_its_own_work_and_an_administrator_everything(
     assert (who.may_use_desk, who.may_edit, who.may_administer) == (answers, edits, administers)
 
 
-def test_there_are_three_roles() -> None:
-    assert ROLES == ("admin", "agent", "editor")
+def test_there_are_four_roles_and_two_of_them_supervise() -> None:
+    assert ROLES == ("admin", "supervisor", "agent", "editor")
+    assert [role for role in ROLES if replace(SARA, role=role).may_supervise] == ["admin", "supervisor"]
 
 
 @pytest.mark.parametrize(

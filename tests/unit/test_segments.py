@@ -1,10 +1,22 @@
 """Messages that say more than one thing."""
 
+import math
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.dialogue.segments import LONG_CLAUSE, MOST_SEGMENTS, WINDOW, mixed, segments, understood, whole_sentences
+from bot.dialogue.segments import (
+    LONG_CLAUSE,
+    MOST_SEGMENTS,
+    WHOLE_SHARE,
+    WINDOW,
+    mixed,
+    segments,
+    understood,
+    whole_sentences,
+    worst,
+)
 from bot.nlu import Scored, Understanding
 from knowledge_base.search import Match
 
@@ -26,7 +38,7 @@ from knowledge_base.search import Match
     ],
 )
 def test_a_message_has_a_piece_for_each_sentence_that_says_something(text: str, found: list[str]) -> None:
-    assert segments(text) == found
+    assert segments(text, "en") == found
 
 
 def test_a_long_sentence_is_cut_at_its_commas() -> None:
@@ -34,19 +46,19 @@ def test_a_long_sentence_is_cut_at_its_commas() -> None:
         "I have been with you for a long time and am happy with it, but now I wanted to ask, "
         "how can I send back a jacket, could you tell me"
     )
-    assert "how can I send back a jacket" in segments(text)
+    assert "how can I send back a jacket" in segments(text, "en")
 
 
 def test_what_has_no_marks_is_read_in_windows_that_overlap() -> None:
     words = [f"word{number}" for number in range(LONG_CLAUSE + 12)]
-    found = [piece.split() for piece in segments(" ".join(words))]
+    found = [piece.split() for piece in segments(" ".join(words), "en")]
     assert {word for piece in found for word in piece} == set(words)
     assert all(len(piece) <= WINDOW for piece in found)
     assert any("word11" in piece and "word12" in piece for piece in found)
 
 
 def test_of_a_very_long_message_neighbours_are_read_together() -> None:
-    found = segments(" ".join(f"This is sentence {number}." for number in range(100)))
+    found = segments(" ".join(f"This is sentence {number}." for number in range(100)), "en")
     assert len(found) <= MOST_SEGMENTS
     assert "sentence 0." in found[0]
     assert "sentence 99." in found[-1]
@@ -54,7 +66,7 @@ def test_of_a_very_long_message_neighbours_are_read_together() -> None:
 
 @given(st.text(" ab.,?!。，\n", max_size=300))
 def test_pieces_are_few_and_of_the_message(text: str) -> None:
-    found = segments(text)
+    found = segments(text, "en")
     assert len(found) <= MOST_SEGMENTS
     assert len(set(found)) == len(found)
     assert all(set(piece) <= set(text) | {" "} for piece in found)
@@ -63,7 +75,7 @@ def test_pieces_are_few_and_of_the_message(text: str) -> None:
 @pytest.mark.parametrize("part", [".", ",", "!)", ". ", "a, ", "—", "退", " "])
 def test_a_message_that_is_made_to_take_long_does_not(part: str) -> None:
     # What looked at it from everywhere in it took minutes.
-    assert len(segments(part * 100_000)) <= MOST_SEGMENTS
+    assert len(segments(part * 100_000, "en")) <= MOST_SEGMENTS
 
 
 def match(article: str, score: float) -> Match:
@@ -78,8 +90,14 @@ def test_one_piece_that_is_sure_makes_the_message_nearly_as_sure() -> None:
 
 
 def test_more_pieces_ask_for_more_certainty() -> None:
-    few, many = (mixed([[match("a", 2)], *[[match("b", -9)]] * count]) for count in (1, 8))
+    few, many = (mixed([[match("b", -9)], [match("a", 2)], *[[match("b", -9)]] * count]) for count in (1, 8))
     assert many[0].confidence < few[0].confidence
+
+
+def test_the_whole_counts_as_much_however_many_segments_there_are() -> None:
+    few, many = (mixed([[match("a", 2)], *[[match("b", -9)]] * count])[0] for count in (1, 8))
+    assert few.confidence == pytest.approx(many.confidence)
+    assert few.score == pytest.approx(2 + math.log(WHOLE_SHARE))
 
 
 def test_two_questions_leave_neither_likely() -> None:
@@ -118,7 +136,7 @@ def test_a_sentence_that_denies_stays_whole() -> None:
         "wo das Paket jetzt ist. Vielen Dank im Voraus."
     )
     assert whole_sentences(text)[0].startswith("Ich möchte wirklich nicht, dass mich")
-    assert len(segments(text)) > len(whole_sentences(text))
+    assert len(segments(text, "de")) > len(whole_sentences(text))
 
 
 def test_only_clear_anger_of_a_piece_is_that_of_the_message() -> None:
@@ -146,27 +164,66 @@ def sentence(count: int) -> str:
 
 
 def test_up_to_nine_sentences_are_read_one_by_one_and_ten_two_by_two() -> None:
-    nine, ten = (segments(" ".join(f"Here is the word{'s' * many}." for many in range(count))) for count in (9, 10))
+    nine, ten = (
+        segments(" ".join(f"Here is the word{'s' * many}." for many in range(count)), "en") for count in (9, 10)
+    )
     assert (len(nine), len(ten)) == (9, 5)
     assert ten[0] == "Here is the word. Here is the words."
 
 
 def test_three_words_say_something_and_two_do_if_they_are_long() -> None:
-    assert segments("Hello. Where is it") == ["Where is it"]
-    assert segments("Hello. refund monies") == ["refund monies"]
-    assert segments("Hello. abcde fghi") == ["abcde fghi"]
-    assert segments("Hello. abcd fghi.") == ["abcd fghi."]
-    assert segments("Hello. abcd fghi") == []
+    assert segments("Hello. Where is it", "en") == ["Where is it"]
+    assert segments("Hello. refund monies", "en") == ["refund monies"]
+    assert segments("Hello. abcde fghi", "en") == ["abcde fghi"]
+    assert segments("Hello. abcd fghi.", "en") == ["abcd fghi."]
+    assert segments("Hello. abcd fghi", "en") == []
 
 
 def test_a_sentence_is_cut_at_its_commas_from_nineteen_words_on() -> None:
-    assert segments(sentence(18)) == []
-    assert segments(sentence(19)) == [" ".join(named(5)), " ".join(named(14, 5))]
+    assert segments(sentence(18), "en") == []
+    assert segments(sentence(19), "en") == [" ".join(named(5)), " ".join(named(14, 5))]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "clauses"),
+    [
+        (
+            "en",
+            "my sister ordered the lamp for our mother and the box came without a plug and now nobody can use it",
+            [
+                "my sister ordered the lamp for our mother",
+                "the box came without a plug",
+                "now nobody can use it",
+            ],
+        ),
+        (
+            "pl",
+            "zamówiłam buty dla syna na wesele i dzisiaj kurier zostawił paczkę u sąsiadki oraz w środku były dwa lewe",
+            [
+                "zamówiłam buty dla syna na wesele",
+                "dzisiaj kurier zostawił paczkę u sąsiadki",
+                "w środku były dwa lewe",
+            ],
+        ),
+    ],
+)
+def test_a_long_sentence_is_cut_where_a_word_joins_its_clauses(language: str, text: str, clauses: list[str]) -> None:
+    assert segments(text, language) == clauses
+
+
+def test_few_words_between_two_joints_stay_with_the_clause_before_them() -> None:
+    text = "I bought a big tent and pegs and two mats for the summer holidays and then it rained for fourteen days"
+
+    assert segments(text, "en") == [
+        "I bought a big tent pegs",
+        "two mats for the summer holidays",
+        "then it rained for fourteen days",
+    ]
 
 
 def test_a_clause_is_read_in_windows_from_nineteen_words_on() -> None:
     def clauses(count: int) -> list[str]:
-        return segments(f"{' '.join(named(5, 100))}, {' '.join(named(count))}")[1:]
+        return segments(f"{' '.join(named(5, 100))}, {' '.join(named(count))}", "en")[1:]
 
     assert clauses(18) == [" ".join(named(18))]
     assert clauses(24) == [" ".join(named(12)), " ".join(named(12, 6)), " ".join(named(12, 12))]
@@ -197,3 +254,41 @@ def test_what_a_message_feels_is_felt_by_a_sentence_from_an_even_chance_on() -> 
     calmer = [meaning("greet", emotion="worried", felt=0.49), meaning("thank", felt=0.6)]
     assert understood(sad, calmer).emotion == Scored("calm", 0.6)
     assert understood(sad, calmer[::-1]).emotion == Scored("calm", 0.6)
+
+
+def speaking(**situations: float) -> Understanding:
+    """What says something of situations, so likely each."""
+    found = tuple(Scored(name, likely) for name, likely in situations.items())
+    return Understanding((Scored("ask_question", 0.9),), (Scored("calm", 0.9),), found)
+
+
+@pytest.mark.parametrize("name", ["despair", "bereavement"])
+@pytest.mark.parametrize(
+    ("whole", "parts", "counts"),
+    [
+        (0.08, [0.7], 0.7),
+        (0.08, [0.69], 0.08),
+        (0.07, [0.7], 0.07),
+        (0.07, [0.99], 0.07),
+        (0.3, [0.0, 0.9, 0.2], 0.9),
+        (0.8, [0.75], 0.8),
+        (0.8, [0.9], 0.9),
+        (0.9, [], 0.9),
+    ],
+)
+def test_the_worst_sentence_speaks_for_a_message_that_says_something_of_it_too(
+    name: str, whole: float, parts: list[float], counts: float
+) -> None:
+    found = worst(speaking(**{name: whole}), [speaking(**{name: one}) for one in parts])
+    assert found.situated(name) == counts
+    assert (found.intent.name, found.emotion.name) == ("ask_question", "calm")
+
+
+def test_whoever_is_in_despair_and_has_lost_somebody_is_in_despair_first() -> None:
+    found = worst(speaking(despair=0.2, bereavement=0.2), [speaking(bereavement=0.95), speaking(despair=0.8)])
+    assert found.situated("despair") == 0.8
+
+
+def test_a_sentence_that_speaks_of_a_death_does_so_for_the_message() -> None:
+    found = understood(speaking(bereavement=0.2), [meaning("greet"), speaking(bereavement=0.9)])
+    assert found.situated("bereavement") == 0.9

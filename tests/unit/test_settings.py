@@ -75,3 +75,17 @@ def test_an_address_is_only_wanted_where_libretranslate_translates() -> None:
     assert Settings(translator="argos").libretranslate_url == ""
     with pytest.raises(ValidationError, match=r"such as http://localhost:5000"):
         Settings(translator="libretranslate", libretranslate_url="localhost:5000")
+
+
+@pytest.mark.parametrize("place", ["https://bucket.example/files", "s3://", "gs://bucket"])
+def test_files_are_kept_in_a_folder_or_in_s3(place: str) -> None:
+    with pytest.raises(ValidationError, match="in a folder, or in S3 as s3://bucket/prefix"):
+        Settings(files=place)
+    assert Settings(files="s3://bucket").files == "s3://bucket"
+    assert Settings(files="/srv/files").files == "/srv/files"
+
+
+def test_a_time_zone_that_nobody_knows_is_refused() -> None:
+    assert Settings(time_zone="Asia/Kathmandu").time_zone == "Asia/Kathmandu"
+    with pytest.raises(ValidationError, match="use an IANA name"):
+        Settings(time_zone="Europe/Atlantis")

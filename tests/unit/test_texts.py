@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import cache
 from importlib import resources
 
 import pytest
@@ -13,7 +14,7 @@ from handoff import catalogue
 from handoff.acknowledgement import Acknowledgement
 from handoff.vocabulary import EMOTIONS, REASONS
 
-PACKAGES = ("bot.texts.phrases", "handoff.scripts", "bot.texts.phrases.desk")
+PACKAGES = ("bot.texts.phrases", "handoff.scripts", "bot.texts.phrases.desk", "bot.texts.phrases.admin")
 
 #: What variables are called that say how many there are of something.
 COUNTING = {"count", "days", "capacity", "limit", "minutes", "seconds"}
@@ -35,6 +36,12 @@ SCRIPTS: dict[str, str | tuple[str, ...]] = {
 }  # fmt: skip
 
 
+@cache
+def catalogue_of(package: str) -> catalogue.Catalogue:
+    return catalogue.load(package)
+
+
+@cache
 def entries(package: str, language: str) -> dict[str, ast.Pattern]:
     text = resources.files(package).joinpath(f"{language}.ftl").read_text("utf-8")
     found: dict[str, ast.Pattern] = {}
@@ -61,7 +68,7 @@ def variables(pattern: ast.Pattern) -> set[str]:
 
 
 def languages_of(package: str) -> tuple[str, ...]:
-    return catalogue.load(package).languages
+    return catalogue_of(package).languages
 
 
 @pytest.mark.parametrize("package", PACKAGES[:2])
@@ -134,7 +141,7 @@ def test_what_the_widget_says_has_no_plural_forms_as_it_could_not_choose_between
 
 
 def test_pages_are_handed_the_messages_that_they_ask_for_as_they_are_written() -> None:
-    desk = catalogue.load("bot.texts.phrases.desk")
+    desk = catalogue_of("bot.texts.phrases.desk")
 
     for language in desk.languages:
         handed = desk.source(language, "signin-", "editor-count")
@@ -159,7 +166,7 @@ def test_pages_are_handed_english_where_a_language_lacks_a_message() -> None:
 def test_texts_are_in_the_script_of_their_language(package: str, language: str) -> None:
     if language not in languages_of(package):
         return
-    loaded = catalogue.load(package)
+    loaded = catalogue_of(package)
     english = loaded.templates("en", "")
     for key, text in loaded.templates(language, "").items():
         if text == english[key]:
@@ -171,7 +178,7 @@ def test_texts_are_in_the_script_of_their_language(package: str, language: str) 
 
 
 def test_no_sentence_of_the_scripts_is_left_in_english() -> None:
-    scripts = catalogue.load("handoff.scripts")
+    scripts = catalogue_of("handoff.scripts")
     english = set(scripts.templates("en", "").values())
     for language in scripts.languages:
         if language != "en":
@@ -181,7 +188,7 @@ def test_no_sentence_of_the_scripts_is_left_in_english() -> None:
 
 @pytest.mark.parametrize("register", ["formal", "plain"])
 def test_every_acknowledgement_can_be_put_together_in_every_language(register: str) -> None:
-    acknowledgement = Acknowledgement(catalogue.load("handoff.scripts"), register)  # type: ignore[arg-type]
+    acknowledgement = Acknowledgement(catalogue_of("handoff.scripts"), register)  # type: ignore[arg-type]
     for language in LANGUAGES:
         for reason in REASONS:
             for emotion in EMOTIONS:
@@ -200,21 +207,21 @@ def test_every_acknowledgement_can_be_put_together_in_every_language(register: s
 
 
 def test_two_turns_running_are_worded_differently() -> None:
-    acknowledgement = Acknowledgement(catalogue.load("handoff.scripts"), "formal")
+    acknowledgement = Acknowledgement(catalogue_of("handoff.scripts"), "formal")
     for language in LANGUAGES:
         for emotion in EMOTIONS:
             assert acknowledgement.feeling(language, emotion, 0) != acknowledgement.feeling(language, emotion, 1)
 
 
 def test_the_place_in_the_queue_is_written_in_the_digits_of_the_language() -> None:
-    scripts = catalogue.load("handoff.scripts")
+    scripts = catalogue_of("handoff.scripts")
 
     assert "۳" in scripts.text("fa", "next-place", place=3)
     assert "3" in scripts.text("nl", "next-place", place=3)
 
 
 def test_russian_minutes_take_their_plural_forms() -> None:
-    scripts = catalogue.load("handoff.scripts")
+    scripts = catalogue_of("handoff.scripts")
     forms = [re.sub(r"\d+", "", scripts.text("ru", "next-waiting-time", minutes=number)) for number in (1, 5, 21)]
 
     # About 1 minute, about 5 minutes, about 21 minute: Russian counts by the last digit.

@@ -10,6 +10,7 @@ from bot.translation.document import Document, parse
 from bot.translation.errors import SpansLost
 from bot.translation.glossary import Glossary
 from bot.translation.spans import Span, Wrapped
+from bot.translation.spans import segment as cut_up
 
 MARK = "[X{}X]"
 SHOP = Glossary([{"*": "Hamdel"}, {"en": "My orders", "nl": "Mijn bestellingen"}, {"nl": "retourlabel"}])
@@ -241,3 +242,22 @@ def test_a_span_that_is_put_in_anywhere_is_told(text: str, fragment: str, place:
             assert (span.before, span.after) in signs
         else:
             assert span.kind == "figure" or span in document.spans
+
+
+@pytest.mark.parametrize(
+    ("text", "hidden"),
+    [
+        ("My account is NL91 ABNA 0417 1643 00, please", "My account is [X0X], please"),
+        ("Call 06 1234 5678 please", "Call [X0X] please"),
+        ("۰۹۱۲ ۳۴۵ ۶۷۸۹ is mine", "[X0X] is mine"),
+        ("Pay € 12 with 4111 1111 1111 1111", "Pay [X0X] with [X1X]"),
+        ("I am **ada, 529.982.247-25** here", "I am [X0X] here"),
+        ("Mail ada@example.com or +31 20 123 4567", "Mail [X0X] or [X1X]"),
+    ],
+)
+def test_an_engine_sees_no_part_of_personal_data(text: str, hidden: str) -> None:
+    cut = cut_up(text, {})
+
+    assert cut.marked("[X{}X]") == hidden
+    assert all(not any(map(str.isdecimal, one.marked(""))) for one in cut.nested())
+    assert parse(text).filled({}, "[X{}X]") == text

@@ -7,6 +7,8 @@ from importlib import resources
 import pytest
 
 from bot import nlu
+from bot.desk.interventions import JOINED
+from bot.desk.reopening import REOPENED
 from handoff import catalogue
 from handoff.routing import URGENCY
 from handoff.vocabulary import EMOTIONS, REASONS, RESOLUTIONS
@@ -28,7 +30,7 @@ def test_every_emotion_has_its_urgency() -> None:
     ("prefix", "words"),
     [
         ("desk-emotion-", EMOTIONS),
-        ("desk-reason-", REASONS),
+        ("desk-reason-", (*REASONS, JOINED, REOPENED)),
         ("editor-wording-reason-", REASONS),
         ("desk-resolution-", RESOLUTIONS),
     ],

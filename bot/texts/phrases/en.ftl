@@ -21,6 +21,16 @@ bot-challenge-reply = I am a digital assistant, not a human. I answer from our h
 decline-human-reply = Of course, we will carry on together. What would you like to know?
 # A complaint without a question in it that an article could answer.
 complain-reply = I am sorry to hear that, and thank you for telling us. Could you tell me briefly what happened? Then I will find an answer or bring in a colleague.
+# Small talk, jokes, compliments and what no company's support answers. Apt for "how are you",
+# "tell me a joke", "you are great", "what is the weather".
+chitchat-reply-1 = I am a digital assistant and know my way around our help articles better than anything else. What can I help you with?
+chitchat-reply-2 = That is beyond me, I am afraid: I only know about our own service. Is there anything there I can help with?
+# The visitor says that it has settled itself.
+solved-reply = Good that it is settled. If anything else comes up, just write.
+# The language that the visitor writes is none that the site speaks. $languages is a list of names.
+other-languages = I can answer here in these languages: { $languages }.
+# The last message of a conversation whose words were erased, at the visitor's wish or after some time.
+conversation-erased = The words and the personal data of this conversation have been erased.
 # The visitor asked for another language.
 language-changed = From now on I will write to you in { $language }.
 which-language = Which language would you like to use?
@@ -41,8 +51,17 @@ answer-again = Here is the most important part once more:
 # A person is brought in, and an article is about just that (such as making an appointment with an adviser):
 # after the acknowledgement its answer follows.
 answer-meanwhile = While you wait, this may already help:
+meanwhile-wanted = Is a person still needed? The place in the queue is kept.
+meanwhile-stay = Yes, keep my place
+meanwhile-leave = No, that settles it
 clarify-question = I want to be sure that I understand you. Which of these do you mean?
 clarify-none = None of these, a person please
+# One article is likely, but not sure; its answer follows.
+hedged-answer = I am not quite sure that this is what you mean, but it may help:
+# The visitor chose a number that is not there. The choices follow.
+choose-one = Please choose one of these:
+# After an answer that did not help: other articles that might. The choices follow.
+not-helpful-choices = I am sorry that this was not it. Is it perhaps one of these?
 person-button = Talk to a person
 # Not sure enough to answer; asks to rephrase before handing over.
 unsure-reply-1 = I am not sure that I understood you correctly. Could you say it in other words, perhaps with a little more detail?
@@ -87,6 +106,7 @@ widget-retry = Try again
 widget-new-messages = New messages
 widget-new-conversation = Start a new conversation
 widget-closed = This conversation has been closed.
+widget-closed-go-on = This conversation has been closed. Write here to go on with it.
 widget-waiting = Waiting for a colleague
 widget-leave-queue = Do not wait, go on with the assistant
 widget-with-agent = You are talking to { $agent }
@@ -139,12 +159,42 @@ widget-nps-high = Very likely
 widget-contact-title = Leave your contact details
 widget-contact-placeholder = E-mail address or phone number
 widget-contact-send = Send
+widget-help-title = You can also reach us here
+widget-help-more = More countries
+widget-help-elsewhere = From anywhere
+widget-help-local = local time
 widget-attach = Attach a file
 widget-attachment-sending = Sending { $name }…
 widget-attachment-cancel = Do not send { $name }
 widget-attachment-too-large = This file is larger than { $limit } MB. Please choose a smaller one.
-widget-attachment-refused = Files of this kind cannot be sent here. Pictures, PDF, text and office documents can.
+widget-attachment-refused = Files of this kind cannot be sent here. Pictures, voice, video, PDF, text and office documents can.
+widget-attachment-mismatch = The content of this file is not what its name says. Please send the original file.
+widget-attachment-quota = You have sent as many files here as can be taken. Please write what this one says.
+widget-attachment-no-room = Files cannot be taken at the moment. Please write what is in this one.
 widget-attachment-open = Open { $name }
+consent-standard = We keep what you write and send here, so that we can help you. You can have it erased at any time.
+widget-consent-agree = I agree
+widget-consent-link = Privacy notice
 widget-translated = Translated automatically from { $language }
 widget-show-original = Show the original
 widget-show-translation = Show the translation
+
+## Messaging apps
+
+# The answer to /help. The commands stay as they are.
+commands-reply = Ask me anything in your own words. /human brings in a person, /language changes the language, and /stop ends our messages to you.
+# The answer to /stop.
+stop-reply = You will get no more messages from us. Whenever you want to go on, just write.
+# On a button that opens a list of choices; at most 20 characters.
+choices-open = Choose
+# What came in place of words; a name, a number or a place may follow.
+sent-photo = Photo
+sent-video = Video
+sent-animation = Animation
+sent-voice = Voice message
+sent-audio = Audio file
+sent-document = Document
+sent-sticker = Sticker
+sent-contact = Contact
+sent-location = Location
+sent-unknown = Something that cannot be shown here

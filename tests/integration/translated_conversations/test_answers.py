@@ -48,7 +48,7 @@ def test_the_same_answer_is_translated_once_for_all_visitors(server: Server, sha
 
 
 def test_choices_are_offered_in_the_visitors_language(server: Server) -> None:
-    replies = Visitor(server, chosen_language="es").say("entrega y pago")["replies"]
+    replies = Visitor(server, chosen_language="es").say("mi pedido")["replies"]
 
     offered = [one for one in replies if one["kind"] == "clarify"]
     assert offered

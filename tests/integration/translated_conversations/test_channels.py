@@ -40,7 +40,7 @@ def in_telegram(serve: Serve, api: BotApi, engine: LibreServer) -> tuple[Server,
     asking["message"]["from"]["language_code"] = "fa"
     deliver(server, asking)
     desk = dutch(server)
-    conversation = desk.waiting()[0]["conversation"]
+    conversation = desk.first_waiting()
     desk.act(conversation, "take")
     return server, desk, conversation
 

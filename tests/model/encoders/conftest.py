@@ -13,7 +13,7 @@ from knowledge_base.encoders import Vectors
 from knowledge_base.encoders import adapter as adapters
 from knowledge_base.encoders.bundled import BundledEncoder, session_options
 from knowledge_base.encoders.onnx_graph import build_float
-from knowledge_base.encoders.unigram import UnigramTokenizer
+from knowledge_base.encoders.unigram import Pieces, UnigramTokenizer
 from knowledge_base.encoders.unpack import ADAPTER
 from knowledge_base.encoders.weights import Vocabulary, Weights, checksum, source_path
 
@@ -59,7 +59,7 @@ def float_encoder(weights: Weights, adapter: adapters.Adapter | None) -> Callabl
     session = onnxruntime.InferenceSession(
         graph.SerializeToString(), session_options(), providers=["CPUExecutionProvider"]
     )
-    tokenizer = UnigramTokenizer(weights.vocabulary)
+    tokenizer = UnigramTokenizer(Pieces.of(weights.vocabulary))
 
     def encode(texts: Sequence[str]) -> Vectors:
         found = []

@@ -9,7 +9,7 @@ from knowledge_base.encoders import adapter as adapters
 from knowledge_base.encoders.adapter import Adapter, Factors, InputRange
 from knowledge_base.encoders.bundled import BundledEncoder
 from knowledge_base.encoders.errors import CorruptAdapter
-from knowledge_base.encoders.unpack import ADAPTER, adapter_of, model_name, site_adapter, unpack
+from knowledge_base.encoders.unpack import ADAPTER, ModelFiles, adapter_of, model_name, site_adapter, unpack
 from knowledge_base.encoders.weights import Weights, checksum, source_path
 
 
@@ -111,7 +111,7 @@ class TestOfASite:
 
         assert encoder.name == model_name(site_adapter(tmp_path)) != before == model_name()
         assert encoder.encode(["Where is it?"], "query").shape == (1, 384)
-        assert (tmp_path / f"{encoder.name}.onnx").exists()
+        assert ModelFiles(tmp_path, encoder.name).fault() is None
 
     def test_that_is_damaged_says_how_to_go_back(self, tmp_path: Path) -> None:
         site_adapter(tmp_path).write_bytes(b"not an adapter")

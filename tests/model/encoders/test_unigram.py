@@ -2,7 +2,7 @@
 
 import pytest
 
-from knowledge_base.encoders.unigram import MAX_TOKENS, UnigramTokenizer
+from knowledge_base.encoders.unigram import MAX_TOKENS, Pieces, UnigramTokenizer
 from knowledge_base.encoders.weights import Vocabulary
 from tests.model.encoders.sentences import SENTENCES
 from tests.torch_model import library_tokenizer
@@ -10,7 +10,7 @@ from tests.torch_model import library_tokenizer
 
 @pytest.fixture(scope="session")
 def tokenizer(vocabulary: Vocabulary) -> UnigramTokenizer:
-    return UnigramTokenizer(vocabulary)
+    return UnigramTokenizer(Pieces.of(vocabulary))
 
 
 class TestTokenizer:

@@ -117,7 +117,7 @@ test("what was laid aside is taken up again", async () => {
 });
 
 test("who holds a conversation may pass it on, and who supervises every one that people are needed for", () => {
-  const boss = { ...ME, id: 9, role: /** @type {const} */ ("admin") };
+  const boss = { ...ME, id: 9, role: /** @type {const} */ ("admin"), supervises: true };
   const may = (/** @type {import("./examples.js").Summary} */ one, me = ME) => actionsFor(one, { me }).mayTransfer;
 
   assert.deepEqual([may(mine("c1")), may(summary()), may(mine("c1", { agent: { id: 2, name: "" } }))], [true, false, false]);

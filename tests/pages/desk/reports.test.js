@@ -2,10 +2,14 @@
 import assert from "node:assert/strict";
 import test, { mock } from "node:test";
 import { axisSteps, labelEvery, shortened } from "../../../bot/web/static/desk/reports/charts.js";
-import { KINDS, figureName, figureText } from "../../../bot/web/static/desk/reports/figures.js";
+import { askedFor, behindAddress, maySee } from "../../../bot/web/static/desk/reports/behind.js";
+import { changeText } from "../../../bot/web/static/desk/reports/change.js";
+import { KINDS, NAMES, OF_THE_BOT, figureName, figureText, meaningKey } from "../../../bot/web/static/desk/reports/figures.js";
+import { hourName, weekdayName } from "../../../bot/web/static/desk/reports/hours.js";
 import { day, daysAgo, daysBetween } from "../../../bot/web/static/desk/reports/range.js";
-import { dayRows, figuresOf, groupRows, measureOf } from "../../../bot/web/static/desk/reports/rows.js";
-import { deskWords } from "../catalogues.js";
+import { dayRows, figuresOf, groupName, groupRows, measureOf } from "../../../bot/web/static/desk/reports/rows.js";
+import { isStale, paceOf } from "../../../bot/web/static/desk/wallboard/board.js";
+import { LANGUAGES, deskWords } from "../catalogues.js";
 
 /**
  * @typedef {import("../../../bot/web/static/desk/reports/types.js").Figures} Figures
@@ -22,7 +26,10 @@ function figures(changes) {
 
 /** @param {Partial<Report>} changes @returns {Report} */
 function report(changes) {
-  return { from: "2026-02-27", to: "2026-03-01", waiting: { count: 0, longest: null }, total: figures({}), by_day: {}, by_language: {}, by_team: {}, by_agent: {}, by_article: {}, comments: [], ...changes };
+  const groups = { by_channel: {}, by_language: {}, by_team: {}, by_agent: {}, by_article: {}, by_tag: {}, by_reason: {} };
+  const before = { from: "2026-02-24", to: "2026-02-26", total: figures({}), ...groups };
+  const now = { from: "2026-02-27", to: "2026-03-01", total: figures({}), ...groups };
+  return { ...now, time_zone: "UTC", waiting: { count: 0, longest: null }, by_day: {}, volume: [], before, comments: [], ...changes };
 }
 
 test("days are those from one to another, both included, over the end of a month", () => {
@@ -36,9 +43,11 @@ test("only a day is a day", () => {
   for (const text of ["", null, "2026-1-1", "2026-13-01", "yesterday", "2026-01-01T00:00"]) assert.equal(day(text), null, String(text));
 });
 
-test("days are counted as the server counts them, in UTC", () => {
+test("days are counted as the server counts them, in the site's time zone", () => {
   mock.timers.enable({ apis: ["Date"], now: Date.UTC(2026, 2, 1, 23, 59) });
-  assert.deepEqual([0, 1, 27].map(daysAgo), ["2026-03-01", "2026-02-28", "2026-02-02"]);
+  assert.deepEqual([0, 1, 27].map((days) => daysAgo(days)), ["2026-03-01", "2026-02-28", "2026-02-02"]);
+  assert.deepEqual([0, 1].map((days) => daysAgo(days, "Europe/Berlin")), ["2026-03-02", "2026-03-01"]);
+  assert.equal(daysAgo(0, "America/Los_Angeles"), "2026-03-01");
   mock.timers.reset();
 });
 
@@ -51,8 +60,74 @@ test("a figure is said as what it is", () => {
   assert.deepEqual([59.4, 60, 3660].map((seconds) => figureText(seconds, "duration", words)), ["59 sec", "1 min", "1 hr 1 min"]);
 });
 
-test("every figure has a name", () => {
-  for (const name of /** @type {(keyof Figures)[]} */ (Object.keys(KINDS))) assert.doesNotMatch(figureName(name, words), /^desk-/, name);
+test("every figure has a name and a meaning in every language, no two of them the same", () => {
+  for (const language of LANGUAGES) {
+    const theirs = deskWords(language);
+    const names = NAMES.map((name) => figureName(name, theirs));
+    const meanings = new Set(NAMES.map((name) => theirs.text(meaningKey(name))));
+    for (const text of [...names, ...meanings]) assert.doesNotMatch(text, /desk-|report-/, language);
+    assert.equal(new Set(names).size, NAMES.length, `${language}: ${names}`);
+    assert.equal(meanings.size, NAMES.length - 4, language); // median and nine of ten share one
+  }
+});
+
+test("a change is told as a difference and in per cent, and what was not there before is new", () => {
+  assert.equal(changeText(15, 12, "count", words), "+3 (+25%)");
+  assert.equal(changeText(9, 12, "count", words), "-3 (-25%)");
+  assert.equal(changeText(12, 12, "count", words), "as before");
+  assert.equal(changeText(5, 0, "count", words), "new");
+  assert.equal(changeText(0.5, null, "share", words), "new");
+  assert.deepEqual([changeText(0, 0, "count", words), changeText(null, 5, "mean", words), changeText(0, null, "count", words)], ["", "", ""]);
+  assert.equal(changeText(0, 4, "count", words), "-4 (-100%)");
+});
+
+test("shares change by points, times by time, and scores by what they are", () => {
+  assert.equal(changeText(0.5, 0.452, "share", words), "+4.8 points");
+  assert.equal(changeText(0.5, 0, "share", words), "+50 points");
+  assert.equal(changeText(90, 30, "duration", words), "+1 min (+200%)");
+  assert.equal(changeText(0, 30, "duration", words), "−30 sec (-100%)");
+  assert.equal(changeText(-10, 20, "score", words), "-30");
+});
+
+test("a list is asked for in the address, and leads there", () => {
+  const asked = { figure: /** @type {const} */ ("csat"), by: "tag", group: "a&b=c" };
+  const address = behindAddress({ from: "2026-02-01", to: "2026-02-02" }, asked);
+
+  assert.deepEqual(askedFor(address.slice(address.indexOf("?"))), asked);
+  assert.deepEqual(askedFor("?figure=left"), { figure: "left", by: null, group: "" });
+  assert.deepEqual([askedFor(""), askedFor("?figure=nonsense")], [null, null]);
+});
+
+test("an agent sees what is behind the assistant's figures and their own, who supervises everything", () => {
+  const agent = /** @type {any} */ ({ id: 7, supervises: false });
+  const all = { by: null, group: "" };
+
+  assert.equal(maySee(agent, { figure: "contained", ...all }), true);
+  assert.equal(maySee(agent, { figure: "csat", ...all }), false);
+  assert.deepEqual(["7", "8"].map((group) => maySee(agent, { figure: "csat", by: "agent", group })), [true, false]);
+  assert.equal(maySee({ ...agent, supervises: true }, { figure: "csat", ...all }), true);
+});
+
+test("hours of the week are named in the page's language", () => {
+  assert.deepEqual([weekdayName(0, "en"), weekdayName(6, "en"), weekdayName(0, "fa")], ["Mon", "Sun", "دوشنبه"]);
+  assert.match(hourName("6-23", "en"), /^Sunday.*11.PM$/);
+});
+
+test("who has left is named, who is unknown is somebody, and nobody is nobody", () => {
+  assert.equal(groupName("agent", "7", { ...figures({}), name: "Sara", active: true }, words), "Sara");
+  assert.equal(groupName("agent", "7", { ...figures({}), name: "Sara", active: false }, words), "Sara (has left)");
+  assert.deepEqual(["8", ""].map((key) => groupName("agent", key, undefined, words)), ["Somebody who left", "Nobody"]);
+  assert.deepEqual(["8", ""].map((key) => groupName("team", key, undefined, words)), ["A deleted team", "Without a team"]);
+  assert.deepEqual([groupName("reason", "asked", undefined, words), groupName("reason", "new-one", undefined, words)], ["Asked for a person", "new-one"]);
+});
+
+test("the wallboard says when it is not up to date, sooner where nothing is told", () => {
+  assert.deepEqual([isStale(null, true), isStale(1000, true), isStale(30_000, true), isStale(60_000, true)], [true, false, false, true]);
+  assert.deepEqual([isStale(1000, false), isStale(20_000, false)], [false, true]);
+});
+
+test("a wait is calm, long or very long", () => {
+  assert.deepEqual([null, 0, 179, 180, 599, 600].map(paceOf), ["calm", "calm", "calm", "long", "long", "very-long"]);
 });
 
 test("every day has a row, also one without anything", () => {
@@ -72,12 +147,12 @@ test("groups come the largest first, equals by name", () => {
 });
 
 test("teams and agents are compared by handoffs, as nothing else is known of them", () => {
-  const by = { Returns: figures({ handoffs: 1 }), Orders: figures({ handoffs: 4, conversations: 0 }) };
+  const by = { 1: { ...figures({ handoffs: 1 }), name: "Returns" }, 2: { ...figures({ handoffs: 4, conversations: 0 }), name: "Orders" } };
 
   assert.deepEqual(groupRows("team", report({ by_team: by }), words).map(({ name }) => name), ["Orders", "Returns"]);
   assert.deepEqual([measureOf("team"), measureOf("agent"), measureOf("language"), measureOf("article")], ["handoffs", "handoffs", "conversations", "conversations"]);
-  assert.deepEqual(figuresOf("language"), Object.keys(KINDS));
-  assert.deepEqual(figuresOf("agent"), Object.keys(KINDS).filter((name) => name !== "conversations" && name !== "containment"));
+  assert.deepEqual(figuresOf("language"), NAMES);
+  assert.deepEqual(figuresOf("agent"), NAMES.filter((name) => !OF_THE_BOT.includes(name)));
 });
 
 test("articles are named by what they answer, those that are gone by their ids", () => {

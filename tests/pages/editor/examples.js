@@ -1,7 +1,7 @@
 // @ts-check
 /** Things of the editor to test with. */
 
-import { Page } from "../../../bot/web/static/editor/page.js";
+import { Page } from "../../../bot/web/static/shared/page.js";
 import { FluentLabels } from "../../../bot/web/static/shared/fluent-labels.js";
 import { deskPhrases } from "../catalogues.js";
 

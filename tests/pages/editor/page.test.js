@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import test, { mock } from "node:test";
 import { isLike, surenessOf, wayOn } from "../../../bot/web/static/editor/ask-verdict.js";
-import { debounced } from "../../../bot/web/static/editor/dom.js";
+import { debounced } from "../../../bot/web/static/shared/dom.js";
 import { inOrder, markOf } from "../../../bot/web/static/editor/marks.js";
 import { byCategory, pagesOf, rangeOf } from "../../../bot/web/static/editor/paging.js";
 import { fits, grouped, place } from "../../../bot/web/static/editor/wording-groups.js";

@@ -11,6 +11,10 @@ test("every view is found again by its address", () => {
     { view: "article", id: "track", language: "fa" },
     { view: "new", question: "Where?", language: "nl" },
     { view: "messages", language: "nl", search: "x", tone: "formal", own: "yes", key: "reason-asked.formal-1" },
+    { view: "dialogues", id: "", search: "x", state: "failed", language: "nl" },
+    { view: "dialogues", id: "12", search: "", state: "", language: "" },
+    { view: "dialogues", id: "new", search: "", state: "", language: "fa" },
+    { view: "dialogues", id: "example", search: "", state: "", language: "" },
     { view: "glossary" },
   ])) assert.deepEqual(readRoute(writeRoute(route)), route);
 });
@@ -22,7 +26,7 @@ test("an address says no more than it has to", () => {
 });
 
 test("whatever is not an address of ours is the list, from its first page", () => {
-  for (const hash of ["", "#", "#/nothing", "#/article/", "#/x/article/a", "#/?page=0", "#/?page=-3", "#/?page=x"]) {
+  for (const hash of ["", "#", "#/nothing", "#/article/", "#/x/article/a", "#/dialogues/x", "#/?page=0", "#/?page=-3", "#/?page=x"]) {
     assert.deepEqual(readRoute(hash), { view: "list", search: "", status: "", language: "", page: 1 }, hash);
   }
 });

@@ -59,6 +59,14 @@ test("an error has the server's code, sentence and status", async () => {
   assert.deepEqual([error.code, error.message, error.status], ["already_taken", "Somebody was quicker.", 409]);
 });
 
+test("an error names what of the body is at fault, where the server says so", async () => {
+  server.answer = () => ({ status: 422, body: { error: { code: "invalid_dialogue", message: "Write it.", field: "turns.0.visitor" } } });
+  assert.equal((await failure(api.post("/a"))).field, "turns.0.visitor");
+
+  server.answer = () => refusal(422, "invalid_request", "Mend it.");
+  assert.equal((await failure(api.post("/a"))).field, "");
+});
+
 test("an error that is not the server's own is known by its status", async () => {
   server.answer = () => ({ status: 502, text: "<html>Bad gateway</html>" });
 
@@ -147,6 +155,18 @@ test("the end of a session is told, a wrong password is not one", async () => {
   assert.equal(told.mock.callCount(), 0);
   await failure(api.get("/me"));
   assert.equal(told.mock.callCount(), 1);
+});
+
+test("a code that is asked for ends no session, and a second factor that has to be set up is told with its code", async () => {
+  /** @type {string[]} */
+  const told = [];
+  api.addEventListener("signed-out", (event) => told.push(/** @type {CustomEvent} */ (event).detail));
+  const refusals = { "/a": refusal(401, "code_needed"), "/b": refusal(401, "wrong_code"), "/c": refusal(403, "second_factor_needed") };
+  server.answer = ({ path }) => refusals[/** @type {keyof typeof refusals} */ (path)];
+
+  for (const path of Object.keys(refusals)) await failure(api.post(path));
+
+  assert.deepEqual(told, ["second_factor_needed"]);
 });
 
 test("only what may be over a little later is passing", () => {

@@ -75,6 +75,7 @@ test("what became of a message is said, and whether to try again is of use", () 
   assert.equal(said({ status: "failed", fault: null }), "widget-not-sent retry");
   assert.equal(said({ status: "failed", fault: "toString" }), "widget-not-sent retry");
   assert.deepEqual(["message_too_long", "attachment_too_large", "body_too_large", "attachment_refused"].map((fault) => said({ status: "failed", fault })), ["widget-too-long", "widget-attachment-too-large", "widget-attachment-too-large", "widget-attachment-refused"]);
+  assert.deepEqual(["files_quota_reached", "files_storage_full"].map((fault) => said({ status: "failed", fault })), ["widget-attachment-quota", "widget-attachment-no-room"]);
   assert.equal(said({ status: "sending", progress: 0.5 }), "");
   assert.equal(said({ status: "failed", fault: "unreachable", progress: 0.5 }), "widget-not-sent retry");
 });

@@ -75,9 +75,19 @@ test("a file is fetched with the token, once", async () => {
   const picture = { id: "a/1", name: "a.png", type: "image/png", size: 3 };
   const [one, two] = await Promise.all([files.get(picture), files.get(picture)]);
 
-  assert.deepEqual([await one.text(), await two.text(), one.type], ["PNG", "PNG", "image/png"]);
+  assert.deepEqual([await one.text(), await two.text(), one.type], ["PNG", "PNG", "application/octet-stream"]);
   assert.equal(server.asked.length, 1);
   assert.equal(server.asked[0]?.headers.authorization, "Bearer secret");
+});
+
+test("a picture is fetched as the server shows it, and a recording as what it is", async () => {
+  server.answer = () => ({ text: "WEBP" });
+  const files = new AttachmentFiles(api, () => KEYS);
+  await files.picture({ id: "a", name: "a.heic", type: "image/heic", size: 3 });
+  const voice = await files.get({ id: "b", name: "b.wav", type: "audio/wav", size: 3 });
+
+  assert.match(String(server.asked[0]?.path), /attachments\/a\/preview$/);
+  assert.equal(voice.type, "audio/wav");
 });
 
 test("a file that a browser would run is only ever saved", async () => {

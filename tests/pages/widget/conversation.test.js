@@ -48,13 +48,15 @@ beforeEach(() => {
   });
 });
 
-function begun() {
+/** @param {{mayBegin?: () => boolean, refused?: () => void}} [consent] */
+function begun(consent = {}) {
   const keepsake = new Keepsake(BASE);
   const conversation = new Conversation({
     api: new ChatApi(BASE),
     keepsake,
     opening: () => ({ page_language: "nl" }),
     allowed: () => ({ most: 10, kinds: [] }),
+    ...consent,
   });
   made.push(conversation);
   return { conversation, keepsake };
@@ -99,6 +101,27 @@ test("messages go out in the order of writing, and make one conversation", async
   await until(conversation, has(6));
 
   assert.deepEqual(server.asked.map(({ body }) => body.text), [undefined, "one", "two", "three"]);
+});
+
+test("whoever has not agreed sends nothing, in whatever way", async () => {
+  const { conversation } = begun({ mayBegin: () => false });
+  conversation.send("Hello");
+  conversation.sendFiles([new File(["a"], "a.txt")]);
+  await conversation.askForPerson();
+
+  assert.deepEqual(shown(conversation), []);
+  assert.deepEqual(server.asked, []);
+});
+
+test("where the site asks for another text by now, that is told and the message stays", async () => {
+  let refused = 0;
+  unusual["POST begin"] = () => refusal(403, "consent_required");
+  const { conversation } = begun({ refused: () => refused++ });
+  conversation.send("Hello");
+  await until(conversation, ({ entries }) => entries.some((entry) => "pending" in entry && entry.pending.status === "failed"));
+
+  assert.equal(refused, 1);
+  assert.deepEqual(shown(conversation), ["Hello (failed)"]);
 });
 
 test("a message keeps its key when the server confirms it", async () => {
@@ -203,6 +226,26 @@ test("a message that the socket refuses has failed", async () => {
   FakeSocket.newest.say({ type: "error", error: { code: "message_too_long" }, client_id: FakeSocket.newest.sent.at(-1).client_id });
 
   assert.deepEqual([shown(conversation).at(-1), conversation.pending.list()[0]?.fault], ["second (failed)", "message_too_long"]);
+});
+
+test("what the socket cannot take while the database is away is sent again by itself three seconds later", async () => {
+  const { conversation } = begun();
+  conversation.send("first");
+  await until(conversation, has(2));
+  openSocket();
+  mock.timers.enable({ apis: ["setTimeout"] });
+  conversation.send("second");
+  await setImmediate();
+  const { client_id } = FakeSocket.newest.sent.at(-1);
+  FakeSocket.newest.say({ type: "error", error: { code: "database_away" }, client_id });
+  assert.equal(conversation.pending.get(client_id)?.status, "sent");
+  const before = FakeSocket.newest.sent.length;
+  mock.timers.tick(2999);
+  assert.equal(FakeSocket.newest.sent.length, before);
+  mock.timers.tick(1);
+  mock.timers.reset();
+
+  assert.deepEqual([FakeSocket.newest.sent.length, FakeSocket.newest.sent.at(-1).client_id], [before + 1, client_id]);
 });
 
 test("an earlier page's conversation goes on, with what it had not sent yet", async () => {

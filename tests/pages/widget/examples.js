@@ -37,6 +37,7 @@ export function state(changes = {}) {
     queue: null,
     contact: null,
     survey: null,
+    reopens_until: null,
     last_sequence: 0,
     ...changes,
   };

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import test, { mock } from "node:test";
 import { forbidStorage } from "../browser.js";
+import { isWanted } from "../../../bot/web/static/widget/consent-form.js";
 import { Keepsake } from "../../../bot/web/static/widget/keepsake.js";
 import { Pending } from "../../../bot/web/static/widget/pending.js";
 
@@ -139,4 +140,52 @@ test("what the socket took and nobody confirmed is sent again, what was refused 
   pending.revive();
   assert.deepEqual(texts(pending), ["sent waiting", "failed failed", "unreachable waiting"]);
   assert.equal(unreachable?.fault, null);
+});
+
+test("until the visitor has agreed, nothing is written into the browser, and then all that was kept is", () => {
+  localStorage.setItem(`hamdel:${BASE}:language`, '"fa"');
+  const keepsake = new Keepsake(BASE, true);
+  const before = JSON.stringify([{ ...localStorage }, { ...sessionStorage }]);
+  assert.equal(keepsake.chosenLanguage, "fa");
+  keepsake.wasOpen = true;
+  keepsake.draft = "Hel";
+  keepsake.chosenLanguage = "nl";
+
+  assert.equal(JSON.stringify([{ ...localStorage }, { ...sessionStorage }]), before);
+  assert.deepEqual([keepsake.wasOpen, keepsake.draft, keepsake.chosenLanguage], [true, "Hel", "nl"]);
+  keepsake.agree({ version: "5f3a", language: "en" });
+
+  const again = new Keepsake(BASE);
+  assert.deepEqual([again.wasOpen, again.draft, again.chosenLanguage], [true, "Hel", "nl"]);
+  assert.deepEqual(again.consent, { version: "5f3a", language: "en" });
+});
+
+test("what was let go of before the visitor agreed is gone from the browser then", () => {
+  new Keepsake(BASE).chosenLanguage = "fa";
+  const keepsake = new Keepsake(BASE, true);
+  keepsake.chosenLanguage = null;
+  keepsake.release();
+
+  assert.equal(new Keepsake(BASE).chosenLanguage, null);
+});
+
+test("a tab that waits for the visitor's word hears of the conversation of another one", () => {
+  const keepsake = new Keepsake(BASE, true);
+  let heard = 0;
+  keepsake.onChanged("conversation", () => heard++);
+  new Keepsake(BASE).keys = { conversation: "c1", token: "t" };
+  dispatchEvent(Object.assign(new Event("storage"), { key: `hamdel:${BASE}:conversation` }));
+
+  assert.deepEqual([heard, keepsake.keys], [1, { conversation: "c1", token: "t" }]);
+});
+
+test("the visitor is asked before a conversation begins, and again where the text is another one", () => {
+  const asked = { version: "2", language: "en", text: "We keep it.", link: null };
+  const keys = { conversation: "c1", token: "t" };
+
+  assert.equal(isWanted(null, { keys: null, consent: null }), false);
+  assert.equal(isWanted(asked, { keys: null, consent: null }), true);
+  assert.equal(isWanted(asked, { keys: null, consent: { version: "1", language: "en" } }), true);
+  assert.equal(isWanted(asked, { keys: null, consent: { version: "2", language: "en" } }), false);
+  assert.equal(isWanted(asked, { keys, consent: null }), false);
 });

@@ -52,6 +52,56 @@ export class Actions extends EventTarget {
     conversation.focusReply();
   }
 
+  /** Step into what the assistant holds. */
+  async join() {
+    await this.#begin("join", "bot", "taken");
+  }
+
+  /** Have what a colleague holds. */
+  async takeOver() {
+    await this.#begin("take-over", "agent", "taken");
+  }
+
+  /** Take up again what was closed. */
+  async reopen() {
+    await this.#begin("reopen", "closed", "reopened");
+  }
+
+  /** @param {"join" | "take-over" | "reopen"} action @param {Summary["state"]} from @param {"taken" | "reopened"} told */
+  async #begin(action, from, told) {
+    const { conversation } = this;
+    const { notices, words, go } = this.around;
+    if (conversation.summary?.state !== from) return;
+    await this.#do(action, async () => {
+      const begun = await this.#post(action);
+      notices.announce(words.text(told, { visitor: words.visitor(begun) }));
+      if (!conversation.isClosed) go.taken(conversation.id);
+      await conversation.load();
+    });
+    conversation.focusReply();
+  }
+
+  /** Take back a message that has just been sent; its text is in the field again. @param {import("./types.js").Message} message */
+  async withdraw(message) {
+    const { conversation } = this;
+    const { notices, words } = this.around;
+    await this.#do("withdraw", async () => {
+      await this.#post("withdraw", { sequence: message.sequence });
+      conversation.withdraw([message.sequence]);
+      conversation.writeAgain(message.text);
+      notices.announce(words.text("withdrawn"));
+    });
+  }
+
+  async #undoClose() {
+    const { notices, words } = this.around;
+    await this.#do("undo", async () => {
+      await this.#post("undo-close");
+      notices.tell(words.text("close-undone"));
+      void this.conversation.load();
+    });
+  }
+
   async transfer() {
     const { staff, words, notices, inbox } = this.around;
     const { summary } = this.conversation;
@@ -80,7 +130,7 @@ export class Actions extends EventTarget {
     const { inbox } = this.around;
     const { summary } = this.conversation;
     if (!summary) return false;
-    return inbox.isMine(summary) || (inbox.me.role === "admin" && (summary.state === "waiting" || summary.state === "agent"));
+    return inbox.isMine(summary) || (inbox.me.supervises === true && (summary.state === "waiting" || summary.state === "agent"));
   }
 
   async snooze() {
@@ -117,7 +167,9 @@ export class Actions extends EventTarget {
       await this.#do("close", async () => {
         await this.#post("close", { resolution });
         composer.forgetDraft();
-        notices.tell(words.text("closed"));
+        const { undoSeconds } = this.around.site;
+        const undo = { label: words.text("undo"), run: () => void this.#undoClose(), seconds: undoSeconds };
+        notices.tell(words.text("closed"), undoSeconds ? undo : undefined);
         void this.conversation.load();
       });
     });
@@ -147,10 +199,10 @@ export class Actions extends EventTarget {
     else uploads.send(this.conversation.id, file);
   }
 
-  /** Where it is this agent's. @returns {Summary | null} */
+  /** Where it is this agent's, or they act for its agent. @returns {Summary | null} */
   get #mine() {
     const { summary } = this.conversation;
-    return summary && this.around.inbox.isMine(summary) ? summary : null;
+    return summary && this.around.inbox.mayAnswer(summary) ? summary : null;
   }
 
   /** @param {string} action @param {unknown} [body] @returns {Promise<Summary>} */

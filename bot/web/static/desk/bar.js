@@ -41,8 +41,13 @@ export class Bar {
     byId("more").replaceChildren(icon("menu"));
   }
 
-  /** @param {{ shortcuts: () => void, signOut: () => void }} actions */
-  listen({ shortcuts, signOut }) {
+  /** The site's own logo in the place of ours. @param {string} logo */
+  showLogo(logo) {
+    byId("mark").replaceChildren(logo ? element("img", { class: "mark logo", src: logo, alt: "" }) : mark());
+  }
+
+  /** @param {{ command: () => void, shortcuts: () => void, signOut: () => void }} actions */
+  listen({ command, shortcuts, signOut }) {
     const { words, notices } = this;
     this.presence.addEventListener("changed", () => notices.tell(words.text(`presence-told-${this.presence.presence}`)));
     this.presence.addEventListener("failed", (event) => notices.warn(words.error(/** @type {CustomEvent} */ (event).detail)));
@@ -56,6 +61,7 @@ export class Bar {
       if (!(await this.alerts.toggle())) notices.warn(words.text("alerts-forbidden"));
       this.#drawAlerts();
     });
+    byId("command").addEventListener("click", command);
     byId("help").addEventListener("click", shortcuts);
     byId("sign-out").addEventListener("click", signOut);
     this.#listenToMenu();
@@ -65,7 +71,10 @@ export class Bar {
   speak(status) {
     this.presence.speak(this.words);
     this.#drawColleagues();
+    this.#drawTool("command", "search", this.words.text("command"));
     this.#drawTool("reports", "chart", this.words.text("reports"));
+    this.#drawTool("admin", "lock", this.words.labels.text("signin-title-admin"));
+    byId("admin").hidden = this.me.supervises !== true;
     this.#drawTool("help", "keyboard", this.words.text("shortcuts"));
     this.#drawTool("sign-out", "leave", this.words.text("sign-out"));
     this.#drawSound();
@@ -103,7 +112,7 @@ export class Bar {
       });
     }
     tools.addEventListener("click", (event) => {
-      if (/** @type {HTMLElement} */ (event.target).closest("#colleagues, #help")) show(false);
+      if (/** @type {HTMLElement} */ (event.target).closest("#colleagues, #command, #help")) show(false);
     });
   }
 

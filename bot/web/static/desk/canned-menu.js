@@ -25,6 +25,9 @@ export class CannedMenu {
   #chosen = 0;
   /** Where the slash stands that was escaped from: it does not open the list again. */
   #escaped = -1;
+  /** Whether the replies are still being fetched, and whether Enter was pressed meanwhile. */
+  #isFetching = false;
+  #isAwaited = false;
 
   /**
    * @param {HTMLTextAreaElement} field
@@ -32,12 +35,14 @@ export class CannedMenu {
    * @param {() => Setting} setting what the texts are filled with at this moment
    * @param {(chosen: { start: number, text: string, gap: [number, number] | null, language: string }) => void} insert
    *   replaces what stands between `start` and the cursor
+   * @param {(text: string) => void} announce says something to screen readers
    */
-  constructor(field, replies, setting, insert) {
+  constructor(field, replies, setting, insert, announce) {
     this.field = field;
     this.replies = replies;
     this.setting = setting;
     this.insert = insert;
+    this.announce = announce;
     this.root = element("ul", { id: LIST_ID, class: "canned", role: "listbox", hidden: true });
     field.setAttribute("aria-autocomplete", "list");
     field.setAttribute("aria-controls", LIST_ID);
@@ -57,27 +62,42 @@ export class CannedMenu {
 
   /** @param {KeyboardEvent} event @returns {boolean} whether it was for the list */
   handles(event) {
-    if (!this.isOpen || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return false;
+    if (event.isComposing || event.keyCode === 229 || event.altKey) return false;
+    const isHandled = event.key === "Enter" && !event.shiftKey ? this.#enter() : this.#move(event);
+    if (isHandled) event.preventDefault();
+    return isHandled;
+  }
+
+  /** A call is never sent: Enter takes what is chosen, waits for what is being fetched, or says that there is nothing. */
+  #enter() {
+    const call = this.#call();
+    if (!call || call.start === this.#escaped) return false;
+    if (this.#isFetching) this.#isAwaited = true;
+    else if (this.isOpen && this.#matches.length) this.#take(this.#chosen);
+    else this.#sayNothing(call.wanted);
+    return true;
+  }
+
+  /** @param {KeyboardEvent} event */
+  #move(event) {
+    if (!this.isOpen || event.ctrlKey || event.metaKey) return false;
     switch (event.key) {
       case "ArrowDown":
       case "ArrowUp":
         if (!this.#matches.length) return false;
         this.#choose((this.#chosen + (event.key === "ArrowDown" ? 1 : -1) + this.#matches.length) % this.#matches.length);
-        break;
-      case "Enter":
+        return true;
       case "Tab":
         if (event.shiftKey || !this.#matches.length) return false;
         this.#take(this.#chosen);
-        break;
+        return true;
       case "Escape":
         this.#escaped = this.#call()?.start ?? -1;
         this.#close();
-        break;
+        return true;
       default:
         return false;
     }
-    event.preventDefault();
-    return true;
   }
 
   #call() {
@@ -91,15 +111,32 @@ export class CannedMenu {
       this.#close();
       return;
     }
+    this.#isFetching = true;
     try {
       await this.replies.refresh();
     } catch {
-      return; // without them the slash is just a slash
+      // What was fetched before will do.
     }
+    this.#isFetching = false;
+    const isAwaited = this.#isAwaited;
+    this.#isAwaited = false;
     const now = this.#call(); // more may have been typed meanwhile
     if (!now || document.activeElement !== this.field) return;
     this.#matches = this.replies.find(now.wanted, this.setting().languages);
     this.#draw(now.wanted);
+    if (isAwaited) this.#enter();
+  }
+
+  /** @param {string} wanted */
+  #sayNothing(wanted) {
+    const { words } = this.setting();
+    const said = wanted ? words.text("canned-nothing", { wanted }) : words.text("canned-none");
+    this.#matches = [];
+    this.root.replaceChildren(element("li", { class: "canned-none", role: "presentation" }, said));
+    this.root.hidden = false;
+    this.field.setAttribute("aria-expanded", "true");
+    this.field.removeAttribute("aria-activedescendant");
+    this.announce(said);
   }
 
   /** @param {string} wanted */

@@ -52,6 +52,20 @@ export class CannedReplies {
   }
 
   /**
+   * Each of them, in the best of these languages that it has.
+   *
+   * @param {string[]} languages
+   * @returns {Match[]}
+   */
+  matches(languages) {
+    return this.#replies.flatMap(({ shortcut, texts }) => {
+      const language = [...languages, ...Object.keys(texts)].find((code) => texts[code]);
+      const text = language && texts[language];
+      return language && text ? [{ shortcut, text, language }] : [];
+    });
+  }
+
+  /**
    * @param {string} words what was typed after the slash
    * @param {string[]} languages the best first; a reply that has none of them comes in whatever it is written in
    * @returns {Match[]} shortcuts that begin with the words first, then those that hold them, then texts that do
@@ -60,10 +74,7 @@ export class CannedReplies {
     const wanted = words.toLocaleLowerCase();
     /** @type {(Match & { rank: number })[]} */
     const found = [];
-    for (const { shortcut, texts } of this.#replies) {
-      const language = [...languages, ...Object.keys(texts)].find((code) => texts[code]);
-      const text = language && texts[language];
-      if (!language || !text) continue;
+    for (const { shortcut, text, language } of this.matches(languages)) {
       const name = shortcut.toLocaleLowerCase();
       const rank = name.startsWith(wanted) ? 0 : name.includes(wanted) ? 1 : text.toLocaleLowerCase().includes(wanted) ? 2 : 3;
       if (rank < 3) found.push({ shortcut, text, language, rank });

@@ -3,6 +3,7 @@
 
 import { element } from "../shared/element.js";
 import { icon } from "../shared/icons.js";
+import { dueChip } from "./due.js";
 import { isSnoozed } from "./inbox.js";
 import { trend } from "./trend.js";
 
@@ -18,17 +19,44 @@ import { trend } from "./trend.js";
  * @returns {HTMLElement[]} the most pressing first
  */
 export function chips(summary, words, myId) {
-  const { offered_to, snoozed_until, priority } = summary;
+  const { offered_to, snoozed_until, targets = [] } = summary;
   return [
+    targets[0] ? dueChip(targets[0], words) : null,
     offered_to ? chip("offer", words.text(offered_to.id === myId ? "chip-offered-me" : "chip-offered", { agent: offered_to.name })) : null,
     snoozed_until && isSnoozed(summary) ? chip("snoozed", words.text("chip-snoozed", { time: words.moment(snoozed_until) }), "snooze") : null,
     emotionChip(summary, words),
     summary.vip ? chip("vip", words.text("chip-vip"), "star") : null,
     summary.repeated ? chip("repeated", words.text("chip-repeated"), "retry") : null,
-    priority > 0 ? chip("priority", words.text("chip-priority", { priority }), null, words.text("chip-priority-hint")) : null,
+    priorityChip(summary, words),
+    summary.answered_meanwhile ? chip("meanwhile", words.text("chip-meanwhile"), "check", summary.answered_meanwhile) : null,
+    ...(summary.tags ?? []).map((tag) => chip("own", element("bdi", {}, tag), "tag")),
     summary.after_hours && summary.state === "waiting" ? chip("after-hours", words.text("chip-after-hours")) : null,
     summary.team ? chip("team", element("bdi", {}, summary.team.name), "people", words.text("chip-team", { team: summary.team.name })) : null,
   ].filter((made) => made !== null);
+}
+
+/** From this priority on a visitor comes before everybody else: waiting alone never leads there. */
+const FIRST = 1000;
+
+/** Why a visitor stands where they stand, one thing after the other. @param {Summary} summary @param {Words} words */
+export function priorityReasons(summary, words) {
+  const feeling = summary.emotion === "angry" ? 2 : ["frustrated", "worried", "sad"].includes(summary.emotion ?? "") ? 1 : 0;
+  /** @type {[string, number][]} */
+  const known = [
+    [words.code("emotion", summary.emotion) ?? "", feeling],
+    [words.text("chip-repeated"), summary.repeated ? 1 : 0],
+    [words.text("chip-vip"), summary.vip ? 2 : 0],
+  ];
+  const rest = summary.priority - known.reduce((sum, [, points]) => sum + points, 0);
+  return [...known, /** @type {[string, number]} */ ([words.text("state-waiting"), rest])].filter(([, points]) => points > 0).map(([name, points]) => `${name} +${words.number(points)}`);
+}
+
+/** @param {Summary} summary @param {Words} words */
+function priorityChip(summary, words) {
+  const { priority } = summary;
+  if (priority <= 0) return null;
+  if (priority >= FIRST) return chip("first", words.text("chip-first"), null, words.text("chip-first-hint"));
+  return chip("priority", words.text("chip-priority", { priority }), null, `${words.list(priorityReasons(summary, words))}. ${words.text("chip-priority-hint")}`);
 }
 
 /** @param {Summary} summary @param {Words} words */

@@ -1,7 +1,8 @@
 // @ts-check
-/** Waiting times that tick: one timer for all `<time data-since="…">` of the page. */
+/** Times that tick: one timer for all `<time data-since="…">` of the page, and for what is due. */
 
 import { element } from "../shared/element.js";
+import { tickDue } from "./due.js";
 
 /** @typedef {import("./words.js").Words} Words */
 
@@ -29,6 +30,7 @@ export function startClock(root, words) {
   return setInterval(() => {
     if (document.visibilityState === "hidden") return;
     for (const time of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll("time[data-since]"))) tick(time, words);
+    for (const chip of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll("[data-due]"))) tickDue(chip, words);
   }, 1000);
 }
 

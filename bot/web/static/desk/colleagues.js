@@ -19,7 +19,7 @@ const MOST_LANGUAGES = 5;
  * @param {Words} words
  */
 export async function showColleagues(staff, myId, words) {
-  const list = element("ul", { class: "colleagues" });
+  const list = element("ul", { class: "colleagues", tabindex: 0, "aria-label": words.text("colleagues") });
   const draw = () => {
     list.replaceChildren(
       ...byPresence(staff.colleagues, words.language).map((one) => {

@@ -8,6 +8,7 @@
 
 import { element } from "../shared/element.js";
 import { icon } from "../shared/icons.js";
+import { KeptDraft } from "./drafts.js";
 import { recall, remember } from "./memory.js";
 import { Translating } from "./translating.js";
 
@@ -59,15 +60,20 @@ export class Composer extends EventTarget {
     this.file = element("input", { type: "file", hidden: true });
     this.attach = element("button", { type: "button", class: "icon-button composer-attach", hidden: true }, icon("attach"));
     this.hint = element("p", { id: `${purpose}-hint`, class: "composer-hint" });
+    this.conflict = element("div", { class: "draft-conflict", role: "alert", hidden: true });
     this.count = element("p", { class: "composer-count", role: "status" });
     this.root = element(
       "form",
       { class: "composer", "data-purpose": purpose },
+      this.conflict,
       element("div", { class: "composer-row" }, this.attach, this.file, this.field, this.button),
       ...(this.translating ? [this.translating.preview, this.translating.switch, this.translating.asWritten] : []),
       element("div", { class: "composer-foot" }, this.hint, this.count),
     );
     this.field.value = recall(this.key) ?? "";
+    this.kept = new KeptDraft(conversation, purpose, this.key, { text: () => this.field.value, put: (text) => this.#put(text) });
+    this.kept.addEventListener("changed", () => this.#showConflict());
+    this.field.addEventListener("blur", () => void this.kept.save());
     this.attach.addEventListener("click", () => this.file.click());
     this.file.addEventListener("change", () => this.#attach());
     this.root.addEventListener("submit", (event) => {
@@ -95,6 +101,7 @@ export class Composer extends EventTarget {
     this.attach.title = words.text("attach");
     this.#actionAs = "";
     this.#sayAction();
+    this.#showConflict();
     this.#changed(false);
   }
 
@@ -189,6 +196,33 @@ export class Composer extends EventTarget {
     this.#changed(false);
   }
 
+  /** Show a text that was written elsewhere. @param {string} text */
+  #put(text) {
+    this.field.value = text;
+    this.#changed(false);
+  }
+
+  /** Another text was written elsewhere: whoever writes chooses which one stays. */
+  #showConflict() {
+    const { other } = this.kept;
+    this.conflict.hidden = other === null;
+    if (!other || !this.#words) return this.conflict.replaceChildren();
+    const words = this.#words;
+    const button = (/** @type {string} */ key, /** @type {() => void} */ run) => {
+      const made = element("button", { type: "button", class: "button small" }, words.text(key));
+      made.addEventListener("click", () => {
+        run();
+        this.field.focus();
+      });
+      return made;
+    };
+    this.conflict.replaceChildren(
+      element("p", {}, words.text("draft-elsewhere")),
+      element("blockquote", { dir: "auto" }, other.text),
+      element("div", { class: "draft-buttons" }, button("draft-theirs", () => this.kept.takeOther()), button("draft-mine", () => this.kept.keepThis())),
+    );
+  }
+
   /** @param {KeyboardEvent} event */
   #key(event) {
     if (this.#before?.(event)) return;
@@ -204,6 +238,7 @@ export class Composer extends EventTarget {
   #changed(byHand) {
     const { value } = this.field;
     remember(this.key, value || null);
+    this.kept.note();
     this.button.setAttribute("aria-disabled", String(!isSendable(value, this.limit)));
     this.#showCount(value.length);
     this.translating?.note(value);

@@ -6,6 +6,7 @@
 
 import { element } from "../shared/element.js";
 import { icon } from "../shared/icons.js";
+import { attributeList } from "./attributes.js";
 import { chips } from "./chips.js";
 import { digest } from "./digest.js";
 import { earlierList } from "./earlier.js";
@@ -24,6 +25,9 @@ import { history } from "./history.js";
  * @property {import("./staff.js").Staff} staff
  * @property {() => void} back
  * @property {(suggestion: Suggestion) => void} insert
+ * @property {HTMLElement} [articles] where articles are looked for
+ * @property {() => void} [changeTags]
+ * @property {(field: import("./types.js").AttributeField) => void} [changeAttribute]
  * @property {(conversation: string) => void} earlier opens another conversation of the same visitor
  */
 
@@ -42,12 +46,15 @@ export function contextElements(summary, context, words, setting) {
   back.addEventListener("click", setting.back);
   const signs = chips(summary, words, setting.myId);
   const { earlier = [], history: deeds = [] } = context;
+  const fields = (context.fields ?? []).filter(({ shown }) => shown);
   return [
     back,
     section(words.text("section-visitor"), facts(summary, context, words)),
+    fields.length && setting.changeAttribute ? section(words.text("section-attributes"), attributeList(fields, words, setting.changeAttribute)) : null,
     summary.reason || signs.length ? section(words.text("section-reason"), why(summary, signs, words)) : null,
     context.summary?.messages ? section(words.text("section-digest"), digest(context.summary, words)) : null,
-    section(words.text("section-suggestions"), suggestions(context.suggestions ?? [], words, setting)),
+    setting.changeTags ? section(words.text("tags"), tagList(summary, words, setting.changeTags)) : null,
+    section(words.text("section-suggestions"), element("div", {}, suggestions(context.suggestions ?? [], words, setting), setting.articles ?? "")),
     context.understanding ? section(words.text("section-understood"), understanding(context.understanding, words)) : null,
     section(words.text("section-tried"), attempts(context.tried ?? [], words)),
     earlier.length ? section(words.text("section-earlier"), earlierList(earlier, words, setting.earlier)) : null,
@@ -69,7 +76,7 @@ function facts(summary, context, words) {
  * What is known of the visitor, each with its name.
  *
  * @param {Summary} summary
- * @param {Pick<Context, "contact" | "attributes">} context
+ * @param {Pick<Context, "contact" | "attributes" | "fields">} context
  * @param {Words} words
  */
 export function factRows(summary, context, words) {
@@ -80,8 +87,10 @@ export function factRows(summary, context, words) {
   rows.push([words.text("fact-channel"), words.code("channel", summary.channel) ?? summary.channel]);
   if (context.contact?.email) rows.push([words.text("fact-contact-email"), context.contact.email]);
   if (context.contact?.phone) rows.push([words.text("fact-contact-phone"), context.contact.phone]);
+  // What a page says stays to be seen where it is not what the attribute is.
+  const told = new Set((context.fields ?? []).filter(({ source }) => source === "page" || source === "site").map(({ key }) => key));
   for (const [key, value] of Object.entries(context.attributes ?? {})) {
-    if (value !== null && value !== "" && !SHOWN_OTHERWISE.has(key)) rows.push([readable(key), inWords(value, words)]);
+    if (!told.has(key) && value !== null && value !== "" && !SHOWN_OTHERWISE.has(key)) rows.push([readable(key), inWords(value, words)]);
   }
   const clock = localTime(context.attributes?.timezone, words);
   if (clock) rows.push([words.text("fact-local-time"), clock]);
@@ -189,8 +198,15 @@ function attempts(list, words) {
   );
 }
 
+/** @param {Summary} summary @param {Words} words @param {() => void} change */
+function tagList({ tags = [] }, words, change) {
+  const edit = element("button", { type: "button", class: "button small" }, words.text("tags"), "…");
+  edit.addEventListener("click", change);
+  return element("p", { class: "why-signs" }, ...tags.map((tag) => element("span", { class: "tag own" }, element("bdi", {}, tag))), edit);
+}
+
 /** @param {Suggestion[]} list @param {Words} words @param {Setting} setting */
-function suggestions(list, words, setting) {
+export function suggestions(list, words, setting) {
   if (!list.length) return element("p", { class: "nothing" }, words.text("suggestions-nothing"));
   return element(
     "ul",
@@ -200,9 +216,10 @@ function suggestions(list, words, setting) {
       const { article, question, answer, language, confidence } = suggestion;
       const insert = element(
         "button",
-        { type: "button", class: "button small", "aria-label": words.text("insert-article", { question }), "aria-keyshortcuts": key, "aria-disabled": String(!setting.canInsert) },
+        { type: "button", class: "button small", "aria-keyshortcuts": key, "aria-disabled": String(!setting.canInsert) },
         icon("insert", 16),
-        words.text("insert"),
+        element("span", { "aria-hidden": "true" }, words.text("insert")),
+        element("span", { class: "hidden" }, words.text("insert-article", { question })),
         element("kbd", { "aria-hidden": "true", dir: "ltr" }, key),
       );
       insert.addEventListener("click", () => setting.insert(suggestion));

@@ -9,11 +9,15 @@
 import { api } from "../shared/api.js";
 import { element, replaceChanged } from "../shared/element.js";
 import { Actions } from "./actions.js";
+import { ArticleSearch } from "./article-search.js";
+import { fillIn } from "./canned.js";
+import { AttributeWriting } from "./attributes.js";
 import { CannedMenu } from "./canned-menu.js";
 import { Composer } from "./composer.js";
-import { contextElements } from "./context.js";
+import { contextElements, suggestions } from "./context.js";
 import { footElements } from "./foot.js";
 import { headElements } from "./head.js";
+import { askTags } from "./tags.js";
 import { Transcript } from "./transcript.js";
 
 /**
@@ -22,6 +26,7 @@ import { Transcript } from "./transcript.js";
  * @typedef {import("./types.js").Note} Note
  * @typedef {import("./types.js").Translation} Translation
  * @typedef {import("./types.js").Context} Context
+ * @typedef {import("./types.js").Suggestion} Suggestion
  * @typedef {import("./composer.js").Purpose} Purpose
  * @typedef {import("./composer.js").SendEvent} SendEvent
  * @typedef {import("./composer.js").AttachEvent} AttachEvent
@@ -38,7 +43,7 @@ import { Transcript } from "./transcript.js";
  * @property {import("./notices.js").Notices} notices
  * @property {import("./words.js").Words} words
  * @property {{ back: () => void, details: () => void, hideDetails: () => void, taken: (conversation: string) => void,
- *   earlier: (conversation: string) => void }} go
+ *   earlier: (conversation: string) => void, macros: () => void }} go
  */
 
 /** How long "is writing…" stays without a further sign. */
@@ -50,11 +55,16 @@ export class Conversation {
   /** What head and foot, and the details, were drawn from. */
   #drawnAs = "";
   #contextAs = "";
+  #attributesAs = "";
   #typingTimer = 0;
   /** Fetches are numbered, so that an old answer never overwrites a newer one. */
   #fetch = 0;
   /** What was asked to be written before there was anything to write to. @type {Purpose | null} */
   #writeLater = null;
+  /** The numbers of messages that can still be taken back. @type {Set<number>} */
+  #revocable = new Set();
+  /** @type {ArticleSearch} */
+  #articles;
   isClosed = false;
   isLoaded = false;
   /** Why the last fetch failed. @type {unknown} */
@@ -71,6 +81,9 @@ export class Conversation {
     this.composer = new Composer(id);
     this.noteComposer = new Composer(id, "note");
     this.actions = new Actions(this);
+    const { words, notices, inbox } = surroundings;
+    this.attributes = new AttributeWriting(this.path, { words, notices, inbox, written: (field) => this.#written(field), load: () => this.load() });
+    this.#articles = new ArticleSearch(() => this.summary?.language ?? "", (found) => this.#shownArticles(found), surroundings.words);
     this.head = element("header", { class: "conversation-head" });
     this.typing = element("p", { class: "typing", "aria-live": "polite" });
     this.foot = element("div", { class: "conversation-foot" });
@@ -92,9 +105,8 @@ export class Conversation {
       around.replies.send(this.id, /** @type {SendEvent} */ (event).text, { kind: "note" });
     });
     actions.addEventListener("changed", () => this.draw());
-    const menu = new CannedMenu(composer.field, around.canned, () => this.#cannedSetting(), (match) => {
-      composer.replace(match.start, match.text, match.gap, this.#isTheirs(match.language));
-    });
+    const insert = (/** @type {{ start: number, text: string, gap: [number, number] | null, language: string }} */ match) => composer.replace(match.start, match.text, match.gap, this.#isTheirs(match.language));
+    const menu = new CannedMenu(composer.field, around.canned, () => this.#cannedSetting(), insert, (text) => around.notices.announce(text));
     composer.root.prepend(menu.root);
     composer.askFirst((event) => menu.handles(event));
   }
@@ -112,6 +124,8 @@ export class Conversation {
 
   close() {
     this.isClosed = true;
+    void this.composer.kept.save();
+    void this.noteComposer.kept.save();
     clearTimeout(this.#typingTimer);
   }
 
@@ -130,6 +144,7 @@ export class Conversation {
       this.around.inbox.put(summary);
       this.around.inbox.read(this.id);
       this.draw();
+      void this.#compareDrafts();
       if (this.#writeLater) this.write(this.#writeLater);
       this.#writeLater = null;
     } catch (error) {
@@ -137,6 +152,22 @@ export class Conversation {
       this.fault = error;
       this.draw();
     }
+  }
+
+  /** What was begun on another machine, or before a reload. */
+  async #compareDrafts() {
+    try {
+      const { drafts } = await api.get(`${this.path}/drafts`);
+      if (this.isClosed) return;
+      for (const { kept } of [this.composer, this.noteComposer]) kept.compare(drafts.find((/** @type {{ purpose: string }} */ one) => one.purpose === kept.purpose));
+    } catch {
+      // The browser has what was written here; asked again with the next fetch.
+    }
+  }
+
+  /** Another page of this agent's has written. @param {{ purpose: string, text: string, version: number, page: string }} draft */
+  hearDraft(draft) {
+    for (const { kept } of [this.composer, this.noteComposer]) if (kept.purpose === draft.purpose) kept.hear(draft);
   }
 
   /** A message from the socket or from the answer to a reply. @param {Message} message */
@@ -155,10 +186,42 @@ export class Conversation {
     this.draw();
   }
 
+  /** A note was taken back. @param {number} id */
+  withdrawNote(id) {
+    this.transcript.messages.removeNote(id);
+    this.draw();
+  }
+
   /** @param {Note} note */
   receiveNote(note) {
     this.transcript.messages.addNotes([note]);
     this.draw();
+  }
+
+  /** Messages were taken back. @param {number[]} sequences */
+  withdraw(sequences) {
+    this.transcript.messages.withdraw(sequences);
+    this.draw();
+  }
+
+  /** For some seconds this message of one's own can be taken back. @param {Message} message */
+  offerUndo(message) {
+    const { undoSeconds } = this.around.site;
+    if (!undoSeconds || message.attachment) return;
+    this.#revocable.add(message.sequence);
+    setTimeout(() => {
+      this.#revocable.delete(message.sequence);
+      this.draw();
+    }, undoSeconds * 1000);
+    this.draw();
+  }
+
+  /** Put a text that was taken back before what has been written since. @param {string} text */
+  writeAgain(text) {
+    this.write("reply");
+    const { field } = this.composer;
+    field.setSelectionRange(0, 0);
+    this.composer.insert(field.value.trim() ? `${text}\n` : text, false);
   }
 
   /** The visitor is writing. */
@@ -184,12 +247,12 @@ export class Conversation {
     this.writing = purpose;
     this.draw();
     if (purpose === "note") this.noteComposer.focus();
-    else if (this.around.inbox.isMine(this.summary)) this.composer.focus();
+    else if (this.around.inbox.mayAnswer(this.summary)) this.composer.focus();
     else /** @type {HTMLElement | null} */ (this.foot.querySelector(".note-toggle"))?.focus();
   }
 
   focusReply() {
-    if (this.summary && this.around.inbox.isMine(this.summary)) this.write("reply");
+    if (this.summary && this.around.inbox.mayAnswer(this.summary)) this.write("reply");
   }
 
   /** Put the answer of a suggested article into the reply; Enter then sends it. @param {number} at from 0 */
@@ -198,15 +261,30 @@ export class Conversation {
     if (suggestion) this.#insert(suggestion);
   }
 
+  /** Put an article's answer into the reply. @param {import("./types.js").Suggestion} suggestion */
+  insertArticle(suggestion) {
+    this.#insert(suggestion);
+  }
+
+  /** Put a canned reply into the reply, filled in. @param {import("./canned.js").Match} match */
+  insertCanned({ text, language }) {
+    this.#insert({ answer: fillIn(text, this.#cannedSetting().values).text, language });
+  }
+
+  /** In which languages a canned reply serves here, the best first. */
+  get readLanguages() {
+    return this.#cannedSetting().languages;
+  }
+
   /** @param {string} language */
   #isTheirs(language) {
     return language === this.summary?.language;
   }
 
-  /** @param {import("./types.js").Suggestion} suggestion */
+  /** @param {{ answer: string, language: string }} what */
   #insert({ answer, language }) {
     const { inbox, notices, words, go } = this.around;
-    if (!this.summary || !inbox.isMine(this.summary)) {
+    if (!this.summary || !inbox.mayAnswer(this.summary)) {
       notices.warn(words.text("insert-take-first"));
       return;
     }
@@ -242,12 +320,13 @@ export class Conversation {
       redraw(this.foot, footElements(this));
     }
     this.transcript.root.hidden = !this.isLoaded;
+    this.#compareAttributes(summary);
     if (!summary || !this.isLoaded) {
       this.around.contextPane.replaceChildren();
       return;
     }
     const question = (/** @type {string} */ article) => this.#question(article);
-    const setting = { words, summary, myName: inbox.me.name, languages: inbox.me.languages, translates: site.translates, question };
+    const setting = { words, summary, myName: inbox.me.name, languages: inbox.me.languages, translates: site.translates, question, revocable: this.#revocable };
     const both = [replies, uploads];
     this.transcript.draw(setting, both.flatMap((sending) => sending.of(this.id)), {
       retry: (clientId) => {
@@ -256,15 +335,25 @@ export class Conversation {
       discard: (clientId) => {
         for (const sending of both) sending.discard(clientId);
       },
+      undo: (message) => void this.actions.withdraw(message),
     });
     this.#drawContext(summary);
+  }
+
+  /** Who wrote into an attribute, and which version it has, is not in a summary. @param {Summary | undefined} summary */
+  #compareAttributes(summary) {
+    const as = JSON.stringify(summary?.attributes ?? {});
+    const isNew = this.#attributesAs !== "" && this.#attributesAs !== as;
+    this.#attributesAs = as;
+    if (isNew && this.isLoaded) void this.load();
   }
 
   /** @param {Summary} summary */
   #drawContext(summary) {
     if (!this.#context) return;
     const { words, inbox, staff, go, contextPane } = this.around;
-    const canInsert = inbox.isMine(summary);
+    const canInsert = inbox.mayAnswer(summary);
+    this.#articles.speak();
     // What has not changed stays, so that an unfolded answer does not fold up under the reader.
     const as = JSON.stringify([words.language, canInsert, this.#context, { ...summary, last_message: null, updated_at: null, unread: null }, staff.teams.length]);
     if (this.#contextAs === as && contextPane.hasChildNodes()) return;
@@ -277,8 +366,44 @@ export class Conversation {
         back: go.hideDetails,
         earlier: go.earlier,
         insert: (suggestion) => this.#insert(suggestion),
+        articles: this.#articles.root,
+        changeAttribute: (field) => void this.attributes.change(field),
+        changeTags: () => void this.#changeTags(),
       }),
     );
+  }
+
+  /** What is known of it and may be written here. */
+  get fields() {
+    return (this.#context?.fields ?? []).filter(({ may_edit }) => may_edit);
+  }
+
+  /** @param {import("./types.js").AttributeField} field */
+  #written(field) {
+    const { fields } = this.#context ?? {};
+    if (this.#context && fields) this.#context = { ...this.#context, fields: fields.map((one) => (one.key === field.key ? field : one)) };
+    this.draw();
+    // The history has one line more.
+    void this.load();
+  }
+
+  async #changeTags() {
+    const { words, notices, inbox } = this.around;
+    const tags = await askTags(this.summary?.tags ?? [], words);
+    if (tags === null) return;
+    try {
+      inbox.put((await api.put(`${this.path}/tags`, { tags })).summary);
+      this.draw();
+    } catch (error) {
+      notices.warn(words.error(error));
+    }
+  }
+
+  /** @param {Suggestion[]} found */
+  #shownArticles(found) {
+    const { words, inbox, staff, go } = this.around;
+    const canInsert = this.summary !== undefined && inbox.mayAnswer(this.summary);
+    return suggestions(found, words, { myId: inbox.me.id, canInsert, staff, back: go.hideDetails, earlier: go.earlier, insert: (one) => this.#insert(one) });
   }
 
   /** @param {string} article */

@@ -10,13 +10,16 @@ import { startClock } from "./clock.js";
 import { Conversation } from "./conversation.js";
 import { readEarlier } from "./earlier.js";
 import { nothingOpen } from "./emptiness.js";
+import { FilterPanel } from "./filter-panel.js";
 import { Inbox } from "./inbox.js";
 import { listenToKeys, showShortcuts } from "./keyboard.js";
 import { List } from "./list.js";
 import { Notices } from "./notices.js";
 import { Offers } from "./offers.js";
+import { Quick } from "./quick.js";
 import { Replies } from "./replies.js";
 import { SearchField } from "./search-field.js";
+import { Selection } from "./selection.js";
 import { Site } from "./site.js";
 import { Staff } from "./staff.js";
 import { Uploads } from "./uploads.js";
@@ -29,6 +32,9 @@ import { Uploads } from "./uploads.js";
 
 /** @param {string} id @returns {HTMLElement} */
 const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
+
+/** So many conversations that the agent was told of are fetched one by one. */
+const MOST_TOLD = 20;
 
 export class Desk {
   /** @type {Conversation | null} */
@@ -52,12 +58,16 @@ export class Desk {
     this.canned = new CannedReplies();
     this.notices = new Notices(byId("notices"), byId("announcer"), words);
     this.bar = new Bar(me, this.staff, this.notices, words);
-    this.list = new List(byId("tabs"), byId("list"), this.inbox, words, (error) => this.notices.warn(words.error(error)));
+    const fail = (/** @type {unknown} */ error) => this.notices.warn(words.error(error));
+    this.filter = new FilterPanel(this.inbox, this.staff, words, fail);
+    this.list = new List(byId("tabs"), byId("list"), this.inbox, words, fail, this.filter, (shown) => new Selection(shown, this.staff, this.notices, words));
+    byId("worklist").append(this.filter.root, this.list.selection.root);
     this.search = new SearchField(/** @type {HTMLInputElement} */ (byId("search")), (text) => this.#search(text));
     this.offers = new Offers(byId("offers"), me.id, words, {
       accept: (conversation) => void this.#accept(conversation),
       decline: (conversation) => void this.#decline(conversation),
     });
+    this.quick = new Quick(this, () => this.#open, { view: (hash) => this.#go(hash), signOut: () => void this.#signOut() });
     this.socket = new LiveSocket("/api/v1/desk/socket", () => ({ type: "hello" }));
   }
 
@@ -99,6 +109,8 @@ export class Desk {
       this.#draw();
       this.#open?.draw();
     });
+    this.filter.addEventListener("changed", () => this.list.draw());
+    inbox.told.addEventListener("changed", () => this.#draw());
     inbox.addEventListener("arrived", (event) => {
       const { summary } = /** @type {import("./inbox.js").SummaryEvent} */ (event);
       this.list.highlight(summary.conversation);
@@ -115,6 +127,7 @@ export class Desk {
     this.staff.addEventListener("changed", () => this.#open?.draw());
     this.site.addEventListener("changed", () => {
       words.largestFile = this.site.files.most;
+      this.bar.showLogo(this.site.logo);
       this.#open?.draw();
     });
     for (const sending of [replies, this.uploads]) {
@@ -124,6 +137,7 @@ export class Desk {
       sending.addEventListener("stored", (event) => {
         const { conversation, message, note } = /** @type {import("./replies.js").RepliesEvent} */ (event);
         if (message) this.#receive(conversation, message);
+        if (message && conversation === this.#open?.id) this.#open?.offerUndo(message);
         if (note && conversation === this.#open?.id) this.#open?.receiveNote(note);
       });
     }
@@ -131,7 +145,7 @@ export class Desk {
     socket.addEventListener("status", (event) => this.#status(/** @type {any} */ (event).status));
     addEventListener("hashchange", () => this.#follow());
     document.addEventListener("visibilitychange", () => this.#noteReading());
-    this.bar.listen({ shortcuts: () => showShortcuts(words), signOut: () => void this.#signOut() });
+    this.bar.listen({ command: () => this.quick.open(), shortcuts: () => showShortcuts(words), signOut: () => void this.#signOut() });
     listenToKeys(
       {
         next: () => this.list.move(1),
@@ -146,6 +160,8 @@ export class Desk {
         accept: () => void this.#accept(inbox.offers[0]?.conversation),
         decline: () => void this.#decline(inbox.offers[0]?.conversation),
         search: () => this.#focusSearch(),
+        macros: () => this.quick.chooseMacro(),
+        command: () => this.quick.open(),
         suggest: (at) => this.#open?.suggest(at),
         leave: () => this.#leave(),
       },
@@ -189,6 +205,15 @@ export class Desk {
         this.inbox.translate(frame.conversation, frame.sequence, frame.translation);
         if (isOpen) this.#open?.receiveTranslation(frame.sequence, frame.translation);
         break;
+      case "withdrawn":
+        if (isOpen) this.#open?.withdraw(frame.sequences);
+        break;
+      case "draft":
+        if (isOpen) this.#open?.hearDraft(/** @type {any} */ (frame));
+        break;
+      case "note_withdrawn":
+        if (isOpen) this.#open?.withdrawNote(frame.note);
+        break;
       case "note":
         if (isOpen) this.#open?.receiveNote(frame.note);
         break;
@@ -199,9 +224,51 @@ export class Desk {
         // Its summary came before it; unless this page knew nothing of the conversation yet.
         if (!this.inbox.get(frame.conversation)) this.inbox.loadLater();
         break;
+      case "told":
+        this.#hearTold(/** @type {any} */ (frame));
+        break;
+      case "seen":
+        this.inbox.told.forget(frame.conversation);
+        break;
       case "agents_changed":
         this.staff.loadLater();
+        break;
+      case "missed":
+        // The server may have lost events: what it shows now is what counts.
+        void this.#load();
+        void this.#open?.load();
+        this.staff.loadLater();
     }
+  }
+
+  /** What this agent was told of while no page of theirs was open, however long ago. */
+  async #loadTold() {
+    const { inbox } = this;
+    await inbox.told.load();
+    for (const id of inbox.told.conversations.filter((one) => !inbox.get(one)).slice(0, MOST_TOLD)) {
+      const { summary } = await api.get(`/api/v1/desk/conversations/${encodeURIComponent(id)}`);
+      inbox.put(summary);
+    }
+  }
+
+  /** Something is this agent's to look at: said on whatever they have open. @param {import("./told.js").Word} word */
+  #hearTold(word) {
+    const { inbox, words } = this;
+    if (word.conversation === this.#open?.id && document.visibilityState === "visible") {
+      inbox.told.hear(word);
+      inbox.told.look(word.conversation);
+    } else {
+      inbox.told.hear(word);
+      if (!inbox.get(word.conversation)) inbox.loadLater();
+    }
+    const summary = inbox.get(word.conversation);
+    const visitor = summary ? words.visitor(summary) : words.text("visitor-unnamed");
+    const said = words.text(`told-${word.kind}`, { visitor, agent: word.by ?? words.text("author-agent") });
+    const open = () => (location.hash = format("mine", word.conversation));
+    const isOfTime = word.kind === "due-soon" || word.kind === "overdue";
+    this.notices[isOfTime ? "remind" : "tell"](said, { label: words.text("shortcut-open"), run: open });
+    void this.bar.bell.ring();
+    this.bar.alerts.show(said, summary?.first_question ?? "", word.conversation, open);
   }
 
   /** @param {string} conversation @param {import("./types.js").Message} message */
@@ -231,6 +298,7 @@ export class Desk {
     this.replies.retryPassing();
     this.uploads.retryPassing();
     void this.#load();
+    void this.#loadTold().catch(() => {});
     void this.#open?.load();
     this.staff.loadLater();
     void this.site.load();
@@ -274,6 +342,7 @@ export class Desk {
         hideDetails: () => {
           if (this.root.dataset.pane === "context") this.root.dataset.pane = "conversation";
         },
+        macros: () => this.quick.chooseMacro(),
         taken: (taken) => (location.hash = format("mine", taken)),
         earlier: (earlier) => void readEarlier(earlier, this.me, this.words).catch((error) => this.notices.warn(this.words.error(error))),
       },
@@ -296,7 +365,9 @@ export class Desk {
 
   #noteReading() {
     // What comes in while nobody looks at the page has not been read.
-    this.inbox.read(document.visibilityState === "visible" ? (this.#open?.id ?? null) : null);
+    const read = document.visibilityState === "visible" ? (this.#open?.id ?? null) : null;
+    this.inbox.read(read);
+    this.inbox.told.look(read);
   }
 
   #take() {

@@ -16,7 +16,7 @@ export function earlierList(list, words, open) {
   return element(
     "ul",
     { class: "earlier" },
-    ...list.map(({ conversation, created_at, state, direction, language, first_question, csat, nps, comment }) => {
+    ...list.map(({ conversation, created_at, state, direction, language, first_question, csat, nps, comment, link }) => {
       const button = element(
         "button",
         { type: "button", class: "earlier-one" },
@@ -25,6 +25,7 @@ export function earlierList(list, words, open) {
           "span",
           { class: "earlier-facts" },
           element("time", { datetime: created_at }, words.day(created_at)),
+          link ? element("span", { class: "tag" }, words.text(`earlier-${link}`)) : null,
           element("span", {}, words.text(state === "agent" ? "state-person" : `state-${state}`)),
           csat === null ? null : element("span", {}, words.text("rating", { points: csat, most: 5 })),
           typeof nps === "number" ? element("span", {}, words.text("earlier-nps", { points: nps, most: 10 })) : null,

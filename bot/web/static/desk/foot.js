@@ -21,12 +21,14 @@ export function footElements(conversation) {
   }
   const { composer, noteComposer, writing } = conversation;
   noteComposer.speak(words, "");
-  if (inbox.isMine(summary)) {
+  if (inbox.mayAnswer(summary)) {
     const language = words.languageName(summary.language, summary.language_name);
     composer.speak(words, language);
     composer.translating?.offer(words, site.translates && !inbox.me.languages.includes(summary.language) ? language : null);
-    composer.allowFiles(summary.channel === "web" ? site.files.kinds : null); // other channels carry text alone
+    composer.allowFiles(site.fileChannels.includes(summary.channel) ? site.files.kinds : null);
     return [
+      ...unreachableBanner(summary, words),
+      ...(inbox.isMine(summary) ? [] : [element("p", { class: "banner slim" }, icon("person", 18), element("span", {}, words.text("banner-answering-for", { agent: summary.agent?.name ?? words.text("author-agent") })))]),
       ...(summary.snoozed_until && isSnoozed(summary) ? [snoozedBanner(summary, conversation)] : []),
       modes(conversation),
       writing === "note" ? noteComposer.root : composer.root,
@@ -36,6 +38,12 @@ export function footElements(conversation) {
   note.addEventListener("click", () => conversation.write(writing === "note" ? "reply" : "note"));
   const banner = summary.state === "waiting" ? waitingBanner(summary, conversation) : otherBanner(summary, conversation);
   return [...(writing === "note" ? [noteComposer.root] : []), banner, element("p", { class: "foot-note" }, note)];
+}
+
+/** Why nothing of what is written arrives. @param {Summary} summary @param {import("./words.js").Words} words */
+function unreachableBanner({ unreachable }, words) {
+  const why = unreachable ? words.code("unreachable", unreachable) : null;
+  return why ? [element("p", { class: "banner slim", role: "status", "data-unreachable": unreachable ?? "" }, icon("alert", 18), element("span", {}, why))] : [];
 }
 
 /** What is being written: to the visitor or to colleagues. @param {Conversation} conversation */
@@ -65,11 +73,15 @@ function snoozedBanner(summary, { actions, around: { words } }) {
 }
 
 /** @param {Summary} summary @param {Conversation} conversation */
-function otherBanner(summary, { around: { words } }) {
+function otherBanner(summary, { actions, around: { words } }) {
   const key = summary.state === "agent" ? "banner-other" : `banner-${summary.state}`;
   const text = words.text(key, { visitor: words.visitor(summary), agent: summary.agent?.name ?? words.text("author-agent") });
   const sign = summary.state === "closed" ? "check" : summary.state === "bot" ? "assistant" : "person";
-  return element("p", { class: "banner", "data-state": summary.state }, icon(sign, 18), element("span", {}, text));
+  const action = summary.state === "bot" ? "join" : summary.state === "closed" ? "reopen" : null;
+  if (action === null) return element("p", { class: "banner", "data-state": summary.state }, icon(sign, 18), element("span", {}, text));
+  const begin = element("button", { type: "button", class: "button take", "data-action": action, "aria-disabled": String(actions.busy !== "") }, words.text(action));
+  begin.addEventListener("click", () => void (action === "join" ? actions.join() : actions.reopen()));
+  return element("div", { class: "banner", "data-state": summary.state }, icon(sign, 18), element("p", {}, text), begin);
 }
 
 /** @param {Summary} summary @param {Conversation} conversation */

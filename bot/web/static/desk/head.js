@@ -4,6 +4,7 @@
 import { element } from "../shared/element.js";
 import { icon } from "../shared/icons.js";
 import { waitingTime } from "./clock.js";
+import { dueChip } from "./due.js";
 
 /**
  * @typedef {import("./conversation.js").Conversation} Conversation
@@ -43,6 +44,7 @@ export function headElements(conversation) {
   };
   const back = button("back", "icon-button back", go.back, icon("back"), words.text("back"));
   if (!summary) return [back];
+  const mayAnswer = inbox.mayAnswer(summary);
   const isMine = inbox.isMine(summary);
   return [
     back,
@@ -55,10 +57,12 @@ export function headElements(conversation) {
     element(
       "div",
       { class: "conversation-actions" },
-      isMine ? button("return", "button optional", () => void actions.giveBack(), icon("assistant", 18), words.text("return"), words.text("return-confirm")) : null,
-      isMine ? button("snooze", "button optional", () => void actions.snooze(), icon("snooze", 18), words.text("snooze"), words.text("snooze-confirm"), "S") : null,
+      mayAnswer && !isMine ? button("take-over", "button", () => void actions.takeOver(), icon("person", 18), words.text("take-over"), words.text("take-over")) : null,
+      mayAnswer ? button("return", "button optional", () => void actions.giveBack(), icon("assistant", 18), words.text("return"), words.text("return-confirm")) : null,
+      mayAnswer ? button("snooze", "button optional", () => void actions.snooze(), icon("snooze", 18), words.text("snooze"), words.text("snooze-confirm"), "S") : null,
       actions.mayTransfer ? button("transfer", "button optional", () => void actions.transfer(), icon("transfer", 18), words.text("transfer"), words.text("transfer-confirm"), "F") : null,
-      isMine ? button("close", "button", () => void actions.finish(), icon("check", 18), words.text("close-confirm"), words.text("close"), "C") : null,
+      mayAnswer ? button("close", "button", () => void actions.finish(), icon("check", 18), words.text("close-confirm"), words.text("close"), "C") : null,
+      button("macros", "button optional", go.macros, icon("play", 18), words.text("macros"), words.text("macros"), "M"),
       button("details", "icon-button details", go.details, icon("info"), words.text("details")),
     ),
   ];
@@ -71,6 +75,7 @@ function facts(summary, { around: { words, inbox } }) {
     element("span", { class: "tag state", "data-state": summary.state }, words.state(summary, inbox.me.id)),
     resolution ? element("span", {}, resolution) : null,
     summary.state === "waiting" && summary.waiting_since ? waitingTime(summary.waiting_since, words) : null,
+    ...(summary.targets ?? []).map((target) => dueChip(target, words)),
     element("span", {}, words.languageName(summary.language, summary.language_name)),
     element("span", {}, words.code("channel", summary.channel) ?? summary.channel),
   ];

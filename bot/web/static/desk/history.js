@@ -2,6 +2,7 @@
 /** What was done about a conversation, by whom and when. */
 
 import { element } from "../shared/element.js";
+import { inWords } from "./attributes.js";
 
 /**
  * @typedef {import("./types.js").Deed} Deed
@@ -30,6 +31,11 @@ export function sentence({ action, agent, details }, staff, words) {
   const said = words.code("deed", action, {
     agent: agent ?? words.text("author-agent"),
     to: team ?? colleague ?? words.text("author-agent"),
+    name: typeof details.label === "string" ? (details.labels?.[words.language] ?? details.label) : "",
+    before: inWords(details.before, details.kind, words),
+    after: inWords(details.after, details.kind, words),
+    macro: typeof details.macro === "string" ? details.macro : "",
+    rule: typeof details.rule === "string" ? details.rule : "",
     time: typeof details.until === "string" ? words.moment(details.until) : "",
   });
   const resolution = words.code("resolution", details.resolution);

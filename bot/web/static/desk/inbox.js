@@ -8,7 +8,9 @@
  */
 
 import { api } from "../shared/api.js";
+import { isPressing } from "./due.js";
 import { withTranslations } from "./reading.js";
+import { Told } from "./told.js";
 
 /**
  * @typedef {import("./types.js").Summary} Summary
@@ -49,6 +51,8 @@ export class Inbox extends EventTarget {
   #searching = new AbortController();
   #laterTimer = 0;
   isLoaded = false;
+  /** What this agent was told of. */
+  told = new Told();
 
   /** @param {Agent} me */
   constructor(me) {
@@ -62,7 +66,7 @@ export class Inbox extends EventTarget {
     const [queue, mine, all] = await Promise.all([page("queue", MOST), page("mine", MOST), page("all", limit)]);
     const known = this.#summaries;
     // What is read or was found may be older than the pages that have just come.
-    const kept = [this.#reading, ...this.#search.found].map((id) => known.get(id ?? "")).filter((summary) => summary !== undefined);
+    const kept = [this.#reading, ...this.#search.found, ...this.told.conversations].map((id) => known.get(id ?? "")).filter((summary) => summary !== undefined);
     this.#summaries = new Map(kept.map((summary) => [summary.conversation, summary]));
     for (const summary of [...all, ...mine, ...queue]) this.#summaries.set(summary.conversation, this.#asRead(summary));
     this.#notePage(all, 0, limit);
@@ -70,6 +74,11 @@ export class Inbox extends EventTarget {
     this.isLoaded = true;
     this.#changed();
     for (const summary of this.#summaries.values()) this.#announce(known.get(summary.conversation), summary, wasLoaded);
+  }
+
+  /** All that this page knows of, the newest first. */
+  get known() {
+    return [...this.#summaries.values()].sort((one, other) => other.updated_at.localeCompare(one.updated_at));
   }
 
   /** Fetch everything soon; several calls in a row fetch once. */
@@ -118,6 +127,7 @@ export class Inbox extends EventTarget {
   put(summary) {
     const before = this.#summaries.get(summary.conversation);
     this.#summaries.set(summary.conversation, this.#asRead(summary));
+    if (!isPressing(summary)) this.told.settle(summary.conversation);
     this.#changed();
     this.#announce(before, summary, true);
   }
@@ -181,7 +191,7 @@ export class Inbox extends EventTarget {
       case "queue":
         return all.filter((summary) => summary.state === "waiting").sort(inServingOrder);
       case "mine":
-        return all.filter((summary) => this.isMine(summary)).sort((one, other) => Number(isSnoozed(one)) - Number(isSnoozed(other)) || newestFirst(one, other));
+        return all.filter((summary) => this.isMine(summary) || this.told.has(summary.conversation)).sort((one, other) => Number(isSnoozed(one)) - Number(isSnoozed(other)) || newestFirst(one, other));
       case "search":
         return this.#search.found.map((id) => this.#summaries.get(id)).filter((summary) => summary !== undefined);
       default:
@@ -192,6 +202,11 @@ export class Inbox extends EventTarget {
   /** @param {Summary} summary */
   isMine(summary) {
     return summary.state === "agent" && summary.agent?.id === this.me.id;
+  }
+
+  /** Whether this agent may write to the visitor: it is theirs, or they act for colleagues. @param {Summary} summary */
+  mayAnswer(summary) {
+    return this.isMine(summary) || (summary.state === "agent" && this.me.supervises === true);
   }
 
   /** Whether this agent is being asked to take it. @param {Summary} summary */
@@ -206,7 +221,8 @@ export class Inbox extends EventTarget {
 
   /** How many things ask for attention: people who wait, and unread messages to me. */
   get calls() {
-    return this.view("queue").length + this.view("mine").filter((summary) => summary.unread).length;
+    const mine = this.view("mine").filter((summary) => summary.unread || this.told.has(summary.conversation));
+    return this.view("queue").length + mine.length;
   }
 
   async #searchOn() {

@@ -20,6 +20,8 @@ import { icon } from "../shared/icons.js";
  * @property {() => void} accept
  * @property {() => void} decline
  * @property {() => void} search
+ * @property {() => void} macros
+ * @property {() => void} command
  * @property {(at: number) => void} suggest
  * @property {() => void} leave
  *
@@ -32,6 +34,8 @@ const OVERVIEW = [
   ["shortcut-move", ["J", "K", "↓", "↑"]],
   ["shortcut-open", ["Enter"]],
   ["shortcut-search", ["/"]],
+  ["shortcut-command", ["Ctrl + K", "⌘ + K"]],
+  ["shortcut-macros", ["M"]],
   ["shortcut-take", ["T"]],
   ["shortcut-offer", ["A", "D"]],
   ["shortcut-reply", ["R"]],
@@ -59,6 +63,7 @@ const LETTERS = {
   c: "close",
   a: "accept",
   d: "decline",
+  m: "macros",
 };
 
 /**
@@ -70,6 +75,11 @@ export function listenToKeys(actions, isReady, words) {
   document.addEventListener("keydown", (event) => {
     if (!isReady() || event.defaultPrevented || event.isComposing || document.querySelector("dialog[open]")) return;
     const target = /** @type {HTMLElement} */ (event.target);
+    if (isCommand(event)) {
+      event.preventDefault();
+      actions.command();
+      return;
+    }
     if (event.key === "Escape") {
       actions.leave();
       return;
@@ -99,6 +109,11 @@ export function listenToKeys(actions, isReady, words) {
 export function suggestionOf(event) {
   const digit = event.altKey && !event.ctrlKey && !event.metaKey ? event.code.match(/^Digit([1-3])$/)?.[1] : undefined;
   return digit === undefined ? null : Number(digit) - 1;
+}
+
+/** Whether the command bar is asked for, also from within a field. @param {Press} event */
+export function isCommand(event) {
+  return event.ctrlKey !== event.metaKey && !event.altKey && letter(event) === "k";
 }
 
 /**

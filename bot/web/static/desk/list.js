@@ -6,6 +6,7 @@ import { icon } from "../shared/icons.js";
 import { sameDay, timeOfDay } from "../shared/times.js";
 import { TABS, format } from "./address.js";
 import { chips } from "./chips.js";
+import { arranged } from "./filters.js";
 import { waitingTime } from "./clock.js";
 import { translationFor } from "./reading.js";
 
@@ -14,6 +15,8 @@ import { translationFor } from "./reading.js";
  * @typedef {import("./types.js").View} View
  * @typedef {import("./words.js").Words} Words
  * @typedef {import("./inbox.js").Inbox} Inbox
+ * @typedef {import("./filter-panel.js").FilterPanel} FilterPanel
+ * @typedef {import("./selection.js").Selection} Selection
  */
 
 /** How long a newly arrived conversation stands out, in milliseconds. */
@@ -40,8 +43,13 @@ export class List {
    * @param {Inbox} inbox
    * @param {Words} words
    * @param {(error: unknown) => void} fail what to do when a page does not come
+   * @param {FilterPanel} filter what of a view is shown
+   * @param {(shown: () => Summary[]) => Selection} select
    */
-  constructor(tabs, panel, inbox, words, fail) {
+  constructor(tabs, panel, inbox, words, fail, filter, select) {
+    this.filter = filter;
+    this.selection = select(() => this.shown);
+    this.selection.addEventListener("changed", () => this.draw());
     this.tabs = tabs;
     this.panel = panel;
     this.inbox = inbox;
@@ -78,9 +86,16 @@ export class List {
     }, NEW_FOR);
   }
 
+  /** What is shown at this moment. */
+  get shown() {
+    return arranged(this.inbox.view(this.#view), this.filter.filters);
+  }
+
   draw() {
     this.#drawTabs();
-    const summaries = this.inbox.view(this.#view);
+    this.filter.draw();
+    this.selection.draw();
+    const summaries = this.shown;
     const [first] = summaries;
     if (!first) {
       this.#drawn.clear();
@@ -101,7 +116,7 @@ export class List {
 
   /** Put the focus on a line: the next (1), the previous (-1) or the current one (0). @param {number} step */
   move(step) {
-    const summaries = this.inbox.view(this.#view);
+    const summaries = this.shown;
     const at = summaries.findIndex(({ conversation }) => conversation === this.#current);
     const isThere = this.items.contains(document.activeElement);
     const to = isThere ? Math.min(summaries.length - 1, Math.max(0, at + step)) : Math.max(0, at);
@@ -123,7 +138,7 @@ export class List {
   #drawTabs() {
     const counts = TABS.map((view) => {
       const list = this.inbox.view(view);
-      return { view, count: list.length, hasUnread: list.some(({ unread }) => unread) };
+      return { view, count: list.length, hasUnread: list.some(({ conversation, unread }) => unread || this.inbox.told.has(conversation)) };
     });
     // A button that is replaced while it is being pressed would never be clicked.
     const as = JSON.stringify([counts, this.#view, this.words.language]);
@@ -170,6 +185,7 @@ export class List {
       return element("div", { class: "empty", role: "status" }, icon(fault ? "alert" : "search", 32), element("p", {}, said));
     }
     if (!this.inbox.isLoaded) return element("p", { class: "empty" }, words.text("loading"));
+    if (this.filter.isOn && this.inbox.view(this.#view).length) return element("div", { class: "empty", role: "status" }, icon("search", 32), element("p", {}, words.text("filter-nothing")));
     const sign = this.#view === "queue" ? "clock" : this.#view === "mine" ? "person" : "chat";
     return element("div", { class: "empty" }, icon(sign, 32), element("p", {}, this.words.text(`empty-${this.#view}`)));
   }
@@ -206,7 +222,8 @@ export class List {
     const { conversation } = summary;
     const isOpen = conversation === this.#open;
     const isNew = this.#new.has(conversation);
-    const as = JSON.stringify([summary, isOpen, isNew, this.#view, this.words.language]);
+    const { isOn, chosen } = this.selection;
+    const as = JSON.stringify([summary, isOpen, isNew, this.#view, this.words.language, isOn, isOn && chosen.has(conversation), this.inbox.told.has(conversation)]);
     const drawn = this.#drawn.get(conversation);
     if (drawn?.as === as) return drawn.item;
     const item = drawn?.item ?? element("li", { "data-conversation": conversation });
@@ -217,6 +234,9 @@ export class List {
     if (isOpen) link.setAttribute("aria-current", "true");
     else link.removeAttribute("aria-current");
     link.replaceChildren(...this.#row(summary));
+    item.querySelector(".row-box")?.remove();
+    item.classList.toggle("has-box", isOn);
+    if (isOn) item.prepend(this.selection.box(summary));
     this.#drawn.set(conversation, { item, as });
     return item;
   }
@@ -227,6 +247,10 @@ export class List {
     const name = words.visitor(summary);
     const reason = words.code("reason", summary.reason);
     const isWaiting = summary.state === "waiting";
+    // What the visitor asked says more than what the assistant said to it.
+    const isBots = summary.last_message?.author === "bot";
+    const asks = !summary.hits?.length && (isWaiting || isBots) && summary.first_question && summary.first_question !== summary.last_message?.text;
+    const isTold = this.inbox.told.has(summary.conversation);
     return [
       avatar(name, summary),
       element(
@@ -238,8 +262,9 @@ export class List {
           element("bdi", { class: "row-name" }, name),
           isWaiting && summary.waiting_since ? waitingTime(summary.waiting_since, words) : element("time", { class: "row-time", datetime: summary.updated_at }, when(summary.updated_at, words.language)),
         ),
-        isWaiting && summary.first_question && summary.first_question !== summary.last_message?.text ? element("span", { class: "row-question", dir: "auto", lang: summary.language }, summary.first_question) : null,
-        this.#lastMessage(summary),
+        ...this.#hits(summary),
+        asks ? element("span", { class: "row-question", dir: "auto", lang: summary.language }, summary.first_question) : null,
+        (asks && summary.last_message?.author === "bot") || summary.hits?.length ? null : this.#lastMessage(summary),
         element(
           "span",
           { class: "row-tags" },
@@ -250,8 +275,18 @@ export class List {
           this.#view === "all" || this.#view === "search" ? element("span", { class: "tag state", "data-state": summary.state }, words.state(summary, this.inbox.me.id)) : null,
         ),
       ),
-      summary.unread && !isWaiting ? element("span", { class: "unread", title: words.text("unread") }, element("span", { class: "hidden" }, words.text("unread"))) : "",
+      (summary.unread && !isWaiting) || isTold ? element("span", { class: "unread", title: words.text("unread") }, element("span", { class: "hidden" }, words.text("unread"))) : "",
     ];
+  }
+
+  /** Where a search found it, with what was looked for marked. @param {Summary} summary */
+  #hits({ hits = [] }) {
+    const { words } = this;
+    return hits.map(({ kind, author, language, direction, parts }) => {
+      const writer = kind === "note" ? words.text("mode-note") : kind === "person" ? words.text("section-visitor") : author === "bot" ? words.text("author-bot") : author === "agent" ? words.text("author-agent") : "";
+      const text = element("bdi", { lang: language }, ...parts.map((part) => (part.hit ? element("mark", {}, part.text) : part.text)));
+      return element("span", { class: "row-text row-hit", dir: direction ?? "auto" }, ...(writer ? [element("bdi", { class: "row-writer" }, `${writer}:`), " ", text] : [text]));
+    });
   }
 
   /** @param {Summary} summary */

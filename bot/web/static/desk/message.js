@@ -23,6 +23,7 @@ import { translationFor, translationInto } from "./reading.js";
  * @property {string[]} languages those that the agent reads, the best first
  * @property {boolean} translates whether there is a translator
  * @property {(article: string) => string | null} question what an article answers, where that is known
+ * @property {ReadonlySet<number>} [revocable] the numbers of messages that can still be taken back
  *
  * @typedef {Map<number, boolean>} Unfolded by sequence: of which messages both versions are to be seen, where somebody chose
  */
@@ -107,6 +108,49 @@ function author(message, { words, summary, myName }) {
 
 /** @param {Message} message @param {Setting & { unfolded: Unfolded }} setting */
 function content(message, setting) {
+  const { attachment, particulars } = message;
+  const { words } = setting;
+  const quoted = particulars?.quote ? [quoteElement(particulars.quote, words)] : [];
+  if (!particulars?.as) return [...quoted, ...written(message, setting)];
+  const file = attachment ? [attachmentElement(attachment, setting.summary.conversation, words)] : [];
+  return [...quoted, sentElement(particulars, attachment ?? null, words), ...file];
+}
+
+/**
+ * What came in place of words, named in the agent's language, and why its file is not here.
+ *
+ * @param {import("./types.js").Particulars} particulars
+ * @param {import("./types.js").Attachment | null} attachment
+ * @param {Words} words
+ */
+function sentElement({ as, fault, detail }, attachment, words) {
+  const name = element("strong", {}, words.code("sent", as) ?? words.text("sent-unknown"));
+  const why = fault ? words.code("fault", fault) : null;
+  if (attachment && !why) return element("p", { class: "sent-name" }, name);
+  return element(
+    "div",
+    { class: "bubble plain sent" },
+    name,
+    detail ? element("p", { class: "sent-detail", dir: "auto" }, ...linked(detail)) : null,
+    why ? element("p", { class: "sent-fault" }, icon("alert", 14), element("span", {}, why)) : null,
+  );
+}
+
+/** A text in which addresses of places can be followed. @param {string} text */
+function linked(text) {
+  return text.split("\n").flatMap((line, at) => {
+    const shown = line.startsWith("https://www.openstreetmap.org/") ? element("a", { href: line, target: "_blank", rel: "noopener noreferrer", dir: "ltr" }, line) : line;
+    return at === 0 ? [shown] : [element("br", {}), shown];
+  });
+}
+
+/** What a message replies to. @param {string} quote @param {Words} words */
+function quoteElement(quote, words) {
+  return element("blockquote", { class: "quote", dir: "auto" }, element("span", { class: "quote-head" }, words.text("in-reply-to")), " ", element("q", {}, quote));
+}
+
+/** @param {Message} message @param {Setting & { unfolded: Unfolded }} setting */
+function written(message, setting) {
   const { attachment } = message;
   if (!attachment) return bubbles(message, setting);
   const file = attachmentElement(attachment, setting.summary.conversation, setting.words);
@@ -200,6 +244,7 @@ export function tags(message, { words, summary, question, translates }) {
   const isForeign = message.language !== summary.language;
   if (message.author === "bot" || isForeign) said.push(words.languageName(message.language));
   if (translates && isForeign && message.author === "agent" && !message.attachment && !translationInto(message, summary.language)) said.push(words.text("sent-as-written"));
+  if (message.particulars?.corrects) said.push(words.text("corrected"));
   const reason = message.reason;
   if (message.author !== "bot" || !reason) return said;
   const decision = words.code("kind", message.kind) ?? words.code("decision", reason.decision);

@@ -22,6 +22,8 @@ export class Messages {
   /** By their ids. @type {Map<number, Note>} */
   #notes = new Map();
   #last = 0;
+  /** The numbers of those that were taken back. @type {Set<number>} */
+  #gone = new Set();
 
   /** The highest sequence so far. */
   get last() {
@@ -33,14 +35,25 @@ export class Messages {
    * @returns {boolean} whether any are missing in between
    */
   add(messages) {
+    let isGap = false;
     for (const message of messages) {
+      if (this.#gone.has(message.sequence)) continue;
+      if (message.sequence > this.#last + 1) isGap = true;
       // A frame knows less of a message than the full answer does.
       const known = this.#messages.get(message.sequence);
       const whole = known ? withTranslations({ ...known, ...message, reason: message.reason ?? known.reason, translations: known.translations }, message.translations ?? []) : message;
       this.#messages.set(message.sequence, whole);
       this.#last = Math.max(this.#last, message.sequence);
     }
-    return this.#messages.size < this.#last;
+    return isGap;
+  }
+
+  /** Let go of messages that were taken back. @param {number[]} sequences */
+  withdraw(sequences) {
+    for (const sequence of sequences) {
+      this.#gone.add(sequence);
+      this.#messages.delete(sequence);
+    }
   }
 
   /** A translation that has come after its message. @param {number} sequence @param {Translation} translation */
@@ -52,6 +65,11 @@ export class Messages {
   /** @param {Note[]} notes */
   addNotes(notes) {
     for (const note of notes) this.#notes.set(note.id, note);
+  }
+
+  /** @param {number} id */
+  removeNote(id) {
+    this.#notes.delete(id);
   }
 
   /** @param {string | null} clientId */

@@ -26,7 +26,7 @@ export class PresenceSwitch extends EventTarget {
     this.field = field;
     this.dot = dot;
     this.presence = presence;
-    field.addEventListener("change", () => void this.#choose(/** @type {Presence} */ (field.value)));
+    field.addEventListener("change", () => void this.choose(/** @type {Presence} */ (field.value)));
   }
 
   /** @param {Words} words */
@@ -42,8 +42,8 @@ export class PresenceSwitch extends EventTarget {
     this.dot.dataset.presence = presence;
   }
 
-  /** @param {Presence} presence */
-  async #choose(presence) {
+  /** Be there, or away. @param {Presence} presence */
+  async choose(presence) {
     const before = this.presence;
     this.show(presence);
     try {

@@ -42,7 +42,7 @@ export class Transcript {
   /**
    * @param {Setting} setting
    * @param {Reply[]} replies
-   * @param {{ retry: (clientId: string) => void, discard: (clientId: string) => void }} actions
+   * @param {{ retry: (clientId: string) => void, discard: (clientId: string) => void, undo?: (message: Message) => void }} actions
    */
   draw(setting, replies, actions) {
     const { words } = setting;
@@ -53,7 +53,7 @@ export class Transcript {
     const placed = this.messages.placed();
     for (const { entry, date, isNewDay, continues } of placed) {
       if (isNewDay) nodes.push(element("h3", { class: "day" }, dayName(date, words.language, { today: words.text("today"), yesterday: words.text("yesterday") })));
-      nodes.push("sequence" in entry ? this.#node(entry, continues, setting) : this.#noteNode(entry, setting));
+      nodes.push("sequence" in entry ? this.#node(entry, continues, setting, actions.undo) : this.#noteNode(entry, setting));
     }
     const mine = `agent:${setting.myName}`;
     let writer = writerOf(placed.at(-1)?.entry);
@@ -81,10 +81,19 @@ export class Transcript {
     this.#keepUp();
   }
 
-  /** @param {Message} message @param {boolean} continues @param {Setting} setting */
-  #node(message, continues, setting) {
-    const as = JSON.stringify([message, continues, setting.words.language, setting.summary.language, setting.summary.visitor, setting.translates, message.reason?.article && setting.question(message.reason.article)]);
-    return this.#once(`message:${message.sequence}`, as, () => messageElement(message, continues, { ...setting, unfolded: this.#unfolded }));
+  /** @param {Message} message @param {boolean} continues @param {Setting} setting @param {((message: Message) => void) | undefined} undo */
+  #node(message, continues, setting, undo) {
+    const isRevocable = undo !== undefined && (setting.revocable?.has(message.sequence) ?? false);
+    const as = JSON.stringify([isRevocable, message, continues, setting.words.language, setting.summary.language, setting.summary.visitor, setting.translates, message.reason?.article && setting.question(message.reason.article)]);
+    return this.#once(`message:${message.sequence}`, as, () => {
+      const made = messageElement(message, continues, { ...setting, unfolded: this.#unfolded });
+      if (isRevocable) {
+        const button = element("button", { type: "button", class: "link undo" }, setting.words.text("undo"));
+        button.addEventListener("click", () => undo?.(message));
+        made.querySelector(".message-tags")?.append(button);
+      }
+      return made;
+    });
   }
 
   /** @param {Note} note @param {Setting} setting */

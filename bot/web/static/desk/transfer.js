@@ -11,7 +11,7 @@ import { choice, showDialog } from "./dialog.js";
  * @typedef {import("./types.js").Colleague} Colleague
  * @typedef {import("./types.js").Team} Team
  * @typedef {import("./words.js").Words} Words
- * @typedef {{ agent?: number, team?: number, name: string }} Choice
+ * @typedef {{ agent?: number, team?: number, name: string, away?: boolean }} Choice
  * @typedef {Choice & { note: string }} Destination
  */
 
@@ -23,18 +23,19 @@ const LONGEST_NOTE = 4000;
  * @param {Colleague[]} colleagues all others at the desk
  * @param {Team[]} teams
  * @param {Words} words
+ * @param {boolean} [hasNote] whether a note can go along
  * @returns {Promise<Destination | null>} null where it stays
  */
-export async function askDestination(summary, colleagues, teams, words) {
+export async function askDestination(summary, colleagues, teams, words, hasNote = true) {
   const people = byFitness(colleagues, summary).map((one) => ({
-    value: /** @type {Choice} */ ({ agent: one.id, name: one.name }),
-    content: person(one, words),
-    disabled: one.presence !== "online",
+    value: /** @type {Choice} */ ({ agent: one.id, name: one.name, ...(one.presence === "online" ? {} : { away: true }) }),
+    content: one.presence === "online" ? person(one, words) : [...person(one, words), element("small", { class: "transfer-away" }, words.text("transfer-away", { agent: one.name }))],
+    isThere: one.presence === "online",
   }));
   const options = [
-    ...people.filter(({ disabled }) => !disabled),
-    ...teams.map((one) => ({ value: /** @type {Choice} */ ({ team: one.id, name: one.name }), content: team(one, words), disabled: false })),
-    ...people.filter(({ disabled }) => disabled),
+    ...people.filter(({ isThere }) => isThere),
+    ...teams.map((one) => ({ value: /** @type {Choice} */ ({ team: one.id, name: one.name }), content: team(one, words) })),
+    ...people.filter(({ isThere }) => !isThere),
   ];
   if (!options.length) {
     await showDialog({ title: words.text("transfer-question"), content: [element("p", {}, words.text("transfer-nobody"))], cancel: words.text("cancel") });
@@ -47,7 +48,7 @@ export async function askDestination(summary, colleagues, teams, words) {
     content: [
       element("p", {}, words.text("transfer-explanation", { visitor: words.visitor(summary) })),
       destination.root,
-      element("label", { class: "field" }, element("span", {}, words.text("transfer-note")), note, element("small", {}, icon("lock", 13), words.text("note-private"))),
+      hasNote ? element("label", { class: "field" }, element("span", {}, words.text("transfer-note")), note, element("small", {}, icon("lock", 13), words.text("note-private"))) : element("span", {}),
     ],
     confirm: words.text("transfer-confirm"),
     cancel: words.text("cancel"),

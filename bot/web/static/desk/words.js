@@ -33,7 +33,7 @@ export class Words {
    * A code of the server in words, such as ("reason", "not-sure").
    *
    * @param {"reason" | "emotion" | "intent" | "decision" | "kind" | "channel" | "outcome" | "error" | "resolution" |
-   *   "presence" | "deed" | "untranslated"} group
+   *   "presence" | "deed" | "untranslated" | "sent" | "fault" | "unreachable"} group
    * @param {string | null | undefined} code
    * @param {Record<string, string | number>} [variables]
    * @returns {string | null} null where there is no code, or no word for it
@@ -56,7 +56,14 @@ export class Words {
 
   /** @param {Summary} summary */
   visitor(summary) {
-    return summary.visitor?.trim() || this.text("visitor-unnamed");
+    return summary.visitor?.trim() || this.#alias(summary.alias);
+  }
+
+  /** A friendly name for somebody who gives none, the same every time. @param {number | undefined} alias */
+  #alias(alias) {
+    const names = this.text("visitor-names").split(/\s*[,،、，]\s*/u);
+    if (alias === undefined || names.length < 2) return this.text("visitor-unnamed");
+    return `${names[alias % names.length]} ${this.number(Math.floor(alias / names.length) % 100)}`;
   }
 
   /** Who holds a conversation. @param {Summary} summary @param {number} myId */

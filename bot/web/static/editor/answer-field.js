@@ -8,10 +8,10 @@
 import { safeHtml } from "../shared/html.js";
 import { icon } from "../shared/icons.js";
 import * as articles from "./articles.js";
-import { debounced, fillWith, make } from "./dom.js";
+import { debounced, fillWith, make } from "../shared/dom.js";
 import { linked, listed, wrapped } from "./markdown.js";
 
-/** @typedef {import("./page.js").Page} Page */
+/** @typedef {import("../shared/page.js").Page} Page */
 
 const TYPING_PAUSE = 250;
 

@@ -9,20 +9,20 @@
 import { ApiError } from "../shared/api.js";
 import { icon } from "../shared/icons.js";
 import * as articles from "./articles.js";
-import { choose } from "./choice.js";
+import { choose, confirmed } from "../shared/choice.js";
 import { statusMark } from "./chips.js";
 import { DetailFields } from "./detail-fields.js";
-import { fillWith, make, redraw } from "./dom.js";
+import { fillWith, make, redraw } from "../shared/dom.js";
 import { remaining } from "./draft.js";
 import { LanguageTabs } from "./language-tabs.js";
 import { doneLabel, explain, store } from "./saving.js";
 import { VariantFields } from "./variant-fields.js";
 
 /**
- * @typedef {import("./page.js").Page} Page
+ * @typedef {import("../shared/page.js").Page} Page
  * @typedef {import("./draft.js").Draft} Draft
  * @typedef {import("./draft.js").Fault} Fault
- * @typedef {import("./notices.js").NoticeBoard} NoticeBoard
+ * @typedef {import("../shared/notices.js").NoticeBoard} NoticeBoard
  */
 
 export class ArticleForm extends HTMLElement {
@@ -238,16 +238,13 @@ export class ArticleForm extends HTMLElement {
   async #withdraw() {
     const { page, draft, notices } = this;
     if (this.#busy) return;
-    const answer = await choose({
+    const isMeant = await confirmed(page, {
       title: page.say("withdraw-title"),
       text: page.say("withdraw-text"),
-      options: [
-        { value: "no", label: page.say("cancel") },
-        { value: "yes", label: page.say("withdraw"), look: "primary" },
-      ],
-      safe: "no",
+      label: page.say("withdraw"),
+      look: "primary",
     });
-    if (answer !== "yes") return;
+    if (!isMeant) return;
     await this.#during(async () => {
       draft.moved(await articles.withdraw(draft.id));
       notices.done(page.say("done-withdrawn"));
@@ -258,16 +255,12 @@ export class ArticleForm extends HTMLElement {
   async #remove() {
     const { page, draft, notices } = this;
     if (this.#busy) return;
-    const answer = await choose({
+    const isMeant = await confirmed(page, {
       title: page.say("delete-title"),
       text: page.say("delete-text", { question: draft.base?.question || draft.id }),
-      options: [
-        { value: "no", label: page.say("cancel") },
-        { value: "yes", label: page.say("delete-go"), look: "danger" },
-      ],
-      safe: "no",
+      label: page.say("delete-go"),
     });
-    if (answer !== "yes") return;
+    if (!isMeant) return;
     await this.#during(async () => {
       try {
         await articles.remove(draft.id);

@@ -9,13 +9,14 @@
 import { icon } from "../shared/icons.js";
 import * as articles from "./articles.js";
 import { languageChips, statusMark } from "./chips.js";
-import { debounced, fillWith, make, redraw } from "./dom.js";
+import { debounced, fillWith, make, redraw } from "../shared/dom.js";
+import { emptiness } from "./emptiness.js";
 import { PAGE_SIZE, byCategory, pagesOf, rangeOf } from "./paging.js";
 import { writeRoute } from "./route.js";
 import { searchField } from "./search-field.js";
 
 /**
- * @typedef {import("./page.js").Page} Page
+ * @typedef {import("../shared/page.js").Page} Page
  * @typedef {import("./route.js").ListRoute} ListRoute
  * @typedef {import("./articles.js").Summary} Summary
  */
@@ -184,7 +185,7 @@ export class ArticleList extends HTMLElement {
     const found = this.#found;
     this.#count.textContent = "";
     if (this.#failed) {
-      fillWith(this.#body, this.#emptiness("offline", page.say("list-failed"), "", [
+      fillWith(this.#body, emptiness("offline", page.say("list-failed"), "", [
         make("button", { type: "button", class: "button", on: { click: () => void this.load() } }, icon("retry", 18), page.say("retry")),
       ]));
     } else if (found === null) {
@@ -203,7 +204,7 @@ export class ArticleList extends HTMLElement {
     const write = (/** @type {string} */ label) =>
       make("a", { class: "button primary", href: writeRoute({ view: "new", question: search }) }, icon("plus", 18), label);
     if (!search && !status && !language) {
-      return this.#emptiness("book", page.say("empty-title"), page.say("empty-text"), [write(page.say("new"))]);
+      return emptiness("book", page.say("empty-title"), page.say("empty-text"), [write(page.say("new"))]);
     }
     const all = make(
       "button",
@@ -219,27 +220,10 @@ export class ArticleList extends HTMLElement {
       },
       page.say("nothing-clear"),
     );
-    return this.#emptiness("search", page.say("nothing-title"), page.say("nothing-text"), [
+    return emptiness("search", page.say("nothing-title"), page.say("nothing-text"), [
       all,
       ...(search ? [write(page.say("nothing-write", { search }))] : []),
     ]);
-  }
-
-  /**
-   * @param {import("../shared/icons.js").IconName} picture
-   * @param {string} title
-   * @param {string} text
-   * @param {HTMLElement[]} ways out
-   */
-  #emptiness(picture, title, text, ways) {
-    return make(
-      "div",
-      { class: "emptiness" },
-      make("span", { class: "emptiness-picture" }, icon(picture, 30)),
-      make("h2", {}, title),
-      text && make("p", {}, text),
-      make("div", { class: "emptiness-ways" }, ...ways),
-    );
   }
 
   /** @param {Summary[]} summaries in the order of the server, which is by category */

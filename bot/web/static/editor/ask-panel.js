@@ -9,10 +9,10 @@
 import { icon } from "../shared/icons.js";
 import * as articles from "./articles.js";
 import { verdictView } from "./ask-verdict.js";
-import { fillWith, freshId, make, redraw } from "./dom.js";
+import { fillWith, freshId, make, redraw } from "../shared/dom.js";
 
 /**
- * @typedef {import("./page.js").Page} Page
+ * @typedef {import("../shared/page.js").Page} Page
  * @typedef {import("./articles.js").Verdict} Verdict
  */
 

@@ -3,11 +3,11 @@
 
 import { safeHtml } from "../shared/html.js";
 import { icon } from "../shared/icons.js";
-import { freshId, make } from "./dom.js";
+import { freshId, make } from "../shared/dom.js";
 import { writeRoute } from "./route.js";
 
 /**
- * @typedef {import("./page.js").Page} Page
+ * @typedef {import("../shared/page.js").Page} Page
  * @typedef {import("./articles.js").Verdict} Verdict
  * @typedef {import("./articles.js").Match} Match
  * @typedef {{ text: string, verdict: Verdict, before: Verdict | null,

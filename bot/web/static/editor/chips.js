@@ -2,10 +2,10 @@
 /** Small marks on an article: its state, and the languages that it has. */
 
 import { icon } from "../shared/icons.js";
-import { make } from "./dom.js";
+import { make } from "../shared/dom.js";
 import { inOrder, markOf } from "./marks.js";
 
-/** @typedef {import("./page.js").Page} Page */
+/** @typedef {import("../shared/page.js").Page} Page */
 
 /**
  * @param {Page} page

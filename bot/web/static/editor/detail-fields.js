@@ -1,11 +1,11 @@
 // @ts-check
 /** `<detail-fields>`: what an article has once, whatever its languages: id, category, tags. Dispatches `edited`. */
 
-import { freshId, make } from "./dom.js";
+import { freshId, make } from "../shared/dom.js";
 import { TagList } from "./tag-list.js";
 
 /**
- * @typedef {import("./page.js").Page} Page
+ * @typedef {import("../shared/page.js").Page} Page
  * @typedef {import("./draft.js").Draft} Draft
  * @typedef {import("./draft.js").Fault} Fault
  */

@@ -8,19 +8,20 @@ import { ArticleForm } from "./article-form.js";
 import { ArticleList } from "./article-list.js";
 import * as articles from "./articles.js";
 import { AskPanel } from "./ask-panel.js";
-import { choose } from "./choice.js";
-import { fillWith, make } from "./dom.js";
+import { choose } from "../shared/choice.js";
+import { DialoguesView } from "./dialogues-view.js";
+import { fillWith, make } from "../shared/dom.js";
 import { Draft } from "./draft.js";
 import { GlossaryView } from "./glossary-view.js";
-import "./notices.js";
-import { Page } from "./page.js";
+import "../shared/notices.js";
+import { Page } from "../shared/page.js";
 import { readRoute, writeRoute } from "./route.js";
 import { topBar } from "./top-bar.js";
 import { WordingView } from "./wording-view.js";
 
 /**
  * @typedef {import("./route.js").Route} Route
- * @typedef {import("./notices.js").NoticeBoard} NoticeBoard
+ * @typedef {import("../shared/notices.js").NoticeBoard} NoticeBoard
  */
 
 /** Wide enough for the panel to stand beside the articles. */
@@ -34,6 +35,7 @@ class Editor {
   /** @type {ArticleForm | null} */
   form = null;
   wording = new WordingView(this.page, this.notices);
+  dialogues = new DialoguesView(this.page, this.notices);
   glossary = new GlossaryView(this.page, this.notices);
   /** The address that is shown; the browser's own may run ahead while somebody is asked whether to leave. */
   #hash = "";
@@ -54,7 +56,7 @@ class Editor {
     this.signIn.addEventListener("signed-in", (event) => void this.#enter(/** @type {CustomEvent} */ (event).detail.agent));
     this.signIn.addEventListener("language-chosen", (event) => void this.#speak(/** @type {CustomEvent} */ (event).detail.language));
     api.addEventListener("signed-out", () => this.signIn.show());
-    for (const view of [this.list, this.wording]) {
+    for (const view of [this.list, this.wording, this.dialogues]) {
       view.addEventListener("route", (event) => {
         const { route, isStep } = /** @type {CustomEvent} */ (event).detail;
         this.#hash = writeRoute(route);
@@ -62,7 +64,9 @@ class Editor {
         view.show(route);
       });
     }
-    this.wording.addEventListener("go", (event) => void this.#go(/** @type {CustomEvent} */ (event).detail));
+    for (const view of [this.wording, this.dialogues]) {
+      view.addEventListener("go", (event) => void this.#go(/** @type {CustomEvent} */ (event).detail));
+    }
     this.ask.addEventListener("phrasing", (event) => {
       const { text, language } = /** @type {CustomEvent} */ (event).detail;
       this.form?.addPhrasing(text, language);
@@ -106,24 +110,24 @@ class Editor {
   /** The one of the bar's views that is open; an article belongs to their list. @returns {import("./top-bar.js").View} */
   get #view() {
     const { view } = readRoute(this.#hash);
-    return view === "messages" || view === "glossary" ? view : "list";
+    return view === "messages" || view === "dialogues" || view === "glossary" ? view : "list";
   }
 
   /** The view that stands on the page, or would stand there without an article. */
   get #shown() {
-    return { list: this.list, messages: this.wording, glossary: this.glossary }[this.#view];
+    return { list: this.list, dialogues: this.dialogues, messages: this.wording, glossary: this.glossary }[this.#view];
   }
 
   /** What is open to write in. */
   get #writing() {
-    return this.form ?? [this.wording, this.glossary].find((view) => view === this.#shown) ?? null;
+    return this.form ?? [this.wording, this.dialogues, this.glossary].find((view) => view === this.#shown) ?? null;
   }
 
   get #isChanged() {
     return this.#writing?.isChanged ?? false;
   }
 
-  /** @param {import("./page.js").Agent} agent */
+  /** @param {import("../shared/page.js").Agent} agent */
   async #enter(agent) {
     const { page } = this;
     const isFirst = page.agent === null;
@@ -166,6 +170,8 @@ class Editor {
         signOut: () => void this.#signOut(),
       }),
     );
+    // On a narrow screen the views are scrolled.
+    this.bar.querySelector(".views [aria-current]")?.scrollIntoView({ inline: "nearest", block: "nearest" });
   }
 
   /** Beside the articles where there is room, else over them when it is asked for. @param {boolean} open */
@@ -277,6 +283,10 @@ class Editor {
       document.title = this.#title;
       if (!this.wording.isConnected) fillWith(this.main, this.wording);
       this.wording.show(route);
+    } else if (route.view === "dialogues") {
+      document.title = this.#title;
+      if (!this.dialogues.isConnected) fillWith(this.main, this.dialogues);
+      this.dialogues.show(route);
     } else if (route.view === "glossary") {
       document.title = this.#title;
       fillWith(this.main, this.glossary);

@@ -3,8 +3,9 @@
 
 import { ApiError } from "../shared/api.js";
 import { icon } from "../shared/icons.js";
-import { choose } from "./choice.js";
-import { fillWith, freshId, make, redraw } from "./dom.js";
+import { choose } from "../shared/choice.js";
+import { fillWith, freshId, make, redraw } from "../shared/dom.js";
+import { emptiness } from "./emptiness.js";
 import * as glossary from "./glossary.js";
 import { menu } from "./menu.js";
 import { explain } from "./saving.js";
@@ -12,8 +13,8 @@ import { searchField } from "./search-field.js";
 import { fits, namedIn, nameless, snapshotOf, termsOf } from "./terms.js";
 
 /**
- * @typedef {import("./page.js").Page} Page
- * @typedef {import("./notices.js").NoticeBoard} NoticeBoard
+ * @typedef {import("../shared/page.js").Page} Page
+ * @typedef {import("../shared/notices.js").NoticeBoard} NoticeBoard
  * @typedef {import("./terms.js").Entry} Entry
  */
 
@@ -214,15 +215,15 @@ export class GlossaryView extends HTMLElement {
     if (entries === null) {
       const retry = make("button", { type: "button", class: "button", on: { click: () => void this.#load() } }, icon("retry", 18), page.say("retry"));
       const waiting = make("p", { class: "loading", role: "status" }, page.say("loading"));
-      fillWith(this.#body, this.#failed ? emptiness("offline", page.say("glossary-failed"), "", retry) : waiting);
+      fillWith(this.#body, this.#failed ? emptiness("offline", page.say("glossary-failed"), "", [retry]) : waiting);
     } else if (entries.length === 0) {
-      fillWith(this.#body, emptiness("book", page.say("glossary-empty-title"), page.say("glossary-empty-text"), null));
+      fillWith(this.#body, emptiness("book", page.say("glossary-empty-title"), page.say("glossary-empty-text"), []));
     } else {
       const fitting = entries.filter((entry) => fits(entry, this.#search));
       const hidden = fitting.length - SHOWN;
       fillWith(
         this.#body,
-        fitting.length === 0 && emptiness("search", page.say("nothing-title"), "", null),
+        fitting.length === 0 && emptiness("search", page.say("nothing-title"), "", []),
         fitting.length > 0 && make("ul", { class: "rows" }, ...fitting.slice(0, SHOWN).map((entry) => this.#item(entry))),
         hidden > 0 && make("p", { class: "hint" }, page.say("glossary-more", { count: hidden })),
       );
@@ -337,23 +338,6 @@ export class GlossaryView extends HTMLElement {
     this.#state.classList.toggle("unsaved", isChanged);
     this.querySelector("[data-field=save]")?.setAttribute("aria-disabled", String(this.#busy));
   }
-}
-
-/**
- * @param {import("../shared/icons.js").IconName} picture
- * @param {string} title
- * @param {string} text
- * @param {HTMLElement | null} way out
- */
-function emptiness(picture, title, text, way) {
-  return make(
-    "div",
-    { class: "emptiness" },
-    make("span", { class: "emptiness-picture" }, icon(picture, 30)),
-    make("h2", {}, title),
-    text && make("p", {}, text),
-    way && make("div", { class: "emptiness-ways" }, way),
-  );
 }
 
 customElements.define("glossary-view", GlossaryView);

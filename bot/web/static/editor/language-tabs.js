@@ -5,12 +5,12 @@
  */
 
 import { icon } from "../shared/icons.js";
-import { make } from "./dom.js";
+import { make } from "../shared/dom.js";
 import { markOf } from "./marks.js";
 import { menu } from "./menu.js";
 
 /**
- * @typedef {import("./page.js").Page} Page
+ * @typedef {import("../shared/page.js").Page} Page
  * @typedef {import("./draft.js").Draft} Draft
  * @typedef {import("./draft.js").Fault} Fault
  */
@@ -85,6 +85,7 @@ export class LanguageTabs extends HTMLElement {
     const isFaulty = this.#faulty.has(code);
     const isStale = draft.isStale(code);
     const isMachine = draft.isMachine(code);
+    const own = page.autonym(code);
     const words = markOf(page, page.languageName(code), { isFaulty, isMachine, isStale, isSource: code === draft.language });
     return make(
       "button",
@@ -96,14 +97,15 @@ export class LanguageTabs extends HTMLElement {
         "data-field": `tab-${code}`,
         "aria-selected": String(isOpen),
         "aria-controls": isOpen ? "variant" : null,
-        "aria-label": words,
+        // Whoever speaks to the page says what they read on it (WCAG 2.5.3).
+        "aria-label": words.startsWith(own) ? words : `${own}, ${words}`,
         title: words,
         tabindex: isOpen ? 0 : -1,
         on: { click: () => this.#go(code) },
       },
       isMachine && icon("assistant", 15),
       (isFaulty || isStale) && icon("alert", 15),
-      make("span", { lang: code, dir: "auto" }, page.autonym(code)),
+      make("span", { lang: code, dir: "auto" }, own),
     );
   }
 

@@ -1,7 +1,7 @@
 // @ts-check
 /** What is to be said of a language that an article has, and in which order languages are shown. Pure. */
 
-/** @typedef {import("./page.js").Page} Page */
+/** @typedef {import("../shared/page.js").Page} Page */
 
 /** So many languages are named; of more there is a count. */
 const MOST = 9;

@@ -1,7 +1,7 @@
 // @ts-check
 /** A button with a menu of choices below it: arrow keys move, Escape closes and returns the focus. */
 
-import { make } from "./dom.js";
+import { make } from "../shared/dom.js";
 
 /**
  * @param {{ face: (Node | string)[], name: string, field: string,

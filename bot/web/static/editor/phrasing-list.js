@@ -7,11 +7,11 @@
  */
 
 import { icon } from "../shared/icons.js";
-import { fillWith, make } from "./dom.js";
+import { fillWith, make } from "../shared/dom.js";
 import { oneLine, pastedLines } from "./entries.js";
 
 /**
- * @typedef {import("./page.js").Page} Page
+ * @typedef {import("../shared/page.js").Page} Page
  * @typedef {import("./draft.js").Draft} Draft
  */
 

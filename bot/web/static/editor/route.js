@@ -2,7 +2,8 @@
 /**
  * Where the editor is, as the address after `#` says it, so that every view can be linked to and reloaded:
  * `#/?search=parcel&status=draft&language=fa&page=2`, `#/article/track-order?language=fa`, `#/new?question=…`,
- * `#/messages?language=nl&own=yes&key=reason-asked.formal-1`, `#/glossary`.
+ * `#/messages?language=nl&own=yes&key=reason-asked.formal-1`, `#/dialogues?state=failed`, `#/dialogues/7`,
+ * `#/dialogues/new`, `#/glossary`.
  */
 
 /**
@@ -11,8 +12,10 @@
  * @typedef {{ view: "new", question: string, language: string }} NewRoute
  * @typedef {{ view: "messages", language: string, search: string, tone: string, own: string, key: string }} MessagesRoute
  *   `own` is "yes" for those that the site words itself; `key` the one that is open
+ * @typedef {{ view: "dialogues", id: string, search: string, state: string, language: string }} DialoguesRoute `id` is the
+ *   number of the one that is open, "new" or "example" for one that is being written, "" for the list
  * @typedef {{ view: "glossary" }} GlossaryRoute
- * @typedef {ListRoute | ArticleRoute | NewRoute | MessagesRoute | GlossaryRoute} Route
+ * @typedef {ListRoute | ArticleRoute | NewRoute | MessagesRoute | DialoguesRoute | GlossaryRoute} Route
  */
 
 /**
@@ -28,8 +31,10 @@ export function readRoute(hash) {
   if (path === "/new") return { view: "new", question: parameters.get("question") ?? "", language };
   if (path === "/glossary") return { view: "glossary" };
   const search = parameters.get("search") ?? "";
+  const get = (/** @type {string} */ name) => parameters.get(name) ?? "";
+  const dialogue = /^\/dialogues(?:\/(\d+|new|example))?$/.exec(path);
+  if (dialogue) return { view: "dialogues", id: dialogue[1] ?? "", search, state: get("state"), language };
   if (path === "/messages") {
-    const get = (/** @type {string} */ name) => parameters.get(name) ?? "";
     return { view: "messages", language, search, tone: get("tone"), own: get("own"), key: get("key") };
   }
   return {
@@ -52,7 +57,7 @@ export function writeRoute(route) {
     if (key === "id" || value === "" || (key === "page" && value === 1)) continue;
     parameters.set(key, String(value));
   }
-  const path = view === "article" ? `/article/${encodeURIComponent(rest.id ?? "")}` : view === "list" ? "/" : `/${view}`;
+  const path = view === "list" ? "/" : `/${view}${rest.id ? `/${encodeURIComponent(rest.id)}` : ""}`;
   return `#${path}${parameters.size ? `?${parameters}` : ""}`;
 }
 

@@ -3,17 +3,17 @@
 
 import { ApiError } from "../shared/api.js";
 import * as articles from "./articles.js";
-import { choose } from "./choice.js";
+import { choose } from "../shared/choice.js";
 import { differences } from "./draft.js";
 
+export { explain } from "../shared/explain.js";
+
 /**
- * @typedef {import("./page.js").Page} Page
+ * @typedef {import("../shared/page.js").Page} Page
  * @typedef {import("./draft.js").Draft} Draft
  * @typedef {"stored" | "theirs" | "undecided"} Outcome
  * @typedef {typeof choose} Ask how an editor is asked
  */
-
-const CODES_OF_ABSENCE = ["unreachable", "timed_out", "unreadable"];
 
 /**
  * @param {Page} page
@@ -100,19 +100,6 @@ async function revive(page, draft, publishing, ask) {
   const wasPublished = draft.status === "published";
   draft.orphan();
   return store(page, draft, publishing || wasPublished, ask);
-}
-
-/**
- * What to tell an editor about a failure.
- *
- * @param {Page} page
- * @param {unknown} error
- */
-export function explain(page, error) {
-  if (!(error instanceof ApiError)) return page.say("failed", { message: String(error) });
-  if (CODES_OF_ABSENCE.includes(error.code) || error.status >= 500) return page.say("failed-unreachable");
-  if (error.status === 401) return page.say("failed-signed-out");
-  return page.say("failed", { message: error.message });
 }
 
 /** What to say after storing. @param {boolean} publishing @param {string} status of the article by now */

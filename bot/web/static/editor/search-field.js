@@ -1,7 +1,7 @@
 // @ts-check
 /** The field above a list that searches it; "/" leads to it. */
 
-import { make } from "./dom.js";
+import { make } from "../shared/dom.js";
 
 /**
  * @param {string} label

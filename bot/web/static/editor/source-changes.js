@@ -7,10 +7,10 @@
 import { icon } from "../shared/icons.js";
 import * as articles from "./articles.js";
 import { compared } from "./compare.js";
-import { fillWith, freshId, make } from "./dom.js";
+import { fillWith, freshId, make } from "../shared/dom.js";
 
 /**
- * @typedef {import("./page.js").Page} Page
+ * @typedef {import("../shared/page.js").Page} Page
  * @typedef {import("./draft.js").Draft} Draft
  * @typedef {import("./articles.js").Variant} Variant
  * @typedef {import("./compare.js").Run} Run

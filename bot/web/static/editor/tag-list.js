@@ -2,11 +2,11 @@
 /** `<tag-list>`: an article's tags as chips with a field behind them. Changes the draft and dispatches `edited`. */
 
 import { icon } from "../shared/icons.js";
-import { make } from "./dom.js";
+import { make } from "../shared/dom.js";
 import { endsTag, newTags } from "./entries.js";
 
 /**
- * @typedef {import("./page.js").Page} Page
+ * @typedef {import("../shared/page.js").Page} Page
  * @typedef {import("./draft.js").Draft} Draft
  */
 

@@ -2,16 +2,16 @@
 /** The bar at the top: where one is and can go, who one is, the page's language, and the panel on narrow screens. */
 
 import { icon } from "../shared/icons.js";
-import { make } from "./dom.js";
+import { make } from "../shared/dom.js";
 import { writeRoute } from "./route.js";
 
-/** @typedef {"list" | "messages" | "glossary"} View */
+/** @typedef {"list" | "dialogues" | "messages" | "glossary"} View */
 
 /** @type {View[]} */
-const VIEWS = ["list", "messages", "glossary"];
+const VIEWS = ["list", "dialogues", "messages", "glossary"];
 
 /**
- * @param {import("./page.js").Page} page
+ * @param {import("../shared/page.js").Page} page
  * @param {{ view: View, isPanelOpen: boolean, togglePanel: () => void, speak: (language: string) => void,
  *   signOut: () => void }} acts
  */
@@ -43,8 +43,9 @@ export function topBar(page, { view, isPanelOpen, togglePanel, speak, signOut })
       make("span", {}, page.say("ask-open")),
     ),
     page.agent?.role === "admin" && make("a", { class: "bar-link", href: "/desk" }, icon("people", 18), make("span", {}, page.say("to-desk"))),
+    page.agent?.role === "admin" && make("a", { class: "bar-link", href: "/admin" }, icon("lock", 18), make("span", {}, page.labels.text("signin-title-admin"))),
     page.pageLanguages.length > 1 && make("label", { class: "select bar-language" }, icon("globe", 18), language, icon("chevron", 14)),
-    make("span", { class: "bar-name", dir: "auto" }, page.agent?.name ?? ""),
+    make("a", { class: "bar-name", dir: "auto", href: "/account", title: page.labels.text("signin-title-account") }, page.agent?.name ?? ""),
     make(
       "button",
       { type: "button", class: "icon-button", "aria-label": page.say("sign-out"), title: page.say("sign-out"), on: { click: signOut } },

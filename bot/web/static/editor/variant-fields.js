@@ -11,13 +11,13 @@ import { safeHtml } from "../shared/html.js";
 import { icon } from "../shared/icons.js";
 import { AnswerField } from "./answer-field.js";
 import * as articles from "./articles.js";
-import { fillWith, freshId, make } from "./dom.js";
+import { fillWith, freshId, make } from "../shared/dom.js";
 import { oneLine } from "./entries.js";
 import { PhrasingList } from "./phrasing-list.js";
 import { SourceChanges } from "./source-changes.js";
 
 /**
- * @typedef {import("./page.js").Page} Page
+ * @typedef {import("../shared/page.js").Page} Page
  * @typedef {import("./draft.js").Draft} Draft
  * @typedef {import("./draft.js").Fault} Fault
  */

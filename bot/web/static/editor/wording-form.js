@@ -7,8 +7,8 @@
 
 import { ApiError } from "../shared/api.js";
 import { icon } from "../shared/icons.js";
-import { choose } from "./choice.js";
-import { debounced, fillWith, freshId, make, redraw } from "./dom.js";
+import { confirmed } from "../shared/choice.js";
+import { debounced, fillWith, freshId, make, redraw } from "../shared/dom.js";
 import { oneLine } from "./entries.js";
 import { choiceOf, patternOf, placeable } from "./pattern.js";
 import { explain } from "./saving.js";
@@ -17,8 +17,8 @@ import { formName, shown, titleOf, toneOf, variableName } from "./wording-names.
 import * as wordings from "./wordings.js";
 
 /**
- * @typedef {import("./page.js").Page} Page
- * @typedef {import("./notices.js").NoticeBoard} NoticeBoard
+ * @typedef {import("../shared/page.js").Page} Page
+ * @typedef {import("../shared/notices.js").NoticeBoard} NoticeBoard
  * @typedef {import("./wordings.js").Wording} Wording
  * @typedef {import("./wordings.js").Version} Version
  */
@@ -130,16 +130,12 @@ export class WordingForm extends HTMLElement {
     const { page } = this;
     if (this.#busy) return;
     if (this.isChanged) {
-      const answer = await choose({
+      const isMeant = await confirmed(page, {
         title: page.say("wording-original-title"),
         text: page.say("wording-original-text"),
-        options: [
-          { value: "no", label: page.say("cancel") },
-          { value: "yes", label: page.say("wording-original-go"), look: "danger" },
-        ],
-        safe: "no",
+        label: page.say("wording-original-go"),
       });
-      if (answer !== "yes") return;
+      if (!isMeant) return;
     }
     if (this.wording.text !== null) await this.#store(null);
     else this.#put(this.wording.original);

@@ -1,12 +1,12 @@
 // @ts-check
 /** What texts, tones and variables are called in the page's language, and texts to read with these names. */
 
-import { make } from "./dom.js";
+import { make } from "../shared/dom.js";
 import { examples, pieces } from "./pattern.js";
 import { place } from "./wording-groups.js";
 
 /**
- * @typedef {import("./page.js").Page} Page
+ * @typedef {import("../shared/page.js").Page} Page
  * @typedef {import("./pattern.js").Form} Form
  */
 

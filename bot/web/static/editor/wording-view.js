@@ -7,7 +7,8 @@
  */
 
 import { icon } from "../shared/icons.js";
-import { debounced, fillWith, make, redraw } from "./dom.js";
+import { debounced, fillWith, make, redraw } from "../shared/dom.js";
+import { emptiness } from "./emptiness.js";
 import { writeRoute } from "./route.js";
 import { searchField } from "./search-field.js";
 import { WordingForm } from "./wording-form.js";
@@ -16,10 +17,10 @@ import { shown, titleOf, toneOf } from "./wording-names.js";
 import * as wordings from "./wordings.js";
 
 /**
- * @typedef {import("./page.js").Page} Page
+ * @typedef {import("../shared/page.js").Page} Page
  * @typedef {import("./route.js").MessagesRoute} MessagesRoute
  * @typedef {import("./wordings.js").Wording} Wording
- * @typedef {import("./notices.js").NoticeBoard} NoticeBoard
+ * @typedef {import("../shared/notices.js").NoticeBoard} NoticeBoard
  */
 
 const TYPING_PAUSE = 150;
@@ -250,7 +251,7 @@ export class WordingView extends HTMLElement {
     this.#count.textContent = "";
     if (this.#failed) {
       const retry = make("button", { type: "button", class: "button", on: { click: () => void this.#load() } }, icon("retry", 18), page.say("retry"));
-      fillWith(this.#body, this.#emptiness("offline", page.say("wording-failed"), retry));
+      fillWith(this.#body, emptiness("offline", page.say("wording-failed"), "", [retry]));
       return;
     }
     if (!this.#found) {
@@ -262,7 +263,7 @@ export class WordingView extends HTMLElement {
     if (fitting.length === 0) {
       const everything = () => this.#look({ search: "", tone: "", own: "" }, true);
       const clear = make("button", { type: "button", class: "button", on: { click: everything } }, page.say("wording-nothing-clear"));
-      fillWith(this.#body, this.#emptiness("search", page.say(this.#route.own && !this.#search ? "wording-own-none" : "nothing-title"), clear));
+      fillWith(this.#body, emptiness("search", page.say(this.#route.own && !this.#search ? "wording-own-none" : "nothing-title"), "", [clear]));
       return;
     }
     fillWith(
@@ -306,8 +307,8 @@ export class WordingView extends HTMLElement {
           href: writeRoute({ ...this.#route, key: wording.key }),
           "data-field": `wording-${wording.key}`,
           "aria-current": isOpen ? "true" : null,
-          "aria-label": [title, tone, isOwn && page.say("wording-own")].filter(Boolean).join(", "),
         },
+        make("span", { class: "unseen" }, tone ? `${title},` : title),
         tone && make("span", { class: "tone" }, tone),
         make("span", { class: "wording-text", lang: language, dir: page.direction(language) }, ...shown(page, wording.text ?? wording.original)),
         isOwn && make("span", { class: "status status-own" }, page.say("wording-own")),
@@ -322,17 +323,6 @@ export class WordingView extends HTMLElement {
       { class: "emptiness wording-invitation" },
       make("span", { class: "emptiness-picture" }, icon("edit", 30)),
       make("p", {}, page.say("wording-invitation")),
-    );
-  }
-
-  /** @param {import("../shared/icons.js").IconName} picture @param {string} title @param {HTMLElement} way */
-  #emptiness(picture, title, way) {
-    return make(
-      "div",
-      { class: "emptiness" },
-      make("span", { class: "emptiness-picture" }, icon(picture, 30)),
-      make("h2", {}, title),
-      make("div", { class: "emptiness-ways" }, way),
     );
   }
 }

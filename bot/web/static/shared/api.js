@@ -9,10 +9,16 @@
  * Whoever is signed in is known by the session cookie, which scripts cannot read; so nothing secret is kept here.
  */
 
+import { toJson } from "./json.js";
+
 /** How long a request may take before it counts as lost, in milliseconds. */
 const PATIENCE = 20_000;
 /** And one with a file, over a slow line. */
 const UPLOAD_PATIENCE = 300_000;
+/** A wrong password, or a code that is missing or wrong, is the answer to a question, not the end of a session. */
+const ANSWERS = ["wrong_login", "code_needed", "wrong_code"];
+/** The session is there, and opens nothing before a second factor is set up. */
+const FACTOR_NEEDED = "second_factor_needed";
 
 /**
  * What went wrong with a request.
@@ -25,12 +31,14 @@ export class ApiError extends Error {
    * @param {string} code
    * @param {string} message
    * @param {number} [status] the HTTP status, 0 where there was no answer
+   * @param {string} [field] what of the body is at fault, where the server says so
    */
-  constructor(code, message, status = 0) {
+  constructor(code, message, status = 0, field = "") {
     super(message);
     this.name = "ApiError";
     this.code = code;
     this.status = status;
+    this.field = field;
   }
 
   /** Whether the same request may well succeed a little later. */
@@ -40,7 +48,8 @@ export class ApiError extends Error {
 }
 
 /**
- * Dispatches `signed-out` when the server no longer knows the session.
+ * Dispatches `signed-out` when the server no longer knows the session, or wants a second factor first; its `detail` is the
+ * server's code.
  */
 export class Api extends EventTarget {
   /** @param {string} [origin] "" for the page's own server */
@@ -134,7 +143,7 @@ export class Api extends EventTarget {
         cache: "no-store",
         // A form names its own type, with the boundary in it.
         headers: body === undefined || isForm ? { Accept: "application/json" } : { Accept: "application/json", "Content-Type": "application/json" },
-        body: isForm ? body : body === undefined ? undefined : JSON.stringify(body),
+        body: isForm ? body : body === undefined ? undefined : toJson(body),
         signal: patience.signal,
       });
       text = await response.text();
@@ -152,8 +161,8 @@ export class Api extends EventTarget {
       return data;
     }
     const error = errorFrom(response.status, data);
-    // A wrong password is the answer to a question, not the end of a session.
-    if (error.status === 401 && error.code !== "wrong_login") this.dispatchEvent(new Event("signed-out"));
+    const isOver = error.status === 401 && !ANSWERS.includes(error.code);
+    if (isOver || error.code === FACTOR_NEEDED) this.dispatchEvent(new CustomEvent("signed-out", { detail: error.code }));
     throw error;
   }
 }
@@ -178,10 +187,12 @@ function readJson(text) {
 function errorFrom(status, data) {
   const code = data?.error?.code;
   const message = data?.error?.message;
+  const field = data?.error?.field;
   return new ApiError(
     typeof code === "string" ? code : `http_${status}`,
     typeof message === "string" ? message : `The server answered with status ${status}.`,
     status,
+    typeof field === "string" ? field : "",
   );
 }
 

@@ -11,6 +11,7 @@
  *   itself), "refused" (close code 4401 or 4404: trying again is of no use), "closed" (by `close()`)
  */
 
+import { toJson } from "./json.js";
 import { Metronome } from "./metronome.js";
 
 /** @typedef {"connecting" | "open" | "lost" | "refused" | "closed"} Status */
@@ -97,7 +98,7 @@ export class LiveSocket extends EventTarget {
    */
   send(frame) {
     if (!this.isOpen || this.#socket?.readyState !== WebSocket.OPEN) return false;
-    this.#socket.send(JSON.stringify(frame));
+    this.#socket.send(toJson(frame));
     return true;
   }
 
@@ -107,7 +108,7 @@ export class LiveSocket extends EventTarget {
     const socket = new WebSocket(this.address);
     this.#socket = socket;
     this.#expectAnswer();
-    socket.onopen = () => socket.send(JSON.stringify(this.hello()));
+    socket.onopen = () => socket.send(toJson(this.hello()));
     socket.onmessage = (event) => {
       if (socket === this.#socket) this.#receive(event.data);
     };

@@ -2,7 +2,7 @@
 /** A file in a message: a picture as a preview, anything else as a card with its name; either opens the file. */
 
 import { icon } from "../shared/icons.js";
-import { isPicture } from "./attachment-files.js";
+import { isPicture, playerOf } from "./attachment-files.js";
 import { make } from "./make.js";
 
 /** @typedef {import("../shared/labels.js").Labels} Labels */
@@ -48,7 +48,31 @@ export function attachmentView(attachment, files, labels, failed) {
   card.addEventListener("click", open);
   card.addEventListener("keydown", (event) => event.key === "Enter" && open(event));
   if (isPicture(attachment)) whenSeen(card, () => preview(card, attachment, files));
-  return card;
+  const kind = playerOf(attachment);
+  if (kind === null) return card;
+  const root = make("div", { class: "recording" }, card);
+  whenSeen(root, () => player(root, kind, attachment, files));
+  return root;
+}
+
+/**
+ * Puts the browser's own player above the card, which stays to keep the file. It begins when it is told to.
+ *
+ * @param {HTMLElement} root
+ * @param {"audio" | "video"} kind
+ * @param {Attachment} attachment
+ * @param {AttachmentFiles} files
+ */
+async function player(root, kind, attachment, files) {
+  try {
+    const made = make(kind, { controls: true, preload: "metadata", playsinline: true, "aria-label": attachment.name });
+    // The page around us may forbid recordings from anywhere else, or the browser may not know the kind.
+    made.addEventListener("error", () => made.remove());
+    made.src = await files.address(attachment);
+    root.prepend(made);
+  } catch {
+    // The card stays, and asks for the file again when it is pressed.
+  }
 }
 
 /**
@@ -61,7 +85,7 @@ export function attachmentView(attachment, files, labels, failed) {
  */
 async function preview(card, attachment, files) {
   try {
-    const blob = await files.get(attachment);
+    const blob = await files.picture(attachment);
     const bitmap = await createImageBitmap(blob);
     const { width, height, shown } = previewSize(bitmap);
     const canvas = make("canvas", { width, height, role: "img", "aria-label": attachment.name });
@@ -70,7 +94,7 @@ async function preview(card, attachment, files) {
     bitmap.close();
     card.replaceChildren(canvas);
     card.classList.add("picture");
-    card.href = await files.address(attachment);
+    card.href = await files.pictureAddress(attachment);
     card.target = "_blank";
     card.rel = "noopener";
   } catch {

@@ -30,6 +30,9 @@ const FINAL = new Map([
   ["attachment_too_large", "widget-attachment-too-large"],
   ["body_too_large", "widget-attachment-too-large"],
   ["attachment_refused", "widget-attachment-refused"],
+  ["attachment_mismatch", "widget-attachment-mismatch"],
+  ["files_quota_reached", "widget-attachment-quota"],
+  ["files_storage_full", "widget-attachment-no-room"],
 ]);
 
 export class Bubble {

@@ -1,6 +1,8 @@
 // @ts-check
 /** The visitors' HTTP API: no cookies, a bearer token per conversation, one kind of error. */
 
+import { toJson } from "../shared/json.js";
+
 /** @typedef {import("./keepsake.js").Keys} Keys */
 /**
  * @typedef {{
@@ -17,7 +19,7 @@
  *   conversation: string, state: "bot" | "waiting" | "agent" | "closed", language: string, direction: "ltr" | "rtl",
  *   language_source: "default" | "page" | "detected" | "chosen", agent: {name: string} | null,
  *   queue: Queue | null, contact: {wanted: boolean, email: string | null, phone: string | null} | null,
- *   survey: Survey | null, last_sequence: number,
+ *   survey: Survey | null, reopens_until: string | null, last_sequence: number,
  * }} State
  * @typedef {{
  *   place: number, minutes: number | null, text: string, corrected: boolean, back_at: string | null,
@@ -59,7 +61,7 @@ export class ChatApi {
   }
 
   /**
-   * @param {{page_language?: string, chosen_language?: string, name?: string, attributes?: object}} opening
+   * @param {{page_language?: string, chosen_language?: string, name?: string, attributes?: object, consent?: object, follows?: Keys}} opening
    * @returns {Promise<Keys & {state: State}>}
    */
   create(opening) {
@@ -136,8 +138,8 @@ export class ChatApi {
   }
 
   /** @param {Keys} keys @param {string} attachment @returns {Promise<Blob>} */
-  async download(keys, attachment) {
-    const response = await fetch(`${this.root}${path(keys)}/attachments/${encodeURIComponent(attachment)}`, {
+  async download(keys, attachment, isPreview = false) {
+    const response = await fetch(`${this.root}${path(keys)}/attachments/${encodeURIComponent(attachment)}${isPreview ? "/preview" : ""}`, {
       headers: { authorization: `Bearer ${keys.token}` },
       credentials: "omit",
     });
@@ -167,7 +169,7 @@ export class ChatApi {
       response = await fetch(this.root + address, {
         method,
         headers,
-        body: body === undefined ? undefined : JSON.stringify(body),
+        body: body === undefined ? undefined : toJson(body),
         credentials: "omit",
         cache: "no-store",
         signal: AbortSignal.timeout(PATIENCE),

@@ -26,6 +26,9 @@ import { Uploads } from "./uploads.js";
  * } Entry
  */
 
+/** The server can be asked again after so long where it says that its database is away, in milliseconds. */
+const AWAY_FOR = 3_000;
+
 /** A message given to the socket and not confirmed by then is sent again by HTTP. */
 const CONFIRMED_WITHIN = 8_000;
 const TYPING_EVERY = 3_000;
@@ -38,21 +41,26 @@ export class Conversation extends EventTarget {
   isAsking = false;
   #isDelivering = false;
   #typedAt = 0;
+  /** The conversation that was left behind for a new one. @type {Keys | null} */
+  #before = null;
   /** @type {Promise<Keys> | null} */
   #creating = null;
 
   /**
    * @param {{
    *   api: import("./chat-api.js").ChatApi, keepsake: import("./keepsake.js").Keepsake,
-   *   opening: () => {page_language: string, name?: string, attributes?: object},
-   *   allowed: () => import("./site.js").Files,
-   * }} parts `allowed`: which files the site takes
+   *   opening: () => {page_language: string, name?: string, attributes?: object, consent?: object},
+   *   allowed: () => import("./site.js").Files, mayBegin?: () => boolean, refused?: () => void,
+   * }} parts `allowed`: which files the site takes; `mayBegin`: whether the visitor has agreed to what the site asks, where
+   *   it asks; `refused`: it asks for something else
    */
-  constructor({ api, keepsake, opening, allowed }) {
+  constructor({ api, keepsake, opening, allowed, mayBegin = () => true, refused = () => {} }) {
     super();
     this.api = api;
     this.keepsake = keepsake;
     this.opening = opening;
+    this.mayBegin = mayBegin;
+    this.refused = refused;
     this.pending = new Pending(keepsake);
     this.files = new AttachmentFiles(api, () => keepsake.keys);
     this.uploads = new Uploads(
@@ -77,6 +85,11 @@ export class Conversation extends EventTarget {
   /** Who answers; "bot" before anything was said. */
   get mode() {
     return this.state?.state ?? "bot";
+  }
+
+  /** Whether the visitor can write: what was closed goes on for a while when they do. */
+  get canWrite() {
+    return this.mode !== "closed" || Date.parse(this.state?.reopens_until ?? "") > Date.now();
   }
 
   /** The language that the conversation is in, null while nothing but the page says one. @returns {string | null} */
@@ -135,7 +148,7 @@ export class Conversation extends EventTarget {
    * @param {string} [payload] of a button
    */
   send(text, payload) {
-    if (text.trim() === "" || this.mode === "closed") return;
+    if (text.trim() === "" || !this.canWrite || !this.mayBegin()) return;
     this.pending.add(text, payload);
     this.#changed();
     void this.#deliver();
@@ -153,7 +166,7 @@ export class Conversation extends EventTarget {
 
   /** @param {Iterable<File>} files */
   sendFiles(files) {
-    if (this.mode !== "closed") this.uploads.add(files);
+    if (this.mode !== "closed" && this.mayBegin()) this.uploads.add(files);
   }
 
   /** @param {{email?: string, phone?: string}} contact @throws {ChatError} */
@@ -168,7 +181,7 @@ export class Conversation extends EventTarget {
 
   /** @throws {ChatError} */
   async askForPerson() {
-    if (this.mode !== "bot") return;
+    if (this.mode !== "bot" || !this.mayBegin()) return;
     const clientId = uuid();
     await this.#askOnce((keys) => this.api.askForPerson(keys, clientId));
   }
@@ -206,6 +219,7 @@ export class Conversation extends EventTarget {
     for (const message of unsent) this.pending.remove(message.client_id);
     this.uploads.clear();
     this.keepsake.chosenLanguage = this.chosenLanguage;
+    this.#before = this.keepsake.keys;
     this.keepsake.keys = null;
     this.#forget();
     return unsent.map((message) => message.text).join("\n");
@@ -254,7 +268,9 @@ export class Conversation extends EventTarget {
   #takeState(state) {
     // An answer that the socket has overtaken tells of what was.
     if (this.state && state.last_sequence < this.state.last_sequence) return;
+    const goesOn = this.mode === "closed" && state.state !== "closed";
     this.state = state;
+    if (goesOn) this.watch();
   }
 
   /** @param {import("../shared/socket.js").Frame} frame */
@@ -271,6 +287,9 @@ export class Conversation extends EventTarget {
         break;
       case "translation":
         this.transcript.translate(frame.sequence, frame.translation);
+        break;
+      case "withdrawn":
+        this.transcript.withdraw(frame.sequences);
         break;
       case "typing":
         this.typing.start(frame.author, frame.agent);
@@ -290,7 +309,7 @@ export class Conversation extends EventTarget {
    */
   #hearError(code, clientId) {
     const message = clientId ? this.pending.get(clientId) : undefined;
-    if (message) Object.assign(message, { status: "failed", fault: code });
+    if (message) this.#fail(message, code);
     if (code === "conversation_closed") void this.#read().catch(() => {});
   }
 
@@ -358,11 +377,29 @@ export class Conversation extends EventTarget {
       await this.#ask((keys) => this.api.send(keys, body));
     } catch (error) {
       const fault = error instanceof ChatError ? error.code : "unknown";
-      Object.assign(message, { status: "failed", fault });
+      this.#fail(message, fault);
       this.typing.stop();
       if (fault === "conversation_closed") await this.#read().catch(() => {});
     }
     this.#changed();
+  }
+
+  /**
+   * What the server cannot take for a moment is sent again by itself; else whoever wrote it decides.
+   *
+   * @param {PendingMessage} message
+   * @param {string} fault
+   */
+  #fail(message, fault) {
+    if (fault !== "database_away") {
+      Object.assign(message, { status: "failed", fault });
+      return;
+    }
+    setTimeout(() => {
+      if (this.pending.get(message.client_id) !== message) return;
+      message.status = "waiting";
+      void this.#deliver();
+    }, AWAY_FOR);
   }
 
   /** @param {(keys: Keys) => Promise<Answer>} request */
@@ -423,12 +460,24 @@ export class Conversation extends EventTarget {
 
   async #create() {
     const chosen = this.keepsake.chosenLanguage ?? undefined;
-    const { conversation, token, state } = await this.api.create({ ...this.opening(), chosen_language: chosen });
+    const follows = this.#before ?? undefined;
+    const { conversation, token, state } = await this.#begin({ ...this.opening(), chosen_language: chosen, follows });
+    this.#before = null;
     const keys = this.keepsake.keys ?? { conversation, token }; // another tab may have been faster
     this.keepsake.keys = keys;
     if (keys.token === token) this.#takeState(state);
     this.watch();
     return keys;
+  }
+
+  /** @param {Parameters<import("./chat-api.js").ChatApi["create"]>[0]} opening */
+  async #begin(opening) {
+    try {
+      return await this.api.create(opening);
+    } catch (error) {
+      if (error instanceof ChatError && error.code === "consent_required") this.refused();
+      throw error;
+    }
   }
 
   // -- letting go

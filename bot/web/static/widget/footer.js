@@ -5,6 +5,7 @@
  */
 
 import { icon } from "../shared/icons.js";
+import { HelpLines } from "./help-lines.js";
 import { make, say } from "./make.js";
 
 export class Footer {
@@ -12,9 +13,12 @@ export class Footer {
    * @param {{
    *   askForPerson: () => void, leaveQueue: () => void, startAfresh: () => void,
    *   contact: import("./contact-form.js").ContactForm, survey: import("./survey.js").Survey,
+   *   site: import("./site.js").Site,
    * }} parts
    */
-  constructor({ askForPerson, leaveQueue, startAfresh, contact, survey }) {
+  constructor({ askForPerson, leaveQueue, startAfresh, contact, survey, site }) {
+    this.site = site;
+    this.help = new HelpLines();
     this.contact = contact;
     this.survey = survey;
     this.personText = make("span");
@@ -42,7 +46,7 @@ export class Footer {
     this.afresh = make("button", { type: "button", class: "primary", on: { click: startAfresh } });
     this.closed = make("section", { class: "closed", hidden: true }, this.closedText, survey.element, this.afresh);
 
-    this.element = make("div", { class: "footer" }, this.person, this.queue, contact.element, this.closed);
+    this.element = make("div", { class: "footer" }, this.person, this.queue, contact.element, this.help.element, this.closed);
   }
 
   /** On the survey, not in it: a key pressed in the middle of a sentence that was cut short must not answer it. */
@@ -70,9 +74,11 @@ export class Footer {
     say(this.leave, labels.text("widget-leave-queue"));
     this.leave.setAttribute("aria-disabled", String(isAsking));
     this.contact.render(labels);
+    const isAlone = mode === "waiting" && Boolean(state?.queue?.back_at || state?.contact?.wanted);
+    this.help.render(labels, this.site.helpLines, isAlone);
 
     this.survey.render(labels);
-    say(this.closedText, labels.text("widget-closed"));
+    say(this.closedText, labels.text(conversation.canWrite ? "widget-closed-go-on" : "widget-closed"));
     say(this.afresh, labels.text("widget-new-conversation"));
     // Whoever needs something else at once need not answer first, but the question comes first.
     this.afresh.className = !this.survey.element.hidden && this.survey.isAsking ? "link" : "primary";

@@ -28,12 +28,15 @@ export class Header {
   /**
    * @param {import("../shared/labels.js").Labels} labels
    * @param {import("./conversation.js").Conversation} conversation
+   * @param {string} logo where the site's is, "" for none
    */
-  render(labels, conversation) {
+  render(labels, conversation, logo) {
     const agent = conversation.mode === "agent" ? (conversation.state?.agent?.name ?? null) : null;
-    if (this.portrait.dataset.agent !== (agent ?? "")) {
+    const shown = agent === null ? logo : "";
+    if (this.portrait.dataset.agent !== (agent ?? "") || this.portrait.dataset.logo !== shown) {
       this.portrait.dataset.agent = agent ?? "";
-      this.portrait.replaceChildren(avatar(agent === null ? "bot" : "agent", agent));
+      this.portrait.dataset.logo = shown;
+      this.portrait.replaceChildren(shown ? this.#picture(shown) : avatar(agent === null ? "bot" : "agent", agent));
     }
     say(this.title, labels.text("widget-title"));
     say(
@@ -42,5 +45,11 @@ export class Header {
     );
     this.close.setAttribute("aria-label", labels.text("widget-close"));
     this.close.title = labels.text("widget-close");
+  }
+
+  /** A page may forbid pictures from elsewhere: the assistant's face takes the place of the logo then. @param {string} logo */
+  #picture(logo) {
+    const picture = make("img", { class: "logo", src: logo, alt: "", on: { error: () => picture.replaceWith(avatar("bot", null)) } });
+    return picture;
   }
 }

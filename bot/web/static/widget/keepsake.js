@@ -4,7 +4,8 @@
  * the survey has come (localStorage, shared by the tabs), and whether the panel was open and what stood in the
  * composer (this tab).
  *
- * Where storage is forbidden (sandboxed frames, blocked cookies) or full, everything goes on in memory.
+ * Where storage is forbidden (sandboxed frames, blocked cookies) or full, everything goes on in memory. So it does until
+ * the visitor has agreed, where the site asks for that first: what lies in the browser is read, and nothing is written.
  */
 
 /** @typedef {{conversation: string, token: string}} Keys */
@@ -14,11 +15,35 @@
  */
 
 export class Keepsake {
-  /** @param {string} base address of the server: two servers on one site keep apart */
-  constructor(base) {
+  /**
+   * @param {string} base address of the server: two servers on one site keep apart
+   * @param {boolean} [isHeld] whether nothing may be written before `release`
+   */
+  constructor(base, isHeld = false) {
     this.prefix = `hamdel:${base}:`;
-    this.shared = usable(() => localStorage);
-    this.tab = usable(() => sessionStorage);
+    this.isHeld = isHeld;
+    this.shared = isHeld ? readable(() => localStorage, this.prefix) : usable(() => localStorage);
+    this.tab = isHeld ? readable(() => sessionStorage, this.prefix) : usable(() => sessionStorage);
+  }
+
+  /** From now on things are kept, with those that were in memory. */
+  release() {
+    if (!this.isHeld) return;
+    this.isHeld = false;
+    this.shared = moved(this.shared, usable(() => localStorage), this.prefix);
+    this.tab = moved(this.tab, usable(() => sessionStorage), this.prefix);
+  }
+
+  /** What the visitor agreed to last. @returns {{version: string, language: string} | null} */
+  get consent() {
+    const consent = this.#read(this.shared, "consent");
+    return typeof consent?.version === "string" && typeof consent?.language === "string" ? consent : null;
+  }
+
+  /** The visitor agrees: things may be kept. @param {{version: string, language: string}} consent */
+  agree(consent) {
+    this.release();
+    this.#write(this.shared, "consent", consent);
   }
 
   /** @returns {Keys | null} */
@@ -103,7 +128,9 @@ export class Keepsake {
    */
   onChanged(name, listener) {
     addEventListener("storage", (event) => {
-      if (event.key === this.prefix + name) listener();
+      if (event.key !== this.prefix + name) return;
+      if (this.isHeld) this.shared = readable(() => localStorage, this.prefix);
+      listener();
     });
   }
 
@@ -147,6 +174,32 @@ function usable(get) {
   } catch {
     return memoryStorage();
   }
+}
+
+/**
+ * @param {() => Storage} get
+ * @param {string} prefix
+ * @returns {Storage} one in memory with what lies in the browser's
+ */
+function readable(get, prefix) {
+  try {
+    return moved(get(), memoryStorage(), prefix);
+  } catch {
+    return memoryStorage();
+  }
+}
+
+/**
+ * @param {Storage} from
+ * @param {Storage} to
+ * @param {string} prefix of what is ours
+ * @returns {Storage} `to`, with what is ours as it is in `from`
+ */
+function moved(from, to, prefix) {
+  const ours = Object.keys(from).filter((key) => key.startsWith(prefix));
+  for (const key of Object.keys(to)) if (key.startsWith(prefix) && !ours.includes(key)) to.removeItem(key);
+  for (const key of ours) to.setItem(key, from.getItem(key) ?? "");
+  return to;
 }
 
 /** Its keys are own properties, as those of a real Storage are. @returns {Storage} */

@@ -7,6 +7,7 @@
 
 import { setLanguage } from "../shared/direction.js";
 import { ChatApi } from "./chat-api.js";
+import { isWanted } from "./consent-form.js";
 import { Conversation } from "./conversation.js";
 import { Keepsake } from "./keepsake.js";
 import { Launcher } from "./launcher.js";
@@ -26,7 +27,7 @@ const LABELS_WITHIN = 2_500;
 export async function start(base, dataset) {
   const options = readOptions(dataset);
   const api = new ChatApi(base);
-  const keepsake = new Keepsake(base);
+  const keepsake = new Keepsake(base, true);
   const site = new Site(api);
   const [style] = await Promise.all([
     loadStyle(base),
@@ -62,10 +63,13 @@ class Widget {
       opening: () => ({
         page_language: options.language,
         name: this.visitor.name,
+        ...(keepsake.consent ? { consent: keepsake.consent } : {}),
         // Opening hours are told by the visitor's own clock.
         attributes: { timezone: Intl.DateTimeFormat().resolvedOptions().timeZone, ...this.visitor.attributes },
       }),
       allowed: () => site.files,
+      mayBegin: () => !isWanted(site.consent, keepsake),
+      refused: () => void site.reload(),
     });
     this.launcher = new Launcher(() => this.open());
     this.panel = new Panel({ site, conversation: this.conversation, keepsake, close: () => this.close() });
@@ -128,6 +132,16 @@ class Widget {
     };
   }
 
+  /** The site's own colour, for what is filled with it: text in it might not be readable on every ground. */
+  #paint() {
+    const { accent, onAccent } = this.site;
+    if (!accent) return;
+    const { style } = this.frame;
+    style.setProperty("--accent", accent);
+    style.setProperty("--accent-strong", `color-mix(in srgb, ${accent} 85%, black)`);
+    style.setProperty("--on-accent", onAccent);
+  }
+
   /** Many changes between two pictures make one rendering: a replay may bring a hundred messages at once. */
   #changed() {
     if (this.willRender) return;
@@ -142,9 +156,11 @@ class Widget {
 
   #render() {
     this.site.speak(this.conversation.language ?? this.options.language);
+    if (this.site.isLoaded && !isWanted(this.site.consent, this.keepsake)) this.keepsake.release();
     if (this.panel.isOpen) this.conversation.markSeen();
     const { labels } = this.site;
     setLanguage(this.frame, labels.language, labels.direction);
+    this.#paint();
     this.launcher.render(labels, this.conversation.hasUnread);
     this.panel.render(labels);
   }

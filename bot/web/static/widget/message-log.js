@@ -64,8 +64,8 @@ export class MessageLog {
     this.newest = "";
   }
 
-  /** @param {Labels} labels */
-  render(labels) {
+  /** @param {Labels} labels @param {string[]} starters questions to begin with */
+  render(labels, starters) {
     const { entries } = this.conversation;
     // What was said stays said: the welcome changes its language only as long as nobody has answered it.
     if (this.welcome === null || entries.length === 0) {
@@ -78,7 +78,8 @@ export class MessageLog {
     this.log.setAttribute("aria-busy", String(contents.length > this.bubbles.size + 5));
     this.#place(contents, labels);
     this.#renderTyping(labels);
-    this.choices.render(labels, this.conversation.buttons);
+    const begins = entries.length === 0 ? starters.map((title) => ({ title, payload: "" })) : [];
+    this.choices.render(labels, begins.length > 0 ? begins : this.conversation.buttons);
     this.log.setAttribute("aria-busy", "false");
     this.#scrollTo(contents.at(-1) ?? welcome, labels);
   }

@@ -2,6 +2,7 @@
 /** The opened chat: a dialog beside the page, or over all of it on narrow screens. */
 
 import { Composer } from "./composer.js";
+import { ConsentForm } from "./consent-form.js";
 import { ContactForm } from "./contact-form.js";
 import { DropZone } from "./drop-zone.js";
 import { Footer } from "./footer.js";
@@ -42,6 +43,15 @@ export class Panel {
       startAfresh: () => this.#startAfresh(),
       contact: new ContactForm({ conversation, failed, changed }),
       survey: new Survey({ conversation, keepsake, failed, changed }),
+      site,
+    });
+    this.consent = new ConsentForm({
+      site,
+      keepsake,
+      agreed: () => {
+        changed();
+        this.focus();
+      },
     });
     this.composer = new Composer({
       keepsake,
@@ -57,12 +67,13 @@ export class Panel {
       this.log.element,
       this.fault.element,
       this.footer.element,
+      this.consent.element,
       this.composer.element,
     );
     this.dropZone = new DropZone(
       this.element,
       (files) => conversation.sendFiles(files),
-      () => conversation.mode !== "closed",
+      () => conversation.mode !== "closed" && !this.consent.isWanted,
     );
     this.element.append(this.dropZone.element);
     visualViewport?.addEventListener("resize", () => this.#fitViewport());
@@ -90,6 +101,7 @@ export class Panel {
 
   focus() {
     if (this.conversation.mode === "closed") this.footer.focus();
+    else if (this.consent.isWanted) this.consent.focus();
     else this.composer.focus();
   }
 
@@ -101,15 +113,19 @@ export class Panel {
     if (!this.isOpen) return; // a hidden panel is filled when it opens
     const hadFocus = this.hasFocus;
     this.languageMenu.render(labels, site.languages, conversation.chosenLanguage);
-    this.header.render(labels, conversation);
+    this.header.render(labels, conversation, site.logo);
     this.connection.render(labels, conversation.connection.trouble);
+    const asks = this.consent.isWanted;
     this.footer.render(labels, conversation);
-    this.composer.element.hidden = conversation.mode === "closed";
+    if (asks) this.footer.element.hidden = true; // no way to a person but through what is agreed to
+    this.consent.render(labels);
+    this.composer.element.hidden = asks || !conversation.canWrite;
     this.composer.render(labels, site);
+    this.composer.attach.hidden = conversation.mode === "closed";
     this.dropZone.render(labels);
     if (this.isNew) this.composer.fit();
     this.isNew = false;
-    this.log.render(labels);
+    this.log.render(labels, this.site.starters);
     if (hadFocus && !this.#focusIsSeen) this.#catchFocus(); // what had it is gone from the screen
   }
 
@@ -127,7 +143,7 @@ export class Panel {
 
   /** @param {import("./chat-api.js").Button} button */
   #choose({ title, payload }) {
-    this.conversation.send(title, payload);
+    this.conversation.send(title, payload || undefined);
   }
 
   #askForPerson() {
@@ -140,8 +156,8 @@ export class Panel {
 
   #startAfresh() {
     this.composer.restore(this.conversation.startAfresh());
-    this.composer.element.hidden = false;
-    this.composer.focus();
+    this.render(this.site.labels);
+    this.focus();
   }
 
   /** @param {Promise<void>} act */

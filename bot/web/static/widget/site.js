@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * What the site offers (its languages, the longest message) and the labels in the language spoken now.
+ * What the site offers (its languages, the longest message), what it asks to be agreed to, and the labels in the language spoken now.
  *
  * Dispatches "change" when the labels are those of another language.
  */
@@ -20,7 +20,18 @@ export class Site extends EventTarget {
   limit = 10_000;
   /** @type {Files} */
   files = { most: 10 * 2 ** 20, kinds: [] };
+  /** What visitors agree to first; null where to nothing. @type {import("./consent-form.js").Consent | null} */
+  consent = null;
   labels = new Labels("en", FALLBACK);
+  /** The site's own colour and that of text on it; "" for ours. */
+  accent = "";
+  onAccent = "";
+  /** The whole address of the site's logo, "" for none. */
+  logo = "";
+  /** Where else people are helped. @type {import("./help-lines.js").HelpLine[]} */
+  helpLines = [];
+  /** @type {Map<string, string[]>} */
+  #starters = new Map();
   isLoaded = false;
   /** @type {Map<string, Labels>} */
   #known = new Map();
@@ -33,9 +44,20 @@ export class Site extends EventTarget {
     this.api = api;
   }
 
+  /** Questions that a visitor may begin with, in the language spoken now. */
+  get starters() {
+    return this.#starters.get(this.labels.language) ?? [];
+  }
+
   /** Tries again where the first attempt met no server. */
   refresh() {
     if (!this.isLoaded) void this.speak(this.#wanted, true);
+  }
+
+  /** What is agreed to is another text now. */
+  async reload() {
+    this.#known.delete(this.#wanted);
+    await this.speak(this.#wanted, true);
   }
 
   /**
@@ -58,6 +80,12 @@ export class Site extends EventTarget {
       this.languages = answer.languages;
       this.limit = answer.limit ?? this.limit;
       this.files = answer.files ?? this.files;
+      this.consent = answer.consent ?? null;
+      this.accent = answer.accent ?? "";
+      this.onAccent = answer.on_accent ?? "";
+      this.logo = answer.logo ? new URL(answer.logo, this.api.root).href : "";
+      this.helpLines = answer.help_lines ?? [];
+      this.#starters.set(answer.language, answer.starters ?? []);
       this.isLoaded = true;
       const labels = new Labels(answer.language, { ...FALLBACK, ...answer.labels }, answer.direction);
       this.#known.set(language, labels);

@@ -12,18 +12,34 @@ export class Transcript {
    * when an answer to a request has overtaken the socket.
    */
   complete = 0;
+  /** The numbers of messages that were taken back. @type {Set<number>} */
+  #gone = new Set();
 
   /**
    * @param {Message} message
    * @returns {boolean} false for one that is here already; it may have got its translation since
    */
   add(message) {
+    if (this.#gone.has(message.sequence)) return false;
     const known = this.#messages.get(message.sequence);
     this.#messages.set(message.sequence, message);
     // An answer that the socket has overtaken does not know the translation yet.
     if (known?.translation && !message.translation) this.translate(message.sequence, known.translation);
-    while (this.#messages.has(this.complete + 1)) this.complete += 1;
+    this.#count();
     return known === undefined;
+  }
+
+  /** Lets go of messages that were taken back. @param {number[]} sequences */
+  withdraw(sequences) {
+    for (const sequence of sequences) {
+      this.#gone.add(sequence);
+      this.#messages.delete(sequence);
+    }
+    this.#count();
+  }
+
+  #count() {
+    while (this.#messages.has(this.complete + 1) || this.#gone.has(this.complete + 1)) this.complete += 1;
   }
 
   /**

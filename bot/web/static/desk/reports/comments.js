@@ -9,10 +9,10 @@ import { format } from "../address.js";
  * @typedef {import("../words.js").Words} Words
  */
 
-/** @param {Comment[]} comments @param {Words} words */
-export function commentsBlock(comments, words) {
+/** @param {Comment[]} comments @param {Words} words @param {string} sheet the address of all of them for a spreadsheet */
+export function commentsBlock(comments, words, sheet) {
   const content = comments.length ? element("ul", { class: "comments" }, ...comments.map((one) => line(one, words))) : element("p", { class: "remark" }, words.text("report-nothing"));
-  return element("section", { class: "block wide" }, element("h2", {}, words.text("report-comments")), content);
+  return element("section", { class: "block wide" }, element("h2", {}, words.text("report-comments")), content, comments.length > 0 && element("p", {}, element("a", { class: "link", href: sheet, download: "" }, words.text("report-comments-csv"))));
 }
 
 /** @param {Comment} comment @param {Words} words */

@@ -10,20 +10,47 @@
 /** @type {Record<keyof Figures, Kind>} in the order of the tables */
 export const KINDS = {
   conversations: "count",
+  contained: "count",
+  came_back: "count",
+  refused: "count",
+  not_understood: "count",
+  no_question: "count",
+  handed_over: "count",
+  containment: "share",
+  helpful: "share",
   handoffs: "count",
+  answered: "count",
   closed: "count",
   left: "count",
   first_response_median: "duration",
   first_response_p90: "duration",
+  first_response_open_median: "duration",
+  first_response_open_p90: "duration",
   resolution_median: "duration",
   resolution_p90: "duration",
-  containment: "share",
+  resolution_open_median: "duration",
+  resolution_open_p90: "duration",
+  first_reply_kept: "share",
+  next_reply_kept: "share",
+  resolution_kept: "share",
+  targets_missed: "count",
   first_contact_resolution: "share",
   ratings: "count",
   csat: "share",
   csat_mean: "mean",
   nps: "score",
 };
+
+/** What the assistant did by itself; everything else is about people. @type {readonly (keyof Figures)[]} */
+export const OF_THE_BOT = ["conversations", "contained", "came_back", "refused", "not_understood", "no_question", "handed_over", "containment", "helpful"];
+
+/** Every figure. */
+export const NAMES = /** @type {(keyof Figures)[]} */ (Object.keys(KINDS));
+
+/** The text that says exactly what a figure is; the median and nine of ten are of the same times. @param {keyof Figures} name */
+export function meaningKey(name) {
+  return `report-means-${name.replaceAll("_", "-").replace(/-(median|p90)$/, "")}`;
+}
 
 /** @param {keyof Figures} name @param {Words} words */
 export function figureName(name, words) {

@@ -24,13 +24,25 @@ export class Range extends EventTarget {
     to.after(this.toWords);
     /** @type {Words | null} */
     this.words = null;
+    /** Where days begin at midnight; the server says. */
+    this.zone = "UTC";
     const asked = new URLSearchParams(location.search);
     this.from = day(asked.get("from")) ?? daysAgo(USUAL - 1);
     this.to = day(asked.get("to")) ?? daysAgo(0);
+    /** Whether these days were asked for, or are the usual ones, which the server knows better. */
+    this.isChosen = asked.has("from") || asked.has("to");
     for (const field of [from, to]) {
-      field.max = daysAgo(0);
       field.addEventListener("change", () => this.#take(from.value, to.value));
     }
+    this.#show();
+  }
+
+  /** The days that a report turned out to be about. @param {{ from: string, to: string, time_zone: string }} report */
+  adopt({ from, to, time_zone }) {
+    this.zone = time_zone;
+    if (this.isChosen && (from !== this.from || to !== this.to)) return; // others were chosen meanwhile
+    this.from = from;
+    this.to = to;
     this.#show();
   }
 
@@ -40,7 +52,7 @@ export class Range extends EventTarget {
     this.spans.replaceChildren(
       ...SPANS.map((span) => {
         const button = element("button", { type: "button", class: "span", "data-days": span }, words.text("report-days", { days: span }));
-        button.addEventListener("click", () => this.#take(daysAgo(span - 1), daysAgo(0)));
+        button.addEventListener("click", () => this.#take(this.#ago(span - 1), this.#ago(0)));
         return button;
       }),
     );
@@ -52,26 +64,37 @@ export class Range extends EventTarget {
     if (!day(from) || !day(to)) return; // still being typed
     this.from = from;
     this.to = to;
-    history.replaceState(null, "", `?${new URLSearchParams({ from, to })}`);
+    this.isChosen = true;
+    const address = new URLSearchParams(location.search);
+    address.set("from", from);
+    address.set("to", to);
+    history.replaceState(null, "", `?${address}`);
     this.#show();
     this.dispatchEvent(new Event("changed"));
   }
 
+  /** @param {number} days */
+  #ago(days) {
+    return daysAgo(days, this.zone);
+  }
+
   #show() {
+    for (const field of [this.fromField, this.toField]) field.max = this.#ago(0);
     this.fromField.value = this.from;
     this.toField.value = this.to;
     for (const [day, said] of /** @type {const} */ ([[this.from, this.fromWords], [this.to, this.toWords]])) {
       said.textContent = this.words?.ofField(new Date(day), { timeZone: "UTC" }) ?? "";
     }
     for (const button of this.spans.querySelectorAll("button")) {
-      button.setAttribute("aria-pressed", String(this.to === daysAgo(0) && this.from === daysAgo(Number(button.dataset.days) - 1)));
+      button.setAttribute("aria-pressed", String(this.to === this.#ago(0) && this.from === this.#ago(Number(button.dataset.days) - 1)));
     }
   }
 }
 
-/** A day in UTC, as the server counts them. @param {number} days */
-export function daysAgo(days) {
-  return new Date(Date.now() - days * DAY).toISOString().slice(0, 10);
+/** A day as the clocks of a time zone have it, which is how the server counts them. @param {number} days @param {string} [zone] */
+export function daysAgo(days, zone = "UTC") {
+  const today = new Intl.DateTimeFormat("en-CA", { timeZone: zone, year: "numeric", month: "2-digit", day: "2-digit" }).format(new Date());
+  return new Date(Date.parse(today) - days * DAY).toISOString().slice(0, 10);
 }
 
 /** @param {string | null} text @returns {string | null} null where it is not a day */

@@ -1,36 +1,23 @@
 // @ts-check
 /** The rows of a report's tables, and what its charts show of them. Pure. */
 
-import { KINDS } from "./figures.js";
+import { KINDS, NAMES, OF_THE_BOT } from "./figures.js";
+import { hourName } from "./hours.js";
 import { daysBetween } from "./range.js";
 
 /**
  * @typedef {import("../words.js").Words} Words
  * @typedef {import("./types.js").Report} Report
  * @typedef {import("./types.js").Figures} Figures
- * @typedef {{ name: string, figures: Figures }} Row
+ * @typedef {import("./types.js").GroupFigures} GroupFigures
+ * @typedef {import("./table.js").Row} Row
  * @typedef {typeof GROUPS[number]} Group
  */
 
-export const GROUPS = /** @type {const} */ (["language", "team", "agent", "article"]);
+export const GROUPS = /** @type {const} */ (["channel", "language", "team", "agent", "reason", "article", "tag"]);
 
-/** What there is on a day without anything. @type {Figures} */
-const NOTHING = {
-  conversations: 0,
-  handoffs: 0,
-  closed: 0,
-  left: 0,
-  first_response_median: null,
-  first_response_p90: null,
-  resolution_median: null,
-  resolution_p90: null,
-  containment: null,
-  first_contact_resolution: null,
-  ratings: 0,
-  csat: null,
-  csat_mean: null,
-  nps: null,
-};
+/** What there is on a day without anything. */
+const NOTHING = /** @type {Figures} */ (/** @type {unknown} */ (Object.fromEntries(NAMES.map((name) => [name, KINDS[name] === "count" ? 0 : null]))));
 
 /**
  * Every day of a report, the oldest first; `label` is short, for the foot of a chart.
@@ -44,19 +31,54 @@ export function dayRows(report, language) {
   const long = new Intl.DateTimeFormat(language, { weekday: "short", day: "numeric", month: "short", timeZone: "UTC" });
   return daysBetween(report.from, report.to).map((day) => {
     const date = new Date(day);
-    return { label: short.format(date), name: long.format(date), figures: report.by_day[day] ?? NOTHING };
+    return { key: day, label: short.format(date), name: long.format(date), figures: report.by_day[day] ?? NOTHING };
   });
 }
 
-/** By what the groups of a kind are compared: teams and agents are known of handoffs alone. @param {Group} group */
+/** The groups that only handovers and their ratings belong to. @type {readonly string[]} */
+const OF_PEOPLE = ["team", "agent", "reason"];
+
+/** By what the groups of a kind are compared: teams, agents and reasons are known of handovers alone. @param {Group} group */
 export function measureOf(group) {
-  return group === "team" || group === "agent" ? "handoffs" : "conversations";
+  return OF_PEOPLE.includes(group) ? "handoffs" : "conversations";
 }
 
 /** The figures that the table of a kind of group shows. @param {Group} group */
 export function figuresOf(group) {
-  const all = /** @type {(keyof Figures)[]} */ (Object.keys(KINDS));
-  return measureOf(group) === "conversations" ? all : all.filter((name) => name !== "conversations" && name !== "containment");
+  return measureOf(group) === "conversations" ? NAMES : NAMES.filter((name) => !OF_THE_BOT.includes(name));
+}
+
+/**
+ * What a group is called.
+ *
+ * @param {string} by
+ * @param {string} key
+ * @param {GroupFigures | undefined} figures
+ * @param {Words} words
+ */
+export function groupName(by, key, figures, words) {
+  switch (by) {
+    case "day":
+      return new Intl.DateTimeFormat(words.language, { dateStyle: "full", timeZone: "UTC" }).format(new Date(key));
+    case "hour":
+      return hourName(key, words.language);
+    case "language":
+      return words.languageName(key);
+    case "channel":
+      return words.code("channel", key) ?? key;
+    case "reason":
+      return words.code("reason", key) ?? key;
+    case "article":
+      return figures?.question ?? key;
+    case "team":
+      return key === "" ? words.text("report-no-team") : (figures?.name ?? words.text("report-team-gone"));
+    case "agent":
+      if (key === "") return words.text("report-nobody");
+      if (!figures?.name) return words.text("report-somebody");
+      return figures.active === false ? words.text("report-has-left", { name: figures.name }) : figures.name;
+    default:
+      return key;
+  }
 }
 
 /**
@@ -69,9 +91,8 @@ export function figuresOf(group) {
  */
 export function groupRows(group, report, words) {
   const measure = measureOf(group);
-  /** @type {[string, Figures & { question?: string | null }][]} */
-  const found = Object.entries(report[`by_${group}`]);
-  return found
-    .map(([key, figures]) => ({ name: group === "language" ? words.languageName(key) : (figures.question ?? key), figures }))
+  const before = report.before[`by_${group}`];
+  return Object.entries(report[`by_${group}`])
+    .map(([key, figures]) => ({ key, name: groupName(group, key, figures, words), figures, before: before[key] ?? NOTHING }))
     .sort((one, other) => other.figures[measure] - one.figures[measure] || one.name.localeCompare(other.name, words.language));
 }

@@ -5,14 +5,30 @@
  *
  * @typedef {object} Figures
  * @property {number} conversations
+ * @property {number} contained
+ * @property {number} came_back
+ * @property {number} refused
+ * @property {number} not_understood
+ * @property {number} no_question
+ * @property {number} handed_over
+ * @property {number | null} containment
+ * @property {number | null} helpful
  * @property {number} handoffs
+ * @property {number} answered
  * @property {number} closed
  * @property {number} left
  * @property {number | null} first_response_median
  * @property {number | null} first_response_p90
+ * @property {number | null} first_response_open_median within opening hours
+ * @property {number | null} first_response_open_p90
  * @property {number | null} resolution_median
  * @property {number | null} resolution_p90
- * @property {number | null} containment
+ * @property {number | null} resolution_open_median within opening hours
+ * @property {number | null} resolution_open_p90
+ * @property {number | null} first_reply_kept of those that had a target
+ * @property {number | null} next_reply_kept
+ * @property {number | null} resolution_kept
+ * @property {number} targets_missed
  * @property {number | null} first_contact_resolution
  * @property {number} ratings
  * @property {number | null} csat
@@ -29,17 +45,34 @@
  * @property {string} comment
  * @property {string} answered_at
  *
- * @typedef {object} Report
- * @property {string} from a day, such as 2026-11-22, in UTC; included
+ * @typedef {Figures & { question?: string | null, name?: string | null, active?: boolean }} GroupFigures with an article's
+ *   question, or the name of a team or an agent and whether that one is still here
+ *
+ * @typedef {object} Period
+ * @property {string} from a day, such as 2026-11-22; included
  * @property {string} to included too
- * @property {{ count: number, longest: number | null }} waiting at this moment
  * @property {Figures} total
+ * @property {Record<string, GroupFigures>} by_channel
+ * @property {Record<string, GroupFigures>} by_language
+ * @property {Record<string, GroupFigures>} by_team by id; "" where no team was meant
+ * @property {Record<string, GroupFigures>} by_agent by id; "" where nobody was there
+ * @property {Record<string, GroupFigures>} by_article
+ * @property {Record<string, GroupFigures>} by_tag
+ * @property {Record<string, GroupFigures>} by_reason
+ *
+ * @typedef {object} OfReport
+ * @property {string} time_zone
+ * @property {{ count: number, longest: number | null }} waiting at this moment
  * @property {Record<string, Figures>} by_day days without anything are not there
- * @property {Record<string, Figures>} by_language
- * @property {Record<string, Figures>} by_team
- * @property {Record<string, Figures>} by_agent
- * @property {Record<string, Figures & { question?: string | null }>} by_article with what each answers
+ * @property {{ weekday: number, hour: number, conversations: number, handoffs: number }[]} volume Monday is 0
+ * @property {Period} before as many days just before
  * @property {Comment[]} comments what visitors wrote in the survey, the newest first
+ *
+ * @typedef {Period & OfReport} Report
+ *
+ * @typedef {object} Behind what a figure is made of
+ * @property {number} count
+ * @property {{ conversation: string, began_at: string, channel: string, language: string, value: number }[]} conversations
  */
 
 export {};

@@ -1,0 +1,81 @@
+"""What the connectors' calls to their platforms have in common."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import httpx
+
+from bot.channels import DeliveryError, FetchError
+from bot.conversations import Button, Message
+from bot.texts.rich import Rich, rich_of
+from handoff.catalogue import Catalogue
+
+#: Seconds that a platform has to answer, and for files.
+PATIENCE = 10.0
+PATIENCE_FOR_FILES = 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What a channel is made with: the ``client`` that reaches its platform, and what is said on buttons."""
+
+    client: httpx.AsyncClient
+    phrases: Catalogue
+
+
+def content_of(reply: Message, *, links: bool) -> Rich:
+    """The text of a reply, with the marks that it has."""
+    return rich_of(reply.text, links=links) if reply.markdown else Rich(reply.text.strip())
+
+
+def numbered(text: str, buttons: Sequence[Button]) -> str:
+    """A text with its choices as a numbered list, where there are no buttons: a number is an answer, too."""
+    lines = (f"{number}. {button.title}" for number, button in enumerate(buttons, start=1))
+    return "\n".join((text, "", *lines)) if buttons else text
+
+
+def json_of(response: httpx.Response) -> Mapping[str, Any]:
+    """The object that a platform answered; an empty one for anything else."""
+    try:
+        answer = response.json()
+    except ValueError:
+        return {}
+    return answer if isinstance(answer, Mapping) else {}
+
+
+def seconds_of(response: httpx.Response) -> float | None:
+    """What Retry-After says, in seconds; None where it says nothing, or a date."""
+    given = response.headers.get("retry-after", "")
+    return float(given) if given.isascii() and given.isdigit() and len(given) < 8 else None
+
+
+async def call(
+    client: httpx.AsyncClient, platform: str, method: str, url: str, *, patience: float = PATIENCE, **given: Any
+) -> httpx.Response:
+    """One call. Raises :class:`DeliveryError` where the platform cannot be reached.
+
+    The address and the headers may hold a token, so the error's own text stays out of logs and tables.
+    """
+    try:
+        return await client.request(method, url, timeout=patience, **given)
+    except httpx.HTTPError as error:
+        raise DeliveryError(f"{platform} cannot be reached ({type(error).__name__}).") from None
+
+
+async def download(client: httpx.AsyncClient, platform: str, url: str, largest: int, **given: Any) -> bytes:
+    """A file of at most ``largest`` bytes; more is not read. Raises :class:`FetchError`."""
+    data = bytearray()
+    try:
+        async with client.stream("GET", url, timeout=PATIENCE_FOR_FILES, **given) as response:
+            if response.status_code in (400, 404, 410):
+                raise FetchError("gone", f"{platform} does not have the file any more.")
+            if not response.is_success:
+                raise FetchError("unreachable", f"{platform} answered {response.status_code} for a file.")
+            async for chunk in response.aiter_bytes():
+                data += chunk
+                if len(data) > largest:
+                    raise FetchError("too-large", f"The file is larger than {largest // 2**20} MB.")
+    except httpx.HTTPError as error:
+        raise FetchError("unreachable", f"{platform} cannot be reached ({type(error).__name__}).") from None
+    return bytes(data)

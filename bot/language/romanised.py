@@ -1,0 +1,193 @@
+"""Languages of other scripts typed in Latin letters: told from Latin languages, and put back into their own script.
+
+"sefaresh man kojast" is Persian. An encoder that has learnt Persian from سفارش من کجاست reads it as nothing; so each
+word is looked for among the words of the language, by how it sounds: consonants first, which people agree on, then
+vowels, which they do not.
+"""
+
+import math
+import re
+import unicodedata
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from nlu_data.romanised import pairs, romanised_languages, words
+
+#: N-grams of so many letters tell languages apart.
+SIZE = 3
+#: A text in Latin letters is romanised if it is so much likelier per n-gram, in natural logarithms, than in any
+#: language that is written so, and so large a share of its words is known.
+AHEAD, KNOWN_SHARE = 0.05, 0.3
+#: Sentences of each language that n-grams are counted in.
+MOST_SENTENCES = 400
+#: A word is one of the language's if it sounds so much alike, from 0 to 1.
+ALIKE = 0.6
+#: Two words alone may be a name.
+LEAST_WORDS = 3
+
+_LATIN = re.compile(r"[a-zA-Z][a-zA-Z'’`0-9]*[a-zA-Z]|[0-9][a-zA-Z][a-zA-Z0-9]*|[a-zA-Z]")
+_ACCENTS = re.compile("[\u0300-\u036f]")
+# How people spell one sound: longer spellings first. Digits stand for Arabic letters that Latin has not.
+_SOUNDS = (
+    ("tch", "ch"), ("sch", "sh"), ("shch", "sh"), ("ph", "f"), ("ck", "k"), ("q", "k"), ("w", "v"), ("x", "ks"),
+    ("ee", "i"), ("ii", "i"), ("oo", "u"), ("ou", "u"), ("uu", "u"), ("aa", "a"), ("y", "i"), ("j", "j"), ("7", "h"),
+    ("3", ""), ("2", ""), ("5", "kh"), ("9", "k"), ("6", "t"), ("8", "gh"), ("'", ""), ("’", ""), ("`", ""),
+)  # fmt: skip
+_DOUBLED = re.compile(r"([^aeiou])\1+")
+_VOWELS = re.compile("[aeiou]+")
+
+
+def sounding(word: str) -> str:
+    """How a ``word`` in Latin letters sounds, whichever way it is spelt."""
+    found = _ACCENTS.sub("", unicodedata.normalize("NFD", word.casefold()))
+    for spelt, said in _SOUNDS:
+        found = found.replace(spelt, said)
+    return _DOUBLED.sub(r"\1", found)
+
+
+def skeleton(sound: str) -> str:
+    """The consonants of a sound, with a mark for a vowel that it begins with."""
+    rest = _VOWELS.sub("", sound).replace("h", "")
+    return ("a" if sound[:1] in tuple("aeiou") else "") + rest
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a language, how it sounds, and how often it is said."""
+
+    native: str
+    sound: str
+    often: float
+
+
+class Lexicon:
+    """The words of one language by how they sound."""
+
+    def __init__(self, language: str) -> None:
+        self._exact: defaultdict[str, Counter[str]] = defaultdict(Counter)
+        self._by_skeleton: defaultdict[str, list[Word]] = defaultdict(list)
+        for latin, native in pairs(language):
+            spelt, meant = _LATIN.findall(latin), native.split()
+            if len(spelt) == len(meant):
+                for one, other in zip(spelt, meant, strict=True):
+                    self._add_exact(one, other.strip("?!.,،؟。？…"))
+        for native, latin, count in words(language):
+            sound = sounding(latin)
+            self._by_skeleton[skeleton(sound)].append(Word(native, sound, math.log1p(count)))
+
+    def _add_exact(self, latin: str, native: str) -> None:
+        if native.isascii():
+            return
+        sound = sounding(latin)
+        self._exact[sound][native] += 1
+        self._by_skeleton[skeleton(sound)].append(Word(native, sound, 1.0))
+
+    def known(self, word: str) -> float:
+        """1 for a ``word`` that was seen as people type it, 1/2 for one that sounds like a word of the language."""
+        return 1.0 if sounding(word) in self._exact else 0.5 if self.native(word) else 0.0
+
+    def native(self, word: str) -> str | None:
+        """``word`` in its own script; None where no word of the language sounds like it."""
+        sound = sounding(word)
+        if sound in self._exact:
+            return self._exact[sound].most_common(1)[0][0]
+        found = self._by_skeleton.get(skeleton(sound), ())
+        best = max(found, key=lambda one: (_likeness(sound, one.sound), one.often), default=None)
+        if best is None or len(sound) < 3 or _likeness(sound, best.sound) < ALIKE:
+            return None
+        return best.native
+
+
+@lru_cache(maxsize=8192)
+def _likeness(one: str, other: str) -> float:
+    """How much alike two sounds of the same consonants are: vowels that are not written count little."""
+    longer = max(len(one), len(other), 1)
+    return len(_common(one, other)) / longer
+
+
+def _common(one: str, other: str) -> str:
+    """The longest common subsequence of two short words."""
+    rows: list[str] = [""] * (len(other) + 1)
+    for letter in one:
+        before = ""
+        for place, against in enumerate(other, start=1):
+            kept = rows[place]
+            rows[place] = before + letter if letter == against else max(rows[place], rows[place - 1], key=len)
+            before = kept
+    return rows[-1]
+
+
+class Romanised:
+    """Tells romanised text and puts it back into its script, for the ``languages`` of a site.
+
+    ``latin`` are sentences, each with its language, of languages that are written in Latin letters.
+    """
+
+    def __init__(self, languages: Sequence[str], latin: Iterable[tuple[str, str]]) -> None:
+        self._languages = [one for one in romanised_languages() if one in languages]
+        sentences: defaultdict[str, list[str]] = defaultdict(list)
+        for language, text in latin:
+            if len(sentences[language]) < MOST_SENTENCES and language != "vi":
+                sentences[language].append(text)
+        self._others = {language: _Counts(texts) for language, texts in sentences.items()}
+        self._own = {
+            language: _Counts([text for text, _ in pairs(language)] * 2 + [latin for _, latin, _ in words(language)])
+            for language in self._languages
+        }
+
+    def language(self, text: str) -> str | None:
+        """The language that ``text`` is romanised from; None where it is not, or too short to tell."""
+        spelt = _LATIN.findall(text)
+        if len(spelt) < LEAST_WORDS or not text.isascii() or not self._languages:
+            return None
+        if sum(word[0].isupper() for word in spelt) > len(spelt) / 2:
+            return None
+        plain = " ".join(spelt).casefold()
+        best = max(self._languages, key=lambda one: self._own[one].likelihood(plain))
+        likely = self._own[best].likelihood(plain)
+        others = max((its.likelihood(plain) for its in self._others.values()), default=-math.inf)
+        known = sum(map(lexicon(best).known, spelt)) / len(spelt)
+        return best if likely - others >= AHEAD and known >= KNOWN_SHARE else None
+
+    def native(self, text: str, language: str) -> str:
+        """``text`` with the words that ``language`` has in that language's script; the others stay, and all of them
+        where too few sound like it."""
+        if language not in self._languages:
+            return text
+        spelt, its = _LATIN.findall(text), lexicon(language)
+        if sum(map(its.known, spelt)) < KNOWN_SHARE * len(spelt):
+            return text
+        return _LATIN.sub(lambda found: its.native(found.group()) or found.group(), text)
+
+    def writes(self, language: str) -> bool:
+        """Whether something is known of how ``language`` is typed in Latin letters."""
+        return language in self._languages
+
+
+@cache
+def lexicon(language: str) -> Lexicon:
+    """The words of ``language``, put in order once."""
+    return Lexicon(language)
+
+
+class _Counts:
+    """How often n-grams of letters occur in texts."""
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        self._counts: Mapping[str, int] = Counter(
+            gram for text in texts for gram in _grams(" ".join(_LATIN.findall(text)).casefold())
+        )
+        self._total = sum(self._counts.values())
+
+    def likelihood(self, text: str) -> float:
+        """The mean logarithm of how likely the n-grams of ``text`` are here."""
+        grams = list(_grams(text))
+        whole = self._total + 0.1 * 26**SIZE
+        return sum(math.log((self._counts.get(gram, 0) + 0.1) / whole) for gram in grams) / max(1, len(grams))
+
+
+def _grams(text: str) -> Iterable[str]:
+    padded = f" {text} "
+    return (padded[start : start + SIZE] for start in range(len(padded) - SIZE + 1))

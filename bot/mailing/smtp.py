@@ -1,0 +1,67 @@
+"""Hands a mail to the server that sends it (RFC 5321)."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from email.message import EmailMessage
+
+import aiosmtplib
+
+from bot.smtp_url import SmtpServer
+
+#: Seconds that the server has for each answer.
+PATIENCE = 20.0
+
+
+class SendingError(Exception):
+    """A mail that the server did not take; the message says why. ``permanent``: trying again would change nothing."""
+
+    def __init__(self, message: str, *, permanent: bool = False) -> None:
+        super().__init__(message)
+        self.permanent = permanent
+
+
+async def send(server: SmtpServer, mail: EmailMessage) -> None:
+    """Have a mail sent. Nothing goes over a line that TLS does not keep secret, unless the server is this machine.
+
+    Raises :class:`SendingError`.
+    """
+    with _explained():
+        async with _line_to(server) as line:
+            await line.send_message(mail)
+
+
+async def greet(server: SmtpServer) -> None:
+    """Find out whether mails can be handed to the server, and send none. Raises :class:`SendingError`."""
+    with _explained():
+        async with _line_to(server) as line:
+            await line.noop()
+
+
+def _line_to(server: SmtpServer) -> aiosmtplib.SMTP:
+    return aiosmtplib.SMTP(
+        hostname=server.host,
+        port=server.port,
+        username=server.user or None,
+        password=server.password or None,
+        use_tls=server.secrecy == "tls",
+        # Demanded where it is wanted: a server without it is told nothing, the password least of all.
+        start_tls=server.secrecy == "starttls",
+        timeout=PATIENCE,
+    )
+
+
+@contextmanager
+def _explained() -> Iterator[None]:
+    """Says of what went wrong whether it is for good."""
+    try:
+        yield
+    except aiosmtplib.SMTPRecipientsRefused as error:
+        codes = [one.code for one in error.recipients]
+        said = "; ".join(f"{one.code} {one.message}" for one in error.recipients)
+        raise SendingError(f"The mail server refuses the recipient: {said}", permanent=min(codes) >= 500) from error
+    except aiosmtplib.SMTPNotSupported as error:
+        raise SendingError(f"The mail server cannot send it: {error}", permanent=True) from error
+    except aiosmtplib.SMTPResponseException as error:
+        raise SendingError(f"The mail server answers {error.code} {error.message}") from error
+    except (aiosmtplib.SMTPException, OSError, ValueError) as error:
+        raise SendingError(f"The mail server cannot be used: {error}") from error

@@ -1,0 +1,58 @@
+"""What the widget's visitors agree to before anything of theirs is kept, and that they did: when, and to which text."""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import insert
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.conversations.tables import consent
+from bot.privacy import consent_file
+from bot.settings import LANGUAGES, STANDARD_CONSENT, Settings
+from handoff.catalogue import Catalogue
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentTexts:
+    """What is asked, by language, the site's default one first. ``version`` is another one for other texts."""
+
+    texts: Mapping[str, str]
+
+    @property
+    def version(self) -> str:
+        """What the texts are told apart by from those that were asked before."""
+        written = json.dumps(dict(sorted(self.texts.items())), ensure_ascii=False)
+        return hashlib.sha256(written.encode()).hexdigest()[:12]
+
+    def shown(self, language: str) -> tuple[str, str]:
+        """The language and the text of it that somebody is shown who reads ``language``."""
+        shown = language if language in self.texts else next(iter(self.texts))
+        return shown, self.texts[shown]
+
+
+def read_consent(settings: Settings, phrases: Catalogue) -> ConsentTexts | None:
+    """What the site asks for; None where it asks for nothing. Raises ``ValueError`` for a file that was damaged since
+    the settings were read."""
+    if not settings.consent:
+        return None
+    if settings.consent == STANDARD_CONSENT:
+        return ConsentTexts({code: phrases.text(code, "consent-standard") for code in _in_order(settings)})
+    found = consent_file.read(Path(settings.consent), LANGUAGES)
+    return ConsentTexts({code: found[code] for code in _in_order(settings) if code in found})
+
+
+def _in_order(settings: Settings) -> list[str]:
+    """All languages, those that the site offers first: nobody is asked anew because one is switched on or off."""
+    return list(dict.fromkeys((*settings.languages, *LANGUAGES)))
+
+
+async def keep(
+    connection: AsyncConnection, conversation_id: str, asked: ConsentTexts, language: str, now: float
+) -> None:
+    """Keep that the visitor of a new conversation has agreed to what they were shown."""
+    shown, text = asked.shown(language)
+    row = {"conversation_id": conversation_id, "version": asked.version, "language": shown, "text": text}
+    await connection.execute(insert(consent).values(**row, given_at=now))

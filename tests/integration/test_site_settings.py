@@ -1,0 +1,149 @@
+"""The site's own settings: set over HTTP, in force at once, kept over a restart, and overruled by the environment."""
+
+import uuid
+from typing import Any
+
+import httpx
+import pytest
+
+from tests.conftest import Serve, Server
+from tests.fakes import Desk
+
+SITE = "/admin/site"
+
+
+def boss(server: Server) -> Desk:
+    return Desk.hire(server.url, server.settings, f"boss-{uuid.uuid4().hex[:8]}", "admin")
+
+
+def code(response: httpx.Response) -> tuple[int, str]:
+    return response.status_code, response.json()["error"]["code"]
+
+
+def widget(server: Server, language: str = "en") -> dict[str, Any]:
+    found: dict[str, Any] = httpx.get(
+        f"{server.url}/api/v1/chat/site", params={"language": language}, timeout=30
+    ).json()
+    return found
+
+
+def change(admin: Desk, version: str | None = None, **values: object) -> httpx.Response:
+    return admin.client.put(SITE, json={"values": values, "version": version})
+
+
+def test_what_is_set_is_shown_to_visitors_at_once_and_after_a_restart(serve: Serve) -> None:
+    server = serve()
+    admin = boss(server)
+
+    done = change(
+        admin,
+        name="Tulip & Thread",
+        accent="#FFCC00",
+        languages=["nl", "en"],
+        greeting={"nl": "Hoi! Waarmee kunnen we helpen?"},
+        starters={"nl": ["Waar is mijn bestelling?", " "]},
+    )
+
+    assert done.status_code == 200, done.text
+    for one in (server, serve(server.settings.data_dir)):
+        shown = widget(one, "nl")
+        assert [language["code"] for language in shown["languages"]] == ["nl", "en"]
+        assert shown["default_language"] == "nl"
+        assert shown["labels"]["welcome"] == "Hoi! Waarmee kunnen we helpen?"
+        assert shown["labels"]["widget-title"] == "Tulip & Thread"
+        assert shown["starters"] == ["Waar is mijn bestelling?"]
+        # Yellow is read in black letters.
+        assert (shown["accent"], shown["on_accent"]) == ("#ffcc00", "#111111")
+        assert widget(one, "en")["labels"]["welcome"] != shown["labels"]["welcome"]
+        assert widget(one, "de")["language"] == "nl"
+
+
+def test_what_the_environment_sets_is_shown_as_that_and_cannot_be_changed(serve: Serve) -> None:
+    server = serve(tone="plain")
+    admin = boss(server)
+
+    shown = admin.client.get(SITE).json()
+    refused = change(admin, tone="formal", name="Nobody's")
+
+    assert shown["fixed"] == {"tone": "HAMDEL_TONE"}
+    assert shown["values"]["tone"] == "plain"
+    assert code(refused) == (409, "set_by_environment")
+    assert "HAMDEL_TONE" in refused.json()["error"]["message"]
+    assert admin.client.get(SITE).json()["values"]["name"] == "", "nothing is half changed"
+
+
+def test_of_two_administrators_the_second_is_told(serve: Serve) -> None:
+    server = serve()
+    first, second = boss(server), boss(server)
+    version = first.client.get(SITE).json()["version"]
+
+    assert change(first, version, name="First").status_code == 200
+    late = change(second, version, name="Second")
+
+    assert code(late) == (409, "changed_meanwhile")
+    assert change(second, None, name="Second").json()["values"]["name"] == "Second"
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("accent", "teal"),
+        ("languages", []),
+        ("languages", ["xx"]),
+        ("name", "x" * 500),
+        ("greeting", {"en": "x" * 501}),
+        ("starters", {"en": ["a", "b", "c", "d", "e"]}),
+        ("language_patience", -1),
+        ("retention_conversations", 10**9),
+        ("time_zone", "Europe/Atlantis"),
+    ],
+)
+def test_what_cannot_be_is_refused_with_the_name_of_its_field(server: Server, field: str, value: object) -> None:
+    admin = boss(server)
+
+    refused = change(admin, None, **{field: value})
+
+    assert code(refused) == (422, "invalid_setting")
+    assert refused.json()["error"]["field"] == field
+
+
+def test_how_conversations_find_people_changes_while_somebody_waits(serve: Serve) -> None:
+    server = serve()
+    admin = boss(server)
+    agent = Desk.hire(server.url, server.settings, "sara", "agent")
+    agent.client.get("/desk/conversations")
+    server.ask("ana", "I want to talk to a person")
+    assert [one["state"] for one in agent.waiting()] == ["waiting"]
+
+    assert change(admin, assignment="auto").status_code == 200
+
+    assert agent.waiting() == []
+
+
+def test_the_log_says_who_changed_what(serve: Serve) -> None:
+    server = serve()
+    admin = boss(server)
+    change(admin, name="Tulip")
+
+    newest = admin.client.get("/admin/log").json()["entries"][0]
+
+    assert (newest["agent"], newest["action"], newest["details"]) == (admin.name, "site-changed", {"settings": "name"})
+    older = admin.client.get("/admin/log", params={"before": newest["id"]}).json()["entries"]
+    assert newest["id"] not in {one["id"] for one in older}
+
+
+def test_an_agent_sees_no_colleagues_figures_and_a_supervisor_does(server: Server) -> None:
+    agent = Desk.hire(server.url, server.settings, f"agent-{uuid.uuid4().hex[:8]}", "agent")
+    other = Desk.hire(server.url, server.settings, f"other-{uuid.uuid4().hex[:8]}", "agent")
+    supervisor = Desk.hire(server.url, server.settings, f"lead-{uuid.uuid4().hex[:8]}", "supervisor")
+    server.ask(f"ana-{uuid.uuid4().hex}", "I want to talk to a person")
+    waiting = agent.waiting()[-1]["conversation"]
+    assert agent.act(waiting, "take").status_code == 200
+
+    def named(one: Desk) -> set[str]:
+        return {row["name"] for row in one.client.get("/desk/reports").json()["by_agent"].values()}
+
+    assert named(agent) == {agent.name}
+    assert agent.name not in named(other)
+    assert agent.name not in other.client.get("/desk/reports.csv").text
+    assert agent.name in named(supervisor)

@@ -1,0 +1,153 @@
+"""The policy in the middle of a conversation: what did not help, who waits, small talk, and whoever is in need."""
+
+from dataclasses import replace
+
+import pytest
+
+from bot.dialogue.policy import (
+    DESPAIR_AT,
+    Answer,
+    Clarify,
+    HandOff,
+    Situation,
+    SmallTalk,
+    answered,
+    decide,
+    shown,
+    while_waiting,
+)
+from bot.nlu import SITUATIONS, Scored, Understanding
+from tests.unit.test_policy import found, part, understood
+
+
+def situated(name: str, confidence: float = 0.8, intent: str = "ask_question", sure: float = 0.6) -> Understanding:
+    rest = (1 - confidence) / (len(SITUATIONS) - 1)
+    ranked = sorted(
+        (Scored(one, confidence if one == name else rest) for one in SITUATIONS), key=lambda s: -s.confidence
+    )
+    return replace(understood(intent, sure), situations=tuple(ranked))
+
+
+def test_one_article_far_ahead_of_the_others_is_shown_as_what_may_be_meant() -> None:
+    assert decide(Situation(understood(), found(0.4, 0.1))) == Clarify(("article-0", "article-1"), "one-likely")
+    assert decide(Situation(understood(), found(0.4, 0.35))) == Clarify(("article-0", "article-1"))
+
+
+def test_what_may_be_meant_is_not_shown_twice_nor_for_a_word_or_two() -> None:
+    assert decide(Situation(understood(), found(0.4, 0.1), shown=("article-0",))) == Clarify(("article-0", "article-1"))
+    assert decide(Situation(understood(), found(0.4, 0.1), brief=True)) == Clarify(("article-0", "article-1"))
+
+
+def test_what_may_be_meant_is_shown_but_not_counted_as_answered() -> None:
+    hedged = Clarify(("article-0", "article-1"), "one-likely")
+    assert (shown(hedged), answered(hedged)) == ("article-0", None)
+    assert answered(Answer("article-0", 0.9)) == "article-0"
+
+
+def test_a_story_of_which_one_part_asks_is_asked_back_about_by_that_part() -> None:
+    decision = decide(Situation(understood(), found(0.02), parts=[part(3, 0.3), part(4, 0.28), part(5, 0.2)]))
+    assert decision == Clarify(("article-3", "article-4"))
+
+
+def test_two_sure_questions_side_by_side_are_both_taken_up() -> None:
+    decision = decide(Situation(understood(), found(0.2, 0.15), parts=[part(0, 0.8), part(1, 0.9)]))
+    assert decision == Answer("article-1", 0.9, also=("article-0",))
+
+
+@pytest.mark.parametrize("intent", ["decline_human", "greet", "thank", "goodbye"])
+def test_a_question_beside_small_talk_is_answered(intent: str) -> None:
+    asked = Situation(understood(intent, 0.95), found(0.1), parts=[part(2, 0.9), part(3, 0.1)])
+    assert decide(asked) == Answer("article-2", 0.9)
+    assert decide(replace(asked, parts=[part(2, 0.5)])) == SmallTalk(intent, "intent")
+
+
+@pytest.mark.parametrize("name", ["not_helped", "what_next"])
+def test_what_did_not_help_gets_another_step_and_no_small_talk(name: str) -> None:
+    stuck = Situation(situated(name, intent="goodbye", sure=0.9), found(0.9, 0.06, 0.01), shown=("article-0",))
+    assert decide(stuck) == SmallTalk("not_helpful", "situation", ("article-1",))
+    assert decide(replace(stuck, unhelpful=1)) == HandOff("not-helpful")
+
+
+def test_what_did_not_help_is_a_question_where_nothing_was_shown_or_another_article_is_sure() -> None:
+    new = Situation(situated("not_helped"), found(0.9))
+    assert decide(new) == Answer("article-0", 0.9)
+    assert decide(replace(new, shown=("article-1",))) == Answer("article-0", 0.9)
+
+
+def test_chit_chat_is_answered_once_with_a_sentence_and_queues_nobody() -> None:
+    assert decide(Situation(situated("chitchat"), found(0.3), unsure=1)) == SmallTalk("chitchat", "situation")
+    assert decide(Situation(situated("chitchat"), found(0.9))) == Answer("article-0", 0.9)
+
+
+def test_what_has_settled_itself_is_wished_well() -> None:
+    assert decide(Situation(situated("solved"), found(0.3))) == SmallTalk("solved", "situation")
+
+
+def test_letters_that_make_no_word_are_asked_about_and_never_queued() -> None:
+    assert decide(Situation(understood(), found(0.9), meaningless=True, unsure=1)) == SmallTalk(
+        "nothing_to_read", "no-words"
+    )
+
+
+@pytest.mark.parametrize(("situation", "feeling"), [("despair", "despair"), ("bereavement", "grief")])
+def test_despair_and_grief_go_before_everything_and_straight_to_a_person(situation: str, feeling: str) -> None:
+    in_need = Situation(situated(situation, 0.97, intent="deny", sure=0.99), found(0.99), awaiting="helpful")
+    assert decide(in_need) == HandOff("upset", feeling=feeling)
+
+
+def test_a_death_that_is_named_calmly_has_to_be_named_clearly() -> None:
+    calm, sad = (
+        situated("bereavement", 0.9),
+        replace(situated("bereavement", 0.9), emotions=understood(emotion="sad", strength=0.9).emotions),
+    )
+    assert decide(Situation(calm, found(0.01))) == Clarify((), "not-sure")
+    assert decide(Situation(sad, found(0.01))) == HandOff("upset", feeling="grief")
+
+
+def test_clear_small_talk_is_no_hint_of_despair() -> None:
+    assert decide(Situation(situated("despair", 0.5, "decline_human", 0.95), found(0.01))) == SmallTalk(
+        "decline_human", "intent"
+    )
+
+
+def test_a_hint_of_despair_is_enough_where_it_is_the_likeliest() -> None:
+    assert decide(Situation(situated("despair", DESPAIR_AT), found(0.3))) == HandOff("upset", feeling="despair")
+    assert decide(Situation(situated("plain", 0.6), found(0.99))) == Answer("article-0", 0.99)
+
+
+def test_a_country_is_no_wish_for_a_language_but_a_clear_wish_is() -> None:
+    named = Situation(understood("change_language", 0.7), found(0.5, 0.01), named_language="de")
+    assert isinstance(decide(named), Clarify)
+    assert decide(replace(named, understanding=understood("change_language", 0.9))) == SmallTalk(
+        "change_language", "intent"
+    )
+
+
+def test_a_language_that_is_named_where_nothing_else_fits_may_be_a_wish() -> None:
+    maybe = Situation(understood("ask_question", 0.7), found(0.01), named_language="de", elsewhere="en")
+    likely = replace(maybe.understanding, intents=[Scored("ask_question", 0.7), Scored("change_language", 0.3)])
+    assert decide(replace(maybe, understanding=likely)) == SmallTalk("change_language", "intent")
+    assert isinstance(decide(replace(maybe, understanding=likely, elsewhere="de")), Clarify)
+
+
+def test_mild_anger_over_one_thing_that_an_article_answers_is_answered() -> None:
+    angry = Situation(understood(emotion="angry", strength=0.7), found(0.9))
+    assert decide(angry) == Answer("article-0", 0.9)
+    assert decide(replace(angry, understanding=understood(emotion="angry", strength=0.9))) == HandOff("upset")
+    assert decide(replace(angry, matches=found(0.3))) == HandOff("upset")
+
+
+def test_whoever_waits_is_answered_what_is_sure_and_nothing_else() -> None:
+    sure, unsure = Answer("article-0", 0.9), Clarify(("article-0",))
+    assert while_waiting(understood(), sure) == sure
+    assert while_waiting(understood(), unsure) is None
+    assert while_waiting(understood(), HandOff("asked")) is None
+    assert while_waiting(understood(), SmallTalk("thank")) is None
+    assert while_waiting(understood(), SmallTalk("bot_challenge")) == SmallTalk("bot_challenge")
+
+
+def test_whoever_waits_may_ask_how_long_leave_and_say_that_it_is_solved() -> None:
+    assert while_waiting(situated("how_long"), Answer("article-0", 0.9)) == SmallTalk("place", "situation")
+    assert while_waiting(situated("solved"), Clarify()) == SmallTalk("leave_queue", "situation")
+    assert while_waiting(understood("decline_human", 0.9), Clarify()) == SmallTalk("leave_queue", "intent")
+    assert while_waiting(situated("despair"), Clarify()) == HandOff("upset", feeling="despair")
