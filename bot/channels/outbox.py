@@ -145,6 +145,8 @@ class Outbox:
             )
         unreachable = outcome.unreachable is not None and outcome.unreachable != entry.unreachable
         async with self._database.write() as connection:
+            if outcome.status == "parked" and await outbox_store.has_written_since(connection, entry):
+                outcome, unreachable = _Outcome("waiting", outcome.error), False
             await outbox_store.settle(
                 connection,
                 entry.id,
@@ -169,7 +171,7 @@ class Outbox:
                 raise DeliveryError(f"The channel {entry.channel} is switched off.")
             if entry.unreachable == "stopped" and entry.message.in_reply_to is None:
                 raise DeliveryError("The visitor has asked for no more messages (/stop).", permanent=True)
-            if _is_outside(channel, entry, self._clock()):
+            if _is_outside(channel, entry, self._clock()) or await self._follows_parked(channel, entry):
                 raise OutsideWindow("The visitor has not written for too long; this waits until they do.")
             with tracing.step("deliver", channel=entry.channel, attempt=attempts):
                 async with asyncio.timeout(LONGEST_ATTEMPT):
@@ -218,6 +220,13 @@ class Outbox:
                 found = _failed(failure, 1)
                 return _Outcome(found.status, found.error, found.after, found.unreachable or "window")
         return _Outcome("parked", error, unreachable="window")
+
+    async def _follows_parked(self, channel: Channel, entry: OutboxEntry) -> bool:
+        """Whether what came before is kept until the visitor writes: this must not overtake it."""
+        if not isinstance(channel, Windowed):
+            return False
+        async with self._database.read() as connection:
+            return await outbox_store.is_invited(connection, entry.channel, entry.address)
 
     async def _translated_meanwhile(self, connection: AsyncConnection, entry: OutboxEntry) -> None:
         """A translation that came while the original was on its way goes after it."""

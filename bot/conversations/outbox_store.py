@@ -141,6 +141,18 @@ async def unpark(connection: AsyncConnection, channel: str, address: str, now: f
     return done.rowcount > 0
 
 
+async def has_written_since(connection: AsyncConnection, entry: OutboxEntry) -> bool:
+    """Whether its visitor has written since an entry was read to be delivered."""
+    found = await connection.execute(
+        select(_heard.c.id).where(
+            _heard.c.conversation_id == entry.message.conversation_id,
+            _heard.c.author == "visitor",
+            _heard.c.created_at > (entry.heard_at or 0.0),
+        )
+    )
+    return found.first() is not None
+
+
 def _parked(statement: Any, channel: str, address: str) -> Any:
     return statement.where(outbox.c.status == "parked", outbox.c.channel == channel, outbox.c.address == address)
 

@@ -6,7 +6,7 @@ from playwright.sync_api import expect
 from tests.browser.conftest import OpenPage
 from tests.browser.test_attributes import photograph
 from tests.browser.test_desk_work import at_desk, hire
-from tests.browser.test_pages import open_chat, say
+from tests.browser.test_widget_after import ask_for_a_person, labels_of
 from tests.conftest import Server
 from tests.media import photograph as a_photograph
 from tests.media import picture, sound
@@ -16,8 +16,7 @@ pytestmark = pytest.mark.browser
 
 def test_a_picture_is_shown_and_a_voice_message_played_on_both_sides(server: Server, open_page: OpenPage) -> None:
     visitor = open_page(server.url)
-    open_chat(visitor)
-    say(visitor, "I want to talk to a human")
+    name = ask_for_a_person(visitor, labels_of(server, "en"))
     field = visitor.locator("hamdel-widget input[type=file]")
     field.set_input_files({"name": "photo.jpg", "mimeType": "image/jpeg", "buffer": a_photograph()})
     expect(visitor.locator("hamdel-widget .file.picture canvas")).to_be_visible()
@@ -30,7 +29,7 @@ def test_a_picture_is_shown_and_a_voice_message_played_on_both_sides(server: Ser
     photograph(visitor, "media-widget-en")
 
     desk = at_desk(open_page, server, hire(server)[0])
-    desk.locator("[data-conversation]").first.click()
+    desk.locator("[data-conversation]", has_text=name).click()
     shown = desk.get_by_role("link", name="photo.jpg", exact=True).get_by_role("img")
     expect(shown).to_be_visible()
     # The server's picture is upright and small; what was sent lies on its side.

@@ -2,13 +2,14 @@
 
 from tests.conftest import Serve, Server
 from tests.fakes import BotApi, Desk
+from tests.integration.channel_place import until
 from tests.integration.test_telegram import deliver, update, with_telegram
 
 
 def say(server: Server, number: int, text: str) -> None:
     """A message of the same chat; ``number`` tells repeats apart."""
     payload = update("message", update_id=700_000_100 + number)
-    payload["message"] = {**payload["message"], "text": text}  # type: ignore[dict-item]
+    payload["message"] = {**payload["message"], "message_id": 100 + number, "text": text}  # type: ignore[dict-item]
     assert deliver(server, payload).json() == {"ok": True}
 
 
@@ -17,9 +18,9 @@ def test_a_survey_is_answered_in_words_and_a_repeated_delivery_answers_nothing_t
         server = with_telegram(serve, api)
         sara = Desk.hire(server.url, server.settings, "sara")
         say(server, 1, "I want to talk to a human")
-        (waiting,) = sara.waiting()
-        sara.act(waiting["conversation"], "take")
-        sara.act(waiting["conversation"], "close", resolution="solved")
+        conversation = sara.first_waiting()
+        sara.act(conversation, "take")
+        sara.act(conversation, "close", resolution="solved")
         closing = api.wait_for(4)
         assert "1" in closing[-1]["text"]
         assert "5" in closing[-1]["text"]
@@ -32,7 +33,7 @@ def test_a_survey_is_answered_in_words_and_a_repeated_delivery_answers_nothing_t
         say(server, 4, "Sara was quick and friendly.")
         api.wait_for(7)
 
-        found = sara.client.get(f"/desk/conversations/{waiting['conversation']}").json()
+        found = sara.client.get(f"/desk/conversations/{conversation}").json()
         assert found["summary"]["csat"] == 4
         assert found["summary"]["state"] == "closed"
         written = [one["text"] for one in found["messages"] if one["author"] == "visitor"]
@@ -42,8 +43,7 @@ def test_a_survey_is_answered_in_words_and_a_repeated_delivery_answers_nothing_t
         assert (total["ratings"], total["nps"]) == (1, 100)
 
         say(server, 5, "I want to talk to a human")
-        again = sara.client.get(f"/desk/conversations/{waiting['conversation']}").json()["summary"]
-        assert again["state"] == "agent"
+        until(lambda: sara.client.get(f"/desk/conversations/{conversation}").json()["summary"]["state"] == "agent")
 
 
 def test_over_rest_the_survey_comes_with_the_next_turn_and_what_asks_something_is_no_comment(serve: Serve) -> None:

@@ -35,6 +35,14 @@ refused = send_message.sync(begun.conversation, client=visitor, body=NewMessage(
 print(refused.error.code)
 """
 
+#: Nobody reads the client, so it need not be made pretty; and the generator has to be told that a picture is bytes.
+CONFIG = """\
+post_hooks: []
+content_type_overrides:
+  image/gif: application/octet-stream
+  image/webp: application/octet-stream
+"""
+
 
 @pytest.fixture(scope="module")
 def client(server: Server, tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -42,8 +50,7 @@ def client(server: Server, tmp_path_factory: pytest.TempPathFactory) -> Path:
     if not (ENVIRONMENT / "openapi-python-client").exists():
         pytest.skip("without openapi-python-client no client can be generated: make client")
     folder = tmp_path_factory.mktemp("client")
-    # Nobody reads it, so it need not be made pretty.
-    (folder / "config.yml").write_text("post_hooks: []\n")
+    (folder / "config.yml").write_text(CONFIG)
     told = run(
         folder,
         "openapi-python-client",

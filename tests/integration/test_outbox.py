@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import select, text
 from structlog.testing import capture_logs
 
-from bot.channels import DeliveryError, Features, Part, Request
+from bot.channels import DeliveryError, Features, OutsideWindow, Part, Request
 from bot.channels.outbox import Outbox
 from bot.channels.rendition import Rendition
 from bot.conversations import Conversation, Message, message_store, outbox_store
@@ -344,3 +344,55 @@ async def test_nothing_is_delivered_after_the_outbox_was_closed(post: Post) -> N
 
 async def test_an_outbox_that_was_never_started_can_be_closed(post: Post) -> None:
     await post.outbox.close()
+
+
+@dataclass
+class Windows(Messenger):
+    """A platform that takes nothing for visitors who have not written lately; ``meanwhile`` happens as it refuses."""
+
+    window: float = 24 * 3600.0
+    invited: list[str] = field(default_factory=list)
+    meanwhile: Callable[[], Coroutine[None, None, object]] | None = None
+
+    async def invite(self, address: str, language: str, key: str) -> None:
+        """Ask the visitor to write."""
+        self.invited.append(address)
+        if self.meanwhile is not None:
+            await self.meanwhile()
+
+
+async def windowed(post: Post, *refusals: Exception) -> tuple[Windows, Conversation, list[Message]]:
+    """A visitor who wrote, two replies to them, and a platform that refuses the first of these."""
+    post.messenger = post.channels["telegram"] = platform = Windows(refusals=list(refusals))
+    visitor = await post.visitor("1")
+    async with post.database.write() as connection:
+        await write(connection, visitor, "Hello", at=post.now)
+    return platform, visitor, [await post.reply(visitor, words, "agent") for words in ("first", "second")]
+
+
+async def writes(post: Post, visitor: Conversation) -> None:
+    post.now += 1
+    async with post.database.write() as connection:
+        await write(connection, visitor, "Yes", at=post.now)
+        await outbox_store.unpark(connection, "telegram", "1", post.now)
+
+
+async def test_what_follows_a_message_that_is_kept_for_a_visitor_waits_with_it(post: Post) -> None:
+    platform, visitor, replies = await windowed(post, OutsideWindow("too long ago"))
+    await post.deliver()
+
+    assert [(await post.entry(reply))[0] for reply in replies] == ["parked", "parked"]
+    assert (platform.got, platform.invited) == ([], ["1"])
+
+    await writes(post, visitor)
+    await post.deliver()
+    assert platform.got == ["1: first", "1: second"]
+
+
+async def test_a_visitor_who_writes_while_a_message_is_refused_gets_it_at_once(post: Post) -> None:
+    platform, visitor, _ = await windowed(post, OutsideWindow("too long ago"))
+    platform.meanwhile = lambda: writes(post, visitor)
+
+    await post.deliver()
+
+    assert platform.got == ["1: first", "1: second"]
