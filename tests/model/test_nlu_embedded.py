@@ -10,10 +10,10 @@ import numpy as np
 import pytest
 
 from bot.dialogue.policy import EMOTION_AT, INTENT_AT
-from bot.nlu import EMOTIONS, INTENTS, Understanding
+from bot.nlu import EMOTIONS, INTENTS, Understanding, keeping
 from bot.nlu.classifier import Classifier
 from bot.nlu.cues import NAMES, TONES, cues, is_shouted, tone
-from bot.nlu.embedded import EmbeddedNlu, spoken
+from bot.nlu.embedded import EmbeddedNlu, key_of, spoken
 from bot.nlu.training import read_section
 from knowledge_base.encoders import Encoder, Kind, Vectors
 from knowledge_base.encoders.bundled import BundledEncoder
@@ -275,15 +275,19 @@ def test_only_the_finished_file_is_left_in_the_folder(learnt: Path) -> None:
     assert [path.suffix for path in learnt.iterdir()] == [".npz"]
 
 
-def test_progress_is_told_while_learning(tmp_path: Path) -> None:
+def test_progress_is_told_while_learning_where_nothing_can_be_kept(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    (tmp_path / "file").touch()
     told: list[tuple[int, int]] = []
-    EmbeddedNlu.open(tmp_path, CountingEncoder(), lambda done, whole: told.append((done, whole)))
+    EmbeddedNlu.open(tmp_path / "file" / "nlu", CountingEncoder(), lambda done, whole: told.append((done, whole)))
+    assert "cannot be written" in caplog.text
     assert told == sorted(told)
     assert told[-1][0] == told[-1][1]
 
 
 @pytest.mark.parametrize("damage", ["cut short", "emptied", "flipped", "something else"])
-def test_a_damaged_file_is_learnt_anew(
+def test_a_damaged_file_is_not_read(
     learnt: Path, tmp_path: Path, damage: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     (original,) = learnt.iterdir()
@@ -292,26 +296,25 @@ def test_a_damaged_file_is_learnt_anew(
         content[len(content) // 2] ^= 0xFF
     kept = {"cut short": content[: len(content) // 2], "emptied": b"", "something else": b"PK\x03\x04 no"}
     (tmp_path / original.name).write_bytes(bytes(kept.get(damage, content)))
-    encoder = CountingEncoder()
     with caplog.at_level(logging.WARNING):
-        EmbeddedNlu.open(tmp_path, encoder)
-    assert encoder.encoded > 5000
+        assert keeping.load(tmp_path / original.name, CountingEncoder.dimension) is None
     assert "damaged" in caplog.text
+
+
+def test_in_place_of_a_damaged_file_everything_is_learnt_anew(learnt: Path, tmp_path: Path) -> None:
+    (original,) = learnt.iterdir()
+    (tmp_path / original.name).write_bytes(b"")
+    encoder = CountingEncoder()
+    EmbeddedNlu.open(tmp_path, encoder)
+    assert encoder.encoded > 5000
     assert (tmp_path / original.name).read_bytes() == original.read_bytes()
 
 
-def test_another_encoder_has_another_file(learnt: Path, tmp_path: Path) -> None:
+def test_another_encoder_has_another_file() -> None:
     class Renamed(CountingEncoder):
         name = "other letters"
 
-    EmbeddedNlu.open(tmp_path, Renamed())
-    assert {path.name for path in tmp_path.iterdir()}.isdisjoint(path.name for path in learnt.iterdir())
-
-
-def test_a_folder_that_cannot_be_written_is_no_obstacle(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
-    (tmp_path / "file").touch()
-    EmbeddedNlu.open(tmp_path / "file" / "nlu", CountingEncoder())
-    assert "cannot be written" in caplog.text
+    assert key_of(Renamed()) != key_of(CountingEncoder())
 
 
 def test_probabilities_of_clear_classes_are_clear() -> None:
