@@ -27,6 +27,8 @@ log = structlog.get_logger(__name__)
 CHANNELS = {
     "telegram": "bot.channels.telegram:open_channel",
     "whatsapp": "bot.channels.whatsapp:open_channel",
+    "messenger": "bot.channels.messenger:open_messenger",
+    "instagram": "bot.channels.messenger:open_instagram",
     "webhook": "bot.channels.webhook:open_channel",
 }
 #: Under this name other packages declare connectors of their own, opened in the same way.

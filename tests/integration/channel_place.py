@@ -19,6 +19,7 @@ from bot.storage.database import Database
 from tests.channel_kit import recorded
 from tests.conftest import Server, served
 from tests.fakes import Desk
+from tests.meta_platforms import Messaging
 from tests.platforms import Program, Telegram, WhatsApp
 
 #: More than all waits of a message that is refused a few times.
@@ -27,11 +28,13 @@ SOON = 60.0
 
 @dataclass
 class Place:
-    """A server that three platforms bring messages to, and an administrator."""
+    """A server that several platforms bring messages to, and an administrator."""
 
     server: Server
     telegram: Telegram
     whatsapp: WhatsApp
+    messenger: Messaging
+    instagram: Messaging
     program: Program
     admin: Desk
 
@@ -107,18 +110,22 @@ def opened(prepared: Path, folder: Path) -> Iterator[Place]:
     with ExitStack() as stack:
         telegram: Telegram = stack.enter_context(Telegram())
         whatsapp: WhatsApp = stack.enter_context(WhatsApp())
+        messenger: Messaging = stack.enter_context(Messaging())
+        instagram: Messaging = stack.enter_context(Messaging(name="instagram"))
         program: Program = stack.enter_context(Program())
         settings = {
             "telegram_token": telegram.token,
             "telegram_secret": telegram.secret,
             "telegram_api_url": telegram.url,
             **whatsapp.settings,
+            **messenger.settings,
+            **instagram.settings,
             **program.settings,
             "undo_seconds": 0,
         }
         server = stack.enter_context(served(prepared, folder, **settings))
         admin = Desk.hire(server.url, server.settings, "boss", "admin", ("en", "nl"))
-        yield Place(server, telegram, whatsapp, program, admin)
+        yield Place(server, telegram, whatsapp, messenger, instagram, program, admin)
 
 
 _numbers = iter(range(1000, 10**6))
@@ -138,6 +145,19 @@ def in_whatsapp(number: str, text: str) -> dict[str, Any]:
     value = note["entry"][0]["changes"][0]["value"]
     value["contacts"][0]["wa_id"] = number
     value["messages"][0] |= {"from": number, "id": f"wamid.{next(_numbers)}", "text": {"body": text}}
+    return note
+
+
+def in_messenger(address: str, text: str, name: str = "messenger") -> dict[str, Any]:
+    """A notification with a text, of Messenger or Instagram."""
+    return renewed(recorded(name, "text"), address, text=text)
+
+
+def renewed(note: dict[str, Any], address: str, **more: Any) -> dict[str, Any]:
+    """A recorded notification of Messenger's, from somebody else and with an id of its own."""
+    event = note["entry"][0]["messaging"][0]
+    event["sender"]["id"] = address
+    event["message"] |= {"mid": f"m_in{next(_numbers)}", **more}
     return note
 
 
