@@ -109,6 +109,10 @@ class Connectors(BaseSettings):
     instagram_human_agent: bool = Field(
         False, description="Agents may answer for seven days: Meta has allowed the app *Human Agent*."
     )
+    line_channel_secret: SecretStr = _secret("Secret of the channel at LINE, with which it signs what it sends.")
+    line_access_token: SecretStr = _secret("Access token of LINE's Messaging API; empty switches LINE off.")
+    line_api_url: str = Field("https://api.line.me", description="Address of LINE's Messaging API.")
+    line_data_url: str = Field("https://api-data.line.me", description="Address from which LINE hands out files.")
     webhook_secret: SecretStr = _secret("Secret of signed webhooks, `whsec_…`; empty switches that channel off.")
     webhook_url: str = Field("", description="Address that takes replies as signed webhooks.")
 

@@ -48,6 +48,17 @@ def shortened(title: str, longest: int) -> str:
     return title if len(title) <= longest else f"{title[: longest - 1].rstrip()}…"
 
 
+def short_choices(reply: Message, longest_title: int, longest_payload: int) -> tuple[list[tuple[str, str]], bool]:
+    """The title of each choice and what comes back of it; and whether a title had to be cut: then all have numbers, and
+    belong into the text, too."""
+    cut = any(len(one.title) > longest_title for one in reply.buttons)
+    titles = (f"{number}. {one.title}" if cut else one.title for number, one in enumerate(reply.buttons, start=1))
+    return [
+        (shortened(title, longest_title), tapped_of(reply, position, one, longest_payload))
+        for position, (title, one) in enumerate(zip(titles, reply.buttons, strict=True))
+    ], cut
+
+
 def json_of(response: httpx.Response) -> Mapping[str, Any]:
     """The object that a platform answered; an empty one for anything else."""
     try:

@@ -28,8 +28,7 @@ from bot.channels.answering import (
     content_of,
     download,
     numbered,
-    shortened,
-    tapped_of,
+    short_choices,
 )
 from bot.channels.meta import Errors, Refused, answer_to, check_signature, graph
 from bot.channels.reading import each, of, place, text_of
@@ -248,18 +247,10 @@ class MessengerChannel:
         late = _BY_PERSON if self._human_agent and reply.author == "agent" else {}
         if reply.attachment is not None:
             return [Part({}, reply.attachment, late)]
-        cut = any(len(one.title) > LONGEST_TITLE for one in reply.buttons)
+        choices, cut = short_choices(reply, LONGEST_TITLE, LONGEST_PAYLOAD)
         text = content_of(reply, links=False).text
         if cut or self._app.partly_shown:
             text = numbered(text, reply.buttons)
-        titles = [
-            shortened(f"{number}. {one.title}" if cut else one.title, LONGEST_TITLE)
-            for number, one in enumerate(reply.buttons, start=1)
-        ]
-        choices = [
-            (title, tapped_of(reply, position, one, LONGEST_PAYLOAD))
-            for position, (title, one) in enumerate(zip(titles, reply.buttons, strict=True))
-        ]
         parts = split(Rich(text), self._app.longest, self._app.measure)
         messages: list[dict[str, Any]] = [{"text": part.text or "…"} for part in parts]
         if len(choices) <= MOST_QUICK_REPLIES:

@@ -19,6 +19,7 @@ from bot.storage.database import Database
 from tests.channel_kit import recorded
 from tests.conftest import Server, served
 from tests.fakes import Desk
+from tests.line_platform import Line
 from tests.meta_platforms import Messaging
 from tests.platforms import Program, Telegram, WhatsApp
 
@@ -35,6 +36,7 @@ class Place:
     whatsapp: WhatsApp
     messenger: Messaging
     instagram: Messaging
+    line: Line
     program: Program
     admin: Desk
 
@@ -112,6 +114,7 @@ def opened(prepared: Path, folder: Path) -> Iterator[Place]:
         whatsapp: WhatsApp = stack.enter_context(WhatsApp())
         messenger: Messaging = stack.enter_context(Messaging())
         instagram: Messaging = stack.enter_context(Messaging(name="instagram"))
+        line: Line = stack.enter_context(Line())
         program: Program = stack.enter_context(Program())
         settings = {
             "telegram_token": telegram.token,
@@ -120,12 +123,13 @@ def opened(prepared: Path, folder: Path) -> Iterator[Place]:
             **whatsapp.settings,
             **messenger.settings,
             **instagram.settings,
+            **line.settings,
             **program.settings,
             "undo_seconds": 0,
         }
         server = stack.enter_context(served(prepared, folder, **settings))
         admin = Desk.hire(server.url, server.settings, "boss", "admin", ("en", "nl"))
-        yield Place(server, telegram, whatsapp, messenger, instagram, program, admin)
+        yield Place(server, telegram, whatsapp, messenger, instagram, line, program, admin)
 
 
 _numbers = iter(range(1000, 10**6))
@@ -159,6 +163,23 @@ def renewed(note: dict[str, Any], address: str, **more: Any) -> dict[str, Any]:
     event["sender"]["id"] = address
     event["message"] |= {"mid": f"m_in{next(_numbers)}", **more}
     return note
+
+
+def in_line(address: str, text: str) -> dict[str, Any]:
+    """A webhook with a text."""
+    hook: dict[str, Any] = recorded("line", "text")
+    hook["events"][0]["message"]["text"] = text
+    return arriving(hook, address)
+
+
+def arriving(hook: dict[str, Any], address: str) -> dict[str, Any]:
+    """A recorded webhook of LINE's, from somebody else, now and with ids of its own."""
+    event, number = hook["events"][0], next(_numbers)
+    event["source"]["userId"] = address
+    event |= {"webhookEventId": f"event-{number}", "timestamp": int(time.time() * 1000)}
+    if "replyToken" in event:
+        event["replyToken"] = f"token-{number}"
+    return hook
 
 
 def to_program(sender: str, text: str) -> dict[str, Any]:

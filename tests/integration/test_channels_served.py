@@ -17,6 +17,7 @@ from tests.integration.channel_place import (
     Place,
     changed,
     given_up,
+    in_line,
     in_messenger,
     in_telegram,
     in_whatsapp,
@@ -28,6 +29,7 @@ from tests.platforms import twice_and_shuffled
 from tests.unit.test_channels import telegram as telegram_channel
 from tests.unit.test_channels import webhook as webhook_channel
 from tests.unit.test_channels import whatsapp as whatsapp_channel
+from tests.unit.test_line import line as line_channel
 from tests.unit.test_messenger import instagram as instagram_channel
 from tests.unit.test_messenger import messenger as messenger_channel
 
@@ -44,6 +46,7 @@ PLATFORMS: dict[str, Callable[[Place], tuple[Callable[[Any, str], dict[str, Any]
     "whatsapp": lambda place: (in_whatsapp, place.whatsapp, whatsapp_channel()),
     "messenger": lambda place: (in_messenger, place.messenger, messenger_channel()),
     "instagram": lambda place: (partial(in_messenger, name="instagram"), place.instagram, instagram_channel()),
+    "line": lambda place: (in_line, place.line, line_channel()),
     "webhook": lambda place: (to_program, place.program, webhook_channel()),
 }
 QUESTIONS = ("Waar is mijn bestelling?", "Hoe kan ik iets terugsturen?", "Welke betaalmethoden zijn er?")
@@ -83,6 +86,7 @@ def test_what_is_forged_stale_or_too_large_changes_nothing_and_is_counted(place:
         *place.whatsapp.deliver(url, in_whatsapp("8800", "Hallo"), secret="guess"),
         *place.messenger.deliver(url, in_messenger("8800", "Hallo"), secret="guess"),
         *place.instagram.deliver(url, in_messenger("8800", "Hallo", "instagram"), secret="guess"),
+        *place.line.deliver(url, in_line("8800", "Hallo"), secret="guess"),
         *place.program.deliver(url, to_program("8800", "Hallo"), signature="v1,AAAA"),
         *place.program.deliver(url, to_program("8800", "Hallo"), at=time.time() - 3600),
     ]
@@ -101,6 +105,7 @@ REFUSED = {
     ("whatsapp", "wrong_signature"): 1.0,
     ("messenger", "wrong_signature"): 1.0,
     ("instagram", "wrong_signature"): 1.0,
+    ("line", "wrong_signature"): 1.0,
     ("webhook", "wrong_signature"): 1.0,
     ("webhook", "stale_request"): 1.0,
 }

@@ -22,6 +22,7 @@ from bot.channels.whatsapp import WhatsAppChannel
 from tests.channel_kit import ChannelKit
 from tests.house import texts
 from tests.platforms import Program, check_telegram, check_whatsapp
+from tests.unit.test_line import line
 from tests.unit.test_messenger import instagram, messenger
 
 CONNECTORS = Path(__file__).parent.parent.parent / "docs" / "connectors.md"
@@ -188,7 +189,7 @@ def shown(value: object) -> str:
 
 def table() -> str:
     """What the channels can do, as it stands in the guide."""
-    channels: list[Channel] = [telegram(), whatsapp(), messenger(), instagram(), webhook(), RestChannel()]
+    channels: list[Channel] = [telegram(), whatsapp(), messenger(), instagram(), line(), webhook(), RestChannel()]
     names = {
         "signed": "known by",
         "repeats": "repeats known by",
