@@ -113,6 +113,9 @@ class Connectors(BaseSettings):
     line_access_token: SecretStr = _secret("Access token of LINE's Messaging API; empty switches LINE off.")
     line_api_url: str = Field("https://api.line.me", description="Address of LINE's Messaging API.")
     line_data_url: str = Field("https://api-data.line.me", description="Address from which LINE hands out files.")
+    slack_bot_token: SecretStr = _secret("Token of the bot at Slack, `xoxb-…`; empty switches Slack off.")
+    slack_signing_secret: SecretStr = _secret("Secret of the app at Slack, with which it signs what it sends.")
+    slack_api_url: str = Field("https://slack.com/api", description="Address of Slack's Web API.")
     webhook_secret: SecretStr = _secret("Secret of signed webhooks, `whsec_…`; empty switches that channel off.")
     webhook_url: str = Field("", description="Address that takes replies as signed webhooks.")
 

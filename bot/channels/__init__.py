@@ -167,6 +167,19 @@ class Challenged(Protocol):
 
 
 @runtime_checkable
+class Wrapping(Protocol):
+    """A channel whose platform puts JSON into something else, and asks by it whether its webhook's address is meant."""
+
+    def unwrap(self, body: bytes) -> bytes:
+        """The JSON in a body."""
+        ...
+
+    def confirm(self, payload: object) -> str | None:
+        """What to answer to that question; None where a payload is none."""
+        ...
+
+
+@runtime_checkable
 class Acknowledging(Protocol):
     """A channel whose platform wants to hear that a message was received, such as a tap on a button."""
 

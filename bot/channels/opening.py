@@ -30,6 +30,7 @@ CHANNELS = {
     "messenger": "bot.channels.messenger:open_messenger",
     "instagram": "bot.channels.messenger:open_instagram",
     "line": "bot.channels.line:open_channel",
+    "slack": "bot.channels.slack:open_channel",
     "webhook": "bot.channels.webhook:open_channel",
 }
 #: Under this name other packages declare connectors of their own, opened in the same way.

@@ -22,6 +22,7 @@ from tests.fakes import Desk
 from tests.line_platform import Line
 from tests.meta_platforms import Messaging
 from tests.platforms import Program, Telegram, WhatsApp
+from tests.slack_platform import Slack
 
 #: More than all waits of a message that is refused a few times.
 SOON = 60.0
@@ -37,6 +38,7 @@ class Place:
     messenger: Messaging
     instagram: Messaging
     line: Line
+    slack: Slack
     program: Program
     admin: Desk
 
@@ -115,6 +117,7 @@ def opened(prepared: Path, folder: Path) -> Iterator[Place]:
         messenger: Messaging = stack.enter_context(Messaging())
         instagram: Messaging = stack.enter_context(Messaging(name="instagram"))
         line: Line = stack.enter_context(Line())
+        slack: Slack = stack.enter_context(Slack())
         program: Program = stack.enter_context(Program())
         settings = {
             "telegram_token": telegram.token,
@@ -124,12 +127,13 @@ def opened(prepared: Path, folder: Path) -> Iterator[Place]:
             **messenger.settings,
             **instagram.settings,
             **line.settings,
+            **slack.settings,
             **program.settings,
             "undo_seconds": 0,
         }
         server = stack.enter_context(served(prepared, folder, **settings))
         admin = Desk.hire(server.url, server.settings, "boss", "admin", ("en", "nl"))
-        yield Place(server, telegram, whatsapp, messenger, instagram, line, program, admin)
+        yield Place(server, telegram, whatsapp, messenger, instagram, line, slack, program, admin)
 
 
 _numbers = iter(range(1000, 10**6))
@@ -180,6 +184,22 @@ def arriving(hook: dict[str, Any], address: str) -> dict[str, Any]:
     if "replyToken" in event:
         event["replyToken"] = f"token-{number}"
     return hook
+
+
+def in_slack(channel: str, text: str) -> dict[str, Any]:
+    """An event with a direct message."""
+    event: dict[str, Any] = recorded("slack", "text")
+    event["event_id"] = f"Ev{next(_numbers)}"
+    event["event"] |= {"channel": channel, "text": text, "ts": f"1790000500.{next(_numbers):06}"}
+    return event
+
+
+def moved(event: Mapping[str, Any], **instead: str) -> dict[str, Any]:
+    """A recorded event of Slack's with other channels and times."""
+    written = json.dumps(event)
+    for old, new in instead.items():
+        written = written.replace(old, new)
+    return dict(json.loads(written))
 
 
 def to_program(sender: str, text: str) -> dict[str, Any]:

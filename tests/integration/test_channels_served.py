@@ -19,6 +19,7 @@ from tests.integration.channel_place import (
     given_up,
     in_line,
     in_messenger,
+    in_slack,
     in_telegram,
     in_whatsapp,
     opened,
@@ -32,6 +33,7 @@ from tests.unit.test_channels import whatsapp as whatsapp_channel
 from tests.unit.test_line import line as line_channel
 from tests.unit.test_messenger import instagram as instagram_channel
 from tests.unit.test_messenger import messenger as messenger_channel
+from tests.unit.test_slack import slack as slack_channel
 
 
 @pytest.fixture(scope="module")
@@ -47,6 +49,7 @@ PLATFORMS: dict[str, Callable[[Place], tuple[Callable[[Any, str], dict[str, Any]
     "messenger": lambda place: (in_messenger, place.messenger, messenger_channel()),
     "instagram": lambda place: (partial(in_messenger, name="instagram"), place.instagram, instagram_channel()),
     "line": lambda place: (in_line, place.line, line_channel()),
+    "slack": lambda place: (in_slack, place.slack, slack_channel()),
     "webhook": lambda place: (to_program, place.program, webhook_channel()),
 }
 QUESTIONS = ("Waar is mijn bestelling?", "Hoe kan ik iets terugsturen?", "Welke betaalmethoden zijn er?")
@@ -87,6 +90,7 @@ def test_what_is_forged_stale_or_too_large_changes_nothing_and_is_counted(place:
         *place.messenger.deliver(url, in_messenger("8800", "Hallo"), secret="guess"),
         *place.instagram.deliver(url, in_messenger("8800", "Hallo", "instagram"), secret="guess"),
         *place.line.deliver(url, in_line("8800", "Hallo"), secret="guess"),
+        *place.slack.deliver(url, in_slack("8800", "Hallo"), secret="guess"),
         *place.program.deliver(url, to_program("8800", "Hallo"), signature="v1,AAAA"),
         *place.program.deliver(url, to_program("8800", "Hallo"), at=time.time() - 3600),
     ]
@@ -106,6 +110,7 @@ REFUSED = {
     ("messenger", "wrong_signature"): 1.0,
     ("instagram", "wrong_signature"): 1.0,
     ("line", "wrong_signature"): 1.0,
+    ("slack", "wrong_signature"): 1.0,
     ("webhook", "wrong_signature"): 1.0,
     ("webhook", "stale_request"): 1.0,
 }

@@ -24,6 +24,7 @@ from tests.house import texts
 from tests.platforms import Program, check_telegram, check_whatsapp
 from tests.unit.test_line import line
 from tests.unit.test_messenger import instagram, messenger
+from tests.unit.test_slack import slack
 
 CONNECTORS = Path(__file__).parent.parent.parent / "docs" / "connectors.md"
 
@@ -189,7 +190,16 @@ def shown(value: object) -> str:
 
 def table() -> str:
     """What the channels can do, as it stands in the guide."""
-    channels: list[Channel] = [telegram(), whatsapp(), messenger(), instagram(), line(), webhook(), RestChannel()]
+    channels: list[Channel] = [
+        telegram(),
+        whatsapp(),
+        messenger(),
+        instagram(),
+        line(),
+        slack(),
+        webhook(),
+        RestChannel(),
+    ]
     names = {
         "signed": "known by",
         "repeats": "repeats known by",
