@@ -2,7 +2,7 @@
 
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import Field, SecretStr, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
@@ -14,6 +14,7 @@ from bot.smtp_url import SmtpServer, parse_smtp_url
 from handoff.hours import known_time_zone
 
 #: The languages that Hamdel speaks out of the box; the first is used where nothing else is known.
+_GRAPH = "https://graph.facebook.com/v23.0"
 LANGUAGES = (
     "en", "fa", "te", "zh", "nl", "ar", "fr", "de", "hi", "id",
     "it", "ja", "ko", "pl", "pt", "ru", "es", "tr", "uk", "vi",
@@ -68,36 +69,54 @@ class AtTheDesk(BaseSettings):
         return value
 
 
+def _secret(description: str) -> Any:
+    """A setting that is shown nowhere, and empty unless it is set."""
+    return Field(SecretStr(""), description=description)
+
+
 class Connectors(BaseSettings):
     """The messaging platforms that a site is reached by."""
 
-    telegram_token: SecretStr = Field(
-        SecretStr(""), description="Token of the Telegram bot; empty switches Telegram off."
-    )
-    telegram_secret: SecretStr = Field(
-        SecretStr(""), description="The secret_token given to Telegram's setWebhook; required with a token."
-    )
+    telegram_token: SecretStr = _secret("Token of the Telegram bot; empty switches Telegram off.")
+    telegram_secret: SecretStr = _secret("The secret_token given to Telegram's setWebhook; required with a token.")
     telegram_api_url: str = Field("https://api.telegram.org", description="Address of Telegram's Bot API.")
-    whatsapp_access_token: SecretStr = Field(
-        SecretStr(""), description="Access token of WhatsApp's Cloud API; empty switches WhatsApp off."
-    )
-    whatsapp_app_secret: SecretStr = Field(
-        SecretStr(""), description="Secret of the app at Meta, with which it signs what it sends."
-    )
-    whatsapp_verify_token: SecretStr = Field(
-        SecretStr(""), description="Word that Meta was given together with the address of the webhook."
-    )
+    whatsapp_access_token: SecretStr = _secret("Access token of WhatsApp's Cloud API; empty switches WhatsApp off.")
+    whatsapp_app_secret: SecretStr = _secret("Secret of the app at Meta, with which it signs what it sends.")
+    whatsapp_verify_token: SecretStr = _secret("Word that Meta was given together with the address of the webhook.")
     whatsapp_phone_number_id: str = Field("", description="Id of the number at Meta; not the number itself.")
-    whatsapp_api_url: str = Field(
-        "https://graph.facebook.com/v23.0", description="Address of Meta's Graph API, with its version."
-    )
+    whatsapp_api_url: str = Field(_GRAPH, description="Address of Meta's Graph API, with its version.")
     whatsapp_templates: str = Field(
         "",
         description="Templates that ask visitors to write after 24 hours, by language: `en=answer_ready:en_US,nl=…`.",
     )
-    webhook_secret: SecretStr = Field(
-        SecretStr(""), description="Secret of signed webhooks, `whsec_…`; empty switches that channel off."
+    messenger_page_token: SecretStr = _secret("Access token of the page on Facebook; empty switches Messenger off.")
+    messenger_app_secret: SecretStr = _secret("Secret of the app at Meta, with which it signs what it sends.")
+    messenger_verify_token: SecretStr = _secret("Word that Meta was given together with the address of the webhook.")
+    messenger_api_url: str = Field(_GRAPH, description="Address of Meta's Graph API, with its version.")
+    messenger_human_agent: bool = Field(
+        False, description="Agents may answer for seven days: Meta has allowed the app *Human Agent*."
     )
+    instagram_access_token: SecretStr = _secret(
+        "Access token of the account, or of the page that it is linked to; empty switches Instagram off."
+    )
+    instagram_app_secret: SecretStr = _secret("Secret of the app at Meta, with which it signs what it sends.")
+    instagram_verify_token: SecretStr = _secret("Word that Meta was given together with the address of the webhook.")
+    instagram_api_url: str = Field(
+        _GRAPH,
+        description="Address of Meta's Graph API, with its version; `https://graph.instagram.com/v23.0` for an "
+        "account that is linked to no page.",
+    )
+    instagram_human_agent: bool = Field(
+        False, description="Agents may answer for seven days: Meta has allowed the app *Human Agent*."
+    )
+    line_channel_secret: SecretStr = _secret("Secret of the channel at LINE, with which it signs what it sends.")
+    line_access_token: SecretStr = _secret("Access token of LINE's Messaging API; empty switches LINE off.")
+    line_api_url: str = Field("https://api.line.me", description="Address of LINE's Messaging API.")
+    line_data_url: str = Field("https://api-data.line.me", description="Address from which LINE hands out files.")
+    slack_bot_token: SecretStr = _secret("Token of the bot at Slack, `xoxb-…`; empty switches Slack off.")
+    slack_signing_secret: SecretStr = _secret("Secret of the app at Slack, with which it signs what it sends.")
+    slack_api_url: str = Field("https://slack.com/api", description="Address of Slack's Web API.")
+    webhook_secret: SecretStr = _secret("Secret of signed webhooks, `whsec_…`; empty switches that channel off.")
     webhook_url: str = Field("", description="Address that takes replies as signed webhooks.")
 
 

@@ -121,6 +121,21 @@ def checked(name: str, data: bytes, kinds: Mapping[str, str] = TYPES) -> tuple[s
     return safe, wanted
 
 
+def named(stem: str, data: bytes, sort: str = "") -> str:
+    """``stem`` with the ending that the content of a file has; as it is where no such file is taken.
+
+    Where the content may be of several types that of ``sort`` is taken, such as ``audio``.
+    """
+    recorded = recordings.kinds_of(data)
+    fitting = [
+        extension
+        for extension, one in RECORDED.items()
+        if not one.startswith("text/") and (one in recorded if one in RECORDINGS else _is(one, data))
+    ]
+    fitting.sort(key=lambda extension: not RECORDED[extension].startswith(f"{sort}/"))
+    return f"{stem}.{fitting[0]}" if fitting else stem
+
+
 def _check_pixels(wanted: str, data: bytes) -> None:
     """Raise :class:`AttachmentError` for a picture that would take all memory of whoever looks at it."""
     found = pictures.size(data)

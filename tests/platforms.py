@@ -109,6 +109,20 @@ class Platform:
         """What it says to more calls than it takes."""
         return 429, {"Retry-After": "1"}, {}
 
+    @staticmethod
+    def form(headers: Mapping[str, str], body: bytes) -> dict[str, Any]:
+        """The fields of a form that files come in; a file is its bytes."""
+        boundary = re.search(r"boundary=(\S+)", headers["content-type"])
+        assert boundary is not None
+        found: dict[str, Any] = {}
+        for part in body.split(f"--{boundary[1]}".encode())[1:-1]:
+            head, _, content = part.partition(b"\r\n\r\n")
+            name = re.search(rb'name="([^"]+)"', head)
+            assert name is not None
+            value = content[:-2]
+            found[name[1].decode()] = value if b"filename" in head else value.decode()
+        return found
+
     def rule(self, kept: bool, which: str) -> None:
         """Note that a rule was broken; whoever uses it hears of it at the end."""
         if not kept:
@@ -165,7 +179,7 @@ class Telegram(Platform):
             return 200, {}, {"ok": True, "result": self._known(call, given)}
         if (trouble := self.trouble()) is not None:
             return trouble
-        given = self._form(headers, body) if "multipart" in headers["content-type"] else json.loads(body)
+        given = self.form(headers, body) if "multipart" in headers["content-type"] else json.loads(body)
         chat = str(given["chat_id"])
         if chat in self.blocked:
             said = "Forbidden: bot was blocked by the user"
@@ -182,19 +196,6 @@ class Telegram(Platform):
         if call == "getFile":
             return {"file_id": given["file_id"], "file_path": f"files/{given['file_id']}"}
         return True
-
-    @staticmethod
-    def _form(headers: Mapping[str, str], body: bytes) -> dict[str, Any]:
-        boundary = re.search(r"boundary=(\S+)", headers["content-type"])
-        assert boundary is not None
-        found: dict[str, Any] = {}
-        for part in body.split(f"--{boundary[1]}".encode())[1:-1]:
-            head, _, content = part.partition(b"\r\n\r\n")
-            name = re.search(rb'name="([^"]+)"', head)
-            assert name is not None
-            value = content[:-2]
-            found[name[1].decode()] = value if b"filename" in head else value.decode()
-        return found
 
     def too_many(self) -> Answer:
         """Telegram names the time in the body."""

@@ -90,11 +90,13 @@ Event = Incoming | Receipt | Reach
 class Part:
     """What a platform is given at once: the ``body`` of its call, and a stored ``file`` that goes with it.
 
-    ``file`` is what a message's ``attachment`` says.
+    ``file`` is what a message's ``attachment`` says. ``late`` is added to the body where the visitor wrote too long ago
+    for it, and the platform takes it with that.
     """
 
     body: Mapping[str, Any]
     file: Mapping[str, Any] | None = None
+    late: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +167,19 @@ class Challenged(Protocol):
 
 
 @runtime_checkable
+class Wrapping(Protocol):
+    """A channel whose platform puts JSON into something else, and asks by it whether its webhook's address is meant."""
+
+    def unwrap(self, body: bytes) -> bytes:
+        """The JSON in a body."""
+        ...
+
+    def confirm(self, payload: object) -> str | None:
+        """What to answer to that question; None where a payload is none."""
+        ...
+
+
+@runtime_checkable
 class Acknowledging(Protocol):
     """A channel whose platform wants to hear that a message was received, such as a tap on a button."""
 
@@ -193,6 +208,16 @@ class Windowed(Protocol):
 
     async def invite(self, address: str, language: str, key: str) -> None:
         """Ask the visitor to write. Raises :class:`DeliveryError`."""
+        ...
+
+
+@runtime_checkable
+class Prolonged(Protocol):
+    """A channel with a window that delivers for longer what people write."""
+
+    @property
+    def window_for_people(self) -> float:
+        """For how many seconds after a visitor has written."""
         ...
 
 

@@ -1,6 +1,6 @@
 """What the connectors' calls to their platforms have in common."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -8,6 +8,7 @@ import httpx
 
 from bot.channels import DeliveryError, FetchError
 from bot.conversations import Button, Message
+from bot.conversations.incoming import payload_of
 from bot.texts.rich import Rich, rich_of
 from handoff.catalogue import Catalogue
 
@@ -33,6 +34,29 @@ def numbered(text: str, buttons: Sequence[Button]) -> str:
     """A text with its choices as a numbered list, where there are no buttons: a number is an answer, too."""
     lines = (f"{number}. {button.title}" for number, button in enumerate(buttons, start=1))
     return "\n".join((text, "", *lines)) if buttons else text
+
+
+def tapped_of(reply: Message, position: int, button: Button, longest: int, measure: Callable[[str], int] = len) -> str:
+    """What comes back of a button: its payload, or where that is longer than ``longest`` a reference to the button."""
+    if measure(button.payload) <= longest:
+        return button.payload
+    return payload_of("button", message=str(reply.id), position=str(position))
+
+
+def shortened(title: str, longest: int) -> str:
+    """A title of at most so many characters, with a sign where something is missing."""
+    return title if len(title) <= longest else f"{title[: longest - 1].rstrip()}…"
+
+
+def short_choices(reply: Message, longest_title: int, longest_payload: int) -> tuple[list[tuple[str, str]], bool]:
+    """The title of each choice and what comes back of it; and whether a title had to be cut: then all have numbers, and
+    belong into the text, too."""
+    cut = any(len(one.title) > longest_title for one in reply.buttons)
+    titles = (f"{number}. {one.title}" if cut else one.title for number, one in enumerate(reply.buttons, start=1))
+    return [
+        (shortened(title, longest_title), tapped_of(reply, position, one, longest_payload))
+        for position, (title, one) in enumerate(zip(titles, reply.buttons, strict=True))
+    ], cut
 
 
 def json_of(response: httpx.Response) -> Mapping[str, Any]:

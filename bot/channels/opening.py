@@ -27,6 +27,10 @@ log = structlog.get_logger(__name__)
 CHANNELS = {
     "telegram": "bot.channels.telegram:open_channel",
     "whatsapp": "bot.channels.whatsapp:open_channel",
+    "messenger": "bot.channels.messenger:open_messenger",
+    "instagram": "bot.channels.messenger:open_instagram",
+    "line": "bot.channels.line:open_channel",
+    "slack": "bot.channels.slack:open_channel",
     "webhook": "bot.channels.webhook:open_channel",
 }
 #: Under this name other packages declare connectors of their own, opened in the same way.

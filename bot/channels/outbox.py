@@ -11,7 +11,7 @@ import structlog
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot import tracing
-from bot.channels import Channel, DeliveryError, OutsideWindow, Receipt, Windowed
+from bot.channels import Channel, DeliveryError, OutsideWindow, Prolonged, Receipt, Windowed
 from bot.channels.lanes import Lanes
 from bot.channels.rendition import Rendition, lacks
 from bot.conversations import Message, OutboxEntry, conversation_store, message_store, outbox_store
@@ -222,10 +222,15 @@ class Outbox:
         return _Outcome("parked", error, unreachable="window")
 
     async def _follows_parked(self, channel: Channel, entry: OutboxEntry) -> bool:
-        """Whether what came before is kept until the visitor writes: this must not overtake it."""
+        """Whether what came before is kept until the visitor writes: this must not overtake it.
+
+        What people may still write waits for what people wrote, and not for what the bot no more may.
+        """
         if not isinstance(channel, Windowed):
             return False
         async with self._database.read() as connection:
+            if _window(channel, entry) > channel.window:
+                return await outbox_store.is_parked_of(connection, entry.channel, entry.address, entry.message.author)
             return await outbox_store.is_invited(connection, entry.channel, entry.address)
 
     async def _translated_meanwhile(self, connection: AsyncConnection, entry: OutboxEntry) -> None:
@@ -239,7 +244,14 @@ def _is_outside(channel: Channel, entry: OutboxEntry, now: float) -> bool:
     """Whether a visitor wrote too long ago to be sent free text."""
     if not isinstance(channel, Windowed) or entry.heard_at is None:
         return False
-    return now - entry.heard_at >= channel.window
+    return now - entry.heard_at >= _window(channel, entry)
+
+
+def _window(channel: Windowed, entry: OutboxEntry) -> float:
+    """For how many seconds after a visitor has written a message of this author's is delivered."""
+    if entry.message.author == "agent" and isinstance(channel, Prolonged):
+        return channel.window_for_people
+    return channel.window
 
 
 def _failed(failure: DeliveryError, attempts: int) -> _Outcome:

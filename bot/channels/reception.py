@@ -185,6 +185,8 @@ class Reception:
             if screened is None:
                 return
             incoming = screened
+        if incoming.continues and not await self._is_known(incoming.channel, incoming.address):
+            return
         await self._acknowledge(incoming)
         # Who writes can be reached, and gets what waited for that.
         await self._reached(incoming.channel, incoming.address, None)
@@ -205,6 +207,10 @@ class Reception:
         self._counts.turn(incoming.channel, str(turn.outcome.get("decision", "")), time.perf_counter() - began)
         if incoming.stops:
             await self._reached(incoming.channel, incoming.address, "stopped")
+
+    async def _is_known(self, channel: str, address: str) -> bool:
+        async with self._database.read() as connection:
+            return bool(await conversation_store.last_at(connection, channel, address))
 
     async def _acknowledge(self, incoming: Incoming) -> None:
         channel = self._channels.get(incoming.channel)

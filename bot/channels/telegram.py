@@ -12,9 +12,19 @@ from typing import Any
 import httpx
 
 from bot.channels import ChannelError, ChannelTrial, DeliveryError, Event, Features, FetchError, Part, Reach, Request
-from bot.channels.answering import PATIENCE, PATIENCE_FOR_FILES, Around, call, content_of, download, json_of
+from bot.channels.answering import (
+    PATIENCE,
+    PATIENCE_FOR_FILES,
+    Around,
+    call,
+    content_of,
+    download,
+    json_of,
+    tapped_of,
+)
+from bot.channels.reading import of, place, text_of
 from bot.channels.signatures import same
-from bot.conversations import Button, Message
+from bot.conversations import Message
 from bot.conversations.incoming import Enclosure, Incoming, payload_of
 from bot.settings import Settings
 from bot.texts.rich import Kind, Rich, split, utf16
@@ -110,16 +120,16 @@ class TelegramChannel:
         return []
 
     def _written(self, message: Mapping[str, Any], _number: str) -> Incoming | None:
-        chat, sender = _of(message, "chat"), _of(message, "from")
+        chat, sender = of(message, "chat"), of(message, "from")
         if (
             sender.get("is_bot") is True
             or type(chat.get("id")) is not int
             or type(message.get("message_id")) is not int
         ):
             return None
-        text, enclosure = _text(message.get("text")) or _text(message.get("caption")), _enclosure(message)
+        text, enclosure = text_of(message.get("text")) or text_of(message.get("caption")), _enclosure(message)
         in_group = chat.get("type", "private") != "private"
-        replied = _of(_of(message, "reply_to_message"), "from")
+        replied = of(of(message, "reply_to_message"), "from")
         to_us = not in_group or str(replied.get("id")) == self._bot_id
         if not to_us and "@" not in text:
             return None
@@ -131,8 +141,8 @@ class TelegramChannel:
             address=str(chat["id"]),
             text=text,
             external_id=str(message["message_id"]),
-            language_hint=_text(sender.get("language_code")) or None,
-            name=_text(sender.get("first_name"))[:200] or None,
+            language_hint=text_of(sender.get("language_code")) or None,
+            name=text_of(sender.get("first_name"))[:200] or None,
             enclosure=enclosure,
             quote=_quote(message),
             handle={} if to_us else {"mention": True},
@@ -148,8 +158,8 @@ class TelegramChannel:
         return replace(found, corrects=found.external_id, enclosure=None, external_id=f"{found.external_id}-{edited}")
 
     def _tapped(self, callback: Mapping[str, Any], _number: str) -> Incoming | None:
-        message, sender = _of(callback, "message"), _of(callback, "from")
-        chat, tapped, id = _of(message, "chat"), _text(callback.get("data")), _text(callback.get("id"))
+        message, sender = of(callback, "message"), of(callback, "from")
+        chat, tapped, id = of(message, "chat"), text_of(callback.get("data")), text_of(callback.get("id"))
         if not tapped or not id or sender.get("is_bot") is True or type(chat.get("id")) is not int:
             return None
         return Incoming(
@@ -158,13 +168,13 @@ class TelegramChannel:
             text=tapped,
             payload=tapped,
             external_id=f"tap-{id}",
-            language_hint=_text(sender.get("language_code")) or None,
-            name=_text(sender.get("first_name"))[:200] or None,
+            language_hint=text_of(sender.get("language_code")) or None,
+            name=text_of(sender.get("first_name"))[:200] or None,
             handle={"callback": id, "chat": chat["id"], "message": message.get("message_id")},
         )
 
     def _reach(self, change: Mapping[str, Any], number: str) -> Reach | None:
-        chat, status = _of(change, "chat"), _text(_of(change, "new_chat_member").get("status"))
+        chat, status = of(change, "chat"), text_of(of(change, "new_chat_member").get("status"))
         if chat.get("type") != "private" or type(chat.get("id")) is not int or status not in ("kicked", "member"):
             return None
         return Reach(self.name, str(chat["id"]), number, "blocked" if status == "kicked" else None)
@@ -177,7 +187,7 @@ class TelegramChannel:
         if "mention" not in incoming.handle:
             return incoming
         if not self._username:
-            self._username = _text((await self._call("getMe", {})).get("username"))
+            self._username = text_of((await self._call("getMe", {})).get("username"))
         text, ours = incoming.text, self._username.casefold()
         command = _COMMAND.fullmatch(text)
         if command is not None and command[2]:
@@ -224,7 +234,7 @@ class TelegramChannel:
             raise FetchError("unreachable", str(error)) from None
         except DeliveryError as error:
             raise FetchError("unreachable", str(error)) from None
-        path = _text(found.get("file_path"))
+        path = text_of(found.get("file_path"))
         if not path:
             raise FetchError("gone", "Telegram does not say where the file lies.")
         data = await download(self._client, "Telegram", f"{self._base}/file/bot{self._token}/{path}", most)
@@ -280,9 +290,9 @@ class TelegramChannel:
         response = await call(self._client, "Telegram", "POST", url, patience=patience, **given)
         answer = json_of(response)
         if response.is_success and answer.get("ok") is True:
-            return _of(answer, "result")
-        status, said = response.status_code, _text(answer.get("description")) or "no description"
-        retry_after = _of(answer, "parameters").get("retry_after")
+            return of(answer, "result")
+        status, said = response.status_code, text_of(answer.get("description")) or "no description"
+        retry_after = of(answer, "parameters").get("retry_after")
         raise _Refused(
             status,
             f"Telegram answered {status}: {said[:300]}",
@@ -294,19 +304,10 @@ class TelegramChannel:
         )
 
 
-def _of(values: Mapping[str, Any], key: str) -> Mapping[str, Any]:
-    found = values.get(key)
-    return found if isinstance(found, Mapping) else {}
-
-
-def _text(value: object) -> str:
-    return value.strip() if isinstance(value, str) else ""
-
-
 def _quote(message: Mapping[str, Any]) -> str | None:
     """What a message replies to: the words that were marked, or all of it."""
-    replied = _of(message, "reply_to_message")
-    said = _text(_of(message, "quote").get("text")) or _text(replied.get("text")) or _text(replied.get("caption"))
+    replied = of(message, "reply_to_message")
+    said = text_of(of(message, "quote").get("text")) or text_of(replied.get("text")) or text_of(replied.get("caption"))
     return said[:500] or None
 
 
@@ -321,9 +322,9 @@ def _enclosure(message: Mapping[str, Any]) -> Enclosure | None:
         if isinstance(found, Mapping):
             return _file("video" if key == "video_note" else key, key, found)
     if isinstance(sticker := message.get("sticker"), Mapping):
-        return Enclosure("sticker", detail=_text(sticker.get("emoji"))[:16])
-    if contact := _of(message, "contact"):
-        names = (_text(contact.get(one)) for one in ("first_name", "last_name", "phone_number"))
+        return Enclosure("sticker", detail=text_of(sticker.get("emoji"))[:16])
+    if contact := of(message, "contact"):
+        names = (text_of(contact.get(one)) for one in ("first_name", "last_name", "phone_number"))
         return Enclosure("contact", detail=", ".join(one for one in names if one)[:200])
     if isinstance(message.get("location"), Mapping):
         return _location(message)
@@ -332,19 +333,13 @@ def _enclosure(message: Mapping[str, Any]) -> Enclosure | None:
 
 def _file(kind: str, key: str, found: Mapping[str, Any]) -> Enclosure:
     size, ending = found.get("file_size"), _ENDINGS.get(key, "bin")
-    name = _text(found.get("file_name"))[:200] or f"{kind}.{ending}"
-    return Enclosure(kind, _text(found.get("file_id")) or None, name, size if type(size) is int else None)
+    name = text_of(found.get("file_name"))[:200] or f"{kind}.{ending}"
+    return Enclosure(kind, text_of(found.get("file_id")) or None, name, size if type(size) is int else None)
 
 
 def _location(message: Mapping[str, Any]) -> Enclosure:
-    place, venue = _of(message, "location"), _of(message, "venue")
-    latitude, longitude = place.get("latitude"), place.get("longitude")
-    if not isinstance(latitude, int | float) or not isinstance(longitude, int | float):
-        return Enclosure("location")
-    named = ", ".join(one for one in (_text(venue.get("title")), _text(venue.get("address"))) if one)[:200]
-    where = f"{latitude:.5f}, {longitude:.5f}"
-    link = f"https://www.openstreetmap.org/?mlat={latitude:.5f}&mlon={longitude:.5f}"
-    return Enclosure("location", detail="\n".join(one for one in (named, where, link) if one))
+    found, venue = of(message, "location"), of(message, "venue")
+    return place(found.get("latitude"), found.get("longitude"), venue.get("title"), venue.get("address"))
 
 
 def _body(rich: Rich) -> dict[str, Any]:
@@ -362,13 +357,10 @@ def _body(rich: Rich) -> dict[str, Any]:
 
 def _keyboard(reply: Message) -> list[list[dict[str, str]]]:
     return [
-        [{"text": button.title, "callback_data": _callback(reply, position, button)}]
+        [{"text": button.title, "callback_data": tapped_of(reply, position, button, LONGEST_CALLBACK, _bytes)}]
         for position, button in enumerate(reply.buttons)
     ]
 
 
-def _callback(reply: Message, position: int, button: Button) -> str:
-    """The button's payload, or where that is too long a reference to the button."""
-    if len(button.payload.encode()) <= LONGEST_CALLBACK:
-        return button.payload
-    return payload_of("button", message=str(reply.id), position=str(position))
+def _bytes(text: str) -> int:
+    return len(text.encode())

@@ -62,6 +62,7 @@ class Incoming:
     ``enclosure`` is what it brings beside words. ``quote`` is what it replies to, or ``quoted_id`` the platform's id of
     that. ``corrects`` is the external id of the message that it is a new wording of. ``handle`` is what its channel
     needs to acknowledge it, such as the id of a tap. ``stops`` says that the visitor wants to hear nothing any more.
+    ``continues`` says that it belongs to a conversation at its address, and is said to others where there is none.
     """
 
     channel: str
@@ -79,6 +80,7 @@ class Incoming:
     corrects: str | None = None
     handle: Mapping[str, Any] = field(default_factory=dict)
     stops: bool = False
+    continues: bool = False
 
 
 def clean(text: str) -> str:

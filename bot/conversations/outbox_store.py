@@ -133,6 +133,12 @@ async def is_invited(connection: AsyncConnection, channel: str, address: str) ->
     return found.first() is not None
 
 
+async def is_parked_of(connection: AsyncConnection, channel: str, address: str, author: str) -> bool:
+    """Whether a message that somebody in particular wrote, such as an agent, is parked for a visitor."""
+    theirs = select(outbox.c.id).join(message, message.c.id == outbox.c.message_id).where(message.c.author == author)
+    return (await connection.execute(_parked(theirs, channel, address).limit(1))).first() is not None
+
+
 async def unpark(connection: AsyncConnection, channel: str, address: str, now: float) -> bool:
     """Deliver what was parked for a visitor, who has written; whether there was anything."""
     done = await connection.execute(

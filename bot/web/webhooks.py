@@ -1,6 +1,7 @@
 """Connectors' routes: ``/webhooks/<channel>``, and Rasa's REST channel among them."""
 
 import json
+import re
 from typing import Any
 
 import structlog
@@ -8,7 +9,7 @@ from fastapi import APIRouter, Depends, Request, Response
 from fastapi.responses import JSONResponse, PlainTextResponse
 
 from bot import tracing
-from bot.channels import Challenged, Channel, ChannelError
+from bot.channels import Challenged, Channel, ChannelError, Wrapping
 from bot.channels.rendition import Rendition
 from bot.channels.rest import RestChannel, named, render
 from bot.conversations import Message
@@ -26,6 +27,10 @@ from bot.web.traces import known_of
 log = structlog.get_logger(__name__)
 
 router = APIRouter(prefix="/webhooks", tags=["connectors"], route_class=SoundRoute)
+
+#: A field's name, and how many of a payload are logged.
+_KEY = re.compile(r"[A-Za-z_]{1,40}")
+_MOST_KEYS = 30
 
 #: What platforms send is described by them.
 PLATFORMS_OWN = {"application/json": {"schema": {"type": "object"}}}
@@ -128,10 +133,11 @@ async def check_channel(channel: str, request: Request, services: Wired) -> Resp
     "invalid_message",
     "client_id_reused",
     "invalid_update",
+    media={"text/plain": TEXT},
     body=PLATFORMS_OWN,
     security=("telegramSecret",),
 )
-async def receive_webhook(channel: str, request: Request, services: Wired) -> dict[str, Any]:
+async def receive_webhook(channel: str, request: Request, services: Wired) -> Response:
     """A platform's webhook: verified, stored and acknowledged; answered afterwards, through the outbox."""
     connector = _channel(services, channel)
     try:
@@ -140,21 +146,25 @@ async def receive_webhook(channel: str, request: Request, services: Wired) -> di
     except (ApiError, ChannelError) as error:
         services.metrics.webhook(channel, error.code)
         raise
-    payload = parse_json(body)
+    payload = parse_json(connector.unwrap(body) if isinstance(connector, Wrapping) else body)
+    if isinstance(connector, Wrapping) and (answer := connector.confirm(payload)) is not None:
+        return PlainTextResponse(answer)
     if isinstance(connector, RestChannel):
         await _receive(services, *connector.parse(payload))
-        return {"ok": True}
+        return JSONResponse({"ok": True})
     try:
         events = connector.parse(payload)
     except ChannelError as error:
         # It is the platform's, and would come again and again: nobody but who runs the site can do anything about it.
         log.warning("webhook_not_understood", channel=channel, error=str(error))
         services.metrics.webhook(channel, "ignored")
-        return {"ok": True}
+        return JSONResponse({"ok": True})
+    if not events:
+        log.info("webhook_ignored", channel=channel, reason="nothing in it is for the bot", holds=_keys(payload))
     taken = await services.reception.take(events)
     for outcome, number in (("stored", taken.stored), ("repeated", taken.repeated), ("ignored", int(not events))):
         services.metrics.webhook(channel, outcome, number)
-    return {"ok": True}
+    return JSONResponse({"ok": True})
 
 
 async def _receive(services: Services, incoming: Incoming) -> Any:
@@ -163,6 +173,19 @@ async def _receive(services: Services, incoming: Incoming) -> Any:
         step.note(**known_of(turn))
     services.metrics.turns.labels(incoming.channel, turn.outcome.get("decision", "")).inc()
     return turn
+
+
+def _keys(payload: Any) -> str:
+    """What a payload is made of, for the log: the names of its fields tell its kind, and nothing of anybody."""
+    names, left = dict[str, None](), [payload]
+    while left and len(names) < _MOST_KEYS:
+        match left.pop(0):
+            case dict() as found:
+                names |= dict.fromkeys(key for key in found if _KEY.fullmatch(key))
+                left += found.values()
+            case list() as found:
+                left += found[:1]
+    return ", ".join(list(names)[:_MOST_KEYS])
 
 
 def _channel(services: Services, name: str) -> Channel:

@@ -19,7 +19,10 @@ from bot.storage.database import Database
 from tests.channel_kit import recorded
 from tests.conftest import Server, served
 from tests.fakes import Desk
+from tests.line_platform import Line
+from tests.meta_platforms import Messaging
 from tests.platforms import Program, Telegram, WhatsApp
+from tests.slack_platform import Slack
 
 #: More than all waits of a message that is refused a few times.
 SOON = 60.0
@@ -27,11 +30,15 @@ SOON = 60.0
 
 @dataclass
 class Place:
-    """A server that three platforms bring messages to, and an administrator."""
+    """A server that several platforms bring messages to, and an administrator."""
 
     server: Server
     telegram: Telegram
     whatsapp: WhatsApp
+    messenger: Messaging
+    instagram: Messaging
+    line: Line
+    slack: Slack
     program: Program
     admin: Desk
 
@@ -107,18 +114,26 @@ def opened(prepared: Path, folder: Path) -> Iterator[Place]:
     with ExitStack() as stack:
         telegram: Telegram = stack.enter_context(Telegram())
         whatsapp: WhatsApp = stack.enter_context(WhatsApp())
+        messenger: Messaging = stack.enter_context(Messaging())
+        instagram: Messaging = stack.enter_context(Messaging(name="instagram"))
+        line: Line = stack.enter_context(Line())
+        slack: Slack = stack.enter_context(Slack())
         program: Program = stack.enter_context(Program())
         settings = {
             "telegram_token": telegram.token,
             "telegram_secret": telegram.secret,
             "telegram_api_url": telegram.url,
             **whatsapp.settings,
+            **messenger.settings,
+            **instagram.settings,
+            **line.settings,
+            **slack.settings,
             **program.settings,
             "undo_seconds": 0,
         }
         server = stack.enter_context(served(prepared, folder, **settings))
         admin = Desk.hire(server.url, server.settings, "boss", "admin", ("en", "nl"))
-        yield Place(server, telegram, whatsapp, program, admin)
+        yield Place(server, telegram, whatsapp, messenger, instagram, line, slack, program, admin)
 
 
 _numbers = iter(range(1000, 10**6))
@@ -139,6 +154,52 @@ def in_whatsapp(number: str, text: str) -> dict[str, Any]:
     value["contacts"][0]["wa_id"] = number
     value["messages"][0] |= {"from": number, "id": f"wamid.{next(_numbers)}", "text": {"body": text}}
     return note
+
+
+def in_messenger(address: str, text: str, name: str = "messenger") -> dict[str, Any]:
+    """A notification with a text, of Messenger or Instagram."""
+    return renewed(recorded(name, "text"), address, text=text)
+
+
+def renewed(note: dict[str, Any], address: str, **more: Any) -> dict[str, Any]:
+    """A recorded notification of Messenger's, from somebody else and with an id of its own."""
+    event = note["entry"][0]["messaging"][0]
+    event["sender"]["id"] = address
+    event["message"] |= {"mid": f"m_in{next(_numbers)}", **more}
+    return note
+
+
+def in_line(address: str, text: str) -> dict[str, Any]:
+    """A webhook with a text."""
+    hook: dict[str, Any] = recorded("line", "text")
+    hook["events"][0]["message"]["text"] = text
+    return arriving(hook, address)
+
+
+def arriving(hook: dict[str, Any], address: str) -> dict[str, Any]:
+    """A recorded webhook of LINE's, from somebody else, now and with ids of its own."""
+    event, number = hook["events"][0], next(_numbers)
+    event["source"]["userId"] = address
+    event |= {"webhookEventId": f"event-{number}", "timestamp": int(time.time() * 1000)}
+    if "replyToken" in event:
+        event["replyToken"] = f"token-{number}"
+    return hook
+
+
+def in_slack(channel: str, text: str) -> dict[str, Any]:
+    """An event with a direct message."""
+    event: dict[str, Any] = recorded("slack", "text")
+    event["event_id"] = f"Ev{next(_numbers)}"
+    event["event"] |= {"channel": channel, "text": text, "ts": f"1790000500.{next(_numbers):06}"}
+    return event
+
+
+def moved(event: Mapping[str, Any], **instead: str) -> dict[str, Any]:
+    """A recorded event of Slack's with other channels and times."""
+    written = json.dumps(event)
+    for old, new in instead.items():
+        written = written.replace(old, new)
+    return dict(json.loads(written))
 
 
 def to_program(sender: str, text: str) -> dict[str, Any]:

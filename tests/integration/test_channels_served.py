@@ -17,6 +17,9 @@ from tests.integration.channel_place import (
     Place,
     changed,
     given_up,
+    in_line,
+    in_messenger,
+    in_slack,
     in_telegram,
     in_whatsapp,
     opened,
@@ -27,6 +30,10 @@ from tests.platforms import twice_and_shuffled
 from tests.unit.test_channels import telegram as telegram_channel
 from tests.unit.test_channels import webhook as webhook_channel
 from tests.unit.test_channels import whatsapp as whatsapp_channel
+from tests.unit.test_line import line as line_channel
+from tests.unit.test_messenger import instagram as instagram_channel
+from tests.unit.test_messenger import messenger as messenger_channel
+from tests.unit.test_slack import slack as slack_channel
 
 
 @pytest.fixture(scope="module")
@@ -39,6 +46,10 @@ def place(prepared: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[
 PLATFORMS: dict[str, Callable[[Place], tuple[Callable[[Any, str], dict[str, Any]], Any, Channel]]] = {
     "telegram": lambda place: (in_telegram, place.telegram, telegram_channel()),
     "whatsapp": lambda place: (in_whatsapp, place.whatsapp, whatsapp_channel()),
+    "messenger": lambda place: (in_messenger, place.messenger, messenger_channel()),
+    "instagram": lambda place: (partial(in_messenger, name="instagram"), place.instagram, instagram_channel()),
+    "line": lambda place: (in_line, place.line, line_channel()),
+    "slack": lambda place: (in_slack, place.slack, slack_channel()),
     "webhook": lambda place: (to_program, place.program, webhook_channel()),
 }
 QUESTIONS = ("Waar is mijn bestelling?", "Hoe kan ik iets terugsturen?", "Welke betaalmethoden zijn er?")
@@ -76,22 +87,30 @@ def test_what_is_forged_stale_or_too_large_changes_nothing_and_is_counted(place:
     refused = [
         *place.telegram.deliver(url, in_telegram(8800, "Hallo"), secret="guess"),
         *place.whatsapp.deliver(url, in_whatsapp("8800", "Hallo"), secret="guess"),
+        *place.messenger.deliver(url, in_messenger("8800", "Hallo"), secret="guess"),
+        *place.instagram.deliver(url, in_messenger("8800", "Hallo", "instagram"), secret="guess"),
+        *place.line.deliver(url, in_line("8800", "Hallo"), secret="guess"),
+        *place.slack.deliver(url, in_slack("8800", "Hallo"), secret="guess"),
         *place.program.deliver(url, to_program("8800", "Hallo"), signature="v1,AAAA"),
         *place.program.deliver(url, to_program("8800", "Hallo"), at=time.time() - 3600),
     ]
-    assert [one.status_code for one in refused] == [401] * 4
+    assert [one.status_code for one in refused] == [401] * len(refused)
     codes = [one.json()["error"]["code"] for one in refused]
-    assert codes == ["wrong_secret", "wrong_signature", "wrong_signature", "stale_request"]
+    assert codes == ["wrong_secret", *["wrong_signature"] * (len(refused) - 2), "stale_request"]
     huge = httpx.post(f"{url}/webhooks/telegram", content=b"x" * (9 << 20), timeout=30)
     assert huge.status_code == 413
     assert {one: place.counted(*one) - before[one] for one in REFUSED} == REFUSED
-    for channel in ("telegram", "whatsapp", "webhook"):
+    for channel in PLATFORMS:
         assert place.stored(channel, "8800") == []
 
 
 REFUSED = {
     ("telegram", "wrong_secret"): 1.0,
     ("whatsapp", "wrong_signature"): 1.0,
+    ("messenger", "wrong_signature"): 1.0,
+    ("instagram", "wrong_signature"): 1.0,
+    ("line", "wrong_signature"): 1.0,
+    ("slack", "wrong_signature"): 1.0,
     ("webhook", "wrong_signature"): 1.0,
     ("webhook", "stale_request"): 1.0,
 }

@@ -396,3 +396,37 @@ async def test_a_visitor_who_writes_while_a_message_is_refused_gets_it_at_once(p
     await post.deliver()
 
     assert platform.got == ["1: first", "1: second"]
+
+
+@dataclass
+class LongerForPeople(Windows):
+    """A platform that delivers for longer what people write."""
+
+    window_for_people: float = 7 * 24 * 3600.0
+
+
+async def test_what_people_may_still_write_does_not_wait_for_what_the_bot_no_more_may(post: Post) -> None:
+    post.messenger = post.channels["telegram"] = platform = LongerForPeople()
+    visitor = await post.visitor("1")
+    async with post.database.write() as connection:
+        await write(connection, visitor, "Hello", at=post.now)
+    post.now += 2 * 24 * 3600
+    notice, answer = await post.reply(visitor, "Anna is here"), await post.reply(visitor, "It is on its way", "agent")
+
+    await post.deliver()
+
+    assert [(await post.entry(one))[0] for one in (notice, answer)] == ["parked", "delivered"]
+    assert platform.got == ["1: It is on its way"]
+
+
+async def test_what_people_write_too_late_waits_in_its_order(post: Post) -> None:
+    post.messenger = post.channels["telegram"] = platform = LongerForPeople(refusals=[OutsideWindow("too long ago")])
+    visitor = await post.visitor("1")
+    for words in ("first", "second"):
+        await post.reply(visitor, words, "agent")
+
+    await post.deliver()
+    await writes(post, visitor)
+    await post.deliver()
+
+    assert platform.got == ["1: first", "1: second"]

@@ -22,6 +22,9 @@ from bot.channels.whatsapp import WhatsAppChannel
 from tests.channel_kit import ChannelKit
 from tests.house import texts
 from tests.platforms import Program, check_telegram, check_whatsapp
+from tests.unit.test_line import line
+from tests.unit.test_messenger import instagram, messenger
+from tests.unit.test_slack import slack
 
 CONNECTORS = Path(__file__).parent.parent.parent / "docs" / "connectors.md"
 
@@ -187,7 +190,16 @@ def shown(value: object) -> str:
 
 def table() -> str:
     """What the channels can do, as it stands in the guide."""
-    channels: list[Channel] = [telegram(), whatsapp(), webhook(), RestChannel()]
+    channels: list[Channel] = [
+        telegram(),
+        whatsapp(),
+        messenger(),
+        instagram(),
+        line(),
+        slack(),
+        webhook(),
+        RestChannel(),
+    ]
     names = {
         "signed": "known by",
         "repeats": "repeats known by",
@@ -216,5 +228,7 @@ def test_the_guide_says_what_each_channel_can_do() -> None:
 
 
 def test_every_channel_in_the_registry_is_held_to_the_kit() -> None:
-    tested = {kit().make().name for kit in ChannelKit.__subclasses__()}
+    kits = ChannelKit.__subclasses__()
+    kits += [further for kit in kits for further in kit.__subclasses__()]
+    tested = {kit().make().name for kit in kits}
     assert set(CHANNELS) <= tested

@@ -1,7 +1,6 @@
 """The documentation, held to the code: commands, settings, addresses, files, links and the labels of pages."""
 
 import importlib
-import pkgutil
 import re
 import tomllib
 from collections.abc import Iterable, Iterator
@@ -17,7 +16,6 @@ from fastapi import FastAPI
 from fluent.syntax import FluentParser, ast
 from starlette.routing import Match, WebSocketRoute
 
-from bot import channels
 from bot.app import create_app
 from bot.channels.opening import CHANNELS
 from bot.settings import Settings
@@ -192,8 +190,7 @@ def is_served(app: FastAPI, path: str) -> bool:
     if path.startswith("/static/"):
         return (STATIC / path.removeprefix("/static/")).exists()
     if path.startswith("/webhooks/"):
-        connectors = {module.name for module in pkgutil.iter_modules(channels.__path__)}
-        return path.split("/")[2] in connectors
+        return path.split("/")[2] in {*CHANNELS, "rest"}
     scope = {"type": "http", "method": "GET", "path": path, "headers": []}
     plain = [route for route in app.routes if "{" not in getattr(route, "path", "")]
     return any(route.matches(scope)[0] is Match.FULL for route in plain)

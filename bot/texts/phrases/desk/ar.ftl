@@ -538,6 +538,7 @@ desk-channel-socketio = Socket.IO
 desk-channel-telegram = Telegram
 desk-channel-whatsapp = WhatsApp
 desk-channel-messenger = Messenger
+desk-channel-instagram = Instagram
 desk-channel-slack = Slack
 desk-channel-line = LINE
 desk-channel-chatwoot = Chatwoot
@@ -563,7 +564,7 @@ desk-fault-quota = لم يُقبل: لا مكان لملفات أخرى
 desk-unreachable-blocked = حظرنا الزائر: لا يصله شيء مما تكتب.
 desk-unreachable-stopped = طلب الزائر عدم تلقي رسائل أخرى: لا يصله ما تكتب إلى أن يكتب من جديد.
 desk-unreachable-undeliverable = لا تستطيع المنصة الوصول إلى هذا الزائر: لا يصله شيء مما تكتب.
-desk-unreachable-window = طُلب من الزائر أن يكتب: عندها فقط توصل المنصة ما تكتب.
+desk-unreachable-window = مضى وقت طويل منذ أن كتب الزائر: لا توصل المنصة ما تكتب إلا حين يكتب من جديد.
 
 ## مكتب الدعم: التقارير
 

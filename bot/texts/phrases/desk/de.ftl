@@ -518,6 +518,7 @@ desk-channel-socketio = Socket.IO
 desk-channel-telegram = Telegram
 desk-channel-whatsapp = WhatsApp
 desk-channel-messenger = Messenger
+desk-channel-instagram = Instagram
 desk-channel-slack = Slack
 desk-channel-line = LINE
 desk-channel-chatwoot = Chatwoot
@@ -543,7 +544,7 @@ desk-fault-quota = Nicht angenommen: kein Platz für weitere Dateien
 desk-unreachable-blocked = Der Besucher hat uns blockiert: Nichts, was Sie schreiben, kommt an.
 desk-unreachable-stopped = Der Besucher möchte keine Nachrichten mehr: Was Sie schreiben, kommt erst an, wenn er wieder schreibt.
 desk-unreachable-undeliverable = Die Plattform kann diesen Besucher nicht erreichen: Nichts, was Sie schreiben, kommt an.
-desk-unreachable-window = Der Besucher wurde gebeten zu schreiben: Erst dann stellt die Plattform zu, was Sie schreiben.
+desk-unreachable-window = Der Besucher hat zuletzt vor zu langer Zeit geschrieben: Die Plattform stellt zu, was Sie schreiben, sobald er wieder schreibt.
 
 ## Support-Desk: Berichte
 

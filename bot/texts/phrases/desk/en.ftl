@@ -520,6 +520,7 @@ desk-channel-socketio = Socket.IO
 desk-channel-telegram = Telegram
 desk-channel-whatsapp = WhatsApp
 desk-channel-messenger = Messenger
+desk-channel-instagram = Instagram
 desk-channel-slack = Slack
 desk-channel-line = LINE
 desk-channel-chatwoot = Chatwoot
@@ -549,7 +550,7 @@ desk-fault-quota = Not taken: no room for more files
 desk-unreachable-blocked = The visitor has blocked us: nothing that you write arrives.
 desk-unreachable-stopped = The visitor has asked for no more messages: what you write arrives when they write again.
 desk-unreachable-undeliverable = The platform cannot reach this visitor: nothing that you write arrives.
-desk-unreachable-window = The visitor has been asked to write: only then the platform delivers what you write.
+desk-unreachable-window = The visitor wrote too long ago: the platform delivers what you write when they write again.
 
 ## Desk: reports
 

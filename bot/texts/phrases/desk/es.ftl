@@ -521,6 +521,7 @@ desk-channel-socketio = Socket.IO
 desk-channel-telegram = Telegram
 desk-channel-whatsapp = WhatsApp
 desk-channel-messenger = Messenger
+desk-channel-instagram = Instagram
 desk-channel-slack = Slack
 desk-channel-line = LINE
 desk-channel-chatwoot = Chatwoot
@@ -546,7 +547,7 @@ desk-fault-quota = No aceptado: no hay sitio para más archivos
 desk-unreachable-blocked = El visitante nos ha bloqueado: no le llega nada de lo que escriba.
 desk-unreachable-stopped = El visitante ha pedido no recibir más mensajes: no le llegará nada hasta que vuelva a escribir.
 desk-unreachable-undeliverable = La plataforma no puede llegar a este visitante: no le llega nada de lo que escriba.
-desk-unreachable-window = Se ha pedido al visitante que escriba: solo entonces la plataforma entrega lo que usted escriba.
+desk-unreachable-window = El visitante escribió hace demasiado tiempo: la plataforma entregará lo que usted escriba cuando vuelva a escribir.
 
 ## Panel: los informes
 

@@ -518,6 +518,7 @@ desk-channel-socketio = Socket.IO
 desk-channel-telegram = تلگرام
 desk-channel-whatsapp = واتس‌اپ
 desk-channel-messenger = مسنجر
+desk-channel-instagram = اینستاگرام
 desk-channel-slack = Slack
 desk-channel-line = LINE
 desk-channel-chatwoot = Chatwoot
@@ -543,7 +544,7 @@ desk-fault-quota = پذیرفته نشد: جای بیشتری برای فایل 
 desk-unreachable-blocked = بازدیدکننده ما را مسدود کرده است: آنچه می‌نویسید به او نمی‌رسد.
 desk-unreachable-stopped = بازدیدکننده خواسته است پیامی نگیرد: تا وقتی دوباره ننویسد، چیزی به او نمی‌رسد.
 desk-unreachable-undeliverable = سکو به این بازدیدکننده دسترسی ندارد: آنچه می‌نویسید به او نمی‌رسد.
-desk-unreachable-window = از بازدیدکننده خواسته شده است بنویسد: سکو تنها پس از آن نوشتهٔ شما را می‌رساند.
+desk-unreachable-window = از آخرین پیام بازدیدکننده زمان زیادی گذشته است: سکو نوشتهٔ شما را وقتی می‌رساند که او دوباره بنویسد.
 
 ## میز پشتیبانی: گزارش‌ها
 

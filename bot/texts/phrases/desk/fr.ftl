@@ -521,6 +521,7 @@ desk-channel-socketio = Socket.IO
 desk-channel-telegram = Telegram
 desk-channel-whatsapp = WhatsApp
 desk-channel-messenger = Messenger
+desk-channel-instagram = Instagram
 desk-channel-slack = Slack
 desk-channel-line = LINE
 desk-channel-chatwoot = Chatwoot
@@ -546,7 +547,7 @@ desk-fault-quota = Refusé : plus de place pour des fichiers
 desk-unreachable-blocked = Le visiteur nous a bloqués : rien de ce que vous écrivez n’arrive.
 desk-unreachable-stopped = Le visiteur ne veut plus de messages : rien n’arrive avant qu’il écrive de nouveau.
 desk-unreachable-undeliverable = La plateforme ne peut pas joindre ce visiteur : rien de ce que vous écrivez n’arrive.
-desk-unreachable-window = Le visiteur a été invité à écrire : la plateforme ne délivrera vos messages qu’alors.
+desk-unreachable-window = Le dernier message du visiteur est trop ancien : la plateforme délivrera ce que vous écrivez quand il écrira de nouveau.
 
 ## Espace agents : rapports
 

@@ -518,6 +518,7 @@ desk-channel-socketio = Socket.IO
 desk-channel-telegram = Telegram
 desk-channel-whatsapp = WhatsApp
 desk-channel-messenger = Messenger
+desk-channel-instagram = Instagram
 desk-channel-slack = Slack
 desk-channel-line = LINE
 desk-channel-chatwoot = Chatwoot
@@ -543,7 +544,7 @@ desk-fault-quota = नहीं लिया गया: और फ़ाइल�
 desk-unreachable-blocked = विज़िटर ने हमें ब्लॉक कर दिया है: आपका लिखा उन तक नहीं पहुँचता।
 desk-unreachable-stopped = विज़िटर ने और संदेश न भेजने को कहा है: उनके दोबारा लिखने तक कुछ नहीं पहुँचेगा।
 desk-unreachable-undeliverable = प्लेटफ़ॉर्म इस विज़िटर तक नहीं पहुँच सकता: आपका लिखा उन तक नहीं पहुँचता।
-desk-unreachable-window = विज़िटर से लिखने को कहा गया है: तभी प्लेटफ़ॉर्म आपका लिखा पहुँचाएगा।
+desk-unreachable-window = विज़िटर ने बहुत पहले लिखा था: जब वे फिर लिखेंगे, तभी प्लेटफ़ॉर्म आपका लिखा पहुँचाएगा।
 
 ## डेस्क: रिपोर्ट
 

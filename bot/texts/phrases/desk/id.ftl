@@ -506,6 +506,7 @@ desk-channel-socketio = Socket.IO
 desk-channel-telegram = Telegram
 desk-channel-whatsapp = WhatsApp
 desk-channel-messenger = Messenger
+desk-channel-instagram = Instagram
 desk-channel-slack = Slack
 desk-channel-line = LINE
 desk-channel-chatwoot = Chatwoot
@@ -531,7 +532,7 @@ desk-fault-quota = Tidak diterima: tidak ada ruang lagi untuk berkas
 desk-unreachable-blocked = Pengunjung memblokir kami: apa pun yang Anda tulis tidak sampai.
 desk-unreachable-stopped = Pengunjung meminta tidak dikirimi pesan lagi: tulisan Anda baru sampai bila ia menulis lagi.
 desk-unreachable-undeliverable = Platform tidak dapat menjangkau pengunjung ini: apa pun yang Anda tulis tidak sampai.
-desk-unreachable-window = Pengunjung sudah diminta menulis: baru setelah itu platform menyampaikan tulisan Anda.
+desk-unreachable-window = Pesan terakhir pengunjung sudah terlalu lama: platform menyampaikan tulisan Anda saat pengunjung menulis lagi.
 
 ## Panel petugas: laporan
 

@@ -521,6 +521,7 @@ desk-channel-socketio = Socket.IO
 desk-channel-telegram = Telegram
 desk-channel-whatsapp = WhatsApp
 desk-channel-messenger = Messenger
+desk-channel-instagram = Instagram
 desk-channel-slack = Slack
 desk-channel-line = LINE
 desk-channel-chatwoot = Chatwoot
@@ -546,7 +547,7 @@ desk-fault-quota = Non accettato: non c’è spazio per altri file
 desk-unreachable-blocked = Il visitatore ci ha bloccati: niente di ciò che scrivi arriva.
 desk-unreachable-stopped = Il visitatore non vuole altri messaggi: niente arriva finché non scrive di nuovo.
 desk-unreachable-undeliverable = La piattaforma non può raggiungere questo visitatore: niente di ciò che scrivi arriva.
-desk-unreachable-window = Al visitatore è stato chiesto di scrivere: solo allora la piattaforma consegna ciò che scrivi.
+desk-unreachable-window = Il visitatore ha scritto troppo tempo fa: la piattaforma consegna ciò che scrivi quando scriverà di nuovo.
 
 ## Console: i report
 

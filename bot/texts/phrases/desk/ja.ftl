@@ -506,6 +506,7 @@ desk-channel-socketio = Socket.IO
 desk-channel-telegram = Telegram
 desk-channel-whatsapp = WhatsApp
 desk-channel-messenger = Messenger
+desk-channel-instagram = Instagram
 desk-channel-slack = Slack
 desk-channel-line = LINE
 desk-channel-chatwoot = Chatwoot
@@ -531,7 +532,7 @@ desk-fault-quota = 受け取れません：ファイルを置く余裕があり�
 desk-unreachable-blocked = 訪問者にブロックされています。書いても届きません。
 desk-unreachable-stopped = 訪問者が配信停止を希望しています。再び書き込みがあるまで届きません。
 desk-unreachable-undeliverable = プラットフォームからこの訪問者に届けられません。書いても届きません。
-desk-unreachable-window = 訪問者に返信をお願いしました。返信があるまで、書いたものは届きません。
+desk-unreachable-window = 訪問者からの最後のメッセージから時間が経ちすぎています。再びメッセージが届くまで、書いたものは届きません。
 
 ## Desk: reports
 

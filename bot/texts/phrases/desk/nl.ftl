@@ -518,6 +518,7 @@ desk-channel-socketio = Socket.IO
 desk-channel-telegram = Telegram
 desk-channel-whatsapp = WhatsApp
 desk-channel-messenger = Messenger
+desk-channel-instagram = Instagram
 desk-channel-slack = Slack
 desk-channel-line = LINE
 desk-channel-chatwoot = Chatwoot
@@ -543,7 +544,7 @@ desk-fault-quota = Niet aangenomen: er is geen plaats voor meer bestanden
 desk-unreachable-blocked = De bezoeker heeft ons geblokkeerd: niets van wat u schrijft komt aan.
 desk-unreachable-stopped = De bezoeker wil geen berichten meer: wat u schrijft komt pas aan als de bezoeker weer schrijft.
 desk-unreachable-undeliverable = Het platform kan deze bezoeker niet bereiken: niets van wat u schrijft komt aan.
-desk-unreachable-window = De bezoeker is gevraagd te schrijven: pas dan bezorgt het platform wat u schrijft.
+desk-unreachable-window = De bezoeker heeft te lang geleden geschreven: het platform bezorgt wat u schrijft zodra de bezoeker weer schrijft.
 
 ## Supportdesk: rapporten
 

@@ -524,6 +524,7 @@ desk-channel-socketio = Socket.IO
 desk-channel-telegram = Telegram
 desk-channel-whatsapp = WhatsApp
 desk-channel-messenger = Messenger
+desk-channel-instagram = Instagram
 desk-channel-slack = Slack
 desk-channel-line = LINE
 desk-channel-chatwoot = Chatwoot
@@ -549,7 +550,7 @@ desk-fault-quota = Nie przyjęto: brak miejsca na kolejne pliki
 desk-unreachable-blocked = Odwiedzający nas zablokował: nic z tego, co piszesz, nie dociera.
 desk-unreachable-stopped = Odwiedzający nie chce więcej wiadomości: nic nie dotrze, dopóki sam nie napisze.
 desk-unreachable-undeliverable = Platforma nie może dotrzeć do tego odwiedzającego: nic z tego, co piszesz, nie dociera.
-desk-unreachable-window = Poproszono odwiedzającego, żeby napisał: dopiero wtedy platforma doręczy to, co piszesz.
+desk-unreachable-window = Odwiedzający pisał zbyt dawno temu: platforma doręczy to, co piszesz, gdy napisze ponownie.
 
 ## Panel: raporty
 

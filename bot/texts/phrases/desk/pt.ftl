@@ -521,6 +521,7 @@ desk-channel-socketio = Socket.IO
 desk-channel-telegram = Telegram
 desk-channel-whatsapp = WhatsApp
 desk-channel-messenger = Messenger
+desk-channel-instagram = Instagram
 desk-channel-slack = Slack
 desk-channel-line = LINE
 desk-channel-chatwoot = Chatwoot
@@ -546,7 +547,7 @@ desk-fault-quota = Não aceito: não há espaço para mais arquivos
 desk-unreachable-blocked = O visitante nos bloqueou: nada do que você escreve chega.
 desk-unreachable-stopped = O visitante pediu para não receber mensagens: nada chega até ele escrever de novo.
 desk-unreachable-undeliverable = A plataforma não consegue alcançar este visitante: nada do que você escreve chega.
-desk-unreachable-window = Pedimos ao visitante que escreva: só então a plataforma entrega o que você escreve.
+desk-unreachable-window = O visitante escreveu há demasiado tempo: a plataforma entrega o que você escreve quando ele voltar a escrever.
 
 ## Painel: os relatórios
 

@@ -524,6 +524,7 @@ desk-channel-socketio = Socket.IO
 desk-channel-telegram = Telegram
 desk-channel-whatsapp = WhatsApp
 desk-channel-messenger = Messenger
+desk-channel-instagram = Instagram
 desk-channel-slack = Slack
 desk-channel-line = LINE
 desk-channel-chatwoot = Chatwoot
@@ -549,7 +550,7 @@ desk-fault-quota = Не принято: нет места для новых фа
 desk-unreachable-blocked = Посетитель заблокировал нас: ничего из написанного не доходит.
 desk-unreachable-stopped = Посетитель просил больше не писать: написанное дойдёт, только когда он сам напишет.
 desk-unreachable-undeliverable = Платформа не может связаться с посетителем: ничего из написанного не доходит.
-desk-unreachable-window = Посетителя попросили написать: только после этого платформа доставит написанное.
+desk-unreachable-window = Посетитель писал слишком давно: платформа доставит написанное, когда он напишет снова.
 
 ## Панель: отчёты
 

@@ -518,6 +518,7 @@ desk-channel-socketio = Socket.IO
 desk-channel-telegram = Telegram
 desk-channel-whatsapp = WhatsApp
 desk-channel-messenger = Messenger
+desk-channel-instagram = Instagram
 desk-channel-slack = Slack
 desk-channel-line = LINE
 desk-channel-chatwoot = Chatwoot
@@ -543,7 +544,7 @@ desk-fault-quota = తీసుకోలేదు: మరిన్ని ఫై�
 desk-unreachable-blocked = సందర్శకుడు మనల్ని బ్లాక్ చేశారు: మీరు రాసేది వారికి చేరదు.
 desk-unreachable-stopped = ఇక సందేశాలు వద్దని సందర్శకుడు కోరారు: వారు మళ్ళీ రాసేవరకు ఏదీ చేరదు.
 desk-unreachable-undeliverable = ప్లాట్‌ఫారమ్ ఈ సందర్శకుడిని చేరలేదు: మీరు రాసేది వారికి చేరదు.
-desk-unreachable-window = రాయమని సందర్శకుడిని కోరాం: అప్పుడే ప్లాట్‌ఫారమ్ మీరు రాసేది చేరవేస్తుంది.
+desk-unreachable-window = సందర్శకుడు రాసి చాలా కాలమైంది: ఆయన మళ్లీ రాసినప్పుడు ప్లాట్‌ఫారమ్ మీరు రాసేది చేరవేస్తుంది.
 
 ## డెస్క్: నివేదికలు
 

@@ -518,6 +518,7 @@ desk-channel-socketio = Socket.IO
 desk-channel-telegram = Telegram
 desk-channel-whatsapp = WhatsApp
 desk-channel-messenger = Messenger
+desk-channel-instagram = Instagram
 desk-channel-slack = Slack
 desk-channel-line = LINE
 desk-channel-chatwoot = Chatwoot
@@ -543,7 +544,7 @@ desk-fault-quota = Alınmadı: başka dosyaya yer yok
 desk-unreachable-blocked = Ziyaretçi bizi engelledi: yazdıklarınız ona ulaşmıyor.
 desk-unreachable-stopped = Ziyaretçi artık mesaj istemiyor: yeniden yazana kadar ona bir şey ulaşmaz.
 desk-unreachable-undeliverable = Platform bu ziyaretçiye ulaşamıyor: yazdıklarınız ona ulaşmıyor.
-desk-unreachable-window = Ziyaretçiden yazması istendi: platform yazdıklarınızı ancak o zaman iletir.
+desk-unreachable-window = Ziyaretçi çok uzun zaman önce yazdı: platform yazdıklarınızı ancak yeniden yazdığında iletir.
 
 ## Temsilci paneli: raporlar
 

@@ -524,6 +524,7 @@ desk-channel-socketio = Socket.IO
 desk-channel-telegram = Telegram
 desk-channel-whatsapp = WhatsApp
 desk-channel-messenger = Messenger
+desk-channel-instagram = Instagram
 desk-channel-slack = Slack
 desk-channel-line = LINE
 desk-channel-chatwoot = Chatwoot
@@ -549,7 +550,7 @@ desk-fault-quota = Не прийнято: немає місця для нови�
 desk-unreachable-blocked = Відвідувач заблокував нас: нічого з написаного не доходить.
 desk-unreachable-stopped = Відвідувач просив більше не писати: написане дійде, лише коли він сам напише.
 desk-unreachable-undeliverable = Платформа не може зв’язатися з відвідувачем: нічого з написаного не доходить.
-desk-unreachable-window = Відвідувача попросили написати: лише після цього платформа доставить написане.
+desk-unreachable-window = Відвідувач писав надто давно: платформа доставить написане, коли він напише знову.
 
 ## Панель: звіти
 

@@ -506,6 +506,7 @@ desk-channel-socketio = Socket.IO
 desk-channel-telegram = Telegram
 desk-channel-whatsapp = WhatsApp
 desk-channel-messenger = Messenger
+desk-channel-instagram = Instagram
 desk-channel-slack = Slack
 desk-channel-line = LINE
 desk-channel-chatwoot = Chatwoot
@@ -531,7 +532,7 @@ desk-fault-quota = Không nhận: hết chỗ cho tệp
 desk-unreachable-blocked = Khách đã chặn chúng ta: những gì bạn viết không đến nơi.
 desk-unreachable-stopped = Khách yêu cầu ngừng nhận tin: tin chỉ đến khi khách viết lại.
 desk-unreachable-undeliverable = Nền tảng không liên lạc được với khách này: những gì bạn viết không đến nơi.
-desk-unreachable-window = Đã nhờ khách viết tin: chỉ khi đó nền tảng mới chuyển những gì bạn viết.
+desk-unreachable-window = Khách đã viết từ quá lâu: nền tảng sẽ chuyển những gì bạn viết khi khách viết lại.
 
 ## Bàn hỗ trợ: báo cáo
 

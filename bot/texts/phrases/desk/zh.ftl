@@ -506,6 +506,7 @@ desk-channel-socketio = Socket.IO
 desk-channel-telegram = Telegram
 desk-channel-whatsapp = WhatsApp
 desk-channel-messenger = Messenger
+desk-channel-instagram = Instagram
 desk-channel-slack = Slack
 desk-channel-line = LINE
 desk-channel-chatwoot = Chatwoot
@@ -531,7 +532,7 @@ desk-fault-quota = 未接收：没有空间存放更多文件
 desk-unreachable-blocked = 访客已屏蔽我们：您写的内容不会送达。
 desk-unreachable-stopped = 访客要求不再接收消息：对方再次留言之前，您写的内容不会送达。
 desk-unreachable-undeliverable = 平台无法联系到这位访客：您写的内容不会送达。
-desk-unreachable-window = 已请访客留言：只有对方留言后，平台才会送达您写的内容。
+desk-unreachable-window = 访客上次留言已过太久：对方再次留言时，平台才会送达您写的内容。
 
 ## Desk: reports
 

@@ -21,7 +21,9 @@ import { choice, field, formDialog, listed, ticks } from "./parts.js";
 
 export const RULES = "/api/v1/admin/rules";
 const EVENTS = ["begun", "handed-over", "message", "closed", "rated", "overdue", "waiting"];
-const CHANNELS = ["web", "rest", "socketio", "telegram", "whatsapp", "messenger", "slack", "line", "chatwoot", "webhook"];
+const CHANNELS = [
+    "web", "rest", "socketio", "telegram", "whatsapp", "messenger", "instagram", "slack", "line", "chatwoot", "webhook",
+];
 const FEELINGS = ["calm", "frustrated", "angry", "worried", "sad"];
 const STEPS = /** @type {const} */ (["tag", "untag", "set-attribute", "prioritise", "pass-on", "reply", "note"]);
 /** @type {Conditions} */
