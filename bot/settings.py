@@ -99,6 +99,11 @@ class Connectors(BaseSettings):
         SecretStr(""), description="Secret of signed webhooks, `whsec_…`; empty switches that channel off."
     )
     webhook_url: str = Field("", description="Address that takes replies as signed webhooks.")
+    webhooks_to_private: bool = Field(
+        False,
+        description="Let webhooks tell systems in this server's own network, over HTTP as well; otherwise only over "
+        "HTTPS on the internet.",
+    )
 
 
 class ByMail(BaseSettings):
