@@ -44,7 +44,7 @@ def check(url: str, *, private: bool) -> str:
     except (httpx.InvalidURL, ValueError):
         raise _invalid("Enter a whole address, such as https://crm.example/hooks.") from None
     schemes = ("https", "http") if private else ("https",)
-    if parsed.scheme not in schemes or not parsed.host or port == 0 or len(str(parsed)) > LONGEST:
+    if parsed.scheme not in schemes or not parsed.host or not 0 < (port or 1) < 65536 or len(str(parsed)) > LONGEST:
         raise _invalid("Enter an address that begins with https://, such as https://crm.example/hooks.")
     if parsed.userinfo:
         raise _invalid("Leave user name and password out of the address; what is sent is signed.")

@@ -34,8 +34,7 @@ async def is_early(connection: AsyncConnection, happened: Happened, now: float) 
     """Whether a conversation has begun with a message that is not understood yet."""
     if happened.type != "started":
         return False
-    last = await message_store.last(connection, happened.conversation_id, "visitor")
-    found = None if last is None else await message_store.find(connection, last.id)
+    found = await message_store.find(connection, happened.ref or 0)
     return found is not None and not found[1] and now - found[0].created_at < PATIENCE
 
 

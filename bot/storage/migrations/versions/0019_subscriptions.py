@@ -11,7 +11,13 @@ depends_on = None
 #: What is told, as triggers notice it: the name, the table, when, under which condition, and what is noted of it: the
 #: conversation, what it is about, the agent and the time.
 _HAPPENS = (
-    ("started", "conversation", "INSERT", "NEW.state = 'bot'", "NEW.id, NULL, NULL, NEW.created_at"),
+    (
+        "started",
+        "message",
+        "INSERT",
+        "NEW.author = 'visitor'",
+        "NEW.conversation_id, NEW.id, NULL, NEW.created_at",
+    ),
     (
         "turn",
         "message",
@@ -48,6 +54,11 @@ _HAPPENS = (
         "NEW.conversation_id, NEW.id, NULL, NULL",
     ),
 )
+#: A page opens a conversation before anybody writes in it: it has started with the first message.
+_ONLY = {
+    "started": " AND NOT EXISTS (SELECT 1 FROM message WHERE message.conversation_id = NEW.conversation_id"
+    " AND message.author = 'visitor' AND message.id < NEW.id)"
+}
 #: A close that its agent takes back was none.
 _TAKEN_BACK = (
     "conversation",
@@ -63,7 +74,7 @@ def upgrade() -> None:
     for name, table, when, which, noted in _HAPPENS:
         note = (
             "INSERT INTO subscription_event (type, conversation_id, ref, agent_id, created_at)"
-            f" SELECT '{name}', {noted} WHERE EXISTS (SELECT 1 FROM subscription WHERE active);"
+            f" SELECT '{name}', {noted} WHERE EXISTS (SELECT 1 FROM subscription WHERE active){_ONLY.get(name, '')};"
         )
         _notice(name, table, when, which, note)
     _notice("taken_back", *_TAKEN_BACK)
