@@ -453,7 +453,7 @@ admin-webhook-waiting = في الطريق
 admin-webhook-dead = تعذّر إيصاله
 admin-webhook-again = إعادة الإرسال
 admin-webhook-again-all = إعادة إرسال كل ما تعذّر إيصاله
-admin-webhook-again-done = أُعيد الإرسال: { $count }
+admin-webhook-again-done = أُعيد الإرسال: { $number }
 
 ## Rules
 

@@ -437,7 +437,7 @@ admin-webhook-waiting = Unterwegs
 admin-webhook-dead = Aufgegeben
 admin-webhook-again = Erneut senden
 admin-webhook-again-all = Alles Aufgegebene erneut senden
-admin-webhook-again-done = Erneut gesendet: { $count }
+admin-webhook-again-done = Erneut gesendet: { $number }
 
 ## Rules
 

@@ -440,7 +440,7 @@ admin-webhook-waiting = On its way
 admin-webhook-dead = Given up
 admin-webhook-again = Send again
 admin-webhook-again-all = Send everything again that was given up
-admin-webhook-again-done = Sent again: { $count }
+admin-webhook-again-done = Sent again: { $number }
 
 ## Rules
 

@@ -441,7 +441,7 @@ admin-webhook-waiting = En camino
 admin-webhook-dead = No entregado
 admin-webhook-again = Enviar de nuevo
 admin-webhook-again-all = Enviar de nuevo todo lo no entregado
-admin-webhook-again-done = Enviados de nuevo: { $count }
+admin-webhook-again-done = Enviados de nuevo: { $number }
 
 ## Rules
 

@@ -437,7 +437,7 @@ admin-webhook-waiting = در راه
 admin-webhook-dead = ناموفق
 admin-webhook-again = فرستادن دوباره
 admin-webhook-again-all = فرستادن دوبارهٔ همهٔ ناموفق‌ها
-admin-webhook-again-done = دوباره فرستاده شد: { $count }
+admin-webhook-again-done = دوباره فرستاده شد: { $number }
 
 ## Rules
 

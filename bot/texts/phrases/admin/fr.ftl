@@ -441,7 +441,7 @@ admin-webhook-waiting = En route
 admin-webhook-dead = Abandonné
 admin-webhook-again = Envoyer de nouveau
 admin-webhook-again-all = Envoyer de nouveau tout ce qui a été abandonné
-admin-webhook-again-done = Envoyés de nouveau : { $count }
+admin-webhook-again-done = Envoyés de nouveau : { $number }
 
 ## Rules
 

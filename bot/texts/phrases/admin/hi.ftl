@@ -437,7 +437,7 @@ admin-webhook-waiting = रास्ते में
 admin-webhook-dead = नहीं पहुँच सका
 admin-webhook-again = फिर से भेजें
 admin-webhook-again-all = जो नहीं पहुँच सके, सब फिर से भेजें
-admin-webhook-again-done = फिर से भेजे गए: { $count }
+admin-webhook-again-done = फिर से भेजे गए: { $number }
 
 ## Rules
 

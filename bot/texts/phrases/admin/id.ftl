@@ -427,7 +427,7 @@ admin-webhook-waiting = Dalam perjalanan
 admin-webhook-dead = Gagal
 admin-webhook-again = Kirim ulang
 admin-webhook-again-all = Kirim ulang semua yang gagal
-admin-webhook-again-done = Dikirim ulang: { $count }
+admin-webhook-again-done = Dikirim ulang: { $number }
 
 ## Rules
 

@@ -441,7 +441,7 @@ admin-webhook-waiting = In viaggio
 admin-webhook-dead = Non consegnato
 admin-webhook-again = Invia di nuovo
 admin-webhook-again-all = Invia di nuovo tutto ciò che non è stato consegnato
-admin-webhook-again-done = Inviati di nuovo: { $count }
+admin-webhook-again-done = Inviati di nuovo: { $number }
 
 ## Rules
 

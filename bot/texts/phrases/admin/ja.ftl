@@ -427,7 +427,7 @@ admin-webhook-waiting = 送信中
 admin-webhook-dead = 送信できず
 admin-webhook-again = 再送
 admin-webhook-again-all = 送信できなかったものをすべて再送
-admin-webhook-again-done = 再送した件数：{ $count }
+admin-webhook-again-done = 再送した件数：{ $number }
 
 ## Rules
 

@@ -427,7 +427,7 @@ admin-webhook-waiting = 보내는 중
 admin-webhook-dead = 전달 실패
 admin-webhook-again = 다시 보내기
 admin-webhook-again-all = 실패한 것 모두 다시 보내기
-admin-webhook-again-done = 다시 보냄: { $count }
+admin-webhook-again-done = 다시 보냄: { $number }
 
 ## Rules
 

@@ -437,7 +437,7 @@ admin-webhook-waiting = Onderweg
 admin-webhook-dead = Opgegeven
 admin-webhook-again = Opnieuw versturen
 admin-webhook-again-all = Alles wat is opgegeven opnieuw versturen
-admin-webhook-again-done = Opnieuw verstuurd: { $count }
+admin-webhook-again-done = Opnieuw verstuurd: { $number }
 
 ## Rules
 

@@ -445,7 +445,7 @@ admin-webhook-waiting = W drodze
 admin-webhook-dead = Nie dostarczono
 admin-webhook-again = Wyślij ponownie
 admin-webhook-again-all = Wyślij ponownie wszystko, czego nie dostarczono
-admin-webhook-again-done = Wysłano ponownie: { $count }
+admin-webhook-again-done = Wysłano ponownie: { $number }
 
 ## Rules
 

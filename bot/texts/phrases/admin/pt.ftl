@@ -441,7 +441,7 @@ admin-webhook-waiting = A caminho
 admin-webhook-dead = Não entregue
 admin-webhook-again = Enviar de novo
 admin-webhook-again-all = Enviar de novo tudo o que não foi entregue
-admin-webhook-again-done = Enviados de novo: { $count }
+admin-webhook-again-done = Enviados de novo: { $number }
 
 ## Rules
 

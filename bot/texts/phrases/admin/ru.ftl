@@ -445,7 +445,7 @@ admin-webhook-waiting = В пути
 admin-webhook-dead = Не доставлено
 admin-webhook-again = Отправить ещё раз
 admin-webhook-again-all = Отправить ещё раз всё, что не доставлено
-admin-webhook-again-done = Отправлено ещё раз: { $count }
+admin-webhook-again-done = Отправлено ещё раз: { $number }
 
 ## Rules
 

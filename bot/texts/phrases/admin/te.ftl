@@ -437,7 +437,7 @@ admin-webhook-waiting = దారిలో ఉంది
 admin-webhook-dead = చేరలేదు
 admin-webhook-again = మళ్ళీ పంపండి
 admin-webhook-again-all = చేరనివన్నీ మళ్ళీ పంపండి
-admin-webhook-again-done = మళ్ళీ పంపినవి: { $count }
+admin-webhook-again-done = మళ్ళీ పంపినవి: { $number }
 
 ## Rules
 

@@ -437,7 +437,7 @@ admin-webhook-waiting = Yolda
 admin-webhook-dead = Teslim edilemedi
 admin-webhook-again = Yeniden gönder
 admin-webhook-again-all = Teslim edilemeyenlerin hepsini yeniden gönder
-admin-webhook-again-done = Yeniden gönderilen: { $count }
+admin-webhook-again-done = Yeniden gönderilen: { $number }
 
 ## Rules
 

@@ -445,7 +445,7 @@ admin-webhook-waiting = У дорозі
 admin-webhook-dead = Не доставлено
 admin-webhook-again = Надіслати ще раз
 admin-webhook-again-all = Надіслати ще раз усе, що не доставлено
-admin-webhook-again-done = Надіслано ще раз: { $count }
+admin-webhook-again-done = Надіслано ще раз: { $number }
 
 ## Rules
 

@@ -427,7 +427,7 @@ admin-webhook-waiting = Đang gửi
 admin-webhook-dead = Không gửi được
 admin-webhook-again = Gửi lại
 admin-webhook-again-all = Gửi lại tất cả những gì không gửi được
-admin-webhook-again-done = Đã gửi lại: { $count }
+admin-webhook-again-done = Đã gửi lại: { $number }
 
 ## Rules
 

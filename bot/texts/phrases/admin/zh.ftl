@@ -427,7 +427,7 @@ admin-webhook-waiting = 发送中
 admin-webhook-dead = 已放弃
 admin-webhook-again = 重新发送
 admin-webhook-again-all = 重新发送所有已放弃的内容
-admin-webhook-again-done = 已重新发送：{ $count }
+admin-webhook-again-done = 已重新发送：{ $number }
 
 ## Rules
 

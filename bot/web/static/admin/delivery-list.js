@@ -92,7 +92,7 @@ export class DeliveryList extends HTMLElement {
       // What had the focus may be about to go away.
       this.querySelector("summary")?.focus();
       await this.load();
-      this.#said.textContent = page.say("webhook-again-done", { count: replayed });
+      this.#said.textContent = page.say("webhook-again-done", { number: replayed });
     } catch (error) {
       this.#said.textContent = explain(page, error);
     }
