@@ -63,6 +63,8 @@ def create_app(settings: Settings, on_started: Callable[[Started], None] | None 
             stack.push_async_callback(services.outbox.close)
             services.reception.start()
             stack.push_async_callback(services.reception.close)
+            services.subscriptions.deliverer.start()
+            stack.push_async_callback(services.subscriptions.deliverer.close)
             services.mailer.start()
             stack.push_async_callback(services.mailer.close)
             services.desk.scheduler.start()

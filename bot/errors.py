@@ -10,6 +10,7 @@ BotError
 ├── InvalidDialogue       a scripted dialogue that cannot be kept
 ├── UnknownDialogue, DialogueExists, DialogueChanged, TooManyDialogues    keeping them
 ├── OidcError             a sign-in with a provider that does not come about
+├── SubscriptionError     another system that is to be told what happens
 ├── RunUnderWay, NothingToPlay                                            playing them
 ├── DatabaseAway          a database that is being started anew, or cannot be reached
 │   └── DiskFull          one that has no room

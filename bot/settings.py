@@ -118,6 +118,11 @@ class Connectors(BaseSettings):
     slack_api_url: str = Field("https://slack.com/api", description="Address of Slack's Web API.")
     webhook_secret: SecretStr = _secret("Secret of signed webhooks, `whsec_…`; empty switches that channel off.")
     webhook_url: str = Field("", description="Address that takes replies as signed webhooks.")
+    webhooks_to_private: bool = Field(
+        False,
+        description="Let webhooks tell systems in this server's own network, over HTTP as well; otherwise only over "
+        "HTTPS on the internet.",
+    )
 
 
 class ByMail(BaseSettings):

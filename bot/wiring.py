@@ -35,6 +35,7 @@ from bot.site.site import Site
 from bot.storage import Database
 from bot.storage.files import open_files
 from bot.storage.opening import open_database
+from bot.subscriptions.opening import open_subscriptions
 from bot.telemetry import open_tracer
 from bot.texts.opening import Texts, open_texts
 from bot.translation import glossary_store
@@ -75,8 +76,7 @@ async def open_services(
     joined, metrics = await join_workers(settings, stack), Metrics()
     bus, presence = joined.bus, shared_presence(settings.away_after, joined.bus, clock)
     texts, rules = await open_texts(settings, database), rules_of(settings)
-    client = await stack.enter_async_context(httpx.AsyncClient())
-    connected = open_channels(settings, Around(client, texts.phrases))
+    connected = open_channels(settings, Around(await stack.enter_async_context(httpx.AsyncClient()), texts.phrases))
     outbox, push = open_outbox(settings, database, connected, learnt.translations is not None, clock), connected.push
     interpreter = open_interpreter(settings, database, learnt, bus, outbox, stack, clock)
     desk = open_desk(settings, database, bus, texts, presence, push, outbox, interpreter, rules, clock)
@@ -101,6 +101,7 @@ async def open_services(
         interpreter=interpreter,
         outbox=outbox,
         reception=open_reception(database, connected, dialogue, desk, outbox, metrics, clock),
+        subscriptions=open_subscriptions(settings, database, metrics, clock),
         mailer=open_mailer(settings, database, texts.desk_phrases, site, clock),
         channels=connected.channels,
         presence=presence,

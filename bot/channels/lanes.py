@@ -32,7 +32,8 @@ class Lanes(Generic[Due]):
     """A lane for each channel, and one for what belongs to none of them, such as a channel that is switched off.
 
     ``take`` gives what is due in a lane, at most so many, the oldest of each address; ``work`` does one of them and
-    notes what became of it; ``next_due`` says when, after a time, something else of a lane is due.
+    notes what became of it; ``next_due`` says when, after a time, something else of a lane is due. Of a lane
+    ``at_once`` are under way at the same time.
     """
 
     def __init__(
@@ -43,15 +44,17 @@ class Lanes(Generic[Due]):
         work: Callable[[Due], Awaitable[None]],
         next_due: Callable[[Lane, float], Awaitable[float | None]],
         clock: Callable[[], float],
+        at_once: int = AT_ONCE,
     ) -> None:
         self._name = name
+        self._at_once = at_once
         self._take = take
         self._work = work
         self._next_due = next_due
         self._clock = clock
         self._busy: dict[int, tuple[Lane, asyncio.Task[None]]] = {}
         self._woken: dict[Lane, asyncio.Event] = {}
-        self._tasks: list[asyncio.Task[None]] = []
+        self._tasks: dict[Lane, asyncio.Task[None]] = {}
 
     def wake(self) -> None:
         """There is something new to do."""
@@ -62,12 +65,24 @@ class Lanes(Generic[Due]):
         """Begin to work in the background, with a lane for each of the ``channels``."""
         names = tuple(channels)
         for lane in (*(Lane(one) for one in names), Lane(others=names)):
-            self._woken[lane] = asyncio.Event()
-            self._tasks.append(asyncio.create_task(self._run(lane), name=self._name))
+            self._open(lane)
+
+    def keep(self, channels: Iterable[str]) -> None:
+        """Have a lane for each of the ``channels`` from now on, and no other; what is under way goes on."""
+        lanes = {Lane(one) for one in channels}
+        for lane in self._tasks.keys() - lanes:
+            self._tasks.pop(lane).cancel()
+            del self._woken[lane]
+        for lane in lanes - self._tasks.keys():
+            self._open(lane)
+
+    def _open(self, lane: Lane) -> None:
+        self._woken[lane] = asyncio.Event()
+        self._tasks[lane] = asyncio.create_task(self._run(lane), name=self._name)
 
     async def close(self) -> None:
         """Stop; what is not done stays for the next start."""
-        tasks = [*self._tasks, *(task for _, task in self._busy.values())]
+        tasks = [*self._tasks.values(), *(task for _, task in self._busy.values())]
         self._tasks.clear()
         for task in tasks:
             task.cancel()
@@ -90,7 +105,7 @@ class Lanes(Generic[Due]):
         """Begin what is due in a lane, as far as there is room; how many things that are."""
         # What ends while the database is read looks as if it were still due.
         before = set(self._busy)
-        room = AT_ONCE - self._under_way(lane)
+        room = self._at_once - self._under_way(lane)
         if room <= 0:
             return 0
         found = [one for one in await self._take(lane, room + len(before)) if one.id not in before][:room]

@@ -212,3 +212,71 @@ search_log = Table(
     Column("created_at", Float, nullable=False, index=True),
     Index("searches_of_a_conversation", "conversation_id", "id"),
 )
+
+#: Other systems that are told what happens; see `bot.subscriptions`.
+subscription = Table(
+    "subscription",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("name", String(60), nullable=False),
+    Column("url", String(2000), nullable=False),
+    Column("events", JSON, nullable=False),
+    Column("active", Boolean, nullable=False),
+    Column("secret", String(100), nullable=False),
+    # The secret before it, by which it is signed as well until then.
+    Column("old_secret", String(100)),
+    Column("old_until", Float),
+    # Since when nothing has arrived.
+    Column("failing_since", Float),
+    # Why it was switched off by itself.
+    Column("fault", Text),
+    Column("version", Integer, nullable=False),
+    Column("created_at", Float, nullable=False),
+)
+
+#: What has happened and was not made into deliveries yet; triggers write it while any subscription is switched on.
+subscription_event = Table(
+    "subscription_event",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    # started, turn, handed_off, assigned, closed, rated or erased
+    Column("type", String(16), nullable=False),
+    Column("conversation_id", String(32), nullable=False),
+    # The message, the ticket or the rating that it is about.
+    Column("ref", Integer),
+    Column("agent_id", Integer),
+    # Of erased: who the visitor was to the site.
+    Column("visitor_id", String(200)),
+    Column("created_at", Float),
+)
+
+delivery = Table(
+    "delivery",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("subscription_id", ForeignKey("subscription.id", ondelete="CASCADE"), nullable=False),
+    # What the other system knows repeats by.
+    Column("key", String(40), nullable=False),
+    Column("type", String(32), nullable=False),
+    Column("conversation_id", String(32), index=True),
+    Column("payload", JSON, nullable=False),
+    # waiting, delivered or dead
+    Column("status", String(16), nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("next_attempt_at", Float, nullable=False),
+    # When it was first tried, or sent again by hand.
+    Column("tried_since", Float, nullable=False),
+    Column("answer_status", Integer),
+    Column("answer", Text),
+    Column("last_error", Text),
+    Column("created_at", Float, nullable=False, index=True),
+    Column("settled_at", Float),
+    Index(
+        "deliveries_waiting",
+        "subscription_id",
+        "next_attempt_at",
+        sqlite_where=text("status = 'waiting'"),
+        postgresql_where=text("status = 'waiting'"),
+    ),
+    Index("deliveries_of_a_subscription", "subscription_id", "id"),
+)

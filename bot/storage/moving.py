@@ -29,8 +29,8 @@ _AT_ONCE = 500
 MOST_FAULTS = 50
 _VERSION = "alembic_version"
 #: What conversations are found by is made anew on the server, from what is moved: see ``search_pending``. No rule acts
-#: on what is moved.
-MADE_ANEW = ("search_entry", "search_pending", "rule_event")
+#: on what is moved, and nobody is told of it.
+MADE_ANEW = ("search_entry", "search_pending", "rule_event", "subscription_event")
 _SEARCHED = "search_words"
 _UNCHANGED = "Nothing was changed in PostgreSQL."
 
@@ -148,7 +148,8 @@ class _Copy:
                     f"{digests[table.name].rows}): run this again, and report it where it happens twice. {_UNCHANGED}"
                 )
             await self._set_on(table)
-        await self.driver.execute("DELETE FROM rule_event")
+        for noticed in ("rule_event", "subscription_event"):
+            await self.driver.execute(f"DELETE FROM {noticed}")
 
     def _rows(self, table: Table, digest: "_Digest") -> Iterator[tuple[Any, ...]]:
         """The rows of a table as PostgreSQL takes them; those that it does not are noted as faults."""

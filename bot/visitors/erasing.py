@@ -13,7 +13,16 @@ from typing import Any
 from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.conversations import Conversation, Draft, State, arrival_store, conversation_store, message_store
+from bot.conversations import (
+    Conversation,
+    Draft,
+    State,
+    arrival_store,
+    conversation_store,
+    delivery_store,
+    message_store,
+    subscription_store,
+)
 from bot.conversations.model import ERASED
 from bot.conversations.tables import consent, message, outbox, search_log
 from bot.desk import known_attributes
@@ -117,6 +126,10 @@ class Eraser:
         now, this = self._clock(), current.id
         messages = await _erase_words(connection, this)
         await arrival_store.forget(connection, current.channel, current.address)
+        await delivery_store.erase(connection, this)
+        if by == "visitor":
+            # What only grew old here may be kept elsewhere.
+            await subscription_store.note_erased(connection, this, current.visitor_id, now)
         await _erase_person(connection, this)
         await _erase_attributes(connection, current)
         await tickets.end(connection, this, status="closed", now=now)

@@ -15,7 +15,7 @@ from sqlalchemy import Table, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.conversations.model import ERASED
-from bot.conversations.tables import consent, language_change, message, search_log
+from bot.conversations.tables import consent, delivery, language_change, message, search_log
 from bot.desk import known_attributes
 from bot.desk.known_attributes import Known
 from bot.visitors.finding import Visitor
@@ -47,6 +47,7 @@ _PARTS: Mapping[str, tuple[Table, Sequence[str]]] = {
     ),
     "ratings": (rating, ("csat", "nps", "comment", "language", "asked_at", "answered_at")),
     "contact": (contact, ("email", "phone", "updated_at")),
+    "told_to_other_systems": (delivery, ("type", "payload", "status", "created_at")),
     "attachments": (attachment, ("id", "name", "type", "size", "created_at")),
 }  # fmt: skip
 

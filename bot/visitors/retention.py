@@ -11,7 +11,7 @@ import structlog
 from sqlalchemy import ColumnElement, Select, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.conversations import State, conversation_store
+from bot.conversations import State, conversation_store, delivery_store
 from bot.conversations.model import ERASED
 from bot.conversations.tables import conversation, message, search_log
 from bot.site.values import SiteValues
@@ -47,6 +47,7 @@ class Swept:
     conversations: int = 0
     attachments: int = 0
     search_log: int = 0
+    deliveries: int = 0
 
 
 class Retention:
@@ -103,12 +104,20 @@ class Retention:
         self._next_sweep = self._clock() + SWEEP_EVERY
         swept = await self.sweep()
         if swept != Swept():
-            log.info("retention", conversations=swept.conversations, files=swept.attachments, searches=swept.search_log)
+            log.info(
+                "retention",
+                conversations=swept.conversations,
+                files=swept.attachments,
+                searches=swept.search_log,
+                deliveries=swept.deliveries,
+            )
         return swept
 
     async def sweep(self) -> Swept:
         """Erase what is older than it is kept."""
-        return Swept(await self._conversations(), await self._attachments(), await self._searches())
+        return Swept(
+            await self._conversations(), await self._attachments(), await self._searches(), await self._deliveries()
+        )
 
     async def _notice(self) -> None:
         now = self._clock()
@@ -179,6 +188,16 @@ class Retention:
                 await connection.execute(update(search_log).where(search_log.c.id.in_(old)).values(text=""))
             done += len(old)
             if len(old) < BATCH:
+                return done
+
+    async def _deliveries(self) -> int:
+        """What other systems were told, whatever the site keeps for how long."""
+        done = 0
+        while True:
+            async with self._database.write() as connection:
+                went = await delivery_store.forget_old(connection, self._clock(), BATCH)
+            done += went
+            if went < BATCH:
                 return done
 
     async def _ids(self, query: Select[Any]) -> list[Any]:

@@ -136,6 +136,10 @@ CASES = {
     "invalid_rule": Case(422, "The rule cannot be like that; the message says what to change."),
     "unknown_rule": Case(404, "There is no such rule."),
     "too_many_rules": Case(409, "There are as many rules as are kept."),
+    "invalid_webhook": Case(422, "The webhook or its address cannot be like that; the message says what to change."),
+    "unknown_webhook": Case(404, "There is no such webhook."),
+    "too_many_webhooks": Case(409, "There are as many webhooks as are kept."),
+    "unknown_delivery": Case(404, "There is no such delivery, or none that can be sent again."),
     "invalid_script": Case(422, "The wording cannot be like that."),
     # Articles
     "invalid_article": Case(422, "The article cannot be like that."),

@@ -38,6 +38,9 @@ class Metrics:
             ("channel", "outcome"),
             registry=own,
         )
+        self.deliveries = Counter(
+            "hamdel_webhook_deliveries", "Attempts to tell other systems, by outcome.", ("outcome",), registry=own
+        )
         self.reranks = Counter(
             "hamdel_reranks", "Second looks at the best articles, by outcome.", ("outcome",), registry=own
         )
@@ -66,6 +69,10 @@ class Metrics:
         """Count what a platform sent: ``stored``, ``repeated``, ``ignored``, or ``refused`` and why."""
         if number:
             self.webhooks.labels(channel, outcome).inc(number)
+
+    def delivery(self, outcome: str) -> None:
+        """Count an attempt to tell another system: ``delivered``, ``failed``, or ``dead`` where it was the last."""
+        self.deliveries.labels(outcome).inc()
 
     def reranked(self, outcome: str) -> None:
         """Count a second look at the best articles."""

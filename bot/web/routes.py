@@ -31,6 +31,7 @@ from bot.web import (
     setup,
     site,
     staff,
+    subscriptions,
     tags,
     teams,
     translation,
@@ -79,6 +80,7 @@ def install(app: FastAPI, settings: Settings) -> None:
         rules,
         site,
         logo,
+        subscriptions,
         tags,
         setup,
     ):

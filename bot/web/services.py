@@ -21,6 +21,7 @@ from bot.scripted.service import ScriptedDialogues
 from bot.settings import Settings
 from bot.site.site import Site
 from bot.storage import Database
+from bot.subscriptions.service import Subscriptions
 from bot.telemetry import OtlpTracer
 from bot.translation.interpreter import Interpreter
 from bot.visitors.opening import Privacy
@@ -53,6 +54,7 @@ class Services:
     outbox: Outbox
     reception: Reception
     mailer: Mailer
+    subscriptions: Subscriptions
     channels: Mapping[str, Channel]
     presence: Presence
     phrases: Catalogue

@@ -21,6 +21,7 @@ import { SiteView } from "./site-view.js";
 import { StartView } from "./start-view.js";
 import { TagsView } from "./tags-view.js";
 import { TeamsView } from "./teams-view.js";
+import { WebhooksView } from "./webhooks-view.js";
 
 /**
  * @typedef {import("./route.js").Route} Route
@@ -182,6 +183,7 @@ class Administration {
       attributes: () => new AttributesView(page, notices),
       site: () => new SiteView(page, notices),
       channels: () => new ChannelsView(page, notices),
+      webhooks: () => new WebhooksView(page, notices),
       log: () => new LogView(page),
       account: () => new AccountView(page, notices),
       link: () => new LinkView(page, token),
