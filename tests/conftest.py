@@ -71,7 +71,7 @@ Serve = Callable[..., Server]
 
 
 @pytest.fixture(scope="session")
-def prepared(cache: Path, quick_passwords: None) -> Path:
+def prepared(cache: Path) -> Path:
     """A data folder after the first start, to be copied: nothing is encoded twice."""
     digest = hashlib.sha256()
     # Another folder for other samples or tables: what was prepared is never out of date.
@@ -216,9 +216,19 @@ class _serve:
         assert not self._app.broken, "\n".join(self._app.broken)
 
 
-@pytest.fixture(scope="session")
-def quick_passwords() -> None:
-    """Argon2 is slow on purpose; agents' hashes are made once and verified for real."""
+@pytest.fixture(scope="session", autouse=True)
+def quick_passwords() -> Iterator[None]:
+    """Argon2 takes a third of a second on purpose: here it hashes at its lowest cost, which stands in each hash.
+
+    What is hashed by commands, in processes of their own, has the cost of real accounts.
+    """
+    from pwdlib import PasswordHash
+    from pwdlib.hashers.argon2 import Argon2Hasher
+
     from handoff import accounts
 
-    accounts._nobody()
+    quick = PasswordHash((Argon2Hasher(time_cost=1, memory_cost=8, parallelism=1),))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(accounts, "_passwords", lambda: quick)
+        accounts._nobody.cache_clear()
+        yield

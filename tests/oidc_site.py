@@ -66,7 +66,7 @@ class Browser:
 
     def agree(self, url: str) -> str:
         """Sign in there: where it leads back to, on the server of the test."""
-        answer = httpx.post(url)
+        answer = httpx.post(url, timeout=30)
         assert answer.status_code == 302, answer.text
         assert answer.headers["location"].startswith(self.provider.leads_back)
         return answer.headers["location"].removeprefix("http://site.test")

@@ -69,7 +69,7 @@ class Place:
     def counted(self, channel: str, outcome: str) -> float:
         """How many events of a channel had an outcome."""
         wanted = f'hamdel_webhooks_total{{channel="{channel}",outcome="{outcome}"}} '
-        lines = httpx.get(f"{self.server.url}/metrics").text.splitlines()
+        lines = httpx.get(f"{self.server.url}/metrics", timeout=30).text.splitlines()
         return next((float(line.removeprefix(wanted)) for line in lines if line.startswith(wanted)), 0.0)
 
     def waiting(self) -> int:

@@ -77,7 +77,7 @@ def test_a_program_vouches_for_attributes_over_the_rest_channel(server: Server, 
     metadata = {"attributes": {key: "Gold"}}
     said = {"sender": sender, "message": "Hello", "metadata": metadata}
     address = f"{server.url}/webhooks/rest/webhook"
-    assert httpx.post(address, json=said).status_code == 200
+    assert httpx.post(address, json=said, timeout=30).status_code == 200
 
     params = {"view": "all", "attribute": f"{key}:Gold"}
     (found,) = boss.client.get("/desk/conversations", params=params).json()["conversations"]
@@ -85,5 +85,5 @@ def test_a_program_vouches_for_attributes_over_the_rest_channel(server: Server, 
     assert next(one["source"] for one in fields if one["key"] == key) == "site"
     wrong: list[Any] = [[1], "text", {"a": "x" * 5000}]
     for one in wrong:
-        refused = httpx.post(address, json={**said, "metadata": {"attributes": one}})
+        refused = httpx.post(address, json={**said, "metadata": {"attributes": one}}, timeout=30)
         assert (refused.status_code, refused.json()["error"]["code"]) == (400, "invalid_message")

@@ -84,7 +84,7 @@ def test_a_restore_elsewhere_gives_the_same_conversations_files_logins_and_answe
     assert visitor.replay()["messages"] == before
     again = Visitor(second).say("Where is my order?")
     assert again["replies"][0]["text"] == answered["replies"][0]["text"]
-    me = httpx.get(f"{second.url}/api/v1/desk/me", headers={"Authorization": f"Bearer {desk.token}"})
+    me = httpx.get(f"{second.url}/api/v1/desk/me", headers={"Authorization": f"Bearer {desk.token}"}, timeout=30)
     assert me.status_code == 200
     body = {"login": "sara", "password": PASSWORD}
     assert httpx.post(f"{second.url}/api/v1/desk/login", json=body, timeout=30).status_code == 200

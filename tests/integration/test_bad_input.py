@@ -120,7 +120,7 @@ def test_an_unknown_conversation_and_a_stale_token_are_told_apart(server: Server
 
     unknown = visitor.client.get("/conversations/00000000000000000000000000000000")
     stale = visitor.client.get(f"/conversations/{visitor.id}", headers={"Authorization": "Bearer stale"})
-    missing = httpx.get(f"{server.url}/api/v1/chat/conversations/{visitor.id}")
+    missing = httpx.get(f"{server.url}/api/v1/chat/conversations/{visitor.id}", timeout=30)
 
     assert (unknown.status_code, error(unknown)) == (404, "unknown_conversation")
     assert (stale.status_code, error(stale)) == (401, "invalid_token")
@@ -135,14 +135,14 @@ def test_one_visitor_cannot_read_anothers_conversation(server: Server) -> None:
 
 @pytest.mark.parametrize("path", ["/api/v1/desk/conversations", "/api/v1/desk/me", "/api/v1/articles"])
 def test_agents_pages_need_a_sign_in(server: Server, path: str) -> None:
-    response = httpx.get(server.url + path)
+    response = httpx.get(server.url + path, timeout=30)
 
     assert (response.status_code, error(response)) == (401, "not_signed_in")
 
 
 def test_an_unknown_address_has_the_same_error_shape(server: Server) -> None:
-    assert error(httpx.get(f"{server.url}/api/v1/nothing")) == "not_found"
-    assert error(httpx.get(f"{server.url}/webhooks/telegram")) == "not_found"
+    assert error(httpx.get(f"{server.url}/api/v1/nothing", timeout=30)) == "not_found"
+    assert error(httpx.get(f"{server.url}/webhooks/telegram", timeout=30)) == "not_found"
 
 
 def test_a_body_of_many_megabytes_is_refused(server: Server) -> None:

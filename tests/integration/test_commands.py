@@ -3,11 +3,13 @@
 import json
 import os
 import socket
+import sqlite3
 import subprocess
 import sys
 import time
 import uuid
 from collections.abc import Iterator
+from contextlib import closing
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -129,6 +131,10 @@ def test_a_user_is_added_once_with_a_password_that_is_printed(data: Path) -> Non
     assert "Password:" in added.stdout
     assert again.returncode == 2
     assert "already" in again.stderr
+    with closing(sqlite3.connect(data / "hamdel.sqlite3")) as connection:
+        ((kept,),) = connection.execute("SELECT password_hash FROM agent WHERE login = 'anouk@shop.example'").fetchall()
+    # RFC 9106, section 4: the second recommended option.
+    assert kept.startswith("$argon2id$v=19$m=65536,t=3,p=4$")
 
 
 def test_the_doctor_finds_a_healthy_installation(data: Path) -> None:

@@ -61,7 +61,12 @@ def test_nobody_else_gets_a_file(server: Server, desk: Desk) -> None:
         404,
         "unknown_attachment",
     )
-    assert httpx.get(f"{server.url}/api/v1/desk/conversations/{visitor.id}/attachments/{attachment}").status_code == 401
+    assert (
+        httpx.get(
+            f"{server.url}/api/v1/desk/conversations/{visitor.id}/attachments/{attachment}", timeout=30
+        ).status_code
+        == 401
+    )
 
 
 def test_what_lies_about_its_kind_or_is_too_large_is_refused(server: Server) -> None:
@@ -94,9 +99,9 @@ def test_a_closed_conversation_takes_no_files(server: Server, desk: Desk) -> Non
 def test_a_page_is_told_which_files_it_may_send(server: Server, desk: Desk) -> None:
     expected = {"most": LARGEST, "kinds": [f".{extension}" for extension in TYPES]}
 
-    assert httpx.get(f"{server.url}/api/v1/chat/site").json()["files"] == expected
+    assert httpx.get(f"{server.url}/api/v1/chat/site", timeout=30).json()["files"] == expected
     assert desk.client.get("/desk/site").json()["files"] == expected
-    assert httpx.get(f"{server.url}/api/v1/desk/site").status_code == 401
+    assert httpx.get(f"{server.url}/api/v1/desk/site", timeout=30).status_code == 401
 
 
 def test_files_and_notes_that_are_sent_twice_are_stored_once(server: Server, desk: Desk) -> None:

@@ -134,7 +134,7 @@ def test_a_server_whose_disk_is_full_answers_503_and_takes_the_same_message_when
     assert answer.status_code == 503
     assert answer.json()["error"]["code"] == "database_away"
     assert int(answer.headers["Retry-After"]) >= 1
-    assert httpx.get(f"{server.url}/healthz").status_code == 200
+    assert httpx.get(f"{server.url}/healthz", timeout=30).status_code == 200
 
     disk.make_room()
     assert send(client_id).status_code == 200

@@ -264,7 +264,7 @@ def test_nothing_is_left_of_dialogues_that_were_played(editor: httpx.Client, pla
     kept(editor, despair, name="Despair")
 
     def looked_at() -> tuple[dict[str, Any], dict[str, int], list[str]]:
-        figures = httpx.get(f"{place.url}/metrics").text.splitlines()
+        figures = httpx.get(f"{place.url}/metrics", timeout=30).text.splitlines()
         return seen_at_desk(desk), counted(place), [one for one in figures if one.startswith("hamdel_turns")]
 
     before = looked_at()

@@ -49,7 +49,7 @@ def s3() -> Iterator[str]:
 def bucket(s3: str) -> str:
     """A bucket of its own, with a place in it for the files."""
     name = f"b{uuid.uuid4().hex}"
-    assert httpx.put(f"{s3}/{name}").status_code == 200
+    assert httpx.put(f"{s3}/{name}", timeout=30).status_code == 200
     return f"s3://{name}/hamdel"
 
 

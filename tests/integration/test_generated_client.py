@@ -73,7 +73,7 @@ def run(folder: Path, program: str, *arguments: str) -> str:
 
 
 def test_a_generated_client_compiles_and_has_every_operation(client: Path, server: Server) -> None:
-    paths = httpx.get(f"{server.url}/openapi.json").json()["paths"]
+    paths = httpx.get(f"{server.url}/openapi.json", timeout=30).json()["paths"]
     operations = {one["operationId"] for methods in paths.values() for one in methods.values()}
 
     modules = run(client, "python", "-W", "error", "-c", _IMPORT_ALL).split()

@@ -24,7 +24,7 @@ def code(response: httpx.Response) -> tuple[int, str]:
 
 
 def begin(url: str) -> tuple[str, dict[str, str]]:
-    begun = httpx.post(f"{url}/api/v1/chat/conversations", json={}).json()
+    begun = httpx.post(f"{url}/api/v1/chat/conversations", json={}, timeout=30).json()
     return begun["conversation"], {"Authorization": f"Bearer {begun['token']}"}
 
 
@@ -60,11 +60,11 @@ def test_another_sites_page_cannot_use_an_agents_cookie(server: Server, origin: 
     desk = Desk.hire(server.url, server.settings, f"origin-{abs(hash(origin))}")
     cookie = {"Cookie": f"hamdel_session={desk.token}"}
 
-    refused = httpx.post(f"{server.url}/api/v1/desk/logout", headers={**cookie, "Origin": origin})
+    refused = httpx.post(f"{server.url}/api/v1/desk/logout", headers={**cookie, "Origin": origin}, timeout=30)
     assert code(refused) == (403, "wrong_origin")
-    assert httpx.get(f"{server.url}/api/v1/desk/me", headers=cookie).status_code == 200
+    assert httpx.get(f"{server.url}/api/v1/desk/me", headers=cookie, timeout=30).status_code == 200
 
-    own = httpx.post(f"{server.url}/api/v1/desk/logout", headers={**cookie, "Origin": server.url})
+    own = httpx.post(f"{server.url}/api/v1/desk/logout", headers={**cookie, "Origin": server.url}, timeout=30)
     assert own.status_code == 204
 
 
@@ -97,7 +97,7 @@ def test_a_conversation_sends_so_many_messages_and_others_none_the_fewer(serve: 
 
     def say(conversation: str, headers: dict[str, str]) -> httpx.Response:
         address = f"{server.url}/api/v1/chat/conversations/{conversation}/messages"
-        return httpx.post(address, json={"text": "Where is my order?"}, headers=headers)
+        return httpx.post(address, json={"text": "Where is my order?"}, headers=headers, timeout=30)
 
     async def flood() -> list[httpx.Response]:
         async with httpx.AsyncClient(timeout=60) as client:
@@ -141,7 +141,7 @@ def test_addresses_are_counted_as_trusted_proxies_tell_them(serve: Serve) -> Non
 
     def begun(address: str | None) -> int:
         headers = {} if address is None else {"X-Forwarded-For": address}
-        return httpx.post(f"{server.url}/api/v1/chat/conversations", json={}, headers=headers).status_code
+        return httpx.post(f"{server.url}/api/v1/chat/conversations", json={}, headers=headers, timeout=30).status_code
 
     assert [begun("203.0.113.5") for _ in range(3)] == [201, 201, 429]
     assert begun("203.0.113.6") == 201
@@ -202,8 +202,10 @@ def test_an_administrator_reads_the_description_of_the_api_where_it_is_shut(serv
 
 @pytest.mark.parametrize("path", ["/", "/desk", "/editor", "/docs", "/api/v1/chat/site", "/widget.js", "/nowhere"])
 def test_every_answer_says_what_may_be_loaded_and_over_tls_that_it_stays_there(server: Server, path: str) -> None:
-    plain = httpx.get(f"{server.url}{path}")
-    secure = httpx.get(f"{server.url}{path}", headers={"X-Forwarded-Proto": "https", "X-Forwarded-For": "203.0.113.5"})
+    plain = httpx.get(f"{server.url}{path}", timeout=30)
+    secure = httpx.get(
+        f"{server.url}{path}", headers={"X-Forwarded-Proto": "https", "X-Forwarded-For": "203.0.113.5"}, timeout=30
+    )
 
     assert "default-src" in plain.headers["Content-Security-Policy"]
     assert "Strict-Transport-Security" not in plain.headers

@@ -78,7 +78,9 @@ def test_text_is_for_reading(written: io.StringIO) -> None:
 def test_each_response_has_the_name_of_its_request_and_each_line_about_it(server: Server, written: io.StringIO) -> None:
     logs.configure("info", "json", written)
 
-    names = [httpx.get(f"{server.url}{path}").headers["X-Request-ID"] for path in ("/healthz", "/nothing/there")]
+    names = [
+        httpx.get(f"{server.url}{path}", timeout=30).headers["X-Request-ID"] for path in ("/healthz", "/nothing/there")
+    ]
 
     assert len(set(names)) == 2
     found = {
@@ -101,14 +103,14 @@ def test_each_response_has_the_name_of_its_request_and_each_line_about_it(server
 def test_a_proxys_name_of_a_request_is_taken_over_only_if_it_is_short_and_plain(
     server: Server, given: str, kept: bool
 ) -> None:
-    named = httpx.get(f"{server.url}/healthz", headers={"X-Request-ID": given}).headers["X-Request-ID"]
+    named = httpx.get(f"{server.url}/healthz", headers={"X-Request-ID": given}, timeout=30).headers["X-Request-ID"]
 
     assert (named == given) is kept
     assert named
 
 
 def test_a_failure_has_the_name_of_its_request_too(server: Server) -> None:
-    answer = httpx.get(f"{server.url}/api/v1/desk/me", headers={"X-Request-ID": "of-the-proxy"})
+    answer = httpx.get(f"{server.url}/api/v1/desk/me", headers={"X-Request-ID": "of-the-proxy"}, timeout=30)
 
     assert answer.status_code == 401
     assert answer.headers["X-Request-ID"] == "of-the-proxy"

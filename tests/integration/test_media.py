@@ -127,5 +127,7 @@ def test_nobody_else_sees_a_preview(server: Server) -> None:
 
     address = f"/conversations/{other.id}/attachments/{attachment}/preview"
     assert code(other.client.get(address)) == (404, "unknown_attachment")
-    stranger = httpx.get(f"{server.url}/api/v1/desk/conversations/{visitor.id}/attachments/{attachment}/preview")
+    stranger = httpx.get(
+        f"{server.url}/api/v1/desk/conversations/{visitor.id}/attachments/{attachment}/preview", timeout=30
+    )
     assert stranger.status_code == 401

@@ -84,7 +84,7 @@ def test_odd_values_are_refused_by_name_or_survived_everywhere(place: Place) -> 
 def test_what_a_site_says_of_its_visitor_keeps_no_agent_from_reading_it(place: Place) -> None:
     def begin(attributes: str) -> httpx.Response:
         address, json_type = f"{place.server.url}/api/v1/chat/conversations", {"Content-Type": "application/json"}
-        return httpx.post(address, content=f'{{"attributes": {attributes}}}', headers=json_type)
+        return httpx.post(address, content=f'{{"attributes": {attributes}}}', headers=json_type, timeout=30)
 
     deep = begin('{"a":' * 300 + "1" + "}" * 300)
     endless = begin('{"a": Infinity}')

@@ -36,8 +36,8 @@ def test_a_parse_has_rasas_fields_and_hamdels(server: Server) -> None:
 
 
 def test_a_parse_without_a_text_is_refused(server: Server) -> None:
-    assert httpx.post(f"{server.url}/model/parse", content="").status_code == 400
-    assert httpx.post(f"{server.url}/model/parse", json={"message": "x"}).status_code == 400
+    assert httpx.post(f"{server.url}/model/parse", content="", timeout=30).status_code == 400
+    assert httpx.post(f"{server.url}/model/parse", json={"message": "x"}, timeout=30).status_code == 400
 
 
 def test_an_empty_text_is_parsed(server: Server) -> None:
@@ -45,15 +45,15 @@ def test_an_empty_text_is_parsed(server: Server) -> None:
 
 
 def test_version_and_status_are_rasas(server: Server) -> None:
-    version = httpx.get(f"{server.url}/version").json()
-    status = httpx.get(f"{server.url}/status").json()
+    version = httpx.get(f"{server.url}/version", timeout=30).json()
+    status = httpx.get(f"{server.url}/status", timeout=30).json()
 
     assert set(version) == {"version", "minimum_compatible_version"}
     assert set(status) == {"model_file", "model_id", "num_active_training_jobs"}
 
 
 def test_the_rest_channel_says_that_it_is_there(server: Server) -> None:
-    assert httpx.get(f"{server.url}/webhooks/rest/").json() == {"status": "ok"}
+    assert httpx.get(f"{server.url}/webhooks/rest/", timeout=30).json() == {"status": "ok"}
 
 
 def test_text_is_split_at_blank_lines_and_buttons_have_rasas_fields(server: Server) -> None:

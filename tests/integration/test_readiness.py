@@ -33,7 +33,7 @@ def test_a_database_that_cannot_be_written_is_not_ready_and_is_again_afterwards(
     with closing(sqlite3.connect(file, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         refused = httpx.get(f"{server.url}/readyz", timeout=30)
-        alive = httpx.get(f"{server.url}/healthz")
+        alive = httpx.get(f"{server.url}/healthz", timeout=30)
         other.execute("ROLLBACK")
 
     assert refused.status_code == 503

@@ -96,7 +96,7 @@ def test_sixty_wrong_passwords_at_once_are_not_all_tried_and_the_owner_waits_a_m
 def test_the_desks_socket_ends_with_its_session(server: Server) -> None:
     desk = hire(server)
     elsewhere = {"login": desk.name, "password": PASSWORD}
-    other = httpx.post(f"{server.url}/api/v1/desk/login", json=elsewhere).json()["token"]
+    other = httpx.post(f"{server.url}/api/v1/desk/login", json=elsewhere, timeout=30).json()["token"]
     address = f"{server.url.replace('http', 'ws', 1)}/api/v1/desk/socket"
     with connect(address, max_queue=None) as ending, connect(address, max_queue=None) as staying:
         for socket, token in ((ending, desk.token), (staying, other)):

@@ -99,7 +99,7 @@ def test_a_logo_reaches_visitors_and_the_desk_and_goes_again(serve: Serve) -> No
     address = widget(server)["logo"]
     assert address.endswith(version)
     assert admin.client.get("/desk/site").json()["logo"] == address
-    shown = httpx.get(f"{server.url}{address}")
+    shown = httpx.get(f"{server.url}{address}", timeout=30)
     assert (shown.content, shown.headers["content-type"]) == (picture, "image/svg+xml")
     # Opened by itself, it is a document of nobody's: no scripts, nothing loaded.
     assert "sandbox" in shown.headers["content-security-policy"]
@@ -109,7 +109,7 @@ def test_a_logo_reaches_visitors_and_the_desk_and_goes_again(serve: Serve) -> No
     assert widget(again)["logo"] == address
     assert admin.client.delete(LOGO).json()["values"]["logo"] == ""
     assert widget(server)["logo"] == ""
-    assert httpx.get(f"{server.url}{address}").json()["error"]["code"] == "unknown_logo"
+    assert httpx.get(f"{server.url}{address}", timeout=30).json()["error"]["code"] == "unknown_logo"
 
 
 def test_what_cannot_be_a_logo_leaves_the_one_before(serve: Serve) -> None:

@@ -20,13 +20,13 @@ def place(prepared: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[
 def test_the_challenge_is_answered_to_whoever_knows_the_word(place: Place) -> None:
     def ask(**given: str) -> httpx.Response:
         query = {f"hub.{name}": value for name, value in given.items()}
-        return httpx.get(f"{place.server.url}/webhooks/whatsapp", params=query)
+        return httpx.get(f"{place.server.url}/webhooks/whatsapp", params=query, timeout=30)
 
     right = ask(mode="subscribe", verify_token="our word", challenge="1158201444")
     assert (right.status_code, right.text) == (200, "1158201444")
     wrong = ask(mode="subscribe", verify_token="your word", challenge="1158201444")
     assert (wrong.status_code, wrong.json()["error"]["code"]) == (403, "wrong_verify_token")
-    assert httpx.get(f"{place.server.url}/webhooks/whatsapp").json() == {"status": "ok"}
+    assert httpx.get(f"{place.server.url}/webhooks/whatsapp", timeout=30).json() == {"status": "ok"}
 
 
 def test_a_picture_over_whatsapp_reaches_the_agent(place: Place) -> None:
