@@ -154,11 +154,11 @@ class SlackChannel:
             yield Incoming(self.name, address, "", external_id=f"{at}.{number}", enclosure=one, continues=continues)
 
     def _tapped(self, payload: Mapping[str, Any]) -> Incoming | None:
-        action = next(each(payload.get("actions")), {})
+        tap = next(each(payload.get("actions")), {})
         message, container = of(payload, "message"), of(payload, "container")
         channel = text_of(of(payload, "channel").get("id")) or text_of(container.get("channel_id"))
-        at, value = text_of(message.get("ts")) or text_of(container.get("message_ts")), text_of(action.get("value"))
-        id = text_of(action.get("action_ts")) or text_of(payload.get("trigger_id"))
+        at, value = text_of(message.get("ts")) or text_of(container.get("message_ts")), text_of(tap.get("value"))
+        id = text_of(tap.get("action_ts")) or text_of(payload.get("trigger_id"))
         if not channel or not at or not value or not id:
             return None
         thread = text_of(message.get("thread_ts")) or text_of(container.get("thread_ts"))

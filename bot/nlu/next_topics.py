@@ -67,9 +67,9 @@ def _examples() -> Iterator[_Example]:
         yield _Example(message.language, question, message.then, message.about)
         if number % WAYS < STAYING:
             details[message.language].append(message.then)
-    for number, one in enumerate(read_own_words()):
-        phrasings = asked[one.after, one.language]
-        yield _Example(one.language, phrasings[number * 3 % len(phrasings)], one.then, one.about)
+    for number, named in enumerate(read_own_words()):
+        phrasings = asked[named.after, named.language]
+        yield _Example(named.language, phrasings[number * 3 % len(phrasings)], named.then, named.about)
     rng = random.Random(0)
     for language, some in details.items():
         for detail in rng.sample(some, min(ELSEWHERE, len(some))):
