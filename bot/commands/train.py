@@ -13,11 +13,17 @@ from bot.settings import Settings
 if TYPE_CHECKING:
     from knowledge_base.articles import Article
 
-STEPS, SITE_STEPS = 180, 60
+STEPS, SITE_STEPS = 240, 60
 #: A site's articles are learnt beside the project's questions, so that nothing else is forgotten.
 SITE_SHARE = 0.4
 OWN_SHARES = {"parallel": 0.5, "everyday": 0.5}
-PUBLIC_SHARES = {"parallel": 0.3, "everyday": 0.25, "sentence_pairs.jsonl": 0.25, "intents.jsonl": 0.15, "shop_strings.jsonl": 0.05}
+PUBLIC_SHARES = {
+    "parallel": 0.3,
+    "everyday": 0.25,
+    "sentence_pairs.jsonl": 0.25,
+    "intents.jsonl": 0.15,
+    "shop_strings.jsonl": 0.05,
+}
 
 
 def train(
@@ -115,7 +121,8 @@ def _learn_from_site(settings: Settings, articles: "Sequence[Article]", seed: in
         start = adapters.read(ADAPTER, teacher.source, teacher.shape)
     except (MaterialError, EncoderError) as error:
         fail(str(error))
-    recipe = Recipe({**{name: share * (1 - SITE_SHARE) for name, share in OWN_SHARES.items()}, "site": SITE_SHARE}, steps, learning_rate=2e-4)
+    shares = {name: share * (1 - SITE_SHARE) for name, share in OWN_SHARES.items()} | {"site": SITE_SHARE}
+    recipe = Recipe(shares, steps, learning_rate=2e-4)
     (taught,) = teacher.teach(recipe, [seed], start)
     before, now = (questions.found(teacher.encoder(one)) for one in (start, taught.adapter))
     known = overall(teacher.found(start))
