@@ -13,17 +13,10 @@ from bot.settings import Settings
 if TYPE_CHECKING:
     from knowledge_base.articles import Article
 
-STEPS, SITE_STEPS = 240, 60
+STEPS, SITE_STEPS = 180, 60
 #: A site's articles are learnt beside the project's questions, so that nothing else is forgotten.
 SITE_SHARE = 0.4
-OWN_SHARES = {"parallel": 0.5, "everyday": 0.5}
-PUBLIC_SHARES = {
-    "parallel": 0.3,
-    "everyday": 0.25,
-    "sentence_pairs.jsonl": 0.25,
-    "intents.jsonl": 0.15,
-    "shop_strings.jsonl": 0.05,
-}
+PUBLIC_SHARES = {"parallel": 0.55, "sentence_pairs.jsonl": 0.25, "intents.jsonl": 0.15, "shop_strings.jsonl": 0.05}
 
 
 def train(
@@ -85,14 +78,14 @@ def _learn(to: Path, seeds: Sequence[int], steps: int, public: Path | None) -> N
     except MaterialError as error:
         fail(str(error))
     teacher = Teacher(material, _say)
-    recipe = Recipe(PUBLIC_SHARES if public is not None else OWN_SHARES, steps)
+    recipe = Recipe(PUBLIC_SHARES if public is not None else {"parallel": 1.0}, steps)
     before = teacher.found(None)
     taught = teacher.teach(recipe, seeds)
     best = Taught(teacher.with_ranges(taught[0].adapter), taught[0].seed, taught[0].found)
     card = {
         "command": f"hamdel train --to FILE --seeds {','.join(map(str, seeds))} --steps {steps}"
         + (" --public FOLDER" if public is not None else ""),
-        "material": dict.fromkeys(("nlu_data/parallel", "nlu_data/everyday", "nlu_data/contrasts"), "Apache-2.0")
+        "material": {"nlu_data/parallel": "Apache-2.0"}
         | ({one.file: f"{one.origin}; {one.licence}; SHA-256 {one.digest}" for one in PUBLIC} if public else {}),
         "texts by language": dict(languages_of(material.groups)),
         "found before": before,
@@ -121,8 +114,7 @@ def _learn_from_site(settings: Settings, articles: "Sequence[Article]", seed: in
         start = adapters.read(ADAPTER, teacher.source, teacher.shape)
     except (MaterialError, EncoderError) as error:
         fail(str(error))
-    shares = {name: share * (1 - SITE_SHARE) for name, share in OWN_SHARES.items()} | {"site": SITE_SHARE}
-    recipe = Recipe(shares, steps, learning_rate=2e-4)
+    recipe = Recipe({"parallel": 1 - SITE_SHARE, "site": SITE_SHARE}, steps, learning_rate=2e-4)
     (taught,) = teacher.teach(recipe, [seed], start)
     before, now = (questions.found(teacher.encoder(one)) for one in (start, taught.adapter))
     known = overall(teacher.found(start))

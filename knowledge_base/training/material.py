@@ -1,8 +1,7 @@
 """What an encoder is taught with: texts in groups that mean the same, or want the same.
 
-The project's own material are the questions of ``nlu_data/parallel``, and those of ``nlu_data/everyday`` and
-``nlu_data/contrasts`` as people type and dictate them. A folder of public sets can be added, files of JSON Lines as
-their makers publish them in substance; `PUBLIC` names them, with their licences.
+The project's own material are the questions of ``nlu_data/parallel``. A folder of public sets can be added, files of
+JSON Lines as their makers publish them in substance; `PUBLIC` names them, with their licences.
 """
 
 import hashlib
@@ -14,8 +13,6 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any
 
-from nlu_data.contrasts import read_contrasts
-from nlu_data.everyday import read_everyday
 from nlu_data.parallel import ParallelDataError, ParallelQuestion, read_parallel, same_words
 
 
@@ -85,7 +82,7 @@ PUBLIC = (
 
 
 def own_material(folder: Traversable | None = None) -> Material:
-    """The questions of ``nlu_data/parallel``, or of ``folder``, and everyday ones; those of all languages in one group.
+    """The questions of ``nlu_data/parallel``, those of all languages in one group.
 
     Raises `MaterialError` where they have a fault, a language is empty, or a question that is held aside is also
     trained on in the same words.
@@ -102,16 +99,8 @@ def own_material(folder: Traversable | None = None) -> Material:
             trades[one.id] = one.trade
     groups = [Group(tuple(some), trades[name]) for name, some in texts.items()]
     held_aside = [one for one in questions if one.held_aside]
-    everyday = _everyday()
-    _check([*groups, *everyday], held_aside, questions)
-    return Material({"parallel": groups, "everyday": everyday}, held_aside, questions)
-
-
-def _everyday() -> list[Group]:
-    texts: defaultdict[str, list[Text]] = defaultdict(list)
-    for one in (*read_everyday(), *read_contrasts()):
-        texts[one.id] += [Text(phrasing, one.language) for phrasing in one.phrasings]
-    return [Group(tuple(some), "everyday") for some in texts.values()]
+    _check(groups, held_aside, questions)
+    return Material({"parallel": groups}, held_aside, questions)
 
 
 def _check(
