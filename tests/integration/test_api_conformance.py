@@ -54,9 +54,9 @@ CHECKS = [
     unsupported_method,
 ]
 #: Made up for each operation, beside those that come from the limits of its parameters.
-EXAMPLES = 8
+EXAMPLES = 5
 #: There it is another database that may refuse what comes.
-EXAMPLES_ON_POSTGRESQL = 3
+EXAMPLES_ON_POSTGRESQL = 2
 ROLES = ("agent", "editor", "admin")
 SECRET = "between the two of us"
 
@@ -154,9 +154,12 @@ class Place:
             wishes = {"key": key, "kind": "text", "owner": "conversation", "label": f"Attribute {number}"}
             defined = admin.post("/admin/attributes", json=wishes).json()["attributes"]
             found["attribute_id"], found["key"] = [str(defined[-1]["id"])], [key]
-        if wanted & {"webhook_id", "delivery_id"}:
-            wishes = {"name": f"CRM {number}", "url": "https://crm.example/hooks", "events": ["conversation.closed"]}
-            found["webhook_id"] = [str(admin.post("/admin/webhooks", json=wishes).json()["webhook"]["id"])]
+        if "webhook_id" in wanted:
+            # A site has twenty of them at most.
+            if not admin.get("/admin/webhooks").json()["webhooks"]:
+                crm = {"name": "CRM", "url": "https://crm.example/hooks", "events": ["conversation.closed"]}
+                admin.post("/admin/webhooks", json=crm)
+            found["webhook_id"] = [str(one["id"]) for one in admin.get("/admin/webhooks").json()["webhooks"][:2]]
         if "team_id" in wanted:
             teams = admin.put("/desk/teams", json={"teams": [{"name": f"Team {number}"}]}).json()["teams"]
             found["team_id"] = [str(teams[-1]["id"])]
