@@ -23,6 +23,7 @@ from schemathesis.specs.openapi.checks import (
     status_code_conformance,
     unsupported_method,
 )
+from schemathesis.specs.openapi.schemas import OpenApiSchema
 
 from bot.app import create_app
 from bot.settings import Settings
@@ -35,7 +36,7 @@ GENERATION = {"deterministic": True, "with-security-parameters": False}
 APP = create_app(Settings())
 
 
-def described(coverage: Mapping[str, Any]) -> Any:
+def described(coverage: Mapping[str, Any]) -> OpenApiSchema:
     """What requests are made up from; ``coverage`` says how the limits of parameters are looked at."""
     chosen = {"seed": 12, "generation": GENERATION, "phases": {"coverage": coverage}}
     return schemathesis.openapi.from_dict(APP.openapi(), config=SchemathesisConfig.from_dict(chosen))
