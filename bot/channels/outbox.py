@@ -210,7 +210,7 @@ class Outbox:
         """Ask a visitor to write, once, and keep what is for them until they do."""
         channel = self._channels.get(name)
         async with self._database.read() as connection:
-            invited = await outbox_store.is_invited(connection, name, address)
+            invited = await outbox_store.is_parked(connection, name, address)
         if not invited:
             try:
                 if not isinstance(channel, Windowed):
@@ -228,10 +228,9 @@ class Outbox:
         """
         if not isinstance(channel, Windowed):
             return False
+        author = entry.message.author if _window(channel, entry) > channel.window else None
         async with self._database.read() as connection:
-            if _window(channel, entry) > channel.window:
-                return await outbox_store.is_parked_of(connection, entry.channel, entry.address, entry.message.author)
-            return await outbox_store.is_invited(connection, entry.channel, entry.address)
+            return await outbox_store.is_parked(connection, entry.channel, entry.address, author)
 
     async def _translated_meanwhile(self, connection: AsyncConnection, entry: OutboxEntry) -> None:
         """A translation that came while the original was on its way goes after it."""

@@ -127,15 +127,12 @@ async def note_part(connection: AsyncConnection, entry_id: int, done: int, platf
     )
 
 
-async def is_invited(connection: AsyncConnection, channel: str, address: str) -> bool:
-    """Whether a message is parked for a visitor already, so that they were asked to write."""
-    found = await connection.execute(_parked(select(outbox.c.id), channel, address).limit(1))
-    return found.first() is not None
-
-
-async def is_parked_of(connection: AsyncConnection, channel: str, address: str, author: str) -> bool:
-    """Whether a message that somebody in particular wrote, such as an agent, is parked for a visitor."""
-    theirs = select(outbox.c.id).join(message, message.c.id == outbox.c.message_id).where(message.c.author == author)
+async def is_parked(connection: AsyncConnection, channel: str, address: str, author: str | None = None) -> bool:
+    """Whether a message is parked for a visitor already, so that they were asked to write; one by ``author`` alone,
+    such as an agent, where that is given."""
+    theirs = select(outbox.c.id)
+    if author is not None:
+        theirs = theirs.join(message, message.c.id == outbox.c.message_id).where(message.c.author == author)
     return (await connection.execute(_parked(theirs, channel, address).limit(1))).first() is not None
 
 
