@@ -9,12 +9,12 @@ from pathlib import Path
 from bot.dialogue import policy
 from bot.dialogue.considering import MessageReader
 from bot.dialogue.reading import Engines
+from bot.engines import open_encoder, open_language_tracker, open_nlu
 from bot.language.tracking import Spoken
 from bot.nlu.background import open_background
 from bot.nlu.topics import open_topics
 from bot.settings import Settings
 from bot.storage.opening import open_database
-from bot.wiring import open_encoder, open_language_tracker, open_nlu
 from knowledge_base.encoders.batching import BatchingEncoder
 from knowledge_base.evaluation import Evaluation, Outcome, evaluation_of, read_queries
 from knowledge_base.import_export import read

@@ -25,11 +25,11 @@ import numpy as np
 import onnxruntime
 
 from bot.dialogue.policy import ANSWER_AT
+from bot.engines import open_encoder
 from bot.nlu.background import open_background
 from bot.nlu.topics import open_topics
 from bot.settings import Settings
 from bot.storage.opening import open_database
-from bot.wiring import open_encoder
 from knowledge_base.calibration import Background
 from knowledge_base.encoders import Encoder, Vectors
 from knowledge_base.encoders.batching import BatchingEncoder

@@ -24,12 +24,12 @@ from pathlib import Path
 
 import numpy as np
 
+from bot.engines import open_encoder
 from bot.nlu.background import open_background
 from bot.nlu.topics import examples, open_topics
 from bot.nlu.training import background_texts
 from bot.settings import Settings
 from bot.storage.opening import open_database
-from bot.wiring import open_encoder
 from knowledge_base.articles import Article, Variant
 from knowledge_base.calibration import Background
 from knowledge_base.encoders import Encoder

@@ -20,11 +20,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from bot.dialogue.policy import ANSWER_AT
+from bot.engines import open_encoder
 from bot.nlu.background import open_background
 from bot.nlu.topics import open_topics
 from bot.settings import Settings
 from bot.storage.opening import open_database
-from bot.wiring import open_encoder
 from knowledge_base.articles import Article
 from knowledge_base.encoders.batching import BatchingEncoder
 from knowledge_base.evaluation import Query, read_queries

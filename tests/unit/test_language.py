@@ -2,11 +2,11 @@
 
 import pytest
 
+from bot.engines import open_language_tracker
 from bot.language import identify, names
 from bot.language.tracking import LanguageTracker, Source, Spoken, plain_words
 from bot.nlu.training import SECTIONS, read_section
 from bot.settings import LANGUAGES, Settings
-from bot.wiring import open_language_tracker
 
 
 @pytest.fixture(scope="module")
