@@ -49,6 +49,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--sample", action="store_true", help="try the few mutants of each module that CI tries")
     parser.add_argument("--survivors", action="store_true", help="try only those that stood the last time")
     parser.add_argument("--function", help="try only mutants in functions whose name has this in it")
+    parser.add_argument("--most", type=int, help="try at most so many mutants of each module, the same ones each time")
     parser.add_argument("--thorough", action="store_true", help="run all tests, even those that do not reach a mutant")
     parser.add_argument("--jobs", type=int, default=1, help="how many mutants at once")
     return parser.parse_args()
@@ -74,6 +75,8 @@ def _each(chosen: Sequence[Module], console: TextIO, options: argparse.Namespace
             mutants = [one for one in mutants if kept.get(one.name) in (Verdict.SURVIVED, Verdict.UNREACHED)]
         if options.function:
             mutants = [one for one in mutants if options.function in one.function]
+        if options.most is not None:
+            mutants = _some(mutants, options.most)
         begun = _Spent.now()
         tried = Tried()
         if mutants:
@@ -84,7 +87,7 @@ def _each(chosen: Sequence[Module], console: TextIO, options: argparse.Namespace
         _tell_survivors(mutants, tried, console)
         for name in stale:
             console.write(f"{FILE.name} says of a mutant of {module.name} that is not there: {name}\n")
-        if not options.survivors and not options.function:
+        if not options.survivors and not options.function and options.most is None:
             kept = {}
         last.write_text(json.dumps(kept | tried.verdicts, ensure_ascii=False, indent=1))
         row, score = _row(module.name, tried, len(module.equivalents), begun)
@@ -96,12 +99,11 @@ def _each(chosen: Sequence[Module], console: TextIO, options: argparse.Namespace
 
 
 def _sample(chosen: Sequence[Module], console: TextIO, options: argparse.Namespace) -> int:
-    """Those mutants of each module whose names' digests are the smallest: the same ones in each run."""
+    """Some mutants of each module, the same ones in each run."""
     pairs: list[tuple[Module, Mutant]] = []
     for module in chosen:
         if module.sample:
-            mutants = sorted(_mutants(module)[0], key=lambda one: sha256(one.name.encode()).digest())
-            pairs.extend((module, one) for one in mutants[: module.sample])
+            pairs.extend((module, one) for one in _some(_mutants(module)[0], module.sample))
     begun = _Spent.now()
     console.write(f"{len(pairs)} mutants ")
     console.flush()
@@ -120,6 +122,11 @@ def _mutants(module: Module) -> tuple[list[Mutant], list[str]]:
     equivalent = {f"{one.at} {one.change}" for one in module.equivalents}
     names = {one.name for one in found}
     return [one for one in found if one.name not in equivalent], sorted(equivalent - names)
+
+
+def _some(mutants: Sequence[Mutant], number: int) -> list[Mutant]:
+    """Those whose names' digests are the smallest: chance chooses, and chooses the same ones each time."""
+    return sorted(mutants, key=lambda one: sha256(one.name.encode()).digest())[:number]
 
 
 def _tell_survivors(mutants: Sequence[Mutant], tried: Tried, console: TextIO) -> None:
