@@ -127,7 +127,7 @@ class OidcProvider:
     def __enter__(self) -> "OidcProvider":
         self.published = [self.key]
         self._server = make_server("127.0.0.1", 0, _application(self), threaded=True, request_handler=_Quiet)
-        self._thread = threading.Thread(target=self._server.serve_forever, daemon=True)
+        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.02,), daemon=True)
         self._thread.start()
         return self
 
