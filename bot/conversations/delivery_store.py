@@ -215,7 +215,9 @@ def _nameless(payload: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _waiting(subscription_id: int) -> Sequence[Any]:
-    return delivery.c.subscription_id == subscription_id, delivery.c.status == "waiting"
+    """What waits at a subscription; nothing does at one that is switched off."""
+    active = select(subscription.c.id).where(subscription.c.id == subscription_id, subscription.c.active)
+    return delivery.c.subscription_id.in_(active), delivery.c.status == "waiting"
 
 
 def _due(now: float, limit: int, subscription_id: int) -> Any:

@@ -40,16 +40,17 @@ def check(url: str, *, private: bool) -> str:
     """
     try:
         parsed = httpx.URL(url.strip())
-        port = parsed.port
-    except (httpx.InvalidURL, ValueError):
+        host, port = parsed.host, 1 if parsed.port is None else parsed.port
+    except (httpx.InvalidURL, UnicodeError):
+        # A name that begins as if it were Punycode, and is none, is noticed when it is read.
         raise _invalid("Enter a whole address, such as https://crm.example/hooks.") from None
     schemes = ("https", "http") if private else ("https",)
-    if parsed.scheme not in schemes or not parsed.host or not 0 < (port or 1) < 65536 or len(str(parsed)) > LONGEST:
+    if parsed.scheme not in schemes or not host or not 0 < port < 65536 or len(str(parsed)) > LONGEST:
         raise _invalid("Enter an address that begins with https://, such as https://crm.example/hooks.")
     if parsed.userinfo:
         raise _invalid("Leave user name and password out of the address; what is sent is signed.")
     try:
-        literal = ipaddress.ip_address(parsed.host)
+        literal = ipaddress.ip_address(host)
     except ValueError:
         literal = None
     if literal is not None and not private and not is_public(literal):
@@ -62,8 +63,7 @@ def check(url: str, *, private: bool) -> str:
 async def resolve(url: str, *, private: bool) -> Target:
     """Where an address leads at this moment. Raises :class:`Refused`, and ``OSError`` where its name is unknown."""
     parsed = httpx.URL(url)
-    port = parsed.port or (443 if parsed.scheme == "https" else 80)
-    found = await asyncio.get_running_loop().getaddrinfo(parsed.host, port, type=socket.SOCK_STREAM)
+    found = await asyncio.get_running_loop().getaddrinfo(parsed.host, None, type=socket.SOCK_STREAM)
     addresses = [ipaddress.ip_address(str(one[4][0]).partition("%")[0]) for one in found]
     inside = [one for one in addresses if not is_public(one)]
     if inside and not private:

@@ -50,7 +50,7 @@ class Counts(Protocol):
 
 class Deliverer:
     """Tells other systems what happens, each event at least once. ``undo_seconds`` is for how long a close may still be
-    taken back."""
+    taken back, ``interval`` the seconds between two looks at what has happened."""
 
     def __init__(
         self,
@@ -58,14 +58,16 @@ class Deliverer:
         sender: Sender,
         counts: Counts,
         *,
-        undo_seconds: float = 0.0,
+        undo_seconds: float,
         clock: Callable[[], float] = time.time,
+        interval: float = INTERVAL,
     ) -> None:
         self._database = database
         self._sender = sender
         self._counts = counts
         self._undo_seconds = undo_seconds
         self._clock = clock
+        self._interval = interval
         self._task: asyncio.Task[None] | None = None
         self._lanes: Lanes[Delivery] = Lanes(
             "webhooks",
@@ -163,7 +165,7 @@ class Deliverer:
             except Exception:
                 log.exception("webhooks_failed")
             looks += 1
-            await asyncio.sleep(INTERVAL)
+            await asyncio.sleep(self._interval)
 
     # One delivery
 

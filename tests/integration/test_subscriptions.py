@@ -1,25 +1,19 @@
 """Webhooks to other systems: what they are told, how often it is tried, and what becomes of those that are away."""
 
 import asyncio
-from collections import Counter
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from bot.conversations import Draft, delivery_store, message_store
-from bot.conversations.delivery_store import DAY, Delivery
+from bot.conversations.delivery_store import DAY
 from bot.storage import Database
-from bot.subscriptions.deliverer import Deliverer
-from bot.subscriptions.events import EVENTS
-from bot.subscriptions.sending import LONGEST_ANSWER, Sender
-from bot.subscriptions.service import SubscriptionChange, Subscriptions
+from bot.subscriptions.sending import LONGEST_ANSWER
+from bot.subscriptions.service import SubscriptionChange
 from bot.visitors import export
 from bot.visitors.finding import find
 from bot.visitors.retention import Kept, Retention
-from handoff import audit
-from handoff.agents import Agent
 from handoff.files import FolderFiles
 from tests.house import House, open_house
 from tests.integration.conftest import NewDatabase
@@ -27,52 +21,9 @@ from tests.integration.test_erasing import visitors_of
 from tests.integration.test_lifecycle import held
 from tests.listener import Listener
 from tests.scripted import Stage
+from tests.told import Told
 
 pytestmark = pytest.mark.anyio
-
-
-class Told:
-    """A house with other systems that hear of it; ``outcomes`` is what was counted."""
-
-    def __init__(self, house: House, boss: Agent, *, private: bool = True, undo_seconds: float = 0.0) -> None:
-        self.house, self.boss = house, boss
-        self.outcomes: Counter[str] = Counter()
-        self.deliverer = Deliverer(
-            house.database, Sender(private=private), self, undo_seconds=undo_seconds, clock=lambda: house.now
-        )
-        self.kept = Subscriptions(house.database, self.deliverer, private=private, clock=lambda: house.now)
-
-    def delivery(self, outcome: str) -> None:
-        """Count an attempt."""
-        self.outcomes[outcome] += 1
-
-    async def subscribe(self, listener: Listener, *events: str, name: str = "CRM") -> int:
-        """Have a system told of ``events``, or of all; its number."""
-        wanted = SubscriptionChange(name, listener.url, events or EVENTS, True)
-        return (await self.kept.add(wanted, self.boss.id)).id
-
-    async def begins(self) -> None:
-        """Somebody writes who has not written before."""
-        await self.house.says(await self.house.visitor(), "Hello")
-
-    async def secret(self, subscription: int) -> str:
-        """By what is signed what it is told."""
-        return (await self.kept.find(subscription)).subscription.secret
-
-    async def happens(self) -> None:
-        """All that has happened is told of."""
-        await self.deliverer.notice()
-        await self.deliverer.deliver_due()
-
-    async def last(self, subscription: int) -> Delivery:
-        """What it was to be told last."""
-        return (await self.kept.deliveries(subscription))[0]
-
-    async def log(self) -> list[tuple[str, Any]]:
-        """What was done about webhooks, the newest first."""
-        async with self.house.database.read() as connection:
-            entries = await audit.newest(connection, 20)
-        return [(one.action, one.details.get("why")) for one in entries if one.action.startswith("webhook-")]
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

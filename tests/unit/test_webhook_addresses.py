@@ -28,6 +28,8 @@ INSIDE = [
     "2002:7f00:1::",
     "64:ff9b::10.0.0.1",
     "64:ff9b:1::10.0.0.1",
+    # Teredo: the address of its server is the internet's, and that of who is behind it is not (RFC 4380).
+    "2001:0:101:101::f5ff:fffe",
 ]
 
 
@@ -53,8 +55,14 @@ def test_what_is_on_the_internet_is_public(address: str) -> None:
         "https://[::1]/",
         "https://[::ffff:10.0.0.1]/",
         "https://crm.example:99999/",
+        "https://crm.example:65536/",
+        "https://crm.example:0/",
+        "https://crm.example:door/",
+        "https://[::1",
+        # It says of itself that it is Punycode, and is none.
+        "https://xn--a/",
         "https://ana:word@crm.example/",
-        f"https://crm.example/{'x' * 2000}",
+        f"https://crm.example/{'x' * 1981}",
     ],
 )
 def test_an_address_that_nothing_is_sent_to_is_not_kept(url: str) -> None:
@@ -69,6 +77,13 @@ def test_a_whole_address_is_kept_as_it_is_and_one_inside_where_the_site_wants_th
     assert check("http://10.0.0.7:8080/", private=True) == "http://10.0.0.7:8080/"
 
 
+@pytest.mark.parametrize(
+    "url", ["https://crm.example:1/", "https://crm.example:65535/", f"https://crm.example/{'x' * 1980}"]
+)
+def test_the_last_door_and_the_longest_address_are_kept(url: str) -> None:
+    assert check(url, private=False) == url
+
+
 @pytest.mark.anyio
 @pytest.mark.parametrize("host", ["localhost", "127.0.0.1", "[::1]", "2130706433", "0x7f000001"])
 async def test_a_name_of_this_machine_is_refused_however_it_is_written(host: str) -> None:
@@ -80,6 +95,12 @@ async def test_a_name_of_this_machine_is_refused_however_it_is_written(host: str
 async def test_nothing_goes_to_the_internet_without_tls() -> None:
     with pytest.raises(Refused, match="without TLS"):
         await resolve("http://1.1.1.1/", private=True)
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("url", ["https://1.1.1.1/", "http://127.0.0.1/", "https://127.0.0.1/"])
+async def test_with_tls_or_inside_nothing_stands_in_the_way_of_a_site_that_tells_its_own_network(url: str) -> None:
+    assert str((await resolve(url, private=True)).url) == url
 
 
 @pytest.mark.anyio
