@@ -40,6 +40,11 @@ def test_another_text_in_any_language_is_another_version(tmp_path: Path) -> None
     assert ConsentTexts({"en": "a", "nl": "b"}).version == ConsentTexts({"nl": "b", "en": "a"}).version
 
 
+def test_nobody_is_asked_anew_after_an_update_of_hamdel() -> None:
+    # What it was when the first visitors agreed.
+    assert ConsentTexts({"en": "We keep this.", "de": "Für einen Monat."}).version == "b1454ce7b2f1"
+
+
 @pytest.mark.parametrize(
     ("content", "fault"),
     [

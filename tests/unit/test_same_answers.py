@@ -61,6 +61,12 @@ def test_of_articles_with_one_answer_the_best_is_found_with_the_confidence_of_bo
     assert "a" not in [match.article_id for match in matches]
 
 
+def test_where_two_count_as_one_there_are_as_many_matches_as_were_asked_for() -> None:
+    matches = find(index_of(*SHOP, *returns(LABEL, LABEL)), ASKED, limit=2)
+
+    assert [match.alike for match in matches] == [("a",), ()]
+
+
 def test_marks_and_capitals_make_no_other_answer() -> None:
     assert alike(*returns(LABEL, "**OPEN** " + LABEL.removeprefix("Open ").replace(",", " –")))
 
