@@ -226,7 +226,6 @@ async def channel_states(connection: AsyncConnection, since: float) -> dict[str,
     counted = await connection.execute(
         select(outbox.c.channel, outbox.c.status, func.count(), func.max(outbox.c.id))
         .where((outbox.c.status == "waiting") | ((outbox.c.status == "given_up") & (outbox.c.created_at >= since)))
-        .where(outbox.c.last_error.is_not(None) | (outbox.c.status == "waiting"))
         .group_by(outbox.c.channel, outbox.c.status)
     )
     numbers: dict[str, dict[str, int]] = {}

@@ -2,109 +2,21 @@
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Callable, Coroutine
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
 
 import pytest
-from sqlalchemy import select, text
+from sqlalchemy import text
 from structlog.testing import capture_logs
 
-from bot.channels import DeliveryError, Features, OutsideWindow, Part, Request
-from bot.channels.outbox import Outbox
-from bot.channels.rendition import Rendition
+from bot.channels import DeliveryError, OutsideWindow
 from bot.conversations import Conversation, Message, message_store, outbox_store
-from bot.conversations.incoming import Incoming
-from bot.conversations.model import Author, Translated
-from bot.conversations.tables import outbox as outbox_table
+from bot.conversations.model import Translated
 from bot.storage import Database
-from tests.house import texts
-from tests.stored import START, begin, write
+from tests.post import LongerForPeople, Post, Windows
+from tests.stored import START, write
 
 pytestmark = pytest.mark.anyio
-
-
-NO_FEATURES = Features(signed="", repeats="", longest=None)
-
-
-@dataclass
-class Messenger:
-    """A messaging platform that refuses what it is told to, one delivery each, and keeps the rest."""
-
-    refusals: list[Exception] = field(default_factory=list)
-    got: list[str] = field(default_factory=list)
-    keys: list[str] = field(default_factory=list)
-    attempts: int = 0
-    # What was tried or delivered, for those who wait for it.
-    tried: asyncio.Queue[str] = field(default_factory=asyncio.Queue)
-    name: str = "telegram"
-    features: Features = NO_FEATURES
-    arriving: Callable[[Message], object] = lambda _: None
-
-    def verify(self, request: Request) -> None:
-        """Nothing comes in."""
-
-    def parse(self, payload: object) -> list[Incoming]:
-        """Nothing comes in."""
-        return []
-
-    def compose(self, reply: Message) -> list[Part]:
-        """A reply is one part."""
-        return [Part({"reply": reply})]
-
-    async def send(self, address: str, part: Part, key: str, data: bytes | None = None) -> str | None:
-        """Take a reply, or refuse it."""
-        reply: Message = part.body["reply"]
-        self.keys.append(key)
-        self.attempts += 1
-        if self.refusals:
-            self.tried.put_nowait("refused")
-            raise self.refusals.pop(0)
-        if (coming := self.arriving(reply)) is not None:
-            assert asyncio.iscoroutine(coming)
-            await coming
-        self.got.append(f"{address}: {reply.text}")
-        self.tried.put_nowait(reply.text)
-        return f"id-{key}"
-
-
-@dataclass
-class Post:
-    """An outbox on a database of its own, a platform, and a clock that the test sets."""
-
-    database: Database
-    messenger: Messenger = field(default_factory=Messenger)
-    now: float = START
-
-    def __post_init__(self) -> None:
-        self.clock: Callable[[], float] = lambda: self.now
-        self.channels = {"telegram": self.messenger}
-        rendition = Rendition(texts("bot.texts.phrases"), translating=False)
-        self.outbox = Outbox(self.database, self.channels, rendition, lambda: self.clock())
-
-    async def visitor(self, address: str, language: str = "en") -> Conversation:
-        async with self.database.write() as connection:
-            return await begin(connection, address, channel="telegram", language=language)
-
-    async def reply(self, conversation: Conversation, words: str, author: Author = "bot") -> Message:
-        async with self.database.write() as connection:
-            return await write(connection, conversation, words, author=author, at=self.now, deliver=True)
-
-    async def deliver(self) -> int:
-        """Deliver what is due, which takes no time."""
-        async with asyncio.timeout(10):
-            return await self.outbox.deliver_due()
-
-    async def next_due(self) -> float | None:
-        async with self.database.read() as connection:
-            return await outbox_store.next_due(connection)
-
-    async def entry(self, message: Message) -> tuple[str, int, str | None]:
-        """Status, attempts and last error."""
-        columns = (outbox_table.c.status, outbox_table.c.attempts, outbox_table.c.last_error)
-        async with self.database.read() as connection:
-            found = await connection.execute(select(*columns).where(outbox_table.c.message_id == message.id))
-            return tuple(found.one())
 
 
 @pytest.fixture
@@ -346,21 +258,6 @@ async def test_an_outbox_that_was_never_started_can_be_closed(post: Post) -> Non
     await post.outbox.close()
 
 
-@dataclass
-class Windows(Messenger):
-    """A platform that takes nothing for visitors who have not written lately; ``meanwhile`` happens as it refuses."""
-
-    window: float = 24 * 3600.0
-    invited: list[str] = field(default_factory=list)
-    meanwhile: Callable[[], Coroutine[None, None, object]] | None = None
-
-    async def invite(self, address: str, language: str, key: str) -> None:
-        """Ask the visitor to write."""
-        self.invited.append(address)
-        if self.meanwhile is not None:
-            await self.meanwhile()
-
-
 async def windowed(post: Post, *refusals: Exception) -> tuple[Windows, Conversation, list[Message]]:
     """A visitor who wrote, two replies to them, and a platform that refuses the first of these."""
     post.messenger = post.channels["telegram"] = platform = Windows(refusals=list(refusals))
@@ -392,17 +289,17 @@ async def test_what_follows_a_message_that_is_kept_for_a_visitor_waits_with_it(p
 async def test_a_visitor_who_writes_while_a_message_is_refused_gets_it_at_once(post: Post) -> None:
     platform, visitor, _ = await windowed(post, OutsideWindow("too long ago"))
     platform.meanwhile = lambda: writes(post, visitor)
+    told: list[str] = []
+
+    async def tell(conversation: str) -> None:
+        told.append(conversation)
+
+    post.outbox.tell(tell)
 
     await post.deliver()
 
     assert platform.got == ["1: first", "1: second"]
-
-
-@dataclass
-class LongerForPeople(Windows):
-    """A platform that delivers for longer what people write."""
-
-    window_for_people: float = 7 * 24 * 3600.0
+    assert told == [], "they can be reached"
 
 
 async def test_what_people_may_still_write_does_not_wait_for_what_the_bot_no_more_may(post: Post) -> None:

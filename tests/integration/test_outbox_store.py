@@ -1,9 +1,12 @@
 """What is still to be delivered, as it is stored and found again."""
 
 import pytest
+from sqlalchemy import update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.conversations import Message, State, outbox_store
+from bot.conversations.outbox_store import ChannelState
+from bot.conversations.tables import outbox
 from tests.stored import START, begin, write
 
 pytestmark = pytest.mark.anyio
@@ -112,3 +115,153 @@ async def test_what_was_never_in_the_outbox_is_not_delivered_again(connection: A
     await settle(connection, await reply(connection, "52"), "delivered")
     assert not await outbox_store.deliver_again(connection, message.id, START)
     assert await due(connection) == []
+
+
+async def waiting(connection: AsyncConnection, address: str, *, hold: float) -> Message:
+    """A message that waits for ``hold`` seconds before it goes."""
+    conversation = await begin(connection, address, channel="telegram")
+    message = await write(connection, conversation, "Hello", author="bot")
+    await outbox_store.enqueue(connection, [message.id], "telegram", address, START, hold)
+    return message
+
+
+async def test_what_is_held_back_can_be_withdrawn_and_nothing_else_goes(connection: AsyncConnection) -> None:
+    message, other = await waiting(connection, "52", hold=5), await waiting(connection, "53", hold=0)
+
+    assert await outbox_store.withdraw(connection, [message.id], START + 4.5)
+
+    assert await due(connection, START + 5) == [other]
+
+
+async def test_what_may_be_on_its_way_cannot_be_withdrawn(connection: AsyncConnection) -> None:
+    message = await waiting(connection, "52", hold=5)
+
+    assert not await outbox_store.withdraw(connection, [message.id], START + 5)
+
+    assert await due(connection, START + 5) == [message]
+
+
+async def test_what_was_delivered_cannot_be_withdrawn(connection: AsyncConnection) -> None:
+    message = await reply(connection, "52")
+    await settle(connection, message, "delivered", START + 60)
+
+    assert not await outbox_store.withdraw(connection, [message.id], START)
+
+
+async def fails(connection: AsyncConnection, message: Message, error: str, status: str = "given_up") -> int:
+    """A delivery ends with an error; the entry's number."""
+    entry = next(one for one in await outbox_store.due(connection, START) if one.message == message)
+    await outbox_store.settle(
+        connection, entry.id, status=status, attempts=3, next_attempt_at=START + 60, error=error
+    )  # fmt: skip
+    return entry.id
+
+
+async def test_of_each_channel_is_told_how_many_wait_how_many_failed_and_the_newest_fault(
+    connection: AsyncConnection,
+) -> None:
+    for address, error in (("51", "first"), ("52", "second")):
+        await fails(connection, await reply(connection, address), error)
+    for address in ("53", "54", "55"):
+        await reply(connection, address)
+    await fails(connection, await reply(connection, "56", channel="sms"), "not now", "waiting")
+    await settle(connection, await reply(connection, "57", channel="line"), "delivered")
+
+    states = await outbox_store.channel_states(connection, START)
+
+    assert states == {
+        "telegram": ChannelState(3, 2, "second", START),
+        "sms": ChannelState(1, 0, "not now", START),
+    }
+
+
+async def test_a_channel_on_which_all_goes_well_has_no_fault(connection: AsyncConnection) -> None:
+    await reply(connection, "52")
+
+    assert await outbox_store.channel_states(connection, START) == {"telegram": ChannelState(1, 0, None, None)}
+
+
+async def test_what_was_given_up_long_ago_is_not_counted(connection: AsyncConnection) -> None:
+    await fails(connection, await reply(connection, "52", at=START - 1), "It is blocked.")
+
+    assert await outbox_store.channel_states(connection, START) == {}
+
+
+async def test_what_was_given_up_on_a_channel_is_listed_the_newest_first(connection: AsyncConnection) -> None:
+    numbers = [await fails(connection, await reply(connection, address), "It is blocked.") for address in ("51", "52")]
+    await fails(connection, await reply(connection, "53", at=START - 1), "too long ago")
+    await fails(connection, await reply(connection, "54", channel="sms"), "elsewhere")
+    await fails(connection, await reply(connection, "55"), "not now", "waiting")
+
+    found = await outbox_store.undelivered(connection, "telegram", START)
+
+    assert [one.id for one in found] == numbers[::-1]
+    assert (found[0].text, found[0].author, found[0].attempts, found[0].error) == ("Hello", "bot", 3, "It is blocked.")
+
+
+async def test_no_more_than_a_hundred_are_listed(connection: AsyncConnection) -> None:
+    conversation = await begin(connection, "52", channel="telegram")
+    for _ in range(101):
+        await write(connection, conversation, "Hello", author="bot", deliver=True)
+    await connection.execute(update(outbox).values(status="given_up"))
+
+    assert len(await outbox_store.undelivered(connection, "telegram", START)) == 100
+
+
+async def test_what_was_given_up_goes_out_after_all_and_begins_anew(connection: AsyncConnection) -> None:
+    first, second = await reply(connection, "52"), await reply(connection, "53")
+    elsewhere, waits = await reply(connection, "54", channel="sms"), await reply(connection, "55")
+    numbers = [await fails(connection, one, "It is blocked.") for one in (first, second, elsewhere)]
+    numbers.append(await fails(connection, waits, "not now", "waiting"))
+
+    assert await outbox_store.try_again(connection, "telegram", [numbers[0], *numbers[2:]], START + 5) == 1
+
+    assert await due(connection, START + 4.5) == []
+    (entry,) = await outbox_store.due(connection, START + 5)
+    assert (entry.message, entry.attempts) == (first, 0)
+
+
+async def test_a_message_is_known_by_what_its_own_platform_calls_it(connection: AsyncConnection) -> None:
+    messages = {}
+    for channel in ("telegram", "sms"):
+        for address in ("52", "53"):
+            message = await reply(connection, address, channel=channel)
+            entry = next(one for one in await outbox_store.due(connection, START) if one.message == message)
+            await outbox_store.note_part(connection, entry.id, 1, address)
+            messages[channel, address] = entry.id, message
+
+    for (channel, address), known in messages.items():
+        assert await outbox_store.known_as(connection, channel, address) == known
+    assert await outbox_store.known_as(connection, "telegram", "54") is None
+
+
+async def test_what_a_platform_could_not_deliver_goes_out_whole_when_it_is_tried_again(
+    connection: AsyncConnection,
+) -> None:
+    message = await reply(connection, "52")
+    (entry,) = await outbox_store.due(connection, START)
+    await outbox_store.note_part(connection, entry.id, 1, "id")
+    await settle(connection, message, "delivered")
+
+    assert await outbox_store.refuse(connection, entry.id, "given_up", "It is blocked.")
+    assert not await outbox_store.refuse(connection, entry.id, "given_up", "It is blocked.")
+
+    await outbox_store.try_again(connection, "telegram", [entry.id], START)
+    (again,) = await outbox_store.due(connection, START)
+    assert (again.id, again.done) == (entry.id, 0)
+
+
+async def test_a_visitor_who_writes_gets_what_was_parked_for_them_whole_and_nobody_else_does(
+    connection: AsyncConnection,
+) -> None:
+    messages = [await reply(connection, address) for address in ("52", "53")]
+    messages.append(await reply(connection, "52", channel="sms"))
+    for message in messages:
+        await outbox_store.note_part(connection, await fails(connection, message, "too late", "parked"), 1, "id")
+
+    assert await outbox_store.unpark(connection, "telegram", "52", START + 5)
+    assert not await outbox_store.unpark(connection, "telegram", "52", START + 5)
+
+    assert await due(connection, START + 4.5) == []
+    (entry,) = await outbox_store.due(connection, START + 5)
+    assert (entry.message, entry.attempts, entry.done) == (messages[0], 0, 0)

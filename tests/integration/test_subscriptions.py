@@ -260,18 +260,6 @@ async def test_for_a_day_both_secrets_sign(told: Told, crm: Listener) -> None:
     assert (second.is_signed_by(old), second.is_signed_by(new)) == (False, True)
 
 
-async def test_a_redirect_leads_nowhere(told: Told, crm: Listener) -> None:
-    with Listener() as elsewhere:
-        number = await told.subscribe(crm, "conversation.started")
-        crm.status, crm.extra = 302, {"Location": elsewhere.url}
-        await told.begins()
-
-        await told.happens()
-
-        assert elsewhere.calls == []
-    assert (await told.last(number)).last_error == "The other system answered 302."
-
-
 async def test_a_name_that_leads_inside_is_refused_when_it_is_looked_up(house: House, crm: Listener) -> None:
     boss = await house.agent("Bo", role="admin")
     open_to_all, told = Told(house, boss), Told(house, boss, private=False)

@@ -153,6 +153,15 @@ async def test_no_proxy_of_the_environment_comes_between(monkeypatch: pytest.Mon
 
 
 @pytest.mark.anyio
+async def test_a_redirect_leads_nowhere() -> None:
+    with Listener() as elsewhere, Listener(status=302, extra={"Location": elsewhere.url}) as crm:
+        told = await attempt(crm.url)
+
+        assert (told.status, told.error) == (302, "The other system answered 302.")
+        assert elsewhere.calls == []
+
+
+@pytest.mark.anyio
 async def test_each_attempt_has_a_connection_of_its_own() -> None:
     async with raw(lambda writer: writer.write(b"HTTP/1.1 204 No Content\r\n\r\n")) as (url, came):
         sender = Sender(private=True)
