@@ -6,17 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from bot.conversations import Draft, delivery_store, message_store
+from bot.conversations import Draft, message_store
 from bot.conversations.delivery_store import DAY
-from bot.storage import Database
 from bot.subscriptions.sending import LONGEST_ANSWER
 from bot.subscriptions.service import SubscriptionChange
-from bot.visitors import export
-from bot.visitors.finding import find
 from bot.visitors.retention import Kept, Retention
 from handoff.files import FolderFiles
 from tests.house import House, open_house
-from tests.integration.conftest import NewDatabase
 from tests.integration.test_erasing import visitors_of
 from tests.integration.test_lifecycle import held
 from tests.listener import Listener
@@ -24,18 +20,6 @@ from tests.scripted import Stage
 from tests.told import Told
 
 pytestmark = pytest.mark.anyio
-
-
-@pytest.fixture(params=["sqlite", "postgresql"])
-async def either(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[House]:
-    """A house on either database."""
-    database = None
-    if request.param == "postgresql":
-        new_database: NewDatabase = request.getfixturevalue("new_database")
-        database = Database.open(new_database())
-        await database.migrate()
-    async with open_house(tmp_path, database) as opened:
-        yield opened
 
 
 @pytest.fixture
@@ -49,32 +33,6 @@ async def told(house: House) -> AsyncIterator[Told]:
 def crm() -> Iterator[Listener]:
     with Listener() as listener:
         yield listener
-
-
-async def test_each_event_is_told_in_its_shape(either: House, crm: Listener) -> None:
-    told = Told(either, await either.agent("Bo", role="admin"))
-    sara = await either.agent("Sara")
-    await told.subscribe(crm)
-    ended = await either.visitor()
-    await either.says(ended, "My parcel is late")
-    await either.asks_for_person(ended)
-    await either.desk.lifecycle.take(ended.id, sara)
-    await either.desk.lifecycle.close(ended.id, sara, "solved")
-    await either.desk.survey.rate(ended, csat=5, nps=None, comment="Sara is great")
-
-    await told.happens()
-    await told.deliverer.close()
-
-    assert crm.types == [f"conversation.{one}" for one in ("started", "handed_off", "assigned", "closed", "rated")]
-    by_type = {one.payload["type"]: one.payload["data"] for one in crm.calls}
-    about = {"conversation": ended.id, "channel": "web", "language": "en"}
-    nobody = {"visitor": {"id": None, "name": None, "email": None}}
-    agent = {"id": sara.id, "name": "Sara"}
-    assert by_type["conversation.started"] == about | nobody
-    assert by_type["conversation.assigned"] == about | nobody | {"agent": agent, "team": None}
-    assert by_type["conversation.closed"] == about | nobody | {"agent": agent, "team": None, "reason": "solved"}
-    assert by_type["conversation.rated"] == about | nobody | {"agent": agent, "rating": {"csat": 5, "nps": None}}
-    assert by_type["conversation.handed_off"]["reason"] == "asked"
 
 
 async def test_what_the_bot_answers_and_what_it_does_not_find_is_told(stage: Stage, crm: Listener) -> None:
@@ -274,32 +232,6 @@ async def test_a_name_that_leads_inside_is_refused_when_it_is_looked_up(house: H
     assert "this server's own network" in str((await told.last(number)).last_error)
 
 
-async def test_who_was_erased_is_told_and_then_forgotten(either: House, crm: Listener, tmp_path: Path) -> None:
-    told = Told(either, await either.agent("Bo", role="admin"))
-    number = await told.subscribe(crm)
-    one = await either.visitor(visitor_id="customer-7", email="ana@example.com")
-    await either.says(one, "Hello")
-    crm.said = "Thank you, customer-7"
-    await told.happens()
-    assert crm.calls[0].payload["data"]["visitor"] == {"id": "customer-7", "name": None, "email": "ana@example.com"}
-    async with either.database.read() as connection:
-        (known,) = await find(connection, "customer-7")
-        exported = await export.collect(connection, known, either.now)
-    (told_before,) = exported["conversations"][0]["told_to_other_systems"]
-    assert told_before["payload"]["data"]["visitor"]["id"] == "customer-7"
-
-    await visitors_of(either, tmp_path).erase("customer-7")
-    before = await told.last(number)
-    assert (before.payload["data"]["visitor"], before.answer) == (None, None)
-    await told.happens()
-    await told.deliverer.close()
-
-    assert crm.calls[-1].payload["type"] == "visitor.erased"
-    assert crm.calls[-1].payload["data"] == {"conversation": one.id, "visitor": {"id": "customer-7"}}
-    kept = await told.kept.deliveries(number)
-    assert "customer-7" not in str([each.payload for each in kept])
-
-
 async def test_what_arrived_goes_after_a_week_and_what_did_not_after_a_month(
     told: Told, crm: Listener, tmp_path: Path
 ) -> None:
@@ -326,26 +258,3 @@ async def test_what_arrived_goes_after_a_week_and_what_did_not_after_a_month(
         left.append([one.status for one in await told.kept.deliveries(number)])
 
     assert left == [["dead", "delivered"], ["dead"], ["dead"], []]
-
-
-async def test_two_workers_never_take_the_same_delivery(
-    new_database: NewDatabase, tmp_path: Path, crm: Listener
-) -> None:
-    database = Database.open(new_database())
-    await database.migrate()
-    async with open_house(tmp_path, database) as house:
-        told = Told(house, await house.agent("Bo", role="admin"))
-        number = await told.subscribe(crm, "conversation.started")
-        for _ in range(6):
-            await told.begins()
-        await told.deliverer.notice()
-        await told.deliverer.close()
-        async with database.write() as one, database.write() as other:
-            first = await delivery_store.claim(one, house.now, house.now + 60, 4, number)
-            second = await delivery_store.claim(other, house.now, house.now + 60, 4, number)
-
-        async with database.write() as connection:
-            later = await delivery_store.claim(connection, house.now + 59, house.now + 120, 4, number)
-
-    assert (len(first), len(second), later) == (4, 2, [])
-    assert not {each.id for each in first} & {each.id for each in second}
