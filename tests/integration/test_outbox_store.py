@@ -166,12 +166,14 @@ async def test_of_each_channel_is_told_how_many_wait_how_many_failed_and_the_new
         await reply(connection, address)
     await fails(connection, await reply(connection, "56", channel="sms"), "not now", "waiting")
     await settle(connection, await reply(connection, "57", channel="line"), "delivered")
+    await fails(connection, await reply(connection, "58", channel="slack"), "It is archived.")
 
     states = await outbox_store.channel_states(connection, START)
 
     assert states == {
         "telegram": ChannelState(3, 2, "second", START),
         "sms": ChannelState(1, 0, "not now", START),
+        "slack": ChannelState(0, 1, "It is archived.", START),
     }
 
 
