@@ -42,15 +42,13 @@ class Background(Utterances):
     ``asked`` are questions that customers ask companies, of which a site answers some and nobody knows which.
     ``parallel_cosines`` says how alike the encoder finds what means the same in a language and in English, by language;
     see :class:`knowledge_base.language_distance.LanguageDistance`. ``topics`` tell what texts are about, where that has
-    been learnt, and ``next_topics`` what messages after a question are. ``taught`` are texts that topics were taught
-    with: of them they are surer than of others, so that nothing is to be concluded from what they say of these.
+    been learnt, and ``next_topics`` what messages after a question are.
     """
 
     asked: Utterances = _NOTHING_ASKED
     parallel_cosines: Mapping[str, float] = field(default_factory=dict)
     topics: Topics | None = None
     next_topics: NextTopics | None = None
-    taught: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -115,8 +115,7 @@ def cases(snapshot: Snapshot, background: Background, stopped: Callable[[], bool
     for row in some.tolist():
         evidence = ask(asked.texts[row], asked.vectors[row], asked.languages[row], NOTHING)
         yield Case(evidence.features, None, ASKED_SHARE * len(known) / len(some), unlabelled=True)
-    fresh = np.array([row for row, text in enumerate(background.texts) if text not in background.taught], np.int64)
-    others = _drawn(fresh, background.texts)[:BACKGROUND_CASES]
+    others = _drawn(np.arange(len(background.texts)), background.texts)[:BACKGROUND_CASES]
     weight = OFF_TOPIC_SHARE * len(known) / len(others)
     for row in others.tolist():
         evidence = ask(

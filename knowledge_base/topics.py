@@ -18,7 +18,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from knowledge_base.runs import mean_by_run, ranges
-from knowledge_base.topic_letters import Letters
 from knowledge_base.word_index import BUCKET_BITS, known_places, words_of
 
 Rows = NDArray[np.int64]
@@ -38,9 +37,6 @@ FLOOR = 0.05
 #: What vectors say is believed so much less than they were taught: temperature scaling (Guo et al., "On calibration of
 #: modern neural networks", 2017). Phrasings that were written for a question are surer of it than what people write.
 TEMPERATURE = 1.3
-#: Where letters are known as well, so much is believed of what vectors, words and letters say: what made lines of writers
-#: likeliest that none of them had learnt from.
-VECTORS, WORDS, LETTERS = 1.1, 0.25, 0.8
 
 #: How the classifier of vectors is learnt: rounds over all examples, examples at a time, step, share of doubt.
 _ROUNDS, _BATCH, _STEP, _DOUBT = 30, 512, 0.03, 0.05
@@ -110,7 +106,7 @@ class Topics:
     ``weights`` (dimension, topics + 1) and ``bias`` are those of a multinomial logit on vectors; the last class is to
     be about none of the topics. ``counts`` are the phrasings of each topic in each of ``languages``. The words of the
     languages are ``keys``, growing: the number of the language, then the bucket of the word. Word ``k`` speaks for
-    ``owners[starts[k] : starts[k + 1]]`` by ``gains``. ``letters`` say more, where they were learnt.
+    ``owners[starts[k] : starts[k + 1]]`` by ``gains``.
     """
 
     weights: Floats
@@ -121,7 +117,6 @@ class Topics:
     starts: Rows
     owners: NDArray[np.uint16]
     gains: Floats
-    letters: Letters | None = None
 
     def __len__(self) -> int:
         return len(self.bias) - 1
@@ -129,10 +124,7 @@ class Topics:
     def digest(self) -> bytes:
         """Another one where texts may be told to be about something else."""
         parts = (self.weights, self.bias, self.keys, self.gains)
-        digest = hashlib.sha256(b"".join(part.tobytes() for part in parts))
-        if self.letters is not None:
-            digest.update(self.letters.digest())
-        return digest.digest()
+        return hashlib.sha256(b"".join(part.tobytes() for part in parts)).digest()
 
     @classmethod
     def learn(cls, examples: Sequence[Example], weights: Floats, bias: Floats) -> Self:
@@ -163,13 +155,8 @@ class Topics:
 
     def shares(self, text: str, language: str | None, vector: Floats) -> Floats:
         """How likely ``text`` is about each topic; the rest to 1 is about none. ``vector`` is its vector as a query."""
-        by_vector, by_words = vector @ self.weights + self.bias, self._by_words(text, language)
-        if self.letters is None:
-            utilities = by_vector / np.float32(TEMPERATURE)
-            utilities[:-1] += by_words
-        else:
-            utilities = np.float32(VECTORS) * by_vector + np.float32(LETTERS) * self.letters.utilities(text)
-            utilities[:-1] += np.float32(WORDS) * by_words
+        utilities = (vector @ self.weights + self.bias) / np.float32(TEMPERATURE)
+        utilities[:-1] += self._by_words(text, language)
         odds = np.exp(utilities - utilities.max())
         result: Floats = (odds / odds.sum())[:-1].astype(np.float32)
         return result

@@ -6,7 +6,6 @@ from collections import defaultdict
 import numpy as np
 
 from bot.nlu.next_topics import read_next_topics
-from bot.nlu.topics import elsewhere
 from bot.nlu.training import background_texts
 from knowledge_base.calibration import Background, Utterances
 from knowledge_base.encoders import Kind
@@ -48,5 +47,4 @@ async def open_background(transactions: Transactions, encoder: BatchingEncoder, 
         cosines,
         topics,
         read_next_topics(encoder),
-        frozenset(elsewhere()),
     )

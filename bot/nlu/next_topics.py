@@ -17,7 +17,7 @@ from tempfile import TemporaryDirectory
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.nlu.topics import CHUNK, Named, examples, key_of, letters_key, open_topics
+from bot.nlu.topics import CHUNK, Named, examples, key_of, open_topics
 from bot.nlu.training import fingerprint
 from knowledge_base.encoders import Encoder
 from knowledge_base.next_topics import NextTopics, inputs_of, learn_next
@@ -121,5 +121,5 @@ def weights_file(encoder: Encoder) -> bytes:
 
 def next_key_of(encoder: Named) -> str:
     """Tells apart what must not be mixed: format, encoder, and everything that is learnt from."""
-    parts = (FORMAT, key_of(encoder), letters_key(), fingerprint(sections=("going_on", "own_words")))
+    parts = (FORMAT, key_of(encoder), fingerprint(sections=("going_on", "own_words")))
     return hashlib.sha256(repr(parts).encode()).hexdigest()[:20]

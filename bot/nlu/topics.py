@@ -8,7 +8,6 @@ import hashlib
 import io
 import logging
 from collections.abc import Iterable
-from dataclasses import replace
 from functools import cache
 from importlib import resources
 from pathlib import Path
@@ -20,18 +19,13 @@ from numpy.typing import NDArray
 from bot.nlu.training import background_texts, fingerprint
 from knowledge_base import array_file
 from knowledge_base.encoders import Encoder
-from knowledge_base.topic_letters import Letters, learn_letters
 from knowledge_base.topics import Example, Topics, learn_vectors, topic_names
 from nlu_data.contrasts import DENYING, WAYS, read_contrasts
 from nlu_data.everyday import read_everyday
 from nlu_data.parallel import ParallelQuestion, read_parallel
 
 #: Changes when the same phrasings would be learnt differently; files of another format are left aside.
-FORMAT = 3
-#: The same of their letters, which are learnt once for all encoders.
-LETTERS_FORMAT, LETTERS_FILE = 1, "topic_letters.npz"
-#: The folders of ``nlu_data`` that all of it is learnt from.
-LEARNT_FROM = ("parallel", "everyday", "contrasts", "background")
+FORMAT = 2
 #: Texts encoded at a time.
 CHUNK = 1024
 
@@ -70,13 +64,6 @@ def worded_examples() -> tuple[Example, ...]:
     return _examples_of((*read_parallel(), *read_everyday()))
 
 
-@cache
-def elsewhere() -> tuple[str, ...]:
-    """What is about none of the topics: every other utterance of ``nlu_data/background``, in each language. The others
-    tell a search how sure it may be, and so are not to be known by heart."""
-    return tuple(text for some in background_texts().values() for text in some[::2])
-
-
 def _examples_of(questions: Iterable[ParallelQuestion]) -> tuple[Example, ...]:
     return tuple(Example(one.id, one.language, text) for one in questions for text in one.phrasings)
 
@@ -89,11 +76,10 @@ def open_topics(folder: Path, encoder: Encoder) -> Topics:
     no more than learning again at the next start.
     """
     key = key_of(encoder)
-    letters = read_letters()
     path = folder / f"topics-{key}.arrays"
     try:
         metadata, arrays = array_file.read(path)
-        return Topics(languages=tuple(metadata["languages"]), letters=letters, **arrays)
+        return Topics(languages=tuple(metadata["languages"]), **arrays)
     except array_file.DamagedFile as error:
         if path.exists():
             _log.warning("%s; learning anew", error)
@@ -101,19 +87,19 @@ def open_topics(folder: Path, encoder: Encoder) -> Topics:
     silent = np.zeros((encoder.dimension + 1, len(topic_names(worded_examples())) + 1), np.float32)
     weights, bias = shipped[1:] if shipped[0] == key else (silent[1:], silent[0])
     topics = Topics.learn(worded_examples(), weights, bias)
-    kept = {name: getattr(topics, name) for name in Topics.__slots__ if name not in ("languages", "letters")}
+    kept = {name: getattr(topics, name) for name in Topics.__slots__ if name != "languages"}
     try:
         folder.mkdir(parents=True, exist_ok=True)
         array_file.write(path, {"languages": topics.languages}, kept)
     except OSError as error:
         _log.warning("%s cannot be written (%s); the next start will learn again", path, error)
-    return replace(topics, letters=letters)
+    return topics
 
 
 def learn(encoder: Encoder) -> tuple[Floats, Floats]:
     """The weights and the bias of what the vectors of ``encoder`` say; see `learn_vectors`."""
     texts = [example.text for example in examples()]
-    every = [*texts, *elsewhere()]
+    every = [*texts, *(text for some in background_texts().values() for text in some)]
     vectors = [encoder.encode(every[start : start + CHUNK], "query") for start in range(0, len(every), CHUNK)]
     rows = np.concatenate(vectors).astype(np.float32)
     return learn_vectors(examples(), rows[: len(texts)], rows[len(texts) :])
@@ -137,40 +123,12 @@ def read_weights() -> tuple[str, Floats, Floats]:
         return str(stored["key"]), weights, stored["bias"].astype(np.float32)
 
 
-def letters_file() -> bytes:
-    """What `read_letters` reads, learnt from all phrasings and from what is about none of their topics."""
-    numbers = {name: number for number, name in enumerate(topic_names(examples()))}
-    none = elsewhere()
-    texts = [*(example.text for example in examples()), *none]
-    labels = [*(numbers[example.topic] for example in examples()), *[len(numbers)] * len(none)]
-    content = io.BytesIO()
-    learnt = learn_letters(texts, labels, len(numbers)).packed()
-    np.savez_compressed(content, allow_pickle=False, key=np.array(letters_key()), **learnt)
-    return content.getvalue()
-
-
-@cache
-def read_letters() -> Letters | None:
-    """What the package has learnt of letters; None where it was learnt from other phrasings than those of now."""
-    file = resources.files(__package__) / LETTERS_FILE
-    with np.load(io.BytesIO(file.read_bytes()), allow_pickle=False) as stored:
-        if str(stored["key"]) != letters_key():
-            return None
-        return Letters.unpacked(stored["table"], stored["scale"], stored["outer"])
-
-
-def letters_key() -> str:
-    """Tells apart what must not be mixed: the format, and everything that is learnt from."""
-    parts = (LETTERS_FORMAT, fingerprint(sections=LEARNT_FROM))
-    return hashlib.sha256(repr(parts).encode()).hexdigest()[:20]
-
-
 def key_of(encoder: Named) -> str:
     """Tells apart what must not be mixed: format, encoder, and everything that is learnt from."""
     parts = (
         FORMAT,
         encoder.name,
         encoder.dimension,
-        fingerprint(sections=LEARNT_FROM),
+        fingerprint(sections=("parallel", "everyday", "contrasts", "background")),
     )
     return hashlib.sha256(repr(parts).encode()).hexdigest()[:20]

@@ -1,5 +1,5 @@
-"""Learn what the package brings along, with the bundled encoder: ``topics.npz``, ``topic_letters.npz``,
-``next_topics.npz`` and ``learnt.npz`` in ``bot/nlu``.
+"""Learn what the package brings along, with the bundled encoder: ``topics.npz``, ``next_topics.npz`` and ``learnt.npz``
+in ``bot/nlu``.
 
     python -m tests.bench.learn
 
@@ -24,7 +24,6 @@ def main() -> int:
         # In this order: what comes next is told by what topics are.
         for name, made in (
             ("topics.npz", topics.weights_file),
-            (topics.LETTERS_FILE, lambda _: topics.letters_file()),
             ("next_topics.npz", next_topics.weights_file),
             ("learnt.npz", shipped_file),
         ):
