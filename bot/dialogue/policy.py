@@ -188,8 +188,7 @@ def decide(situation: Situation) -> Decision:
             return HandOff("upset", beside)
     if stuck:
         return _next_step(situation)
-    wishes = intent.name == "change_language" and intent.confidence >= (INTENT_AT if top < CHAT_BELOW else CLEAR_WISH)
-    # "Do you ship to Germany?" names a country.
+    wishes = _wishes_for_language(situation, about, top)
     if situation.named_language and (wishes or _may_wish(situation, top)):
         return SmallTalk("change_language", "intent")
     going_on = sum(understanding.situated(name) for name in ("not_helped", "what_next", "follow_up"))
@@ -236,6 +235,16 @@ def crisis_of(understanding: Understanding, *, sure: bool = False) -> HandOff | 
     if grief >= (CALM_GRIEF_AT if calm or sure else GRIEF_AT):
         return HandOff("upset", feeling="grief")
     return None
+
+
+def _wishes_for_language(situation: Situation, about: frozenset[str], top: float) -> bool:
+    """Whether the message wishes for another language: "do you ship to Germany?" names a country, and "to an English
+    address?" is about addresses."""
+    other = situation.subject is not None and "change_language" not in about
+    if other and clearly_meant(situation.matches, situation.matches):
+        return False
+    intent = situation.understanding.intent
+    return intent.name == "change_language" and intent.confidence >= (INTENT_AT if top < CHAT_BELOW else CLEAR_WISH)
 
 
 def _may_wish(situation: Situation, top: float) -> bool:

@@ -65,6 +65,15 @@ def test_what_a_question_is_clearly_about_is_not_shown_twice_nor_where_it_is_nex
     assert decide(Situation(understood(), unlikely)) == Clarify((), "not-sure")
 
 
+@pytest.mark.parametrize(("its", "wishes"), [("ask_question", False), ("change_language", True)])
+def test_a_language_in_a_question_about_something_else_is_no_wish_for_it(its: str, wishes: bool) -> None:
+    matches = [replace(found(0.6)[0], about=4.0)]
+    asked = Situation(understood("change_language", 0.85), matches, named_language="en", elsewhere="nl")
+    assert isinstance(decide(replace(asked, subject=understood(its))), SmallTalk) is wishes
+    unsure = replace(asked, matches=[replace(matches[0], about=1.0)], subject=understood(its))
+    assert decide(unsure) == SmallTalk("change_language", "intent")
+
+
 def test_what_may_be_meant_is_shown_but_not_counted_as_answered() -> None:
     hedged = Clarify(("article-0", "article-1"), "one-likely")
     assert (shown(hedged), answered(hedged)) == ("article-0", None)
