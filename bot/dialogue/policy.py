@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from bot.dialogue.weighing import HEDGE_AT, OFFER_AT, candidates, clearly_meant
 from bot.nlu import Understanding
 from knowledge_base.search import Match
 
@@ -11,17 +12,16 @@ from knowledge_base.search import Match
 ANSWER_AT = 0.55
 #: Ask back when the top article is at least this likely …
 CLARIFY_AT = 0.1
-#: … and offer the articles that are at least this likely, up to MOST_CHOICES.
-OFFER_AT = 0.04
+#: … and offer the articles that may be meant, up to so many.
 MOST_CHOICES = 3
 #: A word or two are answered from here on, where several articles may be meant: "shipping" says little.
 SURE_IF_BRIEF = 0.85
 #: One alone that is so likely is shown, too.
 ALONE_AT = 0.15
-#: From here on the top article is shown though it is not sure, and said not to be, where it is so many times as likely
-#: as the next, or goes on from the question before; the others are offered beside it. Nobody is asked to choose where
-#: one choice is clearly the best.
-HEDGE_AT, FAR_AHEAD = 0.25, 1.4
+#: From `HEDGE_AT` on the top article is shown though it is not sure, and said not to be, where it is so many times as
+#: likely as the next, or goes on from the question before; the others are offered beside it. Nobody is asked to choose
+#: where one choice is clearly the best.
+FAR_AHEAD = 1.4
 #: Parts of a message that are so sure are answered though the whole is about neither, if it is so likely about them.
 SURE_PART_AT, TOGETHER_AT = 0.75, 0.3
 #: An intent or emotion counts from this probability on.
@@ -188,8 +188,7 @@ def decide(situation: Situation) -> Decision:
             return HandOff("upset", beside)
     if stuck:
         return _next_step(situation)
-    wishes = intent.name == "change_language" and intent.confidence >= (INTENT_AT if top < CHAT_BELOW else CLEAR_WISH)
-    # "Do you ship to Germany?" names a country.
+    wishes = _wishes_for_language(situation, about, top)
     if situation.named_language and (wishes or _may_wish(situation, top)):
         return SmallTalk("change_language", "intent")
     going_on = sum(understanding.situated(name) for name in ("not_helped", "what_next", "follow_up"))
@@ -215,21 +214,8 @@ def _is_vague(situation: Situation, answer: Answer) -> bool:
         situation.brief
         and not situation.follows
         and answer.confidence < SURE_IF_BRIEF
-        and len(_candidates(situation)) > 1
+        and len(candidates(situation.matches, situation.parts)) > 1
     )
-
-
-def _candidates(situation: Situation) -> list[Match]:
-    """The articles that may be meant, likeliest first: those of the whole message and of its parts.
-
-    Of a long story one part asks; that the whole is about nothing is no reason to overlook it.
-    """
-    likely = [match for match in situation.matches if match.confidence >= OFFER_AT]
-    likely += [part for part in situation.parts if part.confidence >= HEDGE_AT]
-    best: dict[str, Match] = {}
-    for match in sorted(likely, key=lambda one: -one.confidence):
-        best.setdefault(match.article_id, match)
-    return list(best.values())
 
 
 def crisis_of(understanding: Understanding, *, sure: bool = False) -> HandOff | None:
@@ -251,6 +237,16 @@ def crisis_of(understanding: Understanding, *, sure: bool = False) -> HandOff | 
     return None
 
 
+def _wishes_for_language(situation: Situation, about: frozenset[str], top: float) -> bool:
+    """Whether the message wishes for another language: "do you ship to Germany?" names a country, and "to an English
+    address?" is about addresses."""
+    other = situation.subject is not None and "change_language" not in about
+    if other and clearly_meant(situation.matches, situation.matches):
+        return False
+    intent = situation.understanding.intent
+    return intent.name == "change_language" and intent.confidence >= (INTENT_AT if top < CHAT_BELOW else CLEAR_WISH)
+
+
 def _may_wish(situation: Situation, top: float) -> bool:
     """Whether a short message that names another language, and nothing that an article is about, may wish for it."""
     likely = situation.understanding.confidence("change_language") >= MAYBE_A_WISH or situation.terse
@@ -259,7 +255,7 @@ def _may_wish(situation: Situation, top: float) -> bool:
 
 def matches_anything(situation: Situation) -> bool:
     """Whether some article is likely enough to be offered."""
-    return any(match.confidence >= CLARIFY_AT for match in _candidates(situation))
+    return any(match.confidence >= CLARIFY_AT for match in candidates(situation.matches, situation.parts))
 
 
 def while_waiting(understanding: Understanding, decision: Decision) -> Decision | None:
@@ -321,16 +317,15 @@ def _unsure(situation: Situation, *, small_talk: bool) -> Decision:
         return SmallTalk("chitchat", "situation")
     if small_talk and intent.confidence >= top:
         return SmallTalk(intent.name, "intent")
-    candidates = _candidates(situation)
-    likely = tuple(one.article_id for one in candidates[:MOST_CHOICES])
-    best = candidates[0].confidence if candidates else 0.0
-    ahead = situation.follows or len(candidates) < 2 or best >= FAR_AHEAD * candidates[1].confidence
+    found = candidates(matches, situation.parts)
+    likely = tuple(one.article_id for one in found[:MOST_CHOICES])
+    best = found[0].confidence if found else 0.0
+    ahead = situation.follows or len(found) < 2 or best >= FAR_AHEAD * found[1].confidence
+    meant = clearly_meant(found, situation.matches)
+    least = CLARIFY_AT if meant else HEDGE_AT if len(found) > 1 else ALONE_AT
     # What is asked about the answer that was given may well stand there.
-    if (
-        best >= (HEDGE_AT if len(candidates) > 1 else ALONE_AT)
-        and ahead
-        and (situation.follows or not (situation.brief or likely[0] in situation.shown))
-    ):
+    plain = situation.follows or not ((situation.brief and not meant) or (likely and likely[0] in situation.shown))
+    if best >= least and (ahead or meant) and plain:
         return Clarify(likely, "one-likely")
     if best >= CLARIFY_AT and not situation.clarified:
         return Clarify(likely)

@@ -12,6 +12,7 @@ from bot.desk import Desk
 from bot.dialogue import policy
 from bot.dialogue.policy import Answer, Clarify, Decision, HandOff, SmallTalk
 from bot.dialogue.turn import Articles, TurnPlan, kind_of
+from bot.dialogue.weighing import HEDGE_AT
 from bot.dialogue.wording import Wording
 from bot.language import names
 from bot.language.tracking import Spoken
@@ -194,7 +195,7 @@ class Replies:
                 reason=decision.reason,
                 emotion=emotion,
                 turn=plan.state.turn,
-                article=next((one.article_id for one in about if one.confidence >= policy.HEDGE_AT), None),
+                article=next((one.article_id for one in about if one.confidence >= HEDGE_AT), None),
                 feeling=decision.feeling,
             )
         )

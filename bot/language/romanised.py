@@ -28,6 +28,8 @@ ALIKE = 0.6
 LEAST_WORDS = 3
 
 _LATIN = re.compile(r"[a-zA-Z][a-zA-Z'’`0-9]*[a-zA-Z]|[0-9][a-zA-Z][a-zA-Z0-9]*|[a-zA-Z]")
+#: A digit amid letters stands for an Arabic letter: "beta3y", "et2akhar". Shorter words are names, such as "k8s".
+_AMID = re.compile(r"\b(?=\w{5})[a-z]+(?:[235789][a-z]+)+\b")
 _ACCENTS = re.compile("[\u0300-\u036f]")
 # How people spell one sound: longer spellings first. Digits stand for Arabic letters that Latin has not.
 _SOUNDS = (
@@ -140,6 +142,8 @@ class Romanised:
     def language(self, text: str) -> str | None:
         """The language that ``text`` is romanised from; None where it is not, or too short to tell."""
         spelt = _LATIN.findall(text)
+        if "ar" in self._languages and text.isascii() and self._has_arabic_digits(text, spelt):
+            return "ar"
         if len(spelt) < LEAST_WORDS or not text.isascii() or not self._languages:
             return None
         if sum(word[0].isupper() for word in spelt) > len(spelt) / 2:
@@ -150,6 +154,11 @@ class Romanised:
         others = max((its.likelihood(plain) for its in self._others.values()), default=-math.inf)
         known = sum(map(lexicon(best).known, spelt)) / len(spelt)
         return best if likely - others >= AHEAD and known >= KNOWN_SHARE else None
+
+    def _has_arabic_digits(self, text: str, spelt: Sequence[str]) -> bool:
+        """Whether digits stand for letters: in two words, or in one beside others that are known."""
+        amid = len(_AMID.findall(text))
+        return amid > 1 or (amid == 1 and sum(map(lexicon("ar").known, spelt)) / len(spelt) >= KNOWN_SHARE)
 
     def native(self, text: str, language: str) -> str:
         """``text`` with the words that ``language`` has in that language's script; the others stay, and all of them

@@ -3,8 +3,9 @@
     python -m tests.bench.fit_follow_ups
 
 The messages of ``nlu_data/follow_ups`` are looked for among the sample articles, alone and together with the question
-before them. The weights are fitted on what is found; their figures are told for languages that they were not fitted on,
-a quarter of them at a time.
+before them, and so are those of ``nlu_data/own_words`` that name a product and ask for what no article answers. The
+weights are fitted on what is found; their figures are told for languages that they were not fitted on, a quarter of
+them at a time.
 """
 
 import asyncio
@@ -12,7 +13,7 @@ import os
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import astuple, dataclass
 from pathlib import Path
@@ -28,13 +29,17 @@ from bot.dialogue.reading import Engines, read
 from bot.settings import Settings
 from bot.wiring import open_services
 from knowledge_base.search import Match
+from nlu_data.everyday import UTTERANCES, read_everyday
 from nlu_data.follow_ups import FollowUp, read_follow_ups
+from nlu_data.own_words import read_own_words
 
 #: The pull towards the weights that are in use, and how often they are made better.
-PRECISION, ROUNDS, STEP = 0.01, 400, 0.05
+PRECISION, ROUNDS, STEP = 0.01, 150, 0.05
 FOLDS = 4
 #: A third of the messages name something new, and people do as often as they go on.
 NEW_COUNTS = 2.0
+#: Those that name a product and that no article answers are many, and count less.
+PRODUCT, PRODUCT_COUNTS = "product", 0.5
 
 Numbers = NDArray[np.float64]
 
@@ -48,12 +53,19 @@ class Read:
     both: Sequence[Match]
     leaning: float
 
+    @property
+    def kind(self) -> str:
+        """What kind of message it is, for the figures."""
+        return self.message.kind if self.message.answers else PRODUCT
+
     def matches(self, weights: Numbers) -> list[Match]:
         """What is found with these ``weights``."""
         return together(self.alone, self.both, self.message.subject, self.leaning, Weights(*weights.tolist()))
 
     def probability(self, weights: Numbers) -> float:
-        """How likely the articles that answer are, taken together."""
+        """How likely the articles that answer are, taken together; where none does, how likely that is."""
+        if not self.message.answers:
+            return 1 - sum(one.confidence for one in self.matches(weights))
         return sum(one.confidence for one in self.matches(weights) if one.article_id in self.message.answers)
 
 
@@ -63,10 +75,24 @@ async def messages(folder: Path) -> list[Read]:
     async with AsyncExitStack() as stack:
         services = await open_services(Settings(data_dir=folder), stack)
         engines = services.reader.engines
-        for one in read_follow_ups():
+        for one in (*read_follow_ups(), *[one async for one in _products(engines)]):
             if (is_read := await _read(engines, one)) is not None:
                 found.append(is_read)
     return found
+
+
+async def _products(engines: Engines) -> AsyncIterator[FollowUp]:
+    """Messages that name a product, after questions of which the samples surely answer one."""
+    asked = {(one.id, one.language): one.phrasings[:UTTERANCES] for one in read_everyday()}
+    for number, one in enumerate(read_own_words()):
+        if one.kind != "product" or one.about is not None:
+            continue
+        question = asked[one.after, one.language][number % UTTERANCES]
+        heard = await read(engines, question, one.language, None)
+        text, vector = heard.texts[0]
+        found = await engines.search.search(text, vector, one.language, 1)
+        if found and found[0].confidence >= policy.ANSWER_AT:
+            yield FollowUp(one.language, question, found[0].article_id, one.then, (), "new")
 
 
 async def _read(engines: Engines, one: FollowUp) -> Read | None:
@@ -83,7 +109,8 @@ async def _read(engines: Engines, one: FollowUp) -> Read | None:
 def fitted(some: Sequence[Read], start: Numbers) -> Numbers:
     """The weights that make what answers ``some`` messages likeliest, by the slopes of small steps from ``start``."""
     weights, means, squares = start.copy(), np.zeros_like(start), np.zeros_like(start)
-    counts = [NEW_COUNTS if one.message.kind == "new" else 1.0 for one in some]
+    shares = {"new": NEW_COUNTS, PRODUCT: PRODUCT_COUNTS}
+    counts = [shares.get(one.kind, 1.0) for one in some]
 
     def loss(at: Numbers) -> float:
         told = [np.log(max(one.probability(at), 1e-6)) for one in some]
@@ -106,9 +133,9 @@ def report(name: str, some: Sequence[tuple[Read, Numbers]]) -> None:
     for one, weights in some:
         best = one.matches(weights)[0]
         right, sure = best.article_id in one.message.answers, best.confidence >= policy.ANSWER_AT
-        counts += Counter({(one.message.kind, "all"): 1, (one.message.kind, "first"): int(right)})
-        counts += Counter({(one.message.kind, "right" if right else "wrong"): int(sure)})
-    for kind in ("stays", "other", "new"):
+        counts += Counter({(one.kind, "all"): 1, (one.kind, "first"): int(right)})
+        counts += Counter({(one.kind, "right" if right else "wrong"): int(sure)})
+    for kind in ("stays", "other", "new", PRODUCT):
         told = ", ".join(f"{what} {counts[kind, what]}" for what in ("first", "right", "wrong"))
         print(f"{name}, {kind}: of {counts[kind, 'all']} {told}", flush=True)
 

@@ -17,6 +17,7 @@ from bot.dialogue.policy import (
     while_waiting,
 )
 from bot.nlu import SITUATIONS, Scored, Understanding
+from knowledge_base.search import Match
 from tests.unit.test_policy import found, part, understood
 
 
@@ -36,6 +37,41 @@ def test_one_article_far_ahead_of_the_others_is_shown_as_what_may_be_meant() -> 
 def test_what_may_be_meant_is_not_shown_twice_nor_for_a_word_or_two() -> None:
     assert decide(Situation(understood(), found(0.4, 0.1), shown=("article-0",))) == Clarify(("article-0", "article-1"))
     assert decide(Situation(understood(), found(0.4, 0.1), brief=True)) == Clarify(("article-0", "article-1"))
+
+
+def about(first: float, second: float) -> list[Match]:
+    """Two articles that are hardly likely, the first one more, and how much likelier the question is about each."""
+    return [replace(one, about=its) for one, its in zip(found(0.12, 0.05), (first, second), strict=True)]
+
+
+@pytest.mark.parametrize("brief", [False, True])
+def test_an_article_that_a_question_is_clearly_about_is_shown_though_the_site_says_it_in_other_words(
+    brief: bool,
+) -> None:
+    assert decide(Situation(understood(), about(3.8, 2.0), brief=brief)) == Clarify(
+        ("article-0", "article-1"), "one-likely"
+    )
+
+
+@pytest.mark.parametrize(("first", "second"), [(3.8, 2.6), (3.0, 0.0), (2.0, 3.9)])
+def test_an_article_that_a_question_is_not_clearly_about_is_asked_about(first: float, second: float) -> None:
+    assert decide(Situation(understood(), about(first, second))) == Clarify(("article-0", "article-1"))
+
+
+def test_what_a_question_is_clearly_about_is_not_shown_twice_nor_where_it_is_next_to_impossible() -> None:
+    once = Situation(understood(), about(3.8, 2.0), shown=("article-0",))
+    assert decide(once) == Clarify(("article-0", "article-1"))
+    unlikely = [replace(one, confidence=0.02) for one in about(3.8, 2.0)]
+    assert decide(Situation(understood(), unlikely)) == Clarify((), "not-sure")
+
+
+@pytest.mark.parametrize(("its", "wishes"), [("ask_question", False), ("change_language", True)])
+def test_a_language_in_a_question_about_something_else_is_no_wish_for_it(its: str, wishes: bool) -> None:
+    matches = [replace(found(0.6)[0], about=4.0)]
+    asked = Situation(understood("change_language", 0.85), matches, named_language="en", elsewhere="nl")
+    assert isinstance(decide(replace(asked, subject=understood(its))), SmallTalk) is wishes
+    unsure = replace(asked, matches=[replace(matches[0], about=1.0)], subject=understood(its))
+    assert decide(unsure) == SmallTalk("change_language", "intent")
 
 
 def test_what_may_be_meant_is_shown_but_not_counted_as_answered() -> None:

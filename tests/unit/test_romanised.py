@@ -71,3 +71,15 @@ def test_a_word_that_was_seen_is_known_and_one_that_sounds_alike_half() -> None:
     assert words.known("kojast") == 1
     assert words.known("zzzqqq") == 0
     assert words.native("zzzqqq") is None
+
+
+@pytest.mark.parametrize("text", ["el order beta3y et2akhar awy", "ta7weel bta3et"])
+def test_digits_amid_letters_are_arabic(romanised: Romanised, text: str) -> None:
+    assert romanised.language(text) == "ar"
+
+
+@pytest.mark.parametrize(
+    "text", ["is the mp3player in stock", "my k8s and b2b account", "html5video does not play", "win7pro"]
+)
+def test_a_name_with_a_digit_is_not_arabic(romanised: Romanised, text: str) -> None:
+    assert romanised.language(text) != "ar"
