@@ -23,6 +23,9 @@ GRAMMARS: Mapping[str, Grammar] = {**GERMANIC, **ROMANCE, **SLAVIC, **EASTERN, *
 MOST_CHARACTERS = 1000
 #: A clause without a mark is read in parts of so many characters: a hostile text would take seconds.
 LONGEST_CLAUSE = 120
+#: "Not this but that" denies so many words at most, or so many characters of a text without spaces; fewer words where
+#: "not" stands last, for before it stands all of a story that somebody tells without a mark.
+MOST_DENIED_WORDS, MOST_DENIED_BEFORE, MOST_DENIED_CHARACTERS = 10, 5, 24
 #: What is left of a text says something from so many words on, of so many letters in all.
 LEAST_WORDS, LEAST_LETTERS = 2, 6
 #: The same in Chinese and Japanese.
@@ -92,7 +95,7 @@ def _found(grammar: "_Compiled", folded: str) -> Iterator[_Found]:
     for rule in grammar.corrections:
         for match in rule.finditer(folded):
             parts = _parts(match, 0)
-            if free(*match.span()) and not grammar.is_problem(folded, parts):
+            if free(*match.span()) and grammar.denies_little(folded, parts) and not grammar.is_problem(folded, parts):
                 start = match.end("k") if "k" in rule.groupindex else match.start()
                 taken.append((start, match.end()))
                 yield _Found(start, match.end(), parts, True)
@@ -219,6 +222,12 @@ class _Compiled:
         ):
             source = source.replace(name, meaning)
         return re.compile(source)
+
+    def denies_little(self, folded: str, parts: Spans) -> bool:
+        """Whether what is denied is no story."""
+        denied = " ".join(folded[start:end] for start, end in parts)
+        few = len(_UNSPACED.findall(denied)) <= MOST_DENIED_CHARACTERS
+        return few and len(denied.split()) <= (MOST_DENIED_BEFORE if self._last else MOST_DENIED_WORDS)
 
     def is_act(self, folded: str, parts: Spans) -> bool:
         """Whether what is declined is done to order, and does not go on by itself."""

@@ -12,6 +12,7 @@ import math
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import reduce
 
 from bot.dialogue.openings import joints
 from bot.nlu import Scored, Understanding
@@ -66,7 +67,14 @@ def _sentences(text: str) -> Iterator[str]:
 def _few(parts: list[str]) -> list[str]:
     """``parts`` without repeats, neighbours together where there are more than `MOST_SEGMENTS`."""
     size = math.ceil(len(parts) / MOST_SEGMENTS) or 1
-    return list(dict.fromkeys(" ".join(parts[start : start + size]) for start in range(0, len(parts), size)))
+    return list(dict.fromkeys(reduce(_joined, parts[start : start + size]) for start in range(0, len(parts), size)))
+
+
+def _joined(one: str, other: str) -> str:
+    """Two neighbours, with the words once that the window of the second shares with that of the first."""
+    words, more = one.split(" "), other.split(" ")
+    shared = next((size for size in range(min(len(words), len(more)), 0, -1) if words[-size:] == more[:size]), 0)
+    return " ".join([*words, *more[shared:]])
 
 
 def _says_something(segment: str) -> bool:

@@ -229,3 +229,23 @@ def test_a_text_that_is_too_long_and_a_language_that_is_not_known_are_left_as_th
     assert read(text, "en").declined == ("cancel my order",)
     assert read(text + "x", "en") == Reading(text + "x")
     assert read("Please don't cancel my order", "sv") == Reading("Please don't cancel my order")
+
+
+STORIES = [
+    ("te", "పోయిన నెల మా నాన్న కోసం నీలం చొక్కా తీసుకున్నాను ఇవాళ పార్సెల్ విప్పి చూస్తే చొక్కానే కాదు ఏదో తువ్వాలు పంపించారు"),
+    ("hi", "पापा के लिए नीली शर्ट मंगवाई थी आज पार्सल खोला तो देखा कि शर्ट नहीं बल्कि तौलिया निकला"),
+    ("ko", "아빠 드리려고 파란 셔츠를 주문했는데 오늘 상자를 열어 보니 셔츠가 아니라 수건이 들어 있어요"),
+    ("fa", "برای پدرم یک پیراهن آبی سفارش دادم امروز جعبه را باز کردم دیدم پیراهن نیست بلکه حوله است"),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), STORIES)
+def test_of_a_story_without_a_mark_not_all_is_denied_that_stands_before_the_not(language: str, text: str) -> None:
+    assert read(text, language) == Reading(text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [("hi", "शर्ट नहीं बल्कि तौलिया बदलना है"), ("fa", "پیراهن نیست بلکه حوله را عوض کنم")]
+)
+def test_a_few_words_before_the_not_are_denied(language: str, text: str) -> None:
+    assert text.split()[0] not in read(text, language).wanted

@@ -64,6 +64,15 @@ def test_of_a_very_long_message_neighbours_are_read_together() -> None:
     assert "sentence 99." in found[-1]
 
 
+def test_windows_that_are_read_together_say_nothing_twice() -> None:
+    words = [f"word{number}" for number in range(120)]
+    parts = segments(" ".join(words), "en")
+    assert len(parts) <= MOST_SEGMENTS
+    for part in parts:
+        assert len(set(part.split())) == len(part.split())
+    assert set(" ".join(parts).split()) == set(words)
+
+
 @given(st.text(" ab.,?!。，\n", max_size=300))
 def test_pieces_are_few_and_of_the_message(text: str) -> None:
     found = segments(text, "en")
