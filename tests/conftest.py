@@ -232,3 +232,19 @@ def quick_passwords() -> Iterator[None]:
         patch.setattr(accounts, "_passwords", lambda: quick)
         accounts._nobody.cache_clear()
         yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def one_authority(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Nobody is asked beyond this machine: who is to be trusted there is one of certifi's 130 authorities.
+
+    Every client of httpx reads all of them when it is made, which takes 20 ms, and a server has several clients.
+    """
+    import certifi
+
+    end = "-----END CERTIFICATE-----\n"
+    file = tmp_path_factory.mktemp("authorities") / "one.pem"
+    file.write_text(Path(certifi.where()).read_text("utf-8").partition(end)[0] + end, "utf-8")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("SSL_CERT_FILE", str(file))
+        yield
