@@ -80,9 +80,8 @@ async def either(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterato
     """A house on either database."""
     database = None
     if request.param == "postgresql":
-        new_database: NewDatabase = request.getfixturevalue("new_database")
-        database = Database.open(new_database())
-        await database.migrate()
+        new_tables: NewDatabase = request.getfixturevalue("new_tables")
+        database = Database.open(new_tables())
     async with open_house(tmp_path, database) as opened:
         yield opened
 
@@ -389,11 +388,8 @@ async def test_what_arrived_goes_after_a_week_and_what_did_not_after_a_month(
     assert left == [["dead", "delivered"], ["dead"], ["dead"], []]
 
 
-async def test_two_workers_never_take_the_same_delivery(
-    new_database: NewDatabase, tmp_path: Path, crm: Listener
-) -> None:
-    database = Database.open(new_database())
-    await database.migrate()
+async def test_two_workers_never_take_the_same_delivery(new_tables: NewDatabase, tmp_path: Path, crm: Listener) -> None:
+    database = Database.open(new_tables())
     async with open_house(tmp_path, database) as house:
         told = Told(house, await house.agent("Bo", role="admin"))
         number = await told.subscribe(crm, "conversation.started")
