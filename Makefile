@@ -8,8 +8,8 @@ CLIENT := .venv-client
 PORT ?= 8000
 # What checks the JavaScript of the pages, and its tests.
 PAGES := tests/pages
-# Files of tests side by side, one a core: most of them wait for servers and browsers.
-PYTEST := $(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile
+# Files of tests side by side, one a core, in the order of tests/conftest.py: what takes longest begins first.
+PYTEST := $(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder
 
 .PHONY: install run dev test check pages client extras test-extras bench chaos chaos-short imports roles audit mutants mutants-sample clean
 

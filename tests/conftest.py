@@ -9,6 +9,7 @@ import shutil
 import threading
 import time
 import uuid
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -33,6 +34,36 @@ ROOT = Path(__file__).parent.parent
 # What limits do is tested where they are set.
 os.environ.setdefault("HAMDEL_LIMIT_CONVERSATIONS", "")
 os.environ.setdefault("HAMDEL_LIMIT_REQUESTS", "")
+
+
+#: Files that take more than a minute and a half, longest first.
+LONGEST = (
+    "integration/test_api_conformance.py",
+    "browser/test_accessibility.py",
+    "browser/test_desk_work.py",
+    "browser/test_administration.py",
+    "integration/test_editors_dialogues.py",
+    "integration/test_migrate.py",
+    "integration/test_commands.py",
+    "browser/test_editor_work.py",
+    "integration/test_article_drafts.py",
+    "browser/test_editor_dialogues.py",
+    "integration/test_report_figures.py",
+    "integration/test_guards.py",
+    "integration/test_channels_served.py",
+    "model/test_shipped.py",
+    "model/test_nlu_embedded.py",
+)
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """In one of several processes: long files first, then files of many tests, so that all processes end together."""
+    if not hasattr(config, "workerinput"):
+        return
+    folder = Path(__file__).parent
+    ranks = {folder / name: rank for rank, name in enumerate(LONGEST)}
+    tests = Counter(item.path for item in items)
+    items.sort(key=lambda item: (ranks.get(item.path, len(ranks)), -tests[item.path], str(item.path)))
 
 
 @pytest.fixture(scope="session")
@@ -231,4 +262,20 @@ def quick_passwords() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(accounts, "_passwords", lambda: quick)
         accounts._nobody.cache_clear()
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def one_authority(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Nobody is asked beyond this machine: who is to be trusted there is one of certifi's 130 authorities.
+
+    Every client of httpx reads all of them when it is made, which takes 20 ms, and a server has several clients.
+    """
+    import certifi
+
+    end = "-----END CERTIFICATE-----\n"
+    file = tmp_path_factory.mktemp("authorities") / "one.pem"
+    file.write_text(Path(certifi.where()).read_text("utf-8").partition(end)[0] + end, "utf-8")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("SSL_CERT_FILE", str(file))
         yield

@@ -1,18 +1,22 @@
 """What several of the tests stand on: a house with a queue, a database with its tables, a PostgreSQL server."""
 
+import asyncio
 import os
 import shutil
 import uuid
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from subprocess import run
 from tempfile import mkdtemp
+from typing import Any
 
 import pytest
 from sqlalchemy import make_url
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage import Database
+from bot.storage.moving import move
 from handoff.tables import agent
 from tests.conftest import served
 from tests.house import House, empty_database, open_house
@@ -140,12 +144,34 @@ def new_database(postgresql: PostgresqlServer) -> NewDatabase:
     return postgresql.new_database
 
 
+def _run(work: Coroutine[Any, Any, object]) -> None:
+    """Do it in a thread of its own: where an asynchronous fixture asks for this one, an event loop runs already."""
+    with ThreadPoolExecutor(1) as pool:
+        pool.submit(asyncio.run, work).result()
+
+
+@pytest.fixture(scope="session")
+def new_tables(postgresql: PostgresqlServer) -> NewDatabase:
+    """Makes databases with all tables and nothing in them on the same server: the tables are made once."""
+    first = postgresql.new_database()
+
+    async def migrate() -> None:
+        database = Database.open(first)
+        await database.migrate()
+        await database.close()
+
+    _run(migrate())
+    return lambda: postgresql.new_database(first)
+
+
 @pytest.fixture(scope="session")
 def new_shop(
     postgresql: PostgresqlServer, prepared: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> Callable[[], str]:
     """Makes databases with the sample articles on the same server: nothing is encoded twice."""
-    first = postgresql.new_database()
+    first, folder = postgresql.new_database(), tmp_path_factory.mktemp("vectors")
+    # As they are in the prepared folder, which others may be copying.
+    _run(move(Path(shutil.copy(prepared / "hamdel.sqlite3", folder)), first))
     with served(prepared, tmp_path_factory.mktemp("shop"), database_url=first):
         pass
     return lambda: postgresql.new_database(first)

@@ -16,6 +16,8 @@ import schemathesis
 from hypothesis import HealthCheck, settings
 from schemathesis.checks import not_a_server_error
 from schemathesis.config import SchemathesisConfig
+from schemathesis.generation import derive_operation_seed
+from schemathesis.generation.hypothesis.builder import HypothesisTestConfig, HypothesisTestMode, create_test
 from schemathesis.specs.openapi.checks import (
     content_type_conformance,
     response_headers_conformance,
@@ -36,16 +38,12 @@ GENERATION = {"deterministic": True, "with-security-parameters": False}
 APP = create_app(Settings())
 
 
-def described(coverage: Mapping[str, Any]) -> OpenApiSchema:
-    """What requests are made up from; ``coverage`` says how the limits of parameters are looked at."""
-    chosen = {"seed": 12, "generation": GENERATION, "phases": {"coverage": coverage}}
-    return schemathesis.openapi.from_dict(APP.openapi(), config=SchemathesisConfig.from_dict(chosen))
-
-
+SEED = 12
 # Methods that are not there have a test of their own below.
-SCHEMA = described({"unexpected-methods": []})
-#: What the limits of parameters are is the same on another database.
-SCHEMA_ON_POSTGRESQL = described({"enabled": False})
+CONFIG = {"seed": SEED, "generation": GENERATION, "phases": {"coverage": {"unexpected-methods": []}}}
+#: What requests are made up from.
+SCHEMA: OpenApiSchema = schemathesis.openapi.from_dict(APP.openapi(), config=SchemathesisConfig.from_dict(CONFIG))
+LABELS = [f"{method.upper()} {path}" for path, operations in APP.openapi()["paths"].items() for method in operations]
 CHECKS = [
     not_a_server_error,
     status_code_conformance,
@@ -84,23 +82,41 @@ class Place:
         self._logins = {role: f"the-{role}" for role in ROLES}
         self.numbers = itertools.count(1)
         self._callers: dict[str, list[Caller]] = {}
+        self._reader: Caller | None = None
+        self._read: dict[tuple[str, frozenset[str]], dict[str, list[str]]] = {}
 
     def callers(self, operation: schemathesis.APIOperation[Any, Any, Any, Any]) -> list[Caller]:
         """A visitor, an agent, an editor and an administrator, each with things of their own to ask about."""
         if operation.label not in self._callers:
-            wanted = {one.name for one in operation.path_parameters}
-            people = [self._visitor(), *(Caller(self._token(one), self._things(one, wanted)) for one in ROLES)]
+            wanted = frozenset(one.name for one in operation.path_parameters)
+            reads = operation.method.upper() == "GET"
+            people = [self._visitor(reads or "/chat/" not in operation.path)]
+            people += [Caller(self._token(one), self._things(one, wanted, reads)) for one in ROLES]
             # What anybody may ask is the same for all.
             security = operation.definition.raw.get("security")
             self._callers[operation.label] = people if security else people[-1:]
         return self._callers[operation.label]
 
-    def _visitor(self) -> Caller:
+    def _visitor(self, reads: bool) -> Caller:
+        """A visitor with a file; the one of before where nobody changes anything of theirs."""
+        if reads and self._reader is not None:
+            return self._reader
         visitor = Visitor(self.server)
         visitor.say("Where is my order?")
         sent = visitor.client.post(f"/conversations/{visitor.id}/attachments", files={"file": ("a.txt", b"hello")})
         attachment = sent.json()["message"]["attachment"]["id"]
-        return Caller(visitor.token, {"conversation_id": [visitor.id], "attachment_id": [attachment]})
+        made = Caller(visitor.token, {"conversation_id": [visitor.id], "attachment_id": [attachment]})
+        if reads:
+            self._reader = made
+        return made
+
+    def _things(self, role: str, wanted: frozenset[str], reads: bool) -> dict[str, list[str]]:
+        """What there is to ask about; for who only reads, what others have read about before."""
+        if not reads:
+            return self._made(role, wanted)
+        if (role, wanted) not in self._read:
+            self._read[role, wanted] = self._made(role, wanted)
+        return self._read[role, wanted]
 
     def _token(self, role: str) -> str:
         """A session of its own for each operation: one of them ends it, and passwords made up shut somebody out."""
@@ -112,8 +128,8 @@ class Place:
         self._staff[role] = Desk.hire(self.server.url, self.server.settings, self._logins[role], role)
         return self._staff[role].token
 
-    def _things(self, role: str, wanted: set[str]) -> dict[str, list[str]]:
-        """What there is to ask about: a conversation that they hold and one that waits, and what may be deleted."""
+    def _made(self, role: str, wanted: frozenset[str]) -> dict[str, list[str]]:
+        """New things to ask about: a conversation that they hold and one that waits, and what may be deleted."""
         for login in {"admin", role}:
             # One of the operations ends all sessions of whoever asks.
             self._staff[login].client.headers["Authorization"] = f"Bearer {self._token(login)}"
@@ -192,18 +208,38 @@ def made_up(examples: int) -> settings:
     )
 
 
-@SCHEMA.parametrize()
-@made_up(EXAMPLES)
-def test_an_operation_answers_as_it_is_described(case: schemathesis.Case[Any], place: Place) -> None:
-    answers_as_described(case, place)
+@pytest.mark.parametrize("label", LABELS)
+def test_an_operation_answers_as_it_is_described(label: str, place: Place) -> None:
+    modes = [HypothesisTestMode.EXAMPLES, HypothesisTestMode.FUZZING, HypothesisTestMode.COVERAGE]
+    ask_for(label, modes, EXAMPLES, place)
 
 
-@SCHEMA_ON_POSTGRESQL.parametrize()
-@made_up(EXAMPLES_ON_POSTGRESQL)
-def test_an_operation_answers_as_it_is_described_on_postgresql(
-    case: schemathesis.Case[Any], place_on_postgresql: Place
-) -> None:
-    answers_as_described(case, place_on_postgresql)
+@pytest.mark.parametrize("label", LABELS)
+def test_an_operation_answers_as_it_is_described_on_postgresql(label: str, place_on_postgresql: Place) -> None:
+    # What the limits of parameters are is the same on another database.
+    modes = [HypothesisTestMode.EXAMPLES, HypothesisTestMode.FUZZING]
+    ask_for(label, modes, EXAMPLES_ON_POSTGRESQL, place_on_postgresql)
+
+
+def ask_for(label: str, modes: list[HypothesisTestMode], examples: int, place: Place) -> None:
+    """Ask for one operation in all ways of ``modes``.
+
+    They are made up here, and are gone afterwards: schemathesis' own collector makes up those of all operations before
+    the first test runs, in every process of the tests, and keeps these gigabytes to the end.
+    """
+    operation = SCHEMA.find_operation_by_label(label)
+    assert operation is not None
+
+    def ask(case: schemathesis.Case[Any]) -> None:
+        answers_as_described(case, place)
+
+    config = HypothesisTestConfig(
+        project=SCHEMA.config,
+        modes=modes,
+        explicit_settings=made_up(examples),
+        seed=derive_operation_seed(SEED, label),
+    )
+    create_test(operation=operation, test_func=ask, config=config)()
 
 
 def answers_as_described(case: schemathesis.Case[Any], place: Place) -> None:

@@ -34,9 +34,8 @@ async def site(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[
         async with open_house(tmp_path) as opened:
             yield opened
         return
-    new_database: NewDatabase = request.getfixturevalue("new_database")
-    database = Database.open(new_database())
-    await database.migrate()
+    new_tables: NewDatabase = request.getfixturevalue("new_tables")
+    database = Database.open(new_tables())
     async with open_house(tmp_path, database) as opened:
         yield opened
 

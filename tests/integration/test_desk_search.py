@@ -27,9 +27,8 @@ async def house(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator
     """A house on either database."""
     database = None
     if request.param == "postgresql":
-        new_database: NewDatabase = request.getfixturevalue("new_database")
-        database = Database.open(new_database())
-        await database.migrate()
+        new_tables: NewDatabase = request.getfixturevalue("new_tables")
+        database = Database.open(new_tables())
     async with open_house(tmp_path, database) as opened:
         yield opened
 

@@ -75,9 +75,8 @@ async def test_a_draft_of_nothing_that_there_is_is_refused(house: House) -> None
     assert await refused(house.desk.drafts.of("nobody", sara)) == "unknown_conversation"
 
 
-async def test_drafts_are_kept_the_same_on_postgresql(new_database: NewDatabase, tmp_path: Path) -> None:
-    database = Database.open(new_database())
-    await database.migrate()
+async def test_drafts_are_kept_the_same_on_postgresql(new_tables: NewDatabase, tmp_path: Path) -> None:
+    database = Database.open(new_tables())
     async with open_house(tmp_path, database) as house:
         sara = await house.agent("Sara")
         conversation = (await held(house, sara)).id

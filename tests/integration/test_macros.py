@@ -276,9 +276,8 @@ async def test_the_history_says_who_ran_what(house: House) -> None:
     assert kept[-1] == ("macro-undone", {"macro": "Refund"})
 
 
-async def test_macros_work_the_same_on_postgresql(new_database: NewDatabase, tmp_path: Path) -> None:
-    database = Database.open(new_database())
-    await database.migrate()
+async def test_macros_work_the_same_on_postgresql(new_tables: NewDatabase, tmp_path: Path) -> None:
+    database = Database.open(new_tables())
     async with open_house(tmp_path, database, undo_seconds=5.0) as house:
         sara = await house.agent("Sara")
         conversation = await house.waiting()

@@ -1,6 +1,7 @@
 """Mails to people who work here, through a real mail server: what is sent, tried again and given up."""
 
 import re
+import shutil
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -19,6 +20,7 @@ from handoff.account_links import LinkError
 from handoff.agents import Agent
 from handoff.tables import account_link
 from handoff.tables import account_mail as mail_table
+from tests.house import empty_database
 from tests.integration.conftest import NewDatabase
 from tests.mailboxes import USER, WORD, Mailbox, make_certificate, text_of
 
@@ -31,12 +33,11 @@ PHRASES = catalogue.load("bot.texts.phrases.desk", "bot.texts.phrases.admin")
 @pytest.fixture(params=["sqlite", "postgresql"])
 async def database(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Database]:
     """A database of either kind with all tables and nothing in them."""
-    url = f"sqlite:///{tmp_path / 'hamdel.sqlite3'}"
     if request.param == "postgresql":
-        new_database: NewDatabase = request.getfixturevalue("new_database")
-        url = new_database()
-    opened = Database.open(url)
-    await opened.migrate()
+        new_tables: NewDatabase = request.getfixturevalue("new_tables")
+        opened = Database.open(new_tables())
+    else:
+        opened = Database.open(f"sqlite:///{shutil.copy(empty_database(), tmp_path / 'hamdel.sqlite3')}")
     yield opened
     await opened.close()
 

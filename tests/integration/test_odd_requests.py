@@ -53,8 +53,8 @@ def place(request: pytest.FixtureRequest, prepared: Path, tmp_path_factory: pyte
     """A server on each of the databases: PostgreSQL takes less than SQLite does."""
     settings = {}
     if request.param == "PostgreSQL":
-        new_database: NewDatabase = request.getfixturevalue("new_database")
-        settings["database_url"] = new_database()
+        new_shop: NewDatabase = request.getfixturevalue("new_shop")
+        settings["database_url"] = new_shop()
     with served(prepared, tmp_path_factory.mktemp(request.param), **settings) as server:
         yield Place(server)
 

@@ -25,10 +25,9 @@ pytestmark = pytest.mark.anyio
 
 
 @pytest.fixture
-async def house(new_database: NewDatabase, tmp_path: Path) -> AsyncIterator[House]:
+async def house(new_tables: NewDatabase, tmp_path: Path) -> AsyncIterator[House]:
     """A house where agents take conversations."""
-    database = Database.open(new_database())
-    await database.migrate()
+    database = Database.open(new_tables())
     async with open_house(tmp_path, database) as opened:
         yield opened
 

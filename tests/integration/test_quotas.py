@@ -32,9 +32,8 @@ async def opening(request: pytest.FixtureRequest, tmp_path: Path) -> Opening:
     async def opened(quotas: Quotas) -> AsyncIterator[House]:
         database = None
         if request.param == "PostgreSQL":
-            new_database: NewDatabase = request.getfixturevalue("new_database")
-            database = Database.open(new_database())
-            await database.migrate()
+            new_tables: NewDatabase = request.getfixturevalue("new_tables")
+            database = Database.open(new_tables())
         async with open_house(tmp_path, database, quotas=quotas) as house:
             yield house
 

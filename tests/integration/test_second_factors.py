@@ -1,6 +1,7 @@
 """Second factors of accounts, on both databases."""
 
 import asyncio
+import shutil
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from handoff import accounts, second_factors
 from handoff.agents import Agent
 from handoff.second_factors import SecondFactorError
 from handoff.tables import recovery_code, second_factor
+from tests.house import empty_database
 from tests.integration.conftest import NewDatabase
 
 pytestmark = pytest.mark.anyio
@@ -24,12 +26,11 @@ NOW = 1_699_999_980.0
 @pytest.fixture(params=["sqlite", "postgresql"])
 async def database(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Database]:
     """A database of either kind with all tables and nothing in them."""
-    url = f"sqlite:///{tmp_path / 'hamdel.sqlite3'}"
     if request.param == "postgresql":
-        new_database: NewDatabase = request.getfixturevalue("new_database")
-        url = new_database()
-    opened = Database.open(url)
-    await opened.migrate()
+        new_tables: NewDatabase = request.getfixturevalue("new_tables")
+        opened = Database.open(new_tables())
+    else:
+        opened = Database.open(f"sqlite:///{shutil.copy(empty_database(), tmp_path / 'hamdel.sqlite3')}")
     yield opened
     await opened.close()
 

@@ -1,7 +1,7 @@
 """Targets on conversations: when they are due, who is told, what comes of them; on both databases."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -18,7 +18,7 @@ from handoff.agents import Agent
 from handoff.rules import RuleChange
 from handoff.tables import service_result
 from tests.house import START, House, open_house
-from tests.integration.conftest import PostgresqlServer
+from tests.integration.conftest import NewDatabase
 
 pytestmark = pytest.mark.anyio
 
@@ -26,24 +26,10 @@ MINUTE, HOUR = 60.0, 3600.0
 TARGETS = {"normal": {"first_reply": 20, "next_reply": 40, "resolution": 480}, "high": {"first_reply": 8}}
 
 
-@pytest.fixture(scope="module")
-def tables(postgresql: PostgresqlServer) -> Callable[[], str]:
-    """Makes PostgreSQL databases that have all tables: these are made once."""
-    first = postgresql.new_database()
-
-    async def migrate() -> None:
-        database = Database.open(first)
-        await database.migrate()
-        await database.close()
-
-    asyncio.run(migrate())
-    return lambda: postgresql.new_database(first)
-
-
 @pytest.fixture(params=["sqlite", "postgresql"])
 def address(request: pytest.FixtureRequest) -> str | None:
     """Where the database is, None for an SQLite of the house's own."""
-    found: str | None = request.getfixturevalue("tables")() if request.param == "postgresql" else None
+    found: str | None = request.getfixturevalue("new_tables")() if request.param == "postgresql" else None
     return found
 
 
@@ -261,8 +247,8 @@ async def test_more_time_takes_back_that_it_is_over(house: House) -> None:
     assert await unseen(house, sara) == ["due-soon"]
 
 
-async def test_two_workers_tell_of_it_once(tmp_path: Path, tables: Callable[[], str]) -> None:
-    address = tables()
+async def test_two_workers_tell_of_it_once(tmp_path: Path, new_tables: NewDatabase) -> None:
+    address = new_tables()
     async with (
         open_house(tmp_path, Database.open(address)) as house,
         open_house(tmp_path, Database.open(address)) as other,

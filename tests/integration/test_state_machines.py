@@ -27,7 +27,7 @@ from handoff.agents import Agent
 from handoff.tables import ticket
 from handoff.tickets import OPEN
 from tests.house import texts
-from tests.integration.conftest import PostgresqlServer
+from tests.integration.conftest import NewDatabase
 from tests.scripted import Stage, open_stage
 
 #: Some twenty seconds in all, on both databases. A fault is shown as it was found: to make it smaller takes minutes.
@@ -265,18 +265,9 @@ def test_everything_stays_legal_in_any_order_on_sqlite() -> None:
     run_state_machine_as_test(Site, settings=SETTINGS)
 
 
-def test_everything_stays_legal_in_any_order_on_postgresql(postgresql: PostgresqlServer) -> None:
-    empty = postgresql.new_database()
-
-    async def migrate() -> None:
-        database = Database.open(empty)
-        await database.migrate()
-        await database.close()
-
-    asyncio.run(migrate())
-
+def test_everything_stays_legal_in_any_order_on_postgresql(new_tables: NewDatabase) -> None:
     class OnPostgresql(Site):
         def __init__(self) -> None:
-            super().__init__(lambda: Database.open(postgresql.new_database(empty)))
+            super().__init__(lambda: Database.open(new_tables()))
 
     run_state_machine_as_test(OnPostgresql, settings=SETTINGS)

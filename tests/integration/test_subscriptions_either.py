@@ -23,9 +23,8 @@ async def either(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterato
     """A house on either database."""
     database = None
     if request.param == "postgresql":
-        new_database: NewDatabase = request.getfixturevalue("new_database")
-        database = Database.open(new_database())
-        await database.migrate()
+        new_tables: NewDatabase = request.getfixturevalue("new_tables")
+        database = Database.open(new_tables())
     async with open_house(tmp_path, database) as opened:
         yield opened
 
@@ -88,11 +87,8 @@ async def test_who_was_erased_is_told_and_then_forgotten(either: House, crm: Lis
     assert "customer-7" not in str([each.payload for each in kept])
 
 
-async def test_two_workers_never_take_the_same_delivery(
-    new_database: NewDatabase, tmp_path: Path, crm: Listener
-) -> None:
-    database = Database.open(new_database())
-    await database.migrate()
+async def test_two_workers_never_take_the_same_delivery(new_tables: NewDatabase, tmp_path: Path, crm: Listener) -> None:
+    database = Database.open(new_tables())
     async with open_house(tmp_path, database) as house:
         told = Told(house, await house.agent("Bo", role="admin"))
         number = await told.subscribe(crm, "conversation.started")

@@ -1,6 +1,7 @@
 """What is declined is not answered for sure, and what is wanted beside it is; with the encoder and articles we ship."""
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -71,12 +72,12 @@ PROBLEMS = [
 
 
 @pytest.fixture(scope="module")
-def outcomes(cache: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Outcome]:
-    """What becomes of each text, asked as visitors ask; the unpacked encoder and what was learnt are kept."""
+def outcomes(prepared: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Outcome]:
+    """What becomes of each text, asked as visitors ask; vectors of the sample articles are those of the first start."""
     folder = tmp_path_factory.mktemp("negation")
-    for kept, name in (("encoder", "encoders"), ("nlu", "nlu")):
-        (cache / kept).mkdir(exist_ok=True)
-        (folder / name).symlink_to(cache / kept)
+    for name in ("encoders", "nlu"):
+        (folder / name).symlink_to(prepared / name)
+    shutil.copy(prepared / "hamdel.sqlite3", folder / "evaluation.sqlite3")
     asked = [(language, text) for language, text, *_ in (*DECLINED, *PROBLEMS)]
     lines = [json.dumps({"text": text, "language": language, "article": None}) for language, text in asked]
     articles, queries = folder / "articles.jsonl", folder / "queries.jsonl"

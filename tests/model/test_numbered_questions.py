@@ -1,6 +1,7 @@
 """The commonest questions with the number of an order in them, asked of the sample articles with the real encoder."""
 
-import itertools
+import asyncio
+import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -8,13 +9,16 @@ import pytest
 
 from bot.nlu.embedded import spoken
 from bot.nlu.training import background_texts
+from bot.storage import Database
 from knowledge_base.calibration import Background
 from knowledge_base.encoders import Vectors
+from knowledge_base.encoders.batching import BatchingEncoder
 from knowledge_base.encoders.bundled import BundledEncoder
 from knowledge_base.normalization import normalized
 from knowledge_base.passages import texts_to_encode
 from knowledge_base.samples import sample_articles
 from knowledge_base.search import Match, SearchIndex
+from knowledge_base.vector_cache import vectors_of
 from tests.numbered_questions import ANNOUNCED, NUMBERS, QUESTIONS, numbered
 
 #: So sure is sure; below, a number may change the confidence by so much.
@@ -24,20 +28,10 @@ SURE, MOST = 0.6, 0.05
 class Shop:
     """The sample articles, asked as a visitor asks them; each reading is encoded once, by itself."""
 
-    def __init__(self, encoder: BundledEncoder) -> None:
+    def __init__(self, encoder: BundledEncoder, vectors: dict[str, Vectors]) -> None:
         self._encoder = encoder
-        background = background_texts()
-        texts = [text for some in background.values() for text in some]
-        self._index = SearchIndex(
-            encoder, Background.of(background, dict(zip(texts, encoder.encode(texts, "query"), strict=True)))
-        )
-        articles = sample_articles()
-        pairs = sorted({pair for article in articles for pair in texts_to_encode(article)}, key=lambda pair: pair[1])
-        vectors: dict[str, Vectors] = {}
-        for kind, some in itertools.groupby(pairs, key=lambda pair: pair[1]):
-            named = [text for text, _ in some]
-            vectors.update(zip(named, encoder.encode(named, kind), strict=True))
-        self._index.put(articles, vectors)
+        self._index = SearchIndex(encoder, Background.of(background_texts(), vectors))
+        self._index.put(sample_articles(), vectors)
         self._index.refit()
         self._found: dict[tuple[str, str], Match] = {}
 
@@ -53,8 +47,22 @@ class Shop:
 
 
 @pytest.fixture(scope="module")
-def shop(cache: Path) -> Shop:
-    return Shop(BundledEncoder(cache / "encoder").open())
+def shop(prepared: Path, tmp_path_factory: pytest.TempPathFactory) -> Shop:
+    encoder = BundledEncoder(prepared / "encoders").open()
+    database = Path(shutil.copy(prepared / "hamdel.sqlite3", tmp_path_factory.mktemp("vectors")))
+    return Shop(encoder, asyncio.run(vectors_from(database, encoder)))
+
+
+async def vectors_from(file: Path, encoder: BundledEncoder) -> dict[str, Vectors]:
+    """The vectors of the sample articles and the background, which the first start has left in a database."""
+    database, batching = Database.open(f"sqlite:///{file}"), BatchingEncoder(encoder)
+    pairs = [pair for article in sample_articles() for pair in texts_to_encode(article)]
+    pairs += [(text, "query") for texts in background_texts().values() for text in texts]
+    try:
+        return await vectors_of(database, batching, pairs)
+    finally:
+        await batching.close()
+        await database.close()
 
 
 @pytest.mark.parametrize("language", QUESTIONS)

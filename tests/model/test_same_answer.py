@@ -1,7 +1,6 @@
 """The same question gets the same answer: in any company, at any time, however the articles came about."""
 
 import asyncio
-import os
 import random
 from pathlib import Path
 
@@ -25,9 +24,8 @@ ROUNDS, COMPANY = 200, 12
 
 
 @pytest.fixture(scope="module")
-def real(tmp_path_factory: pytest.TempPathFactory) -> BundledEncoder:
-    cache = os.environ.get("HAMDEL_TEST_CACHE")
-    return BundledEncoder(Path(cache) if cache else tmp_path_factory.mktemp("encoder"))
+def real(cache: Path) -> BundledEncoder:
+    return BundledEncoder(cache / "encoder")
 
 
 @pytest.fixture(scope="module")

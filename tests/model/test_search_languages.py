@@ -1,6 +1,5 @@
 """The search with the encoder that is bundled: one meaning in many languages."""
 
-import os
 from importlib import resources
 from pathlib import Path
 
@@ -13,9 +12,8 @@ from tests.unit.shop import article, background
 
 
 @pytest.fixture(scope="module")
-def real(tmp_path_factory: pytest.TempPathFactory) -> BundledEncoder:
-    cache = os.environ.get("HAMDEL_TEST_CACHE")
-    return BundledEncoder(Path(cache) if cache else tmp_path_factory.mktemp("encoder"))
+def real(cache: Path) -> BundledEncoder:
+    return BundledEncoder(cache / "encoder")
 
 
 FAQ = [

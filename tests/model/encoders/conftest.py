@@ -1,6 +1,5 @@
 """The bundled encoder with its real weights, unpacked once."""
 
-import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -19,9 +18,8 @@ from knowledge_base.encoders.weights import Vocabulary, Weights, checksum, sourc
 
 
 @pytest.fixture(scope="session")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    cache = os.environ.get("HAMDEL_TEST_CACHE")
-    return Path(cache) if cache else tmp_path_factory.mktemp("encoders")
+def folder(cache: Path) -> Path:
+    return cache / "encoder"
 
 
 @pytest.fixture(scope="session")
