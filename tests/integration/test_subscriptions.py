@@ -11,7 +11,7 @@ import pytest
 from bot.conversations import Draft, delivery_store, message_store
 from bot.conversations.delivery_store import DAY, Delivery
 from bot.storage import Database
-from bot.subscriptions.deliverer import Deliverer
+from bot.subscriptions.deliverer import IDLE_INTERVAL, Deliverer
 from bot.subscriptions.events import EVENTS
 from bot.subscriptions.sending import LONGEST_ANSWER, Sender
 from bot.subscriptions.service import SubscriptionChange, Subscriptions
@@ -29,6 +29,13 @@ from tests.listener import Listener
 from tests.scripted import Stage
 
 pytestmark = pytest.mark.anyio
+
+
+async def opened_at(url: str, *, shared: bool = False) -> Database:
+    """A database with its tables, ``shared`` with other workers or not."""
+    database = Database.open(url, shared=shared)
+    await database.migrate()
+    return database
 
 
 class Told:
@@ -81,8 +88,7 @@ async def either(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterato
     database = None
     if request.param == "postgresql":
         new_database: NewDatabase = request.getfixturevalue("new_database")
-        database = Database.open(new_database())
-        await database.migrate()
+        database = await opened_at(new_database())
     async with open_house(tmp_path, database) as opened:
         yield opened
 
@@ -98,6 +104,35 @@ async def told(house: House) -> AsyncIterator[Told]:
 def crm() -> Iterator[Listener]:
     with Listener() as listener:
         yield listener
+
+
+async def test_of_two_workers_one_delivers_each_event(tmp_path: Path, new_database: NewDatabase, crm: Listener) -> None:
+    url = new_database()
+    one, other = await opened_at(url, shared=True), await opened_at(url, shared=True)
+    async with open_house(tmp_path, one) as here, open_house(tmp_path, other) as there:
+        workers = [Told(here, await here.agent("Bo", role="admin")), Told(there, await there.agent("Al", role="admin"))]
+        for worker in workers:
+            worker.deliverer.start()
+        await workers[0].subscribe(crm, "conversation.started")
+        # What the other worker hears of it.
+        workers[1].deliverer.wake()
+
+        await asyncio.gather(*(worker.begins() for worker in workers * 10))
+
+        await asyncio.to_thread(crm.wait_for, 20, 60)
+        for worker in workers:
+            await worker.deliverer.close()
+        assert len({call.headers["webhook-id"] for call in crm.calls}) == len(crm.calls) == 20
+        assert sum(worker.outcomes["delivered"] for worker in workers) == 20
+
+
+async def test_what_is_switched_on_later_is_told_soon_though_nothing_was_looked_for(told: Told, crm: Listener) -> None:
+    told.deliverer.start()
+    await told.subscribe(crm)
+
+    await told.begins()
+
+    await asyncio.to_thread(crm.wait_for, 1, IDLE_INTERVAL / 2)
 
 
 async def test_each_event_is_told_in_its_shape(either: House, crm: Listener) -> None:
