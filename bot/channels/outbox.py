@@ -69,7 +69,12 @@ class Outbox:
         self._files = files
         self._announce: Callable[[str], Awaitable[None]] = _nobody
         self._lanes: Lanes[OutboxEntry] = Lanes(
-            "outbox", take=self._take, work=self._deliver, next_due=self._next_due, clock=lambda: self._clock()
+            "outbox",
+            take=self._take,
+            work=self._deliver,
+            next_due=self._next_due,
+            clock=lambda: self._clock(),
+            claims=database.shared,
         )
 
     def tell(self, announce: Callable[[str], Awaitable[None]]) -> None:

@@ -78,6 +78,7 @@ class Deliverer:
             next_due=self._next_due,
             clock=lambda: self._clock(),
             at_once=AT_ONCE,
+            claims=database.shared,
         )
 
     def start(self) -> None:
