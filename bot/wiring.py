@@ -5,10 +5,7 @@ import time
 from collections.abc import Callable
 from contextlib import AsyncExitStack
 
-import httpx
-
-from bot.channels.answering import Around
-from bot.channels.opening import open_channels, open_outbox, open_reception
+from bot.channels.opening import open_around, open_channels, open_outbox, open_reception
 from bot.channels.outbox import Outbox
 from bot.conversations.events import EventBus
 from bot.desk import AssignmentRules, Desk, Quotas
@@ -54,7 +51,7 @@ async def open_services(
     joined, metrics = await join_workers(settings, stack), Metrics()
     bus, presence = joined.bus, shared_presence(settings.away_after, joined.bus, clock)
     texts, rules = await open_texts(settings, database), rules_of(settings)
-    connected = open_channels(settings, Around(await stack.enter_async_context(httpx.AsyncClient()), texts.phrases))
+    connected = open_channels(settings, await open_around(stack, texts.phrases))
     outbox, push = open_outbox(settings, database, connected, learnt.translations is not None, clock), connected.push
     interpreter = open_interpreter(settings, database, learnt, bus, outbox, stack, clock)
     desk = open_desk(settings, database, bus, texts, presence, push, outbox, interpreter, rules, clock)

@@ -269,6 +269,12 @@ async def written(connection: AsyncConnection, subjects: Collection[str]) -> dic
     return {(row.attribute_id, row.subject): Written(**row._mapping) for row in found}
 
 
+async def written_into(connection: AsyncConnection, attribute_id: int) -> dict[str, Written]:
+    """All that was written into one attribute, by the subject."""
+    found = await connection.execute(select(attribute_value).where(attribute_value.c.attribute_id == attribute_id))
+    return {row.subject: Written(**row._mapping) for row in found}
+
+
 async def write(
     connection: AsyncConnection,
     definition: Definition,

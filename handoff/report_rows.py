@@ -26,7 +26,8 @@ class Talk:
 
     ``article`` is what it was about, as far as the bot could tell; ``decision`` is how the bot decided on the last
     question (None where there was none), and ``heard`` what the visitor said of that: helpful, unhelpful or nothing.
-    ``helpful`` and ``unhelpful`` count answers of which the visitor said so.
+    ``helpful`` and ``unhelpful`` count answers of which the visitor said so. ``value`` is that of the attribute which a
+    report is asked to be split by, here and in the other rows.
     """
 
     id: str
@@ -41,6 +42,7 @@ class Talk:
     unhelpful: int = 0
     handed_over: bool = False
     tags: tuple[str, ...] = ()
+    value: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,7 @@ class Case:
     is_first: bool = True
     again_at: float | None = None
     tags: tuple[str, ...] = ()
+    value: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +88,7 @@ class Vote:
     agent: str = ""
     article: str | None = None
     tags: tuple[str, ...] = ()
+    value: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +106,7 @@ class Promise:
     agent: str = ""
     article: str | None = None
     tags: tuple[str, ...] = ()
+    value: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +131,23 @@ class Rows:
             self.ends,
             self.back,
             promises=[one for one in self.promises if one.decided_at in days],
+        )
+
+    @property
+    def values(self) -> list[str]:
+        """The values of the attribute that there are, in alphabetical order."""
+        rows: tuple[Talk | Case | Vote | Promise, ...] = (*self.talks, *self.cases, *self.votes, *self.promises)
+        return sorted({one.value for one in rows if one.value is not None})
+
+    def having(self, value: str) -> "Rows":
+        """Those with a value of the attribute. What conversations came to stays what it is among all."""
+        return Rows(
+            [one for one in self.talks if one.value == value],
+            [one for one in self.cases if one.value == value],
+            [one for one in self.votes if one.value == value],
+            self.ends,
+            self.back,
+            promises=[one for one in self.promises if one.value == value],
         )
 
 

@@ -173,7 +173,8 @@ FIGURES: Mapping[str, Figure] = {
 #: What the bot did by itself; everything else is about people.
 OF_THE_BOT = ("conversations", *ENDS, "containment", "helpful")
 
-#: By what figures are grouped; and by ``day`` and ``hour`` (a weekday and an hour, such as 0-13).
+#: By what figures are grouped; and by ``day`` and ``hour`` (a weekday and an hour, such as 0-13), and by an
+#: ``attribute`` where a report is asked for one.
 DIMENSIONS = ("channel", "language", "team", "agent", "article", "tag", "reason")
 #: The groups that only handovers and their ratings belong to.
 OF_PEOPLE = ("team", "agent", "reason")
@@ -228,7 +229,7 @@ def _keys(dimension: str, days: Days) -> tuple[_Key, _Key, _Key, _Key]:
             lambda one: name(one.answered_at),
             lambda one: name(one.decided_at),
         )
-    of_all = attrgetter({"tag": "tags"}.get(dimension, dimension))
+    of_all = attrgetter({"tag": "tags", "attribute": "value"}.get(dimension, dimension))
     # Nobody's conversations are the bot's: a team or a person is known of handovers alone.
     return (lambda _: None) if dimension in OF_PEOPLE else of_all, of_all, of_all, of_all
 
@@ -246,9 +247,9 @@ def _grouped(rows: Iterable[Any], key_of: _Key) -> dict[str, list[Any]]:
 
 
 def report(rows: Rows, days: Days) -> dict[str, Any]:
-    """The figures of some days: of everything (``total``), by day, and by each of `DIMENSIONS`."""
+    """The figures of some days: of everything (``total``), by day, by each of `DIMENSIONS`, and by the attribute."""
     found: dict[str, Any] = {"total": figures(rows)}
-    for name in ("day", *DIMENSIONS):
+    for name in ("day", *DIMENSIONS, "attribute"):
         found[f"by_{name}"] = {key: figures(one) for key, one in grouped(rows, name, days).items()}
     return found
 
@@ -283,7 +284,8 @@ def behind(rows: Rows, days: Days, figure: str, dimension: str | None, group: st
 def table(found: Mapping[str, Any]) -> list[list[str]]:
     """A report as rows for a spreadsheet: period, dimension, group, its name where it has one, and every figure.
 
-    The period is ``now``, or ``before`` for the days that it is compared with.
+    An attribute is a dimension by its key, such as ``attribute:plan``. The period is ``now``, or ``before`` for the
+    days that it is compared with.
     """
     names = list(FIGURES)
     rows = [["period", "dimension", "group", "name", *names]]
@@ -293,6 +295,8 @@ def table(found: Mapping[str, Any]) -> list[list[str]]:
         groups = [("total", "", told["total"])]
         for name in ("day", *DIMENSIONS):
             groups += [(name, key, values) for key, values in told.get(f"by_{name}", {}).items()]
+        if (asked := found.get("attribute")) is not None:
+            groups += [(f"attribute:{asked['key']}", key, values) for key, values in told["by_attribute"].items()]
         for dimension, group, values in groups:
             label = values.get("name") or values.get("question") or ""
             cells = ("" if values[name] is None else str(values[name]) for name in names)

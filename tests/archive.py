@@ -32,17 +32,20 @@ def make(path: Path, conversations: int) -> None:
     engine = create_engine(f"sqlite:///{path}")
     with engine.begin() as connection:
         migrations.upgrade(connection)
-        rows = [
-            {"id": number, "login": f"a{number}", "name": f"A{number}", "password_hash": "", "role": "agent"}
-            for number in range(1, _AGENTS + 1)
-        ]
-        connection.execute(
-            insert(agent), [{**row, "languages": ["en"], "active": True, "created_at": 0} for row in rows]
-        )
-        dice = random.Random(1)
-        for first in range(0, conversations, _AT_ONCE):
-            _fill(connection, dice, range(first, min(first + _AT_ONCE, conversations)), conversations)
+        fill(connection, conversations)
     engine.dispose()
+
+
+def fill(connection: Connection, conversations: int) -> None:
+    """The same, in a database that has its tables and nothing in them."""
+    rows = [
+        {"id": number, "login": f"a{number}", "name": f"A{number}", "password_hash": "", "role": "agent"}
+        for number in range(1, _AGENTS + 1)
+    ]
+    connection.execute(insert(agent), [{**row, "languages": ["en"], "active": True, "created_at": 0} for row in rows])
+    dice = random.Random(1)
+    for first in range(0, conversations, _AT_ONCE):
+        _fill(connection, dice, range(first, min(first + _AT_ONCE, conversations)), conversations)
 
 
 def _fill(connection: Connection, dice: random.Random, numbers: range, of: int) -> None:

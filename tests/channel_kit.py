@@ -9,11 +9,15 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
+from bot import internet
 from bot.channels import Channel, ChannelError, Part, Reach, Receipt, Request
+from bot.channels.answering import Around
 from bot.conversations import Button, Message
 from bot.conversations.incoming import Incoming, choice_of, payload_of
+from tests.house import texts
 
 PAYLOADS = Path(__file__).parent / "payloads"
 
@@ -25,6 +29,11 @@ LONG = "\n\n".join(
     + "Then it takes a few days, as all things do. " * 12
     for number in range(14)
 )
+
+
+def around() -> Around:
+    """What channels are made with, as a server makes it."""
+    return Around(httpx.AsyncClient(), internet.client(private=False), texts("bot.texts.phrases"))
 
 
 def recorded(channel: str, name: str) -> Any:

@@ -1,5 +1,6 @@
 """What the connectors' calls to their platforms have in common."""
 
+import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -9,19 +10,26 @@ import httpx
 from bot.channels import DeliveryError, FetchError
 from bot.conversations import Button, Message
 from bot.conversations.incoming import payload_of
+from bot.internet import Refused
 from bot.texts.rich import Rich, rich_of
 from handoff.catalogue import Catalogue
 
-#: Seconds that a platform has to answer, and for files.
+#: Seconds that a platform has to answer, for the next piece of a file, and for a whole one.
 PATIENCE = 10.0
 PATIENCE_FOR_FILES = 30.0
+LONGEST_DOWNLOAD = 180.0
 
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What a channel is made with: the ``client`` that reaches its platform, and what is said on buttons."""
+    """What a channel is made with.
+
+    ``client`` reaches its platform, at the address that the settings name; for addresses that a request names there is
+    another, which reaches nobody but the ``internet``. ``phrases`` are said on buttons.
+    """
 
     client: httpx.AsyncClient
+    internet: httpx.AsyncClient
     phrases: Catalogue
 
 
@@ -91,7 +99,10 @@ async def download(client: httpx.AsyncClient, platform: str, url: str, largest: 
     """A file of at most ``largest`` bytes; more is not read. Raises :class:`FetchError`."""
     data = bytearray()
     try:
-        async with client.stream("GET", url, timeout=PATIENCE_FOR_FILES, **given) as response:
+        async with (
+            asyncio.timeout(LONGEST_DOWNLOAD),
+            client.stream("GET", url, timeout=PATIENCE_FOR_FILES, **given) as response,
+        ):
             if response.status_code in (400, 404, 410):
                 raise FetchError("gone", f"{platform} does not have the file any more.")
             if not response.is_success:
@@ -100,6 +111,24 @@ async def download(client: httpx.AsyncClient, platform: str, url: str, largest: 
                 data += chunk
                 if len(data) > largest:
                     raise FetchError("too-large", f"The file is larger than {largest // 2**20} MB.")
-    except httpx.HTTPError as error:
+    except (Refused, httpx.InvalidURL, httpx.UnsupportedProtocol, UnicodeError) as error:
+        raise FetchError("gone", f"{platform} names an address that nothing is fetched from: {error}") from None
+    except (httpx.HTTPError, TimeoutError) as error:
         raise FetchError("unreachable", f"{platform} cannot be reached ({type(error).__name__}).") from None
     return bytes(data)
+
+
+async def download_named(around: Around, platform: str, url: str, largest: int, *, home: str, **given: Any) -> bytes:
+    """:func:`download` from an address that a request named: at the platform's ``home``, which the settings name, or
+    else on the internet, and never in this server's own network."""
+    if _origin(url) == _origin(home):
+        return await download(around.client, platform, url, largest, **{**given, "follow_redirects": False})
+    return await download(around.internet, platform, url, largest, **given)
+
+
+def _origin(url: str) -> tuple[str, str, int | None] | None:
+    try:
+        parsed = httpx.URL(url)
+    except (httpx.InvalidURL, UnicodeError):
+        return None
+    return parsed.scheme, parsed.host, parsed.port

@@ -33,7 +33,8 @@ class Lanes(Generic[Due]):
 
     ``take`` gives what is due in a lane, at most so many, the oldest of each address; ``work`` does one of them and
     notes what became of it; ``next_due`` says when, after a time, something else of a lane is due. Of a lane
-    ``at_once`` are under way at the same time.
+    ``at_once`` are under way at the same time. With ``claims`` nobody is given what ``take`` has given again, so it is
+    asked for no more than there is room for.
     """
 
     def __init__(
@@ -45,8 +46,10 @@ class Lanes(Generic[Due]):
         next_due: Callable[[Lane, float], Awaitable[float | None]],
         clock: Callable[[], float],
         at_once: int = AT_ONCE,
+        claims: bool = False,
     ) -> None:
         self._name = name
+        self._claims = claims
         self._at_once = at_once
         self._take = take
         self._work = work
@@ -108,7 +111,8 @@ class Lanes(Generic[Due]):
         room = self._at_once - self._under_way(lane)
         if room <= 0:
             return 0
-        found = [one for one in await self._take(lane, room + len(before)) if one.id not in before][:room]
+        most = room if self._claims else room + len(before)
+        found = [one for one in await self._take(lane, most) if one.id not in before][:room]
         for one in found:
             task = asyncio.create_task(self._worked(lane, one), name=f"{self._name} at work")
             self._busy[one.id] = lane, task

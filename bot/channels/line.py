@@ -19,6 +19,7 @@ from bot.channels.answering import (
     call,
     content_of,
     download,
+    download_named,
     json_of,
     numbered,
     seconds_of,
@@ -98,7 +99,7 @@ class LineChannel:
         self._secret = secret.encode()
         self._base, self._data = api_url.rstrip("/"), data_url.rstrip("/")
         self._headers = {"Authorization": f"Bearer {access_token}"}
-        self._client, self._phrases, self._clock = around.client, around.phrases, clock
+        self._around, self._client, self._phrases, self._clock = around, around.client, around.phrases, clock
         # With what the last event at each address can be answered, and until when.
         self._tokens: dict[str, tuple[str, float]] = {}
 
@@ -170,7 +171,7 @@ class LineChannel:
             raise FetchError("too-large", f"The file is larger than {largest // 2**20} MB.")
         if reference.startswith("https://"):
             # It lies with somebody else, to whom our token is nothing.
-            data = await download(self._client, "The file's server", reference, largest)
+            data = await download_named(self._around, "The file's server", reference, largest, home=self._data)
         else:
             address = f"{self._data}/v2/bot/message/{reference}/content"
             if enclosure.kind in ("video", "audio"):

@@ -26,7 +26,7 @@ from bot.channels.answering import (
     PATIENCE_FOR_FILES,
     Around,
     content_of,
-    download,
+    download_named,
     numbered,
     short_choices,
 )
@@ -160,7 +160,7 @@ class MessengerChannel:
         self._app, self._secret, self._verify_token = app, app_secret, verify_token
         self._base, self._human_agent = api_url.rstrip("/"), human_agent
         self._headers = {"Authorization": f"Bearer {access_token}"}
-        self._client, self._phrases = around.client, around.phrases
+        self._around, self._client, self._phrases = around, around.client, around.phrases
 
     @property
     def window_for_people(self) -> float:
@@ -237,7 +237,9 @@ class MessengerChannel:
         address = enclosure.reference or ""
         if not address.startswith(("https://", "http://")):
             raise FetchError("gone", f"{self._app.title} does not say where the file lies.")
-        data = await download(self._client, self._app.title, address, largest, follow_redirects=True)
+        data = await download_named(
+            self._around, self._app.title, address, largest, home=self._base, follow_redirects=True
+        )
         return named(enclosure.kind, data, enclosure.kind), data
 
     # What goes out

@@ -1,13 +1,16 @@
 """Opens the connectors that a site has switched on, and what delivers and receives by them."""
 
 from collections.abc import Callable, Mapping
+from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from importlib import import_module
 from importlib.metadata import entry_points
 from typing import Any
 
+import httpx
 import structlog
 
+from bot import internet
 from bot.channels import Channel
 from bot.channels.answering import Around
 from bot.channels.outbox import Outbox
@@ -19,6 +22,7 @@ from bot.dialogue.service import Dialogue
 from bot.settings import Settings
 from bot.storage import Database
 from bot.storage.files import open_files
+from handoff.catalogue import Catalogue
 
 log = structlog.get_logger(__name__)
 
@@ -53,6 +57,12 @@ class Connected:
     def with_files(self) -> frozenset[str]:
         """Those that agents can send files over."""
         return frozenset(name for name in self.push if self.channels[name].features.files_out)
+
+
+async def open_around(stack: AsyncExitStack, phrases: Catalogue) -> Around:
+    """What all channels are made with; ``stack`` closes it."""
+    platforms = await stack.enter_async_context(httpx.AsyncClient())
+    return Around(platforms, await stack.enter_async_context(internet.client(private=False)), phrases)
 
 
 def open_channels(settings: Settings, around: Around) -> Connected:

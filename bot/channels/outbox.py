@@ -69,7 +69,12 @@ class Outbox:
         self._files = files
         self._announce: Callable[[str], Awaitable[None]] = _nobody
         self._lanes: Lanes[OutboxEntry] = Lanes(
-            "outbox", take=self._take, work=self._deliver, next_due=self._next_due, clock=lambda: self._clock()
+            "outbox",
+            take=self._take,
+            work=self._deliver,
+            next_due=self._next_due,
+            clock=lambda: self._clock(),
+            claims=database.shared,
         )
 
     def tell(self, announce: Callable[[str], Awaitable[None]]) -> None:
@@ -171,7 +176,7 @@ class Outbox:
                 raise DeliveryError(f"The channel {entry.channel} is switched off.")
             if entry.unreachable == "stopped" and entry.message.in_reply_to is None:
                 raise DeliveryError("The visitor has asked for no more messages (/stop).", permanent=True)
-            if _is_outside(channel, entry, self._clock()) or await self._follows_parked(channel, entry):
+            if _is_outside(channel, entry, self._clock()) or _follows_parked(channel, entry):
                 raise OutsideWindow("The visitor has not written for too long; this waits until they do.")
             with tracing.step("deliver", channel=entry.channel, attempt=attempts):
                 async with asyncio.timeout(LONGEST_ATTEMPT):
@@ -221,17 +226,6 @@ class Outbox:
                 return _Outcome(found.status, found.error, found.after, found.unreachable or "window")
         return _Outcome("parked", error, unreachable="window")
 
-    async def _follows_parked(self, channel: Channel, entry: OutboxEntry) -> bool:
-        """Whether what came before is kept until the visitor writes: this must not overtake it.
-
-        What people may still write waits for what people wrote, and not for what the bot no more may.
-        """
-        if not isinstance(channel, Windowed):
-            return False
-        author = entry.message.author if _window(channel, entry) > channel.window else None
-        async with self._database.read() as connection:
-            return await outbox_store.is_parked(connection, entry.channel, entry.address, author)
-
     async def _translated_meanwhile(self, connection: AsyncConnection, entry: OutboxEntry) -> None:
         """A translation that came while the original was on its way goes after it."""
         now: Message | None = await message_store.get(connection, entry.message.id)
@@ -244,6 +238,16 @@ def _is_outside(channel: Channel, entry: OutboxEntry, now: float) -> bool:
     if not isinstance(channel, Windowed) or entry.heard_at is None:
         return False
     return now - entry.heard_at >= _window(channel, entry)
+
+
+def _follows_parked(channel: Channel, entry: OutboxEntry) -> bool:
+    """Whether what came before is kept until the visitor writes: this must not overtake it.
+
+    What people may still write waits for what people wrote, and not for what the bot no more may.
+    """
+    if not isinstance(channel, Windowed):
+        return False
+    return entry.parked == "agent" if _window(channel, entry) > channel.window else entry.parked is not None
 
 
 def _window(channel: Windowed, entry: OutboxEntry) -> float:

@@ -92,7 +92,12 @@ class Reception:
         self._clock = clock
         self._pruning: asyncio.Task[None] | None = None
         self._lanes: Lanes[Arrived] = Lanes(
-            "reception", take=self._take, work=self._work, next_due=self._next_due, clock=clock
+            "reception",
+            take=self._take,
+            work=self._work,
+            next_due=self._next_due,
+            clock=clock,
+            claims=database.shared,
         )
 
     async def take(self, events: Sequence[Event]) -> Taken:

@@ -12,14 +12,12 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
-import httpx
-
 from bot.channels import ChannelError, ChannelTrial, DeliveryError, Event, Features, FetchError, Part, Request
 from bot.channels.answering import (
     Around,
     call,
     content_of,
-    download,
+    download_named,
     json_of,
     numbered,
     seconds_of,
@@ -65,7 +63,7 @@ def open_channel(settings: Settings, around: Around) -> "SlackChannel | None":
     if not token:
         return None
     secret = settings.slack_signing_secret.get_secret_value()
-    return SlackChannel(token, secret, settings.slack_api_url, around.client)
+    return SlackChannel(token, secret, settings.slack_api_url, around)
 
 
 class SlackChannel:
@@ -82,13 +80,13 @@ class SlackChannel:
     )
 
     def __init__(
-        self, token: str, secret: str, api_url: str, client: httpx.AsyncClient, clock: Callable[[], float] = time.time
+        self, token: str, secret: str, api_url: str, around: Around, clock: Callable[[], float] = time.time
     ) -> None:
         if not secret:
             raise ValueError("Set HAMDEL_SLACK_SIGNING_SECRET, too: Slack signs with it what it sends.")
         self._secret, self._base = secret, api_url.rstrip("/")
         self._headers = {"Authorization": f"Bearer {token}"}
-        self._client, self._clock = client, clock
+        self._around, self._client, self._clock = around, around.client, clock
 
     # What comes in
 
@@ -185,7 +183,7 @@ class SlackChannel:
         host = _host(reference)
         if not host.endswith(".slack.com") and host != _host(self._base):
             raise FetchError("gone", "The file lies with somebody else than Slack.")
-        data = await download(self._client, "Slack", reference, largest, headers=self._headers)
+        data = await download_named(self._around, "Slack", reference, largest, home=self._base, headers=self._headers)
         if data[:15].lower() == b"<!doctype html>" and not enclosure.name.endswith((".html", ".htm")):
             raise FetchError("gone", "Slack asks to sign in for the file: the app needs the scope files:read.")
         return enclosure.name, data

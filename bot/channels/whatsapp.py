@@ -18,7 +18,7 @@ from bot.channels import (
     Receipt,
     Request,
 )
-from bot.channels.answering import PATIENCE_FOR_FILES, Around, content_of, download, shortened, tapped_of
+from bot.channels.answering import PATIENCE_FOR_FILES, Around, content_of, download_named, shortened, tapped_of
 from bot.channels.meta import Errors, Refused, answer_to, check_signature, graph, said
 from bot.channels.reading import each, of, place, text_of
 from bot.conversations import Message
@@ -135,7 +135,7 @@ class WhatsAppChannel:
         self._secret, self._verify_token, self._number = app_secret, verify_token, phone_number_id
         self._base, self._templates = api_url.rstrip("/"), templates
         self._headers = {"Authorization": f"Bearer {access_token}"}
-        self._client, self._phrases = around.client, around.phrases
+        self._around, self._client, self._phrases = around, around.client, around.phrases
 
     # What comes in
 
@@ -218,7 +218,8 @@ class WhatsAppChannel:
             raise FetchError("too-large", f"The file is larger than {largest // 2**20} MB.")
         if not address.startswith(("https://", "http://")):
             raise FetchError("gone", "WhatsApp does not say where the file lies.")
-        return enclosure.name, await download(self._client, "WhatsApp", address, largest, headers=self._headers)
+        data = await download_named(self._around, "WhatsApp", address, largest, home=self._base, headers=self._headers)
+        return enclosure.name, data
 
     # What goes out
 

@@ -131,6 +131,7 @@ class OutboxEntry:
 
     ``language`` is the one that is read there. ``done`` are the parts of it that were delivered already.
     ``unreachable`` is that of its conversation. ``heard_at`` is when its visitor wrote last, where they ever did.
+    ``parked`` says that something is kept for them until they write, by an ``agent`` or the ``bot`` alone.
     """
 
     id: int
@@ -142,3 +143,4 @@ class OutboxEntry:
     done: int = 0
     unreachable: str | None = None
     heard_at: float | None = None
+    parked: Literal["agent", "bot"] | None = None

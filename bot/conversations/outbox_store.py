@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, Literal
 
-from sqlalchemy import Row, delete, func, insert, select, update
+from sqlalchemy import Row, case, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.conversations.model import Message, OutboxEntry
@@ -26,6 +26,15 @@ _HEARD_AT = (
     .correlate(message)
     .scalar_subquery()
 )
+# What is kept for the same visitor until they write: none (NULL), by the bot alone (0), or by an agent as well (1).
+_kept, _kept_text = outbox.alias(), message.alias()
+_PARKED = (
+    select(func.max(case((_kept_text.c.author == "agent", 1), else_=0)))
+    .join(_kept, _kept.c.message_id == _kept_text.c.id)
+    .where(_kept.c.status == "parked", _kept.c.channel == outbox.c.channel, _kept.c.address == outbox.c.address)
+    .correlate(outbox)
+    .scalar_subquery()
+)
 _READY = ready(
     select(
         message,
@@ -37,6 +46,7 @@ _READY = ready(
         conversation.c.language.label("read_in"),
         conversation.c.unreachable,
         _HEARD_AT.label("heard_at"),
+        _PARKED.label("parked"),
     )
     .join(outbox, outbox.c.message_id == message.c.id)
     .join(conversation, conversation.c.id == message.c.conversation_id),
@@ -127,13 +137,9 @@ async def note_part(connection: AsyncConnection, entry_id: int, done: int, platf
     )
 
 
-async def is_parked(connection: AsyncConnection, channel: str, address: str, author: str | None = None) -> bool:
-    """Whether a message is parked for a visitor already, so that they were asked to write; one by ``author`` alone,
-    such as an agent, where that is given."""
-    theirs = select(outbox.c.id)
-    if author is not None:
-        theirs = theirs.join(message, message.c.id == outbox.c.message_id).where(message.c.author == author)
-    return (await connection.execute(_parked(theirs, channel, address).limit(1))).first() is not None
+async def is_parked(connection: AsyncConnection, channel: str, address: str) -> bool:
+    """Whether a message is parked for a visitor already, so that they were asked to write."""
+    return (await connection.execute(_parked(select(outbox.c.id), channel, address).limit(1))).first() is not None
 
 
 async def unpark(connection: AsyncConnection, channel: str, address: str, now: float) -> bool:
@@ -208,6 +214,7 @@ def _entry(row: Row[Any]) -> OutboxEntry:
         done=row.done,
         unreachable=row.unreachable,
         heard_at=row.heard_at,
+        parked=None if row.parked is None else "agent" if row.parked else "bot",
     )
 
 

@@ -128,6 +128,13 @@ outbox = Table(
         sqlite_where=text("status = 'waiting'"),
         postgresql_where=text("status = 'waiting'"),
     ),
+    Index(
+        "outbox_parked",
+        "channel",
+        "address",
+        sqlite_where=text("status = 'parked'"),
+        postgresql_where=text("status = 'parked'"),
+    ),
 )
 
 # What platforms have sent and had acknowledged; worked on afterwards, and kept for a while to know repeats.

@@ -10,9 +10,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.conversations import Conversation, conversation_store
+from bot.conversations.rows import conversation_of
+from bot.conversations.tables import conversation
 from bot.conversations.wire import moment
 from handoff import attributes
 from handoff.agents import Agent
@@ -40,8 +43,13 @@ class Known:
     updated_at: float | None = None
 
 
-async def subject_of(connection: AsyncConnection, one: Conversation, owner: str) -> str:
-    """By what name values are kept: the conversation's own, or one of whoever the site says that its visitor is."""
+async def subject_of(
+    connection: AsyncConnection, one: Conversation, owner: str, near: Mapping[str, Conversation] | None = None
+) -> str:
+    """By what name values are kept: the conversation's own, or one of whoever the site says that its visitor is.
+
+    ``near`` are conversations that have been read already, by id.
+    """
     if owner == "conversation":
         return one.id
     if one.visitor_id is not None:
@@ -53,7 +61,7 @@ async def subject_of(connection: AsyncConnection, one: Conversation, owner: str)
     # Nobody whom the site knows: the first of the conversations that they went on from stands for them.
     first, seen = one, {one.id}
     while first.follows is not None and first.follows not in seen and len(seen) < LONGEST_CHAIN:
-        before = await conversation_store.get(connection, first.follows)
+        before = (near or {}).get(first.follows) or await conversation_store.get(connection, first.follows)
         if before is None or before.erased_at is not None:
             break
         first = before
@@ -93,6 +101,25 @@ async def read(connection: AsyncConnection, conversations: Sequence[Conversation
 async def of(connection: AsyncConnection, one: Conversation) -> list[Known]:
     """The attributes of one conversation, see :func:`read`."""
     return (await read(connection, [one])).get(one.id, [])
+
+
+async def values_of(connection: AsyncConnection, definition: Definition, since: float) -> dict[str, str]:
+    """What conversations in which anything has happened since a moment have of one attribute, by their ids.
+
+    For `Database.read_at_length`.
+    """
+    found = await connection.execute(
+        select(conversation).where(conversation.c.updated_at >= since, conversation.c.erased_at.is_(None))
+    )
+    near = {row.id: conversation_of(row) for row in found}
+    written = await attributes.written_into(connection, definition.id)
+    values = {}
+    for one in near.values():
+        subject = await subject_of(connection, one, definition.owner, near)
+        known = _known(definition, one, written.get(subject))
+        if known.value is not None:
+            values[one.id] = known.value
+    return values
 
 
 def values(known: Sequence[Known]) -> dict[str, str]:

@@ -1,6 +1,7 @@
 """The rows that reports are made of, read from the database: what happened between visitors, the bot and people."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import BigInteger, ColumnElement, Select, String, and_, case, cast, exists, func, literal, or_, select
@@ -17,21 +18,31 @@ from handoff.tables import conversation_tag, rating, service_result, ticket
 ASKED = "asked"
 
 
-async def read(connection: AsyncConnection, begin: float, end: float, staff: Staff) -> Rows:
+@dataclass(frozen=True, slots=True)
+class _Marks:
+    """What conversations are marked with, by their ids: tags, and values of the attribute that is asked for."""
+
+    tags: Mapping[str, tuple[str, ...]]
+    values: Mapping[str, str]
+
+    def of(self, conversation_id: str) -> dict[str, Any]:
+        """The marks as a row has them."""
+        return {"tags": self.tags.get(conversation_id, ()), "value": self.values.get(conversation_id)}
+
+
+async def read(connection: AsyncConnection, begin: float, end: float, staff: Staff, values: Mapping[str, str]) -> Rows:
     """Everything of the time between two moments, and a week more of conversations: who came back counts for before.
 
-    For `Database.read_at_length`.
+    ``values`` are those of the attribute that is asked for, by conversation. For `Database.read_at_length`.
     """
-    tags = await _tags(connection, begin)
-    talks = await _talks(connection, begin - RECONTACT, end + RECONTACT, tags)
-    cases = await _cases(connection, begin, end, staff, tags)
-    promises = await _promises(connection, begin, end, tags)
-    return rows_of(talks, cases, await _votes(connection, begin, end, tags), promises)
+    marks = _Marks(await _tags(connection, begin), values)
+    talks = await _talks(connection, begin - RECONTACT, end + RECONTACT, marks)
+    cases = await _cases(connection, begin, end, staff, marks)
+    promises = await _promises(connection, begin, end, marks)
+    return rows_of(talks, cases, await _votes(connection, begin, end, marks), promises)
 
 
-async def _talks(
-    connection: AsyncConnection, begin: float, end: float, tags: Mapping[str, tuple[str, ...]]
-) -> list[Talk]:
+async def _talks(connection: AsyncConnection, begin: float, end: float, marks: _Marks) -> list[Talk]:
     """The conversations that began between two moments and in which a visitor wrote."""
     # Three statements that each look at one table are quicker than one that joins them.
     asked = {row[0]: row for row in await connection.execute(_asked_since(begin))}
@@ -66,7 +77,7 @@ async def _talks(
                 helpful,
                 unhelpful,
                 id in handed_over,
-                tags.get(id, ()),
+                **marks.of(id),
             )
         )
     return talks
@@ -103,14 +114,21 @@ def _handed_over_since(begin: float) -> Select[Any]:
     return select(ticket.c.conversation_id).where(ticket.c.opened_at >= begin).distinct()
 
 
-def _booked_on(row: Any) -> str | None:
-    """The article that a handover is booked on; none where the visitor asked for a person."""
-    return None if row.reason == ASKED else row.article_id
+def _groups(row: Any, marks: _Marks) -> dict[str, Any]:
+    """The groups of a row about a handover; it is booked on no article where the visitor asked for a person."""
+    return {
+        "conversation": row.conversation_id,
+        "language": row.language,
+        "reason": row.reason,
+        "channel": row.channel or "",
+        "team": _id(row.team_id),
+        "agent": _id(row.agent_id),
+        "article": None if row.reason == ASKED else row.article_id,
+        **marks.of(row.conversation_id),
+    }
 
 
-async def _cases(
-    connection: AsyncConnection, begin: float, end: float, staff: Staff, tags: Mapping[str, tuple[str, ...]]
-) -> list[Case]:
+async def _cases(connection: AsyncConnection, begin: float, end: float, staff: Staff, marks: _Marks) -> list[Case]:
     """The tickets that were opened between two moments."""
     found = await connection.execute(_tickets_between(begin, end))
     rows = found.all()
@@ -118,16 +136,9 @@ async def _cases(
     measured = _Measured(staff, begin, last)
     return [
         Case(
-            conversation=row.conversation_id,
             opened_at=row.opened_at,
-            language=row.language,
             status=row.status,
-            reason=row.reason,
-            channel=row.channel or "",
-            team=_id(row.team_id),
-            agent=_id(row.agent_id),
             answerer=_id(row.first_reply_by),
-            article=_booked_on(row),
             first_reply_at=row.first_reply_at,
             open_response=measured.open_seconds(row.team_id, row.opened_at, row.first_reply_at),
             ended_at=row.ended_at,
@@ -136,7 +147,7 @@ async def _cases(
             csat=row.csat,
             is_first=bool(row.is_first),
             again_at=row.again_at,
-            tags=tags.get(row.conversation_id, ()),
+            **_groups(row, marks),
         )
         for row in rows
     ]
@@ -194,9 +205,7 @@ class _Measured:
         return self._of_team[team_id].seconds(since, until)
 
 
-async def _votes(
-    connection: AsyncConnection, begin: float, end: float, tags: Mapping[str, tuple[str, ...]]
-) -> Sequence[Vote]:
+async def _votes(connection: AsyncConnection, begin: float, end: float, marks: _Marks) -> Sequence[Vote]:
     """The surveys that were answered between two moments."""
     found = await connection.execute(
         select(rating, ticket.c.team_id, ticket.c.reason, conversation.c.channel)
@@ -207,24 +216,15 @@ async def _votes(
     return [
         Vote(
             answered_at=row.answered_at,
-            language=row.language,
-            conversation=row.conversation_id,
             csat=row.csat,
             nps=row.nps,
-            reason=row.reason,
-            channel=row.channel or "",
-            team=_id(row.team_id),
-            agent=_id(row.agent_id),
-            article=_booked_on(row),
-            tags=tags.get(row.conversation_id, ()),
+            **_groups(row, marks),
         )
         for row in found
     ]
 
 
-async def _promises(
-    connection: AsyncConnection, begin: float, end: float, tags: Mapping[str, tuple[str, ...]]
-) -> Sequence[Promise]:
+async def _promises(connection: AsyncConnection, begin: float, end: float, marks: _Marks) -> Sequence[Promise]:
     """The targets that were kept or missed between two moments; nobody promises anything to spam."""
     result = service_result.c
     found = await connection.execute(
@@ -247,17 +247,10 @@ async def _promises(
     )
     return [
         Promise(
-            conversation=row.conversation_id,
             target=row.target,
             kept=row.kept,
             decided_at=row.decided_at,
-            language=row.language,
-            reason=row.reason,
-            channel=row.channel or "",
-            team=_id(row.team_id),
-            agent=_id(row.agent_id),
-            article=_booked_on(row),
-            tags=tags.get(row.conversation_id, ()),
+            **_groups(row, marks),
         )
         for row in found
     ]

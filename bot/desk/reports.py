@@ -2,19 +2,21 @@
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Row, Select, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.conversations.tables import conversation
 from bot.conversations.wire import moment
 from bot.desk import report_reading
 from bot.desk.context import DeskContext
+from bot.desk.known_attributes import definition_json, values_of
 from bot.desk.staff import Staff
 from bot.language.names import direction
-from handoff import reports
+from handoff import attributes, reports
 from handoff.hours import known_time_zone
 from handoff.report_days import Days
 from handoff.report_rows import Rows
@@ -36,45 +38,69 @@ class Names:
     teams: dict[str, str]
 
 
+@dataclass(frozen=True, slots=True)
+class Split:
+    """By which attribute figures are split, by its key; with a ``value`` they are those of its conversations alone."""
+
+    attribute: str
+    value: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What figures are made of: ``attribute`` is the one that they are split by, as pages get it."""
+
+    rows: Rows
+    names: Names
+    attribute: dict[str, Any] | None
+
+
 class Reports:
     """Figures of days, both ends included, as the clocks of a time zone have them; times are in seconds."""
 
     def __init__(self, context: DeskContext) -> None:
         self._context = context
 
-    async def figures(self, days: Days, *, compared: bool = True) -> dict[str, Any]:
+    async def figures(self, days: Days, split: Split | None = None) -> dict[str, Any]:
         """The figures of all conversations, by day and by each dimension, and those of as many days before.
 
         Groups of agents and teams are by id; ``name`` is None for who is not known any more, and where nobody is meant.
+        Groups by attribute are those of a ``split``. Raises :class:`CustomAttributeError` ``unknown_attribute``.
         """
-        before = days.before if compared else None
+        before = days.before
 
-        def make(rows: Rows, names: Names) -> dict[str, Any]:
-            now = rows.within(days)
-            found = {**_named(reports.report(now, days), names), "volume": reports.volume(now, days)}
-            if before is not None:
-                found["before"] = {**_span(before), **_named(reports.report(rows.within(before), before), names)}
-                del found["before"]["by_day"]
-            return {**_span(days), **found}
+        def make(read: _Read) -> dict[str, Any]:
+            now = read.rows.within(days)
+            found = {**_named(reports.report(now, days), read.names), "volume": reports.volume(now, days)}
+            then = _named(reports.report(read.rows.within(before), before), read.names)
+            del then["by_day"]
+            return {**_span(days), **found, "attribute": read.attribute, "before": {**_span(before), **then}}
 
-        return await self._made(before.begin if before else days.begin, days.end, make)
+        return await self._made(before.begin, days.end, split, make)
 
     async def total(self, days: Days) -> dict[str, Any]:
         """The figures of all conversations alone."""
-        return await self._made(days.begin, days.end, lambda rows, _: reports.figures(rows.within(days)))
+        return await self._made(days.begin, days.end, None, lambda read: reports.figures(read.rows.within(days)))
 
     async def behind(
-        self, days: Days, figure: str, dimension: str | None = None, group: str = "", *, offset: int = 0
+        self,
+        days: Days,
+        figure: str,
+        dimension: str | None = None,
+        group: str = "",
+        *,
+        split: Split | None = None,
+        offset: int = 0,
     ) -> dict[str, Any]:
         """The conversations that a figure is made of, what happened last first, with what each adds to it.
 
         A share has 1 for what it counts and 0 for the rest. A conversation is there as often as it counts.
         """
 
-        def make(rows: Rows, _: Names) -> list[reports.Member]:
-            return reports.behind(rows.within(days), days, figure, dimension, group)
+        def make(read: _Read) -> list[reports.Member]:
+            return reports.behind(read.rows.within(days), days, figure, dimension, group)
 
-        members = await self._made(days.begin, days.end, make)
+        members = await self._made(days.begin, days.end, split, make)
         page = members[offset : offset + MOST_BEHIND]
         async with self._context.database.read() as connection:
             known = await _shown(connection, {one for one, _ in page})
@@ -83,25 +109,21 @@ class Reports:
             "conversations": [{**known[one], "value": value} for one, value in page if one in known],
         }
 
-    async def comments(self, days: Days, *, of: int | None = None, most: int = SHOWN_COMMENTS) -> list[dict[str, Any]]:
-        """What visitors wrote in the survey, newest first; ``of`` one agent's conversations alone."""
-        wanted = _comments(days).limit(most)
-        async with self._context.database.read() as connection:
-            found = await connection.execute(wanted if of is None else wanted.where(rating.c.agent_id == of))
-            rows = found.all()
-        return [
-            {
-                "conversation": row.conversation_id,
-                "agent": row.agent,
-                "language": row.language,
-                "direction": direction(row.language),
-                "csat": row.csat,
-                "nps": row.nps,
-                "comment": row.comment,
-                "answered_at": moment(row.answered_at),
-            }
-            for row in rows
-        ]
+    async def comments(
+        self, days: Days, *, of: int | None = None, split: Split | None = None, most: int = SHOWN_COMMENTS
+    ) -> list[dict[str, Any]]:
+        """What visitors wrote in the survey, newest first; ``of`` one agent's conversations, or one value's, alone."""
+        wanted = _comments(days) if of is None else _comments(days).where(rating.c.agent_id == of)
+
+        async def read(connection: AsyncConnection) -> list[dict[str, Any]]:
+            if split is None or split.value is None:
+                return [_comment(row) for row in await connection.execute(wanted.limit(most))]
+            asked = await attributes.find(connection, split.attribute)
+            values = await values_of(connection, asked, days.begin)
+            theirs = (row for row in await connection.execute(wanted) if values.get(row.conversation_id) == split.value)
+            return [_comment(row) for row in islice(theirs, most)]
+
+        return await self._context.database.read_at_length(read)
 
     async def waiting(self) -> dict[str, Any]:
         """The queue at this moment; the longest wait is in seconds."""
@@ -121,13 +143,19 @@ class Reports:
         async with self._context.database.read() as connection:
             return await self._context.staff_directory.read(connection)
 
-    async def _made(self, begin: float, end: float, make: Callable[[Rows, Names], Made]) -> Made:
+    async def _made(self, begin: float, end: float, split: Split | None, make: Callable[[_Read], Made]) -> Made:
         """What is made of the rows between two moments, in a thread."""
         staff = await self.staff()
 
         async def read(connection: AsyncConnection) -> Made:
-            rows = await report_reading.read(connection, begin, end, staff)
-            return make(rows, await _names(connection))
+            names = await _names(connection)
+            if split is None:
+                return make(_Read(await report_reading.read(connection, begin, end, staff, {}), names, None))
+            asked = await attributes.find(connection, split.attribute)
+            values = await values_of(connection, asked, begin)
+            rows = await report_reading.read(connection, begin, end, staff, values)
+            shown = {**definition_json(asked), "values": rows.values, "value": split.value}
+            return make(_Read(rows if split.value is None else rows.having(split.value), names, shown))
 
         return await self._context.database.read_at_length(read)
 
@@ -157,6 +185,19 @@ def _comments(days: Days) -> Select[Any]:
         .where(rating.c.answered_at >= days.begin, rating.c.answered_at < days.end, func.trim(rating.c.comment) != "")
         .order_by(rating.c.answered_at.desc(), rating.c.id.desc())
     )
+
+
+def _comment(row: Row[Any]) -> dict[str, Any]:
+    return {
+        "conversation": row.conversation_id,
+        "agent": row.agent,
+        "language": row.language,
+        "direction": direction(row.language),
+        "csat": row.csat,
+        "nps": row.nps,
+        "comment": row.comment,
+        "answered_at": moment(row.answered_at),
+    }
 
 
 async def _shown(connection: AsyncConnection, ids: Collection[str]) -> dict[str, dict[str, Any]]:

@@ -22,8 +22,11 @@ from handoff import audit
 
 log = structlog.get_logger(__name__)
 
-#: What making deliveries is called among the jobs that one worker does, and seconds between two looks.
-JOB, INTERVAL = "webhooks", 0.5
+#: What making deliveries is called among the jobs that one worker does.
+JOB = "webhooks"
+#: Seconds between two looks while something is switched on, and while nothing is: then a change wakes, and the look is
+#: in case that its word was lost.
+INTERVAL, IDLE_INTERVAL = 0.5, 10.0
 #: Another worker may have ended with deliveries that it was to be woken for: every so many looks all is looked at.
 LOOKED_AFTER = 20
 #: So much of what has happened is looked at in one go.
@@ -68,6 +71,7 @@ class Deliverer:
         self._undo_seconds = undo_seconds
         self._clock = clock
         self._interval = interval
+        self._woken = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
         self._lanes: Lanes[Delivery] = Lanes(
             "webhooks",
@@ -76,6 +80,7 @@ class Deliverer:
             next_due=self._next_due,
             clock=lambda: self._clock(),
             at_once=AT_ONCE,
+            claims=database.shared,
         )
 
     def start(self) -> None:
@@ -92,7 +97,8 @@ class Deliverer:
         await self._sender.close()
 
     def wake(self) -> None:
-        """There is something new to deliver."""
+        """There is something new to deliver, or a subscription was made, changed or switched."""
+        self._woken.set()
         self._lanes.wake()
 
     # What has happened
@@ -152,12 +158,14 @@ class Deliverer:
             return await delivery_store.next_due(connection, after, int(lane.channel or 0))
 
     async def _run(self) -> None:
-        looks = 0
+        looks, active = 0, list[int]()
         while True:
+            self._woken.clear()
             try:
                 noticed = await self.notice() if await self._database.leads(JOB) else 0
                 async with self._database.read() as connection:
-                    self._lanes.keep([str(one) for one in await subscription_store.active_ids(connection)])
+                    active = await subscription_store.active_ids(connection)
+                self._lanes.keep([str(one) for one in active])
                 if noticed or looks % LOOKED_AFTER == 0:
                     self._lanes.wake()
             except DatabaseAway as error:
@@ -165,7 +173,8 @@ class Deliverer:
             except Exception:
                 log.exception("webhooks_failed")
             looks += 1
-            await asyncio.sleep(self._interval)
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._woken.wait(), self._interval if active else IDLE_INTERVAL)
 
     # One delivery
 

@@ -9,7 +9,6 @@ import secrets
 from base64 import b64encode
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
 import httpx
 
@@ -17,7 +16,7 @@ from bot.channels.answering import seconds_of
 from bot.channels.signatures import base64_sha256, key_of
 from bot.conversations.delivery_store import Delivery
 from bot.conversations.subscription_store import Subscription
-from bot.subscriptions.addresses import Refused, resolve
+from bot.internet import Refused, client
 
 #: Seconds that the other system has for all of it, and how much of its answer is kept.
 PATIENCE = 10.0
@@ -66,17 +65,9 @@ class Sender:
     """Sends; ``private`` says that systems in this server's own network may be told."""
 
     def __init__(self, *, private: bool, patience: float = PATIENCE) -> None:
-        self._private = private
         self._patience = patience
-        # No proxy of the environment: it would look names up by itself. No redirect: nobody has checked where it leads.
-        # No connection is kept: two names at one address would share it, and only one of them was asked for its proof.
-        # No time limit of the client's: an attempt has one for all of it.
-        self._client = httpx.AsyncClient(
-            trust_env=False,
-            follow_redirects=False,
-            timeout=None,
-            limits=httpx.Limits(max_keepalive_connections=0),
-        )
+        # No redirect: administrators have not named where it leads. No time limit of the client's: an attempt has one.
+        self._client = client(private=private, follow_redirects=False, timeout=None)
 
     async def close(self) -> None:
         """End all connections."""
@@ -96,11 +87,7 @@ class Sender:
             return Attempt(error=f"The other system cannot be reached ({type(error).__name__}).")
 
     async def _post(self, url: str, body: bytes, headers: Mapping[str, str]) -> Attempt:
-        target = await resolve(url, private=self._private)
-        extensions: dict[str, Any] = {"sni_hostname": target.name}
-        async with self._client.stream(
-            "POST", target.url, content=body, headers={**headers, "host": target.host}, extensions=extensions
-        ) as response:
+        async with self._client.stream("POST", url, content=body, headers=headers) as response:
             answer = await _beginning(response)
             error = None if response.is_success else f"The other system answered {response.status_code}."
             return Attempt(response.status_code, answer, error, seconds_of(response))

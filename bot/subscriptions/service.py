@@ -80,7 +80,9 @@ class Subscriptions:
                 connection, name=name, url=url, events=events, active=wanted.active, secret=new_secret(), now=now
             )
             await audit.record(connection, "webhook-added", now=now, agent_id=agent_id, name=name)
-            return await _found(connection, made)
+            added = await _found(connection, made)
+        self.deliverer.wake()
+        return added
 
     async def change(self, subscription_id: int, version: int, wanted: SubscriptionChange, agent_id: int) -> Overview:
         """Change one that nobody has changed since ``version``. Switched on again, it begins anew."""

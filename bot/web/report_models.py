@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, Field
 from typing_extensions import TypeAliasType
 
+from bot.web.attribute_models import AttributeDefined
 from bot.web.fields import (
     AgentName,
     Comment,
@@ -57,7 +58,7 @@ FigureName = TypeAliasType(
     ],
 )
 Dimension = TypeAliasType(
-    "Dimension", Literal["day", "hour", "channel", "language", "team", "agent", "article", "tag", "reason"]
+    "Dimension", Literal["day", "hour", "channel", "language", "team", "agent", "article", "tag", "reason", "attribute"]
 )
 TimeZone = Annotated[str, Field(examples=["Europe/Paris"])]
 
@@ -167,6 +168,14 @@ class HourOfWeek(BaseModel):
     handoffs: Count
 
 
+class ReportAttribute(AttributeDefined):
+    """The attribute that a report is split by: the ``values`` that there are, and the ``value`` of whose conversations
+    alone it is, or null."""
+
+    values: list[Text]
+    value: Text | None
+
+
 class Period(BaseModel):
     """The figures of some days, both ends included, as a whole and by group; agents and teams by id."""
 
@@ -180,12 +189,15 @@ class Period(BaseModel):
     by_article: dict[str, ArticleFigures]
     by_tag: dict[str, Figures]
     by_reason: dict[str, Figures]
+    by_attribute: dict[str, Figures] = Field(description="By value; empty where no attribute is asked for.")
 
 
 class Report(Period):
-    """The figures of some days as the clocks of ``time_zone`` have them, and those of as many days before."""
+    """The figures of some days as the clocks of ``time_zone`` have them, and those of as many days before. The queue is
+    all of it, whatever attribute is asked for."""
 
     time_zone: TimeZone
+    attribute: ReportAttribute | None
     waiting: Queued
     by_day: dict[str, Figures]
     volume: list[HourOfWeek]

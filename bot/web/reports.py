@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Query, Response
+from fastapi import APIRouter, Depends, Query, Response
 
+from bot.desk.reports import Split
 from bot.web.answers import TEXT, answers
 from bot.web.errors import ApiError
 from bot.web.report_models import Behind, CommentsShown, Dimension, FigureName, Report, WallboardNow
@@ -32,55 +33,76 @@ From = Annotated[date | None, Query(alias="from")]
 To = Annotated[date | None, Query(alias="to")]
 
 
+def _split(
+    attribute: Annotated[str | None, Query(max_length=64, description="The key of an attribute to split by.")] = None,
+    value: Annotated[
+        str | None, Query(max_length=2000, description="Only conversations with this value of the attribute.")
+    ] = None,
+) -> Split | None:
+    return None if attribute is None and value is None else Split(attribute or "", value)
+
+
+SplitBy = Annotated[Split | None, Depends(_split)]
+
+
 @router.get("/reports")
-@answers(Report, "invalid_time")
-async def get_report(agent: AtDesk, services: Wired, first: From = None, last: To = None) -> dict[str, Any]:
+@answers(Report, "invalid_time", "unknown_attribute")
+async def get_report(
+    agent: AtDesk, services: Wired, split: SplitBy, first: From = None, last: To = None
+) -> dict[str, Any]:
     """Figures of the days from ``from`` to ``to``, both included; times are in seconds.
 
     Colleagues' figures, and what visitors said of them, are for supervisors.
     """
     days = await _days(services, first, last)
     return {
-        **await _figures(services, agent, days),
+        **await _figures(services, agent, days, split),
         "time_zone": days.zone.key,
         "waiting": await services.desk.reports.waiting(),
-        "comments": await services.desk.reports.comments(days, of=_own(agent)),
+        "comments": await services.desk.reports.comments(days, of=_own(agent), split=split),
     }
 
 
 @router.get("/reports.csv")
-@answers(None, "invalid_time", media={"text/csv": TEXT})
-async def get_report_csv(agent: AtDesk, services: Wired, first: From = None, last: To = None) -> Response:
+@answers(None, "invalid_time", "unknown_attribute", media={"text/csv": TEXT})
+async def get_report_csv(
+    agent: AtDesk, services: Wired, split: SplitBy, first: From = None, last: To = None
+) -> Response:
     """The figures of a report for a spreadsheet, one row for each group, and those of the days before."""
     days = await _days(services, first, last)
-    return _sheet("figures", days, reports.table(await _figures(services, agent, days)))
+    return _sheet("figures", days, reports.table(await _figures(services, agent, days, split)))
 
 
 @router.get("/reports/comments")
-@answers(CommentsShown, "invalid_time")
-async def get_comments(agent: AtDesk, services: Wired, first: From = None, last: To = None) -> dict[str, Any]:
+@answers(CommentsShown, "invalid_time", "unknown_attribute")
+async def get_comments(
+    agent: AtDesk, services: Wired, split: SplitBy, first: From = None, last: To = None
+) -> dict[str, Any]:
     """All that visitors wrote in the survey; an agent reads what was written of their own conversations."""
     days = await _days(services, first, last)
-    return {"comments": await services.desk.reports.comments(days, of=_own(agent), most=EVERY_COMMENT)}
+    return {"comments": await services.desk.reports.comments(days, of=_own(agent), split=split, most=EVERY_COMMENT)}
 
 
 @router.get("/reports/comments.csv")
-@answers(None, "invalid_time", media={"text/csv": TEXT})
-async def get_comments_csv(agent: AtDesk, services: Wired, first: From = None, last: To = None) -> Response:
+@answers(None, "invalid_time", "unknown_attribute", media={"text/csv": TEXT})
+async def get_comments_csv(
+    agent: AtDesk, services: Wired, split: SplitBy, first: From = None, last: To = None
+) -> Response:
     """The same for a spreadsheet."""
     days = await _days(services, first, last)
-    found = await services.desk.reports.comments(days, of=_own(agent), most=EVERY_COMMENT)
+    found = await services.desk.reports.comments(days, of=_own(agent), split=split, most=EVERY_COMMENT)
     names = ("answered_at", "conversation", "agent", "language", "csat", "nps", "comment")
     rows = [[reports.cell("" if one[name] is None else str(one[name])) for name in names] for one in found]
     return _sheet("comments", days, [list(names), *rows])
 
 
 @router.get("/reports/conversations")
-@answers(Behind, "invalid_time", "not_allowed")
+@answers(Behind, "invalid_time", "not_allowed", "unknown_attribute")
 async def list_conversations_behind(
     agent: AtDesk,
     services: Wired,
     figure: FigureName,
+    split: SplitBy,
     first: From = None,
     last: To = None,
     by: Dimension | None = None,
@@ -95,7 +117,9 @@ async def list_conversations_behind(
     if not (agent.may_supervise or own or (figure in reports.OF_THE_BOT and by != "agent")):
         raise ApiError("not_allowed", "What is behind colleagues' figures is for supervisors; open your own.")
     days = await _days(services, first, last)
-    return await services.desk.reports.behind(days, figure, by, group, offset=offset)
+    if by == "attribute" and split is None:
+        split = Split("")
+    return await services.desk.reports.behind(days, figure, by, group, split=split, offset=offset)
 
 
 @router.get("/wallboard")
@@ -122,8 +146,8 @@ def _own(agent: Agent) -> int | None:
     return None if agent.may_supervise else agent.id
 
 
-async def _figures(services: Services, agent: Agent, days: Days) -> dict[str, Any]:
-    found = await services.desk.reports.figures(days)
+async def _figures(services: Services, agent: Agent, days: Days, split: Split | None) -> dict[str, Any]:
+    found = await services.desk.reports.figures(days, split)
     for period in (found, found["before"]):
         if not agent.may_supervise:
             period["by_agent"] = {key: one for key, one in period["by_agent"].items() if key == str(agent.id)}

@@ -39,6 +39,7 @@ async def list_webhooks(_admin: Administering, services: Wired) -> dict[str, Any
 async def add_webhook(body: WebhookBody, admin: Administering, services: Wired) -> dict[str, Any]:
     """Tell another system what happens; the answer has its secret, which is shown this once."""
     made = await services.subscriptions.add(_wanted(body), admin.id)
+    _changed(services)
     return await _with_secret(services, made.id, made.secret)
 
 
@@ -47,6 +48,7 @@ async def add_webhook(body: WebhookBody, admin: Administering, services: Wired) 
 async def change_webhook(webhook_id: Id, body: WebhookChanged, admin: Administering, services: Wired) -> dict[str, Any]:
     """Replace a webhook, or switch it on or off; its secret stays."""
     changed = await services.subscriptions.change(webhook_id, body.version, _wanted(body), admin.id)
+    _changed(services)
     return webhook_json(changed, services.clock())
 
 
@@ -98,6 +100,11 @@ async def replay_deliveries(webhook_id: Id, admin: Administering, services: Wire
 async def replay_delivery(webhook_id: Id, delivery_id: Id, admin: Administering, services: Wired) -> dict[str, Any]:
     """Send one delivery again that has ended, under the same id."""
     return {"replayed": await services.subscriptions.replay(webhook_id, admin.id, delivery_id)}
+
+
+def _changed(services: Services) -> None:
+    """Have the other workers look what is switched on."""
+    services.bus.tell_workers({"type": "webhooks"})
 
 
 def _wanted(body: WebhookBody) -> SubscriptionChange:

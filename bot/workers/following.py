@@ -36,6 +36,7 @@ class Workers:
         self._presence = services.presence
         self._desk = services.desk
         self._site = services.site
+        self._subscriptions = services.subscriptions
         self._dialogue = services.dialogue
         self._interpreter = services.interpreter
         self._scripts = services.scripts
@@ -88,6 +89,8 @@ class Workers:
                 self._desk.staff_directory.forget()
             case "shown":
                 self._desk.heard(event["places"], event["texts"])
+            case "webhooks":
+                self._subscriptions.deliverer.wake()
             case "site":
                 await self._site.reload()
             case "wording":

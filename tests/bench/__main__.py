@@ -2,8 +2,26 @@
 
 import sys
 
-from tests.bench import bench_desk, bench_encoder, bench_import, bench_search, bench_server, bench_stall
+from tests.bench import (
+    bench_desk,
+    bench_encoder,
+    bench_import,
+    bench_search,
+    bench_server,
+    bench_stall,
+    bench_webhooks,
+    bench_worklist,
+)
 
-EVERYTHING = (bench_encoder, bench_search, bench_server, bench_desk, bench_stall, bench_import)
+EVERYTHING = (
+    bench_encoder,
+    bench_search,
+    bench_server,
+    bench_desk,
+    bench_worklist,
+    bench_webhooks,
+    bench_stall,
+    bench_import,
+)
 
 sys.exit(max(measure.main() for measure in EVERYTHING))

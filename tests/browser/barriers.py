@@ -21,8 +21,11 @@ _STILL = """async () => {
   await frame(); await still(); await frame();
 }"""
 
-_RUN = """async (criteria) => {
-  const wanted = { runOnly: { type: "tag", values: criteria }, resultTypes: ["violations"] };
+#: What the colours of a page have to do with; all else is the same in either scheme.
+OF_COLOURS = ["color-contrast", "link-in-text-block"]
+
+_RUN = """async (runOnly) => {
+  const wanted = { runOnly, resultTypes: ["violations"] };
   const { violations } = await axe.run(document, wanted);
   return violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ target, any, all, none, html }) => ({
     target: target.flat().join(" "), html, why: [...any, ...all, ...none].map(({ message }) => message).join("; "),
@@ -38,15 +41,17 @@ def _axe() -> str:
 
 
 def barriers(page: Page) -> list[str]:
-    """What axe finds on a page as it is now, a line each: the scheme, the rule, the element, and why."""
+    """What axe finds on a page as it is now, a line each: where, the scheme, the rule, the element, and why."""
     found: list[str] = []
     for scheme in SCHEMES:
         page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
         page.evaluate(_STILL)
-        page.evaluate(_axe())
-        violations: list[dict[str, Any]] = page.evaluate(_RUN, CRITERIA)
+        if page.evaluate("typeof axe") == "undefined":
+            page.evaluate(_axe())
+        only = {"type": "tag", "values": CRITERIA} if scheme == "light" else {"type": "rule", "values": OF_COLOURS}
+        violations: list[dict[str, Any]] = page.evaluate(_RUN, only)
         found += [
-            f"{scheme}: {one['id']}: {node['target']}: {node['why']}: {node['html'][:160]}"
+            f"{page.url}, {scheme}: {one['id']}: {node['target']}: {node['why']}: {node['html'][:160]}"
             for one in violations
             for node in one["nodes"]
         ]

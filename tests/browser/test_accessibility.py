@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 
+from bot.web.signin import COOKIE
 from tests.browser.barriers import barriers
 from tests.browser.conftest import OpenPage
 from tests.browser.test_desk_work import waiting
@@ -22,28 +23,44 @@ pytestmark = pytest.mark.browser
 
 LOCALES = {"en": "en-GB", "fa": "fa-IR"}
 
+#: Parts of the administration that have lists with a form behind each row.
+PARTS_WITH_FORMS = {
+    "people": "people-view",
+    "teams": "teams-view",
+    "rules": "rules-view",
+    "canned": "canned-view",
+    "tags": "tags-view",
+    "attributes": "attributes-view",
+    "webhooks": "webhooks-view",
+}
+
 both = pytest.mark.parametrize("language", ["en", "fa"])
 
 
-def hired(server: Server, role: str = "agent") -> tuple[Desk, str]:
-    login = f"{role}-{uuid.uuid4().hex[:8]}"
-    return Desk.hire(server.url, server.settings, login, role, ("en", "fa")), login
+def hired(server: Server, role: str = "agent") -> Desk:
+    return Desk.hire(server.url, server.settings, f"{role}-{uuid.uuid4().hex[:8]}", role, ("en", "fa"))
 
 
-def entered(open_page: OpenPage, server: Server, path: str, login: str, language: str, **page: Any) -> Page:
-    """A page whose labels are in a language, after somebody has signed in there."""
-    opened = open_page(f"{server.url}{path}", locale=LOCALES[language], **page)
-    opened.locator("input[name=login]").fill(login)
-    opened.locator("input[name=password]").fill(PASSWORD)
-    opened.locator("button[type=submit]").click()
-    # A password is checked slowly on purpose.
-    expect(opened.locator("hamdel-sign-in")).to_be_hidden(timeout=30_000)
-    expect(opened.locator("html")).to_have_attribute("lang", language)
-    return opened
+def entered(open_page: OpenPage, server: Server, path: str, one: Desk, language: str) -> Page:
+    """A page whose labels are in a language, of somebody who has signed in."""
+    page = open_page("about:blank", locale=LOCALES[language])
+    page.context.add_cookies([{"name": COOKIE, "value": one.token, "url": server.url}])
+    page.goto(f"{server.url}{path}")
+    expect(page.locator("html")).to_have_attribute("lang", language)
+    return page
+
+
+def at(page: Page, address: str, what: str) -> list[str]:
+    """The barriers of another part of a page, which is there as soon as it shows ``what``."""
+    page.evaluate("address => { location.hash = address }", address)
+    expect(page.locator(what).first).to_be_visible()
+    return barriers(page)
 
 
 @both
-def test_the_widget_from_closed_to_an_answer_with_choices(server: Server, open_page: OpenPage, language: str) -> None:
+def test_the_widget_from_closed_to_an_answer_with_choices_and_on_a_telephone(
+    server: Server, open_page: OpenPage, language: str
+) -> None:
     labels = labels_of(server, language)
     page = open_page(f"{server.url}/?lang={language}", locale=LOCALES[language])
     expect(page.get_by_role("button", name=labels["widget-open"])).to_be_visible()
@@ -58,6 +75,7 @@ def test_the_widget_from_closed_to_an_answer_with_choices(server: Server, open_p
     expect(page.locator("hamdel-widget .choices button").first).to_be_visible()
     answered = barriers(page)
 
+    page.set_viewport_size({"width": 390, "height": 800})
     page.locator("hamdel-widget select").first.focus()
     assert [*closed, *opened, *answered, *barriers(page)] == []
 
@@ -66,7 +84,7 @@ def test_the_widget_from_closed_to_an_answer_with_choices(server: Server, open_p
 def test_the_widget_while_waiting_with_a_person_and_at_the_survey(
     server: Server, open_page: OpenPage, language: str
 ) -> None:
-    labels, (desk, _) = labels_of(server, language), hired(server)
+    labels, desk = labels_of(server, language), hired(server)
     page = open_page(f"{server.url}/?lang={language}", locale=LOCALES[language])
     conversation = conversation_of(desk, ask_for_a_person(page, labels))
     found = barriers(page)
@@ -86,41 +104,14 @@ def test_the_widget_while_waiting_with_a_person_and_at_the_survey(
 
 
 @both
-def test_the_widget_with_a_logo_and_help_lines_while_nobody_is_there(
-    serve: Serve, open_page: OpenPage, language: str
-) -> None:
-    server = serve()
-    line = {"phone": "+31 20 1", "mail": "help@example.com", "days": [0, 1], "opens": "09:00", "closes": "17:00"}
-    admin = boss(server)
-    assert change(admin, help_lines=[{**line, "country": one} for one in ("NL", "IR", "")]).is_success
-    assert put_logo(admin, drawing("<path d='M0 0h9v9z'/>")).is_success
-    closed(server)
-    page = open_page(f"{server.url}/?lang={language}", locale=LOCALES[language])
-    page.get_by_role("button", name=labels_of(server, language)["widget-open"]).click()
-    page.locator("hamdel-widget .person-button").click()
-    page.locator("hamdel-widget .help summary").click()
-
-    assert barriers(page) == []
-
-
-@both
-def test_the_widget_on_a_telephone(server: Server, open_page: OpenPage, language: str) -> None:
-    labels = labels_of(server, language)
-    page = open_page(f"{server.url}/?lang={language}", locale=LOCALES[language], width=390)
-    page.get_by_role("button", name=labels["widget-open"]).click()
-    expect(page.locator("hamdel-widget [data-author=bot]").first).to_be_visible()
-
-    assert barriers(page) == []
-
-
-@both
-@pytest.mark.parametrize("path", ["/desk", "/desk/reports", "/editor", "/admin", "/account"])
-def test_the_door(server: Server, open_page: OpenPage, path: str, language: str) -> None:
+def test_every_door(server: Server, open_page: OpenPage, language: str) -> None:
     # Before anybody has come, the administration would begin with that.
     hired(server, "admin")
-    page = open_page(f"{server.url}{path}", locale=LOCALES[language])
-    expect(page.locator("input[name=login]")).to_be_visible(timeout=30_000)
-    found = barriers(page)
+    page, found = open_page("about:blank", locale=LOCALES[language]), list[str]()
+    for path in ("/desk/reports", "/editor", "/admin", "/account", "/desk"):
+        page.goto(f"{server.url}{path}")
+        expect(page.locator("input[name=login]")).to_be_visible(timeout=30_000)
+        found += barriers(page)
 
     page.locator("input[name=login]").fill("nobody")
     page.locator("input[name=password]").fill("nothing at all")
@@ -130,27 +121,22 @@ def test_the_door(server: Server, open_page: OpenPage, path: str, language: str)
 
 
 @both
-def test_the_desk_with_nobody_waiting(serve: Serve, open_page: OpenPage, language: str) -> None:
-    server = serve()
-    page = entered(open_page, server, "/desk", hired(server)[1], language)
-    expect(page.locator("#list")).not_to_be_empty()
-
-    assert barriers(page) == []
-
-
-@both
-def test_the_desk_at_work(server: Server, open_page: OpenPage, language: str) -> None:
-    desk, login = hired(server, "admin")
+def test_the_desk_at_work_and_on_a_telephone(server: Server, open_page: OpenPage, language: str) -> None:
+    desk = hired(server, "admin")
     _, name = waiting(
         server, {"en": "My parcel is broken", "fa": "بسته من شکسته است"}[language], chosen_language=language
     )
-    page = entered(open_page, server, "/desk", login, language)
+    page = entered(open_page, server, "/desk", desk, language)
     row = page.locator("[data-conversation]", has_text=name)
     expect(row).to_be_visible()
     found = barriers(page)
+    page.set_viewport_size({"width": 390, "height": 800})
+    found += barriers(page)
 
     row.click()
     expect(page.get_by_role("log")).to_be_visible()
+    found += barriers(page)
+    page.set_viewport_size({"width": 1280, "height": 800})
     found += barriers(page)
 
     desk.act(conversation_of(desk, name), "take")
@@ -166,40 +152,32 @@ def test_the_desk_at_work(server: Server, open_page: OpenPage, language: str) ->
 
 
 @both
-@pytest.mark.parametrize("tool", ["colleagues", "help"])
-def test_the_desks_dialogs(server: Server, open_page: OpenPage, tool: str, language: str) -> None:
-    page = entered(open_page, server, "/desk", hired(server)[1], language)
-    page.locator(f"#{tool}").click()
-    expect(page.get_by_role("dialog")).to_be_visible()
+def test_the_desks_dialogs_the_reports_and_ones_own_account(server: Server, open_page: OpenPage, language: str) -> None:
+    admin = hired(server, "admin")
+    key = f"a{uuid.uuid4().hex[:8]}"
+    define(admin, key)
+    page, found = entered(open_page, server, "/desk", admin, language), list[str]()
+    for tool in ("colleagues", "help"):
+        page.locator(f"#{tool}").click()
+        expect(page.get_by_role("dialog")).to_be_visible()
+        found += barriers(page)
+        page.keyboard.press("Escape")
+        expect(page.get_by_role("dialog")).to_be_hidden()
 
-    assert barriers(page) == []
+    page.goto(f"{server.url}/desk/reports?attribute={key}")
+    expect(page.locator("#split-value")).to_be_visible()
+    expect(page.locator("main h2, main table, main figure").first).to_be_visible()
+    found += barriers(page)
 
-
-@both
-def test_the_desk_on_a_telephone(server: Server, open_page: OpenPage, language: str) -> None:
-    _, name = waiting(server, chosen_language=language)
-    page = entered(open_page, server, "/desk", hired(server)[1], language, width=390)
-    row = page.locator("[data-conversation]", has_text=name)
-    expect(row).to_be_visible()
-    found = barriers(page)
-
-    row.click()
-    expect(page.get_by_role("log")).to_be_visible()
+    page.goto(f"{server.url}/account")
+    expect(page.get_by_role("listitem").first).to_be_visible()
     assert found + barriers(page) == []
 
 
 @both
-def test_the_reports(server: Server, open_page: OpenPage, language: str) -> None:
-    page = entered(open_page, server, "/desk/reports", hired(server, "admin")[1], language)
-    expect(page.locator("main h2, main table, main figure").first).to_be_visible()
-
-    assert barriers(page) == []
-
-
-@both
-@pytest.mark.parametrize(
-    ("address", "what"),
-    [
+def test_the_editor(server: Server, open_page: OpenPage, language: str) -> None:
+    page, found = entered(open_page, server, "/editor", hired(server, "editor"), language), list[str]()
+    for address, what in (
         ("#/", "article-list li, article-list tr"),
         ("#/article/track-order", "article-form textarea"),
         ("#/new", "article-form textarea"),
@@ -208,48 +186,54 @@ def test_the_reports(server: Server, open_page: OpenPage, language: str) -> None
         ("#/glossary", "glossary-view h1"),
         ("#/dialogues", "dialogues-view h1"),
         ("#/dialogues/new", "dialogue-form input"),
-    ],
-)
-def test_the_editor(server: Server, open_page: OpenPage, address: str, what: str, language: str) -> None:
-    page = entered(open_page, server, f"/editor{address}", hired(server, "editor")[1], language)
-    expect(page.locator(what).first).to_be_visible()
+    ):
+        found += at(page, address, what)
 
-    assert barriers(page) == []
+    assert found == []
 
 
-@both
-@pytest.mark.parametrize("part", ["people", "teams", "canned", "tags", "site", "channels", "log"])
-def test_the_administration(server: Server, open_page: OpenPage, part: str, language: str) -> None:
-    page = entered(open_page, server, f"/admin#/{part}", hired(server, "admin")[1], language)
-    expect(page.locator("main h1")).to_be_visible()
-    expect(page.locator("main :is(li, form, .nothing)").first).to_be_visible()
-
-    assert barriers(page) == []
+def define(admin: Desk, key: str) -> None:
+    """Have an attribute of conversations."""
+    plan = {"key": key, "kind": "choice", "choices": ["Gold"], "owner": "conversation", "label": key}
+    admin.client.post("/admin/attributes", json=plan).raise_for_status()
 
 
-@both
-@pytest.mark.parametrize("part", ["people", "teams", "canned", "tags"])
-def test_the_administrations_forms(server: Server, open_page: OpenPage, part: str, language: str) -> None:
-    admin, login = hired(server, "admin")
-    admin.client.post("/desk/canned", json={"shortcut": f"a{uuid.uuid4().hex[:8]}", "texts": {language: "Hello"}})
-    admin.client.post("/admin/tags", json={"tag": f"a{uuid.uuid4().hex[:8]}"})
-    page = entered(open_page, server, f"/admin#/{part}", login, language)
-    page.locator("main .row-name").first.click()
-    expect(page.get_by_role("dialog")).to_be_visible()
-
-    assert barriers(page) == []
+def furnished(admin: Desk, language: str) -> None:
+    """Have something of everything that has a form."""
+    name = f"a{uuid.uuid4().hex[:8]}"
+    define(admin, name)
+    conditions: dict[str, Any] = {one: [] for one in ("languages", "channels", "teams", "tags", "words", "feelings")}
+    rule = {"name": name, "event": "closed", "conditions": {**conditions, "hours": None, "attribute": None}}
+    hook = {"name": name, "url": "https://crm.example/hooks", "events": ["conversation.closed"], "active": False}
+    for path, body in (
+        ("/desk/canned", {"shortcut": name, "texts": {language: "Hello"}}),
+        ("/admin/tags", {"tag": name}),
+        ("/admin/rules", {**rule, "steps": [{"do": "tag", "tag": name}]}),
+        ("/admin/webhooks", hook),
+    ):
+        admin.client.post(path, json=body).raise_for_status()
 
 
 @both
-def test_ones_own_account(server: Server, open_page: OpenPage, language: str) -> None:
-    page = entered(open_page, server, "/account", hired(server)[1], language)
-    expect(page.get_by_role("listitem").first).to_be_visible()
+def test_the_administration_and_its_forms(server: Server, open_page: OpenPage, language: str) -> None:
+    admin = hired(server, "admin")
+    furnished(admin, language)
+    page, found = entered(open_page, server, "/admin", admin, language), list[str]()
+    for part in ("site", "channels", "log"):
+        found += at(page, f"#/{part}", f"{part}-view :is(li, form, .nothing)")
+    for part, view in PARTS_WITH_FORMS.items():
+        found += at(page, f"#/{part}", f"{view} .row-name")
+        page.locator(f"{view} .row-name").first.click()
+        expect(page.get_by_role("dialog")).to_be_visible()
+        found += barriers(page)
+        page.keyboard.press("Escape")
+        expect(page.get_by_role("dialog")).to_be_hidden()
 
-    assert barriers(page) == []
+    assert found == []
 
 
 @both
-def test_the_first_start_and_a_link(serve: Serve, open_page: OpenPage, language: str) -> None:
+def test_a_new_site_from_its_first_start_to_the_first_visitor(serve: Serve, open_page: OpenPage, language: str) -> None:
     server = serve()
     page = open_page(f"{server.url}/admin", locale=LOCALES[language])
     expect(page.locator("start-view h1")).to_be_visible()
@@ -271,9 +255,29 @@ def test_the_first_start_and_a_link(serve: Serve, open_page: OpenPage, language:
 
     with client_of(f"{server.url}/api/v1") as client:
         assert client.get("/setup").json()["waiting"] is False
-    link = open_page(f"{server.url}/account#/link/opens-nothing", locale=LOCALES[language])
-    expect(link.locator("link-view")).not_to_be_empty()
-    assert found + barriers(link) == []
+    page.goto(f"{server.url}/account#/link/opens-nothing")
+    expect(page.locator("link-view")).not_to_be_empty()
+    found += barriers(page)
+
+    admin = boss(server)
+    desk = entered(open_page, server, "/desk", admin, language)
+    expect(desk.locator("#list")).not_to_be_empty()
+    found += barriers(desk)
+
+    furnish_widget(server, admin)
+    page = open_page(f"{server.url}/?lang={language}", locale=LOCALES[language])
+    page.get_by_role("button", name=labels_of(server, language)["widget-open"]).click()
+    page.locator("hamdel-widget .person-button").click()
+    page.locator("hamdel-widget .help summary").click()
+    assert found + barriers(page) == []
+
+
+def furnish_widget(server: Server, admin: Desk) -> None:
+    """A logo and help lines, while nobody is there."""
+    line = {"phone": "+31 20 1", "mail": "help@example.com", "days": [0, 1], "opens": "09:00", "closes": "17:00"}
+    assert change(admin, help_lines=[{**line, "country": one} for one in ("NL", "IR", "")]).is_success
+    assert put_logo(admin, drawing("<path d='M0 0h9v9z'/>")).is_success
+    closed(server)
 
 
 def test_a_barrier_is_found_in_a_shadow_as_well(open_page: OpenPage) -> None:

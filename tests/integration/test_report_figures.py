@@ -8,10 +8,15 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from sqlalchemy import insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.conversations import conversation_store
 from bot.conversations.tables import conversation, search_log
+from bot.desk import known_attributes
+from bot.desk.reports import Split
 from bot.storage import Database
-from handoff import reports, tags
+from handoff import attributes, reports, tags
+from handoff.attributes import AttributeChange, CustomAttributeError
 from handoff.report_days import Days
 from handoff.tables import agent, rating, service_result, ticket
 from tests.house import House, open_house
@@ -62,6 +67,9 @@ n  1  resolution   11-06 09:30  kept    Returns  Sara
 n  2  resolution   11-06 11:20  kept    -        Sara  its team was another one then
 j  1  first_reply  11-10 09:11  missed  -        -     the week after
 """
+# What the site's page says of a plan, and what an agent wrote later.
+PLANS = {"a": "Gold", "b": "Gold", "d": "silver", "g": "gold", "h": "Silver", "n": "Tin", "k": "Gold", "c": "platinum"}
+WRITTEN = {"n": "Gold", "h": None}
 HOURS = {
     "time_zone": "Europe/Amsterdam",
     "weekly": {day: ["09:00-17:00"] for day in ("monday", "tuesday", "wednesday", "thursday", "friday")},
@@ -128,7 +136,21 @@ async def house(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator
         async with house.database.write() as connection:
             await tags.put(connection, "n", ["refund", "vip"], sara.id, house.now)
             await tags.put(connection, "a", ["vip"], sara.id, house.now)
+            await marked(connection, sara.id)
         yield house
+
+
+async def marked(connection: AsyncConnection, agent_id: int) -> None:
+    """A plan of conversations, whose list has no platinum and no tin."""
+    wanted = AttributeChange(
+        label="Plan", labels={}, choices=["Gold", "Silver"], editors="agents", shown=True, retired=False
+    )
+    await attributes.add(connection, "plan", "choice", "conversation", wanted)
+    plan = await attributes.find(connection, "plan")
+    for id, said in PLANS.items():
+        await connection.execute(update(conversation).where(conversation.c.id == id).values(attributes={"plan": said}))
+    for id, value in WRITTEN.items():
+        await attributes.write(connection, plan, id, value, agent_id=agent_id, now=at("11-08 10:00"))
 
 
 async def talked(house: House, line: list[Any]) -> None:
@@ -307,6 +329,74 @@ async def test_the_conversations_behind_a_figure_say_what_each_adds(house: House
     assert await listed("first_response_open_p90", "reason", "not-sure") == [("h", 600), ("n", 120)]
     assert await listed("conversations", "hour", "6-23") == [("c", 1)]
     assert await listed("conversations", "tag", "no-such-tag") == []
+
+
+async def test_figures_are_split_by_an_attribute(house: House) -> None:
+    found = await house.desk.reports.figures(WEEK, Split("plan"))
+
+    names = (
+        "conversations",
+        "contained",
+        "came_back",
+        "handed_over",
+        "handoffs",
+        "closed",
+        "targets_missed",
+        "ratings",
+    )
+    assert {key: told(one, *names) for key, one in found["by_attribute"].items()} == {
+        "Gold": (4, 1, 1, 2, 3, 3, 1, 2),  # a, b, g as the page says, n as an agent wrote
+        "Silver": (1, 0, 0, 0, 0, 0, 0, 0),  # d; of h it was taken away
+    }
+    assert told(found["before"]["by_attribute"]["Gold"], "conversations") == (1,)  # k
+    assert found["total"] == COUNTED
+    assert told(found["attribute"], "key", "values", "value") == ("plan", ["Gold", "Silver"], None)
+
+
+async def test_with_a_value_all_figures_are_those_of_its_conversations(house: House) -> None:
+    gold = Split("plan", "Gold")
+    found = await house.desk.reports.figures(WEEK, gold)
+
+    assert told(found["total"], "conversations", "handoffs", "csat") == (4, 3, 1)
+    assert found["total"] == found["by_attribute"]["Gold"]
+    by_reason = {key: one["handoffs"] for key, one in found["by_reason"].items()}
+    assert by_reason == {"asked": 1, "not-sure": 1, "reopened": 1}
+    assert sum(one["conversations"] for one in found["volume"]) == 4
+    assert told(found["attribute"], "values", "value") == (["Gold", "Silver"], "Gold")
+    assert "attribute:plan" in [row[1] for row in reports.table(found)]
+
+
+async def test_behind_the_figures_of_a_value_are_just_its_conversations(house: House) -> None:
+    async def listed(*asked: str, of: str | None = None) -> set[str]:
+        found = await house.desk.reports.behind(WEEK, *asked, split=Split("plan", of))
+        return {one["conversation"] for one in found["conversations"]}
+
+    assert await listed("conversations", "attribute", "Gold") == {"a", "b", "g", "n"}
+    assert await listed("conversations", "attribute", "Silver") == {"d"}
+    assert await listed("targets_missed", of="Gold") == {"n"}
+    assert await listed("conversations", "channel", "telegram", of="Gold") == set()
+
+
+async def test_an_attribute_of_visitors_counts_for_all_their_conversations(house: House) -> None:
+    wanted = AttributeChange(label="Tier", labels={}, choices=[], editors="agents", shown=True, retired=False)
+    async with house.database.write() as connection:
+        await attributes.add(connection, "tier", "text", "visitor", wanted)
+        tier = await attributes.find(connection, "tier")
+        one = await conversation_store.get(connection, "b")
+        assert one is not None
+        subject = await known_attributes.subject_of(connection, one, "visitor")
+        await attributes.write(connection, tier, subject, "first", agent_id=None, now=house.now)
+
+    behind = await house.desk.reports.behind(WEEK, "conversations", "attribute", "first", split=Split("tier"))
+
+    assert {one["conversation"] for one in behind["conversations"]} == {"b", "c"}
+
+
+async def test_an_attribute_that_is_not_there_splits_nothing(house: House) -> None:
+    with pytest.raises(CustomAttributeError) as refused:
+        await house.desk.reports.figures(WEEK, Split("colour"))
+
+    assert refused.value.code == "unknown_attribute"
 
 
 async def test_without_anything_there_are_no_figures_and_nothing_breaks(house: House) -> None:

@@ -61,6 +61,28 @@ def test_what_is_no_figure_and_no_group_is_refused(server: Server, asked: dict[s
     assert behind(hire(server, "admin"), **asked).status_code == 422
 
 
+def test_a_report_is_split_by_an_attribute_over_the_api(server: Server) -> None:
+    boss, admin = hire(server, "supervisor"), hire(server, "admin")
+    key = f"plan{uuid.uuid4().hex[:6]}"
+    plan = {"key": key, "kind": "text", "owner": "conversation", "label": "=Plan"}
+    admin.client.post("/admin/attributes", json=plan).raise_for_status()
+    first, _other = rated(server, boss, "Fine."), rated(server, boss, "Good.")
+    path = f"/desk/conversations/{first.id}/attributes/{key}"
+    boss.client.put(path, json={"value": "=gold", "version": 0}).raise_for_status()
+
+    told = boss.client.get(NOW, params={"attribute": key, "value": "=gold"}).json()
+    listed = behind(boss, figure="csat", by="attribute", group="=gold", attribute=key).json()
+    sheet = csv.reader(io.StringIO(boss.client.get("/desk/reports.csv", params={"attribute": key}).text))
+
+    assert (told["total"]["conversations"], told["by_attribute"]["=gold"]["ratings"]) == (1, 1)
+    assert [one["comment"] for one in told["comments"]] == ["Fine."]
+    assert [one["conversation"] for one in listed["conversations"]] == [first.id]
+    assert [row[:3] for row in sheet if row[1] == f"attribute:{key}"] == [["now", f"attribute:{key}", "'=gold"]]
+    for asked in ({"attribute": "nothing"}, {"value": "x"}):
+        assert boss.client.get(NOW, params=asked).json()["error"]["code"] == "unknown_attribute"
+    assert behind(boss, figure="csat", by="attribute").status_code == 404
+
+
 def test_comments_come_whole_for_a_spreadsheet_and_without_formulas(server: Server) -> None:
     agent, other, boss = hire(server), hire(server), hire(server, "supervisor")
     comment = '=HYPERLINK("http://evil.example")\nخوب بود, "really"'

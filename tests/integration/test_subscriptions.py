@@ -8,6 +8,7 @@ import pytest
 
 from bot.conversations import Draft, message_store
 from bot.conversations.delivery_store import DAY
+from bot.subscriptions.deliverer import IDLE_INTERVAL
 from bot.subscriptions.sending import LONGEST_ANSWER
 from bot.subscriptions.service import SubscriptionChange
 from bot.visitors.retention import Kept, Retention
@@ -33,6 +34,15 @@ async def told(house: House) -> AsyncIterator[Told]:
 def crm() -> Iterator[Listener]:
     with Listener() as listener:
         yield listener
+
+
+async def test_what_is_switched_on_later_is_told_soon_though_nothing_was_looked_for(told: Told, crm: Listener) -> None:
+    told.deliverer.start()
+    await told.subscribe(crm)
+
+    await told.begins()
+
+    await asyncio.to_thread(crm.wait_for, 1, IDLE_INTERVAL / 2)
 
 
 async def test_what_the_bot_answers_and_what_it_does_not_find_is_told(stage: Stage, crm: Listener) -> None:

@@ -1,5 +1,6 @@
 """Webhooks to other systems, on either database."""
 
+import asyncio
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
@@ -33,6 +34,26 @@ async def either(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterato
 def crm() -> Iterator[Listener]:
     with Listener() as listener:
         yield listener
+
+
+async def test_of_two_workers_one_delivers_each_event(tmp_path: Path, new_tables: NewDatabase, crm: Listener) -> None:
+    url = new_tables()
+    one, other = Database.open(url, shared=True), Database.open(url, shared=True)
+    async with open_house(tmp_path, one) as here, open_house(tmp_path, other) as there:
+        workers = [Told(here, await here.agent("Bo", role="admin")), Told(there, await there.agent("Al", role="admin"))]
+        for worker in workers:
+            worker.deliverer.start()
+        await workers[0].subscribe(crm, "conversation.started")
+        # What the other worker hears of it.
+        workers[1].deliverer.wake()
+
+        await asyncio.gather(*(worker.begins() for worker in workers * 10))
+
+        await asyncio.to_thread(crm.wait_for, 20, 60)
+        for worker in workers:
+            await worker.deliverer.close()
+        assert len({call.headers["webhook-id"] for call in crm.calls}) == len(crm.calls) == 20
+        assert sum(worker.outcomes["delivered"] for worker in workers) == 20
 
 
 async def test_each_event_is_told_in_its_shape(either: House, crm: Listener) -> None:

@@ -12,15 +12,13 @@ import pytest
 from standardwebhooks import Webhook
 
 from bot.channels import Channel, Features, Part, Request
-from bot.channels.answering import Around
 from bot.channels.opening import CHANNELS
 from bot.channels.rest import RestChannel
 from bot.channels.signatures import hex_sha256
 from bot.channels.telegram import TelegramChannel
 from bot.channels.webhook import WebhookChannel
 from bot.channels.whatsapp import WhatsAppChannel
-from tests.channel_kit import ChannelKit
-from tests.house import texts
+from tests.channel_kit import ChannelKit, around
 from tests.platforms import Program, check_telegram, check_whatsapp
 from tests.unit.test_line import line
 from tests.unit.test_messenger import instagram, messenger
@@ -41,7 +39,7 @@ def whatsapp() -> WhatsAppChannel:
         phone_number_id="106540352242922",
         api_url="https://graph.facebook.com/v23.0",
         templates={},
-        around=Around(httpx.AsyncClient(), texts("bot.texts.phrases")),
+        around=around(),
     )
 
 

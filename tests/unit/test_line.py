@@ -3,16 +3,13 @@
 from collections.abc import Mapping
 from typing import Any
 
-import httpx
 import pytest
 
-from bot.channels import Channel, Part, Reach, Request
-from bot.channels.answering import Around
+from bot.channels import Channel, FetchError, Part, Reach, Request
 from bot.channels.line import LineChannel
 from bot.channels.signatures import base64_sha256
-from bot.conversations.incoming import Incoming
-from tests.channel_kit import ChannelKit, message, recorded
-from tests.house import texts
+from bot.conversations.incoming import Enclosure, Incoming
+from tests.channel_kit import ChannelKit, around, message, recorded
 from tests.line_platform import check_line
 
 
@@ -22,7 +19,7 @@ def line() -> LineChannel:
         secret="channel secret",
         api_url="https://api.line.me",
         data_url="https://api-data.line.me",
-        around=Around(httpx.AsyncClient(), texts("bot.texts.phrases")),
+        around=around(),
     )
 
 
@@ -107,7 +104,22 @@ def test_choices_stand_in_the_text_too_since_computers_show_no_quick_replies() -
     assert [one["action"]["label"] for one in part.body["quickReply"]["items"]] == ["Yes", "No"]
 
 
+@pytest.mark.anyio
+@pytest.mark.parametrize("where", ["https://127.0.0.1/a.png", "https://[::ffff:10.0.0.1]/", "https://169.254.169.254/"])
+async def test_a_file_that_is_said_to_lie_in_this_servers_own_network_is_not_fetched(where: str) -> None:
+    with pytest.raises(FetchError, match="own network") as refused:
+        await line().fetch(Enclosure("photo", where), 1000)
+
+    assert refused.value.fault == "gone"
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("where", ["https://[", "https://" + "a" * 70 + ".example/", "https://a\x00b/"])
+async def test_an_address_that_is_none_is_no_file(where: str) -> None:
+    with pytest.raises(FetchError):
+        await line().fetch(Enclosure("photo", where), 1000)
+
+
 def test_without_a_secret_it_does_not_start() -> None:
-    around = Around(httpx.AsyncClient(), texts("bot.texts.phrases"))
     with pytest.raises(ValueError, match="HAMDEL_LINE_CHANNEL_SECRET"):
-        LineChannel(access_token="a", secret="", api_url="http://x", data_url="http://x", around=around)
+        LineChannel(access_token="a", secret="", api_url="http://x", data_url="http://x", around=around())

@@ -3,16 +3,13 @@
 from collections.abc import Mapping
 from typing import Any
 
-import httpx
 import pytest
 
-from bot.channels import Channel, ChannelError, Part, Request
-from bot.channels.answering import Around
+from bot.channels import Channel, ChannelError, FetchError, Part, Request
 from bot.channels.messenger import INSTAGRAM, MESSENGER, App, MessengerChannel
 from bot.channels.signatures import hex_sha256
-from bot.conversations.incoming import Incoming
-from tests.channel_kit import ChannelKit, message, recorded
-from tests.house import texts
+from bot.conversations.incoming import Enclosure, Incoming
+from tests.channel_kit import ChannelKit, around, message, recorded
 from tests.meta_platforms import check_send
 
 
@@ -24,7 +21,7 @@ def messenger(app: App = MESSENGER, *, human_agent: bool = False) -> MessengerCh
         verify_token="our word",
         api_url="https://graph.facebook.com/v23.0",
         human_agent=human_agent,
-        around=Around(httpx.AsyncClient(), texts("bot.texts.phrases")),
+        around=around(),
     )
 
 
@@ -164,9 +161,17 @@ def test_only_what_an_agent_writes_is_said_to_be_that_and_only_where_it_is_allow
     assert "tag" not in part.body
 
 
+@pytest.mark.anyio
+@pytest.mark.parametrize("where", ["http://127.0.0.1:9/a.png", "https://localhost/a.png", "http://1.1.1.1/a.png"])
+async def test_a_file_is_fetched_from_the_internet_and_over_tls_alone(where: str) -> None:
+    with pytest.raises(FetchError) as refused:
+        await messenger().fetch(Enclosure("photo", where), 1000)
+
+    assert refused.value.fault == "gone"
+
+
 @pytest.mark.parametrize("missing", ["APP_SECRET", "VERIFY_TOKEN"])
 def test_what_is_missing_is_said_at_the_start(missing: str) -> None:
     given = {"app_secret": "a", "verify_token": "b"} | {missing.lower(): ""}
-    around = Around(httpx.AsyncClient(), texts("bot.texts.phrases"))
     with pytest.raises(ValueError, match=f"HAMDEL_INSTAGRAM_{missing}"):
-        MessengerChannel(INSTAGRAM, access_token="t", api_url="http://x", human_agent=False, around=around, **given)
+        MessengerChannel(INSTAGRAM, access_token="t", api_url="http://x", human_agent=False, around=around(), **given)

@@ -4,21 +4,20 @@ import time
 from collections.abc import Mapping
 from typing import Any
 
-import httpx
 import pytest
 
 from bot.channels import Channel, FetchError, Part, Request
 from bot.channels.signatures import hex_sha256
 from bot.channels.slack import SlackChannel
 from bot.conversations.incoming import Enclosure
-from tests.channel_kit import ChannelKit, message, recorded
+from tests.channel_kit import ChannelKit, around, message, recorded
 from tests.slack_platform import check_slack
 
 THREAD = "C123ABC456/1790000011.000100"
 
 
 def slack() -> SlackChannel:
-    return SlackChannel("xoxb-1", "signing secret", "https://slack.com/api", httpx.AsyncClient())
+    return SlackChannel("xoxb-1", "signing secret", "https://slack.com/api", around())
 
 
 def signed(body: bytes, at: float | str, secret: str = "signing secret") -> Request:
@@ -135,4 +134,4 @@ def test_a_tap_in_a_form_is_the_json_in_it(body: bytes) -> None:
 
 def test_without_a_secret_it_does_not_start() -> None:
     with pytest.raises(ValueError, match="HAMDEL_SLACK_SIGNING_SECRET"):
-        SlackChannel("xoxb-1", "", "https://slack.com/api", httpx.AsyncClient())
+        SlackChannel("xoxb-1", "", "https://slack.com/api", around())

@@ -26,10 +26,10 @@ function figures(changes) {
 
 /** @param {Partial<Report>} changes @returns {Report} */
 function report(changes) {
-  const groups = { by_channel: {}, by_language: {}, by_team: {}, by_agent: {}, by_article: {}, by_tag: {}, by_reason: {} };
+  const groups = { by_channel: {}, by_language: {}, by_team: {}, by_agent: {}, by_article: {}, by_tag: {}, by_reason: {}, by_attribute: {} };
   const before = { from: "2026-02-24", to: "2026-02-26", total: figures({}), ...groups };
   const now = { from: "2026-02-27", to: "2026-03-01", total: figures({}), ...groups };
-  return { ...now, time_zone: "UTC", waiting: { count: 0, longest: null }, by_day: {}, volume: [], before, comments: [], ...changes };
+  return { ...now, time_zone: "UTC", attribute: null, waiting: { count: 0, longest: null }, by_day: {}, volume: [], before, comments: [], ...changes };
 }
 
 test("days are those from one to another, both included, over the end of a month", () => {
@@ -94,6 +94,7 @@ test("a list is asked for in the address, and leads there", () => {
   const address = behindAddress({ from: "2026-02-01", to: "2026-02-02" }, asked);
 
   assert.deepEqual(askedFor(address.slice(address.indexOf("?"))), asked);
+  assert.equal(new URLSearchParams(behindAddress({ from: "2026-02-01", to: "2026-02-02", attribute: "plan" }, asked)).get("attribute"), "plan");
   assert.deepEqual(askedFor("?figure=left"), { figure: "left", by: null, group: "" });
   assert.deepEqual([askedFor(""), askedFor("?figure=nonsense")], [null, null]);
 });
@@ -115,6 +116,7 @@ test("hours of the week are named in the page's language", () => {
 
 test("who has left is named, who is unknown is somebody, and nobody is nobody", () => {
   assert.equal(groupName("agent", "7", { ...figures({}), name: "Sara", active: true }, words), "Sara");
+  assert.deepEqual([groupName("attribute", "true", undefined, words, "boolean"), groupName("attribute", "Gold", undefined, words)], ["Yes", "Gold"]);
   assert.equal(groupName("agent", "7", { ...figures({}), name: "Sara", active: false }, words), "Sara (has left)");
   assert.deepEqual(["8", ""].map((key) => groupName("agent", key, undefined, words)), ["Somebody who left", "Nobody"]);
   assert.deepEqual(["8", ""].map((key) => groupName("team", key, undefined, words)), ["A deleted team", "Without a team"]);

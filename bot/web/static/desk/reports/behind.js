@@ -20,9 +20,9 @@ export function askedFor(search) {
   return figure ? { figure, by: given.get("by"), group: given.get("group") ?? "" } : null;
 }
 
-/** @param {{ from: string, to: string }} days @param {Asked} asked */
-export function behindAddress({ from, to }, { figure, by, group }) {
-  return `/desk/reports?${new URLSearchParams({ from, to, figure, ...(by === null ? {} : { by, group }) })}`;
+/** @param {Record<string, string>} report what the report is asked for: days, and an attribute @param {Asked} asked */
+export function behindAddress(report, { figure, by, group }) {
+  return `/desk/reports?${new URLSearchParams({ ...report, figure, ...(by === null ? {} : { by, group }) })}`;
 }
 
 /** Whether somebody is shown what is behind a figure: of colleagues, who supervises. @param {Agent} me @param {Asked} asked */

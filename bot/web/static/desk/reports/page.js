@@ -5,6 +5,7 @@ import { api } from "../../shared/api.js";
 import { element } from "../../shared/element.js";
 import { icon } from "../../shared/icons.js";
 import { mark } from "../../shared/sign-in.js";
+import { nameOf } from "../attributes.js";
 import { askedFor, behindAddress, behindBlock, maySee } from "./behind.js";
 import { bars, columns, fitted } from "./charts.js";
 import { commentsBlock } from "./comments.js";
@@ -13,6 +14,7 @@ import { hoursTable } from "./hours.js";
 import { explained } from "./meaning.js";
 import { Range } from "./range.js";
 import { GROUPS, dayRows, figuresOf, groupName, groupRows, measureOf } from "./rows.js";
+import { Split } from "./split.js";
 import { change, figureTable, linked, sidesBlock } from "./table.js";
 
 /**
@@ -55,6 +57,8 @@ export class Reports {
     this.root = byId("reports");
     this.range = new Range(/** @type {HTMLInputElement} */ (byId("from")), /** @type {HTMLInputElement} */ (byId("to")), byId("spans"));
     this.range.addEventListener("changed", () => void this.#load());
+    this.split = new Split(byId("split"));
+    this.split.addEventListener("changed", () => void this.#load());
     byId("range").addEventListener("submit", (event) => event.preventDefault());
   }
 
@@ -71,7 +75,7 @@ export class Reports {
       // A list that is being read stays as it is.
       if (document.visibilityState === "visible" && !this.#asked) void this.#load();
     }, REFRESH);
-    void this.#load();
+    void this.#begin();
   }
 
   pause() {
@@ -82,25 +86,34 @@ export class Reports {
   speak() {
     this.words.labels.apply(document);
     this.range.speak(this.words);
+    this.split.speak(this.words);
     byId("spreadsheet").replaceChildren(icon("download", 18), this.words.text("report-csv"));
     byId("data").replaceChildren(icon("download", 18), this.words.text("report-json"));
     this.#draw();
   }
 
-  get #days() {
+  /** What a report is asked for, with the days that it turned out to be about. */
+  get #wanted() {
     const { from, to } = this.range;
-    return { from, to };
+    return { from, to, ...this.split.query };
+  }
+
+  async #begin() {
+    // What cannot be chosen now is no reason to show nothing.
+    await this.split.load().catch(() => {});
+    await this.#load();
   }
 
   async #load() {
     const fetch = ++this.#fetch;
-    const days = this.range.isChosen ? this.#days : {};
+    const wanted = this.range.isChosen ? this.#wanted : this.split.query;
     byId("content").setAttribute("aria-busy", "true");
     try {
-      const report = await api.get(REPORTS, days);
-      const behind = this.#asked ? await this.#page(report, 0) : null;
+      const report = await api.get(REPORTS, wanted);
+      const behind = this.#asked ? await this.#page({ ...this.split.query, from: report.from, to: report.to }, 0) : null;
       if (fetch !== this.#fetch) return;
       this.range.adopt(report);
+      this.split.adopt(report.attribute);
       // The same figures once more are no reason to draw anything, least of all a table that is being read.
       const isNews = JSON.stringify([report, behind]) !== JSON.stringify([this.#report, this.#behind]) || this.#fault !== null;
       this.#report = report;
@@ -112,23 +125,23 @@ export class Reports {
       this.#fault = error;
       this.#draw();
     }
-    const query = new URLSearchParams(this.#days);
+    const query = new URLSearchParams(this.#wanted);
     /** @type {HTMLAnchorElement} */ (byId("spreadsheet")).href = `${REPORTS}.csv?${query}`;
     /** @type {HTMLAnchorElement} */ (byId("data")).href = `${REPORTS}?${query}`;
     /** @type {HTMLAnchorElement} */ (byId("data")).download = `hamdel-${this.range.from}-${this.range.to}.json`;
     byId("content").setAttribute("aria-busy", "false");
   }
 
-  /** Some of the conversations behind the figure that is asked for. @param {{ from: string, to: string }} days @param {number} offset @returns {Promise<Behind>} */
-  #page({ from, to }, offset) {
+  /** Some of the conversations behind the figure that is asked for. @param {Record<string, string>} report @param {number} offset @returns {Promise<Behind>} */
+  #page(report, offset) {
     const { figure, by, group } = /** @type {import("./behind.js").Asked} */ (this.#asked);
-    return api.get(`${REPORTS}/conversations`, { from, to, figure, ...(by === null ? {} : { by, group }), offset: String(offset) });
+    return api.get(`${REPORTS}/conversations`, { ...report, figure, ...(by === null ? {} : { by, group }), offset: String(offset) });
   }
 
   async #more() {
     const { conversations } = /** @type {Behind} */ (this.#behind);
     try {
-      const next = await this.#page(this.#days, conversations.length);
+      const next = await this.#page(this.#wanted, conversations.length);
       this.#behind = { count: next.count, conversations: [...conversations, ...next.conversations] };
       this.#fault = null;
     } catch (error) {
@@ -151,18 +164,19 @@ export class Reports {
     byId("remark").textContent = words.text("report-remark", { zone: report.time_zone, from: said(report.before.from), to: said(report.before.to) });
     if (this.#asked && this.#behind) {
       const { by, group } = this.#asked;
-      const named = by === null ? "" : groupName(by, group, /** @type {any} */ (report)[`by_${by}`]?.[group], words);
-      const back = `/desk/reports?${new URLSearchParams(this.#days)}`;
+      const named = by === null ? "" : groupName(by, group, /** @type {any} */ (report)[`by_${by}`]?.[group], words, report.attribute?.kind);
+      const back = `/desk/reports?${new URLSearchParams(this.#wanted)}`;
       byId("content").replaceChildren(behindBlock({ asked: this.#asked, group: named, behind: this.#behind, back, more: () => void this.#more() }, words));
       return;
     }
-    const sheet = `${REPORTS}/comments.csv?${new URLSearchParams(this.#days)}`;
+    const sheet = `${REPORTS}/comments.csv?${new URLSearchParams(this.#wanted)}`;
     byId("content").replaceChildren(
       this.#tiles(report),
       block(words.text("report-sides"), [sidesBlock(report.total, report.before.total, [[words.text("report-assistant"), OF_ASSISTANT], [words.text("report-people"), OF_PEOPLE]], words, this.#address(null))], null, true),
       ...this.#charts(report),
-      block(words.text("report-hours"), [report.volume.length ? hoursTable(report, words, (group) => behindAddress(report, { figure: "conversations", by: "hour", group })) : element("p", { class: "remark" }, words.text("report-nothing"))], null, true),
-      ...GROUPS.map((group) => this.#group(group, report)),
+      block(words.text("report-hours"), [report.volume.length ? hoursTable(report, words, (group) => behindAddress(this.#wanted, { figure: "conversations", by: "hour", group })) : element("p", { class: "remark" }, words.text("report-nothing"))], null, true),
+      ...GROUPS.map((group) => this.#group(group, report, words.text(`report-by-${group}`), words.text(`report-${group}`))),
+      ...(report.attribute ? [this.#group("attribute", report, nameOf(report.attribute, words), nameOf(report.attribute, words))] : []),
       commentsBlock(report.comments, words, sheet),
     );
   }
@@ -171,7 +185,7 @@ export class Reports {
   #address(by) {
     return (figure, key) => {
       const asked = { figure, by, group: key };
-      return maySee(this.me, asked) ? behindAddress(this.#days, asked) : null;
+      return maySee(this.me, asked) ? behindAddress(this.#wanted, asked) : null;
     };
   }
 
@@ -225,10 +239,9 @@ export class Reports {
     });
   }
 
-  /** @param {typeof GROUPS[number]} group @param {Report} report */
-  #group(group, report) {
+  /** @param {typeof GROUPS[number] | "attribute"} group @param {Report} report @param {string} title @param {string} head what stands above the groups */
+  #group(group, report, title, head) {
     const { words } = this;
-    const title = words.text(`report-by-${group}`);
     const measure = figureName(measureOf(group), words);
     const rows = groupRows(group, report, words);
     if (!rows.length) return block(title, [element("p", { class: "remark" }, words.text("report-nothing"))], null, true);
@@ -242,7 +255,7 @@ export class Reports {
       say: (/** @type {number} */ value) => words.number(value),
       kind: /** @type {const} */ ("count"),
     };
-    return block(title, [legend(series), fitted((width) => bars(chart, width, isRtl()))], figureTable(words.text(`report-${group}`), rows, figuresOf(group), words, this.#address(group)), true);
+    return block(title, [legend(series), fitted((width) => bars(chart, width, isRtl()))], figureTable(head, rows, figuresOf(group), words, this.#address(group)), true);
   }
 }
 

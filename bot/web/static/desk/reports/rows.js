@@ -1,6 +1,7 @@
 // @ts-check
 /** The rows of a report's tables, and what its charts show of them. Pure. */
 
+import { inWords } from "../attributes.js";
 import { KINDS, NAMES, OF_THE_BOT } from "./figures.js";
 import { hourName } from "./hours.js";
 import { daysBetween } from "./range.js";
@@ -38,12 +39,12 @@ export function dayRows(report, language) {
 /** The groups that only handovers and their ratings belong to. @type {readonly string[]} */
 const OF_PEOPLE = ["team", "agent", "reason"];
 
-/** By what the groups of a kind are compared: teams, agents and reasons are known of handovers alone. @param {Group} group */
+/** By what the groups of a kind are compared: teams, agents and reasons are known of handovers alone. @param {Group | "attribute"} group */
 export function measureOf(group) {
   return OF_PEOPLE.includes(group) ? "handoffs" : "conversations";
 }
 
-/** The figures that the table of a kind of group shows. @param {Group} group */
+/** The figures that the table of a kind of group shows. @param {Group | "attribute"} group */
 export function figuresOf(group) {
   return measureOf(group) === "conversations" ? NAMES : NAMES.filter((name) => !OF_THE_BOT.includes(name));
 }
@@ -55,8 +56,9 @@ export function figuresOf(group) {
  * @param {string} key
  * @param {GroupFigures | undefined} figures
  * @param {Words} words
+ * @param {string} [kind] of the attribute's values
  */
-export function groupName(by, key, figures, words) {
+export function groupName(by, key, figures, words, kind = "text") {
   switch (by) {
     case "day":
       return new Intl.DateTimeFormat(words.language, { dateStyle: "full", timeZone: "UTC" }).format(new Date(key));
@@ -76,6 +78,8 @@ export function groupName(by, key, figures, words) {
       if (key === "") return words.text("report-nobody");
       if (!figures?.name) return words.text("report-somebody");
       return figures.active === false ? words.text("report-has-left", { name: figures.name }) : figures.name;
+    case "attribute":
+      return inWords(key, kind, words);
     default:
       return key;
   }
@@ -84,7 +88,7 @@ export function groupName(by, key, figures, words) {
 /**
  * The groups of a kind, the largest first.
  *
- * @param {Group} group
+ * @param {Group | "attribute"} group
  * @param {Report} report
  * @param {Words} words
  * @returns {Row[]}
@@ -93,6 +97,6 @@ export function groupRows(group, report, words) {
   const measure = measureOf(group);
   const before = report.before[`by_${group}`];
   return Object.entries(report[`by_${group}`])
-    .map(([key, figures]) => ({ key, name: groupName(group, key, figures, words), figures, before: before[key] ?? NOTHING }))
+    .map(([key, figures]) => ({ key, name: groupName(group, key, figures, words, report.attribute?.kind), figures, before: before[key] ?? NOTHING }))
     .sort((one, other) => other.figures[measure] - one.figures[measure] || one.name.localeCompare(other.name, words.language));
 }

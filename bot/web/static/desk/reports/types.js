@@ -59,9 +59,14 @@
  * @property {Record<string, GroupFigures>} by_article
  * @property {Record<string, GroupFigures>} by_tag
  * @property {Record<string, GroupFigures>} by_reason
+ * @property {Record<string, GroupFigures>} by_attribute by value; empty where no attribute is asked for
+ *
+ * @typedef {import("../types.js").AttributeDefinition & { values: string[], value: string | null }} ReportAttribute what a
+ *   report is split by: the values that there are, and the one whose conversations alone it is of
  *
  * @typedef {object} OfReport
  * @property {string} time_zone
+ * @property {ReportAttribute | null} attribute
  * @property {{ count: number, longest: number | null }} waiting at this moment
  * @property {Record<string, Figures>} by_day days without anything are not there
  * @property {{ weekday: number, hour: number, conversations: number, handoffs: number }[]} volume Monday is 0

@@ -1,10 +1,14 @@
-"""Which addresses may be told what happens: those on the internet, over TLS, whatever they are written as."""
+"""Which addresses are asked and told something: those on the internet, over TLS, however they are written."""
 
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from ipaddress import ip_address
 
 import pytest
 
-from bot.subscriptions.addresses import Refused, check, is_public, resolve
+from bot.internet import Refused, client, is_public, resolve
+from bot.subscriptions.addresses import check
 from bot.subscriptions.errors import SubscriptionError
 
 INSIDE = [
@@ -107,4 +111,46 @@ async def test_with_tls_or_inside_nothing_stands_in_the_way_of_a_site_that_tells
 async def test_a_request_goes_to_the_address_that_was_checked_and_names_the_host_that_was_meant() -> None:
     target = await resolve("https://[::1]:8443/hooks", private=True)
 
-    assert (str(target.url), target.host, target.name) == ("https://[::1]:8443/hooks", "[::1]:8443", "::1")
+    assert (str(target.url), target.name) == ("https://[::1]:8443/hooks", "::1")
+
+
+@pytest.fixture
+def leading() -> Iterator[tuple[str, list[str]]]:
+    """A server that leads on to the internet, without TLS; its address, and the hosts that it was asked as."""
+    asked = []
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            asked.append(self.headers["Host"])
+            self.send_response(302)
+            self.send_header("Location", "http://1.1.1.1/")
+            self.send_header("Content-Length", "0")
+            self.end_headers()
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_address[1]}/", asked
+        server.shutdown()
+
+
+@pytest.mark.anyio
+async def test_where_a_redirect_leads_is_looked_at_as_well(leading: tuple[str, list[str]]) -> None:
+    url, asked = leading
+    async with client(private=True, follow_redirects=True) as asking:
+        with pytest.raises(Refused, match="without TLS"):
+            await asking.get(url)
+
+    assert asked == [url.removeprefix("http://").rstrip("/")], "the host is named as it was meant"
+
+
+@pytest.mark.anyio
+async def test_nobody_inside_hears_of_a_request_that_is_refused(leading: tuple[str, list[str]]) -> None:
+    url, asked = leading
+    async with client(private=False) as asking:
+        with pytest.raises(Refused, match="own network"):
+            await asking.get(url)
+
+    assert asked == []
