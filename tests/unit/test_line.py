@@ -9,8 +9,8 @@ import pytest
 from bot.channels import Channel, Part, Reach, Request
 from bot.channels.answering import Around
 from bot.channels.line import LineChannel
-from bot.channels.signatures import base64_sha256
 from bot.conversations.incoming import Incoming
+from bot.outside.signing import base64_sha256
 from tests.channel_kit import ChannelKit, message, recorded
 from tests.house import texts
 from tests.line_platform import check_line

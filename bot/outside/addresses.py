@@ -11,13 +11,15 @@ from dataclasses import dataclass
 
 import httpx
 
-from bot.subscriptions.errors import SubscriptionError
-
 LONGEST = 2000
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 #: In these an IPv4 address is written as an IPv6 address (RFC 6052, and networks' own after RFC 8215).
 _TRANSLATED = tuple(ipaddress.IPv6Network(one) for one in ("64:ff9b::/96", "64:ff9b:1::/48"))
 _COMPATIBLE = ipaddress.IPv6Network("::/96")
+
+
+class WrongAddress(ValueError):
+    """Nobody can be sent anything there; the message says what to change."""
 
 
 class Refused(Exception):
@@ -34,26 +36,26 @@ class Target:
 
 
 def check(url: str, *, private: bool) -> str:
-    """An address as it is kept. Raises :class:`SubscriptionError` ``invalid_webhook``.
+    """An address as it is kept. Raises :class:`WrongAddress`.
 
-    ``private`` says that systems in this server's own network may be told, over HTTP as well.
+    ``private`` says that systems in this server's own network may be asked and told, over HTTP as well.
     """
     try:
         parsed = httpx.URL(url.strip())
         port = parsed.port
     except (httpx.InvalidURL, ValueError):
-        raise _invalid("Enter a whole address, such as https://crm.example/hooks.") from None
+        raise WrongAddress("Enter a whole address, such as https://crm.example/hooks.") from None
     schemes = ("https", "http") if private else ("https",)
     if parsed.scheme not in schemes or not parsed.host or not 0 < (port or 1) < 65536 or len(str(parsed)) > LONGEST:
-        raise _invalid("Enter an address that begins with https://, such as https://crm.example/hooks.")
+        raise WrongAddress("Enter an address that begins with https://, such as https://crm.example/hooks.")
     if parsed.userinfo:
-        raise _invalid("Leave user name and password out of the address; what is sent is signed.")
+        raise WrongAddress("Leave user name and password out of the address; what is sent is signed.")
     try:
         literal = ipaddress.ip_address(parsed.host)
     except ValueError:
         literal = None
     if literal is not None and not private and not is_public(literal):
-        raise _invalid(
+        raise WrongAddress(
             "That address is in this server's own network; set HAMDEL_WEBHOOKS_TO_PRIVATE to tell systems there."
         )
     return str(parsed)
@@ -84,7 +86,3 @@ def is_public(address: Address) -> bool:
         if address.is_site_local:
             return False
     return address.is_global and not address.is_multicast and not address.is_reserved and not address.is_unspecified
-
-
-def _invalid(message: str) -> SubscriptionError:
-    return SubscriptionError("invalid_webhook", message)
