@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 import structlog
 
 from bot import tracing
+from bot.actions.live import LiveData
 from bot.conversations import Conversation, State, conversation_store, message_store
 from bot.conversations.incoming import LONGEST_MESSAGE, Choice, Incoming, choice_of, clean
 from bot.desk import Desk
@@ -14,6 +15,7 @@ from bot.dialogue.arrival import Arrival, ClientIdReused, ConversationClosed, Ea
 from bot.dialogue.conclusion import Conclusion, GivenBack, TurnTaken
 from bot.dialogue.considering import MessageReader
 from bot.dialogue.deciding import Deciding
+from bot.dialogue.live import LiveAnswers
 from bot.dialogue.locks import TurnLocks
 from bot.dialogue.policy import Decision, SmallTalk
 from bot.dialogue.recovery import Recovery
@@ -46,6 +48,7 @@ class Dialogue:
         push_channels: frozenset[str] = frozenset(),
         on_outbox: Callable[[], None] = lambda: None,
         clock: Callable[[], float] = time.time,
+        live: LiveData | None = None,
     ) -> None:
         self._database = database
         self._articles = articles
@@ -64,6 +67,7 @@ class Dialogue:
         self._remarks = Remarks(reader)
         self._inbox = Inbox(database=database, languages=languages, clock=clock, reopening=desk.reopening)
         self._deciding = Deciding(database=database, articles=articles, reader=reader, desk=desk, languages=languages)
+        self._live = LiveAnswers(database=database, articles=articles, data=live)
         self._replies = Replies(
             articles=articles, wording=wording, desk=desk, languages=languages, interpreter=interpreter
         )
@@ -79,7 +83,8 @@ class Dialogue:
         self._recovery = Recovery(database=database, inbox=self._inbox, turns=self._turns, take=self._take_turn)
 
     def over(self, database: Database, desk: Desk, interpreter: Interpreter) -> "Dialogue":
-        """The same dialogue for conversations in another ``database``, with a desk and an interpreter over that."""
+        """The same dialogue for conversations in another ``database``, with a desk and an interpreter over that; it
+        asks no other system for live data."""
         return Dialogue(
             database=database,
             articles=self._articles,
@@ -269,6 +274,8 @@ class Dialogue:
     async def _decide(self, plan: TurnPlan, choice: Choice | None, *, too_long: bool) -> Decision | None:
         try:
             decision = await self._deciding.decide(plan, choice, too_long=too_long)
+            if decision is not None:
+                decision = await self._live.look_up(plan, choice, decision)
             if self._interpreter.active and plan.conversation.state is State.AGENT and choice is None:
                 # Without an engine, agents have to find out for themselves what their visitors write.
                 plan.language = self._reader.language_after(plan.language, plan.message.text)

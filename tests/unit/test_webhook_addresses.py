@@ -61,7 +61,6 @@ def test_an_address_that_nothing_is_sent_to_is_not_kept(url: str) -> None:
         check(url, private=False)
 
 
-
 def test_a_whole_address_is_kept_as_it_is_and_one_inside_where_the_site_wants_that() -> None:
     assert check(" https://crm.example/hooks?of=hamdel ", private=False) == "https://crm.example/hooks?of=hamdel"
     assert check("http://10.0.0.7:8080/", private=True) == "http://10.0.0.7:8080/"
