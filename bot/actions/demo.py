@@ -28,7 +28,7 @@ def look_up(details: Mapping[str, str], now: float) -> Result:
 def use(phrases: Catalogue) -> Use:
     """The demo's action and its answer, in every language of ``phrases``."""
     languages = sorted(phrases.languages)
-    action = Action(
+    made_up = Action(
         id=0,
         name=NAME,
         kind="demo",
@@ -43,4 +43,4 @@ def use(phrases: Catalogue) -> Use:
         version=0,
         created_at=0.0,
     )
-    return Use(ARTICLE, action, {one: phrases.templates(one, _TEMPLATE)[_TEMPLATE] for one in languages}, 0)
+    return Use(ARTICLE, made_up, {one: phrases.templates(one, _TEMPLATE)[_TEMPLATE] for one in languages}, 0)

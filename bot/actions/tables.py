@@ -4,7 +4,7 @@ from sqlalchemy import JSON, Boolean, Column, Float, ForeignKey, Integer, MetaDa
 
 metadata = MetaData()
 
-action = Table(
+actions = Table(
     "action",
     metadata,
     Column("id", Integer, primary_key=True, autoincrement=True),
@@ -25,7 +25,7 @@ action = Table(
 )
 
 #: The action that an article answers with; it goes on where the article is withdrawn, and comes back with it.
-article_action = Table(
+article_actions = Table(
     "article_action",
     metadata,
     Column("article_id", String(200), primary_key=True),

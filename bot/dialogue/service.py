@@ -15,7 +15,6 @@ from bot.dialogue.arrival import Arrival, ClientIdReused, ConversationClosed, Ea
 from bot.dialogue.conclusion import Conclusion, GivenBack, TurnTaken
 from bot.dialogue.considering import MessageReader
 from bot.dialogue.deciding import Deciding
-from bot.dialogue.live import LiveAnswers
 from bot.dialogue.locks import TurnLocks
 from bot.dialogue.policy import Decision, SmallTalk
 from bot.dialogue.recovery import Recovery
@@ -66,8 +65,9 @@ class Dialogue:
         self._quiet.set()
         self._remarks = Remarks(reader)
         self._inbox = Inbox(database=database, languages=languages, clock=clock, reopening=desk.reopening)
-        self._deciding = Deciding(database=database, articles=articles, reader=reader, desk=desk, languages=languages)
-        self._live = LiveAnswers(database=database, articles=articles, data=live)
+        self._deciding = Deciding(
+            database=database, articles=articles, reader=reader, desk=desk, languages=languages, live=live
+        )
         self._replies = Replies(
             articles=articles, wording=wording, desk=desk, languages=languages, interpreter=interpreter
         )
@@ -173,13 +173,8 @@ class Dialogue:
             draft = await self._desk.intake.leave_queue(connection, conversation) if conversation else None
             if conversation is None or draft is None:
                 return
-            said = await message_store.append(
-                connection,
-                conversation_id,
-                [draft],
-                now=self._clock(),
-                deliver=conversation.channel in self._push_channels,
-            )
+            pushed = conversation.channel in self._push_channels
+            said = await message_store.append(connection, conversation_id, [draft], now=self._clock(), deliver=pushed)
         self._on_outbox()
         await self._desk.announce_messages(said)
         await self._desk.queue_moved(conversation_id)
@@ -274,8 +269,6 @@ class Dialogue:
     async def _decide(self, plan: TurnPlan, choice: Choice | None, *, too_long: bool) -> Decision | None:
         try:
             decision = await self._deciding.decide(plan, choice, too_long=too_long)
-            if decision is not None:
-                decision = await self._live.look_up(plan, choice, decision)
             if self._interpreter.active and plan.conversation.state is State.AGENT and choice is None:
                 # Without an engine, agents have to find out for themselves what their visitors write.
                 plan.language = self._reader.language_after(plan.language, plan.message.text)

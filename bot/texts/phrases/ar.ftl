@@ -48,8 +48,7 @@ detail-email = عنوان بريدكم الإلكتروني
 detail-order = رقم طلبكم
 live-failed = نأسف، لا يمكنني التحقق من ذلك في الوقت الحالي. بشكل عام ينطبق ما يلي:
 live-nothing = لم أجد شيئًا بهذه البيانات. بشكل عام ينطبق ما يلي:
-demo-order-is =
-    **الطلب { $order }:** { $status }.
+demo-order-is = **الطلب { $order }:** { $status }.
 
     آخر تحديث: { $day }.
 demo-order-packed = يجري تجهيزه في مستودعنا

@@ -48,8 +48,7 @@ detail-email = Ihre E-Mail-Adresse
 detail-order = Ihre Bestellnummer
 live-failed = Das kann ich im Moment leider nicht nachsehen. Allgemein gilt:
 live-nothing = Mit diesen Angaben habe ich nichts gefunden. Allgemein gilt:
-demo-order-is =
-    **Bestellung { $order }:** { $status }.
+demo-order-is = **Bestellung { $order }:** { $status }.
 
     Stand: { $day }.
 demo-order-packed = sie wird in unserem Lager verpackt

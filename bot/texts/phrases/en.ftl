@@ -74,8 +74,7 @@ detail-order = your order number
 live-failed = I cannot look that up at the moment, and I am sorry about that. In general, this applies:
 live-nothing = I found nothing with these details. In general, this applies:
 # The answer of the demo's shop: $order is a number, $status one of the three below, $day a date.
-demo-order-is =
-    **Order { $order }:** { $status }.
+demo-order-is = **Order { $order }:** { $status }.
 
     Last update: { $day }.
 demo-order-packed = it is being packed in our warehouse

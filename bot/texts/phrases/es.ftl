@@ -44,8 +44,7 @@ detail-email = su dirección de correo electrónico
 detail-order = su número de pedido
 live-failed = Lo siento, en este momento no puedo consultarlo. En general, esto es lo que se aplica:
 live-nothing = No he encontrado nada con estos datos. En general, esto es lo que se aplica:
-demo-order-is =
-    **Pedido { $order }:** { $status }.
+demo-order-is = **Pedido { $order }:** { $status }.
 
     Última actualización: { $day }.
 demo-order-packed = se está preparando en nuestro almacén

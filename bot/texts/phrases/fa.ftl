@@ -48,8 +48,7 @@ detail-email = نشانی ایمیل شما
 detail-order = شمارهٔ سفارش شما
 live-failed = متأسفم، در حال حاضر نمی‌توانم این را پیگیری کنم. به‌طور کلی:
 live-nothing = با این اطلاعات چیزی پیدا نکردم. به‌طور کلی:
-demo-order-is =
-    **سفارش { $order }:** { $status }.
+demo-order-is = **سفارش { $order }:** { $status }.
 
     آخرین به‌روزرسانی: { $day }.
 demo-order-packed = در انبار ما در حال بسته‌بندی است

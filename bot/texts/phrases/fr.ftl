@@ -44,8 +44,7 @@ detail-email = votre adresse e-mail
 detail-order = votre numéro de commande
 live-failed = Je ne peux malheureusement pas vérifier cela pour le moment. En général, voici ce qui s’applique :
 live-nothing = Je n’ai rien trouvé avec ces informations. En général, voici ce qui s’applique :
-demo-order-is =
-    **Commande { $order } :** { $status }.
+demo-order-is = **Commande { $order } :** { $status }.
 
     Dernière mise à jour : { $day }.
 demo-order-packed = elle est en cours d’emballage dans notre entrepôt

@@ -44,8 +44,7 @@ detail-email = आपका ईमेल पता
 detail-order = आपका ऑर्डर नंबर
 live-failed = क्षमा करें, इस समय यह नहीं देखा जा सकता। आम तौर पर यह लागू होता है:
 live-nothing = इस जानकारी से कुछ नहीं मिला। आम तौर पर यह लागू होता है:
-demo-order-is =
-    **ऑर्डर { $order }:** { $status }।
+demo-order-is = **ऑर्डर { $order }:** { $status }।
 
     पिछला अपडेट: { $day }।
 demo-order-packed = हमारे गोदाम में पैक किया जा रहा है

@@ -44,8 +44,7 @@ detail-email = alamat email Anda
 detail-order = nomor pesanan Anda
 live-failed = Maaf, saat ini saya tidak dapat memeriksanya. Secara umum, ini yang berlaku:
 live-nothing = Saya tidak menemukan apa pun dengan data ini. Secara umum, ini yang berlaku:
-demo-order-is =
-    **Pesanan { $order }:** { $status }.
+demo-order-is = **Pesanan { $order }:** { $status }.
 
     Pembaruan terakhir: { $day }.
 demo-order-packed = sedang dikemas di gudang kami

@@ -44,8 +44,7 @@ detail-email = il Suo indirizzo e-mail
 detail-order = il Suo numero d’ordine
 live-failed = Mi dispiace, al momento non posso verificarlo. In generale vale quanto segue:
 live-nothing = Non ho trovato nulla con questi dati. In generale vale quanto segue:
-demo-order-is =
-    **Ordine { $order }:** { $status }.
+demo-order-is = **Ordine { $order }:** { $status }.
 
     Ultimo aggiornamento: { $day }.
 demo-order-packed = è in preparazione nel nostro magazzino

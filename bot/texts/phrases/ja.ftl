@@ -44,8 +44,7 @@ detail-email = メールアドレス
 detail-order = ご注文番号
 live-failed = 申し訳ございません。ただいまお調べすることができません。一般的なご案内は次のとおりです。
 live-nothing = この情報では見つかりませんでした。一般的なご案内は次のとおりです。
-demo-order-is =
-    **ご注文 { $order }：** { $status }。
+demo-order-is = **ご注文 { $order }：** { $status }。
 
     最終更新：{ $day }
 demo-order-packed = 倉庫で梱包しております

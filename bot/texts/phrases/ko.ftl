@@ -44,8 +44,7 @@ detail-email = 이메일 주소
 detail-order = 주문 번호
 live-failed = 죄송합니다. 지금은 조회할 수 없습니다. 일반적인 안내는 다음과 같습니다.
 live-nothing = 이 정보로는 찾을 수 없습니다. 일반적인 안내는 다음과 같습니다.
-demo-order-is =
-    **주문 { $order }:** { $status }.
+demo-order-is = **주문 { $order }:** { $status }.
 
     최근 업데이트: { $day }
 demo-order-packed = 창고에서 포장 중입니다

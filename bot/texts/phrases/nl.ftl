@@ -48,8 +48,7 @@ detail-email = uw e-mailadres
 detail-order = uw bestelnummer
 live-failed = Dat kan ik op dit moment helaas niet opzoeken. In het algemeen geldt:
 live-nothing = Met deze gegevens heb ik niets gevonden. In het algemeen geldt:
-demo-order-is =
-    **Bestelling { $order }:** { $status }.
+demo-order-is = **Bestelling { $order }:** { $status }.
 
     Laatst bijgewerkt: { $day }.
 demo-order-packed = wordt ingepakt in ons magazijn

@@ -48,8 +48,7 @@ detail-email = adres e-mail
 detail-order = numer zamówienia
 live-failed = Niestety w tej chwili nie mogę tego sprawdzić. Ogólnie obowiązuje:
 live-nothing = Z tymi danymi niczego nie udało się znaleźć. Ogólnie obowiązuje:
-demo-order-is =
-    **Zamówienie { $order }:** { $status }.
+demo-order-is = **Zamówienie { $order }:** { $status }.
 
     Ostatnia aktualizacja: { $day }.
 demo-order-packed = jest pakowane w naszym magazynie

@@ -44,8 +44,7 @@ detail-email = o seu endereço de e-mail
 detail-order = o número da sua encomenda
 live-failed = Lamento, mas neste momento não consigo verificar isso. Em geral, aplica-se o seguinte:
 live-nothing = Não encontrei nada com estes dados. Em geral, aplica-se o seguinte:
-demo-order-is =
-    **Encomenda { $order }:** { $status }.
+demo-order-is = **Encomenda { $order }:** { $status }.
 
     Última atualização: { $day }.
 demo-order-packed = está a ser embalada no nosso armazém

@@ -48,8 +48,7 @@ detail-email = e-posta adresiniz
 detail-order = sipariş numaranız
 live-failed = Üzgünüm, şu anda bunu kontrol edemiyorum. Genel olarak şu geçerlidir:
 live-nothing = Bu bilgilerle hiçbir şey bulamadım. Genel olarak şu geçerlidir:
-demo-order-is =
-    **Sipariş { $order }:** { $status }.
+demo-order-is = **Sipariş { $order }:** { $status }.
 
     Son güncelleme: { $day }.
 demo-order-packed = depomuzda paketleniyor

@@ -48,8 +48,7 @@ detail-email = địa chỉ email của quý khách
 detail-order = mã đơn hàng của quý khách
 live-failed = Rất tiếc, lúc này tôi chưa thể tra cứu. Nói chung thì như sau:
 live-nothing = Tôi không tìm thấy gì với những thông tin này. Nói chung thì như sau:
-demo-order-is =
-    **Đơn hàng { $order }:** { $status }.
+demo-order-is = **Đơn hàng { $order }:** { $status }.
 
     Cập nhật lần cuối: { $day }.
 demo-order-packed = đang được đóng gói tại kho của chúng tôi

@@ -44,8 +44,7 @@ detail-email = 您的电子邮箱地址
 detail-order = 您的订单号
 live-failed = 很抱歉，我现在无法查询。一般情况如下：
 live-nothing = 根据这些信息没有找到内容。一般情况如下：
-demo-order-is =
-    **订单 { $order }：** { $status }。
+demo-order-is = **订单 { $order }：** { $status }。
 
     最近更新：{ $day }。
 demo-order-packed = 正在我们的仓库打包
