@@ -23,11 +23,6 @@ class MissingValue(Exception):
     """The other system said nothing for a place of the template; it is named."""
 
 
-def places(template: str) -> set[str]:
-    """The values that a template has places for."""
-    return set(_PLACE.findall(template))
-
-
 def filled(template: str, values: Mapping[str, str], language: str, words: Mapping[str, Mapping[str, str]]) -> str:
     """The answer in ``language``, as Markdown; values are text in it and never marks.
 

@@ -8,7 +8,7 @@ from bot.actions.calling import LONGEST_ANSWER, rasa_request
 from bot.actions.definition import Action, Asker, Need
 from bot.actions.lacking import is_lacking
 from bot.actions.needs import value_in, words_beside
-from bot.actions.templates import LONGEST_VALUE, MissingValue, filled, places, sound
+from bot.actions.templates import LONGEST_VALUE, MissingValue, filled, sound
 from bot.settings import LANGUAGES
 from bot.texts.markdown import to_html, to_plain
 
@@ -118,7 +118,7 @@ def test_a_code_is_said_in_words_and_a_day_as_the_language_writes_it() -> None:
 
 
 def test_an_answer_without_one_of_its_values_is_none() -> None:
-    assert places("{order} is {status}, {no place} {") == {"order", "status"}
+    assert filled("{order} {no place} {", {"order": "7"}, "en", {}) == "7 {no place} {"
     with pytest.raises(MissingValue):
         filled("{order} is {status}", {"order": "7"}, "en", {})
 
