@@ -1,6 +1,7 @@
 """What cannot be done for whoever asked, and why.
 
 BotError
+├── ActionError           an action that looks something up for answers
 ├── ApiError              a request that cannot be served
 ├── ChannelError          a webhook's request that is refused
 ├── DeskError             something of a conversation in the hands of people

@@ -120,8 +120,11 @@ class Connectors(BaseSettings):
     webhook_url: str = Field("", description="Address that takes replies as signed webhooks.")
     webhooks_to_private: bool = Field(
         False,
-        description="Let webhooks tell systems in this server's own network, over HTTP as well; otherwise only over "
-        "HTTPS on the internet.",
+        description="Let webhooks and actions reach systems in this server's own network, over HTTP as well; otherwise "
+        "only over HTTPS on the internet.",
+    )
+    demo_actions: bool = Field(
+        False, description="Answer `Where is my order?` of the sample articles with orders that are made up, as a demo."
     )
 
 

@@ -5,6 +5,8 @@ import time
 from collections.abc import Callable
 from contextlib import AsyncExitStack
 
+from bot.actions.live import LiveData
+from bot.actions.opening import open_actions
 from bot.channels.opening import open_around, open_channels, open_outbox, open_reception
 from bot.channels.outbox import Outbox
 from bot.conversations.events import EventBus
@@ -56,7 +58,9 @@ async def open_services(
     interpreter = open_interpreter(settings, database, learnt, bus, outbox, stack, clock)
     desk = open_desk(settings, database, bus, texts, presence, push, outbox, interpreter, rules, clock)
     reader = open_reader(settings, database, learnt, interpreter, metrics, stack)
-    dialogue = open_dialogue(settings, database, learnt, reader, texts, desk, interpreter, outbox, push, clock)
+    actions = open_actions(settings, database, texts.phrases, metrics, stack, clock)
+    live = actions.live
+    dialogue = open_dialogue(settings, database, learnt, reader, texts, desk, interpreter, outbox, push, clock, live)
     scripted = open_scripted(
         settings, database, dialogue, learnt.library, texts.phrases, texts.acknowledgement, interpreter, stack, clock
     )
@@ -70,6 +74,7 @@ async def open_services(
         reader=reader,
         dialogue=dialogue,
         desk=desk,
+        actions=actions,
         site=site,
         scripted=scripted,
         privacy=privacy,
@@ -150,6 +155,7 @@ def open_dialogue(
     outbox: Outbox,
     push: frozenset[str],
     clock: Callable[[], float],
+    live: LiveData,
 ) -> Dialogue:
     """What answers visitors; ``push`` are the channels that replies are sent to."""
     return Dialogue(
@@ -163,6 +169,7 @@ def open_dialogue(
         push_channels=push,
         on_outbox=outbox.wake,
         clock=clock,
+        live=live,
     )
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
-from bot.channels.signatures import base64_sha256, key_of
+from bot.outside.signing import base64_sha256, key_of
 
 
 @dataclass(frozen=True)

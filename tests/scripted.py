@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from bot.actions.live import LiveData
 from bot.conversations import Conversation, Message, conversation_store, message_store
 from bot.conversations.incoming import Incoming
 from bot.dialogue.considering import MessageReader
@@ -163,10 +164,13 @@ class Stage:
 
 @asynccontextmanager
 async def open_stage(
-    folder: Path, translator: Translator | None = None, database: Database | None = None
+    folder: Path,
+    translator: Translator | None = None,
+    database: Database | None = None,
+    live: LiveData | None = None,
 ) -> AsyncIterator[Stage]:
     """A stage of its own in ``folder``, where ``translator`` translates; its clock is the house's. On SQLite, or on a
-    ``database`` that has its tables."""
+    ``database`` that has its tables. Articles answer with ``live`` data where there is that."""
     async with open_house(folder, database) as house:
         script, shelf = Script(), Shelf()
         tracker = LanguageTracker(identify.load("py3langid"), LANGUAGES)
@@ -192,6 +196,7 @@ async def open_stage(
             push_channels=frozenset({"telegram"}),
             on_outbox=on_outbox,
             clock=lambda: house.now,
+            live=live,
         )
         held.append(Stage(house, dialogue, reader, script, shelf))
         yield held[0]

@@ -26,9 +26,10 @@ from bot.channels.answering import (
     short_choices,
 )
 from bot.channels.reading import each, of, place, text_of
-from bot.channels.signatures import base64_sha256, same
+from bot.channels.signatures import same
 from bot.conversations import Message
 from bot.conversations.incoming import Enclosure, Incoming, choice_of
+from bot.outside.signing import base64_sha256
 from bot.settings import Settings
 from bot.texts.rich import Rich, split, utf16
 from handoff.attachments import named

@@ -1,7 +1,5 @@
 """How platforms sign what they send, and compare in constant time."""
 
-import base64
-import binascii
 import hashlib
 import hmac
 import time
@@ -21,22 +19,6 @@ def same(given: str, expected: str) -> bool:
 def hex_sha256(secret: str, body: bytes) -> str:
     """HMAC-SHA256 of a body in hexadecimal digits."""
     return hmac.new(secret.encode(), body, hashlib.sha256).hexdigest()
-
-
-def base64_sha256(secret: bytes, body: bytes) -> str:
-    """HMAC-SHA256 of a body in base 64."""
-    return base64.b64encode(hmac.new(secret, body, hashlib.sha256).digest()).decode()
-
-
-def key_of(secret: str) -> bytes:
-    """The key in a secret of Standard Webhooks: ``whsec_`` and base 64. Raises ``ValueError``."""
-    try:
-        key = base64.b64decode(secret.removeprefix("whsec_"), validate=True)
-    except binascii.Error:
-        key = b""
-    if len(key) < 16:
-        raise ValueError("a secret of Standard Webhooks is whsec_ and at least 16 bytes in base 64.")
-    return key
 
 
 def check_time(stamp: str, clock: Callable[[], float] = time.time) -> None:

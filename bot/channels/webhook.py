@@ -14,9 +14,10 @@ import httpx
 
 from bot.channels import ChannelError, DeliveryError, Event, Features, Part, Request
 from bot.channels.answering import Around, call, seconds_of
-from bot.channels.signatures import base64_sha256, check_time, key_of, same
+from bot.channels.signatures import check_time, same
 from bot.conversations import Message
 from bot.conversations.incoming import Incoming
+from bot.outside.signing import base64_sha256, key_of
 from bot.settings import Settings
 from bot.texts.markdown import to_plain
 

@@ -43,6 +43,12 @@ class Known:
     updated_at: float | None = None
 
 
+def identity_of(one: Conversation) -> tuple[str | None, str | None]:
+    """Who the visitor of a conversation is, by id and by e-mail address, as far as the site vouches for that; a page's
+    word is not enough."""
+    return (one.visitor_id, one.email) if one.channel in VOUCHED else (None, None)
+
+
 async def subject_of(
     connection: AsyncConnection, one: Conversation, owner: str, near: Mapping[str, Conversation] | None = None
 ) -> str:

@@ -6,12 +6,14 @@ from dataclasses import replace
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.actions.live import LiveData
 from bot.conversations import Conversation, State
 from bot.conversations.incoming import Choice
 from bot.desk import Desk
 from bot.dialogue import policy
 from bot.dialogue.choosing import NONE_FITS, OUT_OF_RANGE, choice_in_words
 from bot.dialogue.considering import NOTHING_BEFORE, Consideration, MessageReader
+from bot.dialogue.live import LiveAnswers
 from bot.dialogue.policy import Answer, Decision, HandOff, SmallTalk
 from bot.dialogue.state import DialogueState
 from bot.dialogue.turn import Articles, Thought, TurnPlan, spoken_in
@@ -23,13 +25,21 @@ class Deciding:
     """Decides a turn. It stores nothing: what belongs to the decision is noted in the turn's plan."""
 
     def __init__(
-        self, *, database: Database, articles: Articles, reader: MessageReader, desk: Desk, languages: Sequence[str]
+        self,
+        *,
+        database: Database,
+        articles: Articles,
+        reader: MessageReader,
+        desk: Desk,
+        languages: Sequence[str],
+        live: LiveData | None = None,
     ) -> None:
         self._database = database
         self._articles = articles
         self._reader = reader
         self._desk = desk
         self._languages = languages
+        self._live = LiveAnswers(database=database, articles=articles, data=live)
 
     def picked(self, conversation: Conversation, state: DialogueState, text: str) -> Choice | None:
         """The choice that ``text`` makes among what the turn before offered: "the second one"; None for none."""
@@ -54,7 +64,12 @@ class Deciding:
         return thought
 
     async def decide(self, plan: TurnPlan, choice: Choice | None, *, too_long: bool) -> Decision | None:
-        """What the bot does about a message; None where it is silent, since people have the conversation."""
+        """What the bot does about a message, with live data where an article wants that; None where it is silent, since
+        people have the conversation."""
+        decision = await self._decided(plan, choice, too_long=too_long)
+        return None if decision is None else await self._live.look_up(plan, choice, decision)
+
+    async def _decided(self, plan: TurnPlan, choice: Choice | None, *, too_long: bool) -> Decision | None:
         if plan.conversation.state is not State.BOT:
             return await self._decide_while_waiting(plan, choice)
         if too_long:

@@ -11,7 +11,7 @@ from bot.conversations.incoming import LONGEST_MESSAGE
 from bot.desk import Desk
 from bot.dialogue import policy
 from bot.dialogue.policy import Answer, Clarify, Decision, HandOff, SmallTalk
-from bot.dialogue.turn import Articles, TurnPlan, kind_of
+from bot.dialogue.turn import Articles, Live, TurnPlan, kind_of
 from bot.dialogue.weighing import HEDGE_AT
 from bot.dialogue.wording import Wording
 from bot.language import names
@@ -81,7 +81,8 @@ class Replies:
             return {}
         texts: dict[str, tuple[str, str]] = {}
         shown = policy.shown(decision)
-        if shown is not None and (article := self._articles.article(shown)) is not None:
+        # What was looked up is not kept, and the memory of translations would keep it.
+        if shown is not None and plan.live.article is None and (article := self._articles.article(shown)) is not None:
             texts[article.id] = self._wording.text_of(plan.code, article, again=plan.before.answered == article.id)
         if isinstance(decision, Answer | Clarify | SmallTalk):
             for article in self._offered(decision):
@@ -126,6 +127,10 @@ class Replies:
     def _note_question(self, plan: TurnPlan, decision: Answer | Clarify) -> None:
         """Keep what this turn was about, for messages that go on from it."""
         question, considered = plan.state.question, plan.consideration
+        if plan.before.asked is not None and decision.reason in ("detail", "without-detail"):
+            # What was asked before stands: "10293" by itself is no question.
+            plan.state.note_question(question, plan.message.created_at)
+            return
         if considered is not None:
             question = considered.asked
         elif isinstance(decision, Answer):
@@ -135,13 +140,13 @@ class Replies:
         plan.state.note_question(question, plan.message.created_at)
 
     def _answer(self, plan: TurnPlan, decision: Answer) -> str:
-        article = self._articles.article(decision.article_id)
+        article = plan.live.article or self._articles.article(decision.article_id)
         if article is None:
             # Withdrawn in this very moment.
             plan.drafts.append(self._wording.clarify(plan.code, (), plan.state.turn))
             return "clarify"
         if plan.conversation.state is State.WAITING:
-            again, made = plan.before.answered == article.id, _made(plan.renderings.get(article.id))
+            again, made = _again(plan, article), _made(plan.renderings.get(article.id))
             plan.drafts += self._wording.meanwhile(plan.code, article, again=again, translated=made)
             plan.drafts.append(self._wording.still_wanted(plan.code))
             plan.state.note_shown(article.id)
@@ -158,12 +163,13 @@ class Replies:
             plan.code,
             article,
             emotion=emotion.name if emotion.name != "calm" and emotion.confidence >= policy.EMOTION_AT else None,
-            again=plan.before.answered == article.id,
+            again=_again(plan, article),
             turn=plan.state.turn,
             translated=_made(plan.renderings.get(article.id)),
             also=also,
             titles=_titles(plan.renderings),
             hedged=hedged,
+            note=plan.live.note,
         )
         plan.state.note_shown(article.id)
         plan.state.awaiting, plan.state.choices = "helpful", [one.id for one in also]
@@ -175,6 +181,9 @@ class Replies:
 
     def _clarify(self, plan: TurnPlan, decision: Clarify) -> None:
         articles = self._offered(decision)
+        if plan.live.asking is not None:
+            plan.drafts.append(self._wording.ask(plan.code, plan.live.asking))
+            return
         if decision.reason == "one-likely" and articles:
             self._show(plan, articles[0], articles[1:], hedged=True)
             return
@@ -248,6 +257,12 @@ class Replies:
             return self._wording.vary(plan.code, _VARIED[topic], plan.state.turn)
         buttons = (self._wording.person_button(plan.code),) if topic in _OFFERS_PERSON else ()
         return self._wording.say(plan.code, _FIXED[topic], buttons=buttons, limit=LONGEST_MESSAGE)
+
+
+def _again(plan: TurnPlan, article: Article) -> bool:
+    """Whether an answer is only repeated: what was looked up may have changed, and whoever was promised the article's
+    own text gets all of it."""
+    return plan.before.answered == article.id and plan.live == Live()
 
 
 def _made(rendering: Rendering | None) -> Translated | None:

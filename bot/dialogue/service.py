@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 import structlog
 
 from bot import tracing
+from bot.actions.live import LiveData
 from bot.conversations import Conversation, State, conversation_store, message_store
 from bot.conversations.incoming import LONGEST_MESSAGE, Choice, Incoming, choice_of, clean
 from bot.desk import Desk
@@ -46,6 +47,7 @@ class Dialogue:
         push_channels: frozenset[str] = frozenset(),
         on_outbox: Callable[[], None] = lambda: None,
         clock: Callable[[], float] = time.time,
+        live: LiveData | None = None,
     ) -> None:
         self._database = database
         self._articles = articles
@@ -63,7 +65,9 @@ class Dialogue:
         self._quiet.set()
         self._remarks = Remarks(reader)
         self._inbox = Inbox(database=database, languages=languages, clock=clock, reopening=desk.reopening)
-        self._deciding = Deciding(database=database, articles=articles, reader=reader, desk=desk, languages=languages)
+        self._deciding = Deciding(
+            database=database, articles=articles, reader=reader, desk=desk, languages=languages, live=live
+        )
         self._replies = Replies(
             articles=articles, wording=wording, desk=desk, languages=languages, interpreter=interpreter
         )
@@ -79,7 +83,8 @@ class Dialogue:
         self._recovery = Recovery(database=database, inbox=self._inbox, turns=self._turns, take=self._take_turn)
 
     def over(self, database: Database, desk: Desk, interpreter: Interpreter) -> "Dialogue":
-        """The same dialogue for conversations in another ``database``, with a desk and an interpreter over that."""
+        """The same dialogue for conversations in another ``database``, with a desk and an interpreter over that; it
+        asks no other system for live data."""
         return Dialogue(
             database=database,
             articles=self._articles,
@@ -168,13 +173,8 @@ class Dialogue:
             draft = await self._desk.intake.leave_queue(connection, conversation) if conversation else None
             if conversation is None or draft is None:
                 return
-            said = await message_store.append(
-                connection,
-                conversation_id,
-                [draft],
-                now=self._clock(),
-                deliver=conversation.channel in self._push_channels,
-            )
+            pushed = conversation.channel in self._push_channels
+            said = await message_store.append(connection, conversation_id, [draft], now=self._clock(), deliver=pushed)
         self._on_outbox()
         await self._desk.announce_messages(said)
         await self._desk.queue_moved(conversation_id)

@@ -12,6 +12,17 @@ LONGEST_QUESTION = 300
 MOST_SHOWN = 8
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A detail that the bot has asked for, so that an ``article`` can be answered with live data: which ``need`` of its
+    action, how often, and when last, in Unix seconds in UTC."""
+
+    article: str
+    need: str
+    tries: int
+    at: float
+
+
 @dataclass(slots=True)
 class DialogueState:
     """Parsed once a turn, changed by it, and stored with its replies.
@@ -39,11 +50,16 @@ class DialogueState:
     turn: int = 0
     # Whether it was handed over because the visitor had come back: that is said once.
     came_back: bool = False
+    # What was asked for, and has not been given yet.
+    asked: Asked | None = None
 
     @classmethod
     def of(cls, stored: Mapping[str, Any]) -> Self:
         """The state in a conversation's row; what another version of Hamdel kept there is left out."""
-        return cls(**{one.name: stored[one.name] for one in fields(cls) if one.name in stored})
+        kept = {one.name: stored[one.name] for one in fields(cls) if one.name in stored}
+        if kept.get("asked") is not None:
+            kept["asked"] = Asked(**kept["asked"])
+        return cls(**kept)
 
     def dump(self) -> dict[str, Any]:
         """What is stored: the inverse of :meth:`of`."""

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Protocol
 
+from bot.actions.definition import Need
 from bot.conversations import Conversation, Draft, Message, State
 from bot.dialogue.considering import Consideration
 from bot.dialogue.policy import Decision
@@ -47,6 +48,26 @@ class Thought:
     troubles: list[str]
 
 
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """A detail to ask for, the phrase that does so, and the value by which nothing was found."""
+
+    need: Need
+    phrase: str
+    value: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Live:
+    """What a turn has of live data: the article with it, the phrase before the article's own text where there is none,
+    or what has to be asked for. Where it is ``settled``, nothing more is looked up."""
+
+    article: Article | None = None
+    note: str | None = None
+    asking: Asking | None = None
+    settled: bool = False
+
+
 @dataclass(slots=True)
 class TurnPlan:
     """A turn being worked out: the replies so far and what is to be stored with them.
@@ -70,6 +91,7 @@ class TurnPlan:
     thought: asyncio.Task[Thought] | None = None
     # Whether there was no conversation at this address before.
     newcomer: bool = False
+    live: Live = field(default_factory=Live)
 
     @classmethod
     def begin(

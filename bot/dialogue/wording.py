@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 from bot.conversations import Button, Draft, Translated
 from bot.conversations.incoming import payload_of
+from bot.dialogue.turn import Asking
 from bot.language import names
 from bot.texts.markdown import shortened
 from handoff.acknowledgement import Acknowledgement
@@ -57,23 +58,27 @@ class Wording:
         also: Iterable[Article] = (),
         titles: Mapping[str, str] = NO_TITLES,
         hedged: bool = False,
+        note: str | None = None,
     ) -> list[Draft]:
         """The answer of an article, in the visitor's language where it has that, and the question whether it helped.
 
         ``emotion`` is acknowledged first where there is one; ``again`` repeats an answer in fewer words. ``translated``
         is :meth:`text_of` in the visitor's language, as an engine has it. ``also`` are offered: they answer what else
-        was asked; ``titles`` as in :meth:`clarify`. ``hedged`` says that it may not be what is meant.
+        was asked; ``titles`` as in :meth:`clarify`. ``hedged`` says that it may not be what is meant, ``note`` is the
+        phrase that says why it is no better than it is.
         """
         before = [] if emotion is None else [self._acknowledgement.feeling(language, emotion, turn)]
         if hedged:
             before.append(self._phrases.text(language, "hedged-answer"))
+        if note is not None:
+            before.append(self._phrases.text(language, note))
         return [
             *self._shown(language, article, before, again=again, translated=translated),
             self._offer(
                 language,
                 "helpful-question",
                 # Whoever is angry, or asks again, may rather have a person.
-                person=again or hedged or emotion == "angry",
+                person=again or hedged or note is not None or emotion == "angry",
                 also=self._choices(language, also, titles),
             ),
         ]
@@ -104,6 +109,18 @@ class Wording:
         if not articles:
             return self.vary(language, "unsure-reply", turn, buttons=(self.person_button(language),))
         return self.choices(language, "clarify-question", articles, titles)
+
+    def ask(self, language: str, asking: Asking) -> Draft:
+        """Ask for what an answer with live data needs; one tap for whoever cannot tell it."""
+        need = asking.need
+        detail = need.label_in(language) or self._phrases.text(language, f"detail-{need.kind}")
+        buttons = (
+            Button(self._phrases.text(language, "detail-missing"), payload_of("without_detail")),
+            self.person_button(language),
+        )
+        return self.say(
+            language, asking.phrase, kind="question", buttons=buttons, detail=detail, value=asking.value or ""
+        )
 
     def choices(
         self, language: str, key: str, articles: Iterable[Article], titles: Mapping[str, str] = NO_TITLES

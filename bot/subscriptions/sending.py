@@ -1,22 +1,18 @@
-"""One attempt to tell another system something: signed as Standard Webhooks, connected to what was checked.
-
-Source: https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md.
-"""
+"""One attempt to tell another system something: signed as Standard Webhooks, connected to what was checked."""
 
 import asyncio
 import json
-import secrets
-from base64 import b64encode
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 import httpx
 
 from bot.channels.answering import seconds_of
-from bot.channels.signatures import base64_sha256, key_of
 from bot.conversations.delivery_store import Delivery
 from bot.conversations.subscription_store import Subscription
-from bot.internet import Refused, client
+from bot.internet import Refused
+from bot.outside.posting import Poster, beginning
+from bot.outside.signing import headers_of
 
 #: Seconds that the other system has for all of it, and how much of its answer is kept.
 PATIENCE = 10.0
@@ -38,27 +34,12 @@ class Attempt:
         return self.status is not None and 200 <= self.status < 300
 
 
-def new_secret() -> str:
-    """A secret to sign by, as both sides keep it."""
-    return f"whsec_{b64encode(secrets.token_bytes(32)).decode()}"
-
-
 def signed(one: Subscription, key: str, body: bytes, now: float) -> dict[str, str]:
     """The headers of a request: a signature by each secret that is valid."""
-    stamp = str(int(now))
-    content = f"{key}.{stamp}.".encode() + body
     valid = [one.secret]
     if one.old_secret is not None and one.old_until is not None and now < one.old_until:
         valid.append(one.old_secret)
-    return {
-        "content-type": "application/json",
-        # What is kept of an answer is read as it comes: nothing small is blown up.
-        "accept-encoding": "identity",
-        "user-agent": "Hamdel",
-        "webhook-id": key,
-        "webhook-timestamp": stamp,
-        "webhook-signature": " ".join(f"v1,{base64_sha256(key_of(secret), content)}" for secret in valid),
-    }
+    return headers_of(valid, key, body, now)
 
 
 class Sender:
@@ -66,12 +47,11 @@ class Sender:
 
     def __init__(self, *, private: bool, patience: float = PATIENCE) -> None:
         self._patience = patience
-        # No redirect: administrators have not named where it leads. No time limit of the client's: an attempt has one.
-        self._client = client(private=private, follow_redirects=False, timeout=None)
+        self._poster = Poster(private=private)
 
     async def close(self) -> None:
         """End all connections."""
-        await self._client.aclose()
+        await self._poster.close()
 
     async def send(self, to: Subscription, one: Delivery, now: float) -> Attempt:
         """One attempt, whatever comes of it."""
@@ -87,17 +67,12 @@ class Sender:
             return Attempt(error=f"The other system cannot be reached ({type(error).__name__}).")
 
     async def _post(self, url: str, body: bytes, headers: Mapping[str, str]) -> Attempt:
-        async with self._client.stream("POST", url, content=body, headers=headers) as response:
-            answer = await _beginning(response)
+        async with self._poster.posted(url, body, headers) as response:
+            answer = _text(await beginning(response, 4 * LONGEST_ANSWER))
             error = None if response.is_success else f"The other system answered {response.status_code}."
             return Attempt(response.status_code, answer, error, seconds_of(response))
 
 
-async def _beginning(response: httpx.Response) -> str:
-    """The first characters of an answer; the rest is not read."""
-    data = bytearray()
-    async for chunk in response.aiter_raw():
-        data += chunk
-        if len(data) >= 4 * LONGEST_ANSWER:
-            break
-    return data.decode("utf-8", "replace").replace("\0", "\N{REPLACEMENT CHARACTER}")[:LONGEST_ANSWER]
+def _text(answer: bytes) -> str:
+    """The first characters of an answer."""
+    return answer.decode("utf-8", "replace").replace("\0", "\N{REPLACEMENT CHARACTER}")[:LONGEST_ANSWER]

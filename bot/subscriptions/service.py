@@ -9,12 +9,12 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.conversations import delivery_store, subscription_store
 from bot.conversations.delivery_store import DAY, Delivery
 from bot.conversations.subscription_store import Subscription
+from bot.outside import addresses
+from bot.outside.signing import new_secret
 from bot.storage import Database
-from bot.subscriptions import addresses
 from bot.subscriptions.deliverer import CLAIMED_FOR, Deliverer
 from bot.subscriptions.errors import SubscriptionError, unknown
 from bot.subscriptions.events import EVENTS, TEST, Tried, payload_of
-from bot.subscriptions.sending import new_secret
 from handoff import audit
 
 #: Subscriptions of a site, characters of a name, and deliveries that are listed at once.
@@ -163,7 +163,10 @@ class Subscriptions:
         events: list[str] = [one for one in EVENTS if one in wanted.events]
         if not events:
             raise SubscriptionError("invalid_webhook", "Choose at least one event.")
-        return name, addresses.check(wanted.url, private=self._private), events
+        try:
+            return name, addresses.check(wanted.url, private=self._private), events
+        except addresses.WrongAddress as error:
+            raise SubscriptionError("invalid_webhook", str(error)) from None
 
 
 async def _found(connection: AsyncConnection, subscription_id: int) -> Subscription:

@@ -206,9 +206,11 @@ async def confirm_translation(
 
 @router.delete("/{article_id}", status_code=204)
 @answers(None, "unknown_article")
-async def delete_article(article_id: str, _editor: Editing, services: Wired) -> Response:
+async def delete_article(article_id: str, editor: Editing, services: Wired) -> Response:
     """Delete an article."""
     await services.library.delete(article_id)
+    # Another one under its name would answer with it.
+    await services.actions.drop_use(article_id, editor.id)
     return Response(status_code=204)
 
 

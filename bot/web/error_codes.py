@@ -136,6 +136,12 @@ CASES = {
     "invalid_rule": Case(422, "The rule cannot be like that; the message says what to change."),
     "unknown_rule": Case(404, "There is no such rule."),
     "too_many_rules": Case(409, "There are as many rules as are kept."),
+    "invalid_action": Case(
+        422, "The action or an answer with it cannot be like that; the message says what to change."
+    ),
+    "unknown_action": Case(404, "There is no such action."),
+    "action_exists": Case(409, "Another action has the name."),
+    "too_many_actions": Case(409, "There are as many actions as are kept."),
     "invalid_webhook": Case(422, "The webhook or its address cannot be like that; the message says what to change."),
     "unknown_webhook": Case(404, "There is no such webhook."),
     "too_many_webhooks": Case(409, "There are as many webhooks as are kept."),

@@ -41,6 +41,9 @@ class Metrics:
         self.deliveries = Counter(
             "hamdel_webhook_deliveries", "Attempts to tell other systems, by outcome.", ("outcome",), registry=own
         )
+        self.actions = Counter(
+            "hamdel_action_calls", "Look-ups in other systems for answers, by outcome.", ("outcome",), registry=own
+        )
         self.reranks = Counter(
             "hamdel_reranks", "Second looks at the best articles, by outcome.", ("outcome",), registry=own
         )
@@ -73,6 +76,10 @@ class Metrics:
     def delivery(self, outcome: str) -> None:
         """Count an attempt to tell another system: ``delivered``, ``failed``, or ``dead`` where it was the last."""
         self.deliveries.labels(outcome).inc()
+
+    def action(self, outcome: str) -> None:
+        """Count a look-up for an answer: ``found``, ``nothing`` or ``failed``."""
+        self.actions.labels(outcome).inc()
 
     def reranked(self, outcome: str) -> None:
         """Count a second look at the best articles."""

@@ -5,6 +5,7 @@ from fastapi import FastAPI
 from bot.settings import Settings
 from bot.web import (
     account,
+    actions,
     articles,
     attachments,
     attributes,
@@ -69,6 +70,7 @@ def install(app: FastAPI, settings: Settings) -> None:
         reports,
         scripts,
         glossary,
+        actions,
         articles,
         dialogues,
         visitors,

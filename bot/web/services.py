@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, cast
 from fastapi import Depends
 from starlette.requests import HTTPConnection
 
+from bot.actions.service import Actions
 from bot.channels import Channel
 from bot.channels.outbox import Outbox
 from bot.channels.reception import Reception
@@ -47,6 +48,7 @@ class Services:
     reader: MessageReader
     dialogue: Dialogue
     desk: Desk
+    actions: Actions
     site: Site
     scripted: ScriptedDialogues
     privacy: Privacy

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from bot.commands.evaluation import run
-from bot.dialogue.policy import OFFER_AT
+from bot.dialogue.weighing import OFFER_AT
 from bot.settings import Settings
 from knowledge_base.articles import Article, Variant
 from knowledge_base.evaluation import Outcome

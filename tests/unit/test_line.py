@@ -7,8 +7,8 @@ import pytest
 
 from bot.channels import Channel, FetchError, Part, Reach, Request
 from bot.channels.line import LineChannel
-from bot.channels.signatures import base64_sha256
 from bot.conversations.incoming import Enclosure, Incoming
+from bot.outside.signing import base64_sha256
 from tests.channel_kit import ChannelKit, around, message, recorded
 from tests.line_platform import check_line
 

@@ -10,8 +10,6 @@ from bot.dialogue.policy import (
     CLEAR_WISH,
     DISTRESS_AT,
     EMOTION_AT,
-    HEDGE_AT,
-    OFFER_AT,
     SITUATION_AT,
     Answer,
     Clarify,
@@ -23,6 +21,7 @@ from bot.dialogue.policy import (
     decide,
     while_waiting,
 )
+from bot.dialogue.weighing import HEDGE_AT, OFFER_AT
 from bot.nlu import Scored, Understanding
 from tests.unit.test_policy import found, part, understood
 

@@ -24,10 +24,8 @@ from bot.dialogue.policy import (
     FURIOUS_AT,
     GRIEF_AT,
     HARDLY_HELPED_AT,
-    HEDGE_AT,
     INTENT_AT,
     MAYBE_A_WISH,
-    OFFER_AT,
     SITUATION_AT,
     SURE_IF_BRIEF,
     SURE_PART_AT,
@@ -43,6 +41,7 @@ from bot.dialogue.policy import (
     decide,
     while_waiting,
 )
+from bot.dialogue.weighing import HEDGE_AT, OFFER_AT
 from bot.nlu import Scored, Understanding
 from tests.unit.test_policy import found, part, understood
 from tests.unit.test_policy_conversation import situated

@@ -39,6 +39,21 @@ meanwhile-leave = لا، انحلّ الأمر
 clarify-question = أودّ التأكد من أنني فهمت قصدكم. أيّ هذه الأسئلة تعنون؟
 clarify-none = لا شيء منها، أريد التحدّث إلى موظف
 hedged-answer = لست على يقين من أن هذا ما تقصدونه، لكنه قد يفيدكم:
+detail-question = للتحقق من ذلك أحتاج منكم إلى ما يلي: { $detail }.
+detail-again = لم أجد ذلك في رسالتكم. يُرجى كتابة هذا فقط: { $detail }.
+detail-not-found = لم أجد شيئًا باستخدام «{ $value }». يُرجى التحقق والكتابة مرة أخرى: { $detail }.
+detail-missing = ليس لدي
+detail-without = لا بأس. بشكل عام ينطبق ما يلي:
+detail-email = عنوان بريدكم الإلكتروني
+detail-order = رقم طلبكم
+live-failed = نأسف، لا يمكنني التحقق من ذلك في الوقت الحالي. بشكل عام ينطبق ما يلي:
+live-nothing = لم أجد شيئًا بهذه البيانات. بشكل عام ينطبق ما يلي:
+demo-order-is = **الطلب { $order }:** { $status }.
+
+    آخر تحديث: { $day }.
+demo-order-packed = يجري تجهيزه في مستودعنا
+demo-order-shipped = في الطريق إليكم
+demo-order-delivered = تم تسليمه
 choose-one = يُرجى اختيار واحد مما يلي:
 not-helpful-choices = يؤسفني أن هذا الجواب لم يُفدكم. هل تجدون ما تقصدونه بين هذه؟
 person-button = التحدّث إلى موظف

@@ -39,6 +39,21 @@ meanwhile-leave = Nein, das reicht mir
 clarify-question = Ich möchte sichergehen, dass ich Sie richtig verstehe. Was davon meinen Sie?
 clarify-none = Nichts davon, bitte einen Menschen
 hedged-answer = Ich bin nicht ganz sicher, ob Sie das meinen, aber vielleicht hilft es Ihnen:
+detail-question = Um das nachzusehen, brauche ich von Ihnen: { $detail }.
+detail-again = Das konnte ich in Ihrer Nachricht nicht finden. Bitte schreiben Sie nur: { $detail }.
+detail-not-found = Unter „{ $value }“ habe ich nichts gefunden. Bitte prüfen Sie die Angabe und schreiben Sie sie noch einmal: { $detail }.
+detail-missing = Habe ich nicht
+detail-without = Kein Problem. Allgemein gilt:
+detail-email = Ihre E-Mail-Adresse
+detail-order = Ihre Bestellnummer
+live-failed = Das kann ich im Moment leider nicht nachsehen. Allgemein gilt:
+live-nothing = Mit diesen Angaben habe ich nichts gefunden. Allgemein gilt:
+demo-order-is = **Bestellung { $order }:** { $status }.
+
+    Stand: { $day }.
+demo-order-packed = sie wird in unserem Lager verpackt
+demo-order-shipped = sie ist auf dem Weg zu Ihnen
+demo-order-delivered = sie wurde zugestellt
 choose-one = Bitte wählen Sie eine dieser Möglichkeiten:
 not-helpful-choices = Schade, dass das nicht die richtige Antwort war. Geht es vielleicht um eines dieser Themen?
 person-button = Mit einem Menschen sprechen

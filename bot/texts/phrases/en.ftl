@@ -58,6 +58,28 @@ clarify-question = I want to be sure that I understand you. Which of these do yo
 clarify-none = None of these, a person please
 # One article is likely, but not sure; its answer follows.
 hedged-answer = I am not quite sure that this is what you mean, but it may help:
+# An answer with live data needs something. $detail is what: an e-mail address, an order number, or what the site
+# calls it; it stands after a colon, since it may be any noun.
+detail-question = To look that up, I need this from you: { $detail }.
+detail-again = I could not find it in your message. Please write only this: { $detail }.
+# Nothing is known by what the visitor wrote. $value is that.
+detail-not-found = I found nothing under “{ $value }”. Please check it and write it once more: { $detail }.
+# On a button: the visitor cannot tell it. An article's own text follows the sentence after it.
+detail-missing = I don't have it
+detail-without = No problem. In general, this applies:
+# What is asked for, after a colon.
+detail-email = your e-mail address
+detail-order = your order number
+# The other system is away, or knows nothing; the article's own text follows.
+live-failed = I cannot look that up at the moment, and I am sorry about that. In general, this applies:
+live-nothing = I found nothing with these details. In general, this applies:
+# The answer of the demo's shop: $order is a number, $status one of the three below, $day a date.
+demo-order-is = **Order { $order }:** { $status }.
+
+    Last update: { $day }.
+demo-order-packed = it is being packed in our warehouse
+demo-order-shipped = it is on its way to you
+demo-order-delivered = it has been delivered
 # The visitor chose a number that is not there. The choices follow.
 choose-one = Please choose one of these:
 # After an answer that did not help: other articles that might. The choices follow.

@@ -35,6 +35,21 @@ meanwhile-leave = No, está resuelto
 clarify-question = Quiero entenderle bien. ¿Cuál de estas preguntas es la suya?
 clarify-none = Ninguna, prefiero una persona
 hedged-answer = No tengo la certeza de que se refiera a esto, pero quizá le ayude:
+detail-question = Para consultarlo, necesito este dato: { $detail }.
+detail-again = No lo he encontrado en su mensaje. Escriba solo esto, por favor: { $detail }.
+detail-not-found = No he encontrado nada con «{ $value }». Compruébelo y escríbalo de nuevo, por favor: { $detail }.
+detail-missing = No lo tengo
+detail-without = No hay problema. En general, esto es lo que se aplica:
+detail-email = su dirección de correo electrónico
+detail-order = su número de pedido
+live-failed = Lo siento, en este momento no puedo consultarlo. En general, esto es lo que se aplica:
+live-nothing = No he encontrado nada con estos datos. En general, esto es lo que se aplica:
+demo-order-is = **Pedido { $order }:** { $status }.
+
+    Última actualización: { $day }.
+demo-order-packed = se está preparando en nuestro almacén
+demo-order-shipped = está en camino
+demo-order-delivered = se ha entregado
 choose-one = Elija, por favor, una de estas opciones:
 not-helpful-choices = Siento que no fuera lo que necesitaba. ¿Se trata quizá de alguno de estos temas?
 person-button = Hablar con una persona

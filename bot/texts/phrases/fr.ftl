@@ -35,6 +35,21 @@ meanwhile-leave = Non, c’est réglé
 clarify-question = Je tiens à bien vous comprendre. De laquelle de ces questions s’agit-il ?
 clarify-none = Aucune, je veux une personne
 hedged-answer = Je ne sais pas avec certitude si c’est bien votre question, mais ceci pourra peut-être vous aider :
+detail-question = Pour vérifier cela, j’ai besoin de l’information suivante : { $detail }.
+detail-again = Je ne l’ai pas trouvé dans votre message. Merci d’écrire uniquement ceci : { $detail }.
+detail-not-found = Je n’ai rien trouvé sous « { $value } ». Merci de vérifier et de l’écrire à nouveau : { $detail }.
+detail-missing = Je ne l’ai pas
+detail-without = Pas de problème. En général, voici ce qui s’applique :
+detail-email = votre adresse e-mail
+detail-order = votre numéro de commande
+live-failed = Je ne peux malheureusement pas vérifier cela pour le moment. En général, voici ce qui s’applique :
+live-nothing = Je n’ai rien trouvé avec ces informations. En général, voici ce qui s’applique :
+demo-order-is = **Commande { $order } :** { $status }.
+
+    Dernière mise à jour : { $day }.
+demo-order-packed = elle est en cours d’emballage dans notre entrepôt
+demo-order-shipped = elle est en route vers vous
+demo-order-delivered = elle a été livrée
 choose-one = Merci de choisir l’une de ces propositions :
 not-helpful-choices = Je regrette que ce ne soit pas ce qu’il vous fallait. S’agit-il peut-être de l’un de ces sujets ?
 person-button = Parler à une personne

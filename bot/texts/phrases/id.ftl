@@ -35,6 +35,21 @@ meanwhile-leave = Tidak, sudah selesai
 clarify-question = Saya ingin memahami maksud Anda dengan tepat. Pertanyaan mana yang Anda maksud?
 clarify-none = Bukan semuanya, saya mau petugas
 hedged-answer = Saya belum sepenuhnya yakin bahwa ini yang Anda maksud, tetapi mungkin bisa membantu:
+detail-question = Untuk memeriksanya, saya memerlukan hal ini dari Anda: { $detail }.
+detail-again = Saya tidak menemukannya dalam pesan Anda. Mohon tuliskan ini saja: { $detail }.
+detail-not-found = Saya tidak menemukan apa pun dengan “{ $value }”. Mohon periksa dan tuliskan sekali lagi: { $detail }.
+detail-missing = Saya tidak punya
+detail-without = Tidak masalah. Secara umum, ini yang berlaku:
+detail-email = alamat email Anda
+detail-order = nomor pesanan Anda
+live-failed = Maaf, saat ini saya tidak dapat memeriksanya. Secara umum, ini yang berlaku:
+live-nothing = Saya tidak menemukan apa pun dengan data ini. Secara umum, ini yang berlaku:
+demo-order-is = **Pesanan { $order }:** { $status }.
+
+    Pembaruan terakhir: { $day }.
+demo-order-packed = sedang dikemas di gudang kami
+demo-order-shipped = sedang dalam perjalanan ke tempat Anda
+demo-order-delivered = sudah diterima
 choose-one = Silakan pilih salah satu dari berikut ini:
 not-helpful-choices = Maaf, jawaban tadi belum membantu. Apakah salah satu dari ini yang Anda maksud?
 person-button = Bicara dengan petugas

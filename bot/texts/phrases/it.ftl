@@ -35,6 +35,21 @@ meanwhile-leave = No, è risolto
 clarify-question = Vorrei capire bene. Quale di queste domande intende?
 clarify-none = Nessuna, vorrei una persona
 hedged-answer = Non ho la certezza che intenda proprio questo, ma potrebbe esserle utile:
+detail-question = Per verificarlo mi serve questo dato: { $detail }.
+detail-again = Non l’ho trovato nel Suo messaggio. Scriva soltanto questo, per favore: { $detail }.
+detail-not-found = Non ho trovato nulla con «{ $value }». La prego di controllare e di scriverlo di nuovo: { $detail }.
+detail-missing = Non ce l’ho
+detail-without = Nessun problema. In generale vale quanto segue:
+detail-email = il Suo indirizzo e-mail
+detail-order = il Suo numero d’ordine
+live-failed = Mi dispiace, al momento non posso verificarlo. In generale vale quanto segue:
+live-nothing = Non ho trovato nulla con questi dati. In generale vale quanto segue:
+demo-order-is = **Ordine { $order }:** { $status }.
+
+    Ultimo aggiornamento: { $day }.
+demo-order-packed = è in preparazione nel nostro magazzino
+demo-order-shipped = è in viaggio verso di Lei
+demo-order-delivered = è stato consegnato
 choose-one = Scelga, per favore, una di queste opzioni:
 not-helpful-choices = Mi dispiace che non fosse quello che le serviva. Si tratta forse di uno di questi argomenti?
 person-button = Parlare con una persona

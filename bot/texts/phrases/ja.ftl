@@ -35,6 +35,21 @@ meanwhile-leave = いいえ、解決しました
 clarify-question = 正しくご案内するために確認させてください。お知りになりたいのは、次のどれでしょうか。
 clarify-none = どれでもないので担当者と話したい
 hedged-answer = お尋ねの件に合っているか確信はございませんが、こちらが参考になるかもしれません。
+detail-question = お調べするため、次の情報をお知らせください：{ $detail }
+detail-again = メッセージの中に見つかりませんでした。次の情報だけをお書きください：{ $detail }
+detail-not-found = 「{ $value }」では見つかりませんでした。ご確認のうえ、もう一度お書きください：{ $detail }
+detail-missing = わかりません
+detail-without = かしこまりました。一般的なご案内は次のとおりです。
+detail-email = メールアドレス
+detail-order = ご注文番号
+live-failed = 申し訳ございません。ただいまお調べすることができません。一般的なご案内は次のとおりです。
+live-nothing = この情報では見つかりませんでした。一般的なご案内は次のとおりです。
+demo-order-is = **ご注文 { $order }：** { $status }。
+
+    最終更新：{ $day }
+demo-order-packed = 倉庫で梱包しております
+demo-order-shipped = お届けに向かっております
+demo-order-delivered = お届けが完了しました
 choose-one = 次の中から一つお選びください。
 not-helpful-choices = お役に立てず、申し訳ございません。お知りになりたいのは、次のいずれかでしょうか。
 person-button = 担当者と話す

@@ -39,6 +39,21 @@ meanwhile-leave = Nee, het is opgelost
 clarify-question = Ik wil zeker weten dat ik u goed begrijp. Wat van het volgende bedoelt u?
 clarify-none = Geen van deze, liever een medewerker
 hedged-answer = Ik weet niet helemaal zeker of u dit bedoelt, maar misschien helpt het:
+detail-question = Om dat op te zoeken, heb ik dit van u nodig: { $detail }.
+detail-again = Ik kon het niet vinden in uw bericht. Wilt u alleen dit schrijven: { $detail }?
+detail-not-found = Onder ‘{ $value }’ heb ik niets gevonden. Wilt u het controleren en nog eens schrijven: { $detail }?
+detail-missing = Heb ik niet
+detail-without = Geen probleem. In het algemeen geldt:
+detail-email = uw e-mailadres
+detail-order = uw bestelnummer
+live-failed = Dat kan ik op dit moment helaas niet opzoeken. In het algemeen geldt:
+live-nothing = Met deze gegevens heb ik niets gevonden. In het algemeen geldt:
+demo-order-is = **Bestelling { $order }:** { $status }.
+
+    Laatst bijgewerkt: { $day }.
+demo-order-packed = wordt ingepakt in ons magazijn
+demo-order-shipped = is onderweg naar u
+demo-order-delivered = is bezorgd
 choose-one = Kies alstublieft een van deze mogelijkheden:
 not-helpful-choices = Het spijt me dat dit niet was wat u zocht. Gaat het misschien over een van deze onderwerpen?
 person-button = Een medewerker spreken

@@ -39,6 +39,21 @@ meanwhile-leave = Nie, to wystarczy
 clarify-question = Chcę mieć pewność, że dobrze rozumiem. O którą z tych spraw chodzi?
 clarify-none = Żadna z nich, proszę o kontakt z człowiekiem
 hedged-answer = Nie mam pewności, czy właśnie o to chodzi, ale może to pomoże:
+detail-question = Aby to sprawdzić, potrzebuję tej informacji: { $detail }.
+detail-again = Nie udało mi się znaleźć tego w wiadomości. Proszę napisać tylko to: { $detail }.
+detail-not-found = Nie udało mi się nic znaleźć dla „{ $value }”. Proszę sprawdzić i napisać jeszcze raz: { $detail }.
+detail-missing = Nie mam
+detail-without = Nic nie szkodzi. Ogólnie obowiązuje:
+detail-email = adres e-mail
+detail-order = numer zamówienia
+live-failed = Niestety w tej chwili nie mogę tego sprawdzić. Ogólnie obowiązuje:
+live-nothing = Z tymi danymi niczego nie udało się znaleźć. Ogólnie obowiązuje:
+demo-order-is = **Zamówienie { $order }:** { $status }.
+
+    Ostatnia aktualizacja: { $day }.
+demo-order-packed = jest pakowane w naszym magazynie
+demo-order-shipped = jest w drodze
+demo-order-delivered = zostało dostarczone
 choose-one = Proszę wybrać jedną z tych możliwości:
 not-helpful-choices = Przykro mi, że to nie była właściwa odpowiedź. Czy chodzi może o jedną z tych spraw?
 person-button = Rozmowa z człowiekiem

@@ -35,6 +35,21 @@ meanwhile-leave = Não, está resolvido
 clarify-question = Quero entender bem o seu pedido. Qual destas perguntas é a sua?
 clarify-none = Nenhuma, prefiro uma pessoa
 hedged-answer = Não sei ao certo se é isto que você procura, mas talvez ajude:
+detail-question = Para verificar isso, preciso do seguinte: { $detail }.
+detail-again = Não encontrei essa informação na sua mensagem. Por favor, escreva apenas isto: { $detail }.
+detail-not-found = Não encontrei nada com “{ $value }”. Por favor, verifique e escreva novamente: { $detail }.
+detail-missing = Não tenho
+detail-without = Não há problema. Em geral, aplica-se o seguinte:
+detail-email = o seu endereço de e-mail
+detail-order = o número da sua encomenda
+live-failed = Lamento, mas neste momento não consigo verificar isso. Em geral, aplica-se o seguinte:
+live-nothing = Não encontrei nada com estes dados. Em geral, aplica-se o seguinte:
+demo-order-is = **Encomenda { $order }:** { $status }.
+
+    Última atualização: { $day }.
+demo-order-packed = está a ser embalada no nosso armazém
+demo-order-shipped = está a caminho
+demo-order-delivered = foi entregue
 choose-one = Por favor, escolha uma destas opções:
 not-helpful-choices = Sinto muito que não fosse o que você precisava. Será que é um destes assuntos?
 person-button = Falar com uma pessoa

@@ -39,6 +39,21 @@ meanwhile-leave = Hayır, çözüldü
 clarify-question = Sizi doğru anladığımdan emin olmak istiyorum. Hangisini kastediyorsunuz?
 clarify-none = Hiçbiri, bir temsilciyle görüşeyim
 hedged-answer = Kastettiğinizin bu olduğundan tam emin değilim ama işinize yarayabilir:
+detail-question = Bunu kontrol edebilmem için sizden şuna ihtiyacım var: { $detail }.
+detail-again = Mesajınızda bunu bulamadım. Lütfen yalnızca şunu yazın: { $detail }.
+detail-not-found = “{ $value }” ile hiçbir şey bulamadım. Lütfen kontrol edip yeniden yazın: { $detail }.
+detail-missing = Bende yok
+detail-without = Sorun değil. Genel olarak şu geçerlidir:
+detail-email = e-posta adresiniz
+detail-order = sipariş numaranız
+live-failed = Üzgünüm, şu anda bunu kontrol edemiyorum. Genel olarak şu geçerlidir:
+live-nothing = Bu bilgilerle hiçbir şey bulamadım. Genel olarak şu geçerlidir:
+demo-order-is = **Sipariş { $order }:** { $status }.
+
+    Son güncelleme: { $day }.
+demo-order-packed = depomuzda paketleniyor
+demo-order-shipped = size doğru yolda
+demo-order-delivered = teslim edildi
 choose-one = Lütfen şunlardan birini seçin:
 not-helpful-choices = Bu yanıt işinize yaramadığı için üzgünüm. Aradığınız, şunlardan biri olabilir mi?
 person-button = Temsilciyle görüş

@@ -873,6 +873,16 @@ editor-id = Id
 editor-id-hint = Short name in links and files. It cannot be changed later.
 editor-category = Category
 editor-category-hint = Groups articles in the list.
+editor-live-title = Live data
+editor-live-hint = The answer can say what another system knows at that moment, such as how far an order is. Administrators set up what can be looked up.
+editor-live-action = What is looked up
+editor-live-none = Nothing: the article's own answer is given
+editor-live-template = Answer with live data
+# $values are names in braces, such as {order}.
+editor-live-template-hint = Values stand in braces: { $values }. Where nothing is found, the article's own answer is given.
+editor-live-save = Save the live data
+editor-live-done = The live data is saved.
+editor-fault-invalid-action = Write the answer with live data in the article's own language, too.
 editor-tags = Tags
 editor-tags-hint = Press Enter or a comma after each.
 editor-tags-remove = Remove the tag “{ $tag }”

@@ -15,6 +15,7 @@ import { DetailFields } from "./detail-fields.js";
 import { fillWith, make, redraw } from "../shared/dom.js";
 import { remaining } from "./draft.js";
 import { LanguageTabs } from "./language-tabs.js";
+import { LiveFields } from "./live-fields.js";
 import { doneLabel, explain, store } from "./saving.js";
 import { VariantFields } from "./variant-fields.js";
 
@@ -37,6 +38,8 @@ export class ArticleForm extends HTMLElement {
   #details = null;
   /** @type {LanguageTabs | null} */
   #tabs = null;
+  /** What is looked up; it keeps what was written in another language. @type {LiveFields | null} */
+  #live = null;
   /** In a <bdi>, so that a foreign question reads in its own direction and yet begins where the page's text does. */
   #title = make("bdi");
   #state = make("p", { class: "form-state", role: "status" });
@@ -123,10 +126,18 @@ export class ArticleForm extends HTMLElement {
         panel,
         this.#languageEnd(),
         this.#details,
+        this.#liveFields(),
       );
     });
     this.#showFaults(this.#faults);
     this.#refresh();
+  }
+
+  #liveFields() {
+    if (this.draft.isNew) return null;
+    this.#live ??= new LiveFields(this.page, this.draft, this.notices);
+    this.#live.open(this.language);
+    return this.#live;
   }
 
   #languageEnd() {

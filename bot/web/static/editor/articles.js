@@ -56,6 +56,26 @@ export function withdraw(id) {
   return api.post(`${one(id)}/withdraw`);
 }
 
+/**
+ * @typedef {{ action: string | null, templates: Record<string, string>, version: number, language: string,
+ *   offered: { name: string, active: boolean, details: string[] }[] }} LiveData
+ */
+
+/** What an article looks up, and what it could. @param {string} id @returns {Promise<LiveData>} */
+export function liveData(id) {
+  return api.get(`${one(id)}/action`);
+}
+
+/** @param {string} id @param {{ action: string, templates: Record<string, string>, version: number }} wanted @returns {Promise<LiveData>} */
+export function lookUp(id, wanted) {
+  return api.put(`${one(id)}/action`, wanted);
+}
+
+/** @param {string} id */
+export function lookUpNothing(id) {
+  return api.delete(`${one(id)}/action`);
+}
+
 /** @param {string} id */
 export function remove(id) {
   return api.delete(one(id));

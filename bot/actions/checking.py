@@ -1,0 +1,84 @@
+"""Whether an action can be as somebody wants it, and whether an answer says only what it can know."""
+
+import re
+from collections.abc import Collection, Mapping, Sequence
+
+from bot.actions.definition import ActionError, Need
+from bot.actions.needs import LONGEST_SHAPE
+from bot.actions.templates import LONGEST_TEMPLATE, LONGEST_VALUE
+
+#: Actions of a site; needs of one, shapes of a need, and codes that have words.
+MOST, MOST_NEEDS, MOST_SHAPES, MOST_WORDS = 50, 5, 10, 200
+LONGEST_LABEL = 60
+_NAME = re.compile(r"[a-zA-Z][a-zA-Z0-9_.-]{0,63}")
+_NEED = re.compile(r"[a-zA-Z][a-zA-Z0-9_]{0,63}")
+
+
+def checked_name(name: str) -> str:
+    """The name of an action as it is kept. Raises :class:`ActionError`."""
+    if _NAME.fullmatch(name.strip()) is None:
+        raise _invalid(
+            "Give the action the name that the other system knows it by, such as action_order_status: at most 64 "
+            "letters of English, digits, points, hyphens and underlines, and a letter first."
+        )
+    return name.strip()
+
+
+def check_needs(needs: Sequence[Need], languages: Collection[str]) -> None:
+    """Raise :class:`ActionError` where details cannot be asked for like that."""
+    names = [one.name for one in needs]
+    if len(needs) > MOST_NEEDS or len(set(names)) < len(names):
+        raise _invalid(f"Let an action need at most {MOST_NEEDS} details, each with a name of its own.")
+    for need in needs:
+        if _NEED.fullmatch(need.name) is None:
+            raise _invalid(f"The detail {need.name!r} needs a name of letters of English, digits and underlines.")
+        _check_shapes(need)
+        if need.kind in ("number", "text") and not need.label.strip():
+            raise _invalid(f"Give the detail {need.name} a label: what visitors are asked for.")
+        if max(map(len, (need.label, *need.labels.values()))) > LONGEST_LABEL:
+            raise _invalid(f"Keep labels to {LONGEST_LABEL} characters.")
+        if foreign := sorted(set(need.labels) - set(languages)):
+            raise _invalid(f"The site does not speak {', '.join(foreign)}.")
+
+
+def check_words(words: Mapping[str, Mapping[str, str]], languages: Collection[str]) -> None:
+    """Raise :class:`ActionError` for words of codes that are too many, too long, or in other languages."""
+    if len(words) > MOST_WORDS:
+        raise _invalid(f"Give words to at most {MOST_WORDS} codes.")
+    for code, said in words.items():
+        if foreign := sorted(set(said) - set(languages)):
+            raise _invalid(f"The site does not speak {', '.join(foreign)}.")
+        if not 0 < len(code) <= LONGEST_VALUE or max(map(len, said.values()), default=0) > LONGEST_VALUE:
+            raise _invalid(f"Keep codes and their words to {LONGEST_VALUE} characters.")
+
+
+def check_templates(templates: Mapping[str, str], languages: Collection[str], own: str) -> dict[str, str]:
+    """The answers of an article in its ``own`` language and others, without those that are empty.
+
+    Raises :class:`ActionError`.
+    """
+    written = {language: text.strip() for language, text in templates.items() if text.strip()}
+    if foreign := sorted(set(written) - set(languages)):
+        raise _invalid(f"The site does not speak {', '.join(foreign)}.")
+    if own not in written:
+        raise _invalid(f"Write the answer in the article's own language, {own}, too: it is given where another lacks.")
+    if max(map(len, written.values())) > LONGEST_TEMPLATE:
+        raise _invalid(f"Keep the answer to {LONGEST_TEMPLATE} characters.")
+    return written
+
+
+def _check_shapes(need: Need) -> None:
+    if need.kind == "text" and not need.shapes:
+        raise _invalid(f"Say what {need.name} looks like, such as HD-#####.")
+    if need.kind == "email" and need.shapes:
+        raise _invalid("E-mail addresses are recognised without a shape; leave it out.")
+    # Of signs that stand for themselves alone every message would have it.
+    wrong = [one for one in need.shapes if not one.strip() or len(one) > LONGEST_SHAPE or not set(one) & {"#", "@"}]
+    if wrong or len(need.shapes) > MOST_SHAPES:
+        raise _invalid(
+            f"Write at most {MOST_SHAPES} shapes of up to {LONGEST_SHAPE} signs, with # for a digit and @ for a letter."
+        )
+
+
+def _invalid(message: str) -> ActionError:
+    return ActionError("invalid_action", message)
