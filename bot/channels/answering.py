@@ -9,6 +9,7 @@ import httpx
 from bot.channels import DeliveryError, FetchError
 from bot.conversations import Button, Message
 from bot.conversations.incoming import payload_of
+from bot.storage import Database
 from bot.texts.rich import Rich, rich_of
 from handoff.catalogue import Catalogue
 
@@ -19,10 +20,12 @@ PATIENCE_FOR_FILES = 30.0
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What a channel is made with: the ``client`` that reaches its platform, and what is said on buttons."""
+    """What a channel is made with: the ``client`` that reaches its platform, what is said on buttons, and the database
+    for what has to outlast the process."""
 
     client: httpx.AsyncClient
     phrases: Catalogue
+    database: Database | None = None
 
 
 def content_of(reply: Message, *, links: bool) -> Rich:

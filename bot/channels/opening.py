@@ -31,6 +31,7 @@ CHANNELS = {
     "instagram": "bot.channels.messenger:open_instagram",
     "line": "bot.channels.line:open_channel",
     "slack": "bot.channels.slack:open_channel",
+    "email": "bot.channels.email:open_channel",
     "webhook": "bot.channels.webhook:open_channel",
 }
 #: Under this name other packages declare connectors of their own, opened in the same way.
