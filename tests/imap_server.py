@@ -114,6 +114,8 @@ class _Session:
     def __init__(self, store: MailStore, line: socketserver.StreamRequestHandler) -> None:
         self._store = store
         self._line = line
+        # Mails below this number the other side knows of.
+        self._told = 0
 
     def serve(self) -> None:
         """Answer commands until the line ends."""
@@ -136,6 +138,7 @@ class _Session:
             case "ID":
                 self._say("* ID NIL")
             case "SELECT" | "EXAMINE":
+                self._told = self._store.next_number
                 self._say(f"* {len(self._store.mails)} EXISTS")
                 self._say(f"* OK [UIDVALIDITY {self._store.validity}] as ever")
                 self._say(f"* OK [UIDNEXT {self._store.next_number}] next")
@@ -154,7 +157,8 @@ class _Session:
         return "OK done"
 
     def _found(self, rest: str) -> list[Kept]:
-        found = list(self._store.mails)
+        with self._store.changed:
+            self._told, found = self._store.next_number, list(self._store.mails)
         if from_number := re.search(r"UID (\d+):\*", rest.removeprefix("UID ")):
             # The last one always, as the protocol has it.
             return [one for one in found if one.number >= int(from_number[1])] or found[-1:]
@@ -181,10 +185,8 @@ class _Session:
 
     def _idle(self) -> None:
         """Tell of a new mail, until the other side has heard enough."""
-        before = self._store.next_number
         self._say("+ idling")
-        waiting = threading.Thread(target=self._tell, args=(before, self._line.connection), daemon=True)
-        waiting.start()
+        threading.Thread(target=self._tell, args=(self._told, self._line.connection), daemon=True).start()
         self._line.rfile.readline()
 
     def _tell(self, before: int, connection: Any) -> None:

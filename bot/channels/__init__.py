@@ -198,6 +198,15 @@ class Fetching(Protocol):
 
 
 @runtime_checkable
+class Gathering(Protocol):
+    """A channel on which all that is replied to one message goes out at once, such as in one mail."""
+
+    def compose_together(self, replies: Sequence[Message]) -> Sequence[Part]:
+        """Replies, in their order, as the platform takes them. Pure."""
+        ...
+
+
+@runtime_checkable
 class Windowed(Protocol):
     """A channel that delivers free text for a while after a visitor has written, and later an invitation to write."""
 

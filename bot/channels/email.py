@@ -226,7 +226,11 @@ class EmailChannel:
 
     def compose(self, reply: Message) -> Sequence[Part]:
         """A reply as text and HTML; its choices have numbers, which are answers, too."""
-        return [Part(body_of(reply), reply.attachment)]
+        return [Part(body_of([reply]), reply.attachment)]
+
+    def compose_together(self, replies: Sequence[Message]) -> Sequence[Part]:
+        """Several replies in one mail: nobody wants a mail for the answer, and another for whether it helped."""
+        return [Part(body_of(replies), replies[0].attachment)]
 
     async def send(self, address: str, part: Part, key: str, data: bytes | None = None) -> str | None:
         """A mail in the thread; its id is the same for each attempt, so that mailboxes know a second one."""

@@ -21,8 +21,12 @@ Result = TypeVar("Result")
 
 #: Seconds in which the server has to be reached, and those for each answer.
 PATIENCE_TO_CONNECT, PATIENCE = 15.0, 60.0
-#: Seconds for which one waits to be told of a new mail: routers forget a silent line after a quarter of an hour.
-LONGEST_IDLE = 9 * 60.0
+#: Seconds for which one waits to be told of a new mail. A server may have told of it in its answer to the command
+#: before, and does not do so again; and routers forget a line that is silent for long.
+LONGEST_IDLE = 60.0
+#: What a server tells together with its "go on" lies in a buffer, into which IMAPClient looks only at the end: so one
+#: waits for so many seconds first.
+FIRST_IDLE = 0.3
 #: Seconds between two looks at a server that does not tell.
 POLLED_EVERY = 20.0
 
@@ -86,9 +90,12 @@ class OpenMailbox:
             await self._do(self._client.noop)
 
     def _idle(self) -> None:
-        self._client.idle()
-        self._client.idle_check(timeout=LONGEST_IDLE)
-        self._client.idle_done()
+        for seconds in (FIRST_IDLE, LONGEST_IDLE):
+            self._client.idle()
+            told = self._client.idle_check(timeout=seconds)
+            _, told_at_the_end = self._client.idle_done()
+            if told or told_at_the_end:
+                return
 
     async def _fetched(self, number: int, what: str) -> Any:
         found = await self._do(lambda: self._client.fetch([number], [what]))

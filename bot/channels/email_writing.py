@@ -4,7 +4,7 @@ Pure."""
 import hashlib
 import html
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.headerregistry import Address
@@ -26,7 +26,7 @@ _PAGE = """<!doctype html>
 <body style="margin:0;padding:16px;font:16px/1.6 system-ui,sans-serif" dir="{direction}">
 <div style="max-width:640px;overflow-wrap:anywhere">
 {text}
-{choices}</div>
+</div>
 </body>
 </html>
 """
@@ -67,29 +67,33 @@ def sender_of(text: str) -> Sender:
     return Sender(name, address)
 
 
-def body_of(reply: Message) -> dict[str, Any]:
-    """What a mail is made of: a reply as text and as HTML, with its choices as numbers."""
-    if reply.attachment is not None:
-        said = str(reply.attachment["name"])
-        return {"text": said, "html": html.escape(said), "language": reply.language, "by": reply.author}
-    plain = to_plain(reply.text) if reply.markdown else reply.text.strip()
-    shown = to_html(reply.text) if reply.markdown else _paragraphs(plain)
-    choices = "".join(f"<li>{html.escape(one.title)}</li>" for one in reply.buttons)
-    direction = names.direction(reply.language)
+def body_of(replies: Sequence[Message]) -> dict[str, Any]:
+    """What a mail is made of: replies as text and as HTML, with their choices as numbers."""
+    last = replies[-1]
     page = _PAGE.format(
-        language=reply.language,
-        direction=direction,
-        text=shown,
-        choices=f"<ol>{choices}</ol>\n" if choices else "",
+        language=last.language, direction=names.direction(last.language), text="\n".join(map(_shown, replies))
     )
-    answers = reply.in_reply_to is not None
     return {
-        "text": numbered(plain, reply.buttons),
+        "text": "\n\n".join(numbered(_plain(one), one.buttons) for one in replies),
         "html": page,
-        "language": reply.language,
-        "by": reply.author,
-        "answers": answers,
+        "language": last.language,
+        "by": last.author,
+        "answers": last.in_reply_to is not None,
     }
+
+
+def _plain(reply: Message) -> str:
+    if reply.attachment is not None:
+        return str(reply.attachment["name"])
+    return to_plain(reply.text) if reply.markdown else reply.text.strip()
+
+
+def _shown(reply: Message) -> str:
+    """A reply as a part of a page, with a direction of its own: an article may be in another language."""
+    text = to_html(reply.text) if reply.markdown and reply.attachment is None else _paragraphs(_plain(reply))
+    choices = "".join(f"<li>{html.escape(one.title)}</li>" for one in reply.buttons)
+    listed = f"\n<ol>{choices}</ol>" if choices else ""
+    return f'<div lang="{reply.language}" dir="{names.direction(reply.language)}">\n{text}{listed}\n</div>'
 
 
 def written(

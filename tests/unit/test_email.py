@@ -286,13 +286,20 @@ def test_a_reply_is_text_and_html_in_the_direction_of_its_language() -> None:
     assert mail["Content-Language"] == "fa"
 
 
+def test_several_replies_to_a_message_are_one_mail() -> None:
+    (part,) = email().compose_together([message("Open **it**.", markdown=True), message("Did it help?", "Yes", "No")])
+    assert part.body["text"] == "Open it.\n\nDid it help?\n\n1. Yes\n2. No"
+    assert "<strong>it</strong>" in part.body["html"]
+    assert "<ol><li>Yes</li><li>No</li></ol>" in part.body["html"]
+
+
 def test_words_are_no_html() -> None:
     assert "&lt;script&gt;" in text_of(mail_of(message("<script>", "<b>")), "html")
 
 
 def test_a_file_goes_with_a_mail() -> None:
     file = {"id": "f", "name": "ä.pdf", "type": "application/pdf"}
-    body = body_of(message("", author="agent", attachment=file))
+    body = body_of([message("", author="agent", attachment=file)])
     made = written(US, "anna@tulip.example/0123456789abcdef", None, body, "7-1", AT, (file, b"%PDF-"))
     (part,) = message_from_bytes(made.as_bytes(), policy=default).iter_attachments()
     assert (part.get_filename(), part.get_content_type(), part.get_content()) == ("ä.pdf", "application/pdf", b"%PDF-")
