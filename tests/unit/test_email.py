@@ -7,11 +7,13 @@ from email.message import EmailMessage
 from email.policy import default
 from typing import Any
 
+import httpx
 import pytest
 
 from bot.channels import Channel, ChannelError, Part, Receipt, Request
+from bot.channels.answering import Around
 from bot.channels.collecting import LONGEST_WAIT, wait_after
-from bot.channels.email import EmailChannel
+from bot.channels.email import EmailChannel, open_channel
 from bot.channels.email_incoming import Understood, understand
 from bot.channels.email_quota import SECONDS, Quota
 from bot.channels.email_reading import Fetched
@@ -19,9 +21,11 @@ from bot.channels.email_writing import Sender, body_of, sender_of, written
 from bot.conversations.incoming import Incoming, payload_of
 from bot.conversations.mail_store import Thread
 from bot.imap_url import ImapMailbox, parse_imap_url
+from bot.settings import Settings
 from bot.smtp_url import SmtpServer
 from bot.storage import Database
 from tests.channel_kit import PAYLOADS, ChannelKit, message
+from tests.house import texts
 from tests.mailboxes import text_of
 
 US = Sender("Tulip Help", "help@shop.example")
@@ -361,3 +365,35 @@ def test_so_many_mails_of_a_sender_are_answered_in_an_hour() -> None:
 def test_attempts_are_made_ever_more_rarely_up_to_a_limit() -> None:
     waits = [wait_after(failures, lambda _low, high: high) for failures in (1, 2, 3, 100)]
     assert waits == [1.0, 2.0, 4.0, LONGEST_WAIT]
+
+
+MAILBOX = "imaps://help%40shop.example:word@imap.shop.example"
+
+
+def opened(**given: str) -> Channel | None:
+    """The channel as settings open it."""
+    around = Around(httpx.AsyncClient(), texts("bot.texts.phrases"), Database.open("sqlite+aiosqlite://"))
+    return open_channel(Settings(**given), around)  # type: ignore[arg-type]
+
+
+def test_without_a_mailbox_there_is_no_email() -> None:
+    assert opened() is None
+
+
+def test_replies_go_out_over_the_server_of_other_mails_where_none_is_named() -> None:
+    given = {"mail_from": "help@shop.example", "public_url": "https://shop.example", "smtp_url": "smtps://m.example"}
+    assert opened(email_imap_url=MAILBOX, **given) is not None
+
+
+@pytest.mark.parametrize(
+    ("given", "missing"),
+    [
+        ({}, "HAMDEL_EMAIL_SMTP_URL"),
+        ({"email_smtp_url": "smtps://mail.shop.example"}, "HAMDEL_EMAIL_FROM"),
+        ({"email_smtp_url": "mail.shop.example", "email_from": "help@shop.example"}, "HAMDEL_EMAIL_SMTP_URL"),
+        ({"email_imap_url": "imap.shop.example"}, "HAMDEL_EMAIL_IMAP_URL"),
+    ],
+)
+def test_settings_that_do_not_go_together_are_named(given: dict[str, str], missing: str) -> None:
+    with pytest.raises(ValueError, match=missing):
+        opened(**{"email_imap_url": MAILBOX, **given})
