@@ -116,6 +116,23 @@ class Connectors(BaseSettings):
     slack_bot_token: SecretStr = _secret("Token of the bot at Slack, `xoxb-…`; empty switches Slack off.")
     slack_signing_secret: SecretStr = _secret("Secret of the app at Slack, with which it signs what it sends.")
     slack_api_url: str = Field("https://slack.com/api", description="Address of Slack's Web API.")
+    email_imap_url: SecretStr = _secret(
+        "Mailbox that visitors write to: `imaps://user:word@host:993/INBOX`, or `imap://host` with STARTTLS; empty "
+        "switches e-mail off."
+    )
+    email_smtp_url: SecretStr = _secret(
+        "Mail server that takes replies to visitors, written like `HAMDEL_SMTP_URL`; empty for that one."
+    )
+    email_from: str = Field(
+        "",
+        description="Who replies by e-mail come from, such as `Tulip Help <help@shop.example>`; empty for "
+        "`HAMDEL_MAIL_FROM`.",
+    )
+    email_authserv: str = Field(
+        "",
+        description="Name under which your mail server writes `Authentication-Results`; mails that it found forged are "
+        "then left alone. Empty for trusting none.",
+    )
     webhook_secret: SecretStr = _secret("Secret of signed webhooks, `whsec_…`; empty switches that channel off.")
     webhook_url: str = Field("", description="Address that takes replies as signed webhooks.")
     webhooks_to_private: bool = Field(

@@ -12,7 +12,8 @@ _SCHEMES: dict[str, tuple[Secrecy, int]] = {
     "smtp": ("starttls", 587),
     "smtp+plain": ("none", 25),
 }
-_THIS_MACHINE = frozenset({"localhost", "127.0.0.1", "::1"})
+#: Hosts to which a line needs no secrecy.
+THIS_MACHINE = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,6 @@ def parse_smtp_url(text: str) -> SmtpServer:
             "smtp://mail.example:587; write %40 for an @ in the user's name or password, and %2F for a /."
         )
     secrecy, usual = _SCHEMES[parts.scheme]
-    if secrecy == "none" and host not in _THIS_MACHINE:
+    if secrecy == "none" and host not in THIS_MACHINE:
         raise ValueError("smtp+plain is for a mail server on this machine; use smtps, or smtp with STARTTLS.")
     return SmtpServer(host, port or usual, secrecy, unquote(parts.username or ""), unquote(parts.password or ""))

@@ -53,7 +53,7 @@ async def open_services(
     joined, metrics = await join_workers(settings, stack), Metrics()
     bus, presence = joined.bus, shared_presence(settings.away_after, joined.bus, clock)
     texts, rules = await open_texts(settings, database), rules_of(settings)
-    connected = open_channels(settings, await open_around(stack, texts.phrases))
+    connected = open_channels(settings, await open_around(stack, texts.phrases, database))
     outbox, push = open_outbox(settings, database, connected, learnt.translations is not None, clock), connected.push
     interpreter = open_interpreter(settings, database, learnt, bus, outbox, stack, clock)
     desk = open_desk(settings, database, bus, texts, presence, push, outbox, interpreter, rules, clock)

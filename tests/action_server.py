@@ -72,7 +72,7 @@ class Shop:
 @asynccontextmanager
 async def open_shop(folder: Any, *, patience: float = 2.0, private: bool = True) -> AsyncIterator[Shop]:
     """A shop on a database of its own; ``patience`` is in seconds."""
-    outcomes, poster = Outcomes(), Poster(private=private, patience=patience)
+    outcomes, poster = Outcomes(), Poster(private=private)
     house: list[House] = []
     live = LiveData(Caller(poster, outcomes, clock=lambda: house[0].now, patience=patience))
     async with open_stage(folder, live=live) as stage:

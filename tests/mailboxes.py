@@ -25,12 +25,14 @@ USER, WORD = "support", "between us@2"
 class Mailbox:
     """Where mails arrive. ``tls`` is its certificate's folder; without one it knows no STARTTLS.
 
-    ``refusals`` are answered to recipients first, one each.
+    ``refusals`` are answered to recipients first, one each; ``failing`` fails every so many recipients.
     """
 
     tls: Path | None = None
     port: int = 0
     refusals: list[str] = field(default_factory=list)
+    failing: int = 0
+    tries: int = 0
     mails: list[EmailMessage] = field(default_factory=list)
     users: list[str] = field(default_factory=list)
     changed: threading.Condition = field(default_factory=threading.Condition)
@@ -73,6 +75,9 @@ class Mailbox:
             with self.changed:
                 self.changed.notify_all()
             return self.refusals.pop(0)
+        self.tries += 1
+        if self.failing and self.tries % self.failing == 0:
+            return "451 4.3.0 not now"
         envelope.rcpt_tos.append(address)
         return "250 OK"
 

@@ -1,6 +1,6 @@
 """Connectors to messaging platforms: one file each, behind one seam."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal, Protocol, runtime_checkable
 
@@ -198,6 +198,15 @@ class Fetching(Protocol):
 
 
 @runtime_checkable
+class Gathering(Protocol):
+    """A channel on which all that is replied to one message goes out at once, such as in one mail."""
+
+    def compose_together(self, replies: Sequence[Message]) -> Sequence[Part]:
+        """Replies, in their order, as the platform takes them. Pure."""
+        ...
+
+
+@runtime_checkable
 class Windowed(Protocol):
     """A channel that delivers free text for a while after a visitor has written, and later an invitation to write."""
 
@@ -227,6 +236,38 @@ class Screening(Protocol):
 
     async def screen(self, incoming: Incoming) -> Incoming | None:
         """A message as it is meant for the bot; None where it is not. Raises :class:`DeliveryError`."""
+        ...
+
+
+class CollectingError(Exception):
+    """A channel cannot fetch what was written to it just now; the message says why."""
+
+
+#: Stores events; when it returns they may be acknowledged.
+Take = Callable[[Sequence[Event]], Awaitable[object]]
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """What is wrong with a channel, in words without secrets, since the time ``at``."""
+
+    error: str
+    at: float
+
+
+@runtime_checkable
+class Collecting(Protocol):
+    """A channel that fetches what was written to it, where no platform calls."""
+
+    async def collect(self, take: Take) -> None:
+        """Fetch what has come and what comes, until cancelled: ``take`` it, then note that it was taken.
+
+        Raises :class:`CollectingError` where that cannot go on; it is called again after a while.
+        """
+        ...
+
+    async def trouble(self) -> Trouble | None:
+        """What keeps it from fetching, in this process or another; None where all is well."""
         ...
 
 

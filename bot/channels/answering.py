@@ -11,6 +11,7 @@ from bot.channels import DeliveryError, FetchError
 from bot.conversations import Button, Message
 from bot.conversations.incoming import payload_of
 from bot.internet import Refused
+from bot.storage import Database
 from bot.texts.rich import Rich, rich_of
 from handoff.catalogue import Catalogue
 
@@ -25,12 +26,14 @@ class Around:
     """What a channel is made with.
 
     ``client`` reaches its platform, at the address that the settings name; for addresses that a request names there is
-    another, which reaches nobody but the ``internet``. ``phrases`` are said on buttons.
+    another, which reaches nobody but the ``internet``. ``phrases`` are said on buttons, and the ``database`` keeps what
+    has to outlast the process.
     """
 
     client: httpx.AsyncClient
     internet: httpx.AsyncClient
     phrases: Catalogue
+    database: Database | None = None
 
 
 def content_of(reply: Message, *, links: bool) -> Rich:

@@ -35,6 +35,7 @@ CHANNELS = {
     "instagram": "bot.channels.messenger:open_instagram",
     "line": "bot.channels.line:open_channel",
     "slack": "bot.channels.slack:open_channel",
+    "email": "bot.channels.email:open_channel",
     "webhook": "bot.channels.webhook:open_channel",
 }
 #: Under this name other packages declare connectors of their own, opened in the same way.
@@ -59,10 +60,11 @@ class Connected:
         return frozenset(name for name in self.push if self.channels[name].features.files_out)
 
 
-async def open_around(stack: AsyncExitStack, phrases: Catalogue) -> Around:
+async def open_around(stack: AsyncExitStack, phrases: Catalogue, database: Database) -> Around:
     """What all channels are made with; ``stack`` closes it."""
     platforms = await stack.enter_async_context(httpx.AsyncClient())
-    return Around(platforms, await stack.enter_async_context(internet.client(private=False)), phrases)
+    outside = await stack.enter_async_context(internet.client(private=False))
+    return Around(platforms, outside, phrases, database)
 
 
 def open_channels(settings: Settings, around: Around) -> Connected:

@@ -1,9 +1,10 @@
 """Delivers what is in the outbox, and tries again what was not delivered."""
 
 import asyncio
+import itertools
 import random
 import time
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,7 +12,7 @@ import structlog
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot import tracing
-from bot.channels import Channel, DeliveryError, OutsideWindow, Prolonged, Receipt, Windowed
+from bot.channels import Channel, DeliveryError, Gathering, OutsideWindow, Part, Prolonged, Receipt, Windowed
 from bot.channels.lanes import Lanes
 from bot.channels.rendition import Rendition, lacks
 from bot.conversations import Message, OutboxEntry, conversation_store, message_store, outbox_store
@@ -141,7 +142,8 @@ class Outbox:
 
     async def _deliver(self, entry: OutboxEntry) -> None:
         attempts = entry.attempts + 1
-        outcome = await self._attempted(entry, attempts)
+        together = [entry, *await self._with(entry)]
+        outcome = await self._attempted(together, attempts)
         if outcome.status == "waiting" and attempts >= MOST_ATTEMPTS:
             outcome = _Outcome("given_up", outcome.error)
         if outcome.status != "delivered":
@@ -152,24 +154,36 @@ class Outbox:
         async with self._database.write() as connection:
             if outcome.status == "parked" and await outbox_store.has_written_since(connection, entry):
                 outcome, unreachable = _Outcome("waiting", outcome.error), False
-            await outbox_store.settle(
-                connection,
-                entry.id,
-                status=outcome.status,
-                attempts=attempts,
-                next_attempt_at=self._clock() + outcome.after,
-                error=outcome.error,
-            )
+            # What is tried again is gathered anew.
+            for one in together if outcome.status in ("delivered", "given_up") else (entry,):
+                await outbox_store.settle(
+                    connection,
+                    one.id,
+                    status=outcome.status,
+                    attempts=attempts,
+                    next_attempt_at=self._clock() + outcome.after,
+                    error=outcome.error,
+                )
+                if outcome.status == "delivered" and lacks(one.message, one.language):
+                    await self._translated_meanwhile(connection, one)
             if unreachable:
                 await conversation_store.change(
                     connection, entry.message.conversation_id, unreachable=outcome.unreachable
                 )
-            if outcome.status == "delivered" and lacks(entry.message, entry.language):
-                await self._translated_meanwhile(connection, entry)
         if unreachable:
             await self._announce(entry.message.conversation_id)
 
-    async def _attempted(self, entry: OutboxEntry, attempts: int) -> _Outcome:
+    async def _with(self, entry: OutboxEntry) -> list[OutboxEntry]:
+        """What goes out together with an entry, where its channel gathers what is replied to a message."""
+        is_file = entry.message.attachment is not None
+        if not isinstance(self._channels.get(entry.channel), Gathering) or entry.done or is_file:
+            return []
+        async with self._database.read() as connection:
+            found = await outbox_store.behind(connection, entry, self._clock())
+        return list(itertools.takewhile(lambda one: one.message.attachment is None, found))
+
+    async def _attempted(self, together: Sequence[OutboxEntry], attempts: int) -> _Outcome:
+        entry = together[0]
         channel = self._channels.get(entry.channel)
         try:
             if channel is None:
@@ -180,7 +194,7 @@ class Outbox:
                 raise OutsideWindow("The visitor has not written for too long; this waits until they do.")
             with tracing.step("deliver", channel=entry.channel, attempt=attempts):
                 async with asyncio.timeout(LONGEST_ATTEMPT):
-                    await self._send(channel, entry)
+                    await self._send(channel, together)
         except OutsideWindow as failure:
             return await self._parked(entry.channel, entry.address, entry.language, entry.id, str(failure))
         except DeliveryError as failure:
@@ -192,9 +206,13 @@ class Outbox:
             return _Outcome("waiting", type(failure).__name__, _wait(attempts))
         return _Outcome("delivered")
 
-    async def _send(self, channel: Channel, entry: OutboxEntry) -> None:
+    async def _send(self, channel: Channel, together: Sequence[OutboxEntry]) -> None:
         """Send the parts of a message that the platform has not taken yet, and note each."""
-        parts = channel.compose(self._rendition.of(entry.message, entry.language))
+        entry = together[0]
+        shown = [self._rendition.of(one.message, one.language) for one in together]
+        parts: Sequence[Part] = (
+            channel.compose_together(shown) if isinstance(channel, Gathering) else channel.compose(shown[0])
+        )
         for position, part in enumerate(parts[entry.done :], start=entry.done + 1):
             data = None if part.file is None else await self._content(str(part.file["id"]))
             platform_id = await channel.send(entry.address, part, f"{entry.id}-{position}", data)

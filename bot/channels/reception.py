@@ -23,6 +23,7 @@ from bot.channels import (
     Receipt,
     Screening,
 )
+from bot.channels.collecting import Collectors
 from bot.channels.lanes import Lanes
 from bot.channels.outbox import Outbox
 from bot.conversations import Conversation, State, arrival_store, conversation_store, message_store, outbox_store
@@ -90,6 +91,7 @@ class Reception:
         self._outbox = outbox
         self._counts = counts
         self._clock = clock
+        self._collectors = Collectors(database, channels, self.take)
         self._pruning: asyncio.Task[None] | None = None
         self._lanes: Lanes[Arrived] = Lanes(
             "reception",
@@ -114,10 +116,12 @@ class Reception:
     def start(self) -> None:
         """Begin to work in the background."""
         self._lanes.start(self._channels)
+        self._collectors.start()
         self._pruning = asyncio.create_task(self._prune(), name="forget arrivals")
 
     async def close(self) -> None:
         """Stop; what was not worked on is at the next start."""
+        await self._collectors.close()
         if self._pruning is not None:
             self._pruning.cancel()
             await asyncio.gather(self._pruning, return_exceptions=True)

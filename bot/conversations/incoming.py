@@ -13,7 +13,8 @@ LONGEST_MESSAGE = 10_000
 
 #: What can come in place of words.
 ENCLOSED = (
-    "photo", "video", "animation", "voice", "audio", "document", "sticker", "contact", "location", "unknown",
+    "photo", "video", "animation", "voice", "audio", "document", "sticker", "contact", "location", "invitation",
+    "unknown",
 )  # fmt: skip
 
 _PAYLOAD = re.compile(r"/([a-z_]{1,40})\s*(\{.*\})?\s*", re.DOTALL)

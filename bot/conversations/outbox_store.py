@@ -35,7 +35,7 @@ _PARKED = (
     .correlate(outbox)
     .scalar_subquery()
 )
-_READY = ready(
+_ENTRIES = (
     select(
         message,
         outbox.c.id.label("entry_id"),
@@ -49,9 +49,9 @@ _READY = ready(
         _PARKED.label("parked"),
     )
     .join(outbox, outbox.c.message_id == message.c.id)
-    .join(conversation, conversation.c.id == message.c.conversation_id),
-    outbox,
+    .join(conversation, conversation.c.id == message.c.conversation_id)
 )
+_READY = ready(_ENTRIES, outbox)
 _WHEN = when(outbox)
 
 
@@ -104,6 +104,25 @@ async def claim(
     if ids:
         await connection.execute(update(outbox).where(outbox.c.id.in_(ids)).values(next_attempt_at=until))
     return [_entry(row) for row in found]
+
+
+async def behind(connection: AsyncConnection, entry: OutboxEntry, now: float) -> list[OutboxEntry]:
+    """What is due behind an entry at its address and replies to the same message, as far as nothing else is between
+    them. Nobody else is given it before the entry is settled."""
+    waiting = _ENTRIES.where(
+        outbox.c.channel == entry.channel,
+        outbox.c.address == entry.address,
+        outbox.c.id > entry.id,
+        outbox.c.status == "waiting",
+    )
+    found: list[OutboxEntry] = []
+    if entry.message.in_reply_to is None:
+        return found
+    for row in await connection.execute(waiting.add_columns(outbox.c.next_attempt_at).order_by(outbox.c.id).limit(20)):
+        if row.in_reply_to != entry.message.in_reply_to or row.next_attempt_at > now:
+            break
+        found.append(_entry(row))
+    return found
 
 
 async def next_due(connection: AsyncConnection, lane: Lane = ALL, after: float = 0.0) -> float | None:

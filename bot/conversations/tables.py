@@ -2,6 +2,7 @@
 
 from sqlalchemy import (
     JSON,
+    BigInteger,
     Boolean,
     Column,
     Float,
@@ -135,6 +136,31 @@ outbox = Table(
         sqlite_where=text("status = 'parked'"),
         postgresql_where=text("status = 'parked'"),
     ),
+)
+
+# The threads of mails: what a reply to each goes on with.
+mail_thread = Table(
+    "mail_thread",
+    metadata,
+    # That of its conversation.
+    Column("address", String(255), primary_key=True),
+    Column("subject", Text, nullable=False),
+    # The ids of its mails, the first one first.
+    Column("message_ids", JSON, nullable=False),
+    Column("updated_at", Float, nullable=False),
+)
+
+# How far mailboxes were read, and what keeps them from being read.
+mailbox = Table(
+    "mailbox",
+    metadata,
+    Column("name", String(400), primary_key=True),
+    # Numbers of mails count as long as this is the same (RFC 9051, 2.3.1.1).
+    Column("uidvalidity", BigInteger, nullable=False),
+    Column("next_uid", BigInteger, nullable=False),
+    Column("read_at", Float, nullable=False),
+    Column("error", Text),
+    Column("error_at", Float),
 )
 
 # What platforms have sent and had acknowledged; worked on afterwards, and kept for a while to know repeats.

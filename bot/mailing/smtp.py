@@ -13,11 +13,15 @@ PATIENCE = 20.0
 
 
 class SendingError(Exception):
-    """A mail that the server did not take; the message says why. ``permanent``: trying again would change nothing."""
+    """A mail that the server did not take; the message says why. ``permanent``: trying again would change nothing.
 
-    def __init__(self, message: str, *, permanent: bool = False) -> None:
+    ``recipient`` says that it is whom the mail is to, and not the mail, that was refused.
+    """
+
+    def __init__(self, message: str, *, permanent: bool = False, recipient: bool = False) -> None:
         super().__init__(message)
         self.permanent = permanent
+        self.recipient = recipient
 
 
 async def send(server: SmtpServer, mail: EmailMessage) -> None:
@@ -58,7 +62,9 @@ def _explained() -> Iterator[None]:
     except aiosmtplib.SMTPRecipientsRefused as error:
         codes = [one.code for one in error.recipients]
         said = "; ".join(f"{one.code} {one.message}" for one in error.recipients)
-        raise SendingError(f"The mail server refuses the recipient: {said}", permanent=min(codes) >= 500) from error
+        raise SendingError(
+            f"The mail server refuses the recipient: {said}", permanent=min(codes) >= 500, recipient=True
+        ) from error
     except aiosmtplib.SMTPNotSupported as error:
         raise SendingError(f"The mail server cannot send it: {error}", permanent=True) from error
     except aiosmtplib.SMTPResponseException as error:

@@ -20,6 +20,7 @@ from bot.conversations import (
     arrival_store,
     conversation_store,
     delivery_store,
+    mail_store,
     message_store,
     subscription_store,
 )
@@ -126,6 +127,7 @@ class Eraser:
         now, this = self._clock(), current.id
         messages = await _erase_words(connection, this)
         await arrival_store.forget(connection, current.channel, current.address)
+        await mail_store.forget(connection, current.address)
         await delivery_store.erase(connection, this)
         if by == "visitor":
             # What only grew old here may be kept elsewhere.

@@ -93,7 +93,17 @@ class Particulars(BaseModel):
 
     as_: (
         Literal[
-            "photo", "video", "animation", "voice", "audio", "document", "sticker", "contact", "location", "unknown"
+            "photo",
+            "video",
+            "animation",
+            "voice",
+            "audio",
+            "document",
+            "sticker",
+            "contact",
+            "location",
+            "invitation",
+            "unknown",
         ]
         | None
     ) = Field(None, alias="as", description="What came in place of words.")

@@ -5,7 +5,7 @@ from typing import Annotated, Any
 
 from fastapi import APIRouter, Query
 
-from bot.channels import ChannelTrial, Triable
+from bot.channels import ChannelTrial, Collecting, Triable, Trouble
 from bot.channels.rest import RestChannel
 from bot.conversations import outbox_store
 from bot.conversations.wire import moment
@@ -96,6 +96,7 @@ async def list_channels(_admin: Administering, services: Wired) -> dict[str, Any
         mail = await account_mail.mail_state(connection, services.clock() - RECENT)
     channels = [
         _channel(name, states.get(name), can_be_tried=isinstance(services.channels.get(name), Triable))
+        | _of_trouble(await _trouble(services, name))
         for name in ("web", *services.channels)
     ]
     return {"channels": channels + ([_channel("mail", mail)] if services.mailer.active else [])}
@@ -112,6 +113,17 @@ def _channel(
         "last_error": state.last_error if state else None,
         "last_error_at": moment(state.last_error_at) if state else None,
     }
+
+
+async def _trouble(services: Services, name: str) -> Trouble | None:
+    """What keeps a channel from fetching what was written to it, where it has to fetch that."""
+    channel = services.channels.get(name)
+    return await channel.trouble() if isinstance(channel, Collecting) else None
+
+
+def _of_trouble(trouble: Trouble | None) -> dict[str, Any]:
+    """It lasts, so it goes before an error of a delivery, which is tried again."""
+    return {} if trouble is None else {"last_error": trouble.error, "last_error_at": moment(trouble.at)}
 
 
 @router.post("/channels/{channel}/try")

@@ -11,8 +11,9 @@ import pytest
 
 from bot.conversations.delivery_store import DAY, Delivery
 from bot.conversations.subscription_store import Subscription
+from bot.outside.signing import new_secret
 from bot.subscriptions.deliverer import wait
-from bot.subscriptions.sending import Attempt, Sender, new_secret, signed
+from bot.subscriptions.sending import Attempt, Sender, signed
 from tests.listener import Listener
 
 NOW = 1_800_000_000.0

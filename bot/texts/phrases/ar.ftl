@@ -182,4 +182,5 @@ sent-document = مستند
 sent-sticker = ملصق
 sent-contact = جهة اتصال
 sent-location = موقع
+sent-invitation = دعوة إلى اجتماع
 sent-unknown = شيء لا يمكن عرضه هنا

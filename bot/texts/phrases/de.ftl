@@ -178,4 +178,5 @@ sent-document = Dokument
 sent-sticker = Sticker
 sent-contact = Kontakt
 sent-location = Standort
+sent-invitation = Einladung zu einem Termin
 sent-unknown = Etwas, das hier nicht gezeigt werden kann

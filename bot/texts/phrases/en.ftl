@@ -219,4 +219,5 @@ sent-document = Document
 sent-sticker = Sticker
 sent-contact = Contact
 sent-location = Location
+sent-invitation = Invitation to a meeting
 sent-unknown = Something that cannot be shown here

@@ -165,4 +165,5 @@ sent-document = Documento
 sent-sticker = Sticker
 sent-contact = Contacto
 sent-location = Ubicación
+sent-invitation = Invitación a una reunión
 sent-unknown = Algo que no se puede mostrar aquí

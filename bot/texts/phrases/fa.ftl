@@ -178,4 +178,5 @@ sent-document = سند
 sent-sticker = استیکر
 sent-contact = مخاطب
 sent-location = موقعیت مکانی
+sent-invitation = دعوت به جلسه
 sent-unknown = چیزی که اینجا نمایش داده نمی‌شود

@@ -165,4 +165,5 @@ sent-document = Document
 sent-sticker = Autocollant
 sent-contact = Contact
 sent-location = Position
+sent-invitation = Invitation à une réunion
 sent-unknown = Un contenu qui ne peut pas être affiché ici

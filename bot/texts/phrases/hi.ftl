@@ -164,4 +164,5 @@ sent-document = दस्तावेज़
 sent-sticker = स्टिकर
 sent-contact = संपर्क
 sent-location = स्थान
+sent-invitation = बैठक का निमंत्रण
 sent-unknown = ऐसा कुछ जो यहाँ दिखाया नहीं जा सकता

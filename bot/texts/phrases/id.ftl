@@ -160,4 +160,5 @@ sent-document = Dokumen
 sent-sticker = Stiker
 sent-contact = Kontak
 sent-location = Lokasi
+sent-invitation = Undangan rapat
 sent-unknown = Sesuatu yang tidak dapat ditampilkan di sini

@@ -165,4 +165,5 @@ sent-document = Documento
 sent-sticker = Sticker
 sent-contact = Contatto
 sent-location = Posizione
+sent-invitation = Invito a una riunione
 sent-unknown = Qualcosa che qui non si può mostrare

@@ -160,4 +160,5 @@ sent-document = 書類
 sent-sticker = スタンプ
 sent-contact = 連絡先
 sent-location = 位置情報
+sent-invitation = 会議への招待
 sent-unknown = ここでは表示できないもの

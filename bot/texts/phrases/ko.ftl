@@ -160,4 +160,5 @@ sent-document = 문서
 sent-sticker = 스티커
 sent-contact = 연락처
 sent-location = 위치
+sent-invitation = 회의 초대
 sent-unknown = 여기에 표시할 수 없는 내용

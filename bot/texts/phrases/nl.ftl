@@ -178,4 +178,5 @@ sent-document = Document
 sent-sticker = Sticker
 sent-contact = Contactpersoon
 sent-location = Locatie
+sent-invitation = Uitnodiging voor een afspraak
 sent-unknown = Iets wat hier niet getoond kan worden

@@ -180,4 +180,5 @@ sent-document = Dokument
 sent-sticker = Naklejka
 sent-contact = Kontakt
 sent-location = Lokalizacja
+sent-invitation = Zaproszenie na spotkanie
 sent-unknown = Coś, czego nie można tu pokazać

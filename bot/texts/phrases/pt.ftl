@@ -165,4 +165,5 @@ sent-document = Documento
 sent-sticker = Figurinha
 sent-contact = Contato
 sent-location = Localização
+sent-invitation = Convite para uma reunião
 sent-unknown = Algo que não pode ser mostrado aqui

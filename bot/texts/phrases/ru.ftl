@@ -180,4 +180,5 @@ sent-document = Документ
 sent-sticker = Стикер
 sent-contact = Контакт
 sent-location = Геопозиция
+sent-invitation = Приглашение на встречу
 sent-unknown = То, что здесь нельзя показать

@@ -164,4 +164,5 @@ sent-document = పత్రం
 sent-sticker = స్టిక్కర్
 sent-contact = కాంటాక్ట్
 sent-location = లొకేషన్
+sent-invitation = సమావేశానికి ఆహ్వానం
 sent-unknown = ఇక్కడ చూపలేనిది

@@ -178,4 +178,5 @@ sent-document = Belge
 sent-sticker = Çıkartma
 sent-contact = Kişi
 sent-location = Konum
+sent-invitation = Toplantı daveti
 sent-unknown = Burada gösterilemeyen bir şey

@@ -180,4 +180,5 @@ sent-document = Документ
 sent-sticker = Стікер
 sent-contact = Контакт
 sent-location = Геопозиція
+sent-invitation = Запрошення на зустріч
 sent-unknown = Те, що тут не можна показати

@@ -174,4 +174,5 @@ sent-document = Tài liệu
 sent-sticker = Nhãn dán
 sent-contact = Danh bạ
 sent-location = Vị trí
+sent-invitation = Lời mời họp
 sent-unknown = Nội dung không hiển thị được ở đây

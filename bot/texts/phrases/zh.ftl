@@ -160,4 +160,5 @@ sent-document = 文档
 sent-sticker = 贴纸
 sent-contact = 联系人
 sent-location = 位置
+sent-invitation = 会议邀请
 sent-unknown = 此处无法显示的内容

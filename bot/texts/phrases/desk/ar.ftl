@@ -542,6 +542,7 @@ desk-channel-instagram = Instagram
 desk-channel-slack = Slack
 desk-channel-line = LINE
 desk-channel-chatwoot = Chatwoot
+desk-channel-email = البريد الإلكتروني
 desk-channel-webhook = Webhook
 
 desk-sent-photo = صورة
@@ -553,6 +554,7 @@ desk-sent-document = مستند
 desk-sent-sticker = ملصق
 desk-sent-contact = جهة اتصال
 desk-sent-location = موقع
+desk-sent-invitation = دعوة إلى اجتماع
 desk-sent-unknown = شيء لا يمكن عرضه هنا
 desk-in-reply-to = ردًا على
 desk-corrected = صحّحه الزائر

@@ -522,6 +522,7 @@ desk-channel-instagram = Instagram
 desk-channel-slack = Slack
 desk-channel-line = LINE
 desk-channel-chatwoot = Chatwoot
+desk-channel-email = E-Mail
 desk-channel-webhook = Webhook
 
 desk-sent-photo = Foto
@@ -533,6 +534,7 @@ desk-sent-document = Dokument
 desk-sent-sticker = Sticker
 desk-sent-contact = Kontakt
 desk-sent-location = Standort
+desk-sent-invitation = Einladung zu einem Termin
 desk-sent-unknown = Etwas, das hier nicht gezeigt werden kann
 desk-in-reply-to = Antwort auf
 desk-corrected = Vom Besucher berichtigt

@@ -524,6 +524,7 @@ desk-channel-instagram = Instagram
 desk-channel-slack = Slack
 desk-channel-line = LINE
 desk-channel-chatwoot = Chatwoot
+desk-channel-email = E-mail
 desk-channel-webhook = Webhook
 
 # What a visitor sent over a messaging app in place of words.
@@ -536,6 +537,7 @@ desk-sent-document = Document
 desk-sent-sticker = Sticker
 desk-sent-contact = Contact
 desk-sent-location = Location
+desk-sent-invitation = Invitation to a meeting
 desk-sent-unknown = Something that cannot be shown here
 # Above what the visitor quotes.
 desk-in-reply-to = In reply to

@@ -525,6 +525,7 @@ desk-channel-instagram = Instagram
 desk-channel-slack = Slack
 desk-channel-line = LINE
 desk-channel-chatwoot = Chatwoot
+desk-channel-email = Correo electrónico
 desk-channel-webhook = Webhook
 
 desk-sent-photo = Foto
@@ -536,6 +537,7 @@ desk-sent-document = Documento
 desk-sent-sticker = Sticker
 desk-sent-contact = Contacto
 desk-sent-location = Ubicación
+desk-sent-invitation = Invitación a una reunión
 desk-sent-unknown = Algo que no se puede mostrar aquí
 desk-in-reply-to = En respuesta a
 desk-corrected = Corregido por el visitante

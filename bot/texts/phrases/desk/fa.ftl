@@ -522,6 +522,7 @@ desk-channel-instagram = اینستاگرام
 desk-channel-slack = Slack
 desk-channel-line = LINE
 desk-channel-chatwoot = Chatwoot
+desk-channel-email = ایمیل
 desk-channel-webhook = Webhook
 
 desk-sent-photo = عکس
@@ -533,6 +534,7 @@ desk-sent-document = سند
 desk-sent-sticker = استیکر
 desk-sent-contact = مخاطب
 desk-sent-location = موقعیت مکانی
+desk-sent-invitation = دعوت به جلسه
 desk-sent-unknown = چیزی که اینجا نمایش داده نمی‌شود
 desk-in-reply-to = در پاسخ به
 desk-corrected = تصحیح بازدیدکننده

@@ -525,6 +525,7 @@ desk-channel-instagram = Instagram
 desk-channel-slack = Slack
 desk-channel-line = LINE
 desk-channel-chatwoot = Chatwoot
+desk-channel-email = E-mail
 desk-channel-webhook = Webhook
 
 desk-sent-photo = Photo
@@ -536,6 +537,7 @@ desk-sent-document = Document
 desk-sent-sticker = Autocollant
 desk-sent-contact = Contact
 desk-sent-location = Position
+desk-sent-invitation = Invitation à une réunion
 desk-sent-unknown = Un contenu qui ne peut pas être affiché ici
 desk-in-reply-to = En réponse à
 desk-corrected = Corrigé par le visiteur

@@ -522,6 +522,7 @@ desk-channel-instagram = Instagram
 desk-channel-slack = Slack
 desk-channel-line = LINE
 desk-channel-chatwoot = Chatwoot
+desk-channel-email = ईमेल
 desk-channel-webhook = Webhook
 
 desk-sent-photo = फ़ोटो
@@ -533,6 +534,7 @@ desk-sent-document = दस्तावेज़
 desk-sent-sticker = स्टिकर
 desk-sent-contact = संपर्क
 desk-sent-location = स्थान
+desk-sent-invitation = बैठक का निमंत्रण
 desk-sent-unknown = ऐसा कुछ जो यहाँ दिखाया नहीं जा सकता
 desk-in-reply-to = इसके जवाब में
 desk-corrected = विज़िटर ने सुधारा

@@ -510,6 +510,7 @@ desk-channel-instagram = Instagram
 desk-channel-slack = Slack
 desk-channel-line = LINE
 desk-channel-chatwoot = Chatwoot
+desk-channel-email = Email
 desk-channel-webhook = Webhook
 
 desk-sent-photo = Foto
@@ -521,6 +522,7 @@ desk-sent-document = Dokumen
 desk-sent-sticker = Stiker
 desk-sent-contact = Kontak
 desk-sent-location = Lokasi
+desk-sent-invitation = Undangan rapat
 desk-sent-unknown = Sesuatu yang tidak dapat ditampilkan di sini
 desk-in-reply-to = Membalas
 desk-corrected = Diperbaiki pengunjung

@@ -525,6 +525,7 @@ desk-channel-instagram = Instagram
 desk-channel-slack = Slack
 desk-channel-line = LINE
 desk-channel-chatwoot = Chatwoot
+desk-channel-email = E-mail
 desk-channel-webhook = Webhook
 
 desk-sent-photo = Foto
@@ -536,6 +537,7 @@ desk-sent-document = Documento
 desk-sent-sticker = Sticker
 desk-sent-contact = Contatto
 desk-sent-location = Posizione
+desk-sent-invitation = Invito a una riunione
 desk-sent-unknown = Qualcosa che qui non si può mostrare
 desk-in-reply-to = In risposta a
 desk-corrected = Corretto dal visitatore

@@ -510,6 +510,7 @@ desk-channel-instagram = Instagram
 desk-channel-slack = Slack
 desk-channel-line = LINE
 desk-channel-chatwoot = Chatwoot
+desk-channel-email = メール
 desk-channel-webhook = Webhook
 
 desk-sent-photo = 写真
@@ -521,6 +522,7 @@ desk-sent-document = 書類
 desk-sent-sticker = スタンプ
 desk-sent-contact = 連絡先
 desk-sent-location = 位置情報
+desk-sent-invitation = 会議への招待
 desk-sent-unknown = ここでは表示できないもの
 desk-in-reply-to = 返信先
 desk-corrected = 訪問者が訂正

@@ -510,6 +510,7 @@ desk-channel-instagram = Instagram
 desk-channel-slack = Slack
 desk-channel-line = LINE
 desk-channel-chatwoot = Chatwoot
+desk-channel-email = 이메일
 desk-channel-webhook = Webhook
 
 desk-sent-photo = 사진
@@ -521,6 +522,7 @@ desk-sent-document = 문서
 desk-sent-sticker = 스티커
 desk-sent-contact = 연락처
 desk-sent-location = 위치
+desk-sent-invitation = 회의 초대
 desk-sent-unknown = 여기에 표시할 수 없는 내용
 desk-in-reply-to = 답장 대상
 desk-corrected = 고객이 고친 내용

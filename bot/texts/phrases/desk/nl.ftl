@@ -522,6 +522,7 @@ desk-channel-instagram = Instagram
 desk-channel-slack = Slack
 desk-channel-line = LINE
 desk-channel-chatwoot = Chatwoot
+desk-channel-email = E-mail
 desk-channel-webhook = Webhook
 
 desk-sent-photo = Foto
@@ -533,6 +534,7 @@ desk-sent-document = Document
 desk-sent-sticker = Sticker
 desk-sent-contact = Contactpersoon
 desk-sent-location = Locatie
+desk-sent-invitation = Uitnodiging voor een afspraak
 desk-sent-unknown = Iets wat hier niet getoond kan worden
 desk-in-reply-to = Als antwoord op
 desk-corrected = Verbeterd door de bezoeker

@@ -528,6 +528,7 @@ desk-channel-instagram = Instagram
 desk-channel-slack = Slack
 desk-channel-line = LINE
 desk-channel-chatwoot = Chatwoot
+desk-channel-email = E-mail
 desk-channel-webhook = Webhook
 
 desk-sent-photo = Zdjęcie
@@ -539,6 +540,7 @@ desk-sent-document = Dokument
 desk-sent-sticker = Naklejka
 desk-sent-contact = Kontakt
 desk-sent-location = Lokalizacja
+desk-sent-invitation = Zaproszenie na spotkanie
 desk-sent-unknown = Coś, czego nie można tu pokazać
 desk-in-reply-to = W odpowiedzi na
 desk-corrected = Poprawione przez odwiedzającego

@@ -525,6 +525,7 @@ desk-channel-instagram = Instagram
 desk-channel-slack = Slack
 desk-channel-line = LINE
 desk-channel-chatwoot = Chatwoot
+desk-channel-email = E-mail
 desk-channel-webhook = Webhook
 
 desk-sent-photo = Foto
@@ -536,6 +537,7 @@ desk-sent-document = Documento
 desk-sent-sticker = Figurinha
 desk-sent-contact = Contato
 desk-sent-location = Localização
+desk-sent-invitation = Convite para uma reunião
 desk-sent-unknown = Algo que não pode ser mostrado aqui
 desk-in-reply-to = Em resposta a
 desk-corrected = Corrigido pelo visitante

@@ -528,6 +528,7 @@ desk-channel-instagram = Instagram
 desk-channel-slack = Slack
 desk-channel-line = LINE
 desk-channel-chatwoot = Chatwoot
+desk-channel-email = Электронная почта
 desk-channel-webhook = Webhook
 
 desk-sent-photo = Фото
@@ -539,6 +540,7 @@ desk-sent-document = Документ
 desk-sent-sticker = Стикер
 desk-sent-contact = Контакт
 desk-sent-location = Геопозиция
+desk-sent-invitation = Приглашение на встречу
 desk-sent-unknown = То, что здесь нельзя показать
 desk-in-reply-to = В ответ на
 desk-corrected = Исправлено посетителем

@@ -522,6 +522,7 @@ desk-channel-instagram = Instagram
 desk-channel-slack = Slack
 desk-channel-line = LINE
 desk-channel-chatwoot = Chatwoot
+desk-channel-email = ఇమెయిల్
 desk-channel-webhook = Webhook
 
 desk-sent-photo = ఫోటో
@@ -533,6 +534,7 @@ desk-sent-document = పత్రం
 desk-sent-sticker = స్టిక్కర్
 desk-sent-contact = కాంటాక్ట్
 desk-sent-location = లొకేషన్
+desk-sent-invitation = సమావేశానికి ఆహ్వానం
 desk-sent-unknown = ఇక్కడ చూపలేనిది
 desk-in-reply-to = దీనికి జవాబుగా
 desk-corrected = సందర్శకుడు సరిచేశారు

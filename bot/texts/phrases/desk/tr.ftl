@@ -522,6 +522,7 @@ desk-channel-instagram = Instagram
 desk-channel-slack = Slack
 desk-channel-line = LINE
 desk-channel-chatwoot = Chatwoot
+desk-channel-email = E-posta
 desk-channel-webhook = Webhook
 
 desk-sent-photo = Fotoğraf
@@ -533,6 +534,7 @@ desk-sent-document = Belge
 desk-sent-sticker = Çıkartma
 desk-sent-contact = Kişi
 desk-sent-location = Konum
+desk-sent-invitation = Toplantı daveti
 desk-sent-unknown = Burada gösterilemeyen bir şey
 desk-in-reply-to = Şuna yanıt
 desk-corrected = Ziyaretçi düzeltti

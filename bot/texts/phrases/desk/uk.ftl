@@ -528,6 +528,7 @@ desk-channel-instagram = Instagram
 desk-channel-slack = Slack
 desk-channel-line = LINE
 desk-channel-chatwoot = Chatwoot
+desk-channel-email = Електронна пошта
 desk-channel-webhook = Webhook
 
 desk-sent-photo = Фото
@@ -539,6 +540,7 @@ desk-sent-document = Документ
 desk-sent-sticker = Стікер
 desk-sent-contact = Контакт
 desk-sent-location = Геопозиція
+desk-sent-invitation = Запрошення на зустріч
 desk-sent-unknown = Те, що тут не можна показати
 desk-in-reply-to = У відповідь на
 desk-corrected = Виправлено відвідувачем

@@ -510,6 +510,7 @@ desk-channel-instagram = Instagram
 desk-channel-slack = Slack
 desk-channel-line = LINE
 desk-channel-chatwoot = Chatwoot
+desk-channel-email = Email
 desk-channel-webhook = Webhook
 
 desk-sent-photo = Ảnh
@@ -521,6 +522,7 @@ desk-sent-document = Tài liệu
 desk-sent-sticker = Nhãn dán
 desk-sent-contact = Danh bạ
 desk-sent-location = Vị trí
+desk-sent-invitation = Lời mời họp
 desk-sent-unknown = Nội dung không hiển thị được ở đây
 desk-in-reply-to = Trả lời cho
 desk-corrected = Khách đã sửa lại

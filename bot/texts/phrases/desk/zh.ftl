@@ -510,6 +510,7 @@ desk-channel-instagram = Instagram
 desk-channel-slack = Slack
 desk-channel-line = LINE
 desk-channel-chatwoot = Chatwoot
+desk-channel-email = 电子邮件
 desk-channel-webhook = Webhook
 
 desk-sent-photo = 照片
@@ -521,6 +522,7 @@ desk-sent-document = 文档
 desk-sent-sticker = 贴纸
 desk-sent-contact = 联系人
 desk-sent-location = 位置
+desk-sent-invitation = 会议邀请
 desk-sent-unknown = 此处无法显示的内容
 desk-in-reply-to = 回复
 desk-corrected = 访客已更正

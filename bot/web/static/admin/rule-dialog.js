@@ -22,7 +22,8 @@ import { choice, field, formDialog, listed, ticks } from "./parts.js";
 export const RULES = "/api/v1/admin/rules";
 const EVENTS = ["begun", "handed-over", "message", "closed", "rated", "overdue", "waiting"];
 const CHANNELS = [
-    "web", "rest", "socketio", "telegram", "whatsapp", "messenger", "instagram", "slack", "line", "chatwoot", "webhook",
+    "web", "rest", "socketio", "telegram", "whatsapp", "messenger", "instagram", "slack", "line", "email",
+    "chatwoot", "webhook",
 ];
 const FEELINGS = ["calm", "frustrated", "angry", "worried", "sad"];
 const STEPS = /** @type {const} */ (["tag", "untag", "set-attribute", "prioritise", "pass-on", "reply", "note"]);
