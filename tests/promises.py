@@ -12,6 +12,7 @@ from pydantic import BaseModel, Field, TypeAdapter, ValidationError
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from bot.web.answers import promise_of
+from bot.web.guards import SOCKET_IO
 from bot.web.message_models import Error
 from bot.web.socket_models import AGENT_GETS, VISITOR_GETS
 
@@ -25,8 +26,8 @@ class Checked:
         self.broken: list[str] = []
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Pass everything on, and have a look at what goes out."""
-        if scope["type"] == "websocket":
+        """Pass everything on, and have a look at what goes out; the frames of Socket.IO are a protocol of its own."""
+        if scope["type"] == "websocket" and not scope["path"].startswith(SOCKET_IO):
             await self._app(scope, receive, self._watching_frames(scope, send))
         elif scope["type"] == "http":
             await self._app(scope, receive, self._watching_response(scope, send))

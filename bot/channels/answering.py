@@ -1,13 +1,14 @@
 """What the connectors' calls to their platforms have in common."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import httpx
 
 from bot.channels import DeliveryError, FetchError
 from bot.conversations import Button, Message
+from bot.conversations.events import EventBus, InProcessBus
 from bot.conversations.incoming import payload_of
 from bot.texts.rich import Rich, rich_of
 from handoff.catalogue import Catalogue
@@ -19,10 +20,12 @@ PATIENCE_FOR_FILES = 30.0
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What a channel is made with: the ``client`` that reaches its platform, and what is said on buttons."""
+    """What a channel is made with: the ``client`` that reaches its platform, what is said on buttons, and the ``bus``
+    to sockets at any worker."""
 
     client: httpx.AsyncClient
     phrases: Catalogue
+    bus: EventBus = field(default_factory=InProcessBus)
 
 
 def content_of(reply: Message, *, links: bool) -> Rich:

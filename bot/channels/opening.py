@@ -32,6 +32,8 @@ CHANNELS = {
     "line": "bot.channels.line:open_channel",
     "slack": "bot.channels.slack:open_channel",
     "webhook": "bot.channels.webhook:open_channel",
+    "callback": "bot.channels.callback:open_channel",
+    "socketio": "bot.channels.socketio:open_channel",
 }
 #: Under this name other packages declare connectors of their own, opened in the same way.
 ENTRY_POINTS = "hamdel.channels"

@@ -11,7 +11,7 @@ import structlog
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot import tracing
-from bot.channels import Channel, DeliveryError, OutsideWindow, Prolonged, Receipt, Windowed
+from bot.channels import Attended, Channel, DeliveryError, OutsideWindow, Prolonged, Receipt, Windowed
 from bot.channels.lanes import Lanes
 from bot.channels.rendition import Rendition, lacks
 from bot.conversations import Message, OutboxEntry, conversation_store, message_store, outbox_store
@@ -207,8 +207,10 @@ class Outbox:
             await asyncio.to_thread(fetched.close)
 
     async def _parked(self, name: str, address: str, language: str, entry_id: int, error: str) -> _Outcome:
-        """Ask a visitor to write, once, and keep what is for them until they do."""
+        """Ask a visitor to write, once, and keep what is for them until they do, or have come back to their page."""
         channel = self._channels.get(name)
+        if isinstance(channel, Attended):
+            return _Outcome("parked", error, unreachable="away")
         async with self._database.read() as connection:
             invited = await outbox_store.is_parked(connection, name, address)
         if not invited:
@@ -226,9 +228,10 @@ class Outbox:
 
         What people may still write waits for what people wrote, and not for what the bot no more may.
         """
-        if not isinstance(channel, Windowed):
+        if not isinstance(channel, Windowed | Attended):
             return False
-        author = entry.message.author if _window(channel, entry) > channel.window else None
+        late = isinstance(channel, Windowed) and _window(channel, entry) > channel.window
+        author = entry.message.author if late else None
         async with self._database.read() as connection:
             return await outbox_store.is_parked(connection, entry.channel, entry.address, author)
 
