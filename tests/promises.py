@@ -13,7 +13,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from bot.web.answers import promise_of
 from bot.web.guards import SOCKET_IO
-from bot.web.message_models import Error
+from bot.web.openapi import error_shape_of
 from bot.web.socket_models import AGENT_GETS, VISITOR_GETS
 
 
@@ -81,7 +81,7 @@ class Checked:
                 yield found
         elif status >= 400 and kind == "application/json":
             answer = json.loads(body)
-            if found := fault(_adapter(Error), answer):
+            if found := fault(_adapter(error_shape_of(route)), answer):
                 yield found
             elif answer["error"]["code"] not in content[kind]["examples"]:
                 yield f"The code {answer['error']['code']} is not described."

@@ -5,7 +5,7 @@ from typing import Any, Literal
 from pydantic import BaseModel, Field
 
 from bot.web.fields import ArticleId, Count, Language, Share, State, Text
-from bot.web.message_models import ButtonShown
+from bot.web.message_models import ButtonShown, Error
 
 
 class Alive(BaseModel):
@@ -61,6 +61,18 @@ class Acknowledged(BaseModel):
     """What a platform sent is stored."""
 
     ok: Literal[True]
+
+
+class RasaError(Error):
+    """An error as Rasa writes it, and in ``error`` as all are; what is refused before it is read has that alone."""
+
+    version: str | None = Field(None, examples=["3.6.21"])
+    status: Literal["failure"] | None = None
+    message: str | None = Field(None, examples=["There is no such intent."])
+    reason: str | None = Field(None, description="The status by its name.", examples=["BadRequest"])
+    details: dict[str, Any] | None = Field(None, examples=[{}])
+    help: str | None = Field(None, examples=[None])
+    code: int | None = Field(None, examples=[400])
 
 
 class RasaVersion(BaseModel):

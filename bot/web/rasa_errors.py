@@ -11,6 +11,7 @@ from typing import Any
 from fastapi import Request, Response
 from fastapi.responses import JSONResponse
 
+from bot.web.connector_models import RasaError
 from bot.web.errors import FORESEEN, answered
 from bot.web.soundness import SoundRoute
 
@@ -22,6 +23,8 @@ _REASONS = {401: "NotAuthenticated", 403: "NotAuthorized"}
 
 class RasaRoute(SoundRoute):
     """A route whose errors Rasa's clients can read."""
+
+    error_shape = RasaError
 
     def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
         """See :class:`fastapi.routing.APIRoute`."""

@@ -2,8 +2,7 @@
 
 import asyncio
 import uuid
-from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import asynccontextmanager
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -11,10 +10,14 @@ from typing import Any
 import httpx
 import pytest
 from socketio import AsyncSimpleClient
-from socketio.exceptions import ConnectionError as Refused
+from websockets.exceptions import InvalidStatus
+from websockets.sync.client import connect
+from websockets.typing import Origin
 
 from tests.conftest import Server, served
 from tests.fakes import Desk
+from tests.integration.channel_place import until
+from tests.rasa_pages import has_choices, heard, page
 from tests.rasa_program import RasaProgram
 
 pytestmark = pytest.mark.anyio
@@ -49,36 +52,6 @@ def place(prepared: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[
         yield Place(server, program, Desk.hire(server.url, server.settings, "boss", "admin", ("en", "nl")))
 
 
-@asynccontextmanager
-async def page(
-    place: Place, session: str | None = None, **options: Any
-) -> AsyncIterator[tuple[AsyncSimpleClient, str]]:
-    """A page that has a session, and its id."""
-    client = AsyncSimpleClient()
-    await client.connect(place.server.url, **options)
-    try:
-        await client.emit("session_request", {} if session is None else {"session_id": session})
-        name, confirmed = await client.receive(timeout=20)
-        assert name == "session_confirm"
-        yield client, confirmed
-    finally:
-        await client.disconnect()
-
-
-async def heard(client: AsyncSimpleClient, enough: Callable[[dict[str, Any]], bool]) -> list[dict[str, Any]]:
-    """What the bot utters, up to what is ``enough``."""
-    found: list[dict[str, Any]] = []
-    while not found or not enough(found[-1]):
-        name, said = await client.receive(timeout=30)
-        assert name == "bot_uttered"
-        found.append(said)
-    return found
-
-
-def has_choices(said: dict[str, Any]) -> bool:
-    return bool(said.get("quick_replies"))
-
-
 async def with_agent(place: Place, client: AsyncSimpleClient, session: str) -> str:
     """The conversation of a page, after an agent has taken it."""
     await client.emit("user_uttered", {"message": "/ask_human", "session_id": session})
@@ -90,7 +63,7 @@ async def with_agent(place: Place, client: AsyncSimpleClient, session: str) -> s
 
 
 async def test_a_question_is_answered_with_the_choices_on_the_last_part(place: Place) -> None:
-    async with page(place) as (client, session):
+    async with page(place.server.url) as (client, session):
         await client.emit("user_uttered", {"message": "Where is my order?", "session_id": session})
 
         said = await heard(client, has_choices)
@@ -101,15 +74,14 @@ async def test_a_question_is_answered_with_the_choices_on_the_last_part(place: P
 
 
 async def test_a_session_that_is_not_asked_for_by_name_gets_an_id_nobody_guesses(place: Place) -> None:
-    async with page(place) as (_, first), page(place, "anna") as (_, second):
+    async with page(place.server.url) as (_, first), page(place.server.url, "anna") as (_, second):
         assert len(first) >= 32
         assert len(second) >= 32
 
 
-@pytest.mark.parametrize("transport", ["polling", "websocket"])
-async def test_a_socket_that_asks_for_no_session_is_answered(place: Place, transport: str) -> None:
+async def test_a_socket_that_asks_for_no_session_is_answered(place: Place) -> None:
     client = AsyncSimpleClient()
-    await client.connect(place.server.url, transports=[transport])
+    await client.connect(place.server.url, transports=["websocket"])
     await client.emit("user_uttered", {"message": "/greet"})
 
     assert (await client.receive(timeout=30))[0] == "bot_uttered"
@@ -117,7 +89,7 @@ async def test_a_socket_that_asks_for_no_session_is_answered(place: Place, trans
 
 
 async def test_the_language_comes_from_metadata_also_where_it_is_written_as_json(place: Place) -> None:
-    async with page(place) as (client, session):
+    async with page(place.server.url) as (client, session):
         said = {"message": "/greet", "session_id": session, "metadata": '{"language": "nl"}'}
         await client.emit("user_uttered", said)
 
@@ -125,7 +97,7 @@ async def test_the_language_comes_from_metadata_also_where_it_is_written_as_json
 
 
 async def test_the_same_message_sent_twice_is_answered_once(place: Place) -> None:
-    async with page(place) as (client, session):
+    async with page(place.server.url) as (client, session):
         said = {"message": "/greet", "session_id": session, "metadata": {"message_id": "m1"}}
         await client.call("user_uttered", said)
         await client.call("user_uttered", said)
@@ -137,7 +109,7 @@ async def test_the_same_message_sent_twice_is_answered_once(place: Place) -> Non
 
 
 async def test_what_an_agent_writes_comes_to_every_page_of_the_session(place: Place) -> None:
-    async with page(place) as (client, session), page(place, session) as (other, _):
+    async with page(place.server.url) as (client, session), page(place.server.url, session) as (other, _):
         conversation = await with_agent(place, client, session)
         await asyncio.to_thread(place.agent.act, conversation, "reply", text="I am here.", client_id=uuid.uuid4().hex)
 
@@ -147,13 +119,13 @@ async def test_what_an_agent_writes_comes_to_every_page_of_the_session(place: Pl
 
 
 async def test_what_came_while_the_page_was_closed_is_delivered_in_order_when_it_is_back(place: Place) -> None:
-    async with page(place) as (client, session):
+    async with page(place.server.url) as (client, session):
         conversation = await with_agent(place, client, session)
     for text in ("First.", "Second."):
         await asyncio.to_thread(place.agent.act, conversation, "reply", text=text, client_id=uuid.uuid4().hex)
     await asyncio.to_thread(until_away, place, conversation)
 
-    async with page(place, session) as (client, confirmed):
+    async with page(place.server.url, session) as (client, confirmed):
         said = [one["text"] for one in await heard(client, lambda said: said["text"] == "Second.")]
 
     assert confirmed == session
@@ -163,8 +135,6 @@ async def test_what_came_while_the_page_was_closed_is_delivered_in_order_when_it
 
 def until_away(place: Place, conversation: str) -> None:
     """Return when the desk shows that the visitor is away."""
-    from tests.integration.channel_place import until
-
     until(lambda: shown(place, conversation)["unreachable"] == "away")
 
 
@@ -174,7 +144,7 @@ def shown(place: Place, conversation: str) -> dict[str, Any]:
 
 
 async def test_a_picture_of_an_agents_is_an_attachment_that_a_page_can_show(place: Place) -> None:
-    async with page(place) as (client, session):
+    async with page(place.server.url) as (client, session):
         conversation = await with_agent(place, client, session)
         sent = await asyncio.to_thread(
             place.agent.client.post,
@@ -201,12 +171,19 @@ async def test_a_picture_of_an_agents_is_an_attachment_that_a_page_can_show(plac
     ],
 )
 async def test_who_asks_is_told_why_a_message_was_refused(place: Place, said: object, code: str) -> None:
-    async with page(place) as (client, _):
+    async with page(place.server.url) as (client, _):
         assert (await client.call("user_uttered", said))["error"]["code"] == code
 
 
+async def test_a_socket_has_no_more_sessions_than_it_may(place: Place) -> None:
+    async with page(place.server.url) as (client, _):
+        answers = [await client.call("session_request", {"session_id": uuid.uuid4().hex}) for _ in range(10)]
+
+    assert [one.get("error", {}).get("code") for one in answers] == [None] * 9 + ["too_many_requests"]
+
+
 async def test_no_more_messages_are_taken_than_the_site_allows(place: Place) -> None:
-    async with page(place) as (client, session):
+    async with page(place.server.url) as (client, session):
         codes = [
             (await client.call("user_uttered", {"message": "/greet", "session_id": session}))
             .get("error", {})
@@ -217,13 +194,16 @@ async def test_no_more_messages_are_taken_than_the_site_allows(place: Place) -> 
     assert codes == [None] * 12 + ["too_many_requests"]
 
 
-@pytest.mark.parametrize("transport", ["polling", "websocket"])
-async def test_pages_of_other_sites_are_not_let_in(place: Place, transport: str) -> None:
-    client = AsyncSimpleClient(reconnection=False)
-    with pytest.raises(Refused):
-        await client.connect(place.server.url, headers={"Origin": "https://evil.example"}, transports=[transport])
-    await client.connect(place.server.url, headers={"Origin": "https://shop.example"}, transports=[transport])
-    await client.disconnect()
+def test_pages_of_other_sites_are_not_let_in(place: Place) -> None:
+    polling = f"{place.server.url}/socket.io/?EIO=4&transport=polling"
+    socket = f"{place.server.url.replace('http', 'ws', 1)}/socket.io/?EIO=4&transport=websocket"
+
+    for origin, status in (("https://evil.example", 403), ("https://shop.example", 200)):
+        assert httpx.get(polling, headers={"Origin": origin}, timeout=30).status_code == status
+    with pytest.raises(InvalidStatus, match="403"):
+        connect(socket, origin=Origin("https://evil.example"))
+    with connect(socket, origin=Origin("https://shop.example")) as opened:
+        assert str(opened.recv(30)).startswith("0{")
 
 
 def test_the_channel_says_that_it_is_there_and_takes_nothing_by_webhook(place: Place) -> None:
