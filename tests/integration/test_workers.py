@@ -305,7 +305,7 @@ def test_a_run_of_scripted_dialogues_at_one_worker_is_seen_and_ended_at_another(
 
 def test_rasas_pages_hear_each_reply_once_at_whichever_worker_they_are(pair: Pair) -> None:
     async def talk() -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
-        sockets = {"transports": ["websocket"]}
+        sockets: dict[str, Any] = {"transports": ["websocket"]}
         async with (
             page(pair[0].url, **sockets) as (first, session),
             page(pair[1].url, session, **sockets) as (second, confirmed),
