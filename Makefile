@@ -11,7 +11,7 @@ PAGES := tests/pages
 # Files of tests side by side, one a core, in the order of tests/conftest.py: what takes longest begins first.
 PYTEST := $(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder
 
-.PHONY: install run dev test check pages client extras test-extras bench chaos chaos-short imports roles audit mutants mutants-sample clean
+.PHONY: install run rasa dev test check pages client extras test-extras bench chaos chaos-short imports roles audit mutants mutants-sample clean
 
 install: $(VENV)/installed
 
@@ -23,6 +23,10 @@ $(VENV)/installed: pyproject.toml bot/web/package-lock.json bot/web/build_pages.
 
 run: install
 	$(BIN)/hamdel serve --port $(PORT)
+
+# Rasa 3.6 beside it, in an environment of its own: made, trained on nlu_data and served, and asked by Hamdel.
+rasa: install
+	PORT=$(PORT) deploy/rasa/beside $(BIN)/hamdel
 
 dev: $(VENV)/developing $(CLIENT)/installed
 

@@ -13,6 +13,7 @@ from bot import process, tracing
 from bot.settings import Settings
 from bot.web import routes
 from bot.web.pulse import Pulse
+from bot.web.rasa_sockets import open_rasa_sockets
 from bot.web.services import Services
 from bot.wiring import open_services
 from bot.workers.opening import follow_workers
@@ -63,6 +64,7 @@ def create_app(settings: Settings, on_started: Callable[[Started], None] | None 
             stack.push_async_callback(services.outbox.close)
             services.reception.start()
             stack.push_async_callback(services.reception.close)
+            await open_rasa_sockets(app, services, stack)
             services.subscriptions.deliverer.start()
             stack.push_async_callback(services.subscriptions.deliverer.close)
             services.mailer.start()

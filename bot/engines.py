@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
+from pathlib import Path
 
 import httpx
 import structlog
@@ -12,7 +13,7 @@ from bot.dialogue.considering import MessageReader
 from bot.dialogue.reading import Engines
 from bot.language import identify
 from bot.language.tracking import LanguageTracker
-from bot.nlu import Nlu
+from bot.nlu import Nlu, NluError
 from bot.nlu.background import open_background
 from bot.nlu.embedded import EmbeddedNlu
 from bot.nlu.languages import taught_tracker
@@ -58,8 +59,9 @@ async def open_learnt(
     stack: AsyncExitStack,
     clock: Callable[[], float],
     progress: Callable[[int, int], None] | None,
+    understood: Callable[[str], None],
 ) -> Learnt:
-    """Open all that is learnt, as much at once as can be."""
+    """Open all that is learnt, as much at once as can be. ``understood`` counts how a Rasa server fares."""
     # Read while the encoder's model loads, which takes no turn of Python's.
     tracking = asyncio.create_task(asyncio.to_thread(open_language_tracker, settings))
     translating = asyncio.create_task(open_translations(settings, database, clock))
@@ -72,7 +74,7 @@ async def open_learnt(
     # At the first start both take their time. Understanding is first at the encoder, and learns from the vectors on one
     # core while articles are encoded on the others.
     encoded = asyncio.Event()
-    learning = asyncio.create_task(open_nlu(settings, engine, stack, encoded))
+    learning = asyncio.create_task(open_nlu(settings, engine, stack, encoded, understood))
     reading = asyncio.create_task(open_library(settings, database, engine, encoder, clock, progress, encoded))
     nlu, library = await asyncio.gather(learning, reading)
     stack.push_async_callback(library.close)
@@ -145,7 +147,12 @@ async def open_encoder_in_use(settings: Settings) -> Opened:
 
 
 async def change_encoder(
-    settings: Settings, database: Database, library: Library, reader: MessageReader, stack: AsyncExitStack
+    settings: Settings,
+    database: Database,
+    library: Library,
+    reader: MessageReader,
+    stack: AsyncExitStack,
+    understood: Callable[[str], None],
 ) -> None:
     """Take the encoder into use that the site wants, when everything is encoded with it; nobody waits for that.
 
@@ -156,7 +163,7 @@ async def change_encoder(
         engine = CachingEncoder(await asyncio.to_thread(open_encoder, settings))
         encoder = BatchingEncoder(engine)
         stack.push_async_callback(encoder.close)
-        nlu = await open_nlu(settings, engine, stack)
+        nlu = await open_nlu(settings, engine, stack, understood=understood)
         topics = await asyncio.to_thread(open_topics, settings.data_dir / "nlu", engine)
         index = SearchIndex(engine, await open_background(database, encoder, topics))
         engine.forget()
@@ -202,11 +209,16 @@ async def open_library(
 
 
 async def open_nlu(
-    settings: Settings, encoder: Encoder, stack: AsyncExitStack, encoded: asyncio.Event | None = None
+    settings: Settings,
+    encoder: Encoder,
+    stack: AsyncExitStack,
+    encoded: asyncio.Event | None = None,
+    understood: Callable[[str], None] = lambda _: None,
 ) -> Nlu:
     """The understanding engine; a Rasa server has the embedded one to fall back on.
 
-    ``encoded`` is set when the engine does not need the encoder any more.
+    ``encoded`` is set when the engine does not need the encoder any more. ``understood`` hears how each question to a
+    Rasa server went. Raises ``ValueError`` for settings that do not go together.
     """
     loop, done = asyncio.get_running_loop(), encoded or asyncio.Event()
 
@@ -223,9 +235,16 @@ async def open_nlu(
     if settings.nlu != "rasa" or not settings.rasa_url:
         raise ValueError("Set HAMDEL_NLU to embedded, or to rasa together with HAMDEL_RASA_URL.")
     from bot.nlu.rasa import RasaNlu
+    from bot.nlu.rasa_intents import OWN_NAMES, read_intents
 
     client = await stack.enter_async_context(httpx.AsyncClient())
-    return RasaNlu(settings.rasa_url, client, fallback=embedded)
+    meanings = read_intents(Path(settings.rasa_intents)) if settings.rasa_intents else OWN_NAMES
+    nlu = RasaNlu(settings.rasa_url, client, fallback=embedded, meanings=meanings, counted=understood)
+    try:
+        await nlu.check()
+    except NluError as error:
+        log.warning("rasa_not_ready", error=str(error), meanwhile="the embedded engine understands visitors")
+    return nlu
 
 
 def open_language_tracker(settings: Settings) -> LanguageTracker:

@@ -9,6 +9,7 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from bot.oidc_settings import ByProvider
 from bot.privacy import consent_file
+from bot.rasa_settings import AsRasa
 from bot.rates import parse_rates
 from bot.smtp_url import SmtpServer, parse_smtp_url
 from handoff.hours import known_time_zone
@@ -200,7 +201,7 @@ class ByMail(BaseSettings):
         return parse_smtp_url(address) if address else None
 
 
-class Settings(ByProvider, Connectors, WhatIsKept, AtTheDesk, ByMail):
+class Settings(ByProvider, AsRasa, Connectors, WhatIsKept, AtTheDesk, ByMail):
     """Everything an operator can set; immutable, never a global."""
 
     model_config = SettingsConfigDict(env_prefix="HAMDEL_", frozen=True, extra="ignore")
@@ -243,7 +244,6 @@ class Settings(ByProvider, Connectors, WhatIsKept, AtTheDesk, ByMail):
         1.0, gt=0, description="Seconds that a message waits for HAMDEL_RERANKER; then the first order stays."
     )
     nlu: str = Field("embedded", description="`embedded`, or `rasa` with HAMDEL_RASA_URL.")
-    rasa_url: str = Field("", description="Address of a Rasa server, for HAMDEL_NLU=rasa.")
     translator: Literal["none", "argos", "libretranslate"] = Field(
         "none", description="Who translates: `none`, `argos` on this machine, or a `libretranslate` server."
     )
@@ -309,10 +309,6 @@ class Settings(ByProvider, Connectors, WhatIsKept, AtTheDesk, ByMail):
     )
     open_metrics: Openness = Field(
         "local", description="Who reads `/metrics`: `open` for all, `local` for this machine alone, or `closed`."
-    )
-    rest_token: SecretStr = Field(
-        SecretStr(""),
-        description="Token of Rasa's REST channel and parser; without one they serve programs on this machine alone.",
     )
 
     def rates(self) -> tuple[str, str, str, str]:

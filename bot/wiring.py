@@ -49,11 +49,12 @@ async def open_services(
 ) -> Services:
     """Open every part; ``stack`` closes them. ``progress`` hears of the texts that are encoded, done and in all."""
     database, site, settings = await open_site(settings, stack, clock)
-    learnt = await open_learnt(settings, database, stack, clock, progress)
-    joined, metrics = await join_workers(settings, stack), Metrics()
+    metrics = Metrics()
+    learnt = await open_learnt(settings, database, stack, clock, progress, metrics.understood)
+    joined = await join_workers(settings, stack)
     bus, presence = joined.bus, shared_presence(settings.away_after, joined.bus, clock)
     texts, rules = await open_texts(settings, database), rules_of(settings)
-    connected = open_channels(settings, await open_around(stack, texts.phrases, database))
+    connected = open_channels(settings, await open_around(stack, texts.phrases, database, bus))
     outbox, push = open_outbox(settings, database, connected, learnt.translations is not None, clock), connected.push
     interpreter = open_interpreter(settings, database, learnt, bus, outbox, stack, clock)
     desk = open_desk(settings, database, bus, texts, presence, push, outbox, interpreter, rules, clock)
@@ -215,7 +216,7 @@ def open_reader(
     )
     if learnt.engine != settings.encoder:
         changing = asyncio.create_task(
-            change_encoder(settings, database, learnt.library, reader, stack), name="change encoder"
+            change_encoder(settings, database, learnt.library, reader, stack, metrics.understood), name="change encoder"
         )
         stack.push_async_callback(ended, changing)
     return reader

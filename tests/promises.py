@@ -12,7 +12,8 @@ from pydantic import BaseModel, Field, TypeAdapter, ValidationError
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from bot.web.answers import promise_of
-from bot.web.message_models import Error
+from bot.web.guards import SOCKET_IO
+from bot.web.openapi import error_shape_of
 from bot.web.socket_models import AGENT_GETS, VISITOR_GETS
 
 
@@ -25,8 +26,8 @@ class Checked:
         self.broken: list[str] = []
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Pass everything on, and have a look at what goes out."""
-        if scope["type"] == "websocket":
+        """Pass everything on, and have a look at what goes out; the frames of Socket.IO are a protocol of its own."""
+        if scope["type"] == "websocket" and not scope["path"].startswith(SOCKET_IO):
             await self._app(scope, receive, self._watching_frames(scope, send))
         elif scope["type"] == "http":
             await self._app(scope, receive, self._watching_response(scope, send))
@@ -80,7 +81,7 @@ class Checked:
                 yield found
         elif status >= 400 and kind == "application/json":
             answer = json.loads(body)
-            if found := fault(_adapter(Error), answer):
+            if found := fault(_adapter(error_shape_of(route)), answer):
                 yield found
             elif answer["error"]["code"] not in content[kind]["examples"]:
                 yield f"The code {answer['error']['code']} is not described."

@@ -231,6 +231,16 @@ class Prolonged(Protocol):
 
 
 @runtime_checkable
+class Attended(Protocol):
+    """A channel that delivers while its visitor has a page open; raises :class:`OutsideWindow` while they have not, and
+    what is for them waits until they come back."""
+
+    def topic(self, address: str) -> str:
+        """Under which the worker that has a visitor's page hears on the event bus of what is for them."""
+        ...
+
+
+@runtime_checkable
 class Screening(Protocol):
     """A channel on which not all that is said is said to the bot."""
 

@@ -2,13 +2,14 @@
 
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import httpx
 
 from bot.channels import DeliveryError, FetchError
 from bot.conversations import Button, Message
+from bot.conversations.events import EventBus, InProcessBus
 from bot.conversations.incoming import payload_of
 from bot.internet import Refused
 from bot.storage import Database
@@ -26,14 +27,15 @@ class Around:
     """What a channel is made with.
 
     ``client`` reaches its platform, at the address that the settings name; for addresses that a request names there is
-    another, which reaches nobody but the ``internet``. ``phrases`` are said on buttons, and the ``database`` keeps what
-    has to outlast the process.
+    another, which reaches nobody but the ``internet``. ``phrases`` are said on buttons, the ``database`` keeps what has
+    to outlast the process, and the ``bus`` reaches sockets at any worker.
     """
 
     client: httpx.AsyncClient
     internet: httpx.AsyncClient
     phrases: Catalogue
     database: Database | None = None
+    bus: EventBus = field(default_factory=InProcessBus)
 
 
 def content_of(reply: Message, *, links: bool) -> Rich:

@@ -17,6 +17,7 @@ from bot.channels.outbox import Outbox
 from bot.channels.reception import Counts, Reception
 from bot.channels.rendition import Rendition
 from bot.channels.rest import RestChannel
+from bot.conversations.events import EventBus
 from bot.desk import Desk
 from bot.dialogue.service import Dialogue
 from bot.settings import Settings
@@ -37,6 +38,8 @@ CHANNELS = {
     "slack": "bot.channels.slack:open_channel",
     "email": "bot.channels.email:open_channel",
     "webhook": "bot.channels.webhook:open_channel",
+    "callback": "bot.channels.callback:open_channel",
+    "socketio": "bot.channels.socketio:open_channel",
 }
 #: Under this name other packages declare connectors of their own, opened in the same way.
 ENTRY_POINTS = "hamdel.channels"
@@ -60,11 +63,11 @@ class Connected:
         return frozenset(name for name in self.push if self.channels[name].features.files_out)
 
 
-async def open_around(stack: AsyncExitStack, phrases: Catalogue, database: Database) -> Around:
+async def open_around(stack: AsyncExitStack, phrases: Catalogue, database: Database, bus: EventBus) -> Around:
     """What all channels are made with; ``stack`` closes it."""
     platforms = await stack.enter_async_context(httpx.AsyncClient())
     outside = await stack.enter_async_context(internet.client(private=False))
-    return Around(platforms, outside, phrases, database)
+    return Around(platforms, outside, phrases, database, bus)
 
 
 def open_channels(settings: Settings, around: Around) -> Connected:

@@ -12,7 +12,7 @@ import structlog
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot import tracing
-from bot.channels import Channel, DeliveryError, Gathering, OutsideWindow, Part, Prolonged, Receipt, Windowed
+from bot.channels import Attended, Channel, DeliveryError, Gathering, OutsideWindow, Part, Prolonged, Receipt, Windowed
 from bot.channels.lanes import Lanes
 from bot.channels.rendition import Rendition, lacks
 from bot.conversations import Message, OutboxEntry, conversation_store, message_store, outbox_store
@@ -230,8 +230,10 @@ class Outbox:
             await asyncio.to_thread(fetched.close)
 
     async def _parked(self, name: str, address: str, language: str, entry_id: int, error: str) -> _Outcome:
-        """Ask a visitor to write, once, and keep what is for them until they do."""
+        """Ask a visitor to write, once, and keep what is for them until they do, or have come back to their page."""
         channel = self._channels.get(name)
+        if isinstance(channel, Attended):
+            return _Outcome("parked", error, unreachable="away")
         async with self._database.read() as connection:
             invited = await outbox_store.is_parked(connection, name, address)
         if not invited:
@@ -263,6 +265,8 @@ def _follows_parked(channel: Channel, entry: OutboxEntry) -> bool:
 
     What people may still write waits for what people wrote, and not for what the bot no more may.
     """
+    if isinstance(channel, Attended):
+        return entry.parked is not None
     if not isinstance(channel, Windowed):
         return False
     return entry.parked == "agent" if _window(channel, entry) > channel.window else entry.parked is not None

@@ -5,6 +5,7 @@ import shutil
 import sys
 import time
 from contextlib import AsyncExitStack
+from pathlib import Path
 
 import typer
 
@@ -55,6 +56,8 @@ async def _doctor(settings: Settings) -> int:
     report(*await translation.examine(settings))
     if settings.reranker:
         report(*_reranker(settings))
+    if settings.nlu == "rasa":
+        report(*await _rasa(settings))
     if settings.smtp_server is not None:
         report(*await _mails(settings.smtp_server))
     try:
@@ -100,6 +103,24 @@ async def _mails(server: SmtpServer) -> tuple[bool, str, str]:
     except SendingError as error:
         return False, "Mails", f"{where}: {error}; see HAMDEL_SMTP_URL"
     return True, "Mails", where
+
+
+async def _rasa(settings: Settings) -> tuple[bool, str, str]:
+    """Whether the Rasa server answers, and what its intents mean can be read."""
+    import httpx
+
+    from bot.nlu import NluError
+    from bot.nlu.rasa import RasaNlu
+    from bot.nlu.rasa_intents import read_intents
+
+    try:
+        if settings.rasa_intents:
+            read_intents(Path(settings.rasa_intents))
+        async with httpx.AsyncClient() as client:
+            await RasaNlu(settings.rasa_url, client).check()
+    except (NluError, ValueError) as error:
+        return False, "Rasa", str(error)
+    return True, "Rasa", f"{settings.rasa_url} understands"
 
 
 def _reranker(settings: Settings) -> tuple[bool, str, str]:

@@ -38,8 +38,8 @@ class Conversation:
     ``memory`` is what the dialogue keeps from turn to turn. ``visitor_id`` and ``email`` are who the site says that the
     visitor is. Where ``erased_at`` is set, its words and all that told who the visitor is are gone.
     ``follows`` is the conversation that its visitor went on from. ``unreachable`` says why nothing arrives at its
-    address, until its visitor writes again: ``blocked``, ``stopped`` (they asked for that), ``undeliverable``, or
-    ``window`` (the platform delivers nothing but an invitation to write).
+    address, until its visitor writes again: ``blocked``, ``stopped`` (they asked for that), ``undeliverable``,
+    ``window`` (the platform delivers nothing but an invitation to write), or ``away`` (they have no page open).
     """
 
     id: str

@@ -135,7 +135,7 @@ class ConversationSummary(Rated):
     language: Language
     language_name: str = Field(description="In English.", examples=["English"])
     channel: str = Field(examples=["web"])
-    unreachable: Literal["blocked", "stopped", "undeliverable", "window"] | None = Field(
+    unreachable: Literal["away", "blocked", "stopped", "undeliverable", "window"] | None = Field(
         description="Why nothing arrives at the visitor until they write again."
     )
     visitor: Annotated[str, Field(examples=["Ana"])] | None

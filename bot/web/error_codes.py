@@ -22,6 +22,8 @@ CASES = {
     "invalid_message": Case(400, "The message is no text."),
     "invalid_update": Case(400, "The body is nothing that the platform of this channel sends."),
     "unknown_emulation_mode": Case(400, "Another format than Rasa's own is asked for."),
+    "unknown_intent": Case(400, "There is no such intent."),
+    "not_in_hamdel": Case(409, "Rasa does this, and Hamdel has nothing that it could mean; the message says why."),
     "attributes_too_large": Case(400, "The visitor's attributes are too large."),
     "method_not_allowed": Case(405, "The address does not take that method."),
     "body_too_large": Case(413, "The request is too large."),

@@ -30,13 +30,24 @@ class ApiError(BotError):
         self.retry_after = retry_after
 
 
+#: What is raised to be told to whoever asked; all else is a fault of ours.
+FORESEEN: tuple[type[Exception], ...] = (
+    BotError,
+    HandoffError,
+    KnowledgeBaseError,
+    RequestValidationError,
+    HTTPException,
+)
+
+
 def install(app: FastAPI) -> None:
     """Render every error in the one shape."""
-    for kind in (BotError, HandoffError, KnowledgeBaseError, RequestValidationError, HTTPException, Exception):
-        app.add_exception_handler(kind, _handle)
+    for kind in (*FORESEEN, Exception):
+        app.add_exception_handler(kind, answered)
 
 
-async def _handle(request: Request, error: Exception) -> JSONResponse:
+async def answered(request: Request, error: Exception) -> JSONResponse:
+    """What is answered where an error was raised."""
     match error:
         case ApiError(retry_after=int(seconds)):
             return rendered(error.code, str(error), {"Retry-After": str(seconds)})

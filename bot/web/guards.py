@@ -19,6 +19,8 @@ from handoff.attachments import LARGEST as LARGEST_FILE
 #: of all else.
 LARGEST_FROM_VISITORS, LARGEST_CONTENT, LARGEST_OTHER = 256 * 1024, LARGEST_BODY + 128 * 1024, 1024 * 1024
 _VISITORS = "/api/v1/chat/"
+#: Where visitors' pages speak Socket.IO; it looks at no origins itself.
+SOCKET_IO = "/socket.io/"
 #: What this machine calls itself.
 _THIS_MACHINE = frozenset({"localhost", "127.0.0.1", "[::1]"})
 _FILES = "/attachments"
@@ -85,7 +87,7 @@ def _largest(path: str) -> int:
     if path.endswith(_FILES):
         # The route itself says what is too large for a file, and reads no further.
         return 2 * LARGEST_FILE
-    if path.startswith(_VISITORS):
+    if path.startswith((_VISITORS, SOCKET_IO)):
         return LARGEST_FROM_VISITORS
     return LARGEST_CONTENT if path.startswith(_CONTENT) else LARGEST_OTHER
 
@@ -94,7 +96,7 @@ class OwnOrigin:
     """Refuses what other sites' pages do with an agent's cookie, and sockets that other sites open.
 
     A browser names the page's origin in every write and with every socket; other programs name none. The desk's socket
-    is for pages of this server alone, visitors' sockets for the sites that may embed the widget.
+    is for pages of this server alone, visitors' sockets, Socket.IO's among them, for sites that may embed the widget.
     """
 
     def __init__(self, app: ASGIApp, cookie: str, allowed: Sequence[str]) -> None:
@@ -113,13 +115,19 @@ class OwnOrigin:
         if scope["type"] == "websocket" and not self._may_open(scope["path"], Headers(scope=scope)):
             await send({"type": "websocket.close", "code": 4403})
             return
+        # A Socket.IO that polls is a socket as well.
+        polls = scope["type"] == "http" and scope["path"].startswith(SOCKET_IO)
+        if polls and not self._may_open(scope["path"], Headers(scope=scope)):
+            message = "Pages of that site may not speak with this server; HAMDEL_ALLOWED_ORIGINS names those that may."
+            await rendered("wrong_origin", message, _UNREAD)(scope, receive, send)
+            return
         await self._app(scope, receive, send)
 
     def _may_open(self, path: str, headers: Headers) -> bool:
         if _is_own(headers):
             return True
         origin = headers.get("origin", "").casefold()
-        return path.startswith(_VISITORS) and ("*" in self._allowed or origin in self._allowed)
+        return path.startswith((_VISITORS, SOCKET_IO)) and ("*" in self._allowed or origin in self._allowed)
 
 
 def _is_own(headers: Headers) -> bool:

@@ -47,6 +47,12 @@ class Metrics:
         self.reranks = Counter(
             "hamdel_reranks", "Second looks at the best articles, by outcome.", ("outcome",), registry=own
         )
+        self.rasa = Counter(
+            "hamdel_rasa_questions",
+            "Messages that a Rasa server was to understand, by outcome.",
+            ("outcome",),
+            registry=own,
+        )
         self.responses = Counter("hamdel_responses", "Answers to requests, by status.", ("status",), registry=own)
         self.sockets = self._live("hamdel_open_sockets", "Open sockets, by page.", ("page",))
         self.workers = self._live("hamdel_workers", "Processes that serve.")
@@ -84,6 +90,10 @@ class Metrics:
     def reranked(self, outcome: str) -> None:
         """Count a second look at the best articles."""
         self.reranks.labels(outcome).inc()
+
+    def understood(self, outcome: str) -> None:
+        """Count a message that a Rasa server was to understand; the embedded engine does where it was not."""
+        self.rasa.labels(outcome).inc()
 
     def render(self, backlog: Backlog | None = None) -> bytes:
         """All figures in Prometheus' text format; those of the ``backlog`` are left out where that is not known."""

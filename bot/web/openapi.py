@@ -156,17 +156,23 @@ def _responses(route: APIRoute, promise: Promise, codes: Iterable[str], shapes: 
     for code in codes:
         by_status.setdefault(CASES[code].status, []).append(code)
     for status, those in sorted(by_status.items()):
-        found[str(status)] = _error(those, shapes)
+        found[str(status)] = _error(those, error_shape_of(route), shapes)
     return found
 
 
-def _error(codes: list[str], shapes: _Shapes) -> dict[str, Any]:
+def error_shape_of(route: APIRoute) -> type[Error]:
+    """The shape of a route's errors: the one shape, or one that has it within another protocol's."""
+    shape: type[Error] = getattr(route, "error_shape", Error)
+    return shape
+
+
+def _error(codes: list[str], shape: type[Error], shapes: _Shapes) -> dict[str, Any]:
     """A response with one of ``codes``."""
     return {
         "description": "\n".join(f"- `{code}`: {CASES[code].meaning}" for code in codes),
         "content": {
             JSON: {
-                "schema": shapes.of(Error),
+                "schema": shapes.of(shape),
                 "examples": {
                     code: {"summary": CASES[code].meaning, "value": {"error": {"code": code, "message": "…"}}}
                     for code in codes

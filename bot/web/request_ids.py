@@ -40,6 +40,8 @@ class RequestIds:
             nonlocal status
             if message["type"] in ("http.response.start", "websocket.accept", "websocket.http.response.start"):
                 status = message.get("status", 101)
+                # A socket may be accepted without any.
+                message.setdefault("headers", [])
                 MutableHeaders(scope=message).setdefault(HEADER, name)
             await send(message)
 

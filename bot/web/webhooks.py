@@ -10,8 +10,9 @@ from fastapi.responses import JSONResponse, PlainTextResponse
 
 from bot import tracing
 from bot.channels import Challenged, Channel, ChannelError, Wrapping
+from bot.channels.rasa import sender_of
 from bot.channels.rendition import Rendition
-from bot.channels.rest import RestChannel, named, render
+from bot.channels.rest import RestChannel, render
 from bot.conversations import Message
 from bot.conversations.incoming import Incoming
 from bot.web.answers import TEXT, UNREADABLE, answers
@@ -90,7 +91,7 @@ async def send_rest_message(request: Request, services: Wired) -> Response:
     assert isinstance(connector, RestChannel)
     (incoming,) = connector.parse(payload)
     await check_sender(services.limits.messages, incoming)
-    recipient = named(payload) or "default"
+    recipient = sender_of(payload) or "default"
     turn = await _receive(services, incoming)
     # What agents wrote since the last request comes first, as it would in a conversation.
     rendition = Rendition(services.phrases, services.interpreter.active)
@@ -101,6 +102,30 @@ async def send_rest_message(request: Request, services: Wired) -> Response:
         lines = "".join(json.dumps(one, ensure_ascii=False) + "\n" for one in rendered)
         return Response(lines, media_type="text/event-stream")
     return JSONResponse(rendered)
+
+
+@router.post("/callback/webhook", dependencies=[Depends(connecting)])
+@answers(
+    None,
+    *UNREADABLE,
+    "not_found",
+    "invalid_body",
+    "invalid_sender",
+    "invalid_message",
+    "too_many_requests",
+    media={"text/plain": TEXT},
+    body=RestMessage,
+)
+async def send_callback_message(request: Request, services: Wired) -> PlainTextResponse:
+    """Rasa's callback channel: a message in; its replies are posted to HAMDEL_CALLBACK_URL, in order."""
+    connector = _channel(services, "callback")
+    (incoming,) = connector.parse(parse_json(await read_body(request)))
+    assert isinstance(incoming, Incoming)
+    await check_sender(services.limits.messages, incoming)
+    taken = await services.reception.take([incoming])
+    for outcome, number in (("stored", taken.stored), ("repeated", taken.repeated)):
+        services.metrics.webhook("callback", outcome, number)
+    return PlainTextResponse("success")
 
 
 @router.get("/{channel}", openapi_extra={"parameters": CHALLENGE})

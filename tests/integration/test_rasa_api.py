@@ -91,3 +91,72 @@ def test_rasas_intent_commands_are_understood(server: Server, command: str) -> N
 
     assert isinstance(custom, dict)
     assert custom["decision"] == expected
+
+
+def test_a_parse_names_the_articles_that_may_answer_as_a_response_selector_does(server: Server) -> None:
+    selector = parse(server, "Where is my order?")["response_selector"]
+
+    assert isinstance(selector, dict)
+    found = selector["faq"]
+    assert selector["all_retrieval_intents"] == ["faq"]
+    assert found["response"]["intent_response_key"] == "faq/track-order"
+    assert found["response"]["utter_action"] == "utter_faq/track-order"
+    assert "My orders" in found["response"]["responses"][0]["text"]
+    assert found["ranking"][0] == {
+        "confidence": found["response"]["confidence"],
+        "intent_response_key": "faq/track-order",
+    }
+
+
+def test_a_tracker_has_what_was_said(server: Server) -> None:
+    sender = uuid.uuid4().hex
+    server.ask(sender, "Where is my order?")
+
+    tracker = httpx.get(f"{server.url}/conversations/{sender}/tracker", timeout=30).json()
+
+    users = [one for one in tracker["events"] if one["event"] == "user"]
+    assert (tracker["sender_id"], tracker["latest_input_channel"], tracker["paused"]) == (sender, "rest", False)
+    assert [one["text"] for one in users] == ["Where is my order?"]
+    assert users[0]["parse_data"]["intent"]["name"] == "ask_question"
+    assert tracker["events"][-1]["event"] == "bot"
+
+
+def test_a_triggered_intent_does_what_it_says(server: Server) -> None:
+    sender = uuid.uuid4().hex
+    answer = httpx.post(
+        f"{server.url}/conversations/{sender}/trigger_intent", json={"name": "ask_human"}, timeout=30
+    ).json()
+
+    assert answer["messages"][0]["custom"]["decision"] == "handoff"
+    assert answer["tracker"]["paused"]
+
+
+def test_an_intent_that_cannot_be_triggered_is_refused(server: Server) -> None:
+    answer = httpx.post(f"{server.url}/conversations/ana/trigger_intent", json={"name": "fly"}, timeout=30)
+
+    assert (answer.status_code, answer.json()["reason"]) == (400, "BadRequest")
+
+
+def test_the_domain_names_the_intents(server: Server) -> None:
+    assert set(INTENTS) < set(httpx.get(f"{server.url}/domain", timeout=30).json()["intents"])
+
+
+@pytest.mark.parametrize(
+    ("method", "path"),
+    [("POST", "/model/train"), ("PUT", "/model"), ("POST", "/conversations/ana/tracker/events")],
+)
+def test_what_hamdel_has_nothing_for_is_refused_in_rasas_form(server: Server, method: str, path: str) -> None:
+    answer = httpx.request(method, f"{server.url}{path}", json={}, timeout=30)
+
+    found = answer.json()
+    assert answer.status_code == found["code"] == 409
+    assert (found["status"], found["reason"], found["version"]) == ("failure", "Conflict", "3.6.21")
+    assert found["message"] == found["error"]["message"]
+
+
+def test_strangers_read_no_tracker(server: Server) -> None:
+    answer = httpx.get(
+        f"{server.url}/conversations/ana/tracker", headers={"X-Forwarded-For": "203.0.113.9"}, timeout=30
+    )
+
+    assert (answer.status_code, answer.json()["reason"]) == (403, "NotAuthorized")

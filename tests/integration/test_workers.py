@@ -23,6 +23,7 @@ from tests.integration.test_articles import article, asked
 from tests.integration.test_conversations import Visitor
 from tests.integration.test_sockets import frame, live_desk, of_type, widget
 from tests.integration.test_telegram import SECRET, deliver, update
+from tests.rasa_pages import has_choices, heard, page
 
 Pair = tuple[Server, Server]
 
@@ -40,7 +41,7 @@ def pair(
     """Two workers, as on two hosts."""
     telegram = {"telegram_token": "123:abc", "telegram_secret": SECRET, "telegram_api_url": api.url}
     folder = tmp_path_factory.mktemp("workers")
-    with joined(prepared, folder, new_shop(), redis.url, **telegram) as (first, second):
+    with joined(prepared, folder, new_shop(), redis.url, **telegram, socketio=True) as (first, second):
         yield first, second
 
 
@@ -300,3 +301,26 @@ def test_a_run_of_scripted_dialogues_at_one_worker_is_seen_and_ended_at_another(
     assert len(stopped["played"]) < 20
     (chosen,) = editor.client.get("/dialogues").json()["dialogues"][:1]
     assert elsewhere.client.post("/dialogues/run", json={"dialogues": [chosen["id"]]}).status_code == 202
+
+
+def test_rasas_pages_hear_each_reply_once_at_whichever_worker_they_are(pair: Pair) -> None:
+    async def talk() -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+        sockets: dict[str, Any] = {"transports": ["websocket"]}
+        async with (
+            page(pair[0].url, **sockets) as (first, session),
+            page(pair[1].url, session, **sockets) as (second, confirmed),
+        ):
+            assert confirmed == session
+            await second.emit("user_uttered", {"message": "Where is my order?", "session_id": session})
+            return await heard(first, has_choices), await heard(second, has_choices)
+
+    at_first, at_second = asyncio.run(talk())
+
+    assert at_first == at_second
+    assert len({one["text"] for one in at_first}) == len(at_first)
+
+
+def test_several_workers_take_no_polling_of_which_each_request_may_come_to_another(pair: Pair) -> None:
+    answer = httpx.get(f"{pair[0].url}/socket.io/?EIO=4&transport=polling", timeout=30)
+
+    assert answer.status_code == 400

@@ -23,6 +23,7 @@ from tests.platforms import Program, check_telegram, check_whatsapp
 from tests.unit.test_email import email
 from tests.unit.test_line import line
 from tests.unit.test_messenger import instagram, messenger
+from tests.unit.test_rasa_channels import callback, socketio
 from tests.unit.test_slack import slack
 
 CONNECTORS = Path(__file__).parent.parent.parent / "docs" / "connectors.md"
@@ -199,6 +200,8 @@ def table() -> str:
         email(),
         webhook(),
         RestChannel(),
+        callback(),
+        socketio(),
     ]
     names = {
         "signed": "known by",

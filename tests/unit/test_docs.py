@@ -19,6 +19,7 @@ from starlette.routing import Match, WebSocketRoute
 from bot.app import create_app
 from bot.channels.opening import CHANNELS
 from bot.settings import Settings
+from bot.web.guards import SOCKET_IO
 
 ROOT = Path(__file__).parent.parent.parent
 PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")])
@@ -189,6 +190,9 @@ def is_served(app: FastAPI, path: str) -> bool:
         return True
     if path.startswith("/static/"):
         return (STATIC / path.removeprefix("/static/")).exists()
+    if path == SOCKET_IO:
+        # It is there where a site has switched it on.
+        return True
     if path.startswith("/webhooks/"):
         return path.split("/")[2] in {*CHANNELS, "rest"}
     scope = {"type": "http", "method": "GET", "path": path, "headers": []}

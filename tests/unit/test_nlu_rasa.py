@@ -6,6 +6,7 @@ import threading
 import time
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 
 import httpx
 import numpy as np
@@ -13,6 +14,7 @@ import pytest
 
 from bot.nlu import EMOTIONS, INTENTS, NluError, Scored, Understanding
 from bot.nlu.rasa import TIMEOUT, RasaNlu
+from bot.nlu.rasa_intents import read_intents
 from knowledge_base.encoders import Vectors
 
 VECTOR = np.zeros(4, np.float32)
@@ -204,10 +206,53 @@ async def test_the_embedded_engine_stands_in_and_each_outage_is_logged_once(
 ) -> None:
     heard = []
     async with httpx.AsyncClient() as client:
-        nlu = RasaNlu(rasa.url, client, fallback=Embedded())
+        nlu = RasaNlu(rasa.url, client, fallback=Embedded(), pause=0)
         with caplog.at_level(logging.WARNING, logger="bot.nlu.rasa"):
             for status in (500, 500, 200, 500):
                 rasa.status = status
                 heard.append((await nlu.parse("hello", VECTOR)).intent.name)
     assert heard == ["goodbye", "goodbye", "ask_human", "goodbye"]
     assert len(caplog.records) == 2
+
+
+@pytest.mark.anyio
+async def test_a_server_that_did_not_answer_is_left_alone_for_a_while_and_counted(rasa: RasaServer) -> None:
+    now, counted = [0.0], list[str]()
+    async with httpx.AsyncClient() as client:
+        nlu = RasaNlu(rasa.url, client, fallback=Embedded(), counted=counted.append, pause=5, clock=lambda: now[0])
+        for status, now[0] in ((500, 0.0), (200, 4.9), (200, 5.0)):
+            rasa.status = status
+            await nlu.parse("hello", VECTOR)
+    assert counted == ["failed", "skipped", "answered"]
+    assert len(rasa.asked) == 2
+
+
+@pytest.mark.anyio
+async def test_a_server_without_a_model_does_not_pass_the_check(rasa: RasaServer) -> None:
+    rasa.answer(NO_MODEL, 409)
+    async with httpx.AsyncClient() as client:
+        with pytest.raises(NluError, match="train and load a model"):
+            await RasaNlu(rasa.url, client).check()
+
+
+@pytest.mark.anyio
+async def test_the_intents_of_a_project_of_ones_own_mean_what_its_file_says(rasa: RasaServer, tmp_path: Path) -> None:
+    file = tmp_path / "intents.yml"
+    file.write_text('talk_to_agent: ask_human\n"*": ask_question\n')
+    ranking = [{"name": "talk_to_agent", "confidence": 0.7}, {"name": "order_status", "confidence": 0.3}]
+    rasa.answer({"text": "", "intent": ranking[0], "intent_ranking": ranking})
+    async with httpx.AsyncClient() as client:
+        understood = await RasaNlu(rasa.url, client, meanings=read_intents(file)).parse("hello", VECTOR)
+    assert [one.name for one in understood.intents[:2]] == ["ask_human", "ask_question"]
+    assert understood.intent.confidence == pytest.approx(0.7)
+
+
+@pytest.mark.parametrize(
+    ("written", "reason"),
+    [("", "has to hold"), ("- greet", "has to hold"), ("hello: hi", "cannot mean hi"), ("a: [", "cannot be read")],
+)
+def test_a_file_of_intents_that_says_nothing_sound_is_refused(tmp_path: Path, written: str, reason: str) -> None:
+    file = tmp_path / "intents.yml"
+    file.write_text(written)
+    with pytest.raises(ValueError, match=reason):
+        read_intents(file)

@@ -547,6 +547,7 @@ desk-unreachable-blocked = Der Besucher hat uns blockiert: Nichts, was Sie schre
 desk-unreachable-stopped = Der Besucher möchte keine Nachrichten mehr: Was Sie schreiben, kommt erst an, wenn er wieder schreibt.
 desk-unreachable-undeliverable = Die Plattform kann diesen Besucher nicht erreichen: Nichts, was Sie schreiben, kommt an.
 desk-unreachable-window = Der Besucher hat zuletzt vor zu langer Zeit geschrieben: Die Plattform stellt zu, was Sie schreiben, sobald er wieder schreibt.
+desk-unreachable-away = Der Besucher hat die Seite geschlossen: Was Sie schreiben, kommt an, sobald er sie wieder öffnet.
 
 ## Support-Desk: Berichte
 

@@ -553,6 +553,7 @@ desk-unreachable-blocked = The visitor has blocked us: nothing that you write ar
 desk-unreachable-stopped = The visitor has asked for no more messages: what you write arrives when they write again.
 desk-unreachable-undeliverable = The platform cannot reach this visitor: nothing that you write arrives.
 desk-unreachable-window = The visitor wrote too long ago: the platform delivers what you write when they write again.
+desk-unreachable-away = The visitor has closed the page: what you write arrives when they come back.
 
 ## Desk: reports
 

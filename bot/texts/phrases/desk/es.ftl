@@ -550,6 +550,7 @@ desk-unreachable-blocked = El visitante nos ha bloqueado: no le llega nada de lo
 desk-unreachable-stopped = El visitante ha pedido no recibir más mensajes: no le llegará nada hasta que vuelva a escribir.
 desk-unreachable-undeliverable = La plataforma no puede llegar a este visitante: no le llega nada de lo que escriba.
 desk-unreachable-window = El visitante escribió hace demasiado tiempo: la plataforma entregará lo que usted escriba cuando vuelva a escribir.
+desk-unreachable-away = El visitante ha cerrado la página: lo que usted escriba le llegará cuando vuelva a abrirla.
 
 ## Panel: los informes
 

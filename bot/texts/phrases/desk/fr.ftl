@@ -550,6 +550,7 @@ desk-unreachable-blocked = Le visiteur nous a bloqués : rien de ce que vous éc
 desk-unreachable-stopped = Le visiteur ne veut plus de messages : rien n’arrive avant qu’il écrive de nouveau.
 desk-unreachable-undeliverable = La plateforme ne peut pas joindre ce visiteur : rien de ce que vous écrivez n’arrive.
 desk-unreachable-window = Le dernier message du visiteur est trop ancien : la plateforme délivrera ce que vous écrivez quand il écrira de nouveau.
+desk-unreachable-away = Le visiteur a fermé la page : ce que vous écrivez lui parviendra quand il y reviendra.
 
 ## Espace agents : rapports
 

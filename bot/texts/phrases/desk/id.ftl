@@ -535,6 +535,7 @@ desk-unreachable-blocked = Pengunjung memblokir kami: apa pun yang Anda tulis ti
 desk-unreachable-stopped = Pengunjung meminta tidak dikirimi pesan lagi: tulisan Anda baru sampai bila ia menulis lagi.
 desk-unreachable-undeliverable = Platform tidak dapat menjangkau pengunjung ini: apa pun yang Anda tulis tidak sampai.
 desk-unreachable-window = Pesan terakhir pengunjung sudah terlalu lama: platform menyampaikan tulisan Anda saat pengunjung menulis lagi.
+desk-unreachable-away = Pengunjung telah menutup halaman: tulisan Anda sampai saat ia kembali.
 
 ## Panel petugas: laporan
 

@@ -550,6 +550,7 @@ desk-unreachable-blocked = Il visitatore ci ha bloccati: niente di ciò che scri
 desk-unreachable-stopped = Il visitatore non vuole altri messaggi: niente arriva finché non scrive di nuovo.
 desk-unreachable-undeliverable = La piattaforma non può raggiungere questo visitatore: niente di ciò che scrivi arriva.
 desk-unreachable-window = Il visitatore ha scritto troppo tempo fa: la piattaforma consegna ciò che scrivi quando scriverà di nuovo.
+desk-unreachable-away = Il visitatore ha chiuso la pagina: ciò che scrivi gli arriva quando torna.
 
 ## Console: i report
 

@@ -535,6 +535,7 @@ desk-unreachable-blocked = 訪問者にブロックされています。書い�
 desk-unreachable-stopped = 訪問者が配信停止を希望しています。再び書き込みがあるまで届きません。
 desk-unreachable-undeliverable = プラットフォームからこの訪問者に届けられません。書いても届きません。
 desk-unreachable-window = 訪問者からの最後のメッセージから時間が経ちすぎています。再びメッセージが届くまで、書いたものは届きません。
+desk-unreachable-away = 訪問者はページを閉じています。書いたものは、ページに戻ったときに届きます。
 
 ## Desk: reports
 

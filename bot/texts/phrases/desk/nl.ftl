@@ -547,6 +547,7 @@ desk-unreachable-blocked = De bezoeker heeft ons geblokkeerd: niets van wat u sc
 desk-unreachable-stopped = De bezoeker wil geen berichten meer: wat u schrijft komt pas aan als de bezoeker weer schrijft.
 desk-unreachable-undeliverable = Het platform kan deze bezoeker niet bereiken: niets van wat u schrijft komt aan.
 desk-unreachable-window = De bezoeker heeft te lang geleden geschreven: het platform bezorgt wat u schrijft zodra de bezoeker weer schrijft.
+desk-unreachable-away = De bezoeker heeft de pagina gesloten: wat u schrijft komt aan zodra de bezoeker terugkomt.
 
 ## Supportdesk: rapporten
 

@@ -553,6 +553,7 @@ desk-unreachable-blocked = Odwiedzający nas zablokował: nic z tego, co piszesz
 desk-unreachable-stopped = Odwiedzający nie chce więcej wiadomości: nic nie dotrze, dopóki sam nie napisze.
 desk-unreachable-undeliverable = Platforma nie może dotrzeć do tego odwiedzającego: nic z tego, co piszesz, nie dociera.
 desk-unreachable-window = Odwiedzający pisał zbyt dawno temu: platforma doręczy to, co piszesz, gdy napisze ponownie.
+desk-unreachable-away = Odwiedzający zamknął stronę: to, co piszesz, dotrze, gdy na nią wróci.
 
 ## Panel: raporty
 

@@ -550,6 +550,7 @@ desk-unreachable-blocked = O visitante nos bloqueou: nada do que você escreve c
 desk-unreachable-stopped = O visitante pediu para não receber mensagens: nada chega até ele escrever de novo.
 desk-unreachable-undeliverable = A plataforma não consegue alcançar este visitante: nada do que você escreve chega.
 desk-unreachable-window = O visitante escreveu há demasiado tempo: a plataforma entrega o que você escreve quando ele voltar a escrever.
+desk-unreachable-away = O visitante fechou a página: o que você escreve chega quando ele voltar.
 
 ## Painel: os relatórios
 

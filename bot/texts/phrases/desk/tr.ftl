@@ -547,6 +547,7 @@ desk-unreachable-blocked = Ziyaretçi bizi engelledi: yazdıklarınız ona ulaş
 desk-unreachable-stopped = Ziyaretçi artık mesaj istemiyor: yeniden yazana kadar ona bir şey ulaşmaz.
 desk-unreachable-undeliverable = Platform bu ziyaretçiye ulaşamıyor: yazdıklarınız ona ulaşmıyor.
 desk-unreachable-window = Ziyaretçi çok uzun zaman önce yazdı: platform yazdıklarınızı ancak yeniden yazdığında iletir.
+desk-unreachable-away = Ziyaretçi sayfayı kapattı: yazdıklarınız geri döndüğünde ona ulaşır.
 
 ## Temsilci paneli: raporlar
 

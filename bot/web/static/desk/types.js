@@ -13,7 +13,7 @@
  * @property {string} language
  * @property {string} language_name
  * @property {string} channel
- * @property {"blocked" | "stopped" | "undeliverable" | "window" | null} [unreachable] why nothing arrives at the visitor
+ * @property {"away" | "blocked" | "stopped" | "undeliverable" | "window" | null} [unreachable] why nothing arrives at the visitor
  * @property {string | null} visitor
  * @property {string | null} reason why people were asked for
  * @property {string | null} emotion when people were asked for
