@@ -63,6 +63,8 @@ def create_app(settings: Settings, on_started: Callable[[Started], None] | None 
             stack.push_async_callback(services.outbox.close)
             services.reception.start()
             stack.push_async_callback(services.reception.close)
+            await services.live.start()
+            stack.push_async_callback(services.live.close)
             services.subscriptions.deliverer.start()
             stack.push_async_callback(services.subscriptions.deliverer.close)
             services.mailer.start()

@@ -7,6 +7,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Field, SecretStr, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from bot.live_settings import LiveAgents
 from bot.oidc_settings import ByProvider
 from bot.privacy import consent_file
 from bot.rates import parse_rates
@@ -116,6 +117,10 @@ class Connectors(BaseSettings):
     slack_bot_token: SecretStr = _secret("Token of the bot at Slack, `xoxb-…`; empty switches Slack off.")
     slack_signing_secret: SecretStr = _secret("Secret of the app at Slack, with which it signs what it sends.")
     slack_api_url: str = Field("https://slack.com/api", description="Address of Slack's Web API.")
+    chatwoot_bot_token: SecretStr = _secret("Token of the agent bot at Chatwoot; empty switches that channel off.")
+    chatwoot_secret: SecretStr = _secret("Secret of the agent bot, with which Chatwoot signs what it sends.")
+    chatwoot_url: str = Field("https://app.chatwoot.com", description="Address of Chatwoot.")
+    chatwoot_account: int = Field(1, ge=1, description="Number of the account at Chatwoot.")
     webhook_secret: SecretStr = _secret("Secret of signed webhooks, `whsec_…`; empty switches that channel off.")
     webhook_url: str = Field("", description="Address that takes replies as signed webhooks.")
     webhooks_to_private: bool = Field(
@@ -180,7 +185,7 @@ class ByMail(BaseSettings):
         return parse_smtp_url(address) if address else None
 
 
-class Settings(ByProvider, Connectors, WhatIsKept, AtTheDesk, ByMail):
+class Settings(ByProvider, LiveAgents, Connectors, WhatIsKept, AtTheDesk, ByMail):
     """Everything an operator can set; immutable, never a global."""
 
     model_config = SettingsConfigDict(env_prefix="HAMDEL_", frozen=True, extra="ignore")

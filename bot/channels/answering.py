@@ -103,3 +103,12 @@ async def download(client: httpx.AsyncClient, platform: str, url: str, largest: 
     except httpx.HTTPError as error:
         raise FetchError("unreachable", f"{platform} cannot be reached ({type(error).__name__}).") from None
     return bytes(data)
+
+
+def is_of(url: str, address: str) -> bool:
+    """Whether an address is one of the server at ``url``, and not of any other that a message may name."""
+    try:
+        ours, theirs = httpx.URL(url), httpx.URL(address)
+    except (httpx.InvalidURL, TypeError):
+        return False
+    return (ours.scheme, ours.host, ours.port) == (theirs.scheme, theirs.host, theirs.port)

@@ -1,6 +1,6 @@
 """Opens the connectors that a site has switched on, and what delivers and receives by them."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from importlib import import_module
 from importlib.metadata import entry_points
@@ -8,7 +8,7 @@ from typing import Any
 
 import structlog
 
-from bot.channels import Channel
+from bot.channels import Channel, FromPeople
 from bot.channels.answering import Around
 from bot.channels.outbox import Outbox
 from bot.channels.reception import Counts, Reception
@@ -31,6 +31,7 @@ CHANNELS = {
     "instagram": "bot.channels.messenger:open_instagram",
     "line": "bot.channels.line:open_channel",
     "slack": "bot.channels.slack:open_channel",
+    "chatwoot": "bot.channels.chatwoot:open_channel",
     "webhook": "bot.channels.webhook:open_channel",
 }
 #: Under this name other packages declare connectors of their own, opened in the same way.
@@ -99,8 +100,10 @@ def open_reception(
     outbox: Outbox,
     counts: Counts,
     clock: Callable[[], float],
+    hear: Callable[[FromPeople], Awaitable[None]],
 ) -> Reception:
-    """What receives from the channels; from now on the desk knows of them."""
+    """What receives from the channels; from now on the desk knows of them. ``hear`` is told what people do who work in
+    another system."""
     desk.files.carry_over(connected.with_files)
     outbox.tell(desk.announce_state)
     return Reception(
@@ -110,5 +113,6 @@ def open_reception(
         desk=desk,
         outbox=outbox,
         counts=counts,
+        hear=hear,
         clock=clock,
     )

@@ -17,6 +17,7 @@ from bot.web import (
     errors,
     glossary,
     health,
+    live,
     logo,
     macros,
     oidc,
@@ -54,6 +55,7 @@ def install(app: FastAPI, settings: Settings) -> None:
     for module in (
         health,
         chat,
+        live,
         webhooks,
         rasa,
         desk,
