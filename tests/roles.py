@@ -30,7 +30,15 @@ FILE = Path(__file__).parent.parent / "docs" / "roles.md"
 #: The columns, from those who show nothing to those who may do most.
 CALLERS = ("anybody", "visitor", "program", "agent", "supervisor", "editor", "admin")
 #: What somebody is told who is not let in.
-REFUSALS = {"not_signed_in", "not_allowed", "invalid_token", "wrong_rest_token", "rest_closed", "wrong_secret"}
+REFUSALS = {
+    "not_signed_in",
+    "not_allowed",
+    "invalid_token",
+    "wrong_rest_token",
+    "rest_closed",
+    "wrong_secret",
+    "wrong_signature",
+}
 #: With these a server knows programs apart from others.
 SECRET = "between the two of us"
 SETTINGS = {
@@ -38,6 +46,11 @@ SETTINGS = {
     "telegram_token": "1:a",
     "telegram_secret": SECRET,
     "telegram_api_url": "http://127.0.0.1:9",
+    "live_side": "chatwoot",
+    "live_url": "http://127.0.0.1:9",
+    "live_token": SECRET,
+    "live_secret": SECRET,
+    "live_inbox": "7",
 }
 #: It ends a session, so it comes last.
 _LAST = "/api/v1/desk/logout"
@@ -53,8 +66,8 @@ agent answers only what they hold, a visitor reads only their own conversation.
   `HAMDEL_OPEN_METRICS` names, here this machine; the API's own pages for those whom `HAMDEL_OPEN_DOCS` names. The other
   pages hold no data, and are for all.
 - **visitor** shows the token of the conversation in the address.
-- **program** shows `HAMDEL_REST_TOKEN`, or the secret that Telegram was given. Where no such token is set, programs on
-  the server's own machine are let in without one.
+- **program** shows `HAMDEL_REST_TOKEN`, or the secret that Telegram or Chatwoot was given. Where no such token is set,
+  programs on the server's own machine are let in without one.
 - **agent**, **supervisor**, **editor** and **admin** are signed in; these are the roles of `hamdel users add` and of
   `/admin`. Of the reports, an agent is shown their own figures and comments alone, a supervisor everybody's.
 
@@ -100,6 +113,7 @@ def _aimed(path: str, visitor: Visitor) -> str:
     places = {
         "conversation_id": visitor.id,
         "channel": "telegram",
+        "side": "chatwoot",
         "language": "en",
         "attachment_id": "0" * 32,
         "session_id": "0",
@@ -116,9 +130,10 @@ def _is_let_in(server: Server, method: str, path: str, token: str) -> bool:
     headers = {"Authorization": f"Bearer {token}"} if token else {}
     if token == SECRET:
         headers["X-Telegram-Bot-Api-Secret-Token"] = token
+    query = {"token": token} if token == SECRET and path.startswith("/webhooks/live/") else None
     body: dict[str, object] | None = None if method in ("GET", "DELETE") else {}
     with client_of(server.url) as client:
-        answer = client.request(method, path, headers=headers, json=body)
+        answer = client.request(method, path, headers=headers, json=body, params=query)
     if answer.status_code not in (401, 403):
         return True
     code: str = answer.json()["error"]["code"]

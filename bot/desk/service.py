@@ -125,14 +125,6 @@ class Desk:
             context, notifications=notifications, replies=self.replies, store=files, quotas=quotas or Quotas()
         )
         self.enclosures = Enclosures(context, files=self.files, notifications=notifications)
-        self.elsewhere = Elsewhere(
-            context,
-            dispatcher=self._dispatcher,
-            lifecycle=self.lifecycle,
-            reopening=self.reopening,
-            interventions=self.interventions,
-            replies=self.replies,
-        )
         self._reminders = Reminders(context, notifications=notifications)
         self._administer(context, look_every)
 
@@ -145,6 +137,14 @@ class Desk:
             notifications=self._notifications,
             reminders=self._reminders,
             interval=look_every,
+        )
+        self.elsewhere = Elsewhere(
+            context,
+            dispatcher=self._dispatcher,
+            lifecycle=self.lifecycle,
+            reopening=self.reopening,
+            interventions=self.interventions,
+            replies=self.replies,
         )
         self.tagging = Tagging(context, notifications=self._notifications, views=self.views)
         self.attributing = Attributing(context, notifications=self._notifications, views=self.views)

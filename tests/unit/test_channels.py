@@ -22,6 +22,7 @@ from bot.channels.whatsapp import WhatsAppChannel
 from tests.channel_kit import ChannelKit
 from tests.house import texts
 from tests.platforms import Program, check_telegram, check_whatsapp
+from tests.unit.test_chatwoot import chatwoot
 from tests.unit.test_line import line
 from tests.unit.test_messenger import instagram, messenger
 from tests.unit.test_slack import slack
@@ -197,6 +198,7 @@ def table() -> str:
         instagram(),
         line(),
         slack(),
+        chatwoot(),
         webhook(),
         RestChannel(),
     ]
