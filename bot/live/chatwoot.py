@@ -122,8 +122,8 @@ class ChatwootSide:
         for key, value in (("identifier", case.visitor), ("email", case.email)):
             if value and (found := await self._known(key, value)) is not None:
                 return found
-        body = {"inbox_id": self._inbox, "identifier": case.visitor, "name": case.name or "", "email": case.email}
-        given = {key: value for key, value in body.items() if value not in (None, "")}
+        body = {"inbox_id": self._inbox, "identifier": case.visitor, "name": _name(case), "email": case.email}
+        given = {key: value for key, value in body.items() if value is not None}
         answer = await self._api.call("POST", "contacts", json=given)
         return str(_number(of(of(answer, "payload"), "contact").get("id"), "contact"))
 
@@ -210,6 +210,10 @@ class ChatwootSide:
         except DeliveryError as error:
             return ChannelTrial("unreachable", str(error))
         return ChannelTrial("none", text_of(found.get("name")) or self._api.url)
+
+
+def _name(case: Case) -> str:
+    return case.name or f"Visitor {case.key[:12]}"
 
 
 def _enclosure(file: Mapping[str, Any]) -> Enclosure:

@@ -33,6 +33,8 @@ JOB, INTERVAL = "live side", 0.5
 AT_ONCE = 10
 #: Seconds before the second attempt; each further one waits twice as long, up to LONGEST_WAIT.
 FIRST_WAIT, LONGEST_WAIT = 1.0, 60.0
+#: Seconds until it is tried again where that is of no use as long as nobody changes anything.
+HOPELESS = 3600.0
 #: Seconds that an attempt may take.
 LONGEST_ATTEMPT = 60.0
 #: When nothing comes through for so many seconds, people here take over.
@@ -160,7 +162,9 @@ class Relay:
                 await self._add(side, remote, message, again=again)
                 again = False
                 await self._save(hold, told_sequence=message.sequence)
-        await self._save(hold, told_sequence=conversation.last_sequence)
+        # One may have come since the conversation was read.
+        last = max((one.sequence for one in messages), default=0)
+        await self._save(hold, told_sequence=max(last, conversation.last_sequence))
 
     async def _case(
         self, connection: AsyncConnection, conversation: Conversation, ticket: Ticket, messages: Sequence[Message]
@@ -173,7 +177,7 @@ class Relay:
             address=conversation.address,
             visitor=conversation.visitor_id or f"{conversation.channel}:{conversation.address}",
             name=conversation.visitor_name,
-            email=conversation.email,
+            email=conversation.email if _is_address(conversation.email) else None,
             language=conversation.language,
             reason=ticket.reason,
             urgency="urgent" if ticket.priority >= FIRST else "high" if ticket.priority >= HIGH else "normal",
@@ -232,6 +236,9 @@ class Relay:
             assert hold is not None
             attempts, since = hold.attempts + 1, now if hold.failing_since is None else hold.failing_since
             wait = min(LONGEST_WAIT, FIRST_WAIT * 2.0 ** (attempts - 1)) * random.uniform(0.75, 1.0)
+            if permanent and not side.is_told:
+                # Such as a conversation that was deleted there: nobody here can have it instead.
+                wait = HOPELESS
             await hold_store.save(
                 connection,
                 due.conversation_id,
@@ -252,3 +259,9 @@ class Relay:
                 log.warning("live_side_given_up", side=side.name, conversation=due.conversation_id)
         async with self._database.write() as connection:
             await hold_store.save(connection, due.conversation_id, failing_since=None, queued_at=self._clock())
+
+
+def _is_address(email: str | None) -> bool:
+    """Whether other systems take what a site says for an address of e-mail; they refuse all else for good."""
+    name, at, domain = (email or "").partition("@")
+    return bool(name and at and "." in domain) and " " not in (email or "")
