@@ -30,15 +30,7 @@ FILE = Path(__file__).parent.parent / "docs" / "roles.md"
 #: The columns, from those who show nothing to those who may do most.
 CALLERS = ("anybody", "visitor", "program", "agent", "supervisor", "editor", "admin")
 #: What somebody is told who is not let in.
-REFUSALS = {
-    "not_signed_in",
-    "not_allowed",
-    "invalid_token",
-    "wrong_rest_token",
-    "rest_closed",
-    "wrong_secret",
-    "wrong_signature",
-}
+REFUSALS = {"not_signed_in", "not_allowed", "invalid_token", "wrong_rest_token", "rest_closed", "wrong_secret"}
 #: With these a server knows programs apart from others.
 SECRET = "between the two of us"
 SETTINGS = {
@@ -61,8 +53,8 @@ agent answers only what they hold, a visitor reads only their own conversation.
   `HAMDEL_OPEN_METRICS` names, here this machine; the API's own pages for those whom `HAMDEL_OPEN_DOCS` names. The other
   pages hold no data, and are for all.
 - **visitor** shows the token of the conversation in the address.
-- **program** shows `HAMDEL_REST_TOKEN`, or the secret that Telegram or Chatwoot was given. Where no such token is set,
-  programs on the server's own machine are let in without one.
+- **program** shows `HAMDEL_REST_TOKEN`, or the secret that Telegram was given. Where no such token is set, programs on
+  the server's own machine are let in without one.
 - **agent**, **supervisor**, **editor** and **admin** are signed in; these are the roles of `hamdel users add` and of
   `/admin`. Of the reports, an agent is shown their own figures and comments alone, a supervisor everybody's.
 

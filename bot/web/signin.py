@@ -219,12 +219,6 @@ SCHEMES: Mapping[str, Mapping[str, str]] = {
         "name": "X-Telegram-Bot-Api-Secret-Token",
         "description": "The secret that Telegram's setWebhook was given.",
     },
-    "liveSecret": {
-        "type": "apiKey",
-        "in": "query",
-        "name": "token",
-        "description": "What HAMDEL_LIVE_SECRET is set to, from systems that sign nothing; others sign with it.",
-    },
 }
 
 DOORS: Mapping[Callable[..., Any], Door] = {
