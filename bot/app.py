@@ -65,6 +65,8 @@ def create_app(settings: Settings, on_started: Callable[[Started], None] | None 
             services.reception.start()
             stack.push_async_callback(services.reception.close)
             await open_rasa_sockets(app, services, stack)
+            await services.live.start()
+            stack.push_async_callback(services.live.close)
             services.subscriptions.deliverer.start()
             stack.push_async_callback(services.subscriptions.deliverer.close)
             services.mailer.start()

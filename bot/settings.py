@@ -7,6 +7,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Field, SecretStr, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from bot.live_settings import LiveAgents
 from bot.oidc_settings import ByProvider
 from bot.privacy import consent_file
 from bot.rasa_settings import AsRasa
@@ -134,6 +135,10 @@ class Connectors(BaseSettings):
         description="Name under which your mail server writes `Authentication-Results`; mails that it found forged are "
         "then left alone. Empty for trusting none.",
     )
+    chatwoot_bot_token: SecretStr = _secret("Token of the agent bot at Chatwoot; empty switches that channel off.")
+    chatwoot_secret: SecretStr = _secret("Secret of the agent bot, with which Chatwoot signs what it sends.")
+    chatwoot_url: str = Field("https://app.chatwoot.com", description="Address of Chatwoot.")
+    chatwoot_account: int = Field(1, ge=1, description="Number of the account at Chatwoot.")
     webhook_secret: SecretStr = _secret("Secret of signed webhooks, `whsec_…`; empty switches that channel off.")
     webhook_url: str = Field("", description="Address that takes replies as signed webhooks.")
     webhooks_to_private: bool = Field(
@@ -201,7 +206,7 @@ class ByMail(BaseSettings):
         return parse_smtp_url(address) if address else None
 
 
-class Settings(ByProvider, AsRasa, Connectors, WhatIsKept, AtTheDesk, ByMail):
+class Settings(ByProvider, AsRasa, LiveAgents, Connectors, WhatIsKept, AtTheDesk, ByMail):
     """Everything an operator can set; immutable, never a global."""
 
     model_config = SettingsConfigDict(env_prefix="HAMDEL_", frozen=True, extra="ignore")

@@ -19,6 +19,7 @@ from bot.dialogue.speaking import Speaking
 from bot.dialogue.wording import Wording
 from bot.engines import Learnt, change_encoder, ended, open_learnt
 from bot.language import identify
+from bot.live.opening import open_live
 from bot.mailing.opening import open_mailer
 from bot.nlu.languages import taught_tracker
 from bot.oidc.opening import open_oidc
@@ -60,11 +61,13 @@ async def open_services(
     desk = open_desk(settings, database, bus, texts, presence, push, outbox, interpreter, rules, clock)
     reader = open_reader(settings, database, learnt, interpreter, metrics, stack)
     actions = open_actions(settings, database, texts.phrases, metrics, stack, clock)
-    live = actions.live
-    dialogue = open_dialogue(settings, database, learnt, reader, texts, desk, interpreter, outbox, push, clock, live)
+    dialogue = open_dialogue(
+        settings, database, learnt, reader, texts, desk, interpreter, outbox, push, clock, actions.live
+    )
     scripted = open_scripted(
         settings, database, dialogue, learnt.library, texts.phrases, texts.acknowledgement, interpreter, stack, clock
     )
+    live = open_live(settings, database, connected, desk, interpreter, texts.desk_phrases, clock)
     privacy = open_privacy(settings, database, texts.phrases, erasure_shown(bus, interpreter, desk), clock)
     follow(site, rules, texts, privacy, open_speaking(settings, reader, stack))
     return Services(
@@ -81,7 +84,8 @@ async def open_services(
         privacy=privacy,
         interpreter=interpreter,
         outbox=outbox,
-        reception=open_reception(database, connected, dialogue, desk, outbox, metrics, clock),
+        reception=open_reception(database, connected, dialogue, desk, outbox, metrics, clock, live.hear),
+        live=live,
         subscriptions=open_subscriptions(settings, database, metrics, clock),
         mailer=open_mailer(settings, database, texts.desk_phrases, site, clock),
         channels=connected.channels,

@@ -30,7 +30,7 @@ class Acknowledgement:
         *,
         reason: str,
         emotion: str,
-        place: int,
+        place: int | None,
         minutes: int | None,
         agents_present: int,
         name: str | None,
@@ -41,8 +41,8 @@ class Acknowledgement:
         """The acknowledgement of a handoff for ``reason``.
 
         It names the situation, then says what happens next: place in the queue, waiting time, that nothing has to be
-        repeated; where it is ``closed``, when people are ``back`` (written out; None where nobody knows). ``turn``
-        picks the wording, so that consecutive ones differ.
+        repeated; where it is ``closed``, when people are ``back`` (written out; None where nobody knows). ``place`` is
+        None where others know it, in another system. ``turn`` picks the wording, so that consecutive ones differ.
         """
         sentences = [self.feeling(language, emotion, turn)]
         if closed:
@@ -56,7 +56,7 @@ class Acknowledgement:
         else:
             sentences.append(self.reason(language, reason, turn))
             sentences += self.standing(language, place, minutes, agents_present=agents_present)
-            if place >= LONG_QUEUE and reason != "long-queue":
+            if place is not None and place >= LONG_QUEUE and reason != "long-queue":
                 sentences.append(self.reason(language, "long-queue", turn))
         sentences.append(self._scripts.text(language, f"next-no-repeating.{self._register}"))
         text = self.join(language, sentences)
@@ -65,8 +65,10 @@ class Acknowledgement:
             text = f"{salutation}\n{text}"
         return text
 
-    def standing(self, language: str, place: int, minutes: int | None, *, agents_present: int) -> list[str]:
+    def standing(self, language: str, place: int | None, minutes: int | None, *, agents_present: int) -> list[str]:
         """The sentences that say the place in the queue, and how long it will take as far as that is known."""
+        if place is None:
+            return [self._scripts.text(language, "next-waiting-unknown")]
         sentences = [self._scripts.text(language, "next-place", place=place)]
         if agents_present < 1:
             sentences.append(self._scripts.text(language, "next-nobody-here"))

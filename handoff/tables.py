@@ -194,6 +194,7 @@ ticket = Table(
     Index("tickets_ended", "ended_at"),
     Index("tickets_opened", "opened_at"),
     Index("tickets_to_signal", "signal_at"),
+    Index("tickets_held", "agent_id", "status"),
 )
 
 #: Targets of service levels that were kept or missed.

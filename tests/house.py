@@ -235,7 +235,7 @@ async def open_house(
         acknowledgement=Acknowledgement(texts("handoff.scripts"), "formal"),
         phrases=texts("bot.texts.phrases"),
         presence=presence,
-        push_channels=frozenset({"telegram"}),
+        push_channels=frozenset({"telegram", "chatwoot"}),
         on_outbox=delivers,
         clock=lambda: held[0].now if held else START,
         rules=AssignmentRules(**rules),

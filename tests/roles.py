@@ -100,6 +100,7 @@ def _aimed(path: str, visitor: Visitor) -> str:
     places = {
         "conversation_id": visitor.id,
         "channel": "telegram",
+        "side": "chatwoot",
         "language": "en",
         "attachment_id": "0" * 32,
         "session_id": "0",

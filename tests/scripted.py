@@ -193,7 +193,7 @@ async def open_stage(
             desk=house.desk,
             languages=LANGUAGES,
             interpreter=interpreter,
-            push_channels=frozenset({"telegram"}),
+            push_channels=frozenset({"telegram", "chatwoot"}),
             on_outbox=on_outbox,
             clock=lambda: house.now,
             live=live,

@@ -83,7 +83,26 @@ class Reach:
     unreachable: Literal["blocked"] | None
 
 
-Event = Incoming | Receipt | Reach
+@dataclass(frozen=True, slots=True)
+class FromPeople:
+    """What people who work in another system did with the conversation at ``address``; ``id`` tells repeats apart.
+
+    They ``said`` something (``text`` and ``files``, by whoever is called ``name``), the conversation has ``ended``
+    there, or it was ``returned`` to the bot. ``number`` is the number of the message by which that is known, where it
+    has one; they grow.
+    """
+
+    channel: str
+    address: str
+    id: str
+    kind: Literal["said", "ended", "returned"]
+    text: str = ""
+    name: str = ""
+    files: tuple[Enclosure, ...] = ()
+    number: int | None = None
+
+
+Event = Incoming | Receipt | Reach | FromPeople
 
 
 @dataclass(frozen=True, slots=True)

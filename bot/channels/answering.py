@@ -137,3 +137,8 @@ def _origin(url: str) -> tuple[str, str, int | None] | None:
     except (httpx.InvalidURL, UnicodeError):
         return None
     return parsed.scheme, parsed.host, parsed.port
+
+
+def is_of(url: str, address: str) -> bool:
+    """Whether an address is one of the server at ``url``, and not of any other that a message may name."""
+    return _origin(url) is not None and _origin(url) == _origin(address)

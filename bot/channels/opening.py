@@ -1,6 +1,6 @@
 """Opens the connectors that a site has switched on, and what delivers and receives by them."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from importlib import import_module
@@ -11,7 +11,7 @@ import httpx
 import structlog
 
 from bot import internet
-from bot.channels import Channel
+from bot.channels import Channel, FromPeople
 from bot.channels.answering import Around
 from bot.channels.outbox import Outbox
 from bot.channels.reception import Counts, Reception
@@ -37,6 +37,7 @@ CHANNELS = {
     "line": "bot.channels.line:open_channel",
     "slack": "bot.channels.slack:open_channel",
     "email": "bot.channels.email:open_channel",
+    "chatwoot": "bot.channels.chatwoot:open_channel",
     "webhook": "bot.channels.webhook:open_channel",
     "callback": "bot.channels.callback:open_channel",
     "socketio": "bot.channels.socketio:open_channel",
@@ -114,8 +115,10 @@ def open_reception(
     outbox: Outbox,
     counts: Counts,
     clock: Callable[[], float],
+    hear: Callable[[FromPeople], Awaitable[None]],
 ) -> Reception:
-    """What receives from the channels; from now on the desk knows of them."""
+    """What receives from the channels; from now on the desk knows of them. ``hear`` is told what people do who work in
+    another system."""
     desk.files.carry_over(connected.with_files)
     outbox.tell(desk.announce_state)
     return Reception(
@@ -125,5 +128,6 @@ def open_reception(
         desk=desk,
         outbox=outbox,
         counts=counts,
+        hear=hear,
         clock=clock,
     )

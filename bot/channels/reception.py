@@ -4,7 +4,7 @@ import asyncio
 import hashlib
 import random
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from typing import Any, Protocol
@@ -19,6 +19,7 @@ from bot.channels import (
     Event,
     FetchError,
     Fetching,
+    FromPeople,
     Reach,
     Receipt,
     Screening,
@@ -47,7 +48,7 @@ FETCHES = 3
 CLAIMED_FOR = 180.0
 #: Seconds between two times that what is old is forgotten.
 PRUNED_EVERY = 6 * 3600.0
-_KINDS: Mapping[type, Kind] = {Incoming: "message", Receipt: "receipt", Reach: "reach"}
+_KINDS: Mapping[type, Kind] = {Incoming: "message", Receipt: "receipt", Reach: "reach", FromPeople: "people"}
 
 
 class Counts(Protocol):
@@ -70,6 +71,10 @@ class _NotYet(Exception):
     """What is told of has not come itself yet."""
 
 
+async def _nobody(_event: FromPeople) -> None:
+    """Nobody works in another system."""
+
+
 class Reception:
     """Stores what platforms send, and works on it in the background: one event at a time at each address."""
 
@@ -82,6 +87,7 @@ class Reception:
         desk: Desk,
         outbox: Outbox,
         counts: Counts,
+        hear: Callable[[FromPeople], Awaitable[None]] = _nobody,
         clock: Callable[[], float] = time.time,
     ) -> None:
         self._database = database
@@ -90,6 +96,7 @@ class Reception:
         self._desk = desk
         self._outbox = outbox
         self._counts = counts
+        self._hear = hear
         self._clock = clock
         self._collectors = Collectors(database, channels, self.take)
         self._pruning: asyncio.Task[None] | None = None
@@ -183,6 +190,8 @@ class Reception:
                     raise _NotYet("No message is known by that id, yet.")
             case Reach():
                 await self._reached(event.channel, event.address, event.unreachable)
+            case FromPeople():
+                await self._hear(event)
 
     async def _receive(self, incoming: Incoming, attempts: int) -> None:
         channel = self._channels.get(incoming.channel)
@@ -197,6 +206,9 @@ class Reception:
         if incoming.continues and not await self._is_known(incoming.channel, incoming.address):
             return
         await self._acknowledge(incoming)
+        if (number := incoming.handle.get("with_bot")) is not None:
+            # The bot is asked again: people who had the conversation have given it back.
+            await self._hear(FromPeople(incoming.channel, incoming.address, str(number), "returned", number=number))
         # Who writes can be reached, and gets what waited for that.
         await self._reached(incoming.channel, incoming.address, None)
         if incoming.quoted_id and not incoming.quote:
@@ -290,6 +302,8 @@ def _new(event: Event) -> NewArrival:
             address, key = f"receipt {event.platform_id}", f"receipt {event.platform_id} {event.status}"
         case Reach():
             address, key = event.address, f"reach {event.address} {event.id}"
+        case FromPeople():
+            address, key = event.address, f"people {event.address} {event.id}"
     digest = hashlib.sha256(key.encode("utf-8", "replace")).hexdigest()
     return NewArrival(event.channel, digest, _safe(address)[:255], _KINDS[type(event)], _sound(asdict(event)))
 
@@ -304,6 +318,9 @@ def _event(arrived: Arrived) -> Event:
             return Receipt(**payload)
         case "reach":
             return Reach(**payload)
+        case "people":
+            files = tuple(Enclosure(**one) for one in payload.pop("files"))
+            return FromPeople(**payload, files=files)
 
 
 def _sound(value: Any) -> Any:

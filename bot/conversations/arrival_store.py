@@ -14,7 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.conversations.tables import arrival
 from bot.conversations.waiting_rows import ALL, Lane, in_lane, ready, when
 
-Kind = Literal["message", "receipt", "reach"]
+Kind = Literal["message", "receipt", "reach", "people"]
 
 #: Repeats are known for so many seconds; no platform repeats for longer than a few days.
 KNOWN_FOR = 30 * 24 * 3600.0

@@ -130,3 +130,10 @@ async def welcome(
     context.presence.served(agent.id, now)
     text = context.texts.script(conversation.language, "taken", agent=agent.name)
     return await context.say(connection, conversation, context.notice(conversation, text), revocable=revocable)
+
+
+async def hand_over(context: DeskContext, connection: AsyncConnection, conversation_id: str, holder: Agent) -> None:
+    """Give what waits to people in another system, who have the account ``holder`` here."""
+    now = context.clock()
+    await ticket_queue.claim(connection, conversation_id, holder.id, now)
+    await conversation_store.move(connection, conversation_id, sources=[State.WAITING], target=State.AGENT, now=now)

@@ -1,13 +1,14 @@
 """What every part of the desk shares."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.conversations import Conversation, Draft, Message, conversation_store, message_store
 from bot.conversations.events import EventBus
+from bot.desk.holders import Holders
 from bot.desk.staff import HandlingTimes, StaffDirectory
 from bot.desk.visitor_texts import VisitorTexts
 from bot.errors import BotError
@@ -81,6 +82,7 @@ class DeskContext:
     on_outbox: Callable[[], None]
     clock: Callable[[], float]
     interpreter: Interpreter
+    holders: Holders = field(default_factory=Holders)
 
     def staff_changed(self) -> None:
         """Agents or teams are others from now on."""

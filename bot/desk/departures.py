@@ -44,12 +44,15 @@ class Departures:
         """Take back what agents have who are silent, or who work at the desk no more."""
         now = self._context.clock()
         async with self._context.database.read() as connection:
+            elsewhere = self._context.holders.ids(await self._context.staff_directory.read(connection))
             left = [
                 one
                 for one in await workload.unanswered(connection)
-                if self._context.presence.is_gone(_holder(one), now) and not self._is_kept(one)
+                if one.agent_id not in elsewhere
+                and self._context.presence.is_gone(_holder(one), now)
+                and not self._is_kept(one)
             ]
-            left += await self._abandoned(connection)
+            left += [one for one in await self._abandoned(connection) if one.agent_id not in elsewhere]
             left += await self._orphaned(connection)
         await self._release(left)
 

@@ -4,6 +4,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.conversations import Conversation, Draft, State, conversation_store, search_log_store
 from bot.desk import clock_keeping, queue_snapshot, repeat_contact
+from bot.desk.assignment import hand_over
 from bot.desk.context import DeskContext
 from handoff import audit, contacts, ticket_queue, tickets
 from handoff.routing import FIRST, priority_of
@@ -60,8 +61,36 @@ class Intake:
             await clock_keeping.keep(self._context, connection, conversation.id)
         await conversation_store.move(connection, conversation.id, sources=[State.BOT], target=State.WAITING, now=now)
         await audit.record(connection, "opened", now=now, conversation_id=conversation.id, reason=reason)
+        if (holder := self._context.holders.of(staff, conversation.channel)) is not None:
+            await hand_over(self._context, connection, conversation.id, holder)
+            text = self._told_elsewhere(conversation, reason, emotion, feeling, turn)
+            return Draft("bot", text, conversation.language, kind="acknowledgement")
         text = await self._told(connection, conversation, reason, emotion, feeling, turn, team_id)
         return Draft("bot", text, conversation.language, kind="acknowledgement")
+
+    async def target(self, connection: AsyncConnection, conversation: Conversation) -> State:
+        """Where a conversation is when it was handed over: in the queue, or with people in another system."""
+        staff = await self._context.staff_directory.read(connection)
+        return State.WAITING if self._context.holders.of(staff, conversation.channel) is None else State.AGENT
+
+    def _told_elsewhere(
+        self, conversation: Conversation, reason: str, emotion: str, feeling: str | None, turn: int
+    ) -> str:
+        """What a visitor is told who waits in another system: nobody knows here for how long."""
+        if feeling is not None:
+            return self._context.texts.feeling(conversation.language, feeling, turn)
+        return self._context.texts.acknowledge(
+            conversation,
+            reason=reason,
+            emotion=emotion,
+            place=None,
+            minutes=None,
+            agents_present=0,
+            turn=turn,
+            closed=False,
+            back=None,
+            ask_contact=False,
+        )
 
     async def _told(
         self,

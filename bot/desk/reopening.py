@@ -6,7 +6,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.conversations import Conversation, State, conversation_store
 from bot.desk import clock_keeping
-from bot.desk.assignment import welcome
+from bot.desk.assignment import hand_over, welcome
 from bot.desk.context import DeskContext, DeskError
 from bot.desk.dispatch import Dispatcher
 from handoff import audit, follow_ups, ticket_queue, tickets
@@ -46,19 +46,25 @@ class Reopening:
         """Until when a visitor who writes goes on in their closed conversation; None where they do not."""
         if conversation.state is not State.CLOSED or conversation.erased_at is not None:
             return None
+        if self._context.holders.is_guest(conversation.channel):
+            # Whether the bot or a person goes on is said where it lives.
+            return None
         ticket = (await tickets.newest(connection, [conversation.id])).get(conversation.id)
         return tickets.reopens_until(ticket, self._context.clock(), self._context.rules.reopen_seconds)
 
     async def by_visitor(self, connection: AsyncConnection, conversation: Conversation) -> Conversation:
         """Open a conversation whose visitor writes again, in the transaction that stores what they write.
 
-        It is with whoever had it, if they are there, and waits for anybody otherwise.
+        It is with whoever had it, if they are there, and waits for anybody otherwise; with people in another system
+        where those get what is handed over.
         """
         now = self._context.clock()
         before = await self._open(connection, conversation)
         staff = await self._context.staff_directory.read(connection)
         agent = staff.agents.get(before.agent_id or 0) if before else None
-        if agent and agent.takes_conversations and self._context.presence.is_present(agent.id, now):
+        if (holder := self._context.holders.of(staff, conversation.channel)) is not None:
+            await hand_over(self._context, connection, conversation.id, holder)
+        elif agent and agent.takes_conversations and self._context.presence.is_present(agent.id, now):
             await ticket_queue.claim(connection, conversation.id, agent.id, now)
             await conversation_store.move(
                 connection, conversation.id, sources=[State.WAITING], target=State.AGENT, now=now

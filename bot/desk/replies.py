@@ -30,11 +30,13 @@ class Replies:
         file: Attachment | None = None,
         *,
         translate: bool = False,
+        revocable: bool = True,
     ) -> Message:
         """Send an agent's message. The same ``client_id`` again sends nothing and returns the first one.
 
         With ``translate`` the visitor reads it in their language, where that is ready in time; otherwise as it is
-        written, and in their language as soon as that is ready. What is noted of a ``file`` is stored with it.
+        written, and in their language as soon as that is ready. What is noted of a ``file`` is stored with it. What is
+        not ``revocable`` goes to a platform at once.
         """
         text = _checked(text)
         if not text:
@@ -51,8 +53,8 @@ class Replies:
             await held(self._context, connection, conversation, agent)
             if file is not None:
                 await attachments.add(connection, file)
-            draft = _draft(conversation, agent, text, external_id, file, rendering)
-            (message,) = await self._context.say(connection, conversation, draft, revocable=True)
+            draft = draft_of(conversation, agent, text, external_id, file, rendering)
+            (message,) = await self._context.say(connection, conversation, draft, revocable=revocable)
             await tickets.note_reply(connection, conversation_id, agent.id, now)
             await snoozes.wake(connection, conversation_id)
             await clock_keeping.keep(self._context, connection, conversation_id, by=agent.id)
@@ -102,7 +104,7 @@ def _checked(text: str) -> str:
     return text
 
 
-def _draft(
+def draft_of(
     conversation: Conversation,
     agent: Agent,
     text: str,
@@ -110,6 +112,7 @@ def _draft(
     file: Attachment | None,
     rendering: Rendering | None,
 ) -> Draft:
+    """An agent's message, with what the visitor reads of it."""
     return Draft(
         "agent",
         text,

@@ -20,6 +20,7 @@ from bot.desk.context import AssignmentRules, DeskContext
 from bot.desk.departures import Departures
 from bot.desk.dispatch import Dispatcher
 from bot.desk.drafts import Drafts
+from bot.desk.elsewhere import Elsewhere
 from bot.desk.enclosures import Enclosures
 from bot.desk.files import Files
 from bot.desk.intake import Intake
@@ -66,9 +67,10 @@ class Desk:
     those who go away. ``views`` is what both sides see, ``files`` what they send each other (kept by what is called
     so, within ``quotas``), ``enclosures`` what comes in place of words, ``contact`` and ``survey`` what visitors leave
     behind, ``agent_translations`` what agents need translated; ``macros`` and ``rules`` are several steps in one, by
-    hand and by themselves; ``drafts`` are what agents have begun to write; ``reports``, ``wallboard`` and ``backlog``
-    are figures; ``search_reading`` reads what is new, ``scheduler`` looks every ``look_every`` seconds in the
-    background. The methods are what else the dialogue and the routes need.
+    hand and by themselves; ``elsewhere`` is for people who work in another system; ``drafts`` are what agents have
+    begun to write; ``reports``, ``wallboard`` and ``backlog`` are figures; ``search_reading`` reads what is new,
+    ``scheduler`` looks every ``look_every`` seconds in the background. The methods are what else the dialogue and the
+    routes need.
     """
 
     def __init__(
@@ -135,6 +137,14 @@ class Desk:
             notifications=self._notifications,
             reminders=self._reminders,
             interval=look_every,
+        )
+        self.elsewhere = Elsewhere(
+            context,
+            dispatcher=self._dispatcher,
+            lifecycle=self.lifecycle,
+            reopening=self.reopening,
+            interventions=self.interventions,
+            replies=self.replies,
         )
         self.tagging = Tagging(context, notifications=self._notifications, views=self.views)
         self.attributing = Attributing(context, notifications=self._notifications, views=self.views)

@@ -82,6 +82,7 @@ class ConversationViews:
         left = await contacts.of_conversations(connection, by_state[State.WAITING]) if by_state[State.WAITING] else {}
         ended = await tickets.newest(connection, by_state[State.CLOSED]) if by_state[State.CLOSED] else {}
         surveys = await ratings.newest(connection, by_state[State.CLOSED]) if by_state[State.CLOSED] else {}
+        names = {one: await self._called(connection, staff, ticket) for one, ticket in held.items()}
         return [
             {
                 "conversation": one.id,
@@ -89,7 +90,7 @@ class ConversationViews:
                 "language": one.language,
                 "direction": direction(one.language),
                 "language_source": one.language_source,
-                "agent": {"name": staff.name(held[one.id].agent_id)} if one.id in held else None,
+                "agent": {"name": names[one.id]} if names.get(one.id) else None,
                 "queue": self._queue(one, queue),
                 "contact": self._contact(one, queue, left.get(one.id)),
                 "survey": _survey(surveys.get(one.id)),
@@ -98,6 +99,17 @@ class ConversationViews:
             }
             for one in conversations
         ]
+
+    async def _called(self, connection: AsyncConnection, staff: Staff, ticket: Ticket) -> str | None:
+        """What the agent is called who holds a conversation; in another system, whoever has written last."""
+        if ticket.agent_id not in self._context.holders.ids(staff):
+            return staff.name(ticket.agent_id)
+        said = (
+            None
+            if ticket.first_reply_at is None
+            else await message_store.last(connection, ticket.conversation_id, "agent")
+        )
+        return said.agent_name if said else None
 
     async def summaries(
         self, connection: AsyncConnection, conversations: Sequence[Conversation], queue: QueueSnapshot | None

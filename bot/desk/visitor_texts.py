@@ -26,7 +26,7 @@ class VisitorTexts:
         *,
         reason: str,
         emotion: str,
-        place: int,
+        place: int | None,
         minutes: int | None,
         agents_present: int,
         turn: int,

@@ -214,7 +214,7 @@ class Replies:
             plan.drafts += self._wording.meanwhile(plan.code, article, again=again, translated=made)
             plan.state.note_shown(article.id)
         plan.state.came_back |= decision.reason == "came-back"
-        plan.target = State.WAITING
+        plan.target = await self._desk.intake.target(connection, speaking)
         plan.state.unsure, plan.state.unhelpful = 0, 0
 
     async def _small_talk(self, connection: AsyncConnection, plan: TurnPlan, decision: SmallTalk) -> None:

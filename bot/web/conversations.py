@@ -7,6 +7,7 @@ from fastapi import APIRouter, Query
 
 from bot.conversations import Conversation, Message, conversation_store, message_store, search_log_store
 from bot.conversations.wire import message_json, moment
+from bot.desk.digests import digest_of
 from bot.desk.filters import Filters
 from bot.desk.views import rated_json
 from bot.language import names
@@ -30,7 +31,7 @@ from bot.web.signin import AtDesk
 from bot.web.soundness import SoundRoute
 from handoff import audit, contacts, notes, ratings
 from handoff.agents import Agent
-from handoff.summary import Said, Summary, Tried, summarise
+from handoff.summary import Summary
 
 router = APIRouter(prefix="/api/v1/desk/conversations", tags=["agents"], route_class=SoundRoute)
 
@@ -260,7 +261,7 @@ async def _context(
         "understanding": understanding,
         "tried": [{**one, "question": _question_of(services, one["article"], conversation.language)} for one in tried],
         "suggestions": suggestions,
-        "summary": _summary_json(_summary(messages, tried)),
+        "summary": _summary_json(digest_of(messages, tried)),
         "notes": [
             {"id": one.id, "agent": one.agent, "text": one.text, "created_at": moment(one.created_at)}
             for one in written
@@ -309,20 +310,6 @@ def _link(one: Conversation, to: Conversation) -> str | None:
     if one.id == to.follows:
         return "before"
     return "after" if one.follows == to.id else None
-
-
-def _summary(messages: list[Message], tried: list[dict[str, Any]]) -> Summary:
-    said = [Said(one.author, one.text, _intent(one), (one.reason or {}).get("article")) for one in messages]
-    outcomes = {"helpful": True, "unhelpful": False}
-    return summarise(said, [Tried(one["article"], outcomes.get(one["outcome"])) for one in tried])
-
-
-def _intent(message: Message) -> str | None:
-    """What a message was understood as; a tapped button asks nothing."""
-    if message.reason is None:
-        return None
-    intent = message.reason.get("intent")
-    return intent["name"] if intent else "tapped"
 
 
 def _summary_json(summary: Summary) -> dict[str, Any]:

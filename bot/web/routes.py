@@ -18,6 +18,7 @@ from bot.web import (
     errors,
     glossary,
     health,
+    live,
     logo,
     macros,
     oidc,
@@ -55,6 +56,7 @@ def install(app: FastAPI, settings: Settings) -> None:
     for module in (
         health,
         chat,
+        live,
         webhooks,
         rasa,
         desk,

@@ -16,6 +16,7 @@ from bot.conversations.events import EventBus
 from bot.desk import Desk
 from bot.dialogue.considering import MessageReader
 from bot.dialogue.service import Dialogue
+from bot.live.service import LiveSides
 from bot.mailing.mailer import Mailer
 from bot.rates import Limits
 from bot.scripted.service import ScriptedDialogues
@@ -55,6 +56,7 @@ class Services:
     interpreter: Interpreter
     outbox: Outbox
     reception: Reception
+    live: LiveSides
     mailer: Mailer
     subscriptions: Subscriptions
     channels: Mapping[str, Channel]

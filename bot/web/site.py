@@ -10,6 +10,7 @@ from bot.channels.rest import RestChannel
 from bot.conversations import outbox_store
 from bot.conversations.wire import moment
 from bot.language import names
+from bot.live.hold_store import SideState
 from bot.texts.markdown import to_plain
 from bot.web.admin_models import LogShown, SiteChange, SiteShown
 from bot.web.answers import answers
@@ -99,7 +100,20 @@ async def list_channels(_admin: Administering, services: Wired) -> dict[str, Any
         | _of_trouble(await _trouble(services, name))
         for name in ("web", *services.channels)
     ]
-    return {"channels": channels + ([_channel("mail", mail)] if services.mailer.active else [])}
+    sides = [_live(name, state) for name, state in (await services.live.states()).items()]
+    return {"channels": channels + sides + ([_channel("mail", mail)] if services.mailer.active else [])}
+
+
+def _live(name: str, state: SideState) -> dict[str, Any]:
+    """A system where people work, as a channel is shown: what it cannot be told ends in the queue here."""
+    return {
+        "name": name,
+        "can_be_tried": True,
+        "waiting": state.waiting,
+        "given_up": 0,
+        "last_error": state.last_error,
+        "last_error_at": moment(state.last_error_at),
+    }
 
 
 def _channel(
@@ -130,7 +144,7 @@ def _of_trouble(trouble: Trouble | None) -> dict[str, Any]:
 @answers(ChannelTried, "unknown_channel")
 async def try_channel(channel: str, _admin: Administering, services: Wired) -> dict[str, Any]:
     """Ask a channel's platform whether it knows us, and whether it delivers to this server."""
-    tried = services.channels.get(channel)
+    tried = services.live.trials().get(channel) or services.channels.get(channel)
     if not isinstance(tried, Triable):
         raise ApiError("unknown_channel", "No such channel is switched on, or it has nothing to be tried.")
     found: ChannelTrial = await tried.trial()

@@ -87,6 +87,7 @@ def test_the_database_is_migrated_to_what_the_tables_say(serve: Serve) -> None:
     from sqlalchemy import MetaData, create_engine
 
     from bot.conversations.tables import metadata as conversations
+    from bot.live.tables import metadata as live
     from bot.scripted.tables import metadata as scripted
     from bot.site.tables import metadata as site
     from bot.translation.tables import metadata as translation
@@ -95,7 +96,7 @@ def test_the_database_is_migrated_to_what_the_tables_say(serve: Serve) -> None:
 
     path = serve().settings.data_dir / "hamdel.sqlite3"
     every = MetaData()
-    for metadata in (conversations, handoff, knowledge_base, scripted, site, translation):
+    for metadata in (conversations, handoff, knowledge_base, live, scripted, site, translation):
         for table in metadata.tables.values():
             table.to_metadata(every)
     engine = create_engine(f"sqlite:///{path}")

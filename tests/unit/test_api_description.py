@@ -31,6 +31,8 @@ OPEN = {
     "begin_conversation",
     "check_rest_channel",
     "check_channel",
+    # Signed by whoever sends it, where people answer elsewhere; otherwise there is no such door.
+    "receive_live_webhook",
     "get_version",
     "get_status",
     "get_labels",

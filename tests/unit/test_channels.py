@@ -20,6 +20,7 @@ from bot.channels.webhook import WebhookChannel
 from bot.channels.whatsapp import WhatsAppChannel
 from tests.channel_kit import ChannelKit, around
 from tests.platforms import Program, check_telegram, check_whatsapp
+from tests.unit.test_chatwoot import chatwoot
 from tests.unit.test_email import email
 from tests.unit.test_line import line
 from tests.unit.test_messenger import instagram, messenger
@@ -198,6 +199,7 @@ def table() -> str:
         line(),
         slack(),
         email(),
+        chatwoot(),
         webhook(),
         RestChannel(),
         callback(),

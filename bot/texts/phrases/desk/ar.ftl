@@ -300,6 +300,7 @@ desk-snooze-own-time = التاريخ والوقت
 desk-snooze-choose = يُرجى اختيار وقت.
 desk-snoozed = تم التأجيل حتى { $time }.
 desk-banner-snoozed = مؤجّلة حتى { $time }. تعود مع أي رسالة من { $visitor } أو بردّ منك.
+desk-live-away = يتعذّر الوصول إلى { $system }، ولذلك تنتظر هذه المحادثة هنا. يُرجى الرد عليها هنا.
 desk-wake = استئناف الآن
 desk-reopen = إعادة الفتح
 desk-reopened = فُتحت المحادثة من جديد وهي لديك.

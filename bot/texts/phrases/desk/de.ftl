@@ -280,6 +280,7 @@ desk-snooze-own-time = Datum und Uhrzeit
 desk-snooze-choose = Bitte wählen Sie einen Zeitpunkt.
 desk-snoozed = Zurückgestellt bis { $time }.
 desk-banner-snoozed = Zurückgestellt bis { $time }. Eine Nachricht von { $visitor } oder Ihre Antwort holt es zurück.
+desk-live-away = { $system } ist nicht erreichbar, deshalb wartet dieses Gespräch hier. Bitte antworten Sie hier.
 desk-wake = Jetzt fortsetzen
 desk-reopen = Wieder öffnen
 desk-reopened = Das Gespräch ist wieder offen und gehört Ihnen.

@@ -282,6 +282,8 @@ desk-snooze-own-time = Date and time
 desk-snooze-choose = Please choose a time.
 desk-snoozed = Laid aside until { $time }.
 desk-banner-snoozed = Laid aside until { $time }. A message from { $visitor } or your reply brings it back.
+# A private note. $system is the name of the other system in which people work, such as Chatwoot.
+desk-live-away = { $system } cannot be reached, so this conversation waits here. Please answer it here.
 desk-wake = Take up again now
 desk-reopen = Reopen
 desk-reopened = The conversation is open again, and yours.

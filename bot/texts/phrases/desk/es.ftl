@@ -283,6 +283,7 @@ desk-snooze-own-time = Fecha y hora
 desk-snooze-choose = Elija un momento.
 desk-snoozed = Pospuesta hasta: { $time }.
 desk-banner-snoozed = Pospuesta hasta: { $time }. Vuelve antes si hay un mensaje de { $visitor } o si usted responde.
+desk-live-away = No se puede acceder a { $system }, por lo que esta conversación espera aquí. Por favor, responda aquí.
 desk-wake = Retomar ahora
 desk-reopen = Reabrir
 desk-reopened = La conversación está abierta de nuevo y es suya.

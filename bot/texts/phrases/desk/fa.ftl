@@ -280,6 +280,7 @@ desk-snooze-own-time = تاریخ و ساعت
 desk-snooze-choose = لطفاً زمانی را انتخاب کنید.
 desk-snoozed = تا { $time } کنار گذاشته شد.
 desk-banner-snoozed = تا { $time } کنار گذاشته شده است. با پیام { $visitor } یا پاسخ شما برمی‌گردد.
+desk-live-away = { $system } در دسترس نیست، برای همین این گفت‌وگو اینجا در صف است. لطفاً همین‌جا پاسخ دهید.
 desk-wake = همین حالا ادامه می‌دهم
 desk-reopen = باز کردن دوباره
 desk-reopened = گفت‌وگو دوباره باز شد و با شماست.

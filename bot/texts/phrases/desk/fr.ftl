@@ -283,6 +283,7 @@ desk-snooze-own-time = Date et heure
 desk-snooze-choose = Veuillez choisir un moment.
 desk-snoozed = Conversation reportée, reprise : { $time }.
 desk-banner-snoozed = Conversation reportée, reprise : { $time }. Un message de { $visitor } ou votre réponse la fera revenir.
+desk-live-away = { $system } est injoignable : cette conversation attend donc ici. Merci d’y répondre ici.
 desk-wake = Reprendre maintenant
 desk-reopen = Rouvrir
 desk-reopened = La conversation est de nouveau ouverte, et elle est à vous.

@@ -280,6 +280,7 @@ desk-snooze-own-time = तारीख़ और समय
 desk-snooze-choose = कृपया कोई समय चुनें।
 desk-snoozed = { $time } तक टाल दी गई।
 desk-banner-snoozed = { $time } तक टली हुई है। { $visitor } का संदेश या आपका जवाब इसे वापस ले आएगा।
+desk-live-away = { $system } से संपर्क नहीं हो पा रहा है, इसलिए यह बातचीत यहाँ प्रतीक्षा में है। कृपया यहीं जवाब दें।
 desk-wake = अभी फिर शुरू करें
 desk-reopen = फिर से खोलें
 desk-reopened = बातचीत फिर से खुल गई है और आपके पास है।

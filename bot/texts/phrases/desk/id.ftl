@@ -268,6 +268,7 @@ desk-snooze-own-time = Tanggal dan waktu
 desk-snooze-choose = Silakan pilih waktu.
 desk-snoozed = Ditunda sampai { $time }.
 desk-banner-snoozed = Ditunda sampai { $time }. Pesan dari { $visitor } atau balasan Anda akan memunculkannya kembali.
+desk-live-away = { $system } tidak dapat dihubungi, jadi percakapan ini menunggu di sini. Silakan jawab di sini.
 desk-wake = Lanjutkan sekarang
 desk-reopen = Buka kembali
 desk-reopened = Percakapan terbuka kembali dan Anda tangani.

@@ -283,6 +283,7 @@ desk-snooze-own-time = Data e ora
 desk-snooze-choose = Scegli un momento.
 desk-snoozed = Posticipata a: { $time }.
 desk-banner-snoozed = Posticipata a: { $time }. Torna prima se { $visitor } scrive o se rispondi.
+desk-live-away = { $system } non è raggiungibile, perciò questa conversazione è in attesa qui. Si prega di rispondere qui.
 desk-wake = Riprendi ora
 desk-reopen = Riapri
 desk-reopened = La conversazione è di nuovo aperta, ed è tua.

@@ -268,6 +268,7 @@ desk-snooze-own-time = 日時
 desk-snooze-choose = 日時を選択してください。
 desk-snoozed = { $time }まで保留しました。
 desk-banner-snoozed = { $time }まで保留中です。{ $visitor }様からメッセージが届くか、あなたが返信すると、一覧に戻ります。
+desk-live-away = { $system } に接続できないため、この会話はこちらで待っています。こちらで返信してください。
 desk-wake = 今すぐ再開
 desk-reopen = 再開する
 desk-reopened = 会話を再開しました。あなたの担当です。

@@ -268,6 +268,7 @@ desk-snooze-own-time = 날짜와 시간
 desk-snooze-choose = 시간을 선택해 주세요.
 desk-snoozed = { $time }까지 보류했습니다.
 desk-banner-snoozed = { $time }까지 보류 중입니다. { $visitor } 님이 메시지를 보내거나 내가 답하면 다시 나타납니다.
+desk-live-away = { $system }에 연결할 수 없어 이 대화가 여기에서 기다리고 있습니다. 여기에서 답변해 주세요.
 desk-wake = 지금 재개
 desk-reopen = 다시 열기
 desk-reopened = 대화가 다시 열렸습니다. 이제 내 담당입니다.

@@ -280,6 +280,7 @@ desk-snooze-own-time = Datum en tijd
 desk-snooze-choose = Kies een moment.
 desk-snoozed = Uitgesteld tot { $time }.
 desk-banner-snoozed = Uitgesteld tot { $time }. Een bericht van { $visitor } of je eigen antwoord haalt het terug.
+desk-live-away = { $system } is niet bereikbaar, daarom wacht dit gesprek hier. Beantwoord het alstublieft hier.
 desk-wake = Nu weer oppakken
 desk-reopen = Heropenen
 desk-reopened = Het gesprek is weer open en van jou.

@@ -286,6 +286,7 @@ desk-snooze-own-time = Data i godzina
 desk-snooze-choose = Proszę wybrać porę.
 desk-snoozed = Odłożono do { $time }.
 desk-banner-snoozed = Odłożono do { $time }. Rozmowa wróci wcześniej, gdy { $visitor } napisze albo po wysłaniu odpowiedzi.
+desk-live-away = Brak połączenia z { $system }, dlatego ta rozmowa czeka tutaj. Prosimy odpowiedzieć tutaj.
 desk-wake = Wznów teraz
 desk-reopen = Otwórz ponownie
 desk-reopened = Rozmowa jest znowu otwarta i należy do Ciebie.

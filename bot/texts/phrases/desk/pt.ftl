@@ -283,6 +283,7 @@ desk-snooze-own-time = Data e hora
 desk-snooze-choose = Escolha um momento.
 desk-snoozed = Adiada até { $time }.
 desk-banner-snoozed = Adiada até { $time }. Uma mensagem de { $visitor } ou a sua resposta traz a conversa de volta.
+desk-live-away = Não é possível contactar { $system }; por isso, esta conversa está à espera aqui. Por favor, responda aqui.
 desk-wake = Retomar agora
 desk-reopen = Reabrir
 desk-reopened = A conversa está aberta de novo e é sua.

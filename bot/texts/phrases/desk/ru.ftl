@@ -286,6 +286,7 @@ desk-snooze-own-time = Дата и время
 desk-snooze-choose = Выберите, пожалуйста, время.
 desk-snoozed = Отложено до { $time }.
 desk-banner-snoozed = Отложено до { $time }. Разговор вернётся, если { $visitor } напишет или если вы ответите.
+desk-live-away = { $system } недоступен, поэтому этот разговор ожидает здесь. Пожалуйста, ответьте здесь.
 desk-wake = Возобновить сейчас
 desk-reopen = Открыть снова
 desk-reopened = Разговор снова открыт, и он ваш.

@@ -280,6 +280,7 @@ desk-snooze-own-time = Tarih ve saat
 desk-snooze-choose = Lütfen bir zaman seçin.
 desk-snoozed = Ertelendi. Geri geleceği zaman: { $time }.
 desk-banner-snoozed = Ertelendi. Geri geleceği zaman: { $time }. { $visitor } yazarsa ya da siz yanıt verirseniz daha önce gelir.
+desk-live-away = { $system } sistemine ulaşılamıyor, bu yüzden bu görüşme burada bekliyor. Lütfen buradan yanıtlayın.
 desk-wake = Şimdi devam et
 desk-reopen = Yeniden aç
 desk-reopened = Görüşme yeniden açıldı ve sizde.

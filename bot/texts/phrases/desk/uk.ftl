@@ -286,6 +286,7 @@ desk-snooze-own-time = Дата й час
 desk-snooze-choose = Виберіть, будь ласка, час.
 desk-snoozed = Відкладено до { $time }.
 desk-banner-snoozed = Відкладено до { $time }. Розмова повернеться, якщо { $visitor } напише або якщо ви відповісте.
+desk-live-away = { $system } недоступний, тому ця розмова чекає тут. Будь ласка, дайте відповідь тут.
 desk-wake = Відновити зараз
 desk-reopen = Відкрити знову
 desk-reopened = Розмова знову відкрита, і вона ваша.

@@ -268,6 +268,7 @@ desk-snooze-own-time = Ngày và giờ
 desk-snooze-choose = Vui lòng chọn thời điểm.
 desk-snoozed = Đã tạm gác đến { $time }.
 desk-banner-snoozed = Đã tạm gác đến { $time }. Khi { $visitor } nhắn tin hoặc bạn trả lời, hội thoại sẽ trở lại.
+desk-live-away = Không kết nối được với { $system }, vì vậy cuộc trò chuyện này đang chờ ở đây. Vui lòng trả lời tại đây.
 desk-wake = Tiếp tục ngay
 desk-reopen = Mở lại
 desk-reopened = Hội thoại đã mở lại và do bạn phụ trách.

@@ -268,6 +268,7 @@ desk-snooze-own-time = 日期和时间
 desk-snooze-choose = 请选择时间。
 desk-snoozed = 已推迟至 { $time }。
 desk-banner-snoozed = 已推迟至 { $time }。{ $visitor } 发来消息或您回复后，对话会重新出现。
+desk-live-away = 无法连接到 { $system }，因此这段对话在这里排队。请在这里回复。
 desk-wake = 立即恢复
 desk-reopen = 重新打开
 desk-reopened = 对话已重新打开，由您负责。
