@@ -16,6 +16,7 @@ from bot.nlu.topics import open_topics
 from bot.settings import Settings
 from bot.storage.opening import open_database
 from knowledge_base.encoders.batching import BatchingEncoder
+from knowledge_base.encoders.caching import CachingEncoder
 from knowledge_base.evaluation import Evaluation, Outcome, evaluation_of, read_queries
 from knowledge_base.import_export import read
 from knowledge_base.passages import texts_to_encode
@@ -44,7 +45,7 @@ async def _run(settings: Settings, articles: Path, queries: Path, report: Report
         # Its own database: vectors are kept from one evaluation to the next, and the site's articles stay out.
         url = f"sqlite:///{(settings.data_dir / 'evaluation.sqlite3').absolute()}"
         database = await open_database(settings.model_copy(update={"database_url": url}), stack)
-        engine = await asyncio.to_thread(open_encoder, settings)
+        engine = CachingEncoder(await asyncio.to_thread(open_encoder, settings))
         encoder = BatchingEncoder(engine)
         stack.push_async_callback(encoder.close)
         nlu = await open_nlu(settings, engine, stack)
@@ -52,6 +53,7 @@ async def _run(settings: Settings, articles: Path, queries: Path, report: Report
         index = SearchIndex(engine, await open_background(database, encoder, topics))
         texts = [pair for article in found for pair in texts_to_encode(article)]
         index.put(found, await vectors_of(database, encoder, texts))
+        engine.forget()
         index.refit()
         by_id = {article.id: article for article in found}
         reranker = None

@@ -11,6 +11,7 @@ from typing import Literal
 from bot.language import identify, names
 from bot.language.identify import LanguageIdentifier
 from bot.language.romanised import Romanised
+from knowledge_base.character_table import CharacterTable
 from knowledge_base.text_patterns import LANGUAGE_NEUTRAL
 
 Source = Literal["default", "page", "detected", "chosen"]
@@ -73,13 +74,15 @@ FOREIGN_WORDS = 3
 
 def plain_words(text: str) -> str:
     """``text`` without what tells nothing about its language: addresses, numbers, codes, signs and emoji."""
-    return " ".join("".join(map(_kept, LANGUAGE_NEUTRAL.sub(" ", text))).split())
+    return " ".join(LANGUAGE_NEUTRAL.sub(" ", text).translate(_TELLING).split())
 
 
-@lru_cache(maxsize=4096)
 def _kept(character: str) -> str:
     """The character where words are made of it, else a space."""
     return character if unicodedata.category(character)[0] in "LM" or character in "'’\u200c" else " "
+
+
+_TELLING = CharacterTable(_kept)
 
 
 def script_of(text: str) -> str:

@@ -6,10 +6,12 @@ from collections.abc import Mapping
 import numpy as np
 
 from knowledge_base.encoders import Encoder, Kind, Vectors, parallel_cosines_of
+from knowledge_base.encoders.shipped import ShippedVectors
 
 
 class CachingEncoder:
-    """Passes texts on to another encoder and keeps their vectors, until it is told to forget.
+    """Passes texts on to another encoder and keeps their vectors, until it is told to forget; those that the package
+    brings along are not encoded at all.
 
     Several parts of a server learn from the same texts when it starts, at the same time.
     """
@@ -17,6 +19,7 @@ class CachingEncoder:
     def __init__(self, encoder: Encoder) -> None:
         self._encoder = encoder
         self._known: dict[tuple[str, Kind], Vectors] | None = {}
+        self._shipped: ShippedVectors | None = ShippedVectors(encoder)
         self._encoding = threading.Lock()
 
     @property
@@ -41,6 +44,9 @@ class CachingEncoder:
             return self._encoder.encode(texts, kind)
         with self._encoding:
             fresh = list(dict.fromkeys(text for text in texts if (text, kind) not in known))
+            shipped = self._shipped.of(fresh, kind) if fresh and self._shipped else {}
+            known.update(((text, kind), row) for text, row in shipped.items())
+            fresh = [text for text in fresh if text not in shipped]
             if fresh:
                 rows = self._encoder.encode(fresh, kind)
                 known.update(((text, kind), row) for text, row in zip(fresh, rows, strict=True))
@@ -54,4 +60,4 @@ class CachingEncoder:
 
     def forget(self) -> None:
         """Let go of all vectors; from now on every text is encoded."""
-        self._known = None
+        self._known = self._shipped = None

@@ -11,6 +11,7 @@ from bot.nlu.training import background_texts
 from knowledge_base.calibration import Background
 from knowledge_base.encoders import Vectors
 from knowledge_base.encoders.bundled import BundledEncoder
+from knowledge_base.encoders.caching import CachingEncoder
 from knowledge_base.normalization import normalized
 from knowledge_base.passages import texts_to_encode
 from knowledge_base.samples import sample_articles
@@ -24,7 +25,7 @@ SURE, MOST = 0.6, 0.05
 class Shop:
     """The sample articles, asked as a visitor asks them; each reading is encoded once, by itself."""
 
-    def __init__(self, encoder: BundledEncoder) -> None:
+    def __init__(self, encoder: CachingEncoder) -> None:
         self._encoder = encoder
         background = background_texts()
         texts = [text for some in background.values() for text in some]
@@ -54,7 +55,7 @@ class Shop:
 
 @pytest.fixture(scope="module")
 def shop(cache: Path) -> Shop:
-    return Shop(BundledEncoder(cache / "encoder").open())
+    return Shop(CachingEncoder(BundledEncoder(cache / "encoder").open()))
 
 
 @pytest.mark.parametrize("language", QUESTIONS)
