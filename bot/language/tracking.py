@@ -72,9 +72,15 @@ _LAUGHTER = re.compile(
 FOREIGN_WORDS = 3
 
 
+#: Without one of these there is nothing that `LANGUAGE_NEUTRAL` finds, which takes ten times as long to see.
+_MAY_BE_NEUTRAL = re.compile(r"[\d/@]|www\.", re.IGNORECASE)
+
+
 def plain_words(text: str) -> str:
     """``text`` without what tells nothing about its language: addresses, numbers, codes, signs and emoji."""
-    return " ".join(LANGUAGE_NEUTRAL.sub(" ", text).translate(_TELLING).split())
+    if _MAY_BE_NEUTRAL.search(text):
+        text = LANGUAGE_NEUTRAL.sub(" ", text)
+    return " ".join(text.translate(_TELLING).split())
 
 
 def _kept(character: str) -> str:
