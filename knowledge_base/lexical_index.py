@@ -9,6 +9,7 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from knowledge_base.character_table import CharacterTable
 from knowledge_base.normalization import normalized
 from knowledge_base.runs import ranges
 
@@ -48,18 +49,20 @@ def folded(text: str) -> str:
 def _keep_marks(text: str) -> str:
     # ``\W`` counts combining vowels (Telugu, Hindi, Thai) and joiners as separators, which would cut words to
     # pieces: accents are dropped by decomposing, vowel signs are moved to a private-use letter-like code point.
-    if text.isascii():
-        return text
-    letters = []
-    for letter in text.translate(_ARABIC_KINDS):
-        if _ACCENTED.match(letter):
-            letter = unicodedata.normalize("NFD", letter)[0]
-        category = unicodedata.category(letter)
-        if category in {"Mn", "Mc"}:
-            letters.append(_as_letter(letter))
-        elif category != "Cf":
-            letters.append(letter)
-    return "".join(letters)
+    return text if text.isascii() else text.translate(_MARKS_KEPT)
+
+
+def _mark_kept(letter: str) -> str:
+    letter = letter.translate(_ARABIC_KINDS)
+    if _ACCENTED.match(letter):
+        letter = unicodedata.normalize("NFD", letter)[0]
+    category = unicodedata.category(letter)
+    if category in {"Mn", "Mc"}:
+        return _as_letter(letter)
+    return "" if category == "Cf" else letter
+
+
+_MARKS_KEPT = CharacterTable(_mark_kept)
 
 
 def _as_letter(mark: str) -> str:

@@ -24,6 +24,7 @@ from knowledge_base.metric import Metric
 from knowledge_base.next_topics import After
 from knowledge_base.passages import digest_of, passages_of, texts_to_encode
 from knowledge_base.same_answers import LIKELY_AT, LOOKED_AT, CommonWords, SameAnswers
+from knowledge_base.shipped_fit import digest_of_fit, packed, shipped_fit
 from knowledge_base.snapshot import Norms, Snapshot
 from knowledge_base.spelling import words_in
 from knowledge_base.vector_index import EXACT_UP_TO, Stopped, never
@@ -282,7 +283,8 @@ class SearchIndex:
                     # First the graph: with it the rest is quick.
                     corpus = self._with_graphs(corpus, model.metric, exact_up_to, stopped)
                     snapshot = replace(snapshot, corpus=corpus)
-                    fitted = fit_calibration(snapshot, self._background, stopped)
+                    shipped = shipped_fit(corpus, self._background, self._named())
+                    fitted = shipped or fit_calibration(snapshot, self._background, stopped)
                     snapshot = replace(snapshot, model=replace(model, calibration=fitted))
                 with self._changing:
                     self._snapshot = snapshot.with_corpus(self._snapshot.corpus)
@@ -316,6 +318,14 @@ class SearchIndex:
         """Keep everything in ``file`` for the next start, whole or not at all. Raises ``OSError``."""
         snapshot_file.save(self._snapshot, file, self._key())
 
+    def fit_to_ship(self) -> str:
+        """What the package is to bring along of these articles, fitted here and now, as the content of a file."""
+        # With the metric of the articles, and whatever is shipped of another time.
+        self.refit(Calibration(PRIOR))
+        snapshot = self._snapshot
+        fit = fit_calibration(snapshot, self._background, never)
+        return packed(digest_of_fit(snapshot.corpus, self._background, self._named()), fit)
+
     def load(self, file: Path, articles: Iterable[Article]) -> list[Article]:
         """Take over what was kept in ``file`` of ``articles`` and nothing else; the articles that it does not have.
 
@@ -335,7 +345,10 @@ class SearchIndex:
     def _key(self) -> dict[str, str | int]:
         known = self._background.vectors.tobytes() + (self._topics.digest() if self._topics else b"")
         background = hashlib.sha256(known).hexdigest()
-        return {"encoder": self._encoder.name, "dimension": self._encoder.dimension, "background": background}
+        return {**self._named(), "background": background}
+
+    def _named(self) -> dict[str, str | int]:
+        return {"encoder": self._encoder.name, "dimension": self._encoder.dimension}
 
 
 def _words_and_codes(article: Article) -> Iterator[str]:

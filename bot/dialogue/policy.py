@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from bot.dialogue.weighing import HEDGE_AT, OFFER_AT, candidates, clearly_meant
+from bot.dialogue.weighing import HEDGE_AT, candidates, clearly_meant
 from bot.nlu import Understanding
 from knowledge_base.search import Match
 
@@ -174,10 +174,8 @@ def decide(situation: Situation) -> Decision:
     # "And if it does not fit?" says no to nothing, and "so what do I do now" says goodbye to nobody.
     stuck = _stuck(situation, answer)
     plain_reply = not (situation.asking and intent.name in ("affirm", "deny")) and not stuck
-    if intent.confidence >= INTENT_AT and situation.awaiting is not None and plain_reply:
-        replied = _reply_to_question(situation, intent.name)
-        if replied is not None:
-            return replied
+    if plain_reply and (replied := _reply_to_question(situation)) is not None:
+        return replied
     furious = EMOTION_AT if answer is None or situation.sentences else FURIOUS_AT
     playing = understanding.situated("chitchat") >= CLEAR_CHAT and intent.name != "complain"
     if emotion.name == "angry" and emotion.confidence >= furious and not playing:
@@ -298,12 +296,10 @@ def _next_step(situation: Situation) -> Decision:
     """What follows where the answers so far did not help: another article, other words, or a person."""
     if situation.unhelpful + 1 >= UNHELPFUL_LIMIT:
         return HandOff("not-helpful")
-    others = tuple(
-        match.article_id
-        for match in situation.matches
-        if match.confidence >= OFFER_AT and match.article_id not in situation.shown
-    )
-    return SmallTalk("not_helpful", "situation", others[: MOST_CHOICES - 1])
+    # "Still the same" by itself is near anything: what is offered beside a person has to be named in the message.
+    unseen = [one for one in candidates(situation.matches, ()) if one.article_id not in situation.shown]
+    named = clearly_meant(unseen, situation.matches)
+    return SmallTalk("not_helpful", "situation", (unseen[0].article_id,) if named else ())
 
 
 def _unsure(situation: Situation, *, small_talk: bool) -> Decision:
@@ -431,15 +427,16 @@ def _asked_beside(situation: Situation, answer: Answer | None) -> Answer | None:
     return answer or Answer(best.article_id, best.confidence)
 
 
-def _reply_to_question(situation: Situation, intent: str) -> Decision | None:
-    """The visitor's yes or no to what the bot asked last; None where the message is neither."""
-    if situation.awaiting == "helpful":
-        if intent == "affirm" and situation.acknowledged:
-            return SmallTalk("affirm", "intent")
-        if intent in ("affirm", "thank"):
-            return SmallTalk("helpful", "feedback")
-        if intent == "deny":
-            return after_unhelpful(situation.unhelpful + 1)
-    if situation.awaiting == "person" and intent == "affirm":
-        return HandOff("asked")
-    return None
+def _reply_to_question(situation: Situation) -> Decision | None:
+    """The visitor's yes or no to what the bot asked last, or their "ok"; None where the message is neither."""
+    intent = situation.understanding.intent
+    name = intent.name if intent.confidence >= INTENT_AT else None
+    if situation.awaiting == "person":
+        return HandOff("asked") if name == "affirm" else None
+    if situation.acknowledged and name != "thank":
+        return SmallTalk("acknowledged" if situation.shown else "affirm", "intent")
+    if situation.awaiting != "helpful":
+        return None
+    if name in ("affirm", "thank"):
+        return SmallTalk("helpful", "feedback")
+    return after_unhelpful(situation.unhelpful + 1) if name == "deny" else None

@@ -33,6 +33,7 @@ _VARIED = {
 _OFFERING = {"not_helpful": "not-helpful-choices", "choose_one": "choose-one"}
 _FIXED = {
     "affirm": "affirm-reply",
+    "acknowledged": "acknowledged-reply",
     "deny": "deny-reply",
     "bot_challenge": "bot-challenge-reply",
     "decline_human": "decline-human-reply",

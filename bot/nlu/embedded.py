@@ -7,7 +7,6 @@ import zlib
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -18,6 +17,7 @@ from bot.nlu.cues import NAMES, TONES, cues, is_shouted, normal, tone
 from bot.nlu.keeping import CLASSES, Learnt
 from bot.nlu.training import BACKGROUND, SECTIONS, Example, fingerprint, read_section
 from bot.nlu.words import WordEvidence
+from knowledge_base.character_table import CharacterTable
 from knowledge_base.encoders import Encoder, Vectors
 from knowledge_base.word_index import words_of
 from nlu_data.asked import asked_questions
@@ -117,9 +117,7 @@ class EmbeddedNlu:
         learnt = keeping.load(path, encoder.dimension)
         if learnt is None:
             if keeping.shipped_key() == key:
-                intents = intent_lessons()
-                words = _words_of(intents, situation_lessons())
-                learnt = keeping.shipped(encoder.dimension, _verbatim(intents), words)
+                learnt = keeping.shipped(encoder.dimension)
             else:
                 learnt = _learn_without_everyday(encoder, progress)
             keeping.save(path, learnt)
@@ -345,13 +343,15 @@ def _words_of(intents: Sequence[Lesson], situations: Sequence[Lesson]) -> dict[s
 
 def _words(text: str) -> str:
     """``text`` without what may differ in the same utterance: case, accents, punctuation; signs such as emoji stay."""
-    return " ".join("".join(map(_said, normal(text))).split())
+    return " ".join(normal(text).translate(_SAID).split())
 
 
-@lru_cache(maxsize=4096)
 def _said(character: str) -> str:
     """The character where it says something, else a space."""
     return character if unicodedata.category(character)[0] in "LMNS" else " "
+
+
+_SAID = CharacterTable(_said)
 
 
 def _drawn(text: str, every: int) -> bool:

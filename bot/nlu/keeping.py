@@ -56,14 +56,7 @@ def load(path: Path, dimension: int) -> Learnt | None:
     """What an earlier start has learnt; nothing where the file is missing, damaged or does not fit."""
     try:
         arrays = _read(path.read_bytes())
-        words, shares = arrays["known.words"].tobytes().decode().split("\n"), arrays["known.shares"]
-        if shares.shape != (len(words), len(CLASSES)):
-            raise ValueError(f"{len(words)} utterances with classes of shape {shares.shape}")
-        intents, emotions, situations = _classifiers(arrays, dimension)
-        evidence = {
-            head: WordEvidence(arrays[f"words.{head}.keys"], arrays[f"words.{head}.gains"]) for head in _WITH_WORDS
-        }
-        return Learnt(intents, emotions, situations, dict(zip(words, shares, strict=True)), evidence)
+        return _learnt(arrays, dimension)
     except FileNotFoundError:
         return None
     except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
@@ -73,13 +66,7 @@ def load(path: Path, dimension: int) -> Learnt | None:
 
 def save(path: Path, learnt: Learnt) -> None:
     """Write the file beside its place and move it there, so that nobody ever reads half of it."""
-    arrays: dict[str, NDArray[Any]] = {
-        "known.words": np.frombuffer("\n".join(learnt.known).encode(), np.uint8),
-        "known.shares": np.stack(list(learnt.known.values())),
-        **{f"words.{head}.keys": its.keys for head, its in learnt.words.items()},
-        **{f"words.{head}.gains": its.gains for head, its in learnt.words.items()},
-        **_arrays(learnt),
-    }
+    arrays = _arrays(learnt)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=path.name)
@@ -113,16 +100,15 @@ def shipped_key() -> str:
         return str(stored["key"])
 
 
-def shipped(dimension: int, known: Mapping[str, Floats], words: Mapping[str, WordEvidence]) -> Learnt:
-    """What the package has learnt, beside what is ``known`` for certain and what single ``words`` say."""
+def shipped(dimension: int) -> Learnt:
+    """What the package has learnt."""
     stored = _read(_package_file().read_bytes())
     arrays = {
         name: from_8_bits(array, stored[name + _SCALES]) if name.endswith(_IN_8_BITS) else array
         for name, array in stored.items()
         if not name.endswith(_SCALES)
     }
-    intents, emotions, situations = _classifiers(arrays, dimension)
-    return Learnt(intents, emotions, situations, known, words)
+    return _learnt(arrays, dimension)
 
 
 def _package_file() -> Traversable:
@@ -135,7 +121,23 @@ def _read(content: bytes) -> dict[str, NDArray[Any]]:
 
 
 def _arrays(learnt: Learnt) -> dict[str, NDArray[Any]]:
-    return {f"{head}.{name}": array for head in _HEADS for name, array in getattr(learnt, head).arrays().items()}
+    return {
+        "known.words": np.frombuffer("\n".join(learnt.known).encode(), np.uint8),
+        "known.shares": np.stack(list(learnt.known.values())),
+        **{f"words.{head}.keys": its.keys for head, its in learnt.words.items()},
+        **{f"words.{head}.gains": its.gains for head, its in learnt.words.items()},
+        **{f"{head}.{name}": array for head in _HEADS for name, array in getattr(learnt, head).arrays().items()},
+    }
+
+
+def _learnt(arrays: Arrays, dimension: int) -> Learnt:
+    """What `_arrays` took apart. Raises ValueError where it cannot be right, KeyError where a part is missing."""
+    words, shares = arrays["known.words"].tobytes().decode().split("\n"), arrays["known.shares"]
+    if shares.shape != (len(words), len(CLASSES)):
+        raise ValueError(f"{len(words)} utterances with classes of shape {shares.shape}")
+    intents, emotions, situations = _classifiers(arrays, dimension)
+    evidence = {head: WordEvidence(arrays[f"words.{head}.keys"], arrays[f"words.{head}.gains"]) for head in _WITH_WORDS}
+    return Learnt(intents, emotions, situations, dict(zip(words, shares, strict=True)), evidence)
 
 
 def _classifiers(arrays: Arrays, dimension: int) -> Iterator[Classifier]:

@@ -1,7 +1,8 @@
 """What customers of any company ask about: learnt from the packaged questions, and kept for the next start.
 
-What the bundled encoder's vectors say of it comes with the package, so that a first start need not encode 18,000
-phrasings. With any other encoder words alone tell what a text is about: a first start must not take many minutes.
+What the words and the bundled encoder's vectors say of it comes with the package, so that a first start need not read
+and encode 18,000 phrasings. With any other encoder words alone tell what a text is about: a first start must not take
+many minutes.
 """
 
 import hashlib
@@ -19,7 +20,7 @@ from numpy.typing import NDArray
 from bot.nlu.training import background_texts, fingerprint
 from knowledge_base import array_file
 from knowledge_base.encoders import Encoder
-from knowledge_base.topics import Example, Topics, learn_vectors, topic_names
+from knowledge_base.topics import Example, Topics, learn_vectors
 from nlu_data.contrasts import DENYING, WAYS, read_contrasts
 from nlu_data.everyday import read_everyday
 from nlu_data.parallel import ParallelQuestion, read_parallel
@@ -71,9 +72,9 @@ def _examples_of(questions: Iterable[ParallelQuestion]) -> tuple[Example, ...]:
 def open_topics(folder: Path, encoder: Encoder) -> Topics:
     """Load what was learnt before from ``folder``, or learn it and keep it there.
 
-    Blocking, for a second or two: it counts the words of all examples. With another encoder than the bundled one words
-    alone tell, and every text is as likely about any topic before they are read. A folder that cannot be written costs
-    no more than learning again at the next start.
+    Blocking. With another encoder than the bundled one words alone tell, and every text is as likely about any topic
+    before they are read; the words of all examples are counted then, for a second or two. A folder that cannot be
+    written costs no more than learning again at the next start.
     """
     key = key_of(encoder)
     path = folder / f"topics-{key}.arrays"
@@ -83,10 +84,10 @@ def open_topics(folder: Path, encoder: Encoder) -> Topics:
     except array_file.DamagedFile as error:
         if path.exists():
             _log.warning("%s; learning anew", error)
-    shipped = read_weights()
-    silent = np.zeros((encoder.dimension + 1, len(topic_names(worded_examples())) + 1), np.float32)
-    weights, bias = shipped[1:] if shipped[0] == key else (silent[1:], silent[0])
-    topics = Topics.learn(worded_examples(), weights, bias)
+    shipped, topics = read_shipped()
+    if shipped != key:
+        silent = np.zeros((encoder.dimension + 1, len(topics) + 1), np.float32)
+        topics = Topics.learn(worded_examples(), silent[1:], silent[0])
     kept = {name: getattr(topics, name) for name in Topics.__slots__ if name != "languages"}
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -106,21 +107,43 @@ def learn(encoder: Encoder) -> tuple[Floats, Floats]:
 
 
 def weights_file(encoder: Encoder) -> bytes:
-    """What `read_weights` reads, learnt with ``encoder``: each topic's weights in 8 bits, and their scale."""
+    """What `read_shipped` reads, learnt with ``encoder``: each topic's weights in 8 bits, and their scale."""
     weights, bias = learn(encoder)
     scales = np.abs(weights).max(0) / 127
+    return packed(key_of(encoder), np.round(weights / scales).astype(np.int8), scales, bias)
+
+
+def packed(key: str, weights: NDArray[np.int8], scales: Floats, bias: Floats) -> bytes:
+    """What `read_shipped` reads: ``weights`` and their ``scales``, and what the words of all examples say."""
+    words = Topics.learn(worded_examples(), weights.astype(np.float32), bias)
     content = io.BytesIO()
-    rounded = np.round(weights / scales).astype(np.int8)
-    np.savez_compressed(content, key=np.array(key_of(encoder)), weights=rounded, scales=scales, bias=bias)
+    np.savez_compressed(
+        content,
+        key=np.array(key),
+        weights=weights,
+        scales=scales,
+        bias=bias,
+        languages=np.array(words.languages),
+        counts=words.counts,
+        keys=words.keys,
+        lengths=np.diff(words.starts).astype(np.uint16),
+        owners=words.owners,
+        gains=words.gains,
+    )
     return content.getvalue()
 
 
-def read_weights() -> tuple[str, Floats, Floats]:
-    """What the package has learnt: what it depends on, the weights and the bias."""
+def read_shipped() -> tuple[str, Topics]:
+    """What the package has learnt, and before it what that depends on."""
     file = resources.files(__package__) / "topics.npz"
     with np.load(io.BytesIO(file.read_bytes()), allow_pickle=False) as stored:
-        weights = stored["weights"].astype(np.float32) * stored["scales"].astype(np.float32)
-        return str(stored["key"]), weights, stored["bias"].astype(np.float32)
+        return str(stored["key"]), Topics(
+            weights=stored["weights"].astype(np.float32) * stored["scales"].astype(np.float32),
+            bias=stored["bias"].astype(np.float32),
+            languages=tuple(stored["languages"].tolist()),
+            starts=np.concatenate([[0], np.cumsum(stored["lengths"], dtype=np.int64)]),
+            **{name: stored[name] for name in ("counts", "keys", "owners", "gains")},
+        )
 
 
 def key_of(encoder: Named) -> str:

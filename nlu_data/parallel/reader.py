@@ -8,6 +8,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from importlib import resources
 from importlib.resources.abc import Traversable
 
@@ -148,8 +149,12 @@ def faults_of(
 def same_words(text: str) -> str:
     """``text`` in lower case, without its signs: what is equal so is the same phrasing."""
     # Vowel signs are marks, which \w leaves out: in Hindi and Telugu they make words what they are.
-    kept = (character if unicodedata.category(character)[0] in "LMN" else " " for character in text.casefold())
-    return " ".join("".join(kept).split())
+    return " ".join("".join(map(_kept, text.casefold())).split())
+
+
+@lru_cache(maxsize=4096)
+def _kept(character: str) -> str:
+    return character if unicodedata.category(character)[0] in "LMN" else " "
 
 
 def _wrong_ids(entries: Sequence[Phrased], questions: Sequence[Question], name: str, each: int) -> Iterator[str]:

@@ -10,6 +10,7 @@ thank-reply-2 = Das freut mich. Schreiben Sie einfach, wenn Sie noch etwas brauc
 goodbye-reply-1 = Auf Wiedersehen und vielen Dank, dass Sie sich gemeldet haben.
 goodbye-reply-2 = Alles Gute! Sie können uns jederzeit wieder schreiben.
 affirm-reply = Gut. Was möchten Sie wissen?
+acknowledged-reply = In Ordnung. Schreiben Sie einfach, wenn noch etwas ist.
 deny-reply = In Ordnung. Sagen Sie mir gern in eigenen Worten, was ich für Sie tun kann.
 bot-challenge-reply = Ich bin ein digitaler Assistent, kein Mensch. Ich antworte mit dem, was in unseren Hilfeartikeln steht, und hole gern jemanden aus unserem Team dazu, wann immer Sie möchten.
 decline-human-reply = Sehr gern, dann machen wir hier gemeinsam weiter. Was möchten Sie wissen?

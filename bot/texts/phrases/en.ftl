@@ -14,6 +14,8 @@ thank-reply-2 = My pleasure. Just write if you need anything else.
 goodbye-reply-1 = Goodbye, and thank you for getting in touch.
 goodbye-reply-2 = Take care. You can write to us at any time.
 affirm-reply = Good. What would you like to know?
+# "Ok", after an answer: no cheer, for what was asked about may not be settled.
+acknowledged-reply = All right. If anything else comes up, just write.
 deny-reply = All right. Tell me what I can do for you, in your own words.
 # "Are you a robot?"
 bot-challenge-reply = I am a digital assistant, not a human. I answer from our help articles, and I can bring in a person whenever you like.

@@ -8,6 +8,7 @@ thank-reply-2 = Ha sido un placer. Si necesita cualquier otra cosa, escríbame.
 goodbye-reply-1 = Hasta luego, y gracias por escribirnos.
 goodbye-reply-2 = Que le vaya muy bien. Puede escribirnos en cualquier momento.
 affirm-reply = Muy bien. ¿Qué le gustaría saber?
+acknowledged-reply = De acuerdo. Si necesita cualquier otra cosa, escríbame.
 deny-reply = De acuerdo. Cuénteme con sus palabras qué puedo hacer por usted.
 bot-challenge-reply = Soy un asistente digital, no una persona. Respondo a partir de nuestros artículos de ayuda y puedo avisar a una persona cuando usted quiera.
 decline-human-reply = Por supuesto, seguimos por aquí. ¿Qué le gustaría saber?

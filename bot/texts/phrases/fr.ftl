@@ -8,6 +8,7 @@ thank-reply-2 = Avec plaisir. N’hésitez pas à m’écrire si vous avez besoi
 goodbye-reply-1 = Au revoir, et merci de nous avoir écrit.
 goodbye-reply-2 = À bientôt. Vous pouvez nous écrire à tout moment.
 affirm-reply = Très bien. Que souhaitez-vous savoir ?
+acknowledged-reply = D’accord. N’hésitez pas à m’écrire s’il y a autre chose.
 deny-reply = D’accord. Dites-moi, avec vos mots, ce que je peux faire pour vous.
 bot-challenge-reply = Je suis un assistant numérique, pas un être humain. Je réponds à partir de nos articles d’aide, et je peux vous passer une personne dès que vous le souhaitez.
 decline-human-reply = Bien sûr, continuons ensemble. Que souhaitez-vous savoir ?

@@ -8,6 +8,7 @@ thank-reply-2 = Dengan senang hati. Silakan menulis lagi jika Anda memerlukan ha
 goodbye-reply-1 = Sampai jumpa, dan terima kasih telah menghubungi kami.
 goodbye-reply-2 = Semoga hari Anda menyenangkan. Anda dapat menulis kepada kami kapan saja.
 affirm-reply = Baik. Apa yang ingin Anda ketahui?
+acknowledged-reply = Baiklah. Jika ada hal lain, silakan kirim pesan lagi.
 deny-reply = Baiklah. Ceritakan saja dengan kata-kata Anda sendiri apa yang bisa saya bantu.
 bot-challenge-reply = Saya asisten digital, bukan manusia. Saya menjawab berdasarkan artikel bantuan kami, dan saya bisa menghubungkan Anda dengan petugas kapan pun Anda mau.
 decline-human-reply = Tentu, kita lanjutkan berdua. Apa yang ingin Anda ketahui?

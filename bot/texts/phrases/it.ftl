@@ -8,6 +8,7 @@ thank-reply-2 = È stato un piacere. Se le serve altro, mi scriva pure.
 goodbye-reply-1 = Arrivederci e grazie per averci scritto.
 goodbye-reply-2 = A presto. Può scriverci in qualsiasi momento.
 affirm-reply = Bene. Che cosa desidera sapere?
+acknowledged-reply = Va bene. Se le serve altro, mi scriva pure.
 deny-reply = Va bene. Mi dica con parole sue che cosa posso fare per lei.
 bot-challenge-reply = Sono un assistente digitale, non una persona. Rispondo in base ai nostri articoli di assistenza e posso far intervenire una persona quando vuole.
 decline-human-reply = Certo, andiamo avanti insieme. Che cosa desidera sapere?

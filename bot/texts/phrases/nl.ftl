@@ -10,6 +10,7 @@ thank-reply-2 = Met plezier. Laat het gerust weten als er nog iets is.
 goodbye-reply-1 = Tot ziens, en bedankt voor uw bericht.
 goodbye-reply-2 = Het beste! U kunt ons altijd weer schrijven.
 affirm-reply = Goed. Wat wilt u graag weten?
+acknowledged-reply = Goed. Is er later nog iets, schrijf dan gerust.
 deny-reply = Geen probleem. Vertel me in uw eigen woorden wat ik voor u kan doen.
 bot-challenge-reply = Ik ben een digitale assistent, geen mens. Ik antwoord op basis van onze hulpartikelen en haal er graag een medewerker bij wanneer u dat wilt.
 decline-human-reply = Natuurlijk, dan gaan we samen verder. Wat wilt u graag weten?

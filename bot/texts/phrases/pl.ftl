@@ -10,6 +10,7 @@ thank-reply-2 = Cała przyjemność po mojej stronie. W razie pytań proszę śm
 goodbye-reply-1 = Do widzenia i dziękujemy za kontakt.
 goodbye-reply-2 = Wszystkiego dobrego! Można do nas napisać o każdej porze.
 affirm-reply = Dobrze. Czego dotyczy pytanie?
+acknowledged-reply = W porządku. Gdyby pojawiło się coś jeszcze, proszę śmiało pisać.
 deny-reply = W porządku. Proszę napisać własnymi słowami, w czym mogę pomóc.
 bot-challenge-reply = Jestem cyfrowym asystentem, nie człowiekiem. Odpowiadam na podstawie naszych artykułów pomocy i w każdej chwili mogę poprosić o wsparcie kogoś z zespołu.
 decline-human-reply = Oczywiście, kontynuujmy tutaj razem. W czym mogę pomóc?

@@ -8,6 +8,7 @@ thank-reply-2 = Foi um prazer. Se precisar de mais alguma coisa, é só escrever
 goodbye-reply-1 = Até logo, e agradecemos a sua mensagem.
 goodbye-reply-2 = Tudo de bom. Pode escrever a qualquer momento.
 affirm-reply = Muito bem. O que gostaria de saber?
+acknowledged-reply = Certo. Se precisar de mais alguma coisa, é só escrever.
 deny-reply = Certo. Diga com as suas palavras o que posso fazer para ajudar.
 bot-challenge-reply = Sou um assistente digital, não uma pessoa. Respondo com base nos nossos artigos de ajuda e posso chamar uma pessoa sempre que quiser.
 decline-human-reply = Claro, vamos continuar por aqui. O que gostaria de saber?

@@ -10,6 +10,7 @@ thank-reply-2 = Ne demek, her zaman. Başka bir şeye ihtiyacınız olursa yazma
 goodbye-reply-1 = Hoşça kalın, bize yazdığınız için teşekkür ederiz.
 goodbye-reply-2 = İyi günler dilerim. Bize istediğiniz zaman yazabilirsiniz.
 affirm-reply = Güzel. Ne öğrenmek istersiniz?
+acknowledged-reply = Peki. Başka bir konu olursa yazmanız yeterli.
 deny-reply = Peki. Sizin için ne yapabileceğimi kendi cümlelerinizle anlatabilirsiniz.
 bot-challenge-reply = Ben insan değil, dijital bir asistanım. Yardım makalelerimize bakarak yanıt veriyorum. Dilediğiniz an ekibimizden birini de sohbete davet edebilirim.
 decline-human-reply = Elbette, birlikte devam edelim. Ne öğrenmek istersiniz?

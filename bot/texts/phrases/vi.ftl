@@ -10,6 +10,7 @@ thank-reply-2 = Rất hân hạnh được hỗ trợ. Khi cần thêm điều g
 goodbye-reply-1 = Xin tạm biệt và cảm ơn quý khách đã liên hệ.
 goodbye-reply-2 = Chúc quý khách mọi điều tốt lành. Quý khách có thể nhắn cho chúng tôi bất cứ lúc nào.
 affirm-reply = Vâng ạ. Quý khách muốn biết điều gì?
+acknowledged-reply = Vâng ạ. Khi có điều gì khác, quý khách cứ nhắn nhé.
 deny-reply = Vâng, không sao ạ. Quý khách cứ nói theo cách của mình xem tôi có thể giúp gì.
 bot-challenge-reply = Tôi là trợ lý số, không phải người thật. Tôi trả lời dựa trên các bài viết trợ giúp và có thể mời nhân viên vào hỗ trợ bất cứ khi nào quý khách muốn.
 decline-human-reply = Dạ được ạ, chúng ta tiếp tục ở đây nhé. Quý khách muốn biết điều gì?

@@ -8,6 +8,7 @@ thank-reply-2 = 能帮到您我很高兴。之后有任何需要，直接留言�
 goodbye-reply-1 = 再见，感谢您的联系。
 goodbye-reply-2 = 祝您一切顺利。您随时都可以再来找我们。
 affirm-reply = 好的。请问您想了解什么？
+acknowledged-reply = 好的。之后有任何需要，直接留言就可以。
 deny-reply = 好的。您需要什么帮助，请用自己的话告诉我。
 bot-challenge-reply = 我是数字助手，不是真人。我会根据帮助文章来回答；只要您需要，我随时可以为您转接人工客服。
 decline-human-reply = 没问题，我们接着聊。请问您想了解什么？
