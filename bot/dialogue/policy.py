@@ -289,17 +289,18 @@ def _stuck(situation: Situation, answer: Answer | None) -> bool:
         return False
     # "It still has not come, and now I am asked to pay twice" names something else.
     clear = situation.terse and answer is not None and likely > max(CLEARLY_STUCK, answer.confidence)
-    return clear or answer is None or answer.article_id in situation.shown
+    if answer is None:
+        # "Still the same" by itself is near anything; another article has to be named.
+        unseen = [one for one in candidates(situation.matches, ()) if one.article_id not in situation.shown]
+        return not clearly_meant(unseen, situation.matches)
+    return clear or answer.article_id in situation.shown
 
 
 def _next_step(situation: Situation) -> Decision:
-    """What follows where the answers so far did not help: another article, other words, or a person."""
+    """What follows where the answers so far did not help: other words, or a person."""
     if situation.unhelpful + 1 >= UNHELPFUL_LIMIT:
         return HandOff("not-helpful")
-    # "Still the same" by itself is near anything: what is offered beside a person has to be named in the message.
-    unseen = [one for one in candidates(situation.matches, ()) if one.article_id not in situation.shown]
-    named = clearly_meant(unseen, situation.matches)
-    return SmallTalk("not_helpful", "situation", (unseen[0].article_id,) if named else ())
+    return SmallTalk("not_helpful", "situation")
 
 
 def _unsure(situation: Situation, *, small_talk: bool) -> Decision:

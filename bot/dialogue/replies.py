@@ -30,7 +30,7 @@ _VARIED = {
     "chitchat": "chitchat-reply",
 }
 #: What is said above articles that small talk offers.
-_OFFERING = {"not_helpful": "not-helpful-choices", "choose_one": "choose-one"}
+_OFFERING = {"choose_one": "choose-one"}
 _FIXED = {
     "affirm": "affirm-reply",
     "acknowledged": "acknowledged-reply",

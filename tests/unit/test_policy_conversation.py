@@ -100,8 +100,23 @@ def test_a_question_beside_small_talk_is_answered(intent: str) -> None:
 @pytest.mark.parametrize("name", ["not_helped", "what_next"])
 def test_what_did_not_help_gets_another_step_and_no_small_talk(name: str) -> None:
     stuck = Situation(situated(name, intent="goodbye", sure=0.9), found(0.9, 0.06, 0.01), shown=("article-0",))
-    assert decide(stuck) == SmallTalk("not_helpful", "situation", ("article-1",))
+    assert decide(stuck) == SmallTalk("not_helpful", "situation")
     assert decide(replace(stuck, unhelpful=1)) == HandOff("not-helpful")
+
+
+def test_after_what_did_not_help_another_article_is_shown_only_where_it_is_named() -> None:
+    stuck = Situation(situated("not_helped"), about(3.8, 2.0), shown=("article-2",))
+    assert decide(stuck) == Clarify(("article-0", "article-1"), "one-likely")
+    assert decide(replace(stuck, matches=about(3.8, 2.6))) == SmallTalk("not_helpful", "situation")
+    assert decide(replace(stuck, shown=("article-0",))) == SmallTalk("not_helpful", "situation")
+
+
+@pytest.mark.parametrize("intent", ["affirm", "deny", "greet", "ask_question"])
+def test_an_ok_after_an_answer_is_acknowledged_without_cheer(intent: str) -> None:
+    ok = Situation(understood(intent), found(0.4), acknowledged=True, shown=("article-0",))
+    assert decide(ok) == SmallTalk("acknowledged", "intent")
+    assert decide(replace(ok, awaiting="helpful")) == SmallTalk("acknowledged", "intent")
+    assert decide(replace(ok, shown=())) == SmallTalk("affirm", "intent")
 
 
 def test_what_did_not_help_is_a_question_where_nothing_was_shown_or_another_article_is_sure() -> None:

@@ -114,17 +114,6 @@ def test_a_part_of_a_story_is_meant_from_the_probability_on_at_which_it_is_shown
     assert decide(replace(story, parts=[part(3, HEDGE_AT - LITTLE)])) == Clarify((), "not-sure")
 
 
-def test_beside_what_did_not_help_two_others_are_offered_at_most_that_are_likely_enough() -> None:
-    stuck = Situation(said("not_helped", 0.8), found(0.9, 0.05, OFFER_AT, OFFER_AT - LITTLE), shown=("article-0",))
-    assert decide(stuck) == SmallTalk("not_helpful", "situation", ("article-1", "article-2"))
-    assert decide(replace(stuck, matches=found(0.9, OFFER_AT, OFFER_AT - LITTLE))) == (
-        SmallTalk("not_helpful", "situation", ("article-1",))
-    )
-    assert decide(replace(stuck, matches=found(0.9, 0.05, 0.05, 0.05))) == (
-        SmallTalk("not_helpful", "situation", ("article-1", "article-2"))
-    )
-
-
 def test_a_language_that_is_hardly_wished_for_is_only_named() -> None:
     hardly = replace(understood(), intents=[Scored("ask_question", 0.9), Scored("change_language", 0.1)])
     named = Situation(hardly, found(0.01), named_language="nl", elsewhere="en")

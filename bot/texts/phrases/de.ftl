@@ -56,7 +56,6 @@ demo-order-packed = sie wird in unserem Lager verpackt
 demo-order-shipped = sie ist auf dem Weg zu Ihnen
 demo-order-delivered = sie wurde zugestellt
 choose-one = Bitte wählen Sie eine dieser Möglichkeiten:
-not-helpful-choices = Schade, dass das nicht die richtige Antwort war. Geht es vielleicht um eines dieser Themen?
 person-button = Mit einem Menschen sprechen
 unsure-reply-1 = Ich bin nicht sicher, ob ich Sie richtig verstanden habe. Können Sie es mit anderen Worten sagen, vielleicht etwas genauer?
 unsure-reply-2 = Das habe ich noch nicht ganz verstanden. Können Sie es in ein, zwei Sätzen beschreiben?

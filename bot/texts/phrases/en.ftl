@@ -84,8 +84,6 @@ demo-order-shipped = it is on its way to you
 demo-order-delivered = it has been delivered
 # The visitor chose a number that is not there. The choices follow.
 choose-one = Please choose one of these:
-# After an answer that did not help: other articles that might. The choices follow.
-not-helpful-choices = I am sorry that this was not it. Is it perhaps one of these?
 person-button = Talk to a person
 # Not sure enough to answer; asks to rephrase before handing over.
 unsure-reply-1 = I am not sure that I understood you correctly. Could you say it in other words, perhaps with a little more detail?

@@ -52,7 +52,6 @@ demo-order-packed = se está preparando en nuestro almacén
 demo-order-shipped = está en camino
 demo-order-delivered = se ha entregado
 choose-one = Elija, por favor, una de estas opciones:
-not-helpful-choices = Siento que no fuera lo que necesitaba. ¿Se trata quizá de alguno de estos temas?
 person-button = Hablar con una persona
 unsure-reply-1 = Me parece que no le he entendido bien. ¿Puede decírmelo de otra forma, quizá con algo más de detalle?
 unsure-reply-2 = Todavía no me queda claro. ¿Puede explicármelo en una o dos frases?

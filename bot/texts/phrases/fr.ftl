@@ -52,7 +52,6 @@ demo-order-packed = elle est en cours d’emballage dans notre entrepôt
 demo-order-shipped = elle est en route vers vous
 demo-order-delivered = elle a été livrée
 choose-one = Merci de choisir l’une de ces propositions :
-not-helpful-choices = Je regrette que ce ne soit pas ce qu’il vous fallait. S’agit-il peut-être de l’un de ces sujets ?
 person-button = Parler à une personne
 unsure-reply-1 = Je crains d’avoir mal compris votre message. Pouvez-vous le dire autrement, peut-être avec un peu plus de détails ?
 unsure-reply-2 = Le sens de votre message m’échappe encore. Pouvez-vous m’expliquer la situation en une ou deux phrases ?

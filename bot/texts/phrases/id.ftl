@@ -52,7 +52,6 @@ demo-order-packed = sedang dikemas di gudang kami
 demo-order-shipped = sedang dalam perjalanan ke tempat Anda
 demo-order-delivered = sudah diterima
 choose-one = Silakan pilih salah satu dari berikut ini:
-not-helpful-choices = Maaf, jawaban tadi belum membantu. Apakah salah satu dari ini yang Anda maksud?
 person-button = Bicara dengan petugas
 unsure-reply-1 = Sepertinya saya belum memahami maksud Anda dengan benar. Bisakah disampaikan dengan kata lain, mungkin sedikit lebih rinci?
 unsure-reply-2 = Maksudnya belum begitu jelas bagi saya. Bisakah Anda menjelaskannya dalam satu atau dua kalimat?

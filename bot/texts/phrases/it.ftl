@@ -52,7 +52,6 @@ demo-order-packed = è in preparazione nel nostro magazzino
 demo-order-shipped = è in viaggio verso di Lei
 demo-order-delivered = è stato consegnato
 choose-one = Scelga, per favore, una di queste opzioni:
-not-helpful-choices = Mi dispiace che non fosse quello che le serviva. Si tratta forse di uno di questi argomenti?
 person-button = Parlare con una persona
 unsure-reply-1 = Temo di non aver capito bene. Può dirlo in un altro modo, magari con qualche dettaglio in più?
 unsure-reply-2 = Non mi è ancora del tutto chiaro. Può descrivermi la situazione in una o due frasi?

@@ -52,7 +52,6 @@ demo-order-packed = 倉庫で梱包しております
 demo-order-shipped = お届けに向かっております
 demo-order-delivered = お届けが完了しました
 choose-one = 次の中から一つお選びください。
-not-helpful-choices = お役に立てず、申し訳ございません。お知りになりたいのは、次のいずれかでしょうか。
 person-button = 担当者と話す
 unsure-reply-1 = ご質問を正しく理解できているか、自信がございません。もう少し詳しく、別の言葉でお書きいただけますか。
 unsure-reply-2 = 恐れ入ります、うまく読み取れませんでした。どのようなご状況か、一、二文でお聞かせいただけますでしょうか。

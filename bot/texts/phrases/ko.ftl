@@ -52,7 +52,6 @@ demo-order-packed = 창고에서 포장 중입니다
 demo-order-shipped = 배송 중입니다
 demo-order-delivered = 배송이 완료되었습니다
 choose-one = 다음 중 하나를 선택해 주십시오.
-not-helpful-choices = 도움이 되지 못해 죄송합니다. 혹시 다음 중에 찾으시는 내용이 있을까요?
 person-button = 상담원과 대화
 unsure-reply-1 = 제가 제대로 이해했는지 확실하지 않습니다. 조금 더 자세히, 다른 표현으로 말씀해 주시겠습니까?
 unsure-reply-2 = 말씀하신 내용을 잘 이해하지 못했습니다. 한두 문장으로 상황을 설명해 주시겠습니까?

@@ -56,7 +56,6 @@ demo-order-packed = wordt ingepakt in ons magazijn
 demo-order-shipped = is onderweg naar u
 demo-order-delivered = is bezorgd
 choose-one = Kies alstublieft een van deze mogelijkheden:
-not-helpful-choices = Het spijt me dat dit niet was wat u zocht. Gaat het misschien over een van deze onderwerpen?
 person-button = Een medewerker spreken
 unsure-reply-1 = Ik weet niet zeker of ik u goed heb begrepen. Kunt u het anders zeggen, misschien met iets meer details?
 unsure-reply-2 = Dat heb ik niet helemaal begrepen. Kunt u het in een of twee zinnen omschrijven?

@@ -56,7 +56,6 @@ demo-order-packed = jest pakowane w naszym magazynie
 demo-order-shipped = jest w drodze
 demo-order-delivered = zostało dostarczone
 choose-one = Proszę wybrać jedną z tych możliwości:
-not-helpful-choices = Przykro mi, że to nie była właściwa odpowiedź. Czy chodzi może o jedną z tych spraw?
 person-button = Rozmowa z człowiekiem
 unsure-reply-1 = Nie mam pewności, czy dobrze rozumiem. Czy można to ująć inaczej, może trochę dokładniej?
 unsure-reply-2 = To jeszcze nie jest dla mnie jasne. Proszę opisać sprawę w jednym lub dwóch zdaniach.

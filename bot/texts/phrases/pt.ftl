@@ -52,7 +52,6 @@ demo-order-packed = está a ser embalada no nosso armazém
 demo-order-shipped = está a caminho
 demo-order-delivered = foi entregue
 choose-one = Por favor, escolha uma destas opções:
-not-helpful-choices = Sinto muito que não fosse o que você precisava. Será que é um destes assuntos?
 person-button = Falar com uma pessoa
 unsure-reply-1 = Acho que não entendi bem. Pode dizer de outra forma, talvez com um pouco mais de detalhe?
 unsure-reply-2 = Isto ainda não ficou claro para mim. Pode explicar em uma ou duas frases?

@@ -56,7 +56,6 @@ demo-order-packed = depomuzda paketleniyor
 demo-order-shipped = size doğru yolda
 demo-order-delivered = teslim edildi
 choose-one = Lütfen şunlardan birini seçin:
-not-helpful-choices = Bu yanıt işinize yaramadığı için üzgünüm. Aradığınız, şunlardan biri olabilir mi?
 person-button = Temsilciyle görüş
 unsure-reply-1 = Sizi doğru anladığımdan emin değilim. Başka kelimelerle, belki biraz daha ayrıntılı yazabilir misiniz?
 unsure-reply-2 = Bunu tam olarak anlayamadım. Bir iki cümleyle anlatır mısınız?

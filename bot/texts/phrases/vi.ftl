@@ -56,7 +56,6 @@ demo-order-packed = đang được đóng gói tại kho của chúng tôi
 demo-order-shipped = đang trên đường giao đến quý khách
 demo-order-delivered = đã được giao
 choose-one = Xin quý khách chọn một trong các mục sau:
-not-helpful-choices = Rất tiếc vì câu trả lời vừa rồi chưa giúp được quý khách. Có phải quý khách muốn hỏi về một trong những điều sau không ạ?
 person-button = Gặp nhân viên
 unsure-reply-1 = Tôi chưa chắc mình đã hiểu đúng ý quý khách. Quý khách có thể diễn đạt cách khác, thêm một chút chi tiết được không ạ?
 unsure-reply-2 = Phần này tôi chưa hiểu rõ lắm. Quý khách mô tả giúp tôi trong một hai câu nhé?

@@ -52,7 +52,6 @@ demo-order-packed = 正在我们的仓库打包
 demo-order-shipped = 已在配送途中
 demo-order-delivered = 已送达
 choose-one = 请从以下选项中选择一项：
-not-helpful-choices = 很抱歉，刚才的回答没能帮到您。您想问的会不会是下面某一项？
 person-button = 联系人工客服
 unsure-reply-1 = 我不确定是否理解对了您的意思。能请您换个说法，或者再讲得具体一点吗？
 unsure-reply-2 = 抱歉，我还没有完全明白。方便用一两句话描述一下具体情况吗？
