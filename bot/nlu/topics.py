@@ -23,7 +23,6 @@ from knowledge_base.encoders import Encoder
 from knowledge_base.topics import Example, Topics, learn_vectors
 from nlu_data.contrasts import DENYING, WAYS, read_contrasts
 from nlu_data.everyday import read_everyday
-from nlu_data.own_words import read_own_words
 from nlu_data.parallel import ParallelQuestion, read_parallel
 
 #: Changes when the same phrasings would be learnt differently; files of another format are left aside.
@@ -56,8 +55,7 @@ def examples() -> tuple[Example, ...]:
     contrasts = _examples_of(read_contrasts())
     # A vector hardly knows what a sentence denies: the line in a neighbour's words would teach it as that neighbour.
     telling = (one for number, one in enumerate(contrasts) if number % WAYS != DENYING)
-    named = (Example(one.about, one.language, one.then) for one in read_own_words() if one.about is not None)
-    return (*worded_examples(), *telling, *named)
+    return (*worded_examples(), *telling)
 
 
 @cache
@@ -154,6 +152,6 @@ def key_of(encoder: Named) -> str:
         FORMAT,
         encoder.name,
         encoder.dimension,
-        fingerprint(sections=("parallel", "everyday", "contrasts", "own_words", "background")),
+        fingerprint(sections=("parallel", "everyday", "contrasts", "background")),
     )
     return hashlib.sha256(repr(parts).encode()).hexdigest()[:20]
