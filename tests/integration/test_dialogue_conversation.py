@@ -71,7 +71,7 @@ async def test_what_may_be_meant_is_shown_with_a_hedge_and_the_others_beside_it(
     assert (await stage.send("Yes")).replies[0].text == stage.says("helpful-thanks")
 
 
-async def test_after_an_answer_that_did_not_help_other_words_are_asked_for_and_then_a_person_comes(stage: Stage) -> None:
+async def test_after_an_answer_that_did_not_help_other_words_are_asked_for_and_then_a_person(stage: Stage) -> None:
     stage.knows(CLEAR, ("a", 0.9), ("b", 0.05))
     stage.knows("Still the same", ("a", 0.2), ("b", 0.15), situation="not_helped")
     await stage.send(CLEAR)
