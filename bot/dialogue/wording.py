@@ -13,6 +13,7 @@ from handoff.catalogue import Catalogue
 from knowledge_base.articles import Article
 
 NO_TITLES: Mapping[str, str] = MappingProxyType({})
+_FULL_STOPS: Mapping[str, str] = MappingProxyType({"hi": "।", "ja": "。", "zh": "。"})
 
 
 class Wording:
@@ -159,6 +160,7 @@ class Wording:
             key = "answer-in-other-language" if translated is None else "answer-translated"
             # The name of the language stands inside a sentence, so it keeps the language's own capitals.
             before.append(self._phrases.text(language, key, language=names.name(written_in, language)))
+        before = [*(_closed(one, language) for one in before[:-1]), *before[-1:]]
         if written_in == language:
             return [Draft("bot", "\n\n".join((*before, text)), language, kind="answer", markdown=True)]
         return [
@@ -189,3 +191,9 @@ class Wording:
         if person:
             buttons = (*buttons, self.person_button(language))
         return self.say(language, key, kind="question", buttons=(*buttons, *also))
+
+
+def _closed(sentence: str, language: str) -> str:
+    """A sentence that leads to an answer, where another one comes first: with a full stop in place of its colon."""
+    bare = sentence.rstrip(":：").rstrip()
+    return sentence if bare == sentence else bare + _FULL_STOPS.get(language, ".")
