@@ -109,7 +109,8 @@ class Wording:
         articles = list(articles)
         if not articles:
             return self.vary(language, "unsure-reply", turn, buttons=(self.person_button(language),))
-        return self.choices(language, "clarify-question", articles, titles)
+        key = "clarify-question" if len(articles) > 1 else "clarify-question-one"
+        return self.choices(language, key, articles, titles)
 
     def ask(self, language: str, asking: Asking) -> Draft:
         """Ask for what an answer with live data needs; one tap for whoever cannot tell it."""
@@ -128,7 +129,8 @@ class Wording:
     ) -> Draft:
         """``key`` above these articles as buttons, and one for none of them."""
         offered = self._choices(language, articles, titles)
-        none = Button(self._phrases.text(language, "clarify-none"), payload_of("none_of_these"))
+        label = "clarify-none" if len(offered) > 1 else "person-button"
+        none = Button(self._phrases.text(language, label), payload_of("none_of_these"))
         return self.say(language, key, kind="clarify", buttons=(*offered, none))
 
     def which_language(self, language: str) -> Draft:

@@ -27,3 +27,11 @@ def test_the_last_sentence_leads_to_the_answer() -> None:
     hedge = texts("bot.texts.phrases").text("en", "hedged-answer")
     assert answer.text == f"{hedge}\n\nSend it back within 30 days."
     assert hedge.endswith(":")
+
+
+def test_where_one_article_may_be_meant_nobody_is_asked_which() -> None:
+    one, several = (WORDING.clarify("en", [ENGLISH] * count, turn=0) for count in (1, 2))
+    assert one.text.endswith("Is this what you mean?")
+    assert several.text.endswith("Which of these do you mean?")
+    assert [button.title for button in one.buttons] == ["How do I return it?", "Talk to a person"]
+    assert [button.title for button in several.buttons][-1] == "None of these, a person please"

@@ -38,6 +38,7 @@ meanwhile-wanted = Möchten Sie noch mit einem Menschen sprechen? Ihr Platz in d
 meanwhile-stay = Ja, meinen Platz behalten
 meanwhile-leave = Nein, das reicht mir
 clarify-question = Ich möchte sichergehen, dass ich Sie richtig verstehe. Was davon meinen Sie?
+clarify-question-one = Ich möchte sichergehen, dass ich Sie richtig verstehe. Meinen Sie das hier?
 clarify-none = Nichts davon, bitte einen Menschen
 hedged-answer = Ich bin nicht ganz sicher, ob Sie das meinen, aber vielleicht hilft es Ihnen:
 detail-question = Um das nachzusehen, brauche ich von Ihnen: { $detail }.

@@ -57,6 +57,8 @@ meanwhile-wanted = Is a person still needed? The place in the queue is kept.
 meanwhile-stay = Yes, keep my place
 meanwhile-leave = No, that settles it
 clarify-question = I want to be sure that I understand you. Which of these do you mean?
+# The same, where only one article is likely.
+clarify-question-one = I want to be sure that I understand you. Is this what you mean?
 clarify-none = None of these, a person please
 # One article is likely, but not sure; its answer follows.
 hedged-answer = I am not quite sure that this is what you mean, but it may help:

@@ -34,17 +34,18 @@ meanwhile-wanted = ¿Todavía desea hablar con una persona? Conservamos su lugar
 meanwhile-stay = Sí, conservar mi lugar
 meanwhile-leave = No, está resuelto
 clarify-question = Quiero entenderle bien. ¿Cuál de estas preguntas es la suya?
+clarify-question-one = Quiero entenderle bien. ¿Se refiere a esto?
 clarify-none = Ninguna, prefiero una persona
 hedged-answer = No tengo la certeza de que se refiera a esto, pero quizá le ayude:
 detail-question = Para consultarlo, necesito este dato: { $detail }.
 detail-again = No lo he encontrado en su mensaje. Escriba solo esto, por favor: { $detail }.
 detail-not-found = No he encontrado nada con «{ $value }». Compruébelo y escríbalo de nuevo, por favor: { $detail }.
 detail-missing = No lo tengo
-detail-without = No hay problema. En general, esto es lo que se aplica:
+detail-without = No hay problema. En general, tenga en cuenta lo siguiente:
 detail-email = su dirección de correo electrónico
 detail-order = su número de pedido
-live-failed = Lo siento, en este momento no puedo consultarlo. En general, esto es lo que se aplica:
-live-nothing = No he encontrado nada con estos datos. En general, esto es lo que se aplica:
+live-failed = Lo siento, en este momento no puedo consultarlo. En general, tenga en cuenta lo siguiente:
+live-nothing = No he encontrado nada con estos datos. En general, tenga en cuenta lo siguiente:
 demo-order-is = **Pedido { $order }:** { $status }.
 
     Última actualización: { $day }.

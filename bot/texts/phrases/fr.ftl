@@ -34,17 +34,18 @@ meanwhile-wanted = Souhaitez-vous toujours parler à une personne ? Votre plac
 meanwhile-stay = Oui, garder ma place
 meanwhile-leave = Non, c’est réglé
 clarify-question = Je tiens à bien vous comprendre. De laquelle de ces questions s’agit-il ?
+clarify-question-one = Je tiens à bien vous comprendre. S’agit-il de cette question ?
 clarify-none = Aucune, je veux une personne
 hedged-answer = Je ne sais pas avec certitude si c’est bien votre question, mais ceci pourra peut-être vous aider :
 detail-question = Pour vérifier cela, j’ai besoin de l’information suivante : { $detail }.
-detail-again = Je ne l’ai pas trouvé dans votre message. Merci d’écrire uniquement ceci : { $detail }.
-detail-not-found = Je n’ai rien trouvé sous « { $value } ». Merci de vérifier et de l’écrire à nouveau : { $detail }.
+detail-again = Je n’ai pas trouvé cette information dans votre message. Merci d’écrire uniquement ceci : { $detail }.
+detail-not-found = Je n’ai rien trouvé pour « { $value } ». Merci de vérifier et de l’écrire à nouveau : { $detail }.
 detail-missing = Je ne l’ai pas
-detail-without = Pas de problème. En général, voici ce qui s’applique :
+detail-without = Pas de problème. De manière générale, voici ce qu’il faut savoir :
 detail-email = votre adresse e-mail
 detail-order = votre numéro de commande
-live-failed = Je ne peux malheureusement pas vérifier cela pour le moment. En général, voici ce qui s’applique :
-live-nothing = Je n’ai rien trouvé avec ces informations. En général, voici ce qui s’applique :
+live-failed = Je ne peux malheureusement pas vérifier cela pour le moment. De manière générale, voici ce qu’il faut savoir :
+live-nothing = Je n’ai rien trouvé avec ces informations. De manière générale, voici ce qu’il faut savoir :
 demo-order-is = **Commande { $order } :** { $status }.
 
     Dernière mise à jour : { $day }.

@@ -34,22 +34,23 @@ meanwhile-wanted = Desidera ancora parlare con una persona? Il suo posto in coda
 meanwhile-stay = Sì, tenete il mio posto
 meanwhile-leave = No, è risolto
 clarify-question = Vorrei capire bene. Quale di queste domande intende?
+clarify-question-one = Vorrei capire bene. Intende questo?
 clarify-none = Nessuna, vorrei una persona
 hedged-answer = Non ho la certezza che intenda proprio questo, ma potrebbe esserle utile:
 detail-question = Per verificarlo mi serve questo dato: { $detail }.
-detail-again = Non l’ho trovato nel Suo messaggio. Scriva soltanto questo, per favore: { $detail }.
+detail-again = Non l’ho trovato nel suo messaggio. Scriva soltanto questo, per favore: { $detail }.
 detail-not-found = Non ho trovato nulla con «{ $value }». La prego di controllare e di scriverlo di nuovo: { $detail }.
 detail-missing = Non ce l’ho
 detail-without = Nessun problema. In generale vale quanto segue:
-detail-email = il Suo indirizzo e-mail
-detail-order = il Suo numero d’ordine
+detail-email = il suo indirizzo e-mail
+detail-order = il suo numero d’ordine
 live-failed = Mi dispiace, al momento non posso verificarlo. In generale vale quanto segue:
 live-nothing = Non ho trovato nulla con questi dati. In generale vale quanto segue:
 demo-order-is = **Ordine { $order }:** { $status }.
 
     Ultimo aggiornamento: { $day }.
 demo-order-packed = è in preparazione nel nostro magazzino
-demo-order-shipped = è in viaggio verso di Lei
+demo-order-shipped = è in viaggio verso di lei
 demo-order-delivered = è stato consegnato
 choose-one = Scelga, per favore, una di queste opzioni:
 person-button = Parlare con una persona

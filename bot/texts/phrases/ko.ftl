@@ -34,17 +34,18 @@ meanwhile-wanted = 담당자가 아직 필요하신가요? 대기 순서는 그�
 meanwhile-stay = 네, 순서를 유지할게요
 meanwhile-leave = 아니요, 해결됐어요
 clarify-question = 제가 제대로 이해했는지 확인하고 싶습니다. 다음 중 어떤 것을 말씀하십니까?
+clarify-question-one = 제가 제대로 이해했는지 확인하고 싶습니다. 이 내용을 말씀하시는 것이 맞습니까?
 clarify-none = 모두 아닙니다, 상담원 연결
 hedged-answer = 찾으시는 내용이 맞는지 확실하지는 않지만, 다음 내용이 도움이 될 수 있습니다.
 detail-question = 조회하려면 다음 정보가 필요합니다: { $detail }
-detail-again = 메시지에서 찾지 못했습니다. 다음 정보만 적어 주세요: { $detail }
-detail-not-found = “{ $value }”(으)로는 찾을 수 없습니다. 확인하시고 다시 적어 주세요: { $detail }
+detail-again = 메시지에서 해당 정보를 찾지 못했습니다. 다음 정보만 적어 주십시오: { $detail }
+detail-not-found = “{ $value }”에 해당하는 내용을 찾지 못했습니다. 확인하신 후 다시 적어 주십시오: { $detail }
 detail-missing = 없어요
 detail-without = 괜찮습니다. 일반적인 안내는 다음과 같습니다.
 detail-email = 이메일 주소
 detail-order = 주문 번호
 live-failed = 죄송합니다. 지금은 조회할 수 없습니다. 일반적인 안내는 다음과 같습니다.
-live-nothing = 이 정보로는 찾을 수 없습니다. 일반적인 안내는 다음과 같습니다.
+live-nothing = 이 정보로는 아무것도 찾지 못했습니다. 일반적인 안내는 다음과 같습니다.
 demo-order-is = **주문 { $order }:** { $status }.
 
     최근 업데이트: { $day }

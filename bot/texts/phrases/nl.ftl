@@ -38,6 +38,7 @@ meanwhile-wanted = Wilt u nog iemand spreken? Uw plaats in de wachtrij blijft be
 meanwhile-stay = Ja, houd mijn plaats
 meanwhile-leave = Nee, het is opgelost
 clarify-question = Ik wil zeker weten dat ik u goed begrijp. Wat van het volgende bedoelt u?
+clarify-question-one = Ik wil zeker weten dat ik u goed begrijp. Bedoelt u dit?
 clarify-none = Geen van deze, liever een medewerker
 hedged-answer = Ik weet niet helemaal zeker of u dit bedoelt, maar misschien helpt het:
 detail-question = Om dat op te zoeken, heb ik dit van u nodig: { $detail }.

@@ -38,17 +38,18 @@ meanwhile-wanted = Czy nadal potrzebna jest rozmowa z człowiekiem? Miejsce w ko
 meanwhile-stay = Tak, zachowaj moje miejsce
 meanwhile-leave = Nie, to wystarczy
 clarify-question = Chcę mieć pewność, że dobrze rozumiem. O którą z tych spraw chodzi?
+clarify-question-one = Chcę mieć pewność, że dobrze rozumiem. Czy chodzi o tę sprawę?
 clarify-none = Żadna z nich, proszę o kontakt z człowiekiem
 hedged-answer = Nie mam pewności, czy właśnie o to chodzi, ale może to pomoże:
 detail-question = Aby to sprawdzić, potrzebuję tej informacji: { $detail }.
 detail-again = Nie udało mi się znaleźć tego w wiadomości. Proszę napisać tylko to: { $detail }.
-detail-not-found = Nie udało mi się nic znaleźć dla „{ $value }”. Proszę sprawdzić i napisać jeszcze raz: { $detail }.
+detail-not-found = Dla „{ $value }” nie udało się niczego znaleźć. Proszę sprawdzić i napisać jeszcze raz: { $detail }.
 detail-missing = Nie mam
-detail-without = Nic nie szkodzi. Ogólnie obowiązuje:
+detail-without = Nic nie szkodzi. Oto ogólne informacje:
 detail-email = adres e-mail
 detail-order = numer zamówienia
-live-failed = Niestety w tej chwili nie mogę tego sprawdzić. Ogólnie obowiązuje:
-live-nothing = Z tymi danymi niczego nie udało się znaleźć. Ogólnie obowiązuje:
+live-failed = Niestety w tej chwili nie mogę tego sprawdzić. Oto ogólne informacje:
+live-nothing = Na podstawie tych danych nie udało się niczego znaleźć. Oto ogólne informacje:
 demo-order-is = **Zamówienie { $order }:** { $status }.
 
     Ostatnia aktualizacja: { $day }.

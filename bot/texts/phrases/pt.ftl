@@ -34,6 +34,7 @@ meanwhile-wanted = Ainda quer falar com uma pessoa? O seu lugar na fila está gu
 meanwhile-stay = Sim, guardar o meu lugar
 meanwhile-leave = Não, está resolvido
 clarify-question = Quero entender bem o seu pedido. Qual destas perguntas é a sua?
+clarify-question-one = Quero entender bem o seu pedido. A sua pergunta é sobre isto?
 clarify-none = Nenhuma, prefiro uma pessoa
 hedged-answer = Não sei ao certo se é isto que você procura, mas talvez ajude:
 detail-question = Para verificar isso, preciso do seguinte: { $detail }.
@@ -42,13 +43,13 @@ detail-not-found = Não encontrei nada com “{ $value }”. Por favor, verifiqu
 detail-missing = Não tenho
 detail-without = Não há problema. Em geral, aplica-se o seguinte:
 detail-email = o seu endereço de e-mail
-detail-order = o número da sua encomenda
+detail-order = o número do seu pedido
 live-failed = Lamento, mas neste momento não consigo verificar isso. Em geral, aplica-se o seguinte:
 live-nothing = Não encontrei nada com estes dados. Em geral, aplica-se o seguinte:
-demo-order-is = **Encomenda { $order }:** { $status }.
+demo-order-is = **Pedido { $order }:** { $status }.
 
     Última atualização: { $day }.
-demo-order-packed = está a ser embalada no nosso armazém
+demo-order-packed = está em preparação no nosso armazém
 demo-order-shipped = está a caminho
 demo-order-delivered = foi entregue
 choose-one = Por favor, escolha uma destas opções:

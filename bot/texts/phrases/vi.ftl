@@ -38,17 +38,18 @@ meanwhile-wanted = Quý khách còn cần nhân viên hỗ trợ không ạ? V�
 meanwhile-stay = Có, giữ chỗ cho tôi
 meanwhile-leave = Không, đã xong rồi
 clarify-question = Tôi muốn chắc chắn là mình hiểu đúng ý quý khách. Quý khách đang hỏi về điều nào ạ?
+clarify-question-one = Tôi muốn chắc chắn là mình hiểu đúng ý quý khách. Có phải quý khách đang hỏi về điều này không ạ?
 clarify-none = Không có điều nào, cho tôi gặp nhân viên
 hedged-answer = Tôi chưa chắc đây có đúng là điều quý khách muốn hỏi không, nhưng có thể nội dung này sẽ giúp ích:
 detail-question = Để tra cứu, tôi cần thông tin này từ quý khách: { $detail }.
-detail-again = Tôi không tìm thấy thông tin đó trong tin nhắn của quý khách. Xin quý khách chỉ viết: { $detail }.
-detail-not-found = Tôi không tìm thấy gì với “{ $value }”. Xin quý khách kiểm tra và viết lại: { $detail }.
+detail-again = Tôi không tìm thấy thông tin đó trong tin nhắn của quý khách. Xin quý khách chỉ gửi thông tin này: { $detail }.
+detail-not-found = Tôi không tìm thấy thông tin nào với “{ $value }”. Xin quý khách kiểm tra và gửi lại: { $detail }.
 detail-missing = Tôi không có
-detail-without = Không sao cả. Nói chung thì như sau:
+detail-without = Không sao ạ. Thông tin chung như sau:
 detail-email = địa chỉ email của quý khách
 detail-order = mã đơn hàng của quý khách
-live-failed = Rất tiếc, lúc này tôi chưa thể tra cứu. Nói chung thì như sau:
-live-nothing = Tôi không tìm thấy gì với những thông tin này. Nói chung thì như sau:
+live-failed = Rất tiếc, lúc này tôi chưa thể tra cứu. Thông tin chung như sau:
+live-nothing = Tôi không tìm thấy gì với những thông tin này. Thông tin chung như sau:
 demo-order-is = **Đơn hàng { $order }:** { $status }.
 
     Cập nhật lần cuối: { $day }.

@@ -34,17 +34,18 @@ meanwhile-wanted = 您还需要人工协助吗？排队位置会为您保留。
 meanwhile-stay = 需要，保留我的位置
 meanwhile-leave = 不用了，已经解决
 clarify-question = 为了准确理解您的意思，想跟您确认一下：您指的是下面哪一项？
+clarify-question-one = 为了准确理解您的意思，想跟您确认一下：您指的是这个吗？
 clarify-none = 都不是，请转人工
 hedged-answer = 我不太确定您问的是不是这个，但以下内容或许能帮到您：
 detail-question = 为了帮您查询，请提供以下信息：{ $detail }。
-detail-again = 我在您的消息中没有找到。请只写以下信息：{ $detail }。
-detail-not-found = 没有找到与“{ $value }”有关的内容。请核对后再写一次：{ $detail }。
+detail-again = 我没有在您的消息中找到这项信息。请只发送以下信息：{ $detail }。
+detail-not-found = 没有查到与“{ $value }”对应的信息。请核对后重新发送：{ $detail }。
 detail-missing = 我没有
 detail-without = 没关系。一般情况如下：
 detail-email = 您的电子邮箱地址
 detail-order = 您的订单号
 live-failed = 很抱歉，我现在无法查询。一般情况如下：
-live-nothing = 根据这些信息没有找到内容。一般情况如下：
+live-nothing = 用这些信息没有查到结果。一般情况如下：
 demo-order-is = **订单 { $order }：** { $status }。
 
     最近更新：{ $day }。

@@ -268,7 +268,7 @@ desk-snooze-own-time = 日時
 desk-snooze-choose = 日時を選択してください。
 desk-snoozed = { $time }まで保留しました。
 desk-banner-snoozed = { $time }まで保留中です。{ $visitor }様からメッセージが届くか、あなたが返信すると、一覧に戻ります。
-desk-live-away = { $system } に接続できないため、この会話はこちらで待っています。こちらで返信してください。
+desk-live-away = { $system } に接続できないため、この会話はこちらの待ち列に入っています。こちらで返信してください。
 desk-wake = 今すぐ再開
 desk-reopen = 再開する
 desk-reopened = 会話を再開しました。あなたの担当です。
@@ -536,7 +536,7 @@ desk-unreachable-blocked = 訪問者にブロックされています。書い�
 desk-unreachable-stopped = 訪問者が配信停止を希望しています。再び書き込みがあるまで届きません。
 desk-unreachable-undeliverable = プラットフォームからこの訪問者に届けられません。書いても届きません。
 desk-unreachable-window = 訪問者からの最後のメッセージから時間が経ちすぎています。再びメッセージが届くまで、書いたものは届きません。
-desk-unreachable-away = 訪問者はページを閉じています。書いたものは、ページに戻ったときに届きます。
+desk-unreachable-away = 訪問者はページを閉じています。訪問者がページに戻ると、書いたものが届きます。
 
 ## Desk: reports
 
@@ -838,12 +838,12 @@ editor-category-hint = 一覧で記事をまとめます。
 editor-live-title = 最新データ
 editor-live-hint = 注文の進み具合など、その時点で別のシステムが把握している内容を回答に入れられます。照会できる内容は管理者が設定します。
 editor-live-action = 照会する内容
-editor-live-none = なし：記事自身の回答を返します
+editor-live-none = なし：記事本来の回答を返します
 editor-live-template = 最新データ入りの回答
-editor-live-template-hint = 値は波かっこで書きます：{ $values }。何も見つからない場合は、記事自身の回答を返します。
+editor-live-template-hint = 値は波かっこで囲みます：{ $values }。何も見つからない場合は、記事本来の回答を返します。
 editor-live-save = 最新データを保存
 editor-live-done = 最新データを保存しました。
-editor-fault-invalid-action = 最新データ入りの回答は、記事自身の言語でもお書きください。
+editor-fault-invalid-action = 最新データ入りの回答は、記事の元の言語でも入力してください。
 editor-tags = タグ
 editor-tags-hint = 1つ入力するごとに Enter かコンマを押します。
 editor-tags-remove = タグ「{ $tag }」を削除

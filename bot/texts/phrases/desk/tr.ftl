@@ -280,7 +280,7 @@ desk-snooze-own-time = Tarih ve saat
 desk-snooze-choose = Lütfen bir zaman seçin.
 desk-snoozed = Ertelendi. Geri geleceği zaman: { $time }.
 desk-banner-snoozed = Ertelendi. Geri geleceği zaman: { $time }. { $visitor } yazarsa ya da siz yanıt verirseniz daha önce gelir.
-desk-live-away = { $system } sistemine ulaşılamıyor, bu yüzden bu görüşme burada bekliyor. Lütfen buradan yanıtlayın.
+desk-live-away = { $system } sistemine ulaşılamıyor, bu nedenle görüşme burada bekliyor. Lütfen buradan yanıtlayın.
 desk-wake = Şimdi devam et
 desk-reopen = Yeniden aç
 desk-reopened = Görüşme yeniden açıldı ve sizde.
@@ -548,7 +548,7 @@ desk-unreachable-blocked = Ziyaretçi bizi engelledi: yazdıklarınız ona ulaş
 desk-unreachable-stopped = Ziyaretçi artık mesaj istemiyor: yeniden yazana kadar ona bir şey ulaşmaz.
 desk-unreachable-undeliverable = Platform bu ziyaretçiye ulaşamıyor: yazdıklarınız ona ulaşmıyor.
 desk-unreachable-window = Ziyaretçi çok uzun zaman önce yazdı: platform yazdıklarınızı ancak yeniden yazdığında iletir.
-desk-unreachable-away = Ziyaretçi sayfayı kapattı: yazdıklarınız geri döndüğünde ona ulaşır.
+desk-unreachable-away = Ziyaretçi sayfayı kapattı: geri döndüğünde yazdıklarınız ona ulaşır.
 
 ## Temsilci paneli: raporlar
 
@@ -872,14 +872,14 @@ editor-id-hint = Bağlantılarda ve dosyalarda kullanılan kısa ad. Sonradan de
 editor-category = Kategori
 editor-category-hint = Makaleleri listede gruplar.
 editor-live-title = Canlı veriler
-editor-live-hint = Yanıt, başka bir sistemin o anda bildiğini söyleyebilir; örneğin bir siparişin ne durumda olduğunu. Nelerin sorgulanabileceğini yöneticiler ayarlar.
-editor-live-action = Sorgulanan
+editor-live-hint = Yanıtta başka bir sistemdeki o anki bilgi yer alabilir; örneğin bir siparişin ne durumda olduğu. Nelerin sorgulanabileceğini yöneticiler ayarlar.
+editor-live-action = Sorgulanacak bilgi
 editor-live-none = Hiçbiri: makalenin kendi yanıtı verilir
-editor-live-template = Canlı verilerle yanıt
+editor-live-template = Canlı verili yanıt
 editor-live-template-hint = Değerler süslü parantez içinde yazılır: { $values }. Hiçbir şey bulunmazsa makalenin kendi yanıtı verilir.
 editor-live-save = Canlı verileri kaydet
 editor-live-done = Canlı veriler kaydedildi.
-editor-fault-invalid-action = Canlı verilerle yanıtı makalenin kendi dilinde de yazın.
+editor-fault-invalid-action = Lütfen canlı verili yanıtı makalenin kendi dilinde de yazın.
 editor-tags = Etiketler
 editor-tags-hint = Her birinden sonra Enter’a veya virgüle basın.
 editor-tags-remove = “{ $tag }” etiketini kaldır
