@@ -183,6 +183,7 @@ class Zammad(Platform):
     users: dict[int, dict[str, Any]] = field(default_factory=dict)
     deaf: int = 0
     numbers: Any = field(default_factory=lambda: itertools.count(81))
+    closed: dict[str, str] = field(default_factory=dict)
 
     @property
     def settings(self) -> dict[str, Any]:
@@ -265,7 +266,10 @@ class Zammad(Platform):
     def says(self, ticket: str, html: str, *files: str, at: float | None = None, **more: Any) -> dict[str, Any]:
         """The webhook of what an agent writes into a ticket, whose state may change with it."""
         now = datetime.fromtimestamp(time.time() if at is None else at, UTC).isoformat().replace("+00:00", "Z")
-        about = {"id": int(ticket), "state": more.pop("state", "open"), "updated_at": now, "close_at": now}
+        about = {"id": int(ticket), "state": more.pop("state", "open"), "updated_at": now}
+        if about["state"] == "closed":
+            # The first time stays: Zammad's sets_close_time.rb.
+            about |= {"close_at": self.closed.setdefault(ticket, now), "last_close_at": now}
         attached = [
             {"id": 174, "filename": one, "url": f"{self.url}/api/v1/ticket_attachment/{ticket}/1/{one}"}
             for one in files

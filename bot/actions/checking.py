@@ -10,6 +10,8 @@ from bot.actions.templates import LONGEST_TEMPLATE, LONGEST_VALUE
 #: Actions of a site; needs of one, shapes of a need, and codes that have words.
 MOST, MOST_NEEDS, MOST_SHAPES, MOST_WORDS = 50, 5, 10, 200
 LONGEST_LABEL = 60
+#: What an action server is told of who asks: what a visitor types must not pass for it.
+RESERVED = frozenset({"language", "visitor_id", "visitor_email"})
 _NAME = re.compile(r"[a-zA-Z][a-zA-Z0-9_.-]{0,63}")
 _NEED = re.compile(r"[a-zA-Z][a-zA-Z0-9_]{0,63}")
 
@@ -30,6 +32,8 @@ def check_needs(needs: Sequence[Need], languages: Collection[str]) -> None:
     if len(needs) > MOST_NEEDS or len(set(names)) < len(names):
         raise _invalid(f"Let an action need at most {MOST_NEEDS} details, each with a name of its own.")
     for need in needs:
+        if need.name in RESERVED:
+            raise _invalid(f"Give the detail {need.name} another name; that one says who the site vouches for.")
         if _NEED.fullmatch(need.name) is None:
             raise _invalid(f"The detail {need.name!r} needs a name of letters of English, digits and underlines.")
         _check_shapes(need)

@@ -55,6 +55,8 @@ MOST_SENDING, MOST_FETCHING = 4, 2
 FIRST_DAYS = 1
 #: Seconds after which it is noted again that a mailbox was read, where nothing came.
 NOTED_EVERY = 300.0
+#: Attempts at a mail that the server does not hand out; then the ones behind it are read.
+MOST_ATTEMPTS = 3
 
 
 def open_channel(settings: Settings, around: Around) -> "EmailChannel | None":
@@ -108,6 +110,8 @@ class EmailChannel:
         self._database, self._authserv, self._clock = database, authserv, clock
         self._own = frozenset(one.lower() for one in (sender.address, mailbox.user))
         self._quota = Quota(clock)
+        # Attempts at mails that the server did not hand out, by their places.
+        self._denied: dict[str, int] = {}
         self._sending, self._fetching = asyncio.Semaphore(MOST_SENDING), asyncio.Semaphore(MOST_FETCHING)
 
     # What comes in
@@ -181,9 +185,10 @@ class EmailChannel:
             found = await self._unknown(box, since)
         for number in found:
             await self._bring(box, number, take)
-            following = max(following, number + 1) if begun else number + 1
-            await self._note(box, following)
-        following = max(following, box.uidnext) if not begun else following
+            following = max(following, number + 1)
+            # Of a mailbox that is new not all mails are taken: until it was read once, its numbers say nothing.
+            if begun:
+                await self._note(box, following)
         is_old = before is None or before.error is not None or self._clock() - before.read_at > NOTED_EVERY
         if not begun or is_old:
             await self._note(box, following)
@@ -202,8 +207,16 @@ class EmailChannel:
 
     async def _bring(self, box: OpenMailbox, number: int, take: Take) -> None:
         """Take one mail. What is left alone stays unread, so that people see it."""
-        size = await box.size(number)
-        raw = None if size is None else await box.content(number, BEGINNING if size > LARGEST_WHOLE else None)
+        try:
+            size = await box.size(number)
+            raw = None if size is None else await box.content(number, BEGINNING if size > LARGEST_WHOLE else None)
+        except MailboxError as error:
+            place = f"{box.uidvalidity}/{number}"
+            attempts = self._denied[place] = self._denied.get(place, 0) + error.denied
+            if not error.denied or attempts < MOST_ATTEMPTS:
+                raise
+            log.warning("mail_left_alone", mail=number, reason=str(error))
+            return
         if size is None or raw is None:
             return
         fetched = Fetched(raw, f"{box.uidvalidity}/{number}", size)
@@ -216,7 +229,9 @@ class EmailChannel:
         if not understood.events:
             log.info("mail_left_alone", mail=number, reason=understood.left)
             return
-        if not self._quota.allows(understood.sender):
+        # What comes back is from one program alone, and answered to nobody.
+        are_messages = any(isinstance(one, Incoming) for one in understood.events)
+        if are_messages and not self._quota.allows(understood.sender):
             log.warning("mail_left_alone", mail=number, reason="too many of one sender")
             return
         await take(understood.events)

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from email import message_from_string
 from email.message import Message
 from email.utils import parseaddr
 
 from bot.channels import Receipt
-from bot.channels.email_charsets import header_of
+from bot.channels.email_charsets import header_of, header_text
 
 #: On every mail that goes out: one that comes in with it is from a Hamdel.
 OWN_HEADER = "X-Hamdel"
@@ -82,7 +83,8 @@ def receipts_of(mail: Message, channel: str, ours: re.Pattern[str]) -> Iterator[
         if kind == "message/delivery-status":
             fields += "\n".join(str(block) for block in part.get_payload()) if part.is_multipart() else ""
         elif kind == "text/rfc822-headers":
-            about += str(part.get_payload())
+            # Not all of it: the ids of earlier mails stand in its References.
+            about += str(message_from_string(str(part.get_payload()))["Message-ID"] or "")
         elif part is not mail and "Message-ID" in part:
             about += str(part["Message-ID"])
     found = ours.search(about)
@@ -100,7 +102,10 @@ def receipts_of(mail: Message, channel: str, ours: re.Pattern[str]) -> Iterator[
 
 
 def address_of(raw: str) -> tuple[str, str]:
-    """The name and the address in a header, the latter with its domain in small letters; empty where there is none."""
+    """The name and the address in a header as it came, the latter with its domain in small letters; empty where there
+    is none. Encoded words are read after it was taken apart: a comma or a "<" in those belongs to the name."""
     name, address = parseaddr(raw)
+    # Bytes that should have been encoded are read in both; encoded words in the name alone.
+    name, address = header_text(name), header_text(address) if "=?" not in address else ""
     local, at, domain = address.strip().rpartition("@")
     return name, f"{local}@{domain.lower()}" if at and local and domain else ""

@@ -38,6 +38,8 @@ _MEANT = {
 #: Where nothing else reads every byte.
 _LAST_RESORT = "cp1252"
 _TWO_WORDS = re.compile(r"\?=\s+=\?")
+#: Characters of a header that are read: what takes long to read grows with their square.
+_LONGEST_HEADER = 32_000
 
 
 def text_of(data: bytes, charset: str | None) -> str:
@@ -59,7 +61,13 @@ def header_of(message: Message, name: str) -> str:
     """A header on one line with its encoded words read; empty where there is none."""
     # As it came: Python would put signs of its own in place of bytes that are no ASCII.
     found = next((value for key, value in message.raw_items() if key.lower() == name.lower()), None)
-    return "" if found is None else header_text(str(found))
+    return "" if found is None else header_text(str(found)[:_LONGEST_HEADER])
+
+
+def raw_header(message: Message, name: str) -> str:
+    """A header on one line as it came: what its encoded words say is text, and no part of its syntax (RFC 2047, 5)."""
+    found = next((value for key, value in message.raw_items() if key.lower() == name.lower()), "")
+    return " ".join(str(found)[:_LONGEST_HEADER].split())
 
 
 def header_text(raw: str) -> str:

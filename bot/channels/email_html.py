@@ -11,6 +11,8 @@ _LINES = frozenset({"address", "article", "center", "dd", "div", "dl", "dt", "fi
                     "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "main", "nav", "ol", "section", "table", "tr",
                     "ul"})  # fmt: skip
 _PARAGRAPHS = frozenset({"p", "blockquote", "pre"})
+#: Elements in each other; what is deeper is read as if it were not.
+_DEEPEST = 1000
 #: Elements without an end.
 _VOID = frozenset(
     {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
@@ -69,6 +71,8 @@ class _Reader(HTMLParser):
         self._break(tag)
         if tag in _VOID:
             self._write(self._of_void(tag, values))
+            return
+        if len(self._open) >= _DEEPEST:
             return
         if self._left_out is None and self._is_left_out(tag, values):
             self._left_out = len(self._open)

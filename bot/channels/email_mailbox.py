@@ -13,7 +13,7 @@ from datetime import date
 from typing import Any, TypeVar
 
 from imapclient import SEEN, IMAPClient, SocketTimeout
-from imapclient.exceptions import IMAPClientError, LoginError
+from imapclient.exceptions import IMAPClientAbortError, IMAPClientError, LoginError, ProtocolError
 
 from bot.imap_url import ImapMailbox
 
@@ -32,10 +32,11 @@ POLLED_EVERY = 20.0
 
 
 class MailboxError(Exception):
-    """A mailbox that cannot be used; the message says why. ``refused``: the server does not know user or password."""
+    """A mailbox that cannot be used; the message says why. ``refused``: the server does not know user or password.
+    ``denied``: it is there, and answered that it does not do what it was asked for."""
 
-    def __init__(self, message: str, *, refused: bool = False) -> None:
-        self.refused = refused
+    def __init__(self, message: str, *, refused: bool = False, denied: bool = False) -> None:
+        self.refused, self.denied = refused, denied
         super().__init__(message)
 
 
@@ -129,7 +130,8 @@ async def _in(thread: ThreadPoolExecutor, call: Callable[[], Result]) -> Result:
     except LoginError as error:
         raise MailboxError(f"The mail server does not let us in: {_said(error)}", refused=True) from None
     except (IMAPClientError, OSError, ValueError, EOFError) as error:
-        raise MailboxError(f"The mailbox cannot be used: {_said(error)}") from error
+        denied = isinstance(error, IMAPClientError) and not isinstance(error, (IMAPClientAbortError, ProtocolError))
+        raise MailboxError(f"The mailbox cannot be used: {_said(error)}", denied=denied) from error
 
 
 def _said(error: Exception) -> str:

@@ -50,7 +50,8 @@ _LABELLED = re.compile(r"^[*\s]*[^\W\d_][^:：\n]{0,24}[:：]\*?(?:\s|$)")
 _RULE = re.compile(r"^\s*_{10,}\s*$|^\s*-{2,}\s*[^\W\d_][^\n-]{3,40}\s*-{2,}\s*$")
 #: "-----Original Message-----" and what forwards say. Others than these may be somebody's own heading.
 _ORIGINAL = re.compile(
-    r"-{2,}\s*(?:original message|reply message|forwarded message|ursprüngliche nachricht|weitergeleitete nachricht|"
+    r"(?<!-)-{2,}\s*(?:original message|reply message|forwarded message|"
+    r"ursprüngliche nachricht|weitergeleitete nachricht|"
     r"message d'origine|message original|message transféré|mensaje original|mensaje reenviado|mensagem original|"
     r"messaggio originale|messaggio inoltrato|oorspronkelijk bericht|doorgestuurd bericht|wiadomość oryginalna|"
     r"oryginalna wiadomość|исходное сообщение|оригинальное сообщение|пересылаемое сообщение|"

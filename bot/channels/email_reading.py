@@ -9,7 +9,7 @@ from email.message import Message
 from email.utils import collapse_rfc2231_value
 
 from bot.channels.email_automatic import address_of
-from bot.channels.email_charsets import header_of, header_text, text_of
+from bot.channels.email_charsets import header_of, header_text, raw_header, text_of
 from bot.channels.email_html import text_of_html
 from bot.channels.email_quotes import own_words
 from bot.conversations.incoming import Enclosure
@@ -21,6 +21,8 @@ MOST_FILES = 20
 MOST_IDS = 20
 #: Bytes below which a picture in the text is taken to be a logo or a dot that tells who has read a mail.
 SMALL_PICTURE = 8 * 1024
+#: Characters of a mail's text that are read; what its sender wrote stands above what they answer.
+MOST_READ = 256 * 1024
 
 _ID = re.compile(r"<[^<>\s]{1,400}>")
 #: What programs put before the subject of an answer, or of what they forward, in the twenty languages.
@@ -74,8 +76,8 @@ class Letter:
 def read(fetched: Fetched) -> Letter:
     """A mail, whatever is wrong with it."""
     mail = message_from_bytes(fetched.raw)
-    name, sender = address_of(header_of(mail, "From"))
-    reply_name, reply_to = address_of(header_of(mail, "Reply-To"))
+    name, sender = address_of(raw_header(mail, "From"))
+    reply_name, reply_to = address_of(raw_header(mail, "Reply-To"))
     if not _is_address(reply_to):
         reply_name, reply_to = name, sender
     answers = _answers(mail)
@@ -131,7 +133,7 @@ def _written(mail: Message, kind: str) -> str:
         if part.get_content_type() == kind and not _is_attached(part):
             text = text_of(_content(part), part.get_content_charset())
             found.append(_unwrapped(part, text) if kind == "text/plain" else text)
-    return "\n".join(found)
+    return "\n".join(found)[:MOST_READ]
 
 
 def _unwrapped(part: Message, text: str) -> str:

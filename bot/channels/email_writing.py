@@ -7,10 +7,11 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from email.headerregistry import Address
+from email.headerregistry import Address, BaseHeader, HeaderRegistry, UnstructuredHeader
 from email.message import EmailMessage
-from email.policy import SMTP
+from email.policy import SMTP, Policy
 from email.utils import format_datetime, parseaddr
+from functools import cache
 from typing import Any
 
 from bot.channels.answering import numbered
@@ -19,6 +20,27 @@ from bot.conversations import Message
 from bot.conversations.mail_store import Thread
 from bot.language import names
 from bot.texts.markdown import to_html, to_plain
+
+
+class _Ids(UnstructuredHeader, BaseHeader):
+    """Ids of mails, one a line: Python would write long ones, such as Exchange's, as encoded words, which nobody knows
+    them by."""
+
+    def fold(self, *, policy: Policy) -> str:
+        """See :meth:`email.headerregistry.BaseHeader.fold`."""
+        if not str(self).isascii():
+            return str(super().fold(policy=policy))
+        return f"{self.name}: {f'{policy.linesep} '.join(str(self).split())}{policy.linesep}"
+
+
+@cache
+def _policy() -> Policy:
+    """How headers are written."""
+    headers = HeaderRegistry()
+    for name in ("in-reply-to", "references"):
+        headers.map_to_type(name, _Ids)
+    return SMTP.clone(header_factory=headers)
+
 
 _PAGE = """<!doctype html>
 <html lang="{language}" dir="{direction}">
@@ -106,7 +128,7 @@ def written(
     file: tuple[Mapping[str, Any], bytes] | None = None,
 ) -> EmailMessage:
     """A mail to ``address``, that of a conversation, with a ``file`` where there is one."""
-    mail = EmailMessage(policy=SMTP)
+    mail = EmailMessage(policy=_policy())
     mail["From"] = Address(display_name=sender.name, addr_spec=sender.address)
     mail["To"] = address.rpartition("/")[0]
     mail["Subject"] = " ".join(f"Re: {thread.subject if thread else ''}".split())

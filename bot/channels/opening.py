@@ -115,7 +115,7 @@ def open_reception(
     outbox: Outbox,
     counts: Counts,
     clock: Callable[[], float],
-    hear: Callable[[FromPeople], Awaitable[None]],
+    hear: Callable[[FromPeople, bool], Awaitable[None]],
 ) -> Reception:
     """What receives from the channels; from now on the desk knows of them. ``hear`` is told what people do who work in
     another system."""

@@ -150,8 +150,12 @@ class Outbox:
             log.warning(
                 "not_delivered", channel=entry.channel, entry=entry.id, status=outcome.status, error=outcome.error
             )
-        unreachable = outcome.unreachable is not None and outcome.unreachable != entry.unreachable
         async with self._database.write() as connection:
+            # As it is by now: they may have come back since the entry was read.
+            unreachable = False
+            if outcome.unreachable is not None:
+                known = await conversation_store.unreachable(connection, entry.message.conversation_id)
+                unreachable = outcome.unreachable != known
             if outcome.status == "parked" and await outbox_store.has_written_since(connection, entry):
                 outcome, unreachable = _Outcome("waiting", outcome.error), False
             # What is tried again is gathered anew.
@@ -217,8 +221,10 @@ class Outbox:
             data = None if part.file is None else await self._content(str(part.file["id"]))
             platform_id = await channel.send(entry.address, part, f"{entry.id}-{position}", data)
             if position < len(parts) or platform_id is not None:
+                # What went out together is one on its platform: it has gone, and may come back, as a whole.
                 async with self._database.write() as connection:
-                    await outbox_store.note_part(connection, entry.id, position, platform_id)
+                    for one in together:
+                        await outbox_store.note_part(connection, one.id, position, platform_id)
 
     async def _content(self, file_id: str) -> bytes:
         fetched = None if self._files is None else await self._files.fetch(file_id)

@@ -14,6 +14,7 @@ import structlog
 from bot import tracing
 from bot.channels import (
     Acknowledging,
+    Attended,
     Channel,
     DeliveryError,
     Event,
@@ -71,7 +72,7 @@ class _NotYet(Exception):
     """What is told of has not come itself yet."""
 
 
-async def _nobody(_event: FromPeople) -> None:
+async def _nobody(_event: FromPeople, _last: bool) -> None:
     """Nobody works in another system."""
 
 
@@ -87,7 +88,7 @@ class Reception:
         desk: Desk,
         outbox: Outbox,
         counts: Counts,
-        hear: Callable[[FromPeople], Awaitable[None]] = _nobody,
+        hear: Callable[[FromPeople, bool], Awaitable[None]] = _nobody,
         clock: Callable[[], float] = time.time,
     ) -> None:
         self._database = database
@@ -191,7 +192,7 @@ class Reception:
             case Reach():
                 await self._reached(event.channel, event.address, event.unreachable)
             case FromPeople():
-                await self._hear(event)
+                await self._hear(event, attempts >= FETCHES)
 
     async def _receive(self, incoming: Incoming, attempts: int) -> None:
         channel = self._channels.get(incoming.channel)
@@ -208,7 +209,8 @@ class Reception:
         await self._acknowledge(incoming)
         if (number := incoming.handle.get("with_bot")) is not None:
             # The bot is asked again: people who had the conversation have given it back.
-            await self._hear(FromPeople(incoming.channel, incoming.address, str(number), "returned", number=number))
+            returned = FromPeople(incoming.channel, incoming.address, str(number), "returned", number=number)
+            await self._hear(returned, False)
         # Who writes can be reached, and gets what waited for that.
         await self._reached(incoming.channel, incoming.address, None)
         if incoming.quoted_id and not incoming.quote:
@@ -228,6 +230,9 @@ class Reception:
         self._counts.turn(incoming.channel, str(turn.outcome.get("decision", "")), time.perf_counter() - began)
         if incoming.stops:
             await self._reached(incoming.channel, incoming.address, "stopped")
+        else:
+            # Something may have been parked just before the message was stored.
+            await self._reached(incoming.channel, incoming.address, None, of=("window", "away"))
 
     async def _is_known(self, channel: str, address: str) -> bool:
         async with self._database.read() as connection:
@@ -243,17 +248,24 @@ class Reception:
             # Such as a tap on a button of last year's.
             log.info("not_acknowledged", channel=incoming.channel, error=str(error))
 
-    async def _reached(self, channel: str, address: str, unreachable: str | None) -> None:
-        """Note on the last conversation at an address whether its visitor can be reached; nothing where it is known."""
+    async def _reached(
+        self, channel: str, address: str, unreachable: str | None, *, of: Sequence[str] | None = None
+    ) -> None:
+        """Note on the last conversation at an address whether its visitor can be reached; nothing where it is known, or
+        where it is for another reason than one ``of`` these that they could not."""
         async with self._database.read() as connection:
             lately = await conversation_store.last_at(connection, channel, address)
-        if not lately or lately[0].unreachable == unreachable:
+        if not lately or lately[0].unreachable == unreachable or (of is not None and lately[0].unreachable not in of):
             return
         if unreachable == "blocked" and lately[0].state is State.CLOSED and lately[0].erased_at is not None:
             return
         async with self._database.write() as connection:
             await conversation_store.change(connection, lately[0].id, unreachable=unreachable)
-            waited = unreachable is None and await outbox_store.unpark(connection, channel, address, self._clock())
+            # What a page was shown before it was closed is not shown again.
+            whole = not isinstance(self._channels.get(channel), Attended)
+            waited = unreachable is None and await outbox_store.unpark(
+                connection, channel, address, self._clock(), whole=whole
+            )
         if waited:
             self._outbox.wake()
         await self._desk.announce_state(lately[0].id)

@@ -131,6 +131,12 @@ async def last_at(connection: AsyncConnection, channel: str, address: str) -> li
     return [conversation_of(row) for row in found]
 
 
+async def unreachable(connection: AsyncConnection, conversation_id: str) -> str | None:
+    """Why the visitor of a conversation cannot be reached; None where they can."""
+    found = await connection.execute(select(conversation.c.unreachable).where(conversation.c.id == conversation_id))
+    return found.scalar_one_or_none()
+
+
 async def change(connection: AsyncConnection, conversation_id: str, **values: Any) -> None:
     """Set columns of one conversation."""
     await connection.execute(update(conversation).where(conversation.c.id == conversation_id).values(**values))

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from sqlalchemy import delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.conversations.tables import mail_thread, mailbox
+from bot.conversations.tables import conversation, mail_thread, mailbox
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +50,12 @@ async def keep_thread(
         await connection.execute(insert(mail_thread).values(address=address, subject=subject, **values))
 
 
-async def forget(connection: AsyncConnection, address: str) -> None:
-    """Keep nothing of the thread at an address."""
-    await connection.execute(delete(mail_thread).where(mail_thread.c.address == address))
+async def forget(connection: AsyncConnection, address: str, conversation_id: str = "") -> None:
+    """Keep nothing of the thread at an address, unless a conversation other than this one goes on in it."""
+    others = select(conversation.c.id).where(
+        conversation.c.channel == "email", conversation.c.address == address, conversation.c.id != conversation_id
+    )
+    await connection.execute(delete(mail_thread).where(mail_thread.c.address == address, ~others.exists()))
 
 
 async def read_up_to(connection: AsyncConnection, name: str) -> Mailbox | None:

@@ -17,6 +17,9 @@ from bot.conversations.tables import conversation, message, outbox
 from bot.conversations.waiting_rows import ALL, Lane, in_lane, ready, when
 from bot.storage import prepare
 
+#: Seconds that a message is held back at most (HAMDEL_UNDO_SECONDS): what waits for longer is being delivered.
+_LONGEST_HOLD = 60.0
+
 # Statements of every turn, built once: SQLAlchemy takes longer to build one than SQLite to run it.
 _DELIVER = prepare(insert(outbox))
 _heard = message.alias()
@@ -79,8 +82,12 @@ async def enqueue(
 async def withdraw(connection: AsyncConnection, message_ids: Sequence[int], now: float) -> bool:
     """Deliver messages to nobody after all; False, and nothing is changed, where one may be on its way already."""
     theirs = outbox.c.message_id.in_(message_ids)
-    gone = select(outbox.c.id).where(theirs, (outbox.c.status != "waiting") | (outbox.c.next_attempt_at <= now))
-    if (await connection.execute(gone.limit(1))).first() is not None:
+    # A worker that claims an entry puts its next attempt off, as a hold does.
+    claimed = outbox.c.next_attempt_at - outbox.c.created_at > _LONGEST_HOLD + 1
+    begun = (outbox.c.next_attempt_at <= now) | claimed | (outbox.c.done > 0)
+    gone = ((outbox.c.status != "waiting") | begun).label("gone")
+    # Locked, so that no worker claims one meanwhile.
+    if any(row.gone for row in await connection.execute(select(gone).where(theirs).with_for_update())):
         return False
     await connection.execute(delete(outbox).where(theirs))
     return True
@@ -161,11 +168,11 @@ async def is_parked(connection: AsyncConnection, channel: str, address: str) -> 
     return (await connection.execute(_parked(select(outbox.c.id), channel, address).limit(1))).first() is not None
 
 
-async def unpark(connection: AsyncConnection, channel: str, address: str, now: float) -> bool:
-    """Deliver what was parked for a visitor, who has written; whether there was anything."""
-    done = await connection.execute(
-        _parked(update(outbox), channel, address).values(status="waiting", next_attempt_at=now, attempts=0, done=0)
-    )
+async def unpark(connection: AsyncConnection, channel: str, address: str, now: float, *, whole: bool = True) -> bool:
+    """Deliver what was parked for a visitor, who has written; whether there was anything. A message of which a part was
+    taken is delivered as a ``whole``, or from there on."""
+    values = {"status": "waiting", "next_attempt_at": now, "attempts": 0, **({"done": 0} if whole else {})}
+    done = await connection.execute(_parked(update(outbox), channel, address).values(**values))
     return done.rowcount > 0
 
 
@@ -199,12 +206,20 @@ async def known_as(connection: AsyncConnection, channel: str, platform_id: str) 
 
 async def refuse(connection: AsyncConnection, entry_id: int, status: str, error: str) -> bool:
     """Note that a platform could not deliver what it had taken; False where that was noted before."""
+    # What went out in one mail comes back with it.
+    known = outbox.alias()
+    together = select(known.c.id).where(
+        known.c.id == entry_id,
+        known.c.channel == outbox.c.channel,
+        known.c.address == outbox.c.address,
+        known.c.platform_id == outbox.c.platform_id,
+    )
     done = await connection.execute(
         update(outbox)
-        .where(outbox.c.id == entry_id, outbox.c.status == "delivered")
+        .where((outbox.c.id == entry_id) | together.exists(), outbox.c.status == "delivered")
         .values(status=status, last_error=error, done=0)
     )
-    return done.rowcount == 1
+    return done.rowcount > 0
 
 
 async def deliver_again(connection: AsyncConnection, message_id: int, now: float) -> bool:

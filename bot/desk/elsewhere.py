@@ -81,7 +81,7 @@ class Elsewhere:
             conversation = await self._context.conversation(connection, conversation_id, lock=False)
             ticket = (await tickets.newest(connection, [conversation_id])).get(conversation_id)
         ended_at = None if ticket is None or conversation.state is not State.CLOSED else ticket.ended_at
-        if ended_at is None or self._context.clock() - ended_at > LATE:
+        if conversation.erased_at is not None or ended_at is None or self._context.clock() - ended_at > LATE:
             return False
         rendering = None
         if self._context.interpreter.active:
@@ -90,6 +90,8 @@ class Elsewhere:
         assert external_id is not None
         async with self._context.database.write() as connection:
             conversation = await self._context.conversation(connection, conversation_id)
+            if conversation.erased_at is not None or conversation.state is not State.CLOSED:
+                return False
             if await message_store.find_external(connection, external_id) is not None:
                 return True
             draft = draft_of(conversation, agent, text, external_id, None, rendering)
@@ -97,8 +99,8 @@ class Elsewhere:
         await self._dispatcher.after_action(conversation_id, said)
         return True
 
-    async def close(self, conversation_id: str, agent: Agent) -> None:
-        """End what was closed there, with thanks and a survey; nothing where the account does not hold it.
+    async def close(self, conversation_id: str, agent: Agent) -> bool:
+        """End what was closed there, with thanks and a survey; False where the account does not hold it.
 
         Where the conversation itself lives in the other system, that says what is to be said.
         """
@@ -107,8 +109,11 @@ class Elsewhere:
             ticket = await tickets.current(connection, conversation_id)
         if self.holders.is_guest(conversation.channel):
             await self._close_silently(conversation_id, agent)
-        elif ticket is not None and ticket.agent_id == agent.id:
-            await self._lifecycle.close(conversation_id, agent)
+            return True
+        if ticket is None or ticket.agent_id != agent.id:
+            return False
+        await self._lifecycle.close(conversation_id, agent)
+        return True
 
     async def give_back(self, conversation_id: str, agent: Agent) -> bool:
         """Let the bot go on with what was given back there; False where the account does not hold it."""

@@ -86,9 +86,10 @@ class Transfers:
             raise DeskError("same_agent", f"{staff.name(target)} has this conversation already; choose another.")
         if found is None or not found.may_use_desk:
             raise DeskError("unknown_agent", "There is no such agent at the desk; choose one of the list.")
-        is_there = target in self._context.holders.ids(staff) or (
-            found.takes_conversations and self._context.presence.is_present(target, now)
-        )
+        elsewhere, holder = self._context.holders.ids(staff), self._context.holders.of(staff, conversation.channel)
+        if target in elsewhere and (holder is None or holder.id != target):
+            raise DeskError("unknown_agent", f"{found.name} gets no conversations of this channel; choose another.")
+        is_there = target in elsewhere or (found.takes_conversations and self._context.presence.is_present(target, now))
         if not is_there and not away:
             raise DeskError(
                 "agent_away", f"{found.name} is not at their desk; choose somebody else, or let it wait for them."

@@ -192,8 +192,17 @@ def _is_about_something_else(decision: Decision, asked: Asked) -> bool:
 
 
 async def _vouched(connection: AsyncConnection, conversation: Conversation) -> dict[str, str]:
-    """What is known of a visitor by more than a page's word, by attribute."""
+    """What is known of a visitor by more than a page's word, by attribute.
+
+    Whom a page says that they are decides whose attributes are read, so those of a visitor count where a page names
+    nobody; what belongs to the conversation was written into it.
+    """
     known = await known_attributes.of(connection, conversation)
-    values = {one.definition.key: one.value for one in known if one.value is not None and one.source != "page"}
     visitor_id, email = known_attributes.identity_of(conversation)
+    claimed = (visitor_id, email) != (conversation.visitor_id, conversation.email)
+    values = {
+        one.definition.key: one.value
+        for one in known
+        if one.value is not None and one.source != "page" and not (claimed and one.definition.owner == "visitor")
+    }
     return values | {name: value for name, value in (("visitor_id", visitor_id), ("email", email)) if value is not None}

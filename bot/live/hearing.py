@@ -12,6 +12,7 @@ from bot.desk import Desk, DeskError
 from bot.live import LiveSide, Telling, hold_store
 from bot.live.hold_store import Hold
 from bot.storage import Database
+from handoff import tickets
 from handoff.agents import Agent
 from handoff.attachments import LARGEST, AttachmentError
 
@@ -32,8 +33,9 @@ class Hearing:
         self._sides = sides
         self._logins = logins
 
-    async def hear(self, event: FromPeople) -> None:
-        """Something was done there. The same event again does nothing."""
+    async def hear(self, event: FromPeople, last: bool = False) -> None:
+        """Something was done there. The same event again does nothing; at the ``last`` attempt a file that cannot be
+        fetched is told of there."""
         side = self._sides.get(event.channel)
         if side is None:
             return
@@ -42,9 +44,13 @@ class Hearing:
             return
         match event.kind:
             case "said":
-                await self._said(side, hold, replace(account, name=event.name or account.name), event)
+                await self._said(side, hold, replace(account, name=event.name or account.name), event, last)
             case "ended":
-                await self._desk.elsewhere.close(hold.conversation_id, account)
+                closed = await self._desk.elsewhere.close(hold.conversation_id, account)
+                if side.is_told and not closed:
+                    # Somebody here has it: when they pass it back there, it has to be opened there again.
+                    async with self._database.write() as connection:
+                        await hold_store.save(connection, hold.conversation_id, opened=False)
             case "returned":
                 if side.is_told or _is_after(event, hold):
                     await self._desk.elsewhere.give_back(hold.conversation_id, account)
@@ -64,15 +70,21 @@ class Hearing:
             if conversation is None or (event.kind == "returned" and conversation.state is not State.AGENT):
                 return None
             hold = await hold_store.of_conversation(connection, conversation.id)
+            ticket = await tickets.current(connection, conversation.id)
+        if event.kind == "returned" and (hold is None or ticket is None or hold.ticket_id != ticket.id):
+            # It has just been handed over anew, which nobody there knows yet: it was still written to the bot.
+            return None
         if hold is None and event.kind == "ended":
             # The bot alone had it: there was nothing to hand over.
             return Hold(conversation.id, 0, None, False, False, None, 0, 0, None)
         return hold
 
-    async def _said(self, side: LiveSide, hold: Hold, agent: Agent, event: FromPeople) -> None:
+    async def _said(self, side: LiveSide, hold: Hold, agent: Agent, event: FromPeople, last: bool) -> None:
         conversation_id, text = hold.conversation_id, event.text[:LONGEST_MESSAGE]
         try:
-            if text and await self._desk.elsewhere.late_word(conversation_id, agent, text, event.id):
+            # Files go through an open conversation alone.
+            late = bool(text) and not event.files
+            if late and await self._desk.elsewhere.late_word(conversation_id, agent, text, event.id):
                 return
             await self._desk.elsewhere.take_up(conversation_id, agent)
             if text:
@@ -80,7 +92,7 @@ class Hearing:
             for number, file in enumerate(event.files):
                 await self._send_file(side, conversation_id, agent, file, f"{event.id} {number}")
         except (DeskError, AttachmentError, FetchError) as error:
-            if isinstance(error, FetchError) and error.fault == "unreachable":
+            if isinstance(error, FetchError) and error.fault == "unreachable" and not last:
                 # It is heard again.
                 raise
             await self._explain(side, hold, str(error))

@@ -29,6 +29,7 @@ class Hold:
     told_sequence: int
     attempts: int
     failing_since: float | None
+    side: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +115,11 @@ async def begin(
     if before is None:
         row = {**anew, "conversation_id": conversation_id, "told_sequence": told_sequence, "created_at": now}
         await connection.execute(insert(live_hold).values(row))
-    else:
+    elif before.side == side:
         await save(connection, conversation_id, **anew)
+    else:
+        # What another system calls it is somebody else's conversation in this one.
+        await save(connection, conversation_id, **anew, remote=None, contact=None, told_sequence=told_sequence)
     found = await of_conversation(connection, conversation_id)
     assert found is not None
     return found
@@ -172,4 +176,5 @@ def _hold(row: Row[Any]) -> Hold:
         told_sequence=row.told_sequence,
         attempts=row.attempts,
         failing_since=row.failing_since,
+        side=row.side,
     )

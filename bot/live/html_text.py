@@ -32,7 +32,8 @@ class _Reader(HTMLParser):
         if tag in _UNREAD:
             self._unread += 1
         elif tag == "a":
-            self._links.append((dict(attrs).get("href") or "", len(self.parts)))
+            # A link ends where the next one begins.
+            self._links = [(dict(attrs).get("href") or "", len(self.parts))]
         elif tag == "br" or tag in _BLOCKS:
             self._line(empty=tag == "br")
             if tag == "li":
@@ -51,6 +52,13 @@ class _Reader(HTMLParser):
     def handle_data(self, data: str) -> None:
         if not self._unread:
             self.parts.append(" ".join(data.split("\n")))
+
+    def parse_html_declaration(self, i: int) -> int:
+        """Take what begins like a declaration and is none for a comment, as browsers do: Python's parser gives up."""
+        try:
+            return super().parse_html_declaration(i)
+        except AssertionError:
+            return self.parse_bogus_comment(i)
 
     def _line(self, *, empty: bool) -> None:
         """Begin a line; one that is begun already stays, unless an ``empty`` one is wanted."""

@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.channels import DeliveryError
 from bot.conversations import Conversation, Message, conversation_store, message_store, search_log_store
-from bot.desk import Desk, DeskError
+from bot.desk import Desk, DeskError, known_attributes
 from bot.live import Case, FileSent, LiveSide, Remote, Saying, hold_store
 from bot.live.hold_store import Due, Hold
 from bot.live.notes import Notes
@@ -91,7 +91,11 @@ class Relay:
             staff = await self._desk.staff_directory.read(connection)
             accounts = self._desk.elsewhere.holders.ids(staff)
             due = await hold_store.due(connection, accounts, self._clock(), AT_ONCE) if accounts else []
-        await asyncio.gather(*(self._bring(one, staff.agents[one.account_id]) for one in due))
+        # All of them end here: what is still under way must not be begun again beside it.
+        bringing = (self._bring(one, staff.agents[one.account_id]) for one in due)
+        for done in await asyncio.gather(*bringing, return_exceptions=True):
+            if isinstance(done, BaseException):
+                raise done
         return len(due)
 
     async def _run(self) -> None:
@@ -109,8 +113,13 @@ class Relay:
     async def _bring(self, due: Due, account: Agent) -> None:
         side = self._by_channel.get(due.channel, self._everywhere)
         if side is None:
+            # Passed on to people who get nothing of this channel, or do not any more: nobody would ever see it.
+            with suppress(DeskError):
+                await self._desk.elsewhere.to_queue(due.conversation_id, account, self._notes.away(account.name))
             return
-        hold = due.hold if due.hold and due.hold.ticket_id == due.ticket_id else await self._begin(side, due)
+        hold = due.hold
+        if hold is None or hold.ticket_id != due.ticket_id or hold.side != side.name:
+            hold = await self._begin(side, due)
         try:
             async with asyncio.timeout(LONGEST_ATTEMPT):
                 await self._tell(side, hold)
@@ -146,6 +155,9 @@ class Relay:
             case = await self._case(connection, conversation, ticket, messages)
         # Of this step alone an earlier attempt may have come through.
         again, remote, noted = hold.attempts > 0, hold.remote, hold.noted
+        async with self._database.write() as connection:
+            # A process that ends, or is told to, before it has noted how the step went has begun it nevertheless.
+            await hold_store.save(connection, hold.conversation_id, attempts=hold.attempts + 1)
         if not hold.opened or remote is None:
             opened = await side.open(case, remote, again=again)
             remote, noted = opened.remote, noted or opened.noted
@@ -164,20 +176,22 @@ class Relay:
                 await self._save(hold, told_sequence=message.sequence)
         # One may have come since the conversation was read.
         last = max((one.sequence for one in messages), default=0)
-        await self._save(hold, told_sequence=max(last, conversation.last_sequence))
+        await self._save(hold, told_sequence=max(last, conversation.last_sequence), attempts=0)
 
     async def _case(
         self, connection: AsyncConnection, conversation: Conversation, ticket: Ticket, messages: Sequence[Message]
     ) -> Case:
         tried = await search_log_store.tried(connection, conversation.id)
         asked = next((one.text for one in messages if one.author == "visitor"), conversation.id)
+        # What a page says stands in the summary; it makes nobody somebody else there.
+        visitor_id, email = known_attributes.identity_of(conversation)
         return Case(
             key=conversation.id,
             channel=conversation.channel,
             address=conversation.address,
-            visitor=conversation.visitor_id or f"{conversation.channel}:{conversation.address}",
+            visitor=visitor_id or f"{conversation.channel}:{conversation.address}",
             name=conversation.visitor_name,
-            email=conversation.email if _is_address(conversation.email) else None,
+            email=email if _is_address(email) else None,
             language=conversation.language,
             reason=ticket.reason,
             urgency="urgent" if ticket.priority >= FIRST else "high" if ticket.priority >= HIGH else "normal",
@@ -214,11 +228,11 @@ class Relay:
             await asyncio.to_thread(fetched.close)
         return FileSent(str(message.attachment["name"]), str(message.attachment["type"]), data)
 
-    async def _save(self, hold: Hold, **values: object) -> None:
-        """Note that a step came through."""
+    async def _save(self, hold: Hold, *, attempts: int = 1, **values: object) -> None:
+        """Note that a step came through; with that the next one begins, unless there are no ``attempts`` at one."""
         async with self._database.write() as connection:
             await hold_store.save(
-                connection, hold.conversation_id, attempts=0, failing_since=None, last_error=None, **values
+                connection, hold.conversation_id, attempts=attempts, failing_since=None, last_error=None, **values
             )
 
     async def _failed(
@@ -234,7 +248,8 @@ class Relay:
         async with self._database.write() as connection:
             hold = await hold_store.of_conversation(connection, due.conversation_id)
             assert hold is not None
-            attempts, since = hold.attempts + 1, now if hold.failing_since is None else hold.failing_since
+            # It was counted when it began.
+            attempts, since = max(hold.attempts, 1), now if hold.failing_since is None else hold.failing_since
             wait = min(LONGEST_WAIT, FIRST_WAIT * 2.0 ** (attempts - 1)) * random.uniform(0.75, 1.0)
             if permanent and not side.is_told:
                 # Such as a conversation that was deleted there: nobody here can have it instead.

@@ -71,9 +71,9 @@ class LiveSides:
         """Stop."""
         await self.relay.close()
 
-    async def hear(self, event: FromPeople) -> None:
-        """People in another system did something."""
-        await self._hearing.hear(event)
+    async def hear(self, event: FromPeople, last: bool = False) -> None:
+        """People in another system did something; at the ``last`` attempt, what cannot be done is told there."""
+        await self._hearing.hear(event, last)
 
     def telling(self, name: str) -> Telling | None:
         """The system that tells things by a webhook of its own at ``/webhooks/live/{name}``, or None."""

@@ -126,18 +126,13 @@ class ZammadSide:
 
     async def _customer(self, case: Case) -> int:
         """A customer without an address of e-mail, known by a login that nobody signs in with."""
-        login = f"hamdel-{case.visitor}"
-        try:
+        # Zammad keeps logins in small letters, and makes another one of a login that is taken: it is looked for first.
+        login = f"hamdel-{hashlib.sha256(case.visitor.encode()).hexdigest()[:32]}"
+        listed = await self._list("users/search", query=login, limit="5")
+        found: Any = next((one for one in listed if one.get("login") == login), None)
+        if found is None:
             body = {"login": login, "firstname": case.name or f"Visitor {_mark(case)}", "roles": ["Customer"]}
-            found: Any = await self._call("POST", "users", json=body)
-        except _Refused as error:
-            if error.status != 422:
-                raise
-            # There is one already.
-            listed = await self._list("users/search", query=f'login:"{login}"', limit="5")
-            found = next((one for one in listed if one.get("login") == login), None)
-            if found is None:
-                raise
+            found = await self._call("POST", "users", json=body)
         return _number(found.get("id"), "customer")
 
     async def _earlier(self, case: Case) -> Remote | None:
@@ -182,7 +177,8 @@ class ZammadSide:
         if (said := self._said(str(id), of(payload, "article"))) is not None:
             found.append(said)
         if text_of(ticket.get("state")) in OVER:
-            at = text_of(ticket.get("close_at")) or text_of(ticket.get("updated_at"))
+            # ``close_at`` is of the first time for ever: by it the end of a ticket that was opened again is a repeat.
+            at = text_of(ticket.get("last_close_at")) or text_of(ticket.get("updated_at"))
             found.append(FromPeople(self.name, str(id), f"ended {at}", "ended"))
         return found
 

@@ -68,6 +68,8 @@ def _explained() -> Iterator[None]:
     except aiosmtplib.SMTPNotSupported as error:
         raise SendingError(f"The mail server cannot send it: {error}", permanent=True) from error
     except aiosmtplib.SMTPResponseException as error:
-        raise SendingError(f"The mail server answers {error.code} {error.message}") from error
+        # What is refused after it was read, or for its size, is refused again.
+        permanent = error.code == 552 or (isinstance(error, aiosmtplib.SMTPDataError) and error.code >= 500)
+        raise SendingError(f"The mail server answers {error.code} {error.message}", permanent=permanent) from error
     except (aiosmtplib.SMTPException, OSError, ValueError) as error:
         raise SendingError(f"The mail server cannot be used: {error}") from error

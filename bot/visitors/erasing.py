@@ -127,7 +127,8 @@ class Eraser:
         now, this = self._clock(), current.id
         messages = await _erase_words(connection, this)
         await arrival_store.forget(connection, current.channel, current.address)
-        await mail_store.forget(connection, current.address)
+        if current.channel == "email":
+            await mail_store.forget(connection, current.address, this)
         await delivery_store.erase(connection, this)
         if by == "visitor":
             # What only grew old here may be kept elsewhere.

@@ -9,6 +9,7 @@ from typing import Any
 from fastapi import APIRouter, Depends, Request
 
 from bot.channels.rasa import address_of
+from bot.channels.rendition import Rendition
 from bot.channels.rest import render
 from bot.conversations import Conversation, Message, conversation_store, message_store
 from bot.conversations.incoming import LONGEST_MESSAGE, Incoming, clean, payload_of
@@ -193,7 +194,9 @@ async def trigger_intent(conversation_id: str, request: Request, services: Wired
     await check_sender(services.limits.messages, incoming)
     turn = await services.dialogue.receive(incoming)
     services.metrics.turns.labels("rest", turn.outcome.get("decision", "")).inc()
-    messages = render(conversation_id, [*turn.missed, *turn.replies], turn.outcome)
+    rendition, language = Rendition(services.phrases, services.interpreter.active), turn.outcome.get("language", "")
+    shown = [rendition.of(one, language) if isinstance(one, Message) else one for one in (*turn.missed, *turn.replies)]
+    messages = render(conversation_id, shown, turn.outcome)
     return {"tracker": await get_tracker(conversation_id, services), "messages": messages}
 
 

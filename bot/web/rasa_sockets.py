@@ -24,6 +24,7 @@ from bot.channels import Attended, Reach
 from bot.channels.rasa import message_of
 from bot.channels.socketio import NAME, PATIENCE, taken_topic
 from bot.conversations import conversation_store
+from bot.conversations.events import MISSED
 from bot.conversations.incoming import Incoming, clean
 from bot.errors import BotError
 from bot.web.errors import ApiError
@@ -212,6 +213,9 @@ class RasaSockets:
         if room.following is None:
             room.following = asyncio.create_task(self._follow(session, room), name="follow a session")
         await room.listens.wait()
+        self._look_for_waiting(session)
+
+    def _look_for_waiting(self, session: str) -> None:
         task = asyncio.create_task(self._deliver_waiting(session), name="deliver what waited")
         self._later.add(task)
         task.add_done_callback(self._later.discard)
@@ -222,6 +226,9 @@ class RasaSockets:
         async with bus.subscribe([channel.topic(session)]) as events:
             room.listens.set()
             async for event in events:
+                if event["type"] == MISSED:
+                    # Another worker may have put aside what it could not tell this one.
+                    self._look_for_waiting(session)
                 if event["type"] != "uttered":
                     continue
                 key = event["key"]

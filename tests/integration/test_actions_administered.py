@@ -149,6 +149,7 @@ def test_an_action_is_tried_changed_renewed_and_deleted_and_the_log_says_so(admi
         {"url": "shop.example"},
         {"url": "ftp://shop.example/"},
         {"needs": [NEED, NEED]},
+        {"needs": [{**NEED, "name": "visitor_email"}]},
         {"needs": [{"name": "code", "kind": "text", "label": "code"}]},
         {"needs": [{"name": "code", "kind": "text", "shapes": ["#"]}]},
         {"needs": [{"name": "code", "kind": "order", "shapes": ["abc"]}]},

@@ -5,8 +5,12 @@ from pathlib import Path
 
 import pytest
 
+from bot.actions.definition import Need
 from bot.conversations import conversation_store
+from bot.desk import known_attributes
 from bot.dialogue.service import Dialogue
+from handoff import attributes
+from handoff.attributes import AttributeChange
 from tests.action_server import EMAIL, ORDER, Shop, details, open_shop, rasa_says, webhook_says
 from tests.listener import Listener
 
@@ -252,6 +256,37 @@ async def test_of_somebody_whom_the_site_vouches_for_no_other_address_is_taken(s
         await shop.hears(asks, attributes={"email": "ana@example.com", "visitor_id": "7"})
 
         assert details(system) == [{"order": "10293", "email": "ana@example.com"}]
+
+
+@pytest.mark.parametrize(("channel", "told"), [("rest", [{"customer": "88123"}]), ("web", [])])
+async def test_what_is_known_of_a_visitor_is_looked_up_for_whom_the_site_vouches_and_not_for_a_page(
+    shop: Shop, channel: str, told: list[dict[str, str]]
+) -> None:
+    number = Need("customer", "order", label="customer number", attribute="customer_number")
+    with Listener(status=200, said=webhook_says(status="on its way")) as system:
+        await shop.use(system.url, number)
+        await know_number_of(shop, "7", "88123")
+
+        asks = shop.stage.knows("Where is my order?", ("orders", 0.9))
+        await shop.hears(asks, "somebody", channel=channel, attributes={"visitor_id": "7"})
+
+        assert details(system) == told
+
+
+async def know_number_of(shop: Shop, visitor_id: str, number: str) -> None:
+    """Have agents know the customer number of a visitor, by the id that the site has for them."""
+    house = shop.stage.house
+    turn = await shop.stage.send(
+        shop.stage.knows("Hello", intent="greet"), "known", attributes={"visitor_id": visitor_id}
+    )
+    wanted = AttributeChange(label="Number", labels={}, choices=[], editors="agents", shown=True, retired=False)
+    async with house.database.write() as connection:
+        await attributes.add(connection, "customer_number", "text", "visitor", wanted)
+        found = await attributes.find(connection, "customer_number")
+        conversation = await conversation_store.get(connection, turn.conversation)
+        assert conversation is not None
+        subject = await known_attributes.subject_of(connection, conversation, "visitor")
+        await attributes.write(connection, found, subject, number, agent_id=shop.boss.id, now=house.now)
 
 
 async def test_values_are_text_and_no_marks_and_codes_are_said_in_words(shop: Shop) -> None:

@@ -1,5 +1,6 @@
 """Conversations that are handed to people in Zammad, and what comes back of them."""
 
+import time
 from collections.abc import AsyncIterator, Sequence
 from pathlib import Path
 
@@ -109,6 +110,23 @@ async def test_who_writes_again_opens_the_same_ticket(zammad: tuple[Zammad, Live
 
     assert (len(there.tickets), ticket["state"]) == (1, "open")
     assert articles(there, str(number))[-1] == "Is it?"
+
+
+async def test_a_ticket_that_is_closed_a_second_time_ends_the_conversation_again(
+    zammad: tuple[Zammad, LiveStage],
+) -> None:
+    there, here = zammad
+    await here.asks()
+    await here.bring()
+    (number,) = map(str, there.tickets)
+    await here.hears("zammad", there.says(number, "Solved.", state="closed"))
+    await here.stage.house.pass_time(120)
+    await here.stage.send("Is it?")
+    await here.bring()
+
+    await here.hears("zammad", there.says(number, "It is now.", state="closed", at=time.time() + 1))
+
+    assert (await here.conversation("rest", "visitor")).state is State.CLOSED
 
 
 async def test_a_ticket_and_articles_whose_answers_were_lost_are_there_once(zammad: tuple[Zammad, LiveStage]) -> None:
