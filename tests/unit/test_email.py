@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from email import message_from_bytes
 from email.message import EmailMessage
-from email.policy import default
+from email.policy import SMTP, default
 from typing import Any
 
 import httpx
@@ -200,6 +200,17 @@ def test_an_address_is_the_same_however_it_is_written() -> None:
     assert address(understood("From: <Anna@Tulip.Example>")) == address(understood())
 
 
+def test_a_name_in_encoded_words_hides_no_address() -> None:
+    """A comma in an encoded name is part of the name: RFC 2047, section 5."""
+    found = understood("From: =?utf-8?Q?M=C3=BCller=2C_Anna?= <anna@tulip.example>")
+    assert address(found) == address(understood())
+
+
+def test_an_address_in_encoded_words_is_nobodys() -> None:
+    found = understood("From: =?utf-8?Q?victim=40bank.example?= <eve@evil.example>")
+    assert address(found).startswith("eve@evil.example/")
+
+
 def test_ids_of_others_are_not_taken_for_ours() -> None:
     assert US.ids.fullmatch("<hamdel.0123456789abcdef.0123456789abcdef@shopXexample>") is None
 
@@ -226,10 +237,12 @@ def report(action: str, status: str, about: str) -> bytes:
 
 OURS = US.id("anna@tulip.example/0123456789abcdef", "7-1")
 WHOLE = f"Content-Type: message/rfc822\r\n\r\nMessage-ID: {OURS}\r\nSubject: Re: Order\r\n\r\nHello\r\n"
+ANSWERED = US.id("anna@tulip.example/0123456789abcdef", "3-1")
+LATER = f"Content-Type: text/rfc822-headers\r\n\r\nIn-Reply-To: {ANSWERED}\r\nMessage-ID: {OURS}\r\n"
 HEAD = f"Content-Type: text/rfc822-headers\r\n\r\nSubject: Re: Order\r\nMessage-ID: {OURS}\r\n"
 
 
-@pytest.mark.parametrize("about", [WHOLE, HEAD])
+@pytest.mark.parametrize("about", [WHOLE, HEAD, LATER])
 def test_a_mail_that_came_back_is_a_receipt(about: str) -> None:
     (found,) = email().parse(report("failed", "5.1.1", about))
     assert found == Receipt(
@@ -268,6 +281,17 @@ def test_a_reply_stands_in_its_thread() -> None:
     assert (mail["Subject"], mail["Bcc"]) == ("Re: Order 7 Bcc: x@y.example", None)
     assert (mail["To"], mail["From"]) == ("anna@tulip.example", "Tulip Help <help@shop.example>")
     assert US.ids.fullmatch(mail["Message-ID"])
+
+
+def test_long_ids_of_a_thread_stay_ids() -> None:
+    """Exchange's are longer than a line, and Python writes what is longer as encoded words."""
+    long = f"<{'DB9PR04MB' * 9}@eurprd04.prod.outlook.example>"
+    (part,) = email().compose(message("Tomorrow."))
+    thread = Thread("Order", (long, long))
+    raw = written(US, "anna@tulip.example/0123456789abcdef", thread, part.body, "7-1", AT).as_bytes(policy=SMTP)
+    lines = raw.partition(b"\r\n\r\n")[0].decode().replace("\r\n ", " ").split("\r\n")
+    assert f"In-Reply-To: {long}" in lines
+    assert f"References: {long} {long}" in lines
 
 
 def test_what_the_bot_writes_says_that_nobody_has_to_answer_it_by_itself() -> None:

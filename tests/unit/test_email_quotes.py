@@ -199,3 +199,13 @@ def test_html_is_read_line_by_line() -> None:
 )
 def test_broken_html_is_read_all_the_same(html: str) -> None:
     assert "It is blue." in text_of_html(html)
+
+
+@pytest.mark.parametrize("much", ["-" * 200_000, "- " * 100_000, "-" * 100_000 + " original", "> " * 100_000])
+def test_what_is_made_to_take_long_does_not(much: str) -> None:
+    """For every dash to begin a line of its own would take hours."""
+    assert own_words(f"Where is it?\n{much}").startswith("Where is it?")
+
+
+def test_html_that_is_made_to_take_long_does_not() -> None:
+    assert text_of_html("Where is it?" + "<b>x" * 100_000).startswith("Where is it?")
