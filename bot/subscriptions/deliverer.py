@@ -158,23 +158,26 @@ class Deliverer:
             return await delivery_store.next_due(connection, after, int(lane.channel or 0))
 
     async def _run(self) -> None:
-        looks, active = 0, list[int]()
+        looks, idle = 0, False
         while True:
             self._woken.clear()
             try:
                 noticed = await self.notice() if await self._database.leads(JOB) else 0
                 async with self._database.read() as connection:
                     active = await subscription_store.active_ids(connection)
+                idle = not active
                 self._lanes.keep([str(one) for one in active])
                 if noticed or looks % LOOKED_AFTER == 0:
                     self._lanes.wake()
             except DatabaseAway as error:
+                idle = False
                 log.warning("webhooks_failed", error=str(error))
             except Exception:
+                idle = False
                 log.exception("webhooks_failed")
             looks += 1
             with suppress(TimeoutError):
-                await asyncio.wait_for(self._woken.wait(), self._interval if active else IDLE_INTERVAL)
+                await asyncio.wait_for(self._woken.wait(), IDLE_INTERVAL if idle else self._interval)
 
     # One delivery
 

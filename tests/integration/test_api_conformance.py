@@ -177,6 +177,12 @@ class Place:
                 crm = {"name": "CRM", "url": "https://crm.example/hooks", "events": ["conversation.closed"]}
                 admin.post("/admin/webhooks", json=crm)
             found["webhook_id"] = [str(one["id"]) for one in admin.get("/admin/webhooks").json()["webhooks"][:2]]
+        if "action_id" in wanted:
+            if not admin.get("/admin/actions").json()["actions"]:
+                need = {"name": "order", "kind": "order", "label": "order number"}
+                look_up = {"name": "order_status", "kind": "webhook", "url": "https://shop.example/", "needs": [need]}
+                admin.post("/admin/actions", json=look_up)
+            found["action_id"] = [str(one["id"]) for one in admin.get("/admin/actions").json()["actions"][:2]]
         if "team_id" in wanted:
             teams = admin.put("/desk/teams", json={"teams": [{"name": f"Team {number}"}]}).json()["teams"]
             found["team_id"] = [str(teams[-1]["id"])]
@@ -186,7 +192,12 @@ class Place:
 @pytest.fixture(scope="module")
 def place(prepared: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Place]:
     with BotApi() as api:
-        settings = {"telegram_token": "1:a", "telegram_secret": SECRET, "telegram_api_url": api.url}
+        settings = {
+            "telegram_token": "1:a",
+            "telegram_secret": SECRET,
+            "telegram_api_url": api.url,
+            "callback_url": api.url,
+        }
         with served(prepared, tmp_path_factory.mktemp("promises"), **settings) as server:
             yield Place(server)
 
@@ -196,7 +207,12 @@ def place_on_postgresql(
     new_shop: NewDatabase, prepared: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Place]:
     with BotApi() as api:
-        settings = {"telegram_token": "1:a", "telegram_secret": SECRET, "telegram_api_url": api.url}
+        settings = {
+            "telegram_token": "1:a",
+            "telegram_secret": SECRET,
+            "telegram_api_url": api.url,
+            "callback_url": api.url,
+        }
         folder = tmp_path_factory.mktemp("promises-on-postgresql")
         with served(prepared, folder, database_url=new_shop(), **settings) as server:
             yield Place(server)

@@ -53,7 +53,6 @@ async def test_of_two_workers_one_delivers_each_event(tmp_path: Path, new_tables
         for worker in workers:
             await worker.deliverer.close()
         assert len({call.headers["webhook-id"] for call in crm.calls}) == len(crm.calls) == 20
-        assert sum(worker.outcomes["delivered"] for worker in workers) == 20
 
 
 async def test_each_event_is_told_in_its_shape(either: House, crm: Listener) -> None:
