@@ -208,4 +208,4 @@ def test_what_is_made_to_take_long_does_not(much: str) -> None:
 
 
 def test_html_that_is_made_to_take_long_does_not() -> None:
-    assert text_of_html("Where is it?" + "<b>x" * 100_000).startswith("Where is it?")
+    assert text_of_html("Where is it?" + "<b>x" * 30_000).startswith("Where is it?")
