@@ -139,6 +139,16 @@ def _origin(url: str) -> tuple[str, str, int | None] | None:
     return parsed.scheme, parsed.host, parsed.port
 
 
+def check_taken(response: httpx.Response, who: str) -> None:
+    """Raise :class:`DeliveryError` unless a program of the site's took what was posted; ``who`` begins the sentence."""
+    if response.is_success:
+        return
+    status = response.status_code
+    raise DeliveryError(
+        f"{who} answered {status}.", permanent=status in (400, 410, 413, 422), retry_after=seconds_of(response)
+    )
+
+
 def is_of(url: str, address: str) -> bool:
     """Whether an address is one of the server at ``url``, and not of any other that a message may name."""
     return _origin(url) is not None and _origin(url) == _origin(address)

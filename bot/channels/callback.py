@@ -9,8 +9,8 @@ from dataclasses import replace
 
 import httpx
 
-from bot.channels import ChannelError, DeliveryError, Features, Part, Request, door
-from bot.channels.answering import Around, call, seconds_of
+from bot.channels import ChannelError, Features, Part, Request, door
+from bot.channels.answering import Around, call, check_taken
 from bot.channels.rasa import answers_of, message_of, sender_of
 from bot.conversations import Message
 from bot.conversations.incoming import Incoming
@@ -72,11 +72,5 @@ class CallbackChannel:
             self._url,
             json={"recipient_id": recipient, **part.body},
         )
-        if not response.is_success:
-            status = response.status_code
-            raise DeliveryError(
-                f"The program at HAMDEL_CALLBACK_URL answered {status}.",
-                permanent=status in (400, 410, 413, 422),
-                retry_after=seconds_of(response),
-            )
+        check_taken(response, "The program at HAMDEL_CALLBACK_URL")
         return None

@@ -12,8 +12,8 @@ from typing import Any
 
 import httpx
 
-from bot.channels import ChannelError, DeliveryError, Event, Features, Part, Request
-from bot.channels.answering import Around, call, seconds_of
+from bot.channels import ChannelError, Event, Features, Part, Request
+from bot.channels.answering import Around, call, check_taken
 from bot.channels.signatures import check_time, same
 from bot.conversations import Message
 from bot.conversations.incoming import Incoming
@@ -101,13 +101,7 @@ class WebhookChannel:
             "webhook-signature": f"v1,{base64_sha256(self._key, self._signed(id, stamp, body))}",
         }
         response = await call(self._client, "The other program", "POST", self._url, content=body, headers=headers)
-        if not response.is_success:
-            status = response.status_code
-            raise DeliveryError(
-                f"The other program answered {status}.",
-                permanent=status in (400, 410, 413, 422),
-                retry_after=seconds_of(response),
-            )
+        check_taken(response, "The other program")
         return None
 
     @staticmethod

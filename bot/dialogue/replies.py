@@ -29,8 +29,6 @@ _VARIED = {
     "goodbye": "goodbye-reply",
     "chitchat": "chitchat-reply",
 }
-#: What is said above articles that small talk offers.
-_OFFERING = {"choose_one": "choose-one"}
 _FIXED = {
     "affirm": "affirm-reply",
     "acknowledged": "acknowledged-reply",
@@ -240,7 +238,7 @@ class Replies:
         articles = self._offered(decision)
         if articles:
             titles = _titles(plan.renderings)
-            plan.drafts.append(self._wording.choices(plan.code, _OFFERING[topic], articles, titles))
+            plan.drafts.append(self._wording.choices(plan.code, "choose-one", articles, titles))
             state.choices = [one.id for one in articles]
             return
         plan.drafts.append(self._small_talk_draft(plan, topic))
