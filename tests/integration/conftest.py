@@ -219,3 +219,14 @@ def site(open_place: Place) -> Place:
     """A site where whoever comes from the provider gets an account, as an editor."""
     open_place.provider.reset()
     return open_place
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+async def either_house(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[House]:
+    """A house on either database."""
+    database = None
+    if request.param == "postgresql":
+        new_tables: NewDatabase = request.getfixturevalue("new_tables")
+        database = Database.open(new_tables())
+    async with open_house(tmp_path, database) as opened:
+        yield opened

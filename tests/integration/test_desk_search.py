@@ -1,6 +1,5 @@
 """What agents find, on either database: words and parts of them, in any script, wherever they were written."""
 
-from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
@@ -11,26 +10,18 @@ from bot.conversations import Conversation, conversation_store, message_store
 from bot.conversations.model import Translated
 from bot.conversations.tables import search_entry
 from bot.desk.finding import snippet
-from bot.storage import Database
 from handoff import tags
 from handoff.agents import Agent
 from knowledge_base.normalization import folded
-from tests.house import House, open_house
-from tests.integration.conftest import NewDatabase
+from tests.house import House
 from tests.integration.test_erasing import visitors_of
 
 pytestmark = pytest.mark.anyio
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
-async def house(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[House]:
-    """A house on either database."""
-    database = None
-    if request.param == "postgresql":
-        new_tables: NewDatabase = request.getfixturevalue("new_tables")
-        database = Database.open(new_tables())
-    async with open_house(tmp_path, database) as opened:
-        yield opened
+@pytest.fixture
+async def house(either_house: House) -> House:
+    return either_house
 
 
 @pytest.fixture

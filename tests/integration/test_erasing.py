@@ -1,6 +1,5 @@
 """A visitor is erased: no word and no name is left, and everything that is counted is."""
 
-from collections.abc import AsyncIterator
 from datetime import date
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -11,7 +10,6 @@ from sqlalchemy.exc import DBAPIError
 
 from bot.conversations import Conversation, State, conversation_store, message_store
 from bot.conversations.events import ENDED
-from bot.storage import Database
 from bot.visitors import SeveralVisitors
 from bot.visitors.erasing import Erased, Eraser
 from bot.visitors.finding import find
@@ -21,7 +19,6 @@ from handoff.files import FolderFiles
 from handoff.report_days import Days
 from handoff.tables import audit as audit_table
 from tests.house import House, open_house
-from tests.integration.conftest import NewDatabase
 from tests.integration.test_dialogue_meanwhile import thinking
 from tests.scripted import Stage
 from tests.stored import START, begin, write
@@ -30,15 +27,9 @@ from tests.visitors import PHRASES, SECRET, everything, full, words_of
 pytestmark = pytest.mark.anyio
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
-async def house(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[House]:
-    """A house on either database."""
-    database = None
-    if request.param == "postgresql":
-        new_tables: NewDatabase = request.getfixturevalue("new_tables")
-        database = Database.open(new_tables())
-    async with open_house(tmp_path, database) as opened:
-        yield opened
+@pytest.fixture
+async def house(either_house: House) -> House:
+    return either_house
 
 
 @pytest.fixture

@@ -1,7 +1,7 @@
 """Webhooks to other systems, on either database."""
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -19,15 +19,9 @@ from tests.told import Told
 pytestmark = pytest.mark.anyio
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
-async def either(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[House]:
-    """A house on either database."""
-    database = None
-    if request.param == "postgresql":
-        new_tables: NewDatabase = request.getfixturevalue("new_tables")
-        database = Database.open(new_tables())
-    async with open_house(tmp_path, database) as opened:
-        yield opened
+@pytest.fixture
+async def either(either_house: House) -> House:
+    return either_house
 
 
 @pytest.fixture
