@@ -226,7 +226,7 @@ async def _converse(socket: WebSocket, services: Services, conversation: Convers
     async with services.bus.subscribe([conversation_topic(conversation.id)]) as events:
         page = _Page(socket, services, conversation.id, after)
         await sockets.send(socket, {"type": "welcome", "state": await services.desk.state(conversation.id)})
-        await page.replay()
+        await page.catch_up()
 
         async def inward() -> None:
             while True:
@@ -248,7 +248,7 @@ class _Page:
         self._conversation_id = conversation_id
         self._seen = seen
 
-    async def replay(self) -> None:
+    async def _replay(self) -> None:
         """Send what is stored and was not sent."""
         async with self._services.database.read() as connection:
             conversation = await conversation_store.get(connection, self._conversation_id)
@@ -266,7 +266,7 @@ class _Page:
                 await sockets.close(self._socket, sockets.CLOSE_UNKNOWN)
                 raise sockets.SocketClosed
             if event["type"] == MISSED:
-                await self._catch_up()
+                await self.catch_up()
                 state = await _reached(lambda: self._services.desk.state(self._conversation_id))
                 await sockets.send(self._socket, {"type": "state", "state": state})
             elif event["type"] == "message":
@@ -274,15 +274,15 @@ class _Page:
             else:
                 await sockets.send(self._socket, event)
 
-    async def _catch_up(self) -> None:
+    async def catch_up(self) -> None:
         """Replay as soon as the database can be reached: an open page stays open meanwhile."""
-        await _reached(self.replay)
+        await _reached(self._replay)
 
     async def _message(self, event: Event) -> None:
         sequence = event["message"]["sequence"]
         if sequence > self._seen + 1:
             # Those before it are stored: a number is given when the one before is.
-            await self._catch_up()
+            await self.catch_up()
         if sequence > self._seen:
             await sockets.send(self._socket, event)
             self._seen = sequence
