@@ -3,6 +3,7 @@
 What a server stands on is imported where one starts: tests/unit starts none, and is not to wait for it.
 """
 
+import gc
 import hashlib
 import os
 import shutil
@@ -22,7 +23,6 @@ import uvicorn
 from bot.settings import Settings
 from bot.translation import Pair
 from knowledge_base.encoders.lock import exclusive
-from tests.promises import Checked
 
 if TYPE_CHECKING:
     from bot.app import Started
@@ -64,6 +64,11 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     ranks = {folder / name: rank for rank, name in enumerate(LONGEST)}
     tests = Counter(item.path for item in items)
     items.sort(key=lambda item: (ranks.get(item.path, len(ranks)), -tests[item.path], str(item.path)))
+
+
+def pytest_collection_finish() -> None:
+    """What has been imported and collected stays: the garbage collector need not look through it again and again."""
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")
@@ -221,6 +226,7 @@ class _serve:
 
     def __init__(self, settings: Settings) -> None:
         from bot.app import create_app
+        from tests.promises import Checked
 
         self._settings = settings
         self._started: list[Started] = []

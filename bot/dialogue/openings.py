@@ -305,4 +305,11 @@ def _in_runs(word: str, shortest: int) -> int:
 
 
 def _is_run(letters: str) -> bool:
-    return len(set(letters)) == 1 or any(letters in row or letters in row[::-1] for row in _KEYS)
+    return len(set(letters)) == 1 or letters in _runs(len(letters))
+
+
+@cache
+def _runs(length: int) -> frozenset[str]:
+    """So many keys side by side, from left to right and from right to left, anywhere on a keyboard."""
+    rows = [row for keys in _KEYS for row in (keys, keys[::-1])]
+    return frozenset(row[at : at + length] for row in rows for at in range(len(row) - length + 1))

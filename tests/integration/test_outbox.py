@@ -1,8 +1,9 @@
 """The outbox: what is delivered to a messaging platform, in which order, and when it is tried again."""
 
 import asyncio
+import random
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
 import pytest
@@ -96,6 +97,49 @@ async def test_each_attempt_waits_twice_as_long_up_to_an_hour_with_a_quarter_of_
         post.now = due
     longest = [min(3600.0, 2.0**attempt) for attempt in range(20)]
     assert all(0.75 * most - 0.001 <= wait <= most + 0.001 for wait, most in zip(waits, longest, strict=True))
+
+
+@pytest.mark.parametrize(("chance", "share"), [(min, 0.75), (max, 1.0)])
+async def test_an_hour_is_the_longest_wait_and_three_quarters_of_one_the_shortest_of_those(
+    post: Post, monkeypatch: pytest.MonkeyPatch, chance: Callable[[float, float], float], share: float
+) -> None:
+    monkeypatch.setattr(random, "uniform", chance)
+    post.messenger.refusals = [DeliveryError("not now") for _ in range(14)]
+    await post.reply(await post.visitor("52"), "Hello")
+    waits = []
+    for _ in range(14):
+        await post.deliver()
+        due = await post.next_due()
+        assert due is not None
+        waits.append(due - post.now)
+        post.now = due
+    assert waits == pytest.approx([share * 2.0**attempt for attempt in range(12)] + [share * 3600] * 2)
+
+
+async def test_an_attempt_is_ended_after_fifty_seconds(post: Post, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked, for_ever = asyncio.Event(), asyncio.Event()
+
+    async def never(_: Message) -> None:
+        asked.set()
+        await for_ever.wait()
+
+    post.messenger.arriving = never
+    message = await post.reply(await post.visitor("52"), "Hello")
+    loop, ahead = asyncio.get_running_loop(), 0.0
+    time_of_loop = loop.time
+    began = loop.time()
+    monkeypatch.setattr(loop, "time", lambda: time_of_loop() + ahead)
+    delivering = asyncio.create_task(post.outbox.deliver_due())
+    await asked.wait()
+
+    ahead = 49.5 - (time_of_loop() - began)
+    for _ in range(10):
+        await asyncio.sleep(0)
+    assert not delivering.done()
+
+    ahead = 50.5
+    await delivering
+    assert await post.entry(message) == ("waiting", 1, "The platform takes too long to answer.")
 
 
 async def test_a_message_is_given_up_after_thirty_two_attempts(post: Post) -> None:

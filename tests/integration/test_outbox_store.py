@@ -141,6 +141,27 @@ async def test_what_may_be_on_its_way_cannot_be_withdrawn(connection: AsyncConne
     assert await due(connection, START + 5) == [message]
 
 
+@pytest.mark.parametrize("fraction", [0.0, 0.1, 0.3, 0.7, 0.9])
+async def test_what_is_held_back_for_the_longest_time_can_be_withdrawn(
+    connection: AsyncConnection, fraction: float
+) -> None:
+    conversation = await begin(connection, "52", channel="telegram")
+    message, now = await write(connection, conversation, "Hello", author="bot"), START + fraction
+    await outbox_store.enqueue(connection, [message.id], "telegram", "52", now, 60.0)
+
+    assert await outbox_store.withdraw(connection, [message.id], now + 59.5)
+
+
+async def test_what_a_worker_has_taken_since_cannot_be_withdrawn(connection: AsyncConnection) -> None:
+    message = await waiting(connection, "52", hold=1)
+    now = START + 1.5
+
+    assert [one.message for one in await outbox_store.claim(connection, now, now + 60)] == [message]
+
+    assert not await outbox_store.withdraw(connection, [message.id], now)
+    assert await due(connection, now + 60) == [message]
+
+
 async def test_what_was_delivered_cannot_be_withdrawn(connection: AsyncConnection) -> None:
     message = await reply(connection, "52")
     await settle(connection, message, "delivered", START + 60)

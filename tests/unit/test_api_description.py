@@ -3,9 +3,12 @@
 import json
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 import pytest
+from fastapi import FastAPI
+from fastapi.routing import APIRoute
 
 from bot.app import create_app
 from bot.settings import Settings
@@ -15,12 +18,28 @@ from bot.web.introduction import FRAMES, TAGS
 from bot.web.openapi import operations
 from tests.promises import fault, shape_of
 
-APP = create_app(Settings())
-ROUTES = {route.name: route for route in operations(APP)}
-DESCRIPTION = APP.openapi()
-OPERATIONS: dict[str, dict[str, Any]] = {
-    operation["operationId"]: operation for methods in DESCRIPTION["paths"].values() for operation in methods.values()
-}
+
+@cache
+def app() -> FastAPI:
+    return create_app(Settings())
+
+
+@cache
+def routes() -> dict[str, APIRoute]:
+    return {route.name: route for route in operations(app())}
+
+
+@cache
+def description() -> dict[str, Any]:
+    return app().openapi()
+
+
+@cache
+def by_name() -> dict[str, dict[str, Any]]:
+    """The operations by name."""
+    paths = description()["paths"].values()
+    return {operation["operationId"]: operation for methods in paths for operation in methods.values()}
+
 
 #: What anybody may ask for.
 OPEN = {
@@ -52,14 +71,14 @@ OPEN = {
 
 def content(name: str) -> dict[str, Any]:
     """What an operation answers where all is well, by media type."""
-    responses = OPERATIONS[name]["responses"]
+    responses = by_name()[name]["responses"]
     found: dict[str, Any] = next(responses[status] for status in responses if status < "300").get("content", {})
     return found
 
 
 def errors(name: str) -> Iterator[tuple[str, dict[str, Any], str]]:
     """The errors that an operation answers: status, content and description."""
-    for status, response in OPERATIONS[name]["responses"].items():
+    for status, response in by_name()[name]["responses"].items():
         answer = response.get("content", {}).get("application/json")
         if status >= "400" and answer is not None:
             yield status, answer, response["description"]
@@ -70,11 +89,11 @@ def codes(name: str) -> set[str]:
 
 
 def test_no_two_operations_have_one_name() -> None:
-    assert len(OPERATIONS) == len(list(operations(APP)))
+    assert len(by_name()) == len(list(operations(app())))
 
 
 def test_every_operation_is_named_like_a_method_and_summed_up() -> None:
-    for name, operation in OPERATIONS.items():
+    for name, operation in by_name().items():
         assert re.fullmatch(r"[a-z]+(_[a-z]+)*", name), name
         assert 7 < len(operation["summary"]) < 120, name
         assert not operation["summary"].endswith("."), name
@@ -82,7 +101,7 @@ def test_every_operation_is_named_like_a_method_and_summed_up() -> None:
 
 
 def test_every_operation_answers_a_shape_a_text_a_file_or_nothing() -> None:
-    for name, route in ROUTES.items():
+    for name, route in routes().items():
         assert bool(content(name)) == (route.status_code != 204), name
         for kind, answer in content(name).items():
             schema = answer["schema"].get("items", answer["schema"])
@@ -90,33 +109,33 @@ def test_every_operation_answers_a_shape_a_text_a_file_or_nothing() -> None:
 
 
 def test_the_examples_of_responses_have_their_shapes() -> None:
-    for name, route in ROUTES.items():
+    for name, route in routes().items():
         answer = content(name).get("application/json")
         if answer is not None:
             assert fault(shape_of(route.endpoint), json.loads(json.dumps(answer["example"]))) is None, name
 
 
 def test_the_examples_of_requests_are_taken() -> None:
-    for name, route in ROUTES.items():
-        taken = OPERATIONS[name].get("requestBody", {}).get("content", {}).get("application/json")
+    for name, route in routes().items():
+        taken = by_name()[name].get("requestBody", {}).get("content", {}).get("application/json")
         if taken is not None and route.body_field is not None:
             _, wrong = route.body_field.validate(taken["example"], {}, loc=("body",))
             assert not wrong, name
 
 
 def test_every_operation_says_who_may_ask() -> None:
-    for name, operation in OPERATIONS.items():
+    for name, operation in by_name().items():
         security = operation.get("security", [])
         assert bool(security) == (name not in OPEN), name
-        assert all(set(one) <= set(DESCRIPTION["components"]["securitySchemes"]) for one in security), name
+        assert all(set(one) <= set(description()["components"]["securitySchemes"]) for one in security), name
         if security and {} not in security:
             assert "401" in operation["responses"], name
 
 
 def test_every_error_has_its_codes_and_the_one_shape() -> None:
-    for name in OPERATIONS:
+    for name in by_name():
         for status, answer, described in errors(name):
-            shape = "RasaError" if OPERATIONS[name]["tags"] == ["rasa"] else "Error"
+            shape = "RasaError" if by_name()[name]["tags"] == ["rasa"] else "Error"
             assert answer["schema"] == {"$ref": f"#/components/schemas/{shape}"}, name
             assert all(CASES[code].status == int(status) for code in answer["examples"]), name
             assert all(f"`{code}`" in described for code in answer["examples"]), name
@@ -135,16 +154,18 @@ def test_an_operation_that_can_be_asked_wrongly_says_so() -> None:
 
 
 def test_every_reference_leads_to_a_schema() -> None:
-    named = set(re.findall(r'"#/components/schemas/([^"]+)"', json.dumps(DESCRIPTION)))
+    named = set(re.findall(r'"#/components/schemas/([^"]+)"', json.dumps(description())))
 
-    assert named <= set(DESCRIPTION["components"]["schemas"])
-    assert "HTTPValidationError" not in DESCRIPTION["components"]["schemas"]
+    assert named <= set(description()["components"]["schemas"])
+    assert "HTTPValidationError" not in description()["components"]["schemas"]
 
 
 def test_the_frames_of_the_sockets_are_described() -> None:
     for frame in FRAMES:
-        assert f"({frame.__name__})" in DESCRIPTION["info"]["description"]
-        assert example_of(DESCRIPTION["components"]["schemas"][frame.__name__], DESCRIPTION["components"]["schemas"])
+        assert f"({frame.__name__})" in description()["info"]["description"]
+        assert example_of(
+            description()["components"]["schemas"][frame.__name__], description()["components"]["schemas"]
+        )
 
 
 def test_a_part_without_an_example_is_a_fault() -> None:

@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import bot.web.routes  # noqa: F401  Everything that raises is imported with it.
@@ -19,6 +20,7 @@ def kinds(base: type[Exception]) -> Iterator[str]:
         yield from kinds(kind)
 
 
+@cache
 def raised() -> dict[str, str]:
     """Every code that the sources give to a coded error, with its file and line."""
     names = {name for base in (BotError, HandoffError, KnowledgeBaseError) for name in kinds(base)}

@@ -104,19 +104,18 @@ def _trigrams(text: str) -> frozenset[str]:
 
 
 def _alike(one: frozenset[str], other: frozenset[str]) -> float:
-    # What is much longer or shorter cannot be alike; most pairs are told apart by that alone.
-    if min(len(one), len(other)) < MOST_ALIKE_PAIR * max(len(one), len(other)):
-        return 0.0
     return len(one & other) / len(one | other)
 
 
 def _copied(text: str, language: str) -> Iterator[str]:
     own, (stored, with_trigram) = _trigrams(text), _elsewhere(language)
+    fewest, most = MOST_ALIKE_COPY * len(own), len(own) / MOST_ALIKE_COPY
     # What is so much alike shares one of any so many trigrams; few texts have one of the rarest of them.
     rarest = sorted(own, key=lambda one: len(with_trigram.get(one, ())))[: int((1 - MOST_ALIKE_COPY) * len(own)) + 1]
     for number in sorted({number for one in rarest for number in with_trigram.get(one, ())}):
         where, its = stored[number]
-        if _alike(own, its) > MOST_ALIKE_COPY:
+        # What is much longer or shorter is no copy; most are told apart by that alone.
+        if fewest <= len(its) <= most and _alike(own, its) > MOST_ALIKE_COPY:
             yield f"stands in {where}, or nearly so"
             return
 
@@ -130,21 +129,35 @@ def _elsewhere(language: str) -> tuple[Stored, dict[str, list[int]]]:
     by trigram the numbers of those that have it."""
     texts: defaultdict[str, set[str]] = defaultdict(set)
     for section in SECTIONS:
-        texts[f"nlu_data/{section}"].update(one.text for one in read_section(section) if one.language == language)
+        texts[f"nlu_data/{section}"].update(_said_in(section)[language])
     articles = sample_articles()
     for variant in (article.variants[language] for article in articles if language in article.variants):
         texts["the sample articles"].update((variant.question, *variant.phrasings))
     asked = read_queries(QUESTIONS, [article.id for article in articles])
     texts["the golden set"].update(query.text for query in asked if query.language == language)
     if language != "en":
-        entries, _ = parse_phrasings((FOLDER / "en.yml").read_text("utf-8"), "en.yml")
-        texts["en.yml"].update(phrasing.text for phrasing in _all(entries))
+        texts["en.yml"].update(_said_in_english())
     stored = tuple((where, _trigrams(text)) for where, found in texts.items() for text in sorted(found))
     with_trigram: defaultdict[str, list[int]] = defaultdict(list)
     for number, (_, trigrams) in enumerate(stored):
         for one in trigrams:
             with_trigram[one].append(number)
     return stored, dict(with_trigram)
+
+
+@cache
+def _said_in(section: str) -> dict[str, set[str]]:
+    """The examples of a section by language; each file is read once for all languages."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for example in read_section(section):
+        found[example.language].add(example.text)
+    return found
+
+
+@cache
+def _said_in_english() -> frozenset[str]:
+    entries, _ = parse_phrasings((FOLDER / "en.yml").read_text("utf-8"), "en.yml")
+    return frozenset(phrasing.text for phrasing in _all(entries))
 
 
 @pytest.fixture(scope="module")
