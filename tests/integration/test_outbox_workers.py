@@ -1,33 +1,36 @@
-"""The outbox of several workers, on PostgreSQL: a message is one worker's for as long as it may take, and no longer."""
+"""The outbox of several workers: a message is one worker's for as long as it may take to deliver it, and no longer."""
 
 import asyncio
+import shutil
 from collections.abc import AsyncIterator
+from pathlib import Path
 
 import pytest
+from sqlalchemy import make_url
 
 from bot.conversations import Message
 from bot.storage import Database
-from tests.integration.conftest import NewDatabase
+from bot.storage.advisory_locks import AdvisoryLocks
+from bot.storage.sqlite import SqliteEngine
+from tests.house import empty_database
 from tests.post import Post
 
 pytestmark = pytest.mark.anyio
 
 
 @pytest.fixture
-async def workers(new_database: NewDatabase) -> AsyncIterator[tuple[Post, Post]]:
-    """Two workers with one outbox."""
-    url = new_database()
-    databases = [Database.open(url, shared=True) for _ in range(2)]
-    await databases[0].migrate()
-    yield Post(databases[0]), Post(databases[1])
-    for database in databases:
-        await database.close()
+async def shared(tmp_path: Path) -> AsyncIterator[Database]:
+    """A database that is said to have other workers, too; they claim rows of it, and nobody asks for a lock."""
+    path = tmp_path / "hamdel.sqlite3"
+    shutil.copy(empty_database(), path)
+    engine, locks = SqliteEngine(make_url(f"sqlite:///{path}")), AdvisoryLocks(make_url("postgresql+asyncpg:///none"))
+    opened = Database(engine, locks)
+    yield opened
+    await opened.close()
 
 
-async def test_a_worker_that_has_taken_a_message_and_is_not_heard_of_again_has_a_minute(
-    workers: tuple[Post, Post],
-) -> None:
-    first, second = workers
+async def test_a_worker_that_has_taken_a_message_and_is_not_heard_of_again_has_a_minute(shared: Database) -> None:
+    first, second = Post(shared), Post(shared)
     asked, for_ever = asyncio.Event(), asyncio.Event()
 
     async def never(_: Message) -> None:

@@ -146,6 +146,8 @@ class Session:
 def caches_of(root: Path, files: Iterable[str]) -> list["_lru_cache_wrapper[Any]"]:
     """The functions of some files whose results are kept, as `functools.cache` does it."""
     paths = {str(root / file) for file in files}
+    # What has been frozen after the collection of the tests is not listed.
+    gc.unfreeze()
     kept = [one for one in gc.get_objects() if isinstance(one, _lru_cache_wrapper)]
     # What is kept may be no function of Python: SQLite's connections keep statements in this way.
     own = [(one, one.__wrapped__) for one in kept if isinstance(one.__wrapped__, FunctionType)]

@@ -22,6 +22,8 @@ class Functions:
     def __init__(self, root: Path, files: Iterable[str]) -> None:
         paths = {str(root / file) for file in files}
         self._found: dict[tuple[str, str, int], list[FunctionType]] = {}
+        # What has been frozen after the collection of the tests is not listed.
+        gc.unfreeze()
         for one in gc.get_objects():
             if isinstance(one, FunctionType) and one.__code__.co_filename in paths:
                 self._found.setdefault(_key(one.__code__), []).append(one)
