@@ -91,7 +91,7 @@ class Script:
         self.declined.update(one for one, _ in declined)
         # What is found after a question is what that is about.
         about = 4.0 if after is not None else 0.0
-        found = self.line(text).found
+        found = self.line(text).found[:limit]
         return [Match(one, sure, sure * 10, language, f"What about {one}?", about=sure * about) for one, sure in found]
 
 

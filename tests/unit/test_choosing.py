@@ -107,6 +107,10 @@ def test_a_part_of_a_title_has_at_most_six_words() -> None:
         ("nehmen wir den zweiten", "de", "times"),
         ("麻烦给我第二个", "zh", "times"),
         ("可惜我真心想买第二个", "zh", None),
+        ("definitely absolutely the second", "en", "times"),
+        ("really definitely absolutely the second", "en", None),
+        ("真心想买第二个", "zh", "times"),
+        ("我真心想买第二个", "zh", None),
         ("دو لطفا", "fa", "times"),
     ],
 )
@@ -132,6 +136,7 @@ def test_what_names_a_choice_inside_another_word_picks_nothing(text: str) -> Non
         ("2番目のでお願いします", "ja"),
         ("두 번째 거요", "ko"),
         ("الثاني لو سمحت", "ar"),
+        ("第二个吧谢谢", "zh"),
     ],
 )
 def test_politeness_around_a_bare_choice_says_nothing_either(text: str, language: str) -> None:
@@ -143,6 +148,11 @@ def test_politeness_around_a_bare_choice_says_nothing_either(text: str, language
 )
 def test_a_number_beside_a_subject_is_no_bare_choice(text: str, language: str) -> None:
     assert not is_bare_choice(text, language)
+
+
+@pytest.mark.parametrize("text", ["the second one?", "第二个？", "الثاني؟"])
+def test_a_question_is_no_bare_choice(text: str) -> None:
+    assert not is_bare_choice(text, "zh")
 
 
 @pytest.mark.parametrize("text", ["the second one", "last one", "第二个"])

@@ -1,5 +1,6 @@
 """Telling messages that go on from the question before, and what they are about."""
 
+import math
 from dataclasses import replace
 
 import pytest
@@ -163,7 +164,7 @@ def test_in_between_an_article_is_as_likely_as_both_make_it_together() -> None:
 def going_on(alone: list[Match], subject: str | None = "points", leaning: float = 0.5) -> float:
     """How likely it is, with the weights in use, that a message goes on: told by an article that only ``both`` have."""
     with_question = [Match("only", 0.0, 50.0, "en", "only")]
-    weights = replace(FITTED, stays=0.0)
+    weights = replace(FITTED, both=50.0, stays=0.0, about=0.0, alone=0.0)
     return sure(together(alone, with_question, subject, leaning, weights))["only"]
 
 
@@ -191,6 +192,56 @@ def test_the_nearer_the_answer_that_is_talked_about_the_likelier_it_goes_on() ->
     # An article that was not found is as far as the farthest that was.
     assert going_on(far[:1]) == pytest.approx(going_on([known("card", 0.3, told=0.0)]))
     assert going_on(near, subject=None) == going_on(far, subject=None)
+
+
+def test_of_other_articles_the_surest_counts() -> None:
+    assert going_on([known("card", 0.9), known("bill", 0.1)]) == pytest.approx(going_on([known("card", 0.9)]))
+
+
+def test_how_near_an_answer_has_to_be_is_told_by_the_three_nearest() -> None:
+    three = [known("points", 0.3, told=0.4), known("card", 0.3, told=0.3), known("bill", 0.3, told=0.2)]
+
+    assert going_on([*three, known("far", 0.3, told=-0.5)]) == pytest.approx(going_on(three))
+    assert going_on([*three, known("near", 0.3, told=0.35)]) < going_on(three)
+
+
+@pytest.mark.parametrize(
+    ("leaning", "confidence", "told", "odds"),
+    [
+        (0.5, 0.0, 0.0, 2.6),
+        (0.5, 1.0, 0.0, 2.6 - 1.7),
+        (0.9, 0.0, 0.0, 2.6 + 0.4 * math.log(0.9 / 0.1)),
+        # The mean of both answers is nearer by half of what the other one is.
+        (0.5, 0.0, 0.6, 2.6 - 8.0 * 0.3),
+    ],
+)
+def test_how_likely_a_message_goes_on_is_as_it_was_fitted(
+    leaning: float, confidence: float, told: float, odds: float
+) -> None:
+    alone = [known("card", confidence, told=told), known("points", 0.0)]
+
+    assert going_on(alone, leaning=leaning) == pytest.approx(1 / (1 + math.exp(-odds)))
+
+
+def test_what_an_article_gains_where_a_message_goes_on_is_as_it_was_fitted() -> None:
+    alone, both = _matches(a=1.0, b=2.0), _matches(a=3.0, b=-1.0)
+    both = [replace(match, about=about) for match, about in zip(both, (0.5, 1.5), strict=True)]
+    found = sure(together(alone, both, "a", weights=replace(FITTED, goes_on=50.0)))
+
+    expected = shares_of({"a": 0.26 * 1 + 0.2 * 3 + 0.74 * 0.5 + 2.0, "b": 0.26 * 2 - 0.2 + 0.74 * 1.5})
+    assert found == {name: pytest.approx(share, abs=1e-6) for name, share in expected.items()}
+
+
+def test_where_an_article_is_as_sure_as_can_be_no_other_is_likely() -> None:
+    assert sure(together(_matches(a=900.0, b=0.0), _matches(a=900.0))) == {
+        "a": pytest.approx(1.0, abs=1e-6),
+        "b": pytest.approx(0.0, abs=1e-6),
+    }
+
+
+def test_one_word_may_go_on_from_the_question_before() -> None:
+    assert is_short("delivery")
+    assert is_short("退")
 
 
 PLAIN, POINTING = "Which payment methods do you accept", "and how much is it"

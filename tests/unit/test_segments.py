@@ -109,6 +109,11 @@ def test_the_whole_counts_as_much_however_many_segments_there_are() -> None:
     assert few.score == pytest.approx(2 + math.log(WHOLE_SHARE))
 
 
+def test_the_segments_share_what_the_whole_leaves() -> None:
+    found = mixed([[], [match("a", 2)], [match("b", -9)]])[0]
+    assert found.score == pytest.approx(2 + math.log((1 - WHOLE_SHARE) / 2))
+
+
 def test_two_questions_leave_neither_likely() -> None:
     found = mixed([[match("a", 0)], [match("a", 5)], [match("b", 5)]])
     assert {one.article_id for one in found} == {"a", "b"}
@@ -227,6 +232,15 @@ def test_few_words_between_two_joints_stay_with_the_clause_before_them() -> None
         "I bought a big tent pegs",
         "two mats for the summer holidays",
         "then it rained for fourteen days",
+    ]
+
+
+def test_few_words_after_the_last_joint_stay_with_the_last_clause() -> None:
+    text = "I bought two mats for the long summer holidays and then it rained for fourteen days in a row and pegs"
+
+    assert segments(text, "en") == [
+        "I bought two mats for the long summer holidays",
+        "then it rained for fourteen days in a row pegs",
     ]
 
 
