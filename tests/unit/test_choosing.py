@@ -151,7 +151,7 @@ def test_a_number_beside_a_subject_is_no_bare_choice(text: str, language: str) -
 
 
 @pytest.mark.parametrize("text", ["the second one?", "第二个？", "الثاني؟"])
-def test_a_question_is_no_bare_choice(text: str) -> None:
+def test_a_place_that_is_asked_about_is_no_bare_choice(text: str) -> None:
     assert not is_bare_choice(text, "zh")
 
 
