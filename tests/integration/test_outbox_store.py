@@ -41,6 +41,39 @@ async def test_an_entry_says_where_to_in_which_language_and_how_often_it_was_tri
     assert entry.message == message
 
 
+async def test_an_entry_says_when_its_own_visitor_was_heard_last(connection: AsyncConnection) -> None:
+    one, other = [await begin(connection, address, channel="telegram") for address in ("52", "53")]
+    for conversation, at in ((one, START - 20), (one, START - 10), (other, START - 5)):
+        await write(connection, conversation, "Hello?", at=at)
+    await write(connection, one, "Hello", author="bot", deliver=True)
+    silent = await begin(connection, "54", channel="telegram")
+    await write(connection, silent, "Hello", author="bot", deliver=True)
+
+    assert [entry.heard_at for entry in await outbox_store.due(connection, START)] == [START - 10, None]
+
+
+async def test_an_entry_says_by_whom_something_is_kept_for_its_visitor(connection: AsyncConnection) -> None:
+    async def kept() -> list[str | None]:
+        """For "52", for "53", and for "52" on another platform."""
+        return [entry.parked for entry in await outbox_store.due(connection, START)]
+
+    conversation = await begin(connection, "52", channel="telegram")
+    given_up, parked, by_agent = [
+        await write(connection, conversation, "Hello", author=author, deliver=True)
+        for author in ("bot", "bot", "agent")
+    ]
+    await write(connection, conversation, "More", author="bot", deliver=True)
+    await reply(connection, "53")
+    await reply(connection, "52", channel="sms")
+
+    await settle(connection, given_up, "given_up")
+    assert await kept() == [None, None, None]
+    await settle(connection, parked, "parked")
+    assert await kept() == ["bot", None, None]
+    await settle(connection, by_agent, "parked")
+    assert await kept() == ["agent", None, None]
+
+
 async def test_the_oldest_message_at_each_address_is_due(connection: AsyncConnection) -> None:
     first = await reply(connection, "52")
     await reply(connection, "52")
