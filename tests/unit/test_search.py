@@ -262,6 +262,12 @@ def test_a_refit_that_is_not_wanted_any_more_changes_nothing() -> None:
     assert same(find(index, "refund"), before)
 
 
+def test_what_is_shipped_of_articles_is_the_same_before_and_after_a_refit() -> None:
+    fresh, fitted = index_of(*SHOP), index_of(*SHOP)
+    fitted.refit()
+    assert fresh.fit_to_ship() == fitted.fit_to_ship()
+
+
 def test_removed_articles_leave_memory_at_the_next_refit() -> None:
     index = index_of(*(article(f"a{number}", f"word{number} thing", f"thing{number}") for number in range(40)), *SHOP)
     index.remove([f"a{number}" for number in range(40)])
