@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 import httpx
 import pytest
 import uvicorn
+from hypothesis import settings
 
 from bot.settings import Settings
 from bot.translation import Pair
@@ -54,6 +55,10 @@ LONGEST = (
     "model/test_shipped.py",
     "model/test_nlu_embedded.py",
 )
+
+
+# Whether the machine is busy says nothing about the code: hypothesis gives an example 200 ms where it is not told.
+settings.register_profile("default", deadline=None)
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -82,8 +82,8 @@ async def enqueue(
 async def withdraw(connection: AsyncConnection, message_ids: Sequence[int], now: float) -> bool:
     """Deliver messages to nobody after all; False, and nothing is changed, where one may be on its way already."""
     theirs = outbox.c.message_id.in_(message_ids)
-    # A worker that claims an entry puts its next attempt off, as a hold does.
-    claimed = outbox.c.next_attempt_at - outbox.c.created_at > _LONGEST_HOLD + 1
+    # A worker that claims an entry puts its next attempt off, as a hold does, but by a minute from when it was due.
+    claimed = outbox.c.next_attempt_at - outbox.c.created_at > _LONGEST_HOLD
     begun = (outbox.c.next_attempt_at <= now) | claimed | (outbox.c.done > 0)
     gone = ((outbox.c.status != "waiting") | begun).label("gone")
     # Locked, so that no worker claims one meanwhile.

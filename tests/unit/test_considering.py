@@ -182,14 +182,10 @@ async def test_a_follow_up_is_read_by_itself_and_with_the_question_before_it() -
 
 
 async def test_of_a_follow_up_twelve_articles_by_itself_and_forty_together_are_compared() -> None:
-    question = "How do returns work?"
-    alone = tuple((f"alone-{number}", 0.01) for number in range(20))
-    both = tuple((f"both-{number}", 0.01) for number in range(50))
-    known = knowing(("and how long?", leaning(*alone)), (f"{question} and how long?", finding(*both)))
-
-    seen = await considered(known, "and how long?", question)
-
-    assert sorted(match.article_id for match in seen.matches) == sorted(name for name, _ in (*alone[:12], *both[:40]))
+    alone, both = [[(f"{name}-{number}", 0.01) for number in range(50)] for name in ("alone", "both")]
+    known = knowing(("and how long?", leaning(*alone)), ("How do returns work? and how long?", finding(*both)))
+    seen = await considered(known, "and how long?", "How do returns work?")
+    assert {match.article_id for match in seen.matches} == {name for name, _ in (*alone[:12], *both[:40])}
 
 
 async def test_what_names_a_subject_of_its_own_is_what_the_next_message_goes_on_from() -> None:

@@ -196,3 +196,23 @@ async def test_what_can_be_known_of_a_message_before_it_is_encoded_goes_to_its_s
 
 async def test_of_a_letter_nothing_is_known_before() -> None:
     assert (await read_of(Leaning(), f"I bought shoes last week. {PARCEL}", "en")).reading is None
+
+
+@pytest.mark.parametrize(("likely", "joined"), [(0.5, True), (0.49, False)])
+async def test_short_sentences_go_on_from_a_question_from_an_even_chance_on(likely: float, joined: bool) -> None:
+    seen = await read_of(Leaning(leans=likely), "I bought shoes. How long is it?", "en", "How do returns work?")
+    assert (seen.joined is not None) == joined
+
+
+async def test_a_letter_of_nothing_but_small_talk_is_small_talk() -> None:
+    letter = "Thanks a lot for everything. Thanks for the quick help."
+    thanks = [letter, "Thanks a lot for everything.", "Thanks for the quick help."]
+    seen = await read_of(knowing(*((text, Line("thank", 0.9)) for text in thanks)), letter, "en")
+    assert (seen.understanding.intent.name, [text for text, _ in seen.texts]) == ("thank", [letter])
+
+
+@pytest.mark.parametrize(("language", "is_cut"), [("pl", True), ("en", False), (None, False)])
+async def test_a_long_sentence_is_read_in_the_clauses_of_its_language(language: str | None, is_cut: bool) -> None:
+    text = "zamówiłam buty dla syna na wesele i dzisiaj kurier zostawił paczkę u sąsiadki oraz w środku były dwa lewe"
+    seen = await read_of(Script(), text, language)
+    assert (seen.texts[-1][0] == "w środku były dwa lewe") is is_cut
