@@ -60,33 +60,9 @@ def create_app(settings: Settings, on_started: Callable[[Started], None] | None 
                     "to serve others, and those behind a proxy.",
                 )
             process.settle()
-            pulse = Pulse(services.metrics)
-            pulse.start()
-            stack.push_async_callback(pulse.close)
-            follow_workers(services, stack)
-            services.outbox.start()
-            stack.push_async_callback(services.outbox.close)
-            services.reception.start()
-            stack.push_async_callback(services.reception.close)
-            await open_rasa_sockets(app, services, stack)
-            await services.live.start()
-            stack.push_async_callback(services.live.close)
-            services.subscriptions.deliverer.start()
-            stack.push_async_callback(services.subscriptions.deliverer.close)
-            services.mailer.start()
-            stack.push_async_callback(services.mailer.close)
-            services.desk.scheduler.start()
-            stack.push_async_callback(services.desk.scheduler.close)
-            services.desk.search_reading.start()
-            stack.push_async_callback(services.desk.search_reading.close)
-            services.desk.rules.start()
-            stack.push_async_callback(services.desk.rules.close)
-            services.privacy.retention.start()
-            stack.push_async_callback(services.privacy.retention.close)
+            await begin_background(app, services, stack)
             if on_started is not None:
                 on_started(Started(len(services.library), *(first or (None, None))))
-            warming = asyncio.create_task(asyncio.to_thread(warm_up, services), name="warm up")
-            stack.push_async_callback(asyncio.wait, [warming])
             yield
             services.readiness.stop()
 
@@ -100,6 +76,35 @@ def create_app(settings: Settings, on_started: Callable[[Started], None] | None 
     )
     routes.install(app, settings)
     return app
+
+
+async def begin_background(app: FastAPI, services: Services, stack: AsyncExitStack) -> None:
+    """Begin all that goes on by itself; ``stack`` ends it."""
+    pulse = Pulse(services.metrics)
+    pulse.start()
+    stack.push_async_callback(pulse.close)
+    follow_workers(services, stack)
+    services.outbox.start()
+    stack.push_async_callback(services.outbox.close)
+    services.reception.start()
+    stack.push_async_callback(services.reception.close)
+    await open_rasa_sockets(app, services, stack)
+    await services.live.start()
+    stack.push_async_callback(services.live.close)
+    services.subscriptions.deliverer.start()
+    stack.push_async_callback(services.subscriptions.deliverer.close)
+    services.mailer.start()
+    stack.push_async_callback(services.mailer.close)
+    services.desk.scheduler.start()
+    stack.push_async_callback(services.desk.scheduler.close)
+    services.desk.search_reading.start()
+    stack.push_async_callback(services.desk.search_reading.close)
+    services.desk.rules.start()
+    stack.push_async_callback(services.desk.rules.close)
+    services.privacy.retention.start()
+    stack.push_async_callback(services.privacy.retention.close)
+    warming = asyncio.create_task(asyncio.to_thread(warm_up, services), name="warm up")
+    stack.push_async_callback(asyncio.wait, [warming])
 
 
 def warm_up(services: Services) -> None:
