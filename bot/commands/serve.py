@@ -4,9 +4,7 @@ import errno
 import os
 import socket
 import sys
-import threading
 import time
-from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -18,7 +16,6 @@ from bot.process import collector_at_rest, few_arenas
 from bot.settings import Settings
 from bot.storage import restoring
 from bot.storage.data_folder import held
-from knowledge_base.encoders.errors import EncoderError
 
 if TYPE_CHECKING:
     from bot.app import Started
@@ -34,6 +31,7 @@ def serve(
     from bot.translation.errors import MissingExtra
     from bot.translation.opening import check_installed
     from knowledge_base import encoders
+    from knowledge_base.encoders.errors import EncoderError
 
     settings = settings_of(data_dir, host=host, port=port)
     if workers > 1 and not settings.redis_url:
@@ -71,7 +69,6 @@ def _serve(settings: Settings, workers: int) -> None:
     announce = Announcement(address, time.time())
     if not _is_prepared(settings):
         err.print("The first start unpacks the language model and reads the articles; this takes a few seconds …")
-        threading.Thread(target=_unpack, args=(settings,), daemon=True).start()
     if workers > 1:
         worker = Worker(settings, announce)
         config = uvicorn.Config(worker, workers=workers, **_options(settings))
@@ -174,16 +171,6 @@ def _listening(settings: Settings) -> socket.socket:
                 fail(f"Hamdel cannot listen at {where}: {error.strerror}; see HAMDEL_HOST and HAMDEL_PORT.")
     door.setblocking(False)
     return door
-
-
-def _unpack(settings: Settings) -> None:
-    """Have another process unpack the encoder, which takes as long as this one is busy importing."""
-    from knowledge_base.encoders.unpack import unpacked
-
-    if settings.encoder == "bundled":
-        # Whoever opens it tries again, and tells of it.
-        with suppress(EncoderError):
-            unpacked(settings.data_dir / "encoders")
 
 
 def _is_prepared(settings: Settings) -> bool:

@@ -16,7 +16,6 @@ import logging
 import os
 import subprocess
 import sys
-import threading
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -31,7 +30,6 @@ FORMAT = 2
 _FULL = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
 _ERRORS = {error.__name__: error for error in (CorruptAdapter, CorruptSource, NotEnoughSpace, UnpackFailed)}
 _log = logging.getLogger(__name__)
-_unpacking = threading.Lock()
 
 
 ADAPTER = Path(__file__).with_name("adapter.npz")
@@ -121,14 +119,8 @@ class ModelFiles:
 def unpacked(folder: Path) -> ModelFiles:
     """The model in ``folder``, unpacked by another process where it is missing or damaged.
 
-    Of several threads one has it unpacked, and the others wait. Raises `CorruptSource`, `CorruptAdapter`,
-    `NotEnoughSpace` or `UnpackFailed`.
+    Raises `CorruptSource`, `CorruptAdapter`, `NotEnoughSpace` or `UnpackFailed`.
     """
-    with _unpacking:
-        return _unpacked(folder)
-
-
-def _unpacked(folder: Path) -> ModelFiles:
     files = ModelFiles(folder, model_name(adapter_of(folder)))
     fault = files.fault()
     if fault is None:
