@@ -1,5 +1,6 @@
 """The application: its parts are opened when it starts, and the first agent is made."""
 
+import asyncio
 import secrets
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -10,6 +11,7 @@ from fastapi import FastAPI
 from fastapi_offline import FastAPIOffline
 
 from bot import process, tracing
+from bot.dialogue import openings
 from bot.settings import Settings
 from bot.web import routes
 from bot.web.pulse import Pulse
@@ -18,6 +20,7 @@ from bot.web.services import Services
 from bot.wiring import open_services
 from bot.workers.opening import follow_workers
 from handoff import account_links, accounts
+from knowledge_base import negation
 
 log = structlog.get_logger(__name__)
 
@@ -41,7 +44,8 @@ def create_app(settings: Settings, on_started: Callable[[Started], None] | None 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         async with AsyncExitStack() as stack:
-            services = await open_services(settings, stack)
+            with process.collector_at_rest():
+                services = await open_services(settings, stack)
             # What goes on in the background is begun below.
             tracing.tell(services.tracer)
             app.state.services = services
@@ -56,29 +60,7 @@ def create_app(settings: Settings, on_started: Callable[[Started], None] | None 
                     "to serve others, and those behind a proxy.",
                 )
             process.settle()
-            pulse = Pulse(services.metrics)
-            pulse.start()
-            stack.push_async_callback(pulse.close)
-            follow_workers(services, stack)
-            services.outbox.start()
-            stack.push_async_callback(services.outbox.close)
-            services.reception.start()
-            stack.push_async_callback(services.reception.close)
-            await open_rasa_sockets(app, services, stack)
-            await services.live.start()
-            stack.push_async_callback(services.live.close)
-            services.subscriptions.deliverer.start()
-            stack.push_async_callback(services.subscriptions.deliverer.close)
-            services.mailer.start()
-            stack.push_async_callback(services.mailer.close)
-            services.desk.scheduler.start()
-            stack.push_async_callback(services.desk.scheduler.close)
-            services.desk.search_reading.start()
-            stack.push_async_callback(services.desk.search_reading.close)
-            services.desk.rules.start()
-            stack.push_async_callback(services.desk.rules.close)
-            services.privacy.retention.start()
-            stack.push_async_callback(services.privacy.retention.close)
+            await begin_background(app, services, stack)
             if on_started is not None:
                 on_started(Started(len(services.library), *(first or (None, None))))
             yield
@@ -94,6 +76,45 @@ def create_app(settings: Settings, on_started: Callable[[Started], None] | None 
     )
     routes.install(app, settings)
     return app
+
+
+async def begin_background(app: FastAPI, services: Services, stack: AsyncExitStack) -> None:
+    """Begin all that goes on by itself; ``stack`` ends it."""
+    pulse = Pulse(services.metrics)
+    pulse.start()
+    stack.push_async_callback(pulse.close)
+    follow_workers(services, stack)
+    services.outbox.start()
+    stack.push_async_callback(services.outbox.close)
+    services.reception.start()
+    stack.push_async_callback(services.reception.close)
+    await open_rasa_sockets(app, services, stack)
+    await services.live.start()
+    stack.push_async_callback(services.live.close)
+    services.subscriptions.deliverer.start()
+    stack.push_async_callback(services.subscriptions.deliverer.close)
+    services.mailer.start()
+    stack.push_async_callback(services.mailer.close)
+    services.desk.scheduler.start()
+    stack.push_async_callback(services.desk.scheduler.close)
+    services.desk.search_reading.start()
+    stack.push_async_callback(services.desk.search_reading.close)
+    services.desk.rules.start()
+    stack.push_async_callback(services.desk.rules.close)
+    services.privacy.retention.start()
+    stack.push_async_callback(services.privacy.retention.close)
+    warming = asyncio.create_task(asyncio.to_thread(warm_up, services), name="warm up")
+    stack.push_async_callback(asyncio.wait, [warming])
+
+
+def warm_up(services: Services) -> None:
+    """Read and compile what the first visitors would wait for; those of other languages than the default one wait."""
+    openings.prepare()
+    language = services.settings.default_language
+    for plain in ("ready", "réady"):
+        negation.read(plain, language)
+    for texts in (services.phrases, services.scripts):
+        texts.keys(language)
 
 
 async def first_agent(services: Services) -> tuple[str, str] | None:

@@ -1,7 +1,7 @@
 """Opens what takes its time to open: all that has a model, or learns from texts."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -247,6 +247,8 @@ async def open_nlu(
     return nlu
 
 
-def open_language_tracker(settings: Settings) -> LanguageTracker:
-    """Language identification with what the training data knows of each language's words."""
-    return taught_tracker(settings.language_identifier, tuple(settings.languages))
+def open_language_tracker(settings: Settings, languages: Sequence[str] = ()) -> LanguageTracker:
+    """Language identification with what the training data knows of each language's words; the site's ``languages``
+    where none are given."""
+    wanted = tuple(languages or settings.languages)
+    return taught_tracker(settings.language_identifier, wanted, settings.data_dir / "nlu")

@@ -17,11 +17,10 @@ from bot.dialogue.reading import Engines
 from bot.dialogue.service import Dialogue
 from bot.dialogue.speaking import Speaking
 from bot.dialogue.wording import Wording
-from bot.engines import Learnt, change_encoder, ended, open_learnt
+from bot.engines import Learnt, change_encoder, ended, open_language_tracker, open_learnt
 from bot.language import identify
 from bot.live.opening import open_live
 from bot.mailing.opening import open_mailer
-from bot.nlu.languages import taught_tracker
 from bot.oidc.opening import open_oidc
 from bot.scripted.opening import open_scripted
 from bot.settings import Settings
@@ -237,6 +236,6 @@ def open_reranker(settings: Settings, learnt: Learnt, metrics: Metrics, stack: A
 
 def open_speaking(settings: Settings, reader: MessageReader, stack: AsyncExitStack) -> Speaking:
     """What has messages read in the languages that are offered, as they change."""
-    speaking = Speaking(reader, settings.languages, lambda codes: taught_tracker(settings.language_identifier, codes))
+    speaking = Speaking(reader, tuple(settings.languages), lambda codes: open_language_tracker(settings, codes))
     stack.push_async_callback(speaking.close)
     return speaking

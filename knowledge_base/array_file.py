@@ -1,21 +1,27 @@
-"""Arrays in one file that is whole or not there: written aside, checked by its SHA-256 when read."""
+"""Arrays in one file that is whole or not there: written aside, checked by its SHA-256 when read, and then mapped.
+
+What is mapped is in memory once for all processes that read the file, and only as far as somebody looks at it.
+"""
 
 import hashlib
 import json
+import mmap
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import numpy as np
 from numpy.typing import NDArray
 
 Arrays = Mapping[str, NDArray[Any]]
 
-_MAGIC = b"hamdel-1"
+_MAGIC = b"hamdel-2"
 # Magic, SHA-256 of all that follows it, length of the JSON of what is inside.
 _HEAD = len(_MAGIC) + 32 + 8
-_CHUNK = 1 << 22
+_CHUNK = 1 << 20
+# Each array begins at a multiple of so many bytes, as those that numpy makes do.
+_BOUNDARY = 64
 
 
 class DamagedFile(Exception):
@@ -33,17 +39,12 @@ def write(file: Path, metadata: Mapping[str, Any], arrays: Arrays) -> None:
     digest = hashlib.sha256()
     try:
         with aside.open("wb") as stream:
-            stream.write(bytes(_HEAD))
-            for chunk in (len(header).to_bytes(8, "little"), header):
+            stream.seek(len(_MAGIC) + digest.digest_size)
+            for chunk in _content(header, arrays):
                 digest.update(chunk)
-            stream.write(header)
-            for array in arrays.values():
-                flat = np.ascontiguousarray(array).reshape(-1).view(np.uint8).data
-                for start in range(0, len(flat), _CHUNK):
-                    digest.update(flat[start : start + _CHUNK])
-                    stream.write(flat[start : start + _CHUNK])
+                stream.write(chunk)
             stream.seek(0)
-            stream.write(_MAGIC + digest.digest() + len(header).to_bytes(8, "little"))
+            stream.write(_MAGIC + digest.digest())
             stream.flush()
             os.fsync(stream.fileno())
         aside.replace(file)
@@ -51,34 +52,54 @@ def write(file: Path, metadata: Mapping[str, Any], arrays: Arrays) -> None:
         aside.unlink(missing_ok=True)
 
 
+def _content(header: bytes, arrays: Arrays) -> Iterator[bytes | memoryview]:
+    """All that follows the digest, in parts."""
+    yield len(header).to_bytes(8, "little")
+    yield header
+    place = _HEAD + len(header)
+    for array in arrays.values():
+        gap = -place % _BOUNDARY
+        yield bytes(gap)
+        flat = np.ascontiguousarray(array).reshape(-1).view(np.uint8).data
+        for start in range(0, len(flat), _CHUNK):
+            yield flat[start : start + _CHUNK]
+        place += gap + len(flat)
+
+
 def read(file: Path) -> tuple[dict[str, Any], dict[str, NDArray[Any]]]:
-    """What was written to ``file``. Raises :class:`DamagedFile` unless every byte is as it was written."""
+    """What was written to ``file``; nobody can change the arrays.
+
+    While they are in use another file may take its place, but none may write into it. Raises :class:`DamagedFile`
+    unless every byte is as it was written.
+    """
     try:
         with file.open("rb") as stream:
-            head = stream.read(_HEAD)
-            size = int.from_bytes(head[-8:], "little")
-            left = os.fstat(stream.fileno()).st_size - _HEAD - size
-            if len(head) < _HEAD or not head.startswith(_MAGIC) or left < 0:
-                raise DamagedFile(f"{file} is not a file of this kind.")
-            digest = hashlib.sha256(head[-8:])
-            header = stream.read(size)
-            digest.update(header)
-            contents = json.loads(header)
-            arrays: dict[str, NDArray[Any]] = {}
-            for name, kind, shape in contents["arrays"]:
-                dtype = np.dtype(kind)
-                left -= dtype.itemsize * int(np.prod(shape, dtype=np.int64))
-                if left < 0 or dtype.hasobject:
-                    raise DamagedFile(f"{file} is not whole.")
-                arrays[name] = np.empty(shape, dtype)
-                flat = arrays[name].reshape(-1).view(np.uint8).data
-                for start in range(0, len(flat), _CHUNK):
-                    chunk = flat[start : start + _CHUNK]
-                    if stream.readinto(chunk) != len(chunk):
-                        raise DamagedFile(f"{file} is not whole.")
-                    digest.update(chunk)
-            if left or digest.digest() != head[len(_MAGIC) : len(_MAGIC) + 32]:
-                raise DamagedFile(f"{file} is not as it was written.")
-            return contents["metadata"], arrays
+            header = _checked(stream)
+            # Closed with the last of the arrays.
+            mapped = mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ)
+        contents = json.loads(header)
+        place = _HEAD + len(header)
+        arrays: dict[str, NDArray[Any]] = {}
+        for name, kind, shape in contents["arrays"]:
+            place += -place % _BOUNDARY
+            arrays[name] = np.ndarray(shape, np.dtype(kind), mapped, place)
+            place += arrays[name].nbytes
+        return contents["metadata"], arrays
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise DamagedFile(f"{file} cannot be read: {error}") from error
+
+
+def _checked(stream: BinaryIO) -> bytes:
+    """The JSON at the beginning of a file that is whole. It is not mapped for this: all of it would be in memory."""
+    head = stream.read(_HEAD)
+    size = int.from_bytes(head[-8:], "little")
+    if not head.startswith(_MAGIC) or size > os.fstat(stream.fileno()).st_size - _HEAD:
+        raise DamagedFile(f"{stream.name} is not a file of this kind.")
+    digest = hashlib.sha256(head[-8:])
+    header = stream.read(size)
+    digest.update(header)
+    while chunk := stream.read(_CHUNK):
+        digest.update(chunk)
+    if digest.digest() != head[len(_MAGIC) : -8]:
+        raise DamagedFile(f"{stream.name} is not as it was written.")
+    return header

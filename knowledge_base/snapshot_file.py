@@ -131,7 +131,7 @@ def _texts_arrays(texts: Texts) -> dict[str, NDArray[Any]]:
         "ends": np.cumsum([0, *map(len, encoded)]),
     }
     if texts.vectors.graph is not None:
-        arrays["hnsw"] = faiss.serialize_index(texts.vectors.graph.hnsw)
+        arrays["hnsw"] = faiss().serialize_index(texts.vectors.graph.hnsw)
         arrays |= _prefixed("graph", _metric_arrays(texts.vectors.graph.metric))
     return arrays
 
@@ -143,7 +143,7 @@ def _texts(arrays: Arrays, newest: Metric) -> Texts:
         metric = _metric(_part("graph", arrays))
         # Graphs of one metric share it, so that a question's direction is worked out once.
         metric = newest if np.array_equal(metric.whitening, newest.whitening) else metric
-        graph = Graph(metric, faiss.deserialize_index(arrays["hnsw"]))
+        graph = Graph(metric, faiss().deserialize_index(arrays["hnsw"]))
     return Texts(
         VectorIndex(arrays["tail"], arrays["quantized"], graph),
         arrays["starts"],

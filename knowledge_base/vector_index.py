@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import cache
+from importlib import import_module
 from typing import Any, Self
 
-import faiss as _faiss
 import numpy as np
 from numpy.typing import NDArray
 
@@ -15,9 +16,6 @@ Vectors = NDArray[np.float32]
 Quantized = NDArray[np.int16]
 Rows = NDArray[np.int64]
 Scores = NDArray[np.float32]
-
-# The stubs that come with faiss describe its C++ face, not the Python one that takes arrays.
-faiss: Any = _faiss
 
 # Reading 5,000 x 384 numbers takes about 0.5 ms; a graph takes 1 ms at any size, but is approximate and slow to build.
 EXACT_UP_TO = 5_000
@@ -43,6 +41,15 @@ def dequantize(vectors: Quantized) -> Vectors:
     found: Vectors = vectors.astype(np.float32)
     found /= _STEPS
     return found
+
+
+@cache
+def faiss() -> Any:
+    """The library of graphs, imported with the first one: most sites have none, and it takes 15 MB of memory.
+
+    The stubs that come with it describe its C++ face, not the Python one that takes arrays.
+    """
+    return import_module("faiss")
 
 
 class Stopped(Exception):
@@ -85,7 +92,8 @@ class Graph:
     def build(cls, vectors: Quantized, metric: Metric, stopped: Callable[[], bool]) -> Self:
         """Of quantized ``vectors`` ``(n, d)``; takes about 0.6 ms a vector. Raises :class:`Stopped` if it is."""
         count, dimension = vectors.shape
-        hnsw = faiss.IndexHNSWSQ(dimension, faiss.ScalarQuantizer.QT_8bit, NEIGHBOURS, faiss.METRIC_INNER_PRODUCT)
+        graphs = faiss()
+        hnsw = graphs.IndexHNSWSQ(dimension, graphs.ScalarQuantizer.QT_8bit, NEIGHBOURS, graphs.METRIC_INNER_PRODUCT)
         hnsw.hnsw.efConstruction = BUILD_EFFORT
         lowest = np.full(dimension, np.inf, np.float32)
         highest = -lowest
@@ -106,8 +114,8 @@ class Graph:
             live = np.ones(self.hnsw.ntotal, np.bool_)
             live[deleted] = False
             bitmap = np.packbits(live, bitorder="little")
-            selector = faiss.IDSelectorBitmap(bitmap)
-        parameters = faiss.SearchParametersHNSW(sel=selector, efSearch=max(effort, limit))
+            selector = faiss().IDSelectorBitmap(bitmap)
+        parameters = faiss().SearchParametersHNSW(sel=selector, efSearch=max(effort, limit))
         _, rows = self.hnsw.search(query.direction(self.metric), limit, params=parameters)
         found: Rows = rows[0][rows[0] >= 0]
         return found

@@ -8,14 +8,16 @@ import gc
 from contextlib import suppress
 
 from bot.app import create_app
-from bot.nlu.languages import taught_tracker
+from bot.dialogue import openings
+from bot.engines import open_language_tracker
 from bot.settings import Settings
 
 # What fails here fails in the worker again, which says so.
 with suppress(Exception):
     settings = Settings()
     create_app(settings)
-    taught_tracker(settings.language_identifier, settings.languages)
+    open_language_tracker(settings)
+    openings.prepare()
 
 # A collector that looks through this in a worker would have it copied.
 gc.collect()

@@ -12,7 +12,7 @@ import typer
 
 from bot import logs
 from bot.commands.terminal import DataDir, end_where_told, err, fail, out, settings_of
-from bot.process import few_arenas
+from bot.process import collector_at_rest, few_arenas
 from bot.settings import Settings
 from bot.storage import restoring
 from bot.storage.data_folder import held
@@ -79,9 +79,11 @@ def _serve(settings: Settings, workers: int) -> None:
             raise typer.Exit(2)
         return
 
-    from bot.app import create_app
+    # A thousand modules are imported.
+    with collector_at_rest():
+        from bot.app import create_app
 
-    starting = Starting(create_app(settings, announce))
+        starting = Starting(create_app(settings, announce))
     server = uvicorn.Server(uvicorn.Config(starting, **_options(settings)))
     try:
         with door:

@@ -75,7 +75,7 @@ class Worker:
 
     def __init__(self, settings: Settings, announce: Announce) -> None:
         self.first = True
-        self._settings = settings
+        self.settings = settings
         self._announce = announce
         self._starting: Starting | None = None
 
@@ -90,10 +90,10 @@ class Worker:
     def _made(self) -> Starting:
         from bot.app import create_app
 
-        logs.configure(self._settings.log_level, self._settings.log_format, worker=os.getpid())
+        logs.configure(self.settings.log_level, self.settings.log_format, worker=os.getpid())
         few_arenas()
         threading.Thread(target=_end_with_supervisor, daemon=True).start()
-        return Starting(create_app(self._settings, self._announce if self.first else None))
+        return Starting(create_app(self.settings, self._announce if self.first else None))
 
     def _fail(self, error: Exception) -> None:
         sentence = told(error)
@@ -114,7 +114,7 @@ def _end_with_supervisor() -> None:
         os.kill(os.getpid(), signal.SIGTERM)
 
 
-def _fork_what_is_prepared() -> None:
+def _fork_what_is_prepared(settings: Settings) -> None:
     """Have workers forked from a process that has imported everything, where the system can do that.
 
     That process has no threads, no event loop and no connection. What it holds is in memory once for all workers, as
@@ -122,6 +122,8 @@ def _fork_what_is_prepared() -> None:
     """
     if sys.platform != "linux":
         return
+    # The process reads its settings by itself; where the folder is, an option may have said.
+    os.environ["HAMDEL_DATA_DIR"] = str(settings.data_dir)
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload([PRELOADED])
     # uvicorn has no setting for it. Where it looks elsewhere, workers are started one by one as everywhere else.
@@ -148,7 +150,7 @@ class Supervisor(Multiprocess):
         """``figures`` is where the workers count: see :func:`counted_together`."""
         super().__init__(config, [door])
         self._worker = worker
-        _fork_what_is_prepared()
+        _fork_what_is_prepared(worker.settings)
         self._figures = figures
         self._known: set[int | None] = set()
 

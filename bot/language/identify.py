@@ -1,16 +1,24 @@
 """Language identification engines: text and candidate languages in, probabilities out."""
 
+import hashlib
+import logging
 import math
 import threading
 import unicodedata
-from array import array
 from collections import Counter
+from collections.abc import Mapping
 from functools import lru_cache
-from importlib import import_module
+from importlib import import_module, metadata
 from operator import itemgetter
-from typing import Protocol
+from pathlib import Path
+from typing import Any, Protocol, Self
 
 import numpy as np
+from numpy.typing import NDArray
+
+from knowledge_base import array_file
+
+_log = logging.getLogger(__name__)
 
 Ranking = list[tuple[str, float]]
 
@@ -26,26 +34,29 @@ class LanguageIdentifier(Protocol):
 class Py3LangidIdentifier:
     """py3langid's model, limited to the candidates: 0.05 ms a sentence."""
 
+    def __init__(self, folder: Path | None = None) -> None:
+        self._folder = folder
+
     def identify(self, text: str, candidates: tuple[str, ...]) -> Ranking:
         """See :class:`LanguageIdentifier`. A text without any letters is equally likely in all candidates."""
-        return _limited(candidates).rank(text)
+        return _limited(candidates, self._folder).rank(text)
 
 
 @lru_cache(maxsize=8)
-def _limited(candidates: tuple[str, ...]) -> "_Limited":
-    return _Limited(_model_of(candidates), candidates)
+def _limited(candidates: tuple[str, ...], folder: Path | None) -> "_Limited":
+    return _Limited(_model_of(candidates, folder), candidates)
 
 
 _models: list["_Model"] = []
 _loading = threading.Lock()
 
 
-def _model_of(candidates: tuple[str, ...]) -> "_Model":
+def _model_of(candidates: tuple[str, ...], folder: Path | None) -> "_Model":
     """A model that knows the ``candidates``: one that is there, or else one that knows just them."""
     with _loading:
         found = next((model for model in _models if set(candidates) <= set(model.languages)), None)
         if found is None:
-            found = _Model(candidates)
+            found = _Model.unpacked(candidates) if folder is None else _Model.kept(candidates, folder)
             _models.append(found)
         return found
 
@@ -57,11 +68,53 @@ class _Model:
     automaton's table together.
     """
 
+    #: Changes when a file of an earlier version of Hamdel must not be used any more.
+    _VERSION = 1
     #: How many neighbouring cells of the table are one stretch, and how far that shifts a place.
     _STRETCH, _SHIFT = 32, 5
 
-    def __init__(self, wanted: tuple[str, ...]) -> None:
-        """Raises ValueError for a language that the model does not know."""
+    def __init__(self, languages: list[str], arrays: Mapping[str, NDArray[Any]]) -> None:
+        """``arrays`` are the features' ``weights`` and the ``priors`` of the ``languages``, and the automaton."""
+        self.languages = languages
+        self.weights, self.priors = arrays["weights"], arrays["priors"]
+        # Plain numbers come out of views of memory: numpy wraps each of them.
+        self._cells, self._starts, self._rows, self._features = (
+            arrays[name].data for name in ("cells", "starts", "rows", "features")
+        )
+
+    @classmethod
+    def kept(cls, wanted: tuple[str, ...], folder: Path) -> Self:
+        """The model from a file in ``folder``, which is written where there is none: to unpack it takes half a second,
+        and what is in a file is in memory only as far as it is used."""
+        version = metadata.version("py3langid")
+        key = hashlib.sha256(repr((cls._VERSION, version, sorted(wanted))).encode()).hexdigest()
+        file = folder / f"languages-{key[:20]}.arrays"
+        try:
+            return cls._read(file)
+        except array_file.DamagedFile as error:
+            if file.exists():
+                _log.warning("%s; unpacking the model of languages again", error)
+        model = cls.unpacked(wanted)
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            array_file.write(file, {"languages": model.languages}, model._arrays())
+            return cls._read(file)
+        except (OSError, array_file.DamagedFile) as error:
+            _log.warning("%s cannot be written (%s); the next start will unpack the model again", file, error)
+            return model
+
+    @classmethod
+    def _read(cls, file: Path) -> Self:
+        stored, arrays = array_file.read(file)
+        return cls(stored["languages"], arrays)
+
+    def _arrays(self) -> dict[str, NDArray[Any]]:
+        automaton = {"cells": self._cells, "starts": self._starts, "rows": self._rows, "features": self._features}
+        return {"weights": self.weights, "priors": self.priors, **{k: np.asarray(v) for k, v in automaton.items()}}
+
+    @classmethod
+    def unpacked(cls, wanted: tuple[str, ...]) -> Self:
+        """The model out of py3langid's. Raises ValueError for a language that it does not know."""
         from py3langid.langid import MODEL_DIR, MODEL_FILE
         from py3langid.modelio import load_model
 
@@ -69,25 +122,24 @@ class _Model:
         if unknown := set(wanted).difference(languages):
             raise ValueError(f"py3langid does not know {', '.join(sorted(unknown))}; set other HAMDEL_LANGUAGES")
         columns = [column for column, language in enumerate(languages) if language in wanted]
-        self.languages = [languages[column] for column in columns]
-        # A feature's weights side by side, in the 16 bits that they come in: column by column, each is fetched from
-        # memory by itself.
-        self.weights = np.ascontiguousarray(weights[:, columns])
-        self.priors = priors[columns]
         # The table says for a state's row and a byte which state is next; a row is eight stretches.
-        content, length = memoryview(table).cast("B"), self._STRETCH * table.itemsize
+        content, length = memoryview(table).cast("B"), cls._STRETCH * table.itemsize
         places: dict[bytes, int] = {}
-        which = array(
-            "I",
-            (
-                places.setdefault(bytes(content[start : start + length]), len(places))
-                for start in range(0, len(content), length)
-            ),
-        )
-        self._cells = array(table.typecode, b"".join(places))
-        self._starts = array("I", (np.array(which, np.uint32) * self._STRETCH).tobytes())
-        self._rows = array("I", (np.asarray(rows).astype(np.uint32) * (256 // self._STRETCH)).tobytes())
-        self._features = array("i", features)
+        which = [
+            places.setdefault(bytes(content[start : start + length]), len(places))
+            for start in range(0, len(content), length)
+        ]
+        arrays = {
+            # A feature's weights side by side, in the 16 bits that they come in: column by column, each is fetched
+            # from memory by itself.
+            "weights": np.ascontiguousarray(weights[:, columns]),
+            "priors": priors[columns],
+            "cells": np.frombuffer(b"".join(places), table.typecode),
+            "starts": np.array(which, np.uint32) * cls._STRETCH,
+            "rows": np.asarray(rows).astype(np.uint32) * (256 // cls._STRETCH),
+            "features": np.array(features, np.int32),
+        }
+        return cls([languages[column] for column in columns], arrays)
 
     def found(self, content: bytes) -> list[int]:
         """The features that end at each byte, those that there are."""
@@ -142,7 +194,7 @@ class LangdetectIdentifier:
     # langdetect splits Chinese in two.
     _CODES = {"zh-cn": "zh", "zh-tw": "zh"}  # noqa: RUF012
 
-    def __init__(self) -> None:
+    def __init__(self, _folder: Path | None = None) -> None:
         from langdetect import DetectorFactory
 
         # Without a seed, the same text may get two answers.
@@ -174,8 +226,8 @@ ENGINES = {
 }
 
 
-def load(engine: str) -> LanguageIdentifier:
-    """The engine of that name."""
+def load(engine: str, folder: Path | None = None) -> LanguageIdentifier:
+    """The engine of that name; what it has to unpack, it keeps in ``folder`` for the next start."""
     module, _, name = ENGINES[engine].partition(":")
-    identifier: LanguageIdentifier = getattr(import_module(module), name)()
+    identifier: LanguageIdentifier = getattr(import_module(module), name)(folder)
     return identifier

@@ -1,5 +1,6 @@
 """Names, directions and numbers of languages, from CLDR by way of Babel."""
 
+import pickle
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -7,23 +8,36 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from babel import Locale
+from babel import localedata
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What CLDR knows of a language: its direction, and what others are called in it."""
+
+    direction: Literal["ltr", "rtl"]
+    names: Mapping[str, str]
 
 
 @cache
+def _known(language: str) -> _Known:
+    # Babel itself keeps everything of a language that it is asked about, units and time zones among it: a megabyte.
+    with open(localedata.resolve_locale_filename(language), "rb") as file:
+        its = pickle.load(file)
+    names = {code: called for code, called in its["languages"].items() if len(code) == 2}
+    return _Known("rtl" if its.get("character_order") == "right-to-left" else "ltr", names)
+
+
 def direction(language: str) -> Literal["ltr", "rtl"]:
     """The direction that the language is written in."""
-    return "rtl" if Locale.parse(language).text_direction == "rtl" else "ltr"
+    return _known(language).direction
 
 
-@cache
 def name(language: str, display_language: str | None = None) -> str:
     """The language's name in ``display_language``, or in itself: ``name("fa") == "فارسی"``."""
-    found = Locale.parse(language).get_language_name(display_language or language)
-    return found or language
+    return _known(display_language or language).names.get(language, language)
 
 
-@cache
 def autonym(language: str) -> str:
     """The language's own name as it stands in a list: ``Nederlands``, ``Français``."""
     own = name(language)

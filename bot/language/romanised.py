@@ -121,23 +121,35 @@ def _common(one: str, other: str) -> str:
     return rows[-1]
 
 
-class Romanised:
-    """Tells romanised text and puts it back into its script, for the ``languages`` of a site.
+@dataclass(frozen=True, slots=True)
+class Grams:
+    """How often n-grams of letters occur, by language: in what is romanised, and in what is written in Latin letters
+    anyway."""
 
-    ``latin`` are sentences, each with its language, of languages that are written in Latin letters.
-    """
+    romanised: Mapping[str, Mapping[str, int]]
+    latin: Mapping[str, Mapping[str, int]]
 
-    def __init__(self, languages: Sequence[str], latin: Iterable[tuple[str, str]]) -> None:
-        self._languages = [one for one in romanised_languages() if one in languages]
+    @classmethod
+    def count(cls, latin: Iterable[tuple[str, str]]) -> "Grams":
+        """``latin`` are sentences, each with its language, of languages that are written in Latin letters."""
         sentences: defaultdict[str, list[str]] = defaultdict(list)
         for language, text in latin:
             if len(sentences[language]) < MOST_SENTENCES and language != "vi":
                 sentences[language].append(text)
-        self._others = {language: _Counts(texts) for language, texts in sentences.items()}
-        self._own = {
-            language: _Counts([text for text, _ in pairs(language)] * 2 + [latin for _, latin, _ in words(language)])
-            for language in self._languages
+        typed = {
+            language: [text for text, _ in pairs(language)] * 2 + [latin for _, latin, _ in words(language)]
+            for language in romanised_languages()
         }
+        return cls(*({one: _count(texts) for one, texts in its.items()} for its in (typed, sentences)))
+
+
+class Romanised:
+    """Tells romanised text and puts it back into its script, for the ``languages`` of a site."""
+
+    def __init__(self, languages: Sequence[str], grams: Grams) -> None:
+        self._languages = [one for one in romanised_languages() if one in languages]
+        self._others = {language: _Counts(counts) for language, counts in grams.latin.items()}
+        self._own = {language: _Counts(grams.romanised[language]) for language in self._languages}
 
     def language(self, text: str) -> str | None:
         """The language that ``text`` is romanised from; None where it is not, or too short to tell."""
@@ -184,17 +196,19 @@ def lexicon(language: str) -> Lexicon:
 class _Counts:
     """How often n-grams of letters occur in texts."""
 
-    def __init__(self, texts: Iterable[str]) -> None:
-        self._counts: Mapping[str, int] = Counter(
-            gram for text in texts for gram in _grams(" ".join(_LATIN.findall(text)).casefold())
-        )
-        self._total = sum(self._counts.values())
+    def __init__(self, counts: Mapping[str, int]) -> None:
+        self._counts = counts
+        self._total = sum(counts.values())
 
     def likelihood(self, text: str) -> float:
         """The mean logarithm of how likely the n-grams of ``text`` are here."""
         grams = list(_grams(text))
         whole = self._total + 0.1 * 26**SIZE
         return sum(math.log((self._counts.get(gram, 0) + 0.1) / whole) for gram in grams) / max(1, len(grams))
+
+
+def _count(texts: Iterable[str]) -> Counter[str]:
+    return Counter(gram for text in texts for gram in _grams(" ".join(_LATIN.findall(text)).casefold()))
 
 
 def _grams(text: str) -> Iterable[str]:

@@ -3,9 +3,11 @@
 import math
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from pathlib import Path
 from typing import Literal
 
 from bot.language import identify, names
@@ -128,33 +130,46 @@ def script_of_language(language: str) -> str:
     return _SCRIPTS.get(language, "LATIN")
 
 
-def vocabulary(texts: Iterable[tuple[str, str]]) -> dict[str, frozenset[str]]:
-    """The words of ``texts``, pairs of language and text, with the languages that use them.
+def spelt(text: str) -> list[str]:
+    """The words of ``text`` as :func:`plain_words` gives them, case-folded."""
+    return plain_words(text).casefold().split()
+
+
+def vocabulary(texts: Iterable[tuple[str, Sequence[str]]]) -> dict[str, frozenset[str]]:
+    """The words of ``texts``, pairs of language and :func:`spelt` words, with the languages that use them.
 
     Words that more than ``MOST_USERS`` languages share are left out.
     """
+    used: defaultdict[str, set[str]] = defaultdict(set)
+    for language, words in texts:
+        used[language].update(words)
     users: dict[str, frozenset[str]] = {}
     # Thousands of words have the same few sets of users; each set is kept once.
     sets: dict[frozenset[str], frozenset[str]] = {}
     nobody: frozenset[str] = frozenset()
-    for language, text in texts:
-        for word in plain_words(text).casefold().split():
-            if len(word) > 1 and language not in (before := users.get(word, nobody)):
-                more = before | {language}
+    for language, its in used.items():
+        for word in its:
+            if len(word) > 1:
+                more = users.get(word, nobody) | {language}
                 users[word] = sets.setdefault(more, more)
     return {word: languages for word, languages in users.items() if len(languages) <= MOST_USERS}
 
 
-def usage(known: Mapping[str, frozenset[str]], texts: Iterable[tuple[str, str]]) -> dict[tuple[str, str], int]:
-    """How often each of the ``known`` utterances begins one of ``texts``, by utterance and language."""
+def usage(
+    known: Mapping[str, frozenset[str]], texts: Iterable[tuple[str, Sequence[str]]]
+) -> dict[tuple[str, str], int]:
+    """How often each of the ``known`` utterances begins one of ``texts``, pairs of language and :func:`spelt` words; by
+    utterance and language."""
     counts: dict[tuple[str, str], int] = {}
     shared = {words for words, users in known.items() if len(users) > 1}
-    for language, text in texts:
-        spelt = plain_words(text).casefold().split()
-        for length in (1, 2, 3):
-            words = " ".join(spelt[:length])
-            if len(spelt) >= length and words in shared:
-                counts[words, language] = counts.get((words, language), 0) + 1
+    beginnings = {words.partition(" ")[0] for words in shared}
+    for language, words in texts:
+        if not words or words[0] not in beginnings:
+            continue
+        for length in range(1, min(3, len(words)) + 1):
+            said = " ".join(words[:length])
+            if said in shared:
+                counts[said, language] = counts.get((said, language), 0) + 1
     return counts
 
 
@@ -166,9 +181,10 @@ def _among(languages: tuple[str, ...], words: Mapping[str, frozenset[str]]) -> d
     return {word: users for word, users in found if users}
 
 
-def prepare(engine: str, languages: tuple[str, ...]) -> None:
-    """Have the model that tells languages in memory, and their names; the first visitor should not wait for them."""
-    identifier = identify.load(engine)
+def prepare(engine: str, languages: tuple[str, ...], folder: Path | None = None) -> None:
+    """Have the model that tells languages in memory, and their names; the first visitor should not wait for them. What
+    has to be unpacked is kept in ``folder``."""
+    identifier = identify.load(engine, folder)
     # First those of the world: a model that knows them knows the site's as well.
     identifier.identify("ready", with_foreign(languages))
     identifier.identify("ready", languages)

@@ -113,14 +113,14 @@ class EmbeddedNlu:
         again at the next start.
         """
         key = key_of(encoder)
-        path = folder / f"nlu-{key}.npz"
+        path = folder / f"nlu-{key}.arrays"
         learnt = keeping.load(path, encoder.dimension)
         if learnt is None:
             if keeping.shipped_key() == key:
                 learnt = keeping.shipped(encoder.dimension)
             else:
                 learnt = _learn_without_everyday(encoder, progress)
-            keeping.save(path, learnt)
+            learnt = keeping.save(path, learnt)
         return cls(learnt)
 
     async def parse(self, text: str, vector: Vectors) -> Understanding:

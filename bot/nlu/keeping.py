@@ -2,9 +2,6 @@
 
 import io
 import logging
-import os
-import tempfile
-import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from importlib import resources
@@ -20,6 +17,7 @@ from bot.nlu.classifier import Classifier, Floats, from_8_bits, to_8_bits
 from bot.nlu.cues import NAMES, TONES
 from bot.nlu.training import BACKGROUND
 from bot.nlu.words import WordEvidence
+from knowledge_base import array_file
 
 Arrays = Mapping[str, NDArray[Any]]
 
@@ -54,31 +52,27 @@ class Learnt:
 
 def load(path: Path, dimension: int) -> Learnt | None:
     """What an earlier start has learnt; nothing where the file is missing, damaged or does not fit."""
-    try:
-        arrays = _read(path.read_bytes())
-        return _learnt(arrays, dimension)
-    except FileNotFoundError:
+    if not path.exists():
         return None
-    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
+    try:
+        return _learnt(array_file.read(path)[1], dimension)
+    except (array_file.DamagedFile, ValueError, KeyError) as error:
         _log.warning("%s is damaged (%s); learning anew", path, error)
         return None
 
 
-def save(path: Path, learnt: Learnt) -> None:
-    """Write the file beside its place and move it there, so that nobody ever reads half of it."""
-    arrays = _arrays(learnt)
+def save(path: Path, learnt: Learnt) -> Learnt:
+    """Keep ``learnt`` for the next start, and give it as it is in the file, which is mapped into memory.
+
+    Where the file cannot be written the next start learns again.
+    """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=path.name)
-        try:
-            with os.fdopen(descriptor, "wb") as file:
-                np.savez(file, allow_pickle=False, **arrays)  # the archive checks itself when read (CRC-32)
-            Path(temporary).replace(path)
-        except BaseException:
-            Path(temporary).unlink(missing_ok=True)
-            raise
+        array_file.write(path, {}, _arrays(learnt))
     except OSError as error:
         _log.warning("%s cannot be written (%s); the next start will learn again", path, error)
+        return learnt
+    return load(path, len(learnt.intents.centre)) or learnt
 
 
 def packed(learnt: Learnt, key: str) -> bytes:

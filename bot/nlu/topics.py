@@ -79,8 +79,7 @@ def open_topics(folder: Path, encoder: Encoder) -> Topics:
     key = key_of(encoder)
     path = folder / f"topics-{key}.arrays"
     try:
-        metadata, arrays = array_file.read(path)
-        return Topics(languages=tuple(metadata["languages"]), **arrays)
+        return _read(path)
     except array_file.DamagedFile as error:
         if path.exists():
             _log.warning("%s; learning anew", error)
@@ -92,9 +91,15 @@ def open_topics(folder: Path, encoder: Encoder) -> Topics:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         array_file.write(path, {"languages": topics.languages}, kept)
-    except OSError as error:
+        return _read(path)
+    except (OSError, array_file.DamagedFile) as error:
         _log.warning("%s cannot be written (%s); the next start will learn again", path, error)
-    return topics
+        return topics
+
+
+def _read(path: Path) -> Topics:
+    metadata, arrays = array_file.read(path)
+    return Topics(languages=tuple(metadata["languages"]), **arrays)
 
 
 def learn(encoder: Encoder) -> tuple[Floats, Floats]:

@@ -5,11 +5,18 @@
                  written by ``tests/bench/romanise.py``
 """
 
+import hashlib
 from collections.abc import Sequence
 from functools import cache
 from importlib import resources
 
 import yaml
+
+
+def fingerprint() -> str:
+    """A digest of all files here: another one when anything in them changes."""
+    files = sorted((file for file in resources.files(__name__).iterdir() if file.is_file()), key=lambda file: file.name)
+    return hashlib.sha256(b"".join(hashlib.sha256(file.read_bytes()).digest() for file in files)).hexdigest()
 
 
 @cache
@@ -19,7 +26,6 @@ def romanised_languages() -> tuple[str, ...]:
     return tuple(sorted(name.removesuffix(".yml") for name in names if name.endswith(".yml")))
 
 
-@cache
 def pairs(language: str) -> Sequence[tuple[str, str]]:
     """Sentences in Latin letters, each with itself in the script of ``language``."""
     file = resources.files(__name__) / f"{language}.yml"
@@ -27,7 +33,6 @@ def pairs(language: str) -> Sequence[tuple[str, str]]:
     return tuple((str(latin), str(native)) for latin, native in found)
 
 
-@cache
 def words(language: str) -> Sequence[tuple[str, str, int]]:
     """Common words of ``language``, each with its romanisation by rule and how often it occurs; none for some."""
     file = resources.files(__name__) / f"{language}.tsv"

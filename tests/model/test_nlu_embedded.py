@@ -272,7 +272,7 @@ def test_what_was_learnt_is_kept_for_the_next_start(learnt: Path) -> None:
 
 
 def test_only_the_finished_file_is_left_in_the_folder(learnt: Path) -> None:
-    assert [path.suffix for path in learnt.iterdir()] == [".npz"]
+    assert [path.suffix for path in learnt.iterdir()] == [".arrays"]
 
 
 def test_progress_is_told_while_learning_where_nothing_can_be_kept(

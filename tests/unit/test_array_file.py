@@ -27,6 +27,24 @@ def test_what_was_written_comes_back(file: Path) -> None:
     }
 
 
+def test_nobody_can_change_what_was_read(file: Path) -> None:
+    _, arrays = array_file.read(file)
+    with pytest.raises(ValueError, match="read-only"):
+        arrays["halves"][0, 0] = 7
+
+
+def test_what_was_read_stays_when_another_file_takes_its_place(file: Path) -> None:
+    _, arrays = array_file.read(file)
+    array_file.write(file, METADATA, {"halves": np.zeros((3, 4), np.float16)})
+    assert arrays["halves"].tolist() == ARRAYS["halves"].tolist()
+    assert not array_file.read(file)[1]["halves"].any()
+
+
+def test_arrays_lie_where_numpy_reads_them_fastest(file: Path) -> None:
+    _, arrays = array_file.read(file)
+    assert all(array.flags.aligned and array.ctypes.data % 64 == 0 for array in arrays.values())
+
+
 def test_writing_leaves_nothing_beside_the_file(file: Path) -> None:
     assert list(file.parent.iterdir()) == [file]
 

@@ -1,6 +1,7 @@
 """Which language a conversation goes on in."""
 
 import pytest
+from babel import Locale
 
 from bot.engines import open_language_tracker
 from bot.language import identify, names
@@ -197,6 +198,17 @@ def test_every_language_is_known_by_its_own_name_and_in_all_others(language: str
     assert {other: names.mentioned(text, LANGUAGES) for other, text in known.items()} == dict.fromkeys(
         LANGUAGES, language
     )
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_names_and_directions_are_those_that_babel_gives(language: str) -> None:
+    its = Locale.parse(language)
+    assert names.direction(language) == its.text_direction
+    assert [names.name(language, other) for other in LANGUAGES] == [its.get_language_name(one) for one in LANGUAGES]
+
+
+def test_a_language_that_another_has_no_name_for_is_called_by_its_code() -> None:
+    assert names.name("xx", "en") == "xx"
 
 
 def test_persian_and_arabic_run_from_right_to_left() -> None:

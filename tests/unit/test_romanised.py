@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.language.romanised import LEAST_WORDS, Romanised, lexicon, skeleton, sounding
+from bot.language.romanised import LEAST_WORDS, Grams, Romanised, lexicon, skeleton, sounding
 from bot.language.tracking import script_of_language
 from bot.nlu.training import read_section
 from bot.settings import LANGUAGES
@@ -12,7 +12,7 @@ from nlu_data.romanised import pairs, romanised_languages
 @pytest.fixture(scope="module")
 def romanised() -> Romanised:
     latin = [(one.language, one.text) for one in read_section("nlu") if script_of_language(one.language) == "LATIN"]
-    return Romanised(LANGUAGES, latin)
+    return Romanised(LANGUAGES, Grams.count(latin))
 
 
 def test_there_is_something_of_every_language_that_is_typed_so() -> None:

@@ -1,0 +1,89 @@
+"""What tells languages, as one start keeps it for the next."""
+
+import logging
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from bot.language import identify
+from bot.language.tracking import LanguageTracker, Spoken
+from bot.nlu.languages import taught_tracker
+from bot.settings import LANGUAGES
+
+TEXTS = (
+    "Waar blijft mijn pakket?",
+    "سفارش من کجاست",
+    "sefaresh man kojast",
+    "hola",
+    "ok danke",
+    "Де моє замовлення?",
+    "3asl ayna talabi",
+)
+
+
+@pytest.fixture(autouse=True)
+def anew(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """What this process has in memory of it already is for the other tests."""
+    monkeypatch.setattr(identify, "_models", [])
+    identify._limited.cache_clear()
+    taught_tracker.cache_clear()
+    yield
+    identify._limited.cache_clear()
+    taught_tracker.cache_clear()
+
+
+def started(folder: Path | None) -> LanguageTracker:
+    """What a process has that has just started."""
+    identify._models.clear()
+    identify._limited.cache_clear()
+    taught_tracker.cache_clear()
+    return taught_tracker("py3langid", LANGUAGES, folder)
+
+
+def told(tracker: LanguageTracker) -> list[object]:
+    """All that ``tracker`` and its model say of some texts."""
+    spoken = [tracker.after(Spoken("en", "default"), text) for text in TEXTS]
+    return [spoken, [identify.load("py3langid").identify(text, LANGUAGES) for text in TEXTS]]
+
+
+def stamps(folder: Path) -> dict[str, int]:
+    return {path.name: path.stat().st_ino for path in folder.iterdir()}
+
+
+def test_the_next_start_tells_the_same_from_what_was_kept(tmp_path: Path) -> None:
+    first = told(started(tmp_path / "nlu"))
+    kept = stamps(tmp_path / "nlu")
+    assert sorted(name.partition("-")[0] for name in kept) == ["languages", "words"]
+    assert told(started(tmp_path / "nlu")) == first
+    assert stamps(tmp_path / "nlu") == kept
+    assert told(started(None)) == first
+
+
+def test_fewer_languages_are_told_from_the_same_files(tmp_path: Path) -> None:
+    started(tmp_path)
+    kept = stamps(tmp_path)
+    few = taught_tracker("py3langid", ("nl", "fa"), tmp_path)
+    assert few.after(Spoken("nl", "default"), "hola").language == "nl"
+    assert few.after(Spoken("nl", "default"), "سفارش من کجاست").language == "fa"
+    assert stamps(tmp_path) == kept
+
+
+def test_what_is_damaged_is_made_anew(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    first = told(started(tmp_path))
+    whole = {path: path.read_bytes() for path in tmp_path.iterdir()}
+    for path, content in whole.items():
+        path.write_bytes(content[: len(content) // 2])
+    with caplog.at_level(logging.WARNING):
+        assert told(started(tmp_path)) == first
+    assert len(caplog.records) == 2
+    assert {path: path.read_bytes() for path in tmp_path.iterdir()} == whole
+
+
+def test_a_folder_that_cannot_be_written_costs_no_more_than_the_time(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    (tmp_path / "file").touch()
+    with caplog.at_level(logging.WARNING):
+        assert told(started(tmp_path / "file" / "nlu")) == told(started(None))
+    assert caplog.text.count("cannot be written") == 2
