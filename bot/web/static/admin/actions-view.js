@@ -64,7 +64,7 @@ export class ActionsView extends HTMLElement {
         make("button", { type: "button", class: "row-name", on: { click: () => this.#open(one) } }, make("bdi", { dir: "ltr" }, one.name)),
         make("p", { class: "row-facts" }, one.url ? make("bdi", { dir: "ltr", class: "webhook-url" }, one.url) : page.say(`action-kind-${one.kind}`)),
         needs.length > 0 && make("p", { class: "row-facts" }, page.say("action-details"), " ", make("bdi", { dir: "ltr" }, joined(page, needs))),
-        make("p", { class: "row-facts" }, one.articles.length > 0 ? [page.say("action-articles"), " ", ...this.#articles(one)] : page.say("action-articles-none")),
+        make("p", { class: "row-facts" }, ...(one.articles.length > 0 ? [page.say("action-articles"), ...this.#articles(one)] : [page.say("action-articles-none")])),
       ),
       make("button", { type: "button", class: "button small", on: { click: () => tryAction(page, one) } }, page.say("action-try")),
       make("span", { class: `status ${one.active ? "status-published" : "status-draft"}` }, page.say(one.active ? "webhook-on" : "webhook-off")),
@@ -114,9 +114,9 @@ export class ActionsView extends HTMLElement {
             make("button", { type: "button", class: "button small quiet-danger", on: { click: () => void this.#remove(one, dialog) } }, icon("trash", 16), page.say("action-delete")),
           ]
         : [],
-      send: async () => {
+      send: () => {
         const [wrong] = wrongWordLines(words.value);
-        if (wrong !== undefined) return page.say("action-words-wrong", { line: wrong });
+        if (wrong !== undefined) return Promise.resolve(page.say("action-words-wrong", { line: wrong }));
         return this.#store(one, {
           name: name.value.trim(),
           kind: kind.control.value,
