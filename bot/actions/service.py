@@ -126,8 +126,12 @@ class Actions:
         async with self._database.read() as connection:
             return await store.use_of(connection, article_id)
 
+    def check_use(self, article: Article, templates: Mapping[str, str]) -> None:
+        """Raise :class:`ActionError` where an article cannot have such an answer."""
+        check_templates(templates, self._languages, article.language)
+
     async def put_use(
-        self, article: Article, action_name: str, templates: Mapping[str, str], version: int, agent_id: int
+        self, article: Article, action_name: str, templates: Mapping[str, str], version: int, agent_id: int | None
     ) -> Use:
         """Let an article answer with an action, where nobody has changed that since ``version``, 0 for none yet."""
         now = self._clock()

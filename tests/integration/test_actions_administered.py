@@ -1,5 +1,6 @@
 """Actions as administrators look after them and editors use them, and the demo's orders, on one server."""
 
+import json
 import uuid
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,6 +12,7 @@ import pytest
 from tests.action_server import webhook_says
 from tests.conftest import Server, served
 from tests.fakes import Desk
+from tests.integration.test_commands import hamdel
 from tests.integration.test_site_settings import boss, code
 from tests.listener import Listener
 
@@ -181,3 +183,30 @@ def test_an_answer_needs_the_articles_own_language_and_an_action_that_there_is(a
     assert code(admin.client.get("/articles/no-such/action")) == (404, "unknown_article")
     again = {"name": made["name"], "kind": "demo"}
     assert code(admin.client.post(ACTIONS, json=again)) == (409, "action_exists")
+
+
+def test_an_articles_action_goes_out_with_it_and_comes_in_again(shop: Server, admin: Desk, tmp_path: Path) -> None:
+    data, file = shop.settings.data_dir, tmp_path / "articles.jsonl"
+    name = add(admin, "https://shop.example/")["action"]["name"]
+    templates = {"en": "Order {order} is {status}.", "fa": "سفارش {order}: {status}"}
+    admin.client.put(ARTICLE, json={"action": name, "templates": templates, "version": 0}).raise_for_status()
+
+    assert hamdel("articles", "export", file, data=data).returncode == 0
+    row = next(one for one in map(json.loads, file.read_text("utf-8").splitlines()) if one["id"] == "cancel-order")
+    assert row["live"] == {"action": name, "answers": templates}
+    admin.client.delete(ARTICLE).raise_for_status()
+    elsewhere = {**row, "id": "elsewhere", "live": {"action": "gone", "answers": {"en": "x"}}}
+    file.write_text(json.dumps(row) + "\n" + json.dumps(elsewhere), "utf-8")
+    imported = hamdel("articles", "import", file, data=data)
+
+    assert imported.returncode == 0, imported.stderr
+    assert "There is no action gone on this site, so elsewhere will give" in imported.stdout
+    kept = admin.client.get(ARTICLE).json()
+    assert (kept["action"], kept["templates"]) == (name, templates)
+    wrong = {**row, "live": {"action": name, "answers": {"fa": "x"}}}
+    file.write_text(json.dumps({**wrong, "answer": "Changed."}), "utf-8")
+    refused = hamdel("articles", "import", file, data=data)
+    assert (refused.returncode, "own language" in refused.stderr) == (2, True)
+    assert admin.client.get("/articles/cancel-order").json()["answer"] != "Changed."
+    for path in ("/articles/elsewhere", ARTICLE):
+        admin.client.delete(path).raise_for_status()
