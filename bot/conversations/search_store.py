@@ -82,7 +82,6 @@ class Hit:
 class _Condition(ColumnElement[bool]):
     """A condition that stands as it is written: where SQLite is told ``… = 1`` of one, it uses no index for it."""
 
-    inherit_cache = False
     type = Boolean()
 
     def self_group(self, against: object = None) -> Self:
@@ -91,6 +90,8 @@ class _Condition(ColumnElement[bool]):
 
 class _Has(_Condition):
     """Whether the text of an entry has a term in it, letter by letter."""
+
+    inherit_cache = False
 
     def __init__(self, term: str) -> None:
         self.term = term
@@ -111,6 +112,8 @@ class _Named(_Condition):
 
     SQLite names the newest ``most`` before an id, -1 for all; PostgreSQL leaves that to the rest of the statement.
     """
+
+    inherit_cache = False
 
     def __init__(self, terms: Sequence[str], people: bool, before: int, most: int) -> None:
         self.terms = terms
