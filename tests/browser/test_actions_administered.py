@@ -83,6 +83,22 @@ def test_an_action_is_added_tried_changed_and_deleted(inside: Server, open_page:
     expect(page.get_by_text("There are no actions yet.")).to_be_visible()
 
 
+def test_a_row_opens_its_form_and_a_link_in_it_the_article(inside: Server, open_page: OpenPage) -> None:
+    admin = boss(inside).client
+    made = admin.post("/admin/actions", json={"name": "order_delivery", "kind": "demo"}).json()["action"]
+    answer = {"action": "order_delivery", "templates": {"en": "On its way."}, "version": 0}
+    admin.put("/articles/delivery-times/action", json=answer).raise_for_status()
+    page = administering(open_page, inside, "actions")
+
+    page.get_by_role("button", name="order_delivery").click()
+    expect(page.get_by_role("dialog", name="order_delivery")).to_be_visible()
+    page.keyboard.press("Escape")
+    page.get_by_role("link", name="delivery-times").click()
+
+    expect(page).to_have_url(f"{inside.url}/editor#/article/delivery-times")
+    admin.delete(f"/admin/actions/{made['id']}").raise_for_status()
+
+
 def test_a_colleagues_change_is_not_written_over_unasked(inside: Server, open_page: OpenPage) -> None:
     admin = boss(inside).client
     made = admin.post("/admin/actions", json={"name": "demo_orders", "kind": "demo"}).json()["action"]

@@ -10,7 +10,7 @@ import { tryAction } from "./action-trial.js";
 import { isMineToStay } from "./conflict.js";
 import { detailRows } from "./detail-rows.js";
 import { readWords, wordLines, wrongWordLines } from "./lines.js";
-import { choice, field, formDialog, head, joined, nothing } from "./parts.js";
+import { choice, field, formDialog, head, nothing } from "./parts.js";
 import { showSecret } from "./secret-box.js";
 
 /**
@@ -54,7 +54,7 @@ export class ActionsView extends HTMLElement {
   /** @param {Action} one */
   #row(one) {
     const { page } = this;
-    const needs = one.needs.map(({ name }) => `{${name}}`);
+    const needs = one.needs.map(({ name }) => make("bdi", { dir: "ltr" }, `{${name}}`));
     return make(
       "li",
       { class: "row" },
@@ -63,7 +63,7 @@ export class ActionsView extends HTMLElement {
         { class: "row-text" },
         make("button", { type: "button", class: "row-name", on: { click: () => this.#open(one) } }, make("bdi", { dir: "ltr" }, one.name)),
         make("p", { class: "row-facts" }, one.url ? make("bdi", { dir: "ltr", class: "webhook-url" }, one.url) : page.say(`action-kind-${one.kind}`)),
-        needs.length > 0 && make("p", { class: "row-facts" }, page.say("action-details"), " ", make("bdi", { dir: "ltr" }, joined(page, needs))),
+        needs.length > 0 && make("p", { class: "row-facts" }, page.say("action-details"), ...needs),
         make("p", { class: "row-facts" }, ...(one.articles.length > 0 ? [page.say("action-articles"), ...this.#articles(one)] : [page.say("action-articles-none")])),
       ),
       make("button", { type: "button", class: "button small", on: { click: () => tryAction(page, one) } }, page.say("action-try")),
