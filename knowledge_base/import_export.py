@@ -5,7 +5,9 @@ import io
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import yaml
@@ -22,6 +24,22 @@ _BETWEEN_ITEMS = re.compile(r"\s*[\[,]\s*")
 _ID = re.compile(r"[^\s/\x00-\x1f\x7f]+")
 
 
+@dataclass(frozen=True, slots=True)
+class LiveAnswer:
+    """What an article answers with besides its own text: the name of what is looked up, and the answer by language."""
+
+    action: str
+    answers: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleFile:
+    """What a file of articles holds; ``live`` are the answers with live data, by article."""
+
+    articles: list[Article]
+    live: Mapping[str, LiveAnswer]
+
+
 class ArticleFileError(Exception):
     """A file of articles cannot be read; the message names every fault with its file and line."""
 
@@ -31,7 +49,12 @@ class ArticleFileError(Exception):
 
 
 def read(path: Path) -> list[Article]:
-    """All articles of a file, or of every file in a folder of Markdown files.
+    """The articles of a file, see :func:`read_all`."""
+    return read_all(path).articles
+
+
+def read_all(path: Path) -> ArticleFile:
+    """All that a file holds, or every file in a folder of Markdown files.
 
     Raises :class:`ArticleFileError` with all faults at once, so that nothing is half imported.
     """
@@ -42,6 +65,7 @@ def read(path: Path) -> list[Article]:
     else:
         files = [path]
     articles: dict[str, Article] = {}
+    live: dict[str, LiveAnswer] = {}
     places: dict[str, str] = {}
     faults: list[str] = []
     for file in files:
@@ -55,6 +79,7 @@ def read(path: Path) -> list[Article]:
             place = f"{file}:{line}"
             try:
                 article = parse(row)
+                answer = live_answer(row)
             except ValueError as error:
                 faults.append(f"{place}: {error}")
                 continue
@@ -63,9 +88,11 @@ def read(path: Path) -> list[Article]:
                 continue
             places[article.id] = place
             articles[article.id] = article
+            if answer is not None:
+                live[article.id] = answer
     if faults:
         raise ArticleFileError(faults)
-    return list(articles.values())
+    return ArticleFile(list(articles.values()), live)
 
 
 def parse(row: object) -> Article:
@@ -97,12 +124,29 @@ def parse(row: object) -> Article:
     )
 
 
-def write(articles: Iterable[Article], path: Path) -> int:
-    """Write articles in the format of the file's ending; returns how many there were.
+def live_answer(row: object) -> LiveAnswer | None:
+    """The answer with live data of a row, where it has one. Raises :class:`ValueError` that names what is at fault."""
+    given = row.get("live") if isinstance(row, Mapping) else None
+    if given is None:
+        return None
+    answers = given.get("answers") if isinstance(given, Mapping) else None
+    if not isinstance(given, Mapping) or not isinstance(answers, Mapping) or not answers:
+        raise ValueError("the field live must have an action and answers by language.")
+    try:
+        return LiveAnswer(
+            _text(given, "action", longest=LONGEST_ID).strip(),
+            {_language(code): _text(answers, code).strip() for code in answers},
+        )
+    except ValueError as error:
+        raise ValueError(f"in live: {error}") from error
+
+
+def write(articles: Iterable[Article], path: Path, live: Mapping[str, LiveAnswer] = MappingProxyType({})) -> int:
+    """Write articles in the format of the file's ending, with answers with live data; returns how many there were.
 
     Machine drafts that nobody has reviewed are left out: read again, they would count as reviewed.
     """
-    rows = [content(article.reviewed) for article in articles]
+    rows = [_with_live(content(article.reviewed), live) for article in articles]
     suffix = path.suffix.lower()
     if suffix in (".jsonl", ".json"):
         text = "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
@@ -117,6 +161,11 @@ def write(articles: Iterable[Article], path: Path) -> int:
     except OSError as error:
         raise ArticleFileError([f"{path}: cannot be written: {error.strerror or error}."]) from error
     return len(rows)
+
+
+def _with_live(row: dict[str, Any], live: Mapping[str, LiveAnswer]) -> dict[str, Any]:
+    found = live.get(row["id"])
+    return row if found is None else {**row, "live": {"action": found.action, "answers": dict(found.answers)}}
 
 
 def _rows(file: Path, text: str, faults: list[str]) -> Iterator[tuple[int, object]]:
@@ -207,7 +256,10 @@ def _csv_rows(file: Path, text: str, faults: list[str]) -> Iterator[tuple[int, o
         # The row at fault begins behind the last good one.
         faults.append(f"{file}:{reader.line_num + 1}: not CSV: {error}.")
         return
-    yield from found.values()
+    for line, row in found.values():
+        variants = [(row["language"], row), *row["translations"].items()]
+        answers = {code: one["live_answer"] for code, one in variants if one.get("live_answer")}
+        yield line, {**row, "live": {"action": row.get("action", ""), "answers": answers} if answers else None}
 
 
 def _markdown_row(file: Path, text: str, faults: list[str]) -> Iterator[tuple[int, object]]:
@@ -231,20 +283,22 @@ def _markdown_row(file: Path, text: str, faults: list[str]) -> Iterator[tuple[in
 def _csv(rows: list[dict[str, Any]]) -> str:
     out = io.StringIO(newline="")
     writer = csv.writer(out)
-    writer.writerow(("id", "language", "question", "phrasings", "answer", "category", "tags"))
+    # Columns that most sites have no use for stand where there is something in them.
+    more = ("action", "live_answer") if any("live" in row for row in rows) else ()
+    writer.writerow(("id", "language", "question", "phrasings", "answer", "category", "tags", *more))
     for row in rows:
+        live = row.get("live", {"action": "", "answers": {}})
         for language, variant in ((row["language"], row), *row["translations"].items()):
-            writer.writerow(
-                (
-                    row["id"],
-                    language,
-                    variant["question"],
-                    " | ".join(variant["phrasings"]),
-                    variant["answer"],
-                    row["category"],
-                    " | ".join(row["tags"]),
-                )
+            values = (
+                row["id"],
+                language,
+                variant["question"],
+                " | ".join(variant["phrasings"]),
+                variant["answer"],
+                row["category"],
+                " | ".join(row["tags"]),
             )
+            writer.writerow((*values, *((live["action"], live["answers"].get(language, "")) if more else ())))
     return out.getvalue()
 
 

@@ -115,7 +115,7 @@ class Actions:
             action = await _found(connection, action_id)
         given = {one.name: value_in(one, details.get(one.name, "")) for one in action.needs}
         if lacking := [name for name, value in given.items() if value is None]:
-            raise ActionError("invalid_action", f"To try it, give {', '.join(lacking)} in the shape that is asked for.")
+            raise ActionError("invalid_trial", f"To try it, give {', '.join(lacking)} in the shape that is asked for.")
         key = f"act_{uuid.uuid4().hex}"
         return await self.live.look_up(
             action, {name: value for name, value in given.items() if value is not None}, Asker("test", language, key)
@@ -126,12 +126,21 @@ class Actions:
         async with self._database.read() as connection:
             return await store.use_of(connection, article_id)
 
+    def check_use(self, article: Article, templates: Mapping[str, str]) -> None:
+        """Raise :class:`ActionError` where an article cannot have such an answer."""
+        check_templates(templates, self._languages, article.language)
+
     async def put_use(
-        self, article: Article, action_name: str, templates: Mapping[str, str], version: int, agent_id: int
+        self, article: Article, action_name: str, templates: Mapping[str, str], version: int, agent_id: int | None
     ) -> Use:
         """Let an article answer with an action, where nobody has changed that since ``version``, 0 for none yet."""
-        written, now = check_templates(templates, self._languages, article.language), self._clock()
+        now = self._clock()
         async with self._database.write(alone="actions") as connection:
+            before = await store.use_of(connection, article.id)
+            # What was written before the site gave up a language may stay.
+            kept = set(before.templates if before else ()) - set(self._languages)
+            unchanged = {one for one in kept if before and templates.get(one) == before.templates[one]}
+            written = check_templates(templates, {*self._languages, *unchanged}, article.language)
             action = await store.named(connection, action_name)
             if action is None:
                 raise _unknown()
@@ -157,7 +166,7 @@ class Actions:
         try:
             url = "" if wanted.kind == "demo" else addresses.check(wanted.url, private=self._private)
         except addresses.WrongAddress as error:
-            raise ActionError("invalid_action", str(error)) from None
+            raise ActionError("invalid_action_url", str(error)) from None
         return {**asdict(wanted), "needs": wanted.needs, "name": checked_name(wanted.name), "url": url}
 
     async def _check_free(self, connection: AsyncConnection, name: str, action_id: int | None) -> None:

@@ -67,6 +67,11 @@ async def use_of(connection: AsyncConnection, article_id: str) -> Use | None:
     return None if row is None else _use(row)
 
 
+async def uses(connection: AsyncConnection) -> list[Use]:
+    """The actions of all articles that have one."""
+    return [_use(row) for row in await connection.execute(_USES.order_by(article_actions.c.article_id))]
+
+
 async def used_by(connection: AsyncConnection) -> dict[int, list[str]]:
     """The articles that use each action, by its id."""
     found: dict[int, list[str]] = {}

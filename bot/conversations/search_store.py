@@ -9,24 +9,43 @@ Every function takes the connection of the caller's transaction.
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Self
 
-from sqlalchemy import Boolean, ClauseElement, ColumnElement, Executable, bindparam, delete, insert, select, update
+from sqlalchemy import (
+    Boolean,
+    ClauseElement,
+    ColumnElement,
+    Executable,
+    bindparam,
+    delete,
+    exists,
+    func,
+    insert,
+    literal_column,
+    select,
+    update,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 
-from bot.conversations.tables import search_entry, search_pending
+from bot.conversations.tables import conversation, search_entry, search_pending
 from knowledge_base.normalization import folded
 from knowledge_base.sentences import UNSPACED
 
 # Two characters are a word where words are not spaced: with a mark after each they make a trigram.
 _MARK = "\u00b7"
 _UNSPACED = re.compile(f"([{UNSPACED}\uac00-\ud7af])")
+#: SQLite's indexes: of all entries, and of what is known of visitors.
+_WORDS, _PEOPLE = "search_words", "search_words_of_people"
 #: Terms of a search that count, and letters of one that an index can look for.
 MOST_TERMS, SHORTEST = 8, 3
 #: Characters of a text that are looked in: a message has no more, a site's attributes may.
 LONGEST = 20_000
+#: The newest entries are read without an index: so many at first, and so many at once.
+WINDOW, MOST_AT_ONCE = 2_000, 20_000
+#: While at least this share of them is what is looked for, reading on is quicker than the index.
+USUAL = 0.025
 #: Pages of SQLite's index that are written anew at once.
 PAGES = 200
 
@@ -60,27 +79,63 @@ class Hit:
     ref: str
 
 
-class _Holds(ColumnElement[bool]):
-    """Whether an entry has a term in it, as the engine's index knows."""
+class _Condition(ColumnElement[bool]):
+    """A condition that stands as it is written: where SQLite is told ``… = 1`` of one, it uses no index for it."""
+
+    type = Boolean()
+
+    def self_group(self, against: object = None) -> Self:
+        return self
+
+
+class _Has(_Condition):
+    """Whether the text of an entry has a term in it, letter by letter."""
 
     inherit_cache = False
-    type = Boolean()
 
     def __init__(self, term: str) -> None:
         self.term = term
 
 
-@compiles(_Holds, "sqlite")
-def _in_sqlite(element: _Holds, compiler: SQLCompiler, **_: Any) -> str:
-    quoted = '"' + element.term.replace('"', '""') + '"'
-    wanted = compiler.process(bindparam(None, quoted, unique=True))
-    return f"search_entry.id IN (SELECT rowid FROM search_words WHERE search_words MATCH {wanted})"
+@compiles(_Has, "sqlite")
+def _has_in_sqlite(element: _Has, compiler: SQLCompiler, **_: Any) -> str:
+    return f"instr(search_entry.text, {compiler.process(bindparam(None, element.term, unique=True))}) > 0"
 
 
-@compiles(_Holds, "postgresql")
-def _in_postgresql(element: _Holds, compiler: SQLCompiler, **_: Any) -> str:
-    wanted = compiler.process(bindparam(None, element.term, unique=True))
-    return f"search_trigrams(search_entry.text) @> search_trigrams({wanted}::text)"
+@compiles(_Has, "postgresql")
+def _has_in_postgresql(element: _Has, compiler: SQLCompiler, **_: Any) -> str:
+    return f"strpos(search_entry.text, {compiler.process(bindparam(None, element.term, unique=True))}) > 0"
+
+
+class _Named(_Condition):
+    """Whether the engine's index names an entry for all of some terms: an index of all entries, or of people's.
+
+    SQLite names the newest ``most`` before an id, -1 for all; PostgreSQL leaves that to the rest of the statement.
+    """
+
+    inherit_cache = False
+
+    def __init__(self, terms: Sequence[str], people: bool, before: int, most: int) -> None:
+        self.terms = terms
+        self.index = _PEOPLE if people else _WORDS
+        self.before, self.most = before, most
+
+
+@compiles(_Named, "sqlite")
+def _named_in_sqlite(element: _Named, compiler: SQLCompiler, **_: Any) -> str:
+    quoted = " AND ".join('"' + one.replace('"', '""') + '"' for one in element.terms)
+    wanted, index = compiler.process(bindparam(None, quoted, unique=True)), element.index
+    return (
+        f"search_entry.id IN (SELECT rowid FROM {index} WHERE {index} MATCH {wanted} AND rowid < {element.before:d} "
+        f"ORDER BY rowid DESC LIMIT {element.most:d})"
+    )
+
+
+@compiles(_Named, "postgresql")
+def _named_in_postgresql(element: _Named, compiler: SQLCompiler, **_: Any) -> str:
+    wanted = [compiler.process(bindparam(None, one, unique=True)) for one in element.terms]
+    found = " AND ".join(f"search_trigrams(search_entry.text) @> search_trigrams({one}::text)" for one in wanted)
+    return f"({found})"
 
 
 class _Merge(Executable, ClauseElement):
@@ -88,10 +143,13 @@ class _Merge(Executable, ClauseElement):
 
     inherit_cache = False
 
+    def __init__(self, index: str) -> None:
+        self.index = index
+
 
 @compiles(_Merge, "sqlite")
-def _merge_in_sqlite(*_: Any, **__: Any) -> str:
-    return f"INSERT INTO search_words (search_words, rank) VALUES ('merge', -{PAGES})"
+def _merge_in_sqlite(element: _Merge, *_: Any, **__: Any) -> str:
+    return f"INSERT INTO {element.index} ({element.index}, rank) VALUES ('merge', -{PAGES})"
 
 
 @compiles(_Merge, "postgresql")
@@ -100,8 +158,9 @@ def _merge_in_postgresql(*_: Any, **__: Any) -> str:
 
 
 async def merge(connection: AsyncConnection) -> None:
-    """Go on with overwriting what the index still has of texts that are gone, ``PAGES`` pages of it."""
-    await connection.execute(_Merge())
+    """Go on with overwriting what the indexes still have of texts that are gone, ``PAGES`` pages of each."""
+    for index in (_WORDS, _PEOPLE):
+        await connection.execute(_Merge(index))
 
 
 def searchable(text: str) -> str:
@@ -120,24 +179,62 @@ async def find(
     terms: Sequence[str],
     *,
     before: int | None = None,
-    kind: str | None = None,
-    among: Collection[str] | None = None,
+    within: Collection[ColumnElement[bool]] = (),
     limit: int,
 ) -> list[Hit]:
-    """The newest entries that have all of ``terms`` in them: of one ``kind``, or ``among`` some conversations."""
+    """The newest entries that have all of ``terms`` in them, of conversations ``within`` which something holds.
+
+    Of a word that is everywhere an index names nearly everything, so the newest entries are read first. Where few of
+    them have what is looked for, the index finds the others.
+    """
+    top = await _end(connection) if before is None else before
+    known = [exists().where(conversation.c.id == search_entry.c.conversation_id, *within)] if within else []
+    indexed = [one for one in terms if len(one) >= SHORTEST]
+    found: list[Hit] = []
+    begin, size = top, WINDOW
+    while top > 0 and len(found) < limit:
+        bottom, left = max(0, top - size), limit - len(found)
+        between = search_entry.c.id >= bottom, search_entry.c.id < top
+        found += await _newest(connection, terms, [*between, *known], left)
+        top, left = bottom, limit - len(found)
+        share = len(found) / (begin - bottom)
+        if indexed and share < USUAL and left:
+            whole = len(indexed) == len(terms) and not known
+            named = _Named(indexed, False, top, left if whole else -1)
+            return found + await _newest(connection, terms, [search_entry.c.id < top, named, *known], left)
+        # As many as it takes if they are like those before, and some more.
+        size = max(WINDOW, min(MOST_AT_ONCE, int(1.2 * left / share))) if share else MOST_AT_ONCE
+    return found
+
+
+async def find_people(connection: AsyncConnection, term: str, limit: int) -> list[Hit]:
+    """The newest entries of visitors of whom ``term`` is known."""
+    asked: list[ColumnElement[bool]] = [search_entry.c.kind == literal_column("'person'")]
+    if len(term) >= SHORTEST:
+        asked.append(_Named([term], True, await _end(connection), limit))
+    return await _newest(connection, [term], asked, limit)
+
+
+async def find_among(
+    connection: AsyncConnection, terms: Sequence[str], conversations: Collection[str], limit: int
+) -> list[Hit]:
+    """The newest entries of a few ``conversations`` that have all of ``terms`` in them."""
+    return await _newest(connection, terms, [search_entry.c.conversation_id.in_(conversations)], limit)
+
+
+async def _newest(
+    connection: AsyncConnection, terms: Sequence[str], asked: Collection[ColumnElement[bool]], limit: int
+) -> list[Hit]:
     query = select(search_entry.c.id, search_entry.c.conversation_id, search_entry.c.kind, search_entry.c.ref)
-    for term in terms:
-        if len(term) >= SHORTEST:
-            query = query.where(_Holds(term))
-        query = query.where(search_entry.c.text.contains(term, autoescape=True))
-    if before is not None:
-        query = query.where(search_entry.c.id < before)
-    if kind is not None:
-        query = query.where(search_entry.c.kind == kind)
-    if among is not None:
-        query = query.where(search_entry.c.conversation_id.in_(among))
+    query = query.where(*asked, *(_Has(one) for one in terms))
     found = await connection.execute(query.order_by(search_entry.c.id.desc()).limit(limit))
     return [Hit(*row) for row in found]
+
+
+async def _end(connection: AsyncConnection) -> int:
+    """The id above all others."""
+    newest: int | None = (await connection.execute(select(func.max(search_entry.c.id)))).scalar_one()
+    return (newest or 0) + 1
 
 
 async def any_pending(connection: AsyncConnection) -> bool:

@@ -1,4 +1,5 @@
-"""Which conversations of a list are shown, and in which order. Pure, over summaries as the desk shows them."""
+"""Which conversations of a list are shown, and in which order: what is asked, and the part of it that the database does
+not answer. Pure; :mod:`bot.desk.narrowing` asks the database."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -28,12 +29,16 @@ class Filters:
     @property
     def any(self) -> bool:
         """Whether something is left out, or in another order."""
-        return self != Filters()
+        return self != EVERYTHING
 
 
-def chosen(summaries: Iterable[Mapping[str, Any]], filters: Filters, now: float) -> list[Mapping[str, Any]]:
-    """Those that are to be shown, in the order that is wanted; the list's own is ``served``."""
-    found = [one for one in summaries if matches(one, filters, now)]
+EVERYTHING = Filters()
+
+
+def chosen(facts: Iterable[Mapping[str, Any]], filters: Filters, now: float) -> list[Mapping[str, Any]]:
+    """Those that are to be shown, in the order that is wanted; the list's own is ``served``. For what is known of each
+    see :func:`bot.desk.narrowing.facts`."""
+    found = [one for one in facts if matches(one, filters, now)]
     match filters.sort:
         case "waiting":
             return sorted(found, key=lambda one: one["waiting_since"] or "9")
@@ -49,23 +54,10 @@ def chosen(summaries: Iterable[Mapping[str, Any]], filters: Filters, now: float)
     return found
 
 
-def matches(summary: Mapping[str, Any], filters: Filters, now: float) -> bool:
-    """Whether a conversation is one of those that are to be shown."""
-    feelings = summary["emotions"][-1:] or [summary["emotion"]]
-    since = summary["waiting_since"]
-    return (
-        filters.language in (None, summary["language"])
-        and (filters.team is None or (summary["team"] or {}).get("id") == filters.team)
-        and filters.channel in (None, summary["channel"])
-        and all(summary["attributes"].get(key) == value for key, value in (filters.attributes or {}).items())
-        and (filters.tag is None or filters.tag in summary["tags"])
-        and (filters.emotion is None or filters.emotion in feelings)
-        and (filters.priority is None or summary["priority"] >= filters.priority)
-        and (
-            filters.waiting is None
-            or (since is not None and now - datetime.fromisoformat(since).timestamp() >= filters.waiting)
-        )
-        and (filters.due is None or any(_is_due(one, filters.due, now) for one in summary["targets"]))
+def matches(facts: Mapping[str, Any], filters: Filters, now: float) -> bool:
+    """Whether a conversation is one of those that are to be shown, by what its row does not tell."""
+    return all(facts["attributes"].get(key) == value for key, value in (filters.attributes or {}).items()) and (
+        filters.due is None or any(_is_due(one, filters.due, now) for one in facts["targets"])
     )
 
 

@@ -9,9 +9,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.conversations import Conversation, Message, State, conversation_store, message_store, search_log_store
 from bot.conversations.wire import moment, translation_json
-from bot.desk import finding, known_attributes, queue_snapshot
+from bot.desk import finding, known_attributes, narrowing, queue_snapshot
 from bot.desk.context import DeskContext
-from bot.desk.filters import Filters, chosen
+from bot.desk.filters import EVERYTHING, Filters
 from bot.desk.finding import Found
 from bot.desk.known_attributes import Known
 from bot.desk.queue_snapshot import QueueSnapshot
@@ -21,7 +21,6 @@ from handoff import contacts, ratings, tags, tickets, workload
 from handoff.agents import Agent
 from handoff.contacts import Contact
 from handoff.ratings import Rating
-from handoff.routing import standing
 from handoff.summary import shortened
 from handoff.tickets import Ticket
 from handoff.waiting_time import is_correction
@@ -34,9 +33,6 @@ TREND = 5
 #: Numbers by which visitors without a name are told apart.
 ALIASES = 10_000
 
-#: So many conversations of a view are looked at for those that filters leave.
-LOOKED_AT = 1000
-EVERYTHING = Filters()
 
 #: Characters of a visitor's first question in a list.
 LONGEST_QUESTION = 140
@@ -157,30 +153,25 @@ class ConversationViews:
         offset: int = 0,
         filters: Filters = EVERYTHING,
     ) -> list[dict[str, Any]]:
-        """The conversations of a view: ``queue`` in serving order, ``mine``, ``all`` and ``search`` newest first.
-
-        With ``filters`` those that they leave, of the first ``LOOKED_AT``.
-        """
-        if filters.any:
-            looked_at = await self.view(view, agent, search=search, limit=LOOKED_AT)
-            return [dict(one) for one in chosen(looked_at, filters, self._context.clock())][offset : offset + limit]
-        found = await self._search(search, limit, offset) if view == "search" and search else None
-        hits = {one.conversation.id: one.hits for one in found or ()}
+        """The conversations of a view that ``filters`` leave: ``queue`` in serving order, ``mine``, ``all`` and
+        ``search`` newest first."""
+        found = await self._search(search, limit, offset, filters) if view == "search" and search else None
+        if found is not None:
+            conversations = [one.conversation for one in found]
+        elif view in ("queue", "mine"):
+            conversations = None
+        else:
+            conversations = await self._everything(limit, offset, filters)
         async with self._context.database.read() as connection:
             queue = await queue_snapshot.read(self._context, connection)
-            if view == "queue":
-                waiting = [one.conversation_id for one in queue.queued][offset : offset + limit]
-                known = {one.id: one for one in await conversation_store.get_all(connection, waiting)}
-                conversations = [known[one] for one in waiting if one in known]
-            elif view == "mine":
-                held = await conversation_store.get_all(connection, await workload.held_by(connection, agent.id))
-                newest_first = sorted(held, key=lambda one: one.updated_at, reverse=True)
-                conversations = newest_first[offset : offset + limit]
-            elif found is not None:
-                conversations = [one.conversation for one in found]
-            else:
-                conversations = await conversation_store.recent(connection, limit, offset)
+            if conversations is None:
+                ids = await _in_hand(connection, agent, queue if view == "queue" else None)
+                if not filters.any:
+                    ids, offset = ids[offset : offset + limit], 0
+                kept = await narrowing.those(connection, ids, filters, self._context.clock())
+                conversations = kept[offset : offset + limit]
             listed = await self.summaries(connection, conversations, queue)
+        hits = {one.conversation.id: one.hits for one in found or ()}
         return [{**one, "hits": list(hits.get(one["conversation"], ()))} for one in listed]
 
     def _reopens_until(self, conversation: Conversation, ticket: Ticket | None) -> float | None:
@@ -188,9 +179,18 @@ class ConversationViews:
             return None
         return tickets.reopens_until(ticket, self._context.clock(), self._context.rules.reopen_seconds)
 
-    async def _search(self, text: str, limit: int, offset: int) -> list[Found]:
+    async def _search(self, text: str, limit: int, offset: int, filters: Filters) -> list[Found]:
         return await self._context.database.read_at_length(
-            lambda connection: finding.find(connection, text, limit, offset)
+            lambda connection: finding.find(connection, text, limit, offset, filters, self._context.clock())
+        )
+
+    async def _everything(self, limit: int, offset: int, filters: Filters) -> list[Conversation]:
+        if not filters.any:
+            async with self._context.database.read() as connection:
+                return await conversation_store.recent(connection, limit, offset)
+        now = self._context.clock()
+        return await self._context.database.read_at_length(
+            lambda connection: narrowing.everything(connection, filters, now, limit, offset)
         )
 
     def _queue(self, conversation: Conversation, queue: QueueSnapshot | None) -> dict[str, Any] | None:
@@ -248,7 +248,6 @@ class ConversationViews:
             "reason": ticket.reason if ticket else None,
             "emotion": ticket.emotion if ticket else None,
             "emotions": list(known.emotions.get(conversation.id, ())),
-            "priority": standing(ticket.priority, ticket.opened_at, now) if waiting and ticket else 0,
             "repeated": bool(ticket and ticket.repeated),
             "vip": bool(ticket and ticket.vip),
             "after_hours": bool(ticket and ticket.after_hours),
@@ -258,16 +257,15 @@ class ConversationViews:
             "agent": {"id": taken.agent_id, "name": known.staff.name(taken.agent_id)} if taken else None,
             "offered_to": self._offer(waiting, known.staff),
             "answered_meanwhile": self._meanwhile(waiting, known),
-            "waiting_since": moment(waiting.opened_at) if waiting else None,
             "snoozed_until": moment(taken.snoozed_until) if taken else None,
-            "targets": _targets(waiting or taken),
             "resolution": ticket.resolution if ticket else None,
             "tags": list(known.tags.get(conversation.id, ())),
-            "attributes": known_attributes.values(known.attributes.get(conversation.id, ())),
+            **narrowing.facts(
+                conversation, ticket, known_attributes.values(known.attributes.get(conversation.id, ())), now
+            ),
             "hits": [],
             "first_question": shortened(known.questions.get(conversation.id, ""), LONGEST_QUESTION) or None,
             **rated_json(known.ratings.get(conversation.id)),
-            "updated_at": moment(conversation.updated_at),
             "last_message": None
             if last is None
             else {
@@ -304,13 +302,12 @@ class ConversationViews:
         }
 
 
-def _targets(ticket: Ticket | None) -> list[dict[str, Any]]:
-    """The times that run on an open ticket, the first one to be over first; one that stands still has none."""
-    running = [(name, one) for name, one in (ticket.clocks if ticket else {}).items() if one["due"] is not None]
-    return [
-        {"target": name, "due_at": moment(one["due"]), "warn_at": moment(one["warn"])}
-        for name, one in sorted(running, key=lambda found: (found[1]["due"], found[0]))
-    ]
+async def _in_hand(connection: AsyncConnection, agent: Agent, queue: QueueSnapshot | None) -> list[str]:
+    """Who waits, in serving order; without a ``queue`` those whom an agent holds, newest first."""
+    if queue is not None:
+        return [one.conversation_id for one in queue.queued]
+    held = await conversation_store.get_all(connection, await workload.held_by(connection, agent.id))
+    return [one.id for one in sorted(held, key=lambda one: one.updated_at, reverse=True)]
 
 
 def _alias(one: Conversation) -> int:

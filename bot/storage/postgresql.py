@@ -85,6 +85,11 @@ def _is_away(error: BaseException) -> bool:
     return False
 
 
+#: What holds for one long read. To translate it into machine code would take the server longer than to run it; and a
+#: plan for any word is a bad one for most: how many rows have it is what the plan hangs on.
+_AT_LENGTH = text("SELECT set_config('jit', 'off', true), set_config('plan_cache_mode', 'force_custom_plan', true)")
+
+
 class PostgresqlEngine:
     """See :class:`bot.storage.engine.Engine`."""
 
@@ -145,6 +150,7 @@ class PostgresqlEngine:
         async with self._long_reads.turn() as read, self.read() as connection:
             # All statements see the database as it is at the first one.
             await connection.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+            await connection.execute(_AT_LENGTH)
             transaction = _FromThread(connection, asyncio.get_running_loop(), read)
             return await read.run(lambda: finished(reading(transaction)))
 

@@ -30,6 +30,17 @@ from bot.web.soundness import SoundRoute
 router = APIRouter(tags=["administration"], route_class=SoundRoute)
 _ALL, _ONE = "/api/v1/admin/actions", "/api/v1/admin/actions/{action_id}"
 _OF_ARTICLE = "/api/v1/articles/{article_id}/action"
+#: Why an action cannot be as it is wanted.
+_REFUSED = (
+    "invalid_action_name",
+    "invalid_action_url",
+    "invalid_action_details",
+    "invalid_action_words",
+    "invalid_detail_name",
+    "invalid_detail_label",
+    "invalid_detail_shapes",
+    "language_not_spoken",
+)
 
 
 @router.get(_ALL)
@@ -40,7 +51,7 @@ async def list_actions(_admin: Administering, services: Wired) -> dict[str, Any]
 
 
 @router.post(_ALL, status_code=201)
-@answers(ActionWithSecret, "invalid_action", "action_exists", "too_many_actions")
+@answers(ActionWithSecret, *_REFUSED, "action_exists", "too_many_actions")
 async def add_action(body: ActionBody, admin: Administering, services: Wired) -> dict[str, Any]:
     """Add an action; the answer has its secret, which is shown this once."""
     made = await services.actions.add(wanted(body), admin.id)
@@ -48,7 +59,7 @@ async def add_action(body: ActionBody, admin: Administering, services: Wired) ->
 
 
 @router.put(_ONE)
-@answers(ActionShown, "invalid_action", "action_exists", "unknown_action", "changed_meanwhile")
+@answers(ActionShown, *_REFUSED, "action_exists", "unknown_action", "changed_meanwhile")
 async def change_action(action_id: Id, body: ActionChanged, admin: Administering, services: Wired) -> dict[str, Any]:
     """Replace an action, or switch it on or off; its secret stays."""
     return action_json(await services.actions.change(action_id, body.version, wanted(body), admin.id))
@@ -72,7 +83,7 @@ async def renew_action_secret(action_id: Id, admin: Administering, services: Wir
 
 
 @router.post(_ONE + "/test")
-@answers(ActionTried, "invalid_action", "unknown_action")
+@answers(ActionTried, "invalid_trial", "unknown_action")
 async def try_action(action_id: Id, trial: ActionTrial, _admin: Administering, services: Wired) -> dict[str, Any]:
     """Look something up at once, also where the action is switched off; what came back."""
     details = {clean(name): clean(value) for name, value in trial.details.items()}
@@ -87,7 +98,15 @@ async def get_article_action(article_id: str, _editor: Editing, services: Wired)
 
 
 @router.put(_OF_ARTICLE, tags=["editors"])
-@answers(ArticleAction, "unknown_article", "invalid_action", "unknown_action", "changed_meanwhile")
+@answers(
+    ArticleAction,
+    "unknown_article",
+    "own_answer_missing",
+    "live_answer_too_long",
+    "language_not_spoken",
+    "unknown_action",
+    "changed_meanwhile",
+)
 async def set_article_action(
     article_id: str, body: ArticleActionBody, editor: Editing, services: Wired
 ) -> dict[str, Any]:

@@ -27,9 +27,12 @@ from tests import archive
 from tests.integration.conftest import PostgresqlServer, programs
 from tests.scripted import Stage, open_stage
 
-CONVERSATIONS, WAITING, ROUNDS = 20_000, 200, 40
+CONVERSATIONS, WAITING, ROUNDS, TURNS = 20_000, 200, 40, 4
 #: Milliseconds that a look may take at the 95th percentile.
 BAR = 200.0
+#: What leaves few of all conversations, and a quarter of them.
+WAITS = Filters(waiting=1)
+PERSIAN = Filters(language="fa")
 #: Texts that are read into the search index at once: nobody else is there who would have to wait.
 READ_AT_ONCE = 2_000
 
@@ -61,6 +64,10 @@ async def fill(database: Database) -> None:
             break
     if database.may_be_away:
         async with database.write() as connection:
+            # Rows that were given their ids are not counted.
+            for table in ("agent", "ticket"):
+                newest = f"SELECT setval(pg_get_serial_sequence('{table}', 'id'), max(id)) FROM {table}"
+                await connection.execute(text(newest))
             # As its own housekeeping does after so many rows.
             await connection.execute(text("ANALYZE"))
 
@@ -99,10 +106,21 @@ async def looks(stage: Stage) -> dict[str, Taken]:
         "list: waiting": lambda _: views.view("queue", someone),
         "list: all": lambda _: views.view("all", someone),
         "filter: waiting, Dutch": lambda _: views.view("queue", someone, filters=Filters(language="nl")),
-        "filter: all, Persian": lambda _: views.view("all", someone, filters=Filters(language="fa")),
+        "filter: all, Persian": lambda _: views.view("all", someone, filters=PERSIAN),
+        "filter: all, oldest first": lambda _: views.view("all", someone, filters=Filters(sort="oldest")),
+        "filter: all, who waits long": lambda _: views.view("all", someone, filters=Filters(waiting=1, sort="waiting")),
+        "filter: all, a tag of none": lambda _: views.view("all", someone, filters=Filters(tag="none")),
+        "filter: all, nobody is angry": lambda _: views.view("all", someone, filters=Filters(emotion="angry")),
         "search: a rare word": lambda _: views.view("search", someone, search="needle"),
         "search: a usual word": lambda number: views.view("search", someone, search=("refund", "parcel")[number % 2]),
         "search: two words": lambda _: views.view("search", someone, search="invoice voucher"),
+        "search: a word and a person": lambda _: views.view("search", someone, search="invoice v1234@"),
+        "search: two letters": lambda _: views.view("search", someone, search="ck"),
+        "search: two letters of none": lambda _: views.view("search", someone, search="qq"),
+        "search: a word in Persian": lambda _: views.view(
+            "search", someone, search="refund", filters=Filters(language="fa")
+        ),
+        "search: a word of who waits": lambda _: views.view("search", someone, search="refund", filters=WAITS),
     }
     return {name: await timed(one) for name, one in asked.items()}
 
@@ -111,6 +129,33 @@ async def messages(stage: Stage) -> Taken:
     """Milliseconds of visitors' messages, each with its answer, understood by a script."""
     said = stage.knows("Where is my order?", ("track-order", 0.97))
     return await timed(lambda number: stage.send(said, f"bench-{number}"), 3 * ROUNDS)
+
+
+async def beside(stage: Stage) -> tuple[Taken, Taken]:
+    """Milliseconds of visitors' messages alone and beside searches without a pause, each of them in turns."""
+    said = stage.knows("Where is my order?", ("track-order", 0.97))
+    views, someone = stage.house.desk.views, await stage.house.agent("Mina", "en")
+    taken: dict[bool, list[Taken]] = {False: [], True: []}
+
+    async def search() -> None:
+        while True:
+            for words in ("invoice voucher", "needle", "parcel", "qq"):
+                await views.view("search", someone, search=words)
+
+    for turn in range(2 * TURNS):
+        searching = asyncio.create_task(search()) if turn % 2 else None
+        taken[searching is not None].append(
+            await timed(lambda number: stage.send(said, f"beside-{turn}-{number}"), ROUNDS)  # noqa: B023
+        )
+        if searching is not None:
+            searching.cancel()
+            await asyncio.wait([searching])
+    return joined(taken[False]), joined(taken[True])
+
+
+def joined(some: list[Taken]) -> Taken:
+    """Several measurements as one."""
+    return Taken([at for one in some for at in one.by_clock], [at for one in some for at in one.computed])
 
 
 async def measure(name: str, folder: Path, url: str, empty: str) -> bool:
@@ -125,14 +170,23 @@ async def measure(name: str, folder: Path, url: str, empty: str) -> bool:
         stage.house.now = archive.NOW + 60
         found = await looks(stage)
         full = await messages(stage)
+        alone, searched = await beside(stage)
     async with open_stage(folder / "empty", database=databases[1]) as stage:
         before = await messages(stage)
     missed = False
     for what, taken in found.items():
         missed |= quantiles(taken.by_clock, n=20)[-1] > BAR
         print(f"{name:12}{what:28}{taken.figures}", flush=True)
-    for what, taken in (("a message, nothing behind it", before), ("a message", full)):
+    sent = {
+        "a message, nothing behind it": before,
+        "a message": full,
+        "a message, in turns with": alone,
+        "one beside a search": searched,
+    }
+    for what, taken in sent.items():
         print(f"{name:12}{what:28}{taken.figures}", flush=True)
+    ratio = median(searched.by_clock) / median(alone.by_clock)
+    print(f"{name:12}beside a search a message takes {ratio:.2f} times as long (medians)", flush=True)
     return missed
 
 

@@ -32,6 +32,7 @@ PARTS_WITH_FORMS = {
     "tags": "tags-view",
     "attributes": "attributes-view",
     "webhooks": "webhooks-view",
+    "actions": "actions-view",
 }
 
 both = pytest.mark.parametrize("language", ["en", "fa"])
@@ -210,6 +211,7 @@ def furnished(admin: Desk, language: str) -> None:
         ("/admin/tags", {"tag": name}),
         ("/admin/rules", {**rule, "steps": [{"do": "tag", "tag": name}]}),
         ("/admin/webhooks", hook),
+        ("/admin/actions", {"name": name, "kind": "demo", "needs": [{"name": "order", "kind": "order"}]}),
     ):
         admin.client.post(path, json=body).raise_for_status()
 

@@ -1,5 +1,6 @@
 """Actions as administrators look after them and editors use them, and the demo's orders, on one server."""
 
+import json
 import uuid
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,6 +12,7 @@ import pytest
 from tests.action_server import webhook_says
 from tests.conftest import Server, served
 from tests.fakes import Desk
+from tests.integration.test_commands import hamdel
 from tests.integration.test_site_settings import boss, code
 from tests.listener import Listener
 
@@ -127,7 +129,7 @@ def test_an_action_is_tried_changed_renewed_and_deleted_and_the_log_says_so(admi
             "values": {"order": "10293", "status": "shipped"},
             "why": None,
         }
-        assert code(admin.client.post(f"{one}/test", json={"details": {"order": "7"}})) == (422, "invalid_action")
+        assert code(admin.client.post(f"{one}/test", json={"details": {"order": "7"}})) == (422, "invalid_trial")
         system.status = 500
         failed = admin.client.post(f"{one}/test", json={"details": {"order": "10293"}}).json()
         assert (failed["outcome"], failed["why"]) == ("failed", "status-500")
@@ -143,34 +145,68 @@ def test_an_action_is_tried_changed_renewed_and_deleted_and_the_log_says_so(admi
 
 
 @pytest.mark.parametrize(
-    "wrong",
+    ("why", "wrong"),
     [
-        {"name": "order status"},
-        {"url": "shop.example"},
-        {"url": "ftp://shop.example/"},
-        {"needs": [NEED, NEED]},
-        {"needs": [{**NEED, "name": "visitor_email"}]},
-        {"needs": [{"name": "code", "kind": "text", "label": "code"}]},
-        {"needs": [{"name": "code", "kind": "text", "shapes": ["#"]}]},
-        {"needs": [{"name": "code", "kind": "order", "shapes": ["abc"]}]},
-        {"needs": [{**NEED, "labels": {"xx": "y"}}]},
-        {"words": {"sent": {"xx": "y"}}},
+        ("invalid_action_name", {"name": "order status"}),
+        ("invalid_action_url", {"url": "shop.example"}),
+        ("invalid_action_url", {"url": "ftp://shop.example/"}),
+        ("invalid_action_details", {"needs": [NEED, NEED]}),
+        ("invalid_detail_name", {"needs": [{**NEED, "name": "visitor_email"}]}),
+        ("invalid_detail_name", {"needs": [{**NEED, "name": "order number"}]}),
+        ("invalid_detail_shapes", {"needs": [{"name": "code", "kind": "text", "label": "code"}]}),
+        ("invalid_detail_shapes", {"needs": [{"name": "code", "kind": "order", "shapes": ["abc"]}]}),
+        ("invalid_detail_shapes", {"needs": [{"name": "mail", "kind": "email", "shapes": ["@@"]}]}),
+        ("invalid_detail_label", {"needs": [{"name": "code", "kind": "text", "shapes": ["#"]}]}),
+        ("invalid_detail_label", {"needs": [{**NEED, "label": "x" * 61}]}),
+        ("language_not_spoken", {"needs": [{**NEED, "labels": {"xx": "y"}}]}),
+        ("language_not_spoken", {"words": {"sent": {"xx": "y"}}}),
+        ("invalid_action_words", {"words": {"sent": {"en": "y" * 301}}}),
     ],
 )
-def test_an_action_that_cannot_be_like_that_is_refused_in_words(admin: Desk, wrong: dict[str, Any]) -> None:
+def test_an_action_that_cannot_be_like_that_is_refused_in_words(admin: Desk, why: str, wrong: dict[str, Any]) -> None:
     body = {"name": "orders", "kind": "webhook", "url": "https://shop.example/", "needs": [NEED], **wrong}
 
-    assert code(admin.client.post(ACTIONS, json=body)) == (422, "invalid_action")
+    assert code(admin.client.post(ACTIONS, json=body)) == (422, why)
 
 
 def test_an_answer_needs_the_articles_own_language_and_an_action_that_there_is(admin: Desk) -> None:
     made = add(admin, "https://shop.example/")["action"]
     wanted = {"action": made["name"], "templates": {"nl": "{order}"}, "version": 0}
 
-    assert code(admin.client.put(ARTICLE, json=wanted)) == (422, "invalid_action")
-    assert code(admin.client.put(ARTICLE, json={**wanted, "action": "gone"})) == (422, "invalid_action")
+    assert code(admin.client.put(ARTICLE, json=wanted)) == (422, "own_answer_missing")
+    long = {**wanted, "templates": {"en": "x" * 20_001}}
+    assert code(admin.client.put(ARTICLE, json=long)) == (422, "live_answer_too_long")
+    foreign = {**wanted, "templates": {"en": "x", "xx": "y"}}
+    assert code(admin.client.put(ARTICLE, json=foreign)) == (422, "language_not_spoken")
     gone = {**wanted, "action": "gone", "templates": {"en": "x"}}
     assert code(admin.client.put(ARTICLE, json=gone)) == (404, "unknown_action")
     assert code(admin.client.get("/articles/no-such/action")) == (404, "unknown_article")
     again = {"name": made["name"], "kind": "demo"}
     assert code(admin.client.post(ACTIONS, json=again)) == (409, "action_exists")
+
+
+def test_an_articles_action_goes_out_with_it_and_comes_in_again(shop: Server, admin: Desk, tmp_path: Path) -> None:
+    data, file = shop.settings.data_dir, tmp_path / "articles.jsonl"
+    name = add(admin, "https://shop.example/")["action"]["name"]
+    templates = {"en": "Order {order} is {status}.", "fa": "سفارش {order}: {status}"}
+    admin.client.put(ARTICLE, json={"action": name, "templates": templates, "version": 0}).raise_for_status()
+
+    assert hamdel("articles", "export", file, data=data).returncode == 0
+    row = next(one for one in map(json.loads, file.read_text("utf-8").splitlines()) if one["id"] == "cancel-order")
+    assert row["live"] == {"action": name, "answers": templates}
+    admin.client.delete(ARTICLE).raise_for_status()
+    elsewhere = {**row, "id": "elsewhere", "live": {"action": "gone", "answers": {"en": "x"}}}
+    file.write_text(json.dumps(row) + "\n" + json.dumps(elsewhere), "utf-8")
+    imported = hamdel("articles", "import", file, data=data)
+
+    assert imported.returncode == 0, imported.stderr
+    assert "There is no action gone on this site, so elsewhere will give" in imported.stdout
+    kept = admin.client.get(ARTICLE).json()
+    assert (kept["action"], kept["templates"]) == (name, templates)
+    wrong = {**row, "live": {"action": name, "answers": {"fa": "x"}}}
+    file.write_text(json.dumps({**wrong, "answer": "Changed."}), "utf-8")
+    refused = hamdel("articles", "import", file, data=data)
+    assert (refused.returncode, "own language" in refused.stderr) == (2, True)
+    assert admin.client.get("/articles/cancel-order").json()["answer"] != "Changed."
+    for path in ("/articles/elsewhere", ARTICLE):
+        admin.client.delete(path).raise_for_status()

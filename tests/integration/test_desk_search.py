@@ -4,11 +4,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import insert, select
 
-from bot.conversations import Conversation, conversation_store, message_store
+from bot.conversations import Conversation, conversation_store, message_store, search_store
 from bot.conversations.model import Translated
-from bot.conversations.tables import search_entry
+from bot.conversations.tables import conversation, search_entry
+from bot.desk.filters import Filters
 from bot.desk.finding import snippet
 from handoff import tags
 from handoff.agents import Agent
@@ -84,6 +85,47 @@ async def test_what_was_said_last_comes_first_page_by_page(house: House, sara: A
 
     assert await found(house, sara, "refund") == [first.id, third.id, second.id]
     assert await found(house, sara, "refund", limit=1, offset=1) == [third.id]
+
+
+async def test_of_thousands_of_texts_the_rare_one_is_found_and_of_usual_ones_the_newest_first(house: House) -> None:
+    old, new = await house.visitor("fa"), await house.visitor("nl")
+    entries = [
+        {
+            "conversation_id": old.id if number < 100 else new.id,
+            "kind": "message",
+            "ref": str(number),
+            "text": "where is my parcel" + (" needle" if number == 7 else ""),
+        }
+        for number in range(5_000)
+    ]
+    async with house.database.write() as connection:
+        await connection.execute(insert(search_entry), entries)
+        persian = [conversation.c.language == "fa"]
+
+        async def refs(*terms: str, limit: int = 10, **where: Any) -> list[str]:
+            return [one.ref for one in await search_store.find(connection, terms, limit=limit, **where)]
+
+        assert await refs("needle") == ["7"]
+        assert await refs("needle", "my") == ["7"]
+        assert await refs("parcel", limit=3) == ["4999", "4998", "4997"]
+        assert await refs("parcel", limit=4_000) == [str(4_999 - one) for one in range(4_000)]
+        assert await refs("parcel", within=persian, limit=3) == ["99", "98", "97"]
+        assert await refs("my", within=persian, limit=3) == ["99", "98", "97"]
+        assert await refs("needle", within=[conversation.c.language == "nl"]) == []
+
+
+async def test_a_search_leaves_what_filters_ask_for(house: House, sara: Agent) -> None:
+    dutch = await talks(house, "My refund, please")
+    async with house.database.write() as connection:
+        await conversation_store.change(connection, dutch.id, language="nl")
+    waiting = await house.waiting()
+    await house.says(waiting, "A refund!")
+    await talks(house, "Refund?")
+
+    assert await found(house, sara, "refund", filters=Filters(language="nl")) == [dutch.id]
+    assert await found(house, sara, "refund", filters=Filters(waiting=0)) == [waiting.id]
+    assert (await found(house, sara, "refund", filters=Filters(sort="waiting")))[0] == waiting.id
+    assert await found(house, sara, "refund", filters=Filters(language="te")) == []
 
 
 async def test_the_place_is_shown_with_what_was_looked_for_marked(house: House, sara: Agent) -> None:

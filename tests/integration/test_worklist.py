@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from bot.conversations import Conversation, Draft, message_store, search_log_store
+from bot.conversations import Conversation, Draft, conversation_store, message_store, search_log_store
 from bot.desk.filters import Filters, chosen
 from bot.desk.telling import mentioned
 from handoff import saved_views, told
@@ -67,6 +67,30 @@ async def test_a_queue_is_put_in_another_order(house: House, sara: Agent) -> Non
     assert await shown(house, sara, sort="waiting") == [calm.id, angry.id]
     assert await shown(house, sara, sort="newest") == [angry.id, calm.id]
     assert await shown(house, sara, sort="oldest") == [calm.id, angry.id]
+
+
+async def test_filters_are_asked_of_all_conversations_however_old(either_house: House) -> None:
+    house = either_house
+    sara = await house.agent("Sara")
+    team = await house.team("Billing", sara)
+    tagged = await house.waiting("fa", emotion="sad", team="Billing", channel="telegram", address="7")
+    await house.desk.tagging.put(tagged.id, sara, ["lost"])
+    await house.desk.lifecycle.take(tagged.id, sara)
+    await house.desk.lifecycle.close(tagged.id, sara, "solved")
+    house.now += 60
+    async with house.database.write() as connection:
+        for number in range(1_100):
+            one = conversation_store.begun(channel="web", language="en", language_source="page", now=house.now + number)
+            await conversation_store.add(connection, one)
+    house.now += 2_000
+    newest = await house.waiting()
+
+    for filters in ({"language": "fa"}, {"channel": "telegram"}, {"tag": "lost"}, {"emotion": "sad"}, {"team": team}):
+        assert await shown(house, sara, "all", **filters) == [tagged.id], filters
+    assert (await shown(house, sara, "all", sort="oldest"))[0] == tagged.id
+    assert (await shown(house, sara, "all", sort="waiting"))[0] == newest.id
+    assert await shown(house, sara, "all", waiting=0) == [newest.id]
+    assert await shown(house, sara, "all", language="te") == []
 
 
 def test_nothing_asked_leaves_all_as_they_are() -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from knowledge_base.articles import Article, Variant
-from knowledge_base.import_export import ArticleFileError, parse, read, write
+from knowledge_base.import_export import ArticleFile, ArticleFileError, LiveAnswer, parse, read, read_all, write
 from knowledge_base.samples import sample_articles
 
 ROW = {
@@ -45,6 +45,34 @@ def test_what_was_written_is_read_back(tmp_path: Path, suffix: str) -> None:
 
     assert write(articles, file) == len(articles)
     assert read(file) == articles
+
+
+@pytest.mark.parametrize("suffix", [".jsonl", ".yml", ".csv"])
+def test_answers_with_live_data_are_read_back_beside_their_articles(tmp_path: Path, suffix: str) -> None:
+    articles = [parse(ROW), parse({**ROW, "id": "other"})]
+    live = {"track-order": LiveAnswer("order_status", {"en": "Order {order}:\n{status}", "nl": "{order}: {status}"})}
+    file = tmp_path / f"articles{suffix}"
+
+    write(articles, file, live)
+
+    assert read_all(file) == ArticleFile(articles, live)
+
+
+def test_a_file_without_live_data_has_no_columns_for_it(tmp_path: Path) -> None:
+    write([parse(ROW)], tmp_path / "articles.csv")
+
+    assert (tmp_path / "articles.csv").read_text("utf-8").splitlines()[0].endswith("category,tags")
+
+
+@pytest.mark.parametrize(
+    "live",
+    ["order_status", {"action": "order_status"}, {"answers": {"en": "x"}}, {"action": "a", "answers": {"en": ""}}],
+)
+def test_live_data_that_says_too_little_is_named(tmp_path: Path, live: object) -> None:
+    (tmp_path / "articles.jsonl").write_text(json.dumps({**ROW, "live": live}), "utf-8")
+
+    with pytest.raises(ArticleFileError, match=r"articles\.jsonl:1: .*live"):
+        read_all(tmp_path / "articles.jsonl")
 
 
 def test_a_markdown_file_has_its_fields_in_front_matter(tmp_path: Path) -> None:

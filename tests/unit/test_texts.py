@@ -189,8 +189,8 @@ def test_texts_are_in_the_script_of_their_language(package: str, language: str) 
     for key, one in entries(package, language).items():
         if one.words == english[key].words:
             continue  # a brand's name
-        # Names of products, keys and addresses may be Latin.
-        plain = re.sub(r"https?://\S*|Webhook|\b(Ctrl|Enter|Esc)\b", "", one.words)
+        # Names of products, keys, addresses and placeholders may be Latin.
+        plain = re.sub(r"\{.*?\}|https?://\S*|Webhook|\b[a-z]+(_[a-z]+)+\b|\b(Ctrl|Enter|Esc)\b", "", one.words)
         letters = [character for character in plain if character.isalpha()]
         own = [letter for letter in letters if unicodedata.name(letter, "").startswith(SCRIPTS[language])]
         assert len(own) >= len(letters) / 2, (language, key, one.words)

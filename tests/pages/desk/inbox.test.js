@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import test, { beforeEach, mock } from "node:test";
 import { api } from "../../../bot/web/static/shared/api.js";
+import { EVERYTHING, arranged } from "../../../bot/web/static/desk/filters.js";
 import { Inbox, isSnoozed } from "../../../bot/web/static/desk/inbox.js";
 import { Server, later, next, refusal } from "../server.js";
 import { ME, message, mine, summary, translation } from "./examples.js";
@@ -52,6 +53,32 @@ test("the queue is in the order in which people are served", () => {
   ]) inbox.put(one);
 
   assert.deepEqual(ids(inbox, "queue"), ["urgent", "older", "newer", "second", "without"]);
+});
+
+test("filters are asked of all conversations on the server, and what comes newly in stands among them", async () => {
+  const old = many(1, 500).map((one) => ({ ...one, language: "fa" }));
+  const all = [...many(100), ...old];
+  /** @type {URLSearchParams[]} */
+  const asked = [];
+  server.begin(({ query }) => {
+    asked.push(query);
+    const list = query.get("language") ? all.filter((one) => one.language === query.get("language")) : all.slice(0, 100);
+    return { body: { conversations: query.get("view") === "all" ? list : [] } };
+  });
+  const inbox = new Inbox(ME);
+  await inbox.load();
+  assert.equal(ids(inbox, "all").includes("n500"), false);
+
+  await inbox.filter({ ...EVERYTHING, language: "fa", attributes: { plan: "Gold", city: "Delft" } });
+  const persian = () => arranged(inbox.view("all"), { ...EVERYTHING, language: "fa" }).map(({ conversation }) => conversation);
+
+  assert.deepEqual(persian(), ["n500"]);
+  assert.deepEqual([...(asked.at(-1)?.getAll("attribute") ?? [])], ["plan:Gold", "city:Delft"]);
+  assert.equal(inbox.hasMore("all"), false);
+  inbox.put(summary({ conversation: "new", language: "fa", updated_at: "2026-02-01T00:00:00.000Z" }));
+  assert.deepEqual(persian(), ["new", "n500"]);
+  await inbox.filter(EVERYTHING);
+  assert.equal(inbox.view("all").length, 101);
 });
 
 test("mine are those that I hold, the newest first and what is laid aside at the end", () => {

@@ -6,6 +6,7 @@ import { fillWith, make } from "../shared/dom.js";
 import { explain } from "../shared/explain.js";
 import { icon } from "../shared/icons.js";
 import { isMineToStay } from "./conflict.js";
+import { linesOf, readTexts, textLines } from "./lines.js";
 import { choice, field, formDialog, head, nothing, ticks } from "./parts.js";
 
 /**
@@ -91,7 +92,7 @@ export class AttributesView extends HTMLElement {
     const owner = choice(page.say("attribute-owner"), options("owner", ["conversation", "visitor"]), one?.owner ?? "conversation");
     const editors = choice(page.say("attribute-editors"), options("editors", ["agents", "supervisors", "nobody"]), one?.editors ?? "agents");
     const choices = lines(one?.choices ?? []);
-    const labels = lines(Object.entries(one?.labels ?? {}).map(([code, name]) => `${code}: ${name}`));
+    const labels = lines(textLines(one?.labels ?? {}));
     const more = ticks("", [{ value: "shown", label: page.say("attribute-shown") }, ...(one ? [{ value: "retired", label: page.say("attribute-retired") }] : [])], [...(one?.shown === false ? [] : ["shown"]), ...(one?.retired ? ["retired"] : [])]);
     // What it is called by pages and what it is stay: values would lose their sense.
     for (const control of [key, kind.control, owner.control]) control.disabled = one !== null;
@@ -101,7 +102,7 @@ export class AttributesView extends HTMLElement {
     showChoices();
     const wanted = () => ({
       label: label.value.trim(),
-      labels: Object.fromEntries(linesOf(labels.value).flatMap((line) => (line.includes(":") ? [[line.slice(0, line.indexOf(":")).trim(), line.slice(line.indexOf(":") + 1).trim()]] : []))),
+      labels: readTexts(labels.value),
       choices: kind.control.value === "choice" ? linesOf(choices.value) : [],
       editors: editors.control.value,
       shown: more.values().includes("shown"),
@@ -153,11 +154,6 @@ export class AttributesView extends HTMLElement {
     this.notices.done(page.say("saved"));
     return null;
   }
-}
-
-/** @param {string} text */
-function linesOf(text) {
-  return text.split("\n").map((line) => line.trim()).filter(Boolean);
 }
 
 customElements.define("attributes-view", AttributesView);

@@ -8,6 +8,7 @@ import "../shared/notices.js";
 import { Page } from "../shared/page.js";
 import "../shared/sign-in.js";
 import { AccountView } from "./account-view.js";
+import { ActionsView } from "./actions-view.js";
 import { AttributesView } from "./attributes-view.js";
 import { CannedView } from "./canned-view.js";
 import { ChannelsView } from "./channels-view.js";
@@ -184,6 +185,7 @@ class Administration {
       site: () => new SiteView(page, notices),
       channels: () => new ChannelsView(page, notices),
       webhooks: () => new WebhooksView(page, notices),
+      actions: () => new ActionsView(page, notices),
       log: () => new LogView(page),
       account: () => new AccountView(page, notices),
       link: () => new LinkView(page, token),

@@ -2,7 +2,7 @@
 /** Where one is in the administration, as the address after `#` says it: `#/people`, `#/teams`, `#/link/TOKEN`. */
 
 /** The parts of the administration, in the order of the bar. */
-export const VIEWS = /** @type {const} */ (["people", "teams", "rules", "canned", "tags", "attributes", "site", "channels", "webhooks", "log"]);
+export const VIEWS = /** @type {const} */ (["people", "teams", "rules", "canned", "tags", "attributes", "site", "channels", "webhooks", "actions", "log"]);
 
 /**
  * @typedef {typeof VIEWS[number]} View

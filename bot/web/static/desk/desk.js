@@ -109,7 +109,10 @@ export class Desk {
       this.#draw();
       this.#open?.draw();
     });
-    this.filter.addEventListener("changed", () => this.list.draw());
+    this.filter.addEventListener("changed", () => {
+      void inbox.filter(this.filter.filters);
+      this.list.draw();
+    });
     inbox.told.addEventListener("changed", () => this.#draw());
     inbox.addEventListener("arrived", (event) => {
       const { summary } = /** @type {import("./inbox.js").SummaryEvent} */ (event);

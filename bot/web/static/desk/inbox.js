@@ -9,6 +9,7 @@
 
 import { api } from "../shared/api.js";
 import { isPressing } from "./due.js";
+import { asked, Filtered, PAGE } from "./filtered.js";
 import { withTranslations } from "./reading.js";
 import { Told } from "./told.js";
 
@@ -22,8 +23,7 @@ import { Told } from "./told.js";
  */
 
 const PATH = "/api/v1/desk/conversations";
-/** How many conversations come at a time, and the most that the server gives at once. */
-const PAGE = 100;
+/** The most that the server gives at once. */
 const MOST = 500;
 
 export class SummaryEvent extends Event {
@@ -50,6 +50,14 @@ export class Inbox extends EventTarget {
   #search = { text: "", found: [], hasMore: false, isOver: true, fault: null };
   #searching = new AbortController();
   #laterTimer = 0;
+  /** What filters leave of all conversations. */
+  #filtered = new Filtered(
+    async (query, signal) => (await api.get(PATH, { view: "all", ...query }, { signal })).conversations,
+    (found) => {
+      for (const summary of found) this.#summaries.set(summary.conversation, this.#asRead(summary));
+      this.#changed();
+    },
+  );
   isLoaded = false;
   /** What this agent was told of. */
   told = new Told();
@@ -66,7 +74,7 @@ export class Inbox extends EventTarget {
     const [queue, mine, all] = await Promise.all([page("queue", MOST), page("mine", MOST), page("all", limit)]);
     const known = this.#summaries;
     // What is read or was found may be older than the pages that have just come.
-    const kept = [this.#reading, ...this.#search.found, ...this.told.conversations].map((id) => known.get(id ?? "")).filter((summary) => summary !== undefined);
+    const kept = [this.#reading, ...this.#search.found, ...this.#filtered.found, ...this.told.conversations].map((id) => known.get(id ?? "")).filter((summary) => summary !== undefined);
     this.#summaries = new Map(kept.map((summary) => [summary.conversation, summary]));
     for (const summary of [...all, ...mine, ...queue]) this.#summaries.set(summary.conversation, this.#asRead(summary));
     this.#notePage(all, 0, limit);
@@ -87,6 +95,21 @@ export class Inbox extends EventTarget {
     this.#laterTimer = setTimeout(() => void this.load().catch(() => {}), 800);
   }
 
+  /** Leave of all conversations, and of what is searched, what `filters` ask for. @param {import("./filters.js").Filters} filters */
+  async filter(filters) {
+    if (JSON.stringify(filters) === JSON.stringify(this.#filtered.filters)) return;
+    const { text } = this.#search;
+    const filtering = this.#filtered.ask(filters);
+    this.#search.text = "";
+    await Promise.all([filtering, this.search(text)]);
+  }
+
+  /** What filters are asked of all conversations, whether that has come, and what went wrong. */
+  get filtering() {
+    const { isOver, fault } = this.#filtered;
+    return { isOver, fault };
+  }
+
   /** Look for conversations with a text in them; "" forgets the last search. @param {string} text */
   async search(text) {
     if (text === this.#search.text) return;
@@ -104,12 +127,14 @@ export class Inbox extends EventTarget {
 
   /** Whether a view has more than what is shown. @param {View} view */
   hasMore(view) {
+    if (view === "all" && this.#filtered.isOn) return this.#filtered.hasMore;
     return view === "all" ? this.#downTo !== "" : view === "search" && this.#search.hasMore;
   }
 
   /** Fetch the next page of a view. @param {View} view */
   async more(view) {
     if (view === "search") return this.#searchOn();
+    if (this.#filtered.isOn) return this.#filtered.more();
     const offset = this.#fetched;
     const list = await page("all", PAGE, { offset });
     if (offset !== this.#fetched) return; // fetched meanwhile
@@ -195,8 +220,19 @@ export class Inbox extends EventTarget {
       case "search":
         return this.#search.found.map((id) => this.#summaries.get(id)).filter((summary) => summary !== undefined);
       default:
-        return all.filter((summary) => summary.updated_at >= this.#downTo).sort(newestFirst);
+        return this.#all(all).sort(newestFirst);
     }
+  }
+
+  /** All conversations, down to where there are gaps. @param {Summary[]} known */
+  #all(known) {
+    const { isOn, found, hasMore, filters } = this.#filtered;
+    if (!isOn) return known.filter(({ updated_at }) => updated_at >= this.#downTo);
+    // What comes newly in stands among them, where they are in the order of time.
+    const last = this.#summaries.get(found.at(-1) ?? "")?.updated_at ?? "";
+    const downTo = !["served", "newest"].includes(filters.sort) ? "~" : hasMore ? last : this.#downTo;
+    const shown = new Set(found);
+    return known.filter(({ conversation, updated_at }) => shown.has(conversation) || updated_at >= downTo);
   }
 
   /** @param {Summary} summary */
@@ -230,7 +266,7 @@ export class Inbox extends EventTarget {
     this.#searching = new AbortController();
     const { signal } = this.#searching;
     try {
-      const list = await page("search", PAGE, { search: search.text, offset: search.found.length }, signal);
+      const list = await page("search", PAGE, { ...asked(this.#filtered.filters), search: search.text, offset: search.found.length }, signal);
       for (const summary of list) this.#summaries.set(summary.conversation, this.#asRead(summary));
       search.found = [...new Set([...search.found, ...list.map(({ conversation }) => conversation)])];
       search.hasMore = list.length === PAGE;
@@ -274,7 +310,7 @@ export class Inbox extends EventTarget {
 /**
  * @param {View} view
  * @param {number} limit
- * @param {{ search?: string, offset?: number }} [more]
+ * @param {Record<string, string | number | string[] | null>} [more]
  * @param {AbortSignal} [signal]
  * @returns {Promise<Summary[]>}
  */

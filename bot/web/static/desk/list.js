@@ -185,6 +185,9 @@ export class List {
       return element("div", { class: "empty", role: "status" }, icon(fault ? "alert" : "search", 32), element("p", {}, said));
     }
     if (!this.inbox.isLoaded) return element("p", { class: "empty" }, words.text("loading"));
+    const { isOver, fault } = this.inbox.filtering;
+    if (this.#view === "all" && !isOver) return element("p", { class: "empty", role: "status" }, words.text("searching"));
+    if (this.#view === "all" && fault) return element("div", { class: "empty", role: "status" }, icon("alert", 32), element("p", {}, words.error(fault)));
     if (this.filter.isOn && this.inbox.view(this.#view).length) return element("div", { class: "empty", role: "status" }, icon("search", 32), element("p", {}, words.text("filter-nothing")));
     const sign = this.#view === "queue" ? "clock" : this.#view === "mine" ? "person" : "chat";
     return element("div", { class: "empty" }, icon(sign, 32), element("p", {}, this.words.text(`empty-${this.#view}`)));

@@ -103,7 +103,8 @@ export class LiveFields extends HTMLElement {
     this.#action.dataset.chosen = this.#action.value;
     const chosen = this.#live?.offered.find(({ name }) => name === this.#action.value);
     this.#written.hidden = !chosen;
-    const values = (chosen?.details ?? []).map((name) => `{${name}}`).join(", ");
+    // Each keeps its braces where the sentence runs from the right.
+    const values = (chosen?.details ?? []).map((name) => `\u2066{${name}}\u2069`).join(", ");
     this.#hint.textContent = this.page.say("live-template-hint", { values: values || "{…}" });
   }
 

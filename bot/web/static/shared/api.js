@@ -60,14 +60,17 @@ export class Api extends EventTarget {
 
   /**
    * @param {string} path
-   * @param {Record<string, string | number | null | undefined>} [query] null and undefined are left out
+   * @param {Record<string, string | number | string[] | null | undefined>} [query] null and undefined are left out, and
+   *   each of several has a place of its own
    * @param {{ signal?: AbortSignal }} [options]
    * @returns {Promise<any>}
    */
   get(path, query = {}, options = {}) {
     const parameters = new URLSearchParams();
     for (const [key, value] of Object.entries(query)) {
-      if (value !== null && value !== undefined) parameters.set(key, String(value));
+      for (const one of Array.isArray(value) ? value : [value]) {
+        if (one !== null && one !== undefined) parameters.append(key, String(one));
+      }
     }
     const tail = parameters.size ? `?${parameters}` : "";
     return this.request("GET", path + tail, undefined, options);
