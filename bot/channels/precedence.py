@@ -7,12 +7,15 @@ whoever brings something new would wait behind all of them; platforms take that 
 import asyncio
 import time
 from collections import deque
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
 
 #: A lot is so many within so many seconds.
 MANY, WITHIN = 10, 1.0
 #: Seconds by which the event loop may be late when something more is begun, and for which it is looked at each time.
 LATE, LOOK = 0.003, 0.005
+#: Seconds that an acknowledgement may be under way before it counts as held up.
+HELD_UP = 0.05
 #: Seconds after which something is begun all the same: what waits goes on, however much comes.
 PATIENCE = 0.1
 
@@ -25,7 +28,7 @@ async def lateness() -> float:
 
 
 class Precedence:
-    """Knows when something came, and has what is begun wait for a moment in which there is room for it.
+    """Knows what is being acknowledged, and has what is begun wait for a moment in which there is room for it.
 
     ``late`` says by how many seconds the event loop is late just now.
     """
@@ -36,11 +39,20 @@ class Precedence:
         self._late = late
         self._clock = clock
         self._came: deque[float] = deque(maxlen=MANY)
+        # When those came that are being acknowledged, the oldest first.
+        self._under_way: dict[object, float] = {}
         self._next = asyncio.Lock()
 
-    def note(self) -> None:
-        """Something came."""
-        self._came.append(self._clock())
+    @contextmanager
+    def acknowledging(self) -> Iterator[None]:
+        """A block that goes first."""
+        this, now = object(), self._clock()
+        self._came.append(now)
+        self._under_way[this] = now
+        try:
+            yield
+        finally:
+            del self._under_way[this]
 
     async def wait(self) -> None:
         """Return when something may be begun: at once unless a lot comes, and for one after the other where it does."""
@@ -48,8 +60,13 @@ class Precedence:
             return
         async with self._next:
             until = self._clock() + PATIENCE
-            while self._much_comes() and await self._late() > LATE and self._clock() < until:
-                pass
+            while self._much_comes() and self._clock() < until:
+                if await self._late() <= LATE and not self._held_up():
+                    return
 
     def _much_comes(self) -> bool:
         return len(self._came) == MANY and self._clock() - self._came[0] <= WITHIN
+
+    def _held_up(self) -> bool:
+        oldest = next(iter(self._under_way.values()), None)
+        return oldest is not None and self._clock() - oldest > HELD_UP

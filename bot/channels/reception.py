@@ -119,9 +119,9 @@ class Reception:
         """Store events; when this returns they may be acknowledged. Repeats are known, and stored nowhere."""
         if not events:
             return Taken(0, 0)
-        self._precedence.note()
-        new = [_new(one) for one in events]
-        stored = await self._storing.store(new)
+        with self._precedence.acknowledging():
+            new = [_new(one) for one in events]
+            stored = await self._storing.store(new)
         if stored:
             self._lanes.wake()
         return Taken(stored, len(new) - stored)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from bot.channels.precedence import LATE, MANY, PATIENCE, WITHIN, Precedence
+from bot.channels.precedence import HELD_UP, LATE, MANY, PATIENCE, WITHIN, Precedence
 
 pytestmark = pytest.mark.anyio
 
@@ -30,7 +30,8 @@ def after(many: int, loop: Loop) -> Precedence:
     """So many things have come just now."""
     precedence = Precedence(loop.lateness, lambda: loop.now)
     for _ in range(many):
-        precedence.note()
+        with precedence.acknowledging():
+            pass
     return precedence
 
 
@@ -55,6 +56,18 @@ async def test_a_loop_that_stays_late_keeps_nothing_for_ever() -> None:
     loop = Loop(always(5 * LATE))
     await after(MANY, loop).wait()
     assert loop.now == pytest.approx(100 + PATIENCE, abs=0.02)
+
+
+async def test_an_acknowledgement_that_is_held_up_goes_first_though_the_loop_is_on_time() -> None:
+    loop = Loop(always(LATE / 2))
+    precedence = after(MANY, loop)
+    with precedence.acknowledging():
+        loop.now += HELD_UP
+        await precedence.wait()
+        assert loop.now >= 100 + HELD_UP + PATIENCE
+    looks = loop.looks
+    await precedence.wait()
+    assert loop.looks == looks + 1
 
 
 async def test_what_came_long_ago_makes_nobody_wait() -> None:
