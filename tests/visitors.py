@@ -6,9 +6,12 @@ from pathlib import Path
 from sqlalchemy import insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.conversations import Conversation, State
+from bot.conversations import Conversation, State, arrival_store
+from bot.conversations.arrival_store import NewArrival
 from bot.conversations.model import Button, Translated
 from bot.conversations.tables import consent, conversation, message, search_log
+from bot.live import hold_store
+from bot.live.tables import live_hold
 from bot.storage import Database
 from bot.translation.tables import translation
 from handoff import attachments, audit, catalogue, contacts, notes, ratings, tickets
@@ -21,7 +24,7 @@ from tests.stored import START, begin, write
 SECRET = "zebrafinch"
 PHRASES = catalogue.load("bot.texts.phrases")
 #: The tables that have a visitor's words or data.
-TABLES = (*metadata.sorted_tables, *conversation.metadata.sorted_tables, translation)
+TABLES = (*metadata.sorted_tables, *conversation.metadata.sorted_tables, translation, live_hold)
 
 
 async def full(
@@ -89,6 +92,7 @@ async def _around(connection: AsyncConnection, one: Conversation, message_id: in
     agreed = {"version": "5f3a9c0e71b2", "language": "en", "text": f"{SECRET} keeps what you write.", "given_at": at}
     await connection.execute(insert(consent).values(conversation_id=one.id, **agreed))
     await contacts.save(connection, one.id, contacts.Contact(f"{SECRET}@example.com", "+31 20 123 4567"), at)
+    await _elsewhere(connection, one, at)
     await notes.add(connection, one.id, sara, f"About {SECRET}", at)
     await tickets.open_ticket(
         connection, one.id, reason="asked", emotion="calm", language="en", priority=0, now=at, article_id="refund"
@@ -101,6 +105,18 @@ async def _around(connection: AsyncConnection, one: Conversation, message_id: in
     if one.state is State.CLOSED:
         await tickets.end(connection, one.id, status="closed", now=at + 60, resolution="solved")
     await audit.record(connection, "opened", now=at, conversation_id=one.id, reason="asked")
+
+
+async def _elsewhere(connection: AsyncConnection, one: Conversation, at: float) -> None:
+    """People in another system have had it, and what they and the visitor wrote last was not worked on yet."""
+    await hold_store.begin(connection, "live-zammad", one.id, 1, 0, at)
+    remote = f"{SECRET}-{one.id}"
+    await hold_store.save(connection, one.id, remote=remote, contact=f"{SECRET}@example.com")
+    arrived = (
+        NewArrival(one.channel, f"{one.id} wrote", one.address, "message", {"text": f"Also {SECRET}"}),
+        NewArrival("live-zammad", f"{one.id} said", remote, "people", {"text": f"Hello {SECRET}"}),
+    )
+    await arrival_store.add(connection, arrived, at)
 
 
 async def everything(database: Database, but: Sequence[str] = ()) -> str:

@@ -252,7 +252,8 @@ class EmailChannel:
         async with self._database.read() as connection:
             thread = await mail_store.thread(connection, address)
         file = None if part.file is None else (part.file, data or b"")
-        mail = written(self._sender, address, thread, part.body, key, self._clock(), file)
+        # A file of some megabytes takes long to be written into it, and others go on meanwhile.
+        mail = await asyncio.to_thread(written, self._sender, address, thread, part.body, key, self._clock(), file)
         try:
             async with self._sending:
                 await send(self._server, mail)

@@ -28,13 +28,17 @@ class Entry(Protocol):
 Due = TypeVar("Due", bound=Entry)
 
 
+async def _at_once() -> None:
+    """It is anybody's turn."""
+
+
 class Lanes(Generic[Due]):
     """A lane for each channel, and one for what belongs to none of them, such as a channel that is switched off.
 
     ``take`` gives what is due in a lane, at most so many, the oldest of each address; ``work`` does one of them and
     notes what became of it; ``next_due`` says when, after a time, something else of a lane is due. Of a lane
     ``at_once`` are under way at the same time. With ``claims`` nobody is given what ``take`` has given again, so it is
-    asked for no more than there is room for.
+    asked for no more than there is room for. In the background each waits for ``turn`` before it is worked on.
     """
 
     def __init__(
@@ -47,6 +51,7 @@ class Lanes(Generic[Due]):
         clock: Callable[[], float],
         at_once: int = AT_ONCE,
         claims: bool = False,
+        turn: Callable[[], Awaitable[None]] = _at_once,
     ) -> None:
         self._name = name
         self._claims = claims
@@ -54,6 +59,7 @@ class Lanes(Generic[Due]):
         self._take = take
         self._work = work
         self._next_due = next_due
+        self._turn = turn
         self._clock = clock
         self._busy: dict[int, tuple[Lane, asyncio.Task[None]]] = {}
         self._woken: dict[Lane, asyncio.Event] = {}
@@ -123,6 +129,8 @@ class Lanes(Generic[Due]):
 
     async def _worked(self, lane: Lane, one: Due) -> None:
         try:
+            if lane != ALL:
+                await self._turn()
             await self._work(one)
         except Exception:
             # What is not noted is due again; not at once, or it would go round and round.
@@ -137,6 +145,10 @@ class Lanes(Generic[Due]):
         woken = self._woken[lane]
         while True:
             woken.clear()
+            if self._under_way(lane) >= self._at_once:
+                # Whatever is due waits for room, and the database need not be asked for it.
+                await woken.wait()
+                continue
             try:
                 await self._begin(lane)
                 # What is due already is under way, or waits for room.

@@ -6,7 +6,7 @@ import random
 import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, fields, replace
 from typing import Any, Protocol
 
 import structlog
@@ -28,6 +28,8 @@ from bot.channels import (
 from bot.channels.collecting import Collectors
 from bot.channels.lanes import Lanes
 from bot.channels.outbox import Outbox
+from bot.channels.precedence import Precedence
+from bot.channels.storing import Storing
 from bot.conversations import Conversation, State, arrival_store, conversation_store, message_store, outbox_store
 from bot.conversations.arrival_store import Arrived, Kind, NewArrival
 from bot.conversations.incoming import Enclosure, Incoming, clean
@@ -99,6 +101,8 @@ class Reception:
         self._counts = counts
         self._hear = hear
         self._clock = clock
+        self._storing = Storing(database, clock)
+        self._precedence = Precedence()
         self._collectors = Collectors(database, channels, self.take)
         self._pruning: asyncio.Task[None] | None = None
         self._lanes: Lanes[Arrived] = Lanes(
@@ -108,15 +112,16 @@ class Reception:
             next_due=self._next_due,
             clock=clock,
             claims=database.shared,
+            turn=self._precedence.wait,
         )
 
     async def take(self, events: Sequence[Event]) -> Taken:
         """Store events; when this returns they may be acknowledged. Repeats are known, and stored nowhere."""
         if not events:
             return Taken(0, 0)
-        new = [_new(one) for one in events]
-        async with self._database.write() as connection:
-            stored = await arrival_store.add(connection, new, self._clock())
+        with self._precedence.acknowledging():
+            new = [_new(one) for one in events]
+            stored = await self._storing.store(new)
         if stored:
             self._lanes.wake()
         return Taken(stored, len(new) - stored)
@@ -133,6 +138,7 @@ class Reception:
         if self._pruning is not None:
             self._pruning.cancel()
             await asyncio.gather(self._pruning, return_exceptions=True)
+        await self._storing.close()
         await self._lanes.close()
 
     async def work_due(self) -> int:
@@ -317,7 +323,7 @@ def _new(event: Event) -> NewArrival:
         case FromPeople():
             address, key = event.address, f"people {event.address} {event.id}"
     digest = hashlib.sha256(key.encode("utf-8", "replace")).hexdigest()
-    return NewArrival(event.channel, digest, _safe(address)[:255], _KINDS[type(event)], _sound(asdict(event)))
+    return NewArrival(event.channel, digest, _safe(address)[:255], _KINDS[type(event)], _sound(event))
 
 
 def _event(arrived: Arrived) -> Event:
@@ -340,12 +346,15 @@ def _sound(value: Any) -> Any:
     match value:
         case str():
             return _safe(value)
-        case dict():
+        case Mapping():
             return {_safe(str(key)): _sound(one) for key, one in value.items()}
         case list() | tuple():
             return [_sound(one) for one in value]
-        case _:
+        case None | int() | float():
             return value
+        case _:
+            # An event, or what came with it.
+            return {one.name: _sound(getattr(value, one.name)) for one in fields(value)}
 
 
 def _safe(text: str) -> str:

@@ -8,22 +8,21 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, Literal
 
-from sqlalchemy import JSON, Float, bindparam, delete, func, select, text, update
+from sqlalchemy import delete, func, select, update
+from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.conversations.tables import arrival
 from bot.conversations.waiting_rows import ALL, Lane, in_lane, ready, when
+from bot.storage import prepare
 
 Kind = Literal["message", "receipt", "reach", "people"]
 
 #: Repeats are known for so many seconds; no platform repeats for longer than a few days.
 KNOWN_FOR = 30 * 24 * 3600.0
 
-# Both engines write it like this, and SQLAlchemy has it for each by itself.
-_ADD = text(
-    "INSERT INTO arrival (channel, key, address, kind, payload, status, attempts, next_attempt_at, created_at) "
-    "VALUES (:channel, :key, :address, :kind, :payload, 'waiting', 0, :now, :now) ON CONFLICT (channel, key) DO NOTHING"
-).bindparams(bindparam("payload", type_=JSON(none_as_null=True)), bindparam("now", type_=Float()))
+# PostgreSQL's form of it, which SQLite understands; the other way round does not hold.
+_ADD = prepare(insert(arrival).on_conflict_do_nothing(index_elements=["channel", "key"]).inline())
 _READY, _WHEN = ready(select(arrival), arrival), when(arrival)
 
 
@@ -37,6 +36,7 @@ class Arrived:
     kind: Kind
     payload: Mapping[str, Any]
     attempts: int
+    created_at: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +54,18 @@ async def add(connection: AsyncConnection, new: Sequence[NewArrival], now: float
     """Store what has not come before, in this order; how many that are."""
     added = 0
     for one in new:
-        row = {"channel": one.channel, "key": one.key, "address": one.address, "kind": one.kind}
-        done = await connection.execute(_ADD, {**row, "payload": dict(one.payload), "now": now})
-        added += done.rowcount
+        row = {
+            "channel": one.channel,
+            "key": one.key,
+            "address": one.address,
+            "kind": one.kind,
+            "payload": dict(one.payload),
+            "status": "waiting",
+            "attempts": 0,
+            "next_attempt_at": now,
+            "created_at": now,
+        }
+        added += (await connection.execute(_ADD, row)).rowcount
     return added
 
 
@@ -117,6 +126,16 @@ async def waiting(connection: AsyncConnection) -> int:
     return int(found.scalar_one())
 
 
+async def of_address(connection: AsyncConnection, channel: str, address: str) -> list[Arrived]:
+    """What came from an address and is not done, whether it waits or was given up."""
+    found = await connection.execute(
+        select(arrival)
+        .where(arrival.c.channel == channel, arrival.c.address == address, arrival.c.status != "done")
+        .order_by(arrival.c.id)
+    )
+    return [_arrived(row) for row in found]
+
+
 async def forget(connection: AsyncConnection, channel: str, address: str) -> None:
     """Keep nothing of what came from an address."""
     if address:
@@ -131,4 +150,4 @@ async def prune(connection: AsyncConnection, now: float) -> None:
 
 
 def _arrived(row: Any) -> Arrived:
-    return Arrived(row.id, row.channel, row.address, row.kind, row.payload or {}, row.attempts)
+    return Arrived(row.id, row.channel, row.address, row.kind, row.payload or {}, row.attempts, row.created_at)

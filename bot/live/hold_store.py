@@ -7,9 +7,10 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Row, and_, func, insert, or_, select, update
+from sqlalchemy import Row, and_, delete, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.conversations import arrival_store
 from bot.conversations.tables import conversation
 from bot.live import Remote
 from bot.live.tables import live_hold
@@ -135,6 +136,16 @@ async def of_conversation(connection: AsyncConnection, conversation_id: str) -> 
     found = await connection.execute(select(live_hold).where(live_hold.c.conversation_id == conversation_id))
     row = found.one_or_none()
     return None if row is None else _hold(row)
+
+
+async def forget(connection: AsyncConnection, conversation_id: str) -> None:
+    """Keep nothing of what another system calls a conversation and its visitor, nor of what it told of them."""
+    hold = await of_conversation(connection, conversation_id)
+    if hold is None:
+        return
+    if hold.remote is not None:
+        await arrival_store.forget(connection, hold.side, hold.remote.id)
+    await connection.execute(delete(live_hold).where(live_hold.c.conversation_id == conversation_id))
 
 
 async def by_remote(connection: AsyncConnection, side: str, remote: str) -> Hold | None:

@@ -247,7 +247,9 @@ class Relay:
         now = self._clock()
         async with self._database.write() as connection:
             hold = await hold_store.of_conversation(connection, due.conversation_id)
-            assert hold is not None
+            if hold is None:
+                # It was erased meanwhile, and nobody is to be told of it any more.
+                return
             # It was counted when it began.
             attempts, since = max(hold.attempts, 1), now if hold.failing_since is None else hold.failing_since
             wait = min(LONGEST_WAIT, FIRST_WAIT * 2.0 ** (attempts - 1)) * random.uniform(0.75, 1.0)

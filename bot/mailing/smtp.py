@@ -1,8 +1,10 @@
 """Hands a mail to the server that sends it (RFC 5321)."""
 
+import asyncio
 from collections.abc import Iterator
 from contextlib import contextmanager
 from email.message import EmailMessage
+from email.policy import SMTP, SMTPUTF8
 
 import aiosmtplib
 
@@ -31,7 +33,20 @@ async def send(server: SmtpServer, mail: EmailMessage) -> None:
     """
     with _explained():
         async with _line_to(server) as line:
-            await line.send_message(mail)
+            sender, recipients = _addresses(mail, "From"), _addresses(mail, "To")
+            international = not "".join((*sender, *recipients)).isascii()
+            if international and not line.supports_extension("smtputf8"):
+                raise aiosmtplib.SMTPNotSupported("It knows no addresses with letters beyond ASCII.")
+            policy = SMTPUTF8 if international else SMTP
+            if not line.supports_extension("8bitmime"):
+                policy = policy.clone(cte_type="7bit")
+            # With a file in it that takes long, and others go on meanwhile.
+            written = await asyncio.to_thread(mail.as_bytes, policy=policy)
+            options = [
+                *(["SMTPUTF8"] if international else []),
+                *(["BODY=8BITMIME"] if policy.cte_type == "8bit" else []),
+            ]
+            await line.sendmail(sender[0], recipients, written, mail_options=options)
 
 
 async def greet(server: SmtpServer) -> None:
@@ -39,6 +54,11 @@ async def greet(server: SmtpServer) -> None:
     with _explained():
         async with _line_to(server) as line:
             await line.noop()
+
+
+def _addresses(mail: EmailMessage, header: str) -> list[str]:
+    """Those in a header of a mail from here, which has each once."""
+    return [one.addr_spec for one in mail[header].addresses]
 
 
 def _line_to(server: SmtpServer) -> aiosmtplib.SMTP:

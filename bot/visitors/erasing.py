@@ -27,6 +27,7 @@ from bot.conversations import (
 from bot.conversations.model import ERASED
 from bot.conversations.tables import consent, message, outbox, search_log
 from bot.desk import known_attributes
+from bot.live import hold_store
 from bot.storage import Database
 from bot.translation.storage import erase_originals
 from handoff import attributes, audit, drafts, macro_runs, tickets
@@ -127,6 +128,7 @@ class Eraser:
         now, this = self._clock(), current.id
         messages = await _erase_words(connection, this)
         await arrival_store.forget(connection, current.channel, current.address)
+        await hold_store.forget(connection, this)
         if current.channel == "email":
             await mail_store.forget(connection, current.address, this)
         await delivery_store.erase(connection, this)

@@ -14,10 +14,13 @@ from typing import IO, Any
 from sqlalchemy import Table, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.conversations import arrival_store
 from bot.conversations.model import ERASED
 from bot.conversations.tables import consent, delivery, language_change, message, search_log
 from bot.desk import known_attributes
 from bot.desk.known_attributes import Known
+from bot.live import hold_store
+from bot.live.tables import live_hold
 from bot.visitors.finding import Visitor
 from handoff import attributes
 from handoff.files import FileStore
@@ -48,6 +51,7 @@ _PARTS: Mapping[str, tuple[Table, Sequence[str]]] = {
     "ratings": (rating, ("csat", "nps", "comment", "language", "asked_at", "answered_at")),
     "contact": (contact, ("email", "phone", "updated_at")),
     "told_to_other_systems": (delivery, ("type", "payload", "status", "created_at")),
+    "held_elsewhere": (live_hold, ("side", "remote", "contact", "created_at")),
     "attachments": (attachment, ("id", "name", "type", "size", "created_at")),
 }  # fmt: skip
 
@@ -97,6 +101,7 @@ async def collect(connection: AsyncConnection, visitor: Visitor, now: float) -> 
             *agreed,
         ],
         "conversations": conversations,
+        "not_worked_on": await _arrived(connection, visitor),
     }
 
 
@@ -138,6 +143,20 @@ def _known(one: Known) -> dict[str, Any]:
 def name_in_zip(attachment_id: str, name: str) -> str:
     """Where a file lies in the zip: two files may have one name."""
     return f"files/{attachment_id[:8]}-{name}"
+
+
+async def _arrived(connection: AsyncConnection, visitor: Visitor) -> list[dict[str, Any]]:
+    """What platforms brought, and systems where people work, that nothing has come of yet."""
+    places = {(one.channel, one.address) for one in visitor.conversations}
+    for one in visitor.conversations:
+        hold = await hold_store.of_conversation(connection, one.id)
+        if hold is not None and hold.remote is not None:
+            places.add((hold.side, hold.remote.id))
+    found = [row for place in sorted(places) for row in await arrival_store.of_address(connection, *place)]
+    return [
+        {"channel": one.channel, "kind": one.kind, "content": one.payload, "created_at": _moment(one.created_at)}
+        for one in found
+    ]
 
 
 async def _rows(

@@ -1,6 +1,7 @@
 """A mailbox is read over real sockets: each mail once, whatever ends in between, and by one worker alone."""
 
 import asyncio
+import threading
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime, timedelta
@@ -9,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from bot.channels import CollectingError, Event, FetchError
+from bot.channels import CollectingError, Event, FetchError, Part
 from bot.channels.email import EmailChannel
 from bot.channels.email_writing import Sender
 from bot.conversations.incoming import Enclosure, Incoming
@@ -17,6 +18,7 @@ from bot.imap_url import parse_imap_url
 from bot.smtp_url import SmtpServer
 from bot.storage import Database
 from tests.imap_server import MailStore
+from tests.mailboxes import Mailbox
 
 pytestmark = pytest.mark.anyio
 
@@ -223,3 +225,34 @@ async def test_a_file_is_fetched_by_itself_when_it_is_wanted(store: MailStore, d
     with pytest.raises(FetchError) as large:
         await one.fetch(Enclosure("document", "7/100/2/base64", "a.pdf", 101), 100)
     assert (gone.value.fault, large.value.fault) == ("gone", "too-large")
+
+
+class Described(dict[str, Any]):
+    """What is known of a file; it notes which thread writes that into a mail."""
+
+    by: threading.Thread | None = None
+
+    def __getitem__(self, key: str) -> Any:
+        """See :class:`dict`."""
+        self.by = threading.current_thread()
+        return super().__getitem__(key)
+
+
+async def test_a_file_is_written_into_its_mail_while_the_event_loop_goes_on(
+    store: MailStore, database: Database
+) -> None:
+    body = {"text": "Here it is.", "html": "<p>Here it is.</p>", "language": "en", "by": "agent", "answers": True}
+    file = Described(name="bill.pdf", type="application/pdf")
+    with Mailbox() as out:
+        sending = EmailChannel(
+            parse_imap_url(store.url),
+            SmtpServer("127.0.0.1", out.port, "none"),
+            Sender("Tulip", "help@shop.example"),
+            database,
+        )
+        await sending.send("anna@tulip.example/0123456789abcdef", Part(body, file), "1", b"%PDF-1.7")
+    (taken,) = out.mails
+    (attached,) = taken.iter_attachments()
+    assert (attached.get_filename(), attached.get_content()) == ("bill.pdf", b"%PDF-1.7")
+    assert file.by is not None
+    assert file.by is not threading.main_thread()

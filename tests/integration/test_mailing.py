@@ -2,8 +2,11 @@
 
 import re
 import shutil
+import threading
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass, replace
+from email.message import EmailMessage
+from email.policy import SMTP, Policy
 from pathlib import Path
 from urllib.parse import quote
 
@@ -12,7 +15,7 @@ from sqlalchemy import func, select
 
 from bot.mailing.letters import Letters
 from bot.mailing.mailer import GIVEN_UP_AFTER, Mailer
-from bot.mailing.smtp import SendingError, greet
+from bot.mailing.smtp import SendingError, greet, send
 from bot.smtp_url import parse_smtp_url
 from bot.storage.database import Database
 from handoff import account_links, account_mail, accounts, catalogue
@@ -278,6 +281,25 @@ async def test_no_link_lies_in_the_database_while_its_mail_waits(database: Datab
     async with database.read() as connection:
         links = await connection.execute(select(func.count()).select_from(account_link))
         assert links.scalar_one() == 0
+
+
+class Written(EmailMessage):
+    """A mail that notes which thread writes it down."""
+
+    def as_bytes(self, unixfrom: bool = False, policy: "Policy[EmailMessage] | None" = None) -> bytes:
+        """See :class:`email.message.EmailMessage`."""
+        self.by = threading.get_ident()
+        return super().as_bytes(unixfrom, policy)
+
+
+async def test_a_mail_is_written_down_while_the_event_loop_goes_on(mailbox: Mailbox) -> None:
+    mail = Written(policy=SMTP)
+    mail["From"], mail["To"], mail["Subject"] = "Tulip <support@shop.example>", "sara@shop.example", "Bericht"
+    mail.set_content("Waar is het pakket? بسته کجاست؟")
+    await send(parse_smtp_url(f"smtp+plain://127.0.0.1:{mailbox.port}"), mail)
+    assert mail.by != threading.get_ident()
+    (taken,) = mailbox.mails
+    assert (taken["Subject"], text_of(taken).strip()) == ("Bericht", "Waar is het pakket? بسته کجاست؟")
 
 
 @pytest.fixture

@@ -68,6 +68,27 @@ async def test_everything_is_in_the_zip_and_files_as_they_were_sent(
     assert conversation["created_at"] == "2026-11-22T10:00:00.000+00:00"
 
 
+async def test_what_another_system_calls_them_and_what_nothing_has_come_of_yet_is_in_it(
+    database: Database, visitors: Visitors, tmp_path: Path
+) -> None:
+    one = await full(database, tmp_path / "attachments")
+
+    await visitors.export(one.id, tmp_path / "visitor.zip")
+
+    with zipfile.ZipFile(tmp_path / "visitor.zip") as archive:
+        found = json.loads(archive.read("visitor.json"))
+    (held,) = found["conversations"][0]["held_elsewhere"]
+    assert (held["side"], held["remote"], held["contact"]) == (
+        "live-zammad",
+        f"{SECRET}-{one.id}",
+        f"{SECRET}@example.com",
+    )
+    assert [(one["channel"], one["content"]["text"]) for one in found["not_worked_on"]] == [
+        ("live-zammad", f"Hello {SECRET}"),
+        ("telegram", f"Also {SECRET}"),
+    ]
+
+
 async def test_colleagues_notes_are_left_out_and_the_file_says_so(
     database: Database, visitors: Visitors, tmp_path: Path
 ) -> None:

@@ -18,7 +18,8 @@ from bot.channels.signatures import hex_sha256
 from bot.channels.telegram import TelegramChannel
 from bot.channels.webhook import WebhookChannel
 from bot.channels.whatsapp import WhatsAppChannel
-from tests.channel_kit import ChannelKit, around
+from bot.conversations.incoming import Enclosure, Incoming
+from tests.channel_kit import ChannelKit, around, recorded
 from tests.platforms import Program, check_telegram, check_whatsapp
 from tests.unit.test_chatwoot import chatwoot
 from tests.unit.test_email import email
@@ -108,6 +109,18 @@ class TestWhatsApp(ChannelKit):
         if "buttons" in action:
             return [one["reply"]["id"] for one in action["buttons"]]
         return [row["id"] for section in action["sections"] for row in section["rows"]]
+
+
+@pytest.mark.parametrize("name", ["account", "other_number", "reaction", "system"])
+def test_what_is_nothing_to_the_bot_is_left_out_on_whatsapp(name: str) -> None:
+    assert whatsapp().parse(recorded("whatsapp", name)) == []
+
+
+@pytest.mark.parametrize("name", ["order", "unsupported"])
+def test_what_whatsapp_has_and_the_bot_cannot_read_reaches_the_agent_as_what_it_is(name: str) -> None:
+    (event,) = whatsapp().parse(recorded("whatsapp", name))
+    assert isinstance(event, Incoming)
+    assert event.enclosure == Enclosure("unknown")
 
 
 class TestWebhook(ChannelKit):

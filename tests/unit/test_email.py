@@ -19,7 +19,7 @@ from bot.channels.email_incoming import Understood, understand
 from bot.channels.email_quota import SECONDS, Quota
 from bot.channels.email_reading import Fetched
 from bot.channels.email_writing import Sender, body_of, sender_of, written
-from bot.conversations.incoming import Incoming, payload_of
+from bot.conversations.incoming import Enclosure, Incoming, payload_of
 from bot.conversations.mail_store import Thread
 from bot.imap_url import ImapMailbox, parse_imap_url
 from bot.settings import Settings
@@ -96,11 +96,19 @@ def test_recorded_mails_are_what_their_senders_meant() -> None:
     assert said == {
         "apple_ja": "注文 1234 はまだ届いていません。\nいつ届きますか？",
         "gmail_fa": "سلام، سفارش من هنوز نرسیده است.",
+        "invitation_nl": "Bezoek aan de winkel\n\nSchikt dit?",
         "outlook_de": "Ja, bitte an die neue Adresse.\n\nMit freundlichen Grüßen\nAnna Jansen",
         "thunderbird_nl": "Maat 40, graag.\nEn in het rood.",
     }
     assert [type(one) for one in found["bounce"]] == [Receipt]
     assert found["out_of_office"] == []
+    # What was sent from here, and came back.
+    assert found["loop"] == []
+    (invitation,) = found["invitation_nl"]
+    assert isinstance(invitation, Incoming)
+    assert invitation.enclosure == Enclosure(
+        "invitation", detail="Bezoek aan de winkel, 2026-03-10 14:30 Europe/Amsterdam"
+    )
 
 
 @pytest.mark.parametrize(

@@ -69,7 +69,7 @@ def read(name: str, channel: str = "messenger") -> list[Incoming]:
     return [one for one in made.parse(recorded(channel, name)) if isinstance(one, Incoming)]
 
 
-@pytest.mark.parametrize("name", ["echo", "read", "delivered", "reaction", "referral", "standby"])
+@pytest.mark.parametrize("name", ["echo", "read", "delivered", "reaction", "referral", "standby", "handover"])
 def test_what_is_nothing_to_the_bot_is_left_out(name: str) -> None:
     assert messenger().parse(recorded("messenger", name)) == []
 

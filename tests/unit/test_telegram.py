@@ -95,7 +95,7 @@ def test_who_blocks_the_bot_cannot_be_reached(channel: TelegramChannel) -> None:
     assert parsed(channel, "blocked") == Reach("telegram", "52001", "700000111", "blocked")
 
 
-@pytest.mark.parametrize("name", ["group", "joined", "inline_query"])
+@pytest.mark.parametrize("name", ["group", "joined", "inline_query", "reaction"])
 def test_what_is_not_said_to_the_bot_is_left_out(channel: TelegramChannel, name: str) -> None:
     assert channel.parse(recorded("telegram", name)) == []
 
