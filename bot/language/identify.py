@@ -5,6 +5,7 @@ import threading
 import unicodedata
 from array import array
 from collections import Counter
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from importlib import import_module
 from operator import itemgetter
@@ -179,3 +180,14 @@ def load(engine: str) -> LanguageIdentifier:
     module, _, name = ENGINES[engine].partition(":")
     identifier: LanguageIdentifier = getattr(import_module(module), name)()
     return identifier
+
+
+def among(engine: str, candidates: Sequence[str]) -> Callable[[str], Ranking]:
+    """What tells how likely a text is in each of the ``candidates``; the engine is loaded with the first text."""
+    known = tuple(candidates)
+    return lambda text: _shared(engine).identify(text, known)
+
+
+@lru_cache(maxsize=2)
+def _shared(engine: str) -> LanguageIdentifier:
+    return load(engine)
