@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 import schemathesis
 from hypothesis import HealthCheck, settings
@@ -149,6 +150,8 @@ class Place:
             article = {"id": f"made-up-{number}", "language": "en", "question": f"What is {number}?", "answer": "One."}
             dutch = {"question": f"Wat is {number}?", "phrasings": [], "answer": "Een."}
             admin.post("/articles", json={**article, "translations": {"nl": dutch}})
+        if "import_id" in wanted:
+            found["import_id"] = [_imported(admin, number)]
         if "dialogue_id" in wanted:
             dialogue = {"name": f"Hello {number}", "language": "en", "turns": [{"visitor": "hello"}]}
             found["dialogue_id"] = [str(admin.post("/dialogues", json=dialogue).json()["id"])]
@@ -187,6 +190,12 @@ class Place:
             teams = admin.put("/desk/teams", json={"teams": [{"name": f"Team {number}"}]}).json()["teams"]
             found["team_id"] = [str(teams[-1]["id"])]
         return found
+
+
+def _imported(admin: httpx.Client, number: int) -> str:
+    """An import of one article."""
+    file = (f"{number}.csv", f"question,answer,language\nWhat is file {number}?,A file.,en\n".encode())
+    return str(admin.post("/article-imports", files={"files": file}).json()["id"])
 
 
 @pytest.fixture(scope="module")
