@@ -135,7 +135,7 @@ class Place:
             # One of the operations ends all sessions of whoever asks.
             self._staff[login].client.headers["Authorization"] = f"Bearer {self._token(login)}"
         admin, number = self._staff["admin"].client, next(self.numbers)
-        found = {"language": ["nl", "en"], "channel": ["telegram"]}
+        found = {"language": ["nl", "en"], "channel": ["telegram"], "purpose": ["reply", "note"]}
         if "agent_id" in wanted:
             leaving = Desk.hire(self.server.url, self.server.settings, f"leaving-{number}")
             found["agent_id"] = [str(leaving.client.get("/desk/me").json()["agent"]["id"])]
@@ -158,8 +158,6 @@ class Place:
         if "reply_id" in wanted:
             reply = admin.post("/desk/canned", json={"shortcut": f"c{number}", "texts": {"en": "Hello"}}).json()
             found["reply_id"] = [str(reply["id"])]
-        if "purpose" in wanted:
-            found["purpose"] = ["reply", "note"]
         steps = [{"do": "tag", "tag": "returns"}]
         if "macro_id" in wanted:
             macro = {"name": f"Macro {number}", "shared": True, "team": None, "steps": steps}
