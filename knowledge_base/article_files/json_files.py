@@ -19,7 +19,7 @@ def read_json(file: SourceFile, reading: Reading) -> None:
         reading.fault(file.name, str(error))
         return
     if not text.strip():
-        reading.fault(file.name, "the file is empty.", 1)
+        reading.fault(file.name, "the file is empty; save it again, or choose another one.", 1)
         return
     if _is_lines(text, file.ending):
         reading.found.append(Found(file.name, "jsonl", encoding))

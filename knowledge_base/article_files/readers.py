@@ -107,7 +107,9 @@ def _kinds(file: SourceFile, reading: Reading) -> Iterator[tuple[str, SourceFile
     elif kind in READERS or kind == "rasa":
         yield kind, file
     else:
-        reading.fault(file.name, kind, 1 if kind == "the file is empty." else None)
+        reading.fault(
+            file.name, kind, 1 if kind == "the file is empty; save it again, or choose another one." else None
+        )
 
 
 def kind_of(file: SourceFile) -> str:
@@ -116,7 +118,7 @@ def kind_of(file: SourceFile) -> str:
     if len(data) > LARGEST_FILE:
         return f"is larger than {LARGEST_FILE // 2**20} MB; split it."
     if not data.strip():
-        return "the file is empty."
+        return "the file is empty; save it again, or choose another one."
     if data.startswith(b"PK\x03\x04") or ending in (".xlsx", ".xlsm"):
         return _packed(file)
     for begin, advice in _OTHERS:

@@ -89,7 +89,7 @@ def read_table(name: str, rows: Sequence[Numbered], reading: Reading, found: Fou
     options = reading.options
     if not rows:
         if not any(fault.file == name for fault in reading.faults):
-            reading.fault(name, "the file is empty.", 1)
+            reading.fault(name, "the file is empty; save it again, or choose another one.", 1)
         return False
     if len(rows) > MOST_ROWS:
         reading.fault(name, f"has more than {MOST_ROWS:,} rows; split it.")
@@ -116,7 +116,9 @@ def read_table(name: str, rows: Sequence[Numbered], reading: Reading, found: Fou
         return False
     if not rows:
         if not any(fault.file == name for fault in reading.faults):
-            reading.fault(name, "has a row of column names and no article below it.", line)
+            reading.fault(
+                name, "has a row of column names and no article below it; add one, or choose another file.", line
+            )
         return False
     by_field = {field: at for at, field in enumerate(fields) if field}
     for number, cells in rows:
