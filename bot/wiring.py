@@ -38,6 +38,7 @@ from bot.web.services import Services
 from bot.workers.opening import join_workers
 from bot.workers.presence import shared_presence
 from handoff.presence import Presence
+from knowledge_base.imports import ArticleImports
 from knowledge_base.reranking import Reranker
 
 
@@ -74,6 +75,7 @@ async def open_services(
         database=database,
         bus=bus,
         library=learnt.library,
+        imports=open_imports(settings, database, learnt, stack, clock),
         reader=reader,
         dialogue=dialogue,
         desk=desk,
@@ -198,6 +200,16 @@ def open_interpreter(
     )
     stack.push_async_callback(interpreter.close)
     return interpreter
+
+
+def open_imports(
+    settings: Settings, database: Database, learnt: Learnt, stack: AsyncExitStack, clock: Callable[[], float]
+) -> ArticleImports:
+    """What brings articles in from files; ``stack`` gives up what is running."""
+    told = identify.among(settings.language_identifier, settings.languages)
+    imports = ArticleImports(database, learnt.library, settings.languages, told, clock)
+    stack.push_async_callback(imports.close)
+    return imports
 
 
 def open_reader(

@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import get_args
 
 from knowledge_base import repository
 from knowledge_base.articles import Article, Variant
@@ -112,6 +113,35 @@ class Library:
             async with self._index.writing() as connection:
                 await repository.save_all(connection, articles, status="published", author=author, now=self._clock())
             await self._index.put(articles, vectors)
+
+    async def take_in(
+        self, writes: Sequence[tuple[Article, Status, int | None]], *, author: str, progress: Progress | None = None
+    ) -> None:
+        """Store many articles, each with its status, over those of the revisions that are told; all or none.
+
+        None stands for an article that is new. Raises :class:`ArticleError` ``changed_meanwhile`` where another
+        revision is stored.
+        """
+        published = [article for article, status, _ in writes if status == "published"]
+        vectors = await self._index.encode(published, progress)
+        async with self._index.changing:
+            async with self._index.writing() as connection:
+                stored = await repository.revisions(connection, [article.id for article, _, _ in writes])
+                moved = [article.id for article, _, before in writes if stored.get(article.id) != before]
+                if moved:
+                    named = ", ".join(moved[:5])
+                    raise ArticleError("changed_meanwhile", f"Somebody else changed {named} meanwhile; try it again.")
+                for kind in get_args(Status):
+                    of_kind = [article for article, status, _ in writes if status == kind]
+                    await repository.save_all(connection, of_kind, status=kind, author=author, now=self._clock())
+            await self._index.put(published, vectors)
+            for article, status, _ in writes:
+                if status != "published":
+                    await self._index.forget(article.id)
+
+    async def everything(self) -> list[Stored]:
+        """All articles, whatever their status, by id."""
+        return await self._transactions.read_at_length(repository.everything)
 
     async def fill(self, articles: Sequence[Article], *, author: str) -> None:
         """Store and publish ``articles`` where there are none at all."""

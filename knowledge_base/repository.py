@@ -242,6 +242,16 @@ async def everything(connection: AsyncConnection) -> list[Stored]:
     return await _load(connection, select(article).order_by(article.c.id))
 
 
+async def revisions(connection: AsyncConnection, ids: Sequence[str]) -> dict[str, int]:
+    """The revisions of those of the articles that there are."""
+    found: dict[str, int] = {}
+    for start in range(0, len(ids), _CHUNK):
+        chosen = ids[start : start + _CHUNK]
+        rows = await connection.execute(select(article.c.id, article.c.revision).where(article.c.id.in_(chosen)))
+        found.update((row.id, row.revision) for row in rows)
+    return found
+
+
 async def count(connection: AsyncConnection) -> int:
     """How many articles there are, whatever their status."""
     found = await connection.execute(select(func.count()).select_from(article))

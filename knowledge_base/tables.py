@@ -59,6 +59,25 @@ article_revision = Table(
 )
 
 # Vectors are kept with the encoder that made them: another encoder's are never mixed in.
+article_import = Table(
+    "article_import",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("author", String(200), nullable=False),
+    Column("began_at", Float, nullable=False),
+    # When whoever carries it out was last heard of.
+    Column("seen_at", Float, nullable=False),
+    Column("done", Integer, nullable=False, default=0),
+    Column("total", Integer, nullable=False, default=0),
+    # running, done or failed
+    Column("state", String(16), nullable=False),
+    Column("added", Integer, nullable=False),
+    Column("changed", Integer, nullable=False),
+    Column("unchanged", Integer, nullable=False),
+    # Why it failed, for whoever asked for it.
+    Column("message", Text, nullable=False, default=""),
+)
+
 vector = Table(
     "vector",
     metadata,

@@ -1,99 +1,128 @@
 """The commands `hamdel articles`: files of articles in and out, and encoding them anew."""
 
+from collections.abc import Sequence
 from contextlib import AsyncExitStack
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from bot.commands.terminal import DataDir, fail_with, out, progress, quiet_logs, run, settings_of
+from bot.commands.terminal import DataDir, fail, fail_with, out, progress, quiet_logs, run, settings_of
 from bot.settings import Settings
+
+if TYPE_CHECKING:
+    from knowledge_base.article_files.places import Options
+    from knowledge_base.import_plan import Plan
 
 app = typer.Typer(help="The articles that the bot answers from.", no_args_is_help=True)
 
 
 @app.command("import")
 def import_articles(
-    file: Annotated[Path, typer.Argument(help="A .jsonl, .csv, .yml or .md file, or a folder of .md files.")],
+    files: Annotated[
+        list[Path],
+        typer.Argument(help="JSON, JSON Lines, CSV, TSV, XLSX, YAML, Markdown, HTML, a zip or a folder of them."),
+    ],
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would be added and changed.")] = False,
+    language: Annotated[str, typer.Option(help="Language of texts that do not name theirs, such as nl.")] = "",
+    encoding: Annotated[str, typer.Option(help="Encoding of the files, where the guess is wrong.")] = "",
+    separator: Annotated[str, typer.Option(help="What stands between columns; `tab` for a tab.")] = "",
+    column: Annotated[
+        list[str] | None, typer.Option(help="What a field's column is called, such as `question=Kop`; may be repeated.")
+    ] = None,
+    header: Annotated[
+        bool, typer.Option(help="Whether the first row names the columns; else they are A, B, C.")
+    ] = True,
     data_dir: DataDir = None,
 ) -> None:
-    """Add articles from a file, replacing those of the same id. All or none."""
-    run(_import(settings_of(data_dir), file))
+    """Add the articles of files, and change those of the same id. All or none."""
+    from knowledge_base.article_files.places import FIELDS, Options
+
+    columns = {}
+    for one in column or []:
+        field, equals, name = one.partition("=")
+        if not equals or field.strip().partition(":")[0] not in FIELDS:
+            fail(f"--column {one}: write a field, = and the column's name; fields are {', '.join(FIELDS)}.")
+        columns[field.strip()] = name.strip()
+    separator = "\t" if separator.casefold() in ("tab", "\\t") else separator
+    options = Options(language, encoding, separator, columns, header)
+    run(_import(settings_of(data_dir), files, options, dry_run))
 
 
-async def _import(settings: Settings, file: Path) -> None:
-    from bot.actions.definition import ActionError
+async def _import(settings: Settings, paths: Sequence[Path], options: "Options", dry_run: bool) -> None:
+    from bot.commands.import_report import show
     from bot.wiring import open_services
-    from knowledge_base.import_export import ArticleFileError, read_all
 
     quiet_logs()
+    found = await _plan(settings, paths, options)
+    show(found, in_full=dry_run)
+    if found.faults:
+        fail_with(map(str, found.faults), "Nothing was imported.")
+    if dry_run:
+        out.print("Nothing was imported: this was a dry run.", highlight=False)
+        return
+    if found.writes:
+        async with AsyncExitStack() as stack:
+            # An import into an empty knowledge base is its beginning: no samples beside it.
+            services = await open_services(settings.model_copy(update={"sample_articles": False}), stack)
+            with progress("Encoding") as report:
+                await services.imports.carry_out(found, author="import", progress=report)
+    total = len(found.added) + len(found.changed) + len(found.left)
+    names = ", ".join(str(path) for path in paths)
+    counts = f"{len(found.added)} added, {len(found.changed)} changed, {len(found.left)} left as they were"
+    out.print(f"Imported {total} articles from {names}: {counts}.", highlight=False, markup=False, soft_wrap=True)
+
+
+async def _plan(settings: Settings, paths: Sequence[Path], options: "Options") -> "Plan":
+    """What an import would do; needs no encoder."""
+    from bot.language import identify
+    from bot.storage.opening import open_database
+    from knowledge_base import repository
+    from knowledge_base.article_files.places import ArticleFileError
+    from knowledge_base.article_files.readers import load
+    from knowledge_base.imports import planned
+
     try:
-        found = read_all(file)
+        files = [file for path in paths for file in load(path)]
     except ArticleFileError as error:
         fail_with(error.faults, "Nothing was imported.")
-    foreign = [
-        f"{article.id}: the language {code} is not one of this site's ({', '.join(settings.languages)})."
-        for article in found.articles
-        for code in article.variants
-        if code not in settings.languages
-    ]
-    if foreign:
-        fail_with(foreign, "Nothing was imported.")
-    live = [(one, found.live[one.id]) for one in found.articles if one.id in found.live]
-    missing: dict[str, list[str]] = {}
     async with AsyncExitStack() as stack:
-        # An import into an empty knowledge base is its beginning: no samples beside it.
-        services = await open_services(settings.model_copy(update={"sample_articles": False}), stack)
-        faults = []
-        for article, answer in live:
-            try:
-                services.actions.check_use(article, answer.answers)
-            except ActionError as error:
-                faults.append(f"{article.id}: {error}")
-        if faults:
-            fail_with(faults, "Nothing was imported.")
-        with progress("Encoding") as report:
-            await services.library.save_all(found.articles, author="import", progress=report)
-        for article, answer in live:
-            before = await services.actions.use(article.id)
-            try:
-                version = before.version if before else 0
-                await services.actions.put_use(article, answer.action, answer.answers, version, None)
-            except ActionError as error:
-                if error.code != "unknown_action":
-                    raise
-                missing.setdefault(answer.action, []).append(article.id)
-    out.print(f"Imported {len(found.articles)} articles from {file}.", highlight=False)
-    for action, articles in missing.items():
-        note = f"There is no action {action} on this site, so {', '.join(articles)} will give the article's own text."
-        out.print(f"{note} Add the action under Live data at /admin, and import again.", highlight=False)
+        database = await open_database(settings, stack)
+        async with database.read() as connection:
+            stored = await repository.everything(connection)
+    told = identify.among(settings.language_identifier, settings.languages)
+    return planned(files, options, stored, settings.languages, told)
 
 
 @app.command("export")
 def export_articles(
-    file: Annotated[Path, typer.Argument(help="A .jsonl, .yml or .csv file to write.")], data_dir: DataDir = None
+    file: Annotated[
+        Path, typer.Argument(help="A .jsonl, .json, .csv, .tsv, .xlsx, .yml or .zip file to write, or an empty folder.")
+    ],
+    everything: Annotated[bool, typer.Option("--all", help="Drafts and withdrawn articles, too.")] = False,
+    data_dir: DataDir = None,
 ) -> None:
-    """Write all articles to a file."""
-    run(_export(settings_of(data_dir), file))
+    """Write articles to a file, without machine drafts that nobody has reviewed."""
+    run(_export(settings_of(data_dir), file, everything))
 
 
-async def _export(settings: Settings, file: Path) -> None:
-    from bot.actions import store
+async def _export(settings: Settings, file: Path, everything: bool) -> None:
     from bot.storage.opening import open_database
     from knowledge_base import repository
-    from knowledge_base.import_export import ArticleFileError, LiveAnswer, write
+    from knowledge_base.import_export import ArticleFileError, write
 
     async with AsyncExitStack() as stack:
         database = await open_database(settings, stack)
         async with database.read() as connection:
             found = await repository.everything(connection)
-            live = {one.article: LiveAnswer(one.action.name, one.templates) for one in await store.uses(connection)}
+    chosen = [one for one in found if everything or one.status == "published"]
     try:
-        count = write((one.article for one in found if one.status == "published"), file, live)
+        states = {one.article.id: one.status for one in chosen if one.status != "published"}
+        count = write((one.article for one in chosen), file, states)
     except ArticleFileError as error:
         fail_with(error.faults)
     skipped = len(found) - count
-    note = f" {skipped} drafts and withdrawn articles were left out." if skipped else ""
+    note = f" {skipped} drafts and withdrawn articles were left out; --all writes them, too." if skipped else ""
     out.print(f"Exported {count} articles to {file}.{note}", highlight=False)
 
 

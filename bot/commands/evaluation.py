@@ -10,6 +10,7 @@ from bot.dialogue import policy
 from bot.dialogue.considering import MessageReader
 from bot.dialogue.reading import Engines
 from bot.engines import open_encoder, open_language_tracker, open_nlu
+from bot.language import identify
 from bot.language.tracking import Spoken
 from bot.nlu.background import open_background
 from bot.nlu.topics import open_topics
@@ -38,7 +39,7 @@ def run(settings: Settings, articles: Path, queries: Path, report: Report) -> Ev
 
 
 async def _run(settings: Settings, articles: Path, queries: Path, report: Report) -> Evaluation:
-    found = read(articles)
+    found = read(articles, identify.among(settings.language_identifier, settings.languages))
     asked = read_queries(queries, [article.id for article in found])
     async with AsyncExitStack() as stack:
         # Its own database: vectors are kept from one evaluation to the next, and the site's articles stay out.

@@ -6,7 +6,7 @@ import math
 import threading
 import unicodedata
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from importlib import import_module, metadata
 from operator import itemgetter
@@ -231,3 +231,14 @@ def load(engine: str, folder: Path | None = None) -> LanguageIdentifier:
     module, _, name = ENGINES[engine].partition(":")
     identifier: LanguageIdentifier = getattr(import_module(module), name)(folder)
     return identifier
+
+
+def among(engine: str, candidates: Sequence[str]) -> Callable[[str], Ranking]:
+    """What tells how likely a text is in each of the ``candidates``; the engine is loaded with the first text."""
+    known = tuple(candidates)
+    return lambda text: _shared(engine).identify(text, known)
+
+
+@lru_cache(maxsize=2)
+def _shared(engine: str) -> LanguageIdentifier:
+    return load(engine)

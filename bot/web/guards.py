@@ -18,12 +18,14 @@ from handoff.attachments import LARGEST as LARGEST_FILE
 #: The largest bodies, in bytes: of what visitors send beside files, of files, articles and what platforms deliver, and
 #: of all else.
 LARGEST_FROM_VISITORS, LARGEST_CONTENT, LARGEST_OTHER = 256 * 1024, LARGEST_BODY + 128 * 1024, 1024 * 1024
+#: And of files of articles, together.
+LARGEST_IMPORT = 32 * 1024 * 1024
 _VISITORS = "/api/v1/chat/"
 #: Where visitors' pages speak Socket.IO; it looks at no origins itself.
 SOCKET_IO = "/socket.io/"
 #: What this machine calls itself.
 _THIS_MACHINE = frozenset({"localhost", "127.0.0.1", "[::1]"})
-_FILES = "/attachments"
+_FILES, _IMPORTS = "/attachments", "/api/v1/article-imports"
 _CONTENT = ("/api/v1/articles", "/webhooks/")
 #: What is refused here is refused before its body was read, and the rest of that is not read either.
 _UNREAD = {"Connection": "close"}
@@ -87,6 +89,8 @@ def _largest(path: str) -> int:
     if path.endswith(_FILES):
         # The route itself says what is too large for a file, and reads no further.
         return 2 * LARGEST_FILE
+    if path.startswith(_IMPORTS):
+        return 2 * LARGEST_IMPORT
     if path.startswith((_VISITORS, SOCKET_IO)):
         return LARGEST_FROM_VISITORS
     return LARGEST_CONTENT if path.startswith(_CONTENT) else LARGEST_OTHER

@@ -6,6 +6,7 @@ from bot.settings import Settings
 from bot.web import (
     account,
     actions,
+    article_files,
     articles,
     attachments,
     attributes,
@@ -74,6 +75,7 @@ def install(app: FastAPI, settings: Settings) -> None:
         glossary,
         actions,
         articles,
+        article_files,
         dialogues,
         visitors,
         account,

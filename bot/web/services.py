@@ -32,6 +32,7 @@ from bot.web.readiness import Readiness
 from handoff.catalogue import Catalogue
 from handoff.login_throttle import LoginAttempts
 from handoff.presence import Presence
+from knowledge_base.imports import ArticleImports
 from knowledge_base.library import Library
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ class Services:
     database: Database
     bus: EventBus
     library: Library
+    imports: ArticleImports
     reader: MessageReader
     dialogue: Dialogue
     desk: Desk

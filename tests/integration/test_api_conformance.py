@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 import schemathesis
 from hypothesis import HealthCheck, settings
@@ -134,7 +135,7 @@ class Place:
             # One of the operations ends all sessions of whoever asks.
             self._staff[login].client.headers["Authorization"] = f"Bearer {self._token(login)}"
         admin, number = self._staff["admin"].client, next(self.numbers)
-        found = {"language": ["nl", "en"], "channel": ["telegram"]}
+        found = {"language": ["nl", "en"], "channel": ["telegram"], "purpose": ["reply", "note"]}
         if "agent_id" in wanted:
             leaving = Desk.hire(self.server.url, self.server.settings, f"leaving-{number}")
             found["agent_id"] = [str(leaving.client.get("/desk/me").json()["agent"]["id"])]
@@ -149,14 +150,14 @@ class Place:
             article = {"id": f"made-up-{number}", "language": "en", "question": f"What is {number}?", "answer": "One."}
             dutch = {"question": f"Wat is {number}?", "phrasings": [], "answer": "Een."}
             admin.post("/articles", json={**article, "translations": {"nl": dutch}})
+        if "import_id" in wanted:
+            found["import_id"] = [_imported(admin, number)]
         if "dialogue_id" in wanted:
             dialogue = {"name": f"Hello {number}", "language": "en", "turns": [{"visitor": "hello"}]}
             found["dialogue_id"] = [str(admin.post("/dialogues", json=dialogue).json()["id"])]
         if "reply_id" in wanted:
             reply = admin.post("/desk/canned", json={"shortcut": f"c{number}", "texts": {"en": "Hello"}}).json()
             found["reply_id"] = [str(reply["id"])]
-        if "purpose" in wanted:
-            found["purpose"] = ["reply", "note"]
         steps = [{"do": "tag", "tag": "returns"}]
         if "macro_id" in wanted:
             macro = {"name": f"Macro {number}", "shared": True, "team": None, "steps": steps}
@@ -187,6 +188,12 @@ class Place:
             teams = admin.put("/desk/teams", json={"teams": [{"name": f"Team {number}"}]}).json()["teams"]
             found["team_id"] = [str(teams[-1]["id"])]
         return found
+
+
+def _imported(admin: httpx.Client, number: int) -> str:
+    """An import of one article."""
+    file = (f"{number}.csv", f"question,answer,language\nWhat is file {number}?,A file.,en\n".encode())
+    return str(admin.post("/article-imports", files={"files": file}).json()["id"])
 
 
 @pytest.fixture(scope="module")

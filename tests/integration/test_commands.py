@@ -58,6 +58,22 @@ def test_a_file_with_a_bad_row_imports_nothing_and_names_it(data: Path, tmp_path
     assert "new-one" not in (tmp_path / "after.jsonl").read_text("utf-8")
 
 
+def test_a_dry_run_says_what_would_be_and_changes_nothing(data: Path, tmp_path: Path) -> None:
+    file = tmp_path / "faq.csv"
+    file.write_bytes("Kop;Uitleg;Auteur\r\nWaar is de hélikopter?;Op het dak.;Jo\r\n".encode("cp1252"))
+    options = ("--column", "question=Kop", "--column", "answer=Uitleg", "--dry-run")
+
+    told = hamdel("articles", "import", file, *options, data=data)
+
+    assert told.returncode == 0, told.stderr
+    assert f"{file}: a table, Windows-1252 (guessed), separated by ;, 1 row" in told.stdout
+    assert "Kop → question, Uitleg → answer, Auteur → left out" in told.stdout
+    assert "Would add 1, change 0 and leave 0 as they are." in told.stdout
+    assert "+ waar-is-de-helikopter: Waar is de hélikopter?" in told.stdout
+    hamdel("articles", "export", tmp_path / "after.jsonl", data=data)
+    assert "helikopter" not in (tmp_path / "after.jsonl").read_text("utf-8")
+
+
 def test_a_running_server_answers_from_what_is_imported_beside_it(serve: Serve, tmp_path: Path) -> None:
     server = serve()
     file = tmp_path / "articles.jsonl"

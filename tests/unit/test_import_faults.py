@@ -96,7 +96,7 @@ def test_a_character_that_no_yaml_has_is_told_of_the_file_as_a_whole(file: File)
     ]
 
 
-@pytest.mark.parametrize("text", ["id: a\n", "", "words"])
+@pytest.mark.parametrize("text", ["id: a\n", "# nothing\n", "words"])
 def test_yaml_without_a_list_is_a_fault(file: File, text: str) -> None:
     assert faults(file("a.yml", text)) == ["a.yml:1: expected a list of articles."]
 
@@ -107,14 +107,20 @@ def test_a_row_of_a_table_is_named_by_its_line(file: File) -> None:
 
 
 def test_the_columns_that_a_table_has_not_are_named(file: File) -> None:
-    assert faults(file("a.csv", "id,question\na,Where?\n")) == ["a.csv:1: the columns language, answer are missing."]
+    assert faults(file("a.csv", "id,Vraagtekst\na,Where?\n")) == [
+        "a.csv:1: the columns question, answer are missing; the file has id, Vraagtekst. Say which column is which, or "
+        "choose another separator."
+    ]
     assert places(file("b.csv", "")) == ["b.csv:1"]
 
 
 @pytest.mark.parametrize("second", ["en", "nl"])
 def test_two_rows_of_a_table_in_one_language_are_a_fault(file: File, second: str) -> None:
     path = file("a.csv", f"id,language,question,answer\na,en,Q,A\na,nl,V,A\na,{second},Q,A\na,fa,Q,A\n")
-    assert faults(path) == [f"a.csv:4: a has two rows in the language {second}."]
+    first = 2 if second == "en" else 3
+    assert faults(path) == [
+        f"a.csv:4: the id a stands in {path}:{first} in the language {second}, too; ids are unique.",
+    ]
 
 
 def test_a_quote_that_is_never_closed_is_a_fault(file: File) -> None:
@@ -124,18 +130,30 @@ def test_a_quote_that_is_never_closed_is_a_fault(file: File) -> None:
 
 def test_a_fault_in_a_translation_names_its_language(file: File) -> None:
     path = file("a.csv", "id,language,question,answer\na,en,Q,A\na,nl,,A\n")
-    assert faults(path) == ["a.csv:2: in translations.nl: the field question is empty."]
+    assert faults(path) == ["a.csv:3: the field question is empty."]
 
 
 @pytest.mark.parametrize(
     ("text", "fault"),
     [
-        ("language: en\n", "a.md:1: expected front matter between two lines of ---."),
-        ("---\nlanguage: en\n", "a.md:1: expected front matter between two lines of ---."),
-        ("words\n---\nlanguage: en\n---\nA\n", "a.md:1: expected front matter between two lines of ---."),
+        (
+            "language: en\n",
+            "a.md:1: expected front matter between two lines of ---, or a heading that is the question.",
+        ),
+        (
+            "---\nlanguage: en\n",
+            "a.md:1: expected front matter between two lines of ---, or a heading that is the question.",
+        ),
+        (
+            "words\n---\nlanguage: en\n---\nA\n",
+            "a.md:1: expected front matter between two lines of ---, or a heading that is the question.",
+        ),
         ("---\n- en\n---\nA\n", "a.md:2: expected fields such as id and question."),
         ("---\nlanguage: en\nquestion: Q\n---\n", "a.md:1: the field answer is empty."),
-        ("---\nlanguage: en\nquestion: Q: R\n---\nA\n", "a.md:3: not YAML: mapping values are not allowed here."),
+        (
+            "---\nlanguage: en\nquestion: Q: R\n---\nA\n",
+            "a.md:3: not YAML: mapping values are not allowed in this context.",
+        ),
     ],
 )
 def test_a_fault_in_a_markdown_file_is_named(file: File, text: str, fault: str) -> None:
@@ -147,21 +165,21 @@ def test_the_faults_of_all_files_of_a_folder_are_told_in_their_order(file: File)
         file(f"{name}.md", f"---\nid: one\nlanguage: en\nquestion: {'Q' if name != 'a' else ''}\n---\nA\n")
     path = file("d.md", "nothing").parent
     assert faults(path) == [
-        "a.md:1: the field question is missing.",
-        f"c.md:1: the id one stands in {path}/b.md:1, too; ids are unique.",
-        "d.md:1: expected front matter between two lines of ---.",
+        "a.md:1: the field question is empty.",
+        f"c.md:1: the id one stands in {path}/b.md:1 in the language en, too; ids are unique.",
+        "d.md:1: expected front matter between two lines of ---, or a heading that is the question.",
     ]
 
 
 def test_a_folder_without_markdown_is_a_fault(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("words")
-    with pytest.raises(ArticleFileError, match=r"the folder has no \.md files\."):
+    with pytest.raises(ArticleFileError, match=r"the folder has no files of articles"):
         read(tmp_path)
 
 
 def test_a_format_that_nobody_knows_is_named_with_those_that_are_known(file: File) -> None:
     (fault,) = faults(file("a.txt", "words"))
-    assert fault == "a.txt: unknown format; use one of .jsonl, .json, .csv, .yml, .yaml, .md."
+    assert fault == "a.txt: unknown format; use one of .jsonl, .json, .csv, .tsv, .xlsx, .yml, .yaml, .md, .html, .zip."
 
 
 def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
@@ -177,7 +195,7 @@ def test_a_byte_that_is_not_utf8_is_named_by_its_place(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("name", ["a.md", "a.txt", "a"])
 def test_a_format_that_cannot_be_written_is_refused_before_anything_is(tmp_path: Path, name: str) -> None:
-    with pytest.raises(ArticleFileError, match=r"cannot write this format; use \.jsonl, \.yml or \.csv\."):
+    with pytest.raises(ArticleFileError, match=r"cannot write this format; use \.jsonl, \.json, \.csv"):
         write([parse(GOOD)], tmp_path / name)
     assert list(tmp_path.iterdir()) == []
 

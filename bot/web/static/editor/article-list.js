@@ -11,12 +11,16 @@ import * as articles from "./articles.js";
 import { languageChips, statusMark } from "./chips.js";
 import { debounced, fillWith, make, redraw } from "../shared/dom.js";
 import { emptiness } from "./emptiness.js";
+import { ImportDialog } from "./import-dialog.js";
+import { FORMATS, addressOf } from "./imports.js";
+import { menu } from "./menu.js";
 import { PAGE_SIZE, byCategory, pagesOf, rangeOf } from "./paging.js";
 import { writeRoute } from "./route.js";
 import { searchField } from "./search-field.js";
 
 /**
  * @typedef {import("../shared/page.js").Page} Page
+ * @typedef {import("../shared/notices.js").NoticeBoard} NoticeBoard
  * @typedef {import("./route.js").ListRoute} ListRoute
  * @typedef {import("./articles.js").Summary} Summary
  */
@@ -38,10 +42,11 @@ export class ArticleList extends HTMLElement {
   #count = make("p", { class: "list-count", role: "status", "aria-live": "polite" });
   #typed = debounced(() => this.#go({ search: this.#search.trim(), page: 1 }, false), TYPING_PAUSE);
 
-  /** @param {Page} page */
-  constructor(page) {
+  /** @param {Page} page @param {NoticeBoard} notices */
+  constructor(page, notices) {
     super();
     this.page = page;
+    this.notices = notices;
     page.addEventListener("language", () => this.isConnected && this.#draw());
   }
 
@@ -167,6 +172,7 @@ export class ArticleList extends HTMLElement {
           { class: "list-title" },
           make("h1", {}, page.say("title")),
           this.#count,
+          this.#files(),
           make("a", { class: "button primary", href: writeRoute({ view: "new" }) }, icon("plus", 18), page.say("new")),
         ),
         make(
@@ -178,6 +184,30 @@ export class ArticleList extends HTMLElement {
         ),
       );
     });
+  }
+
+  /** Bringing articles in from files, and saving them as one. */
+  #files() {
+    const { page } = this;
+    const name = page.say("dialogues-import");
+    const saved = menu({
+      face: [icon("download", 18)],
+      name: page.say("dialogues-export"),
+      field: "export",
+      items: Object.entries(FORMATS).map(([ending, label]) => ({ label, act: () => location.assign(addressOf(ending, true)) })),
+    });
+    return make(
+      "div",
+      { class: "list-files" },
+      make("button", { type: "button", class: "button icon-only", "data-field": "import", "aria-label": name, title: name, on: { click: () => this.#takeIn() } }, icon("upload", 18)),
+      saved,
+    );
+  }
+
+  #takeIn() {
+    const dialog = new ImportDialog(this.page, this.notices);
+    dialog.addEventListener("imported", () => void this.load());
+    dialog.open();
   }
 
   #drawBody() {

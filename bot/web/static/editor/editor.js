@@ -30,7 +30,7 @@ const WIDE = matchMedia("(min-width: 1080px)");
 class Editor {
   page = new Page();
   notices = /** @type {NoticeBoard} */ (document.querySelector("notice-board"));
-  list = new ArticleList(this.page);
+  list = new ArticleList(this.page, this.notices);
   ask = new AskPanel(this.page);
   /** @type {ArticleForm | null} */
   form = null;

@@ -1,0 +1,159 @@
+"""What an import would do: which articles it adds, which it changes and in what, and which it leaves as they are."""
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from knowledge_base.article_files.assembling import ReadArticle, asked
+from knowledge_base.article_files.places import Fault, Found, Place
+from knowledge_base.article_files.readers import Read
+from knowledge_base.articles import Article, Variant, content
+from knowledge_base.repository import Status, Stored
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What of an article would be another: `category`, `tags`, `status`, `source`, or `question`, `phrasings`, `answer`
+    and `translation` (a whole one that is new) of a ``language``."""
+
+    what: str
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """An article as it would be stored. ``before`` is its revision now, None for a new one."""
+
+    article: Article
+    status: Status
+    before: int | None
+    changes: tuple[Change, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What an import would do. With ``faults`` it does nothing."""
+
+    added: tuple[Planned, ...]
+    changed: tuple[Planned, ...]
+    left: tuple[Planned, ...]
+    faults: tuple[Fault, ...]
+    notes: tuple[str, ...]
+    found: tuple[Found, ...]
+
+    @property
+    def writes(self) -> Sequence[Planned]:
+        """The articles that would be stored."""
+        return (*self.added, *self.changed)
+
+    @property
+    def mark(self) -> str:
+        """The same for the same articles over the same articles, and for nothing else."""
+        said = [[content(one.article), one.status, one.before] for one in self.writes]
+        return hashlib.sha256(json.dumps([said, [str(fault) for fault in self.faults]]).encode()).hexdigest()[:32]
+
+
+def plan(read: Read, stored: Iterable[Stored]) -> Plan:
+    """What bringing in ``read`` would do to the articles that are ``stored``.
+
+    An article that is there already keeps what the files do not speak of: other languages, and fields that they have no
+    column for.
+    """
+    before = {one.article.id: one for one in stored}
+    added, changed, left = [], [], []
+    for one in read.articles:
+        planned = _planned(one, before.get(one.article.id))
+        if planned.before is None:
+            added.append(planned)
+        elif planned.changes:
+            changed.append(planned)
+        else:
+            left.append(planned)
+    writes = [*added, *changed]
+    faults = read.faults or tuple(_taken(writes, read.articles, before))
+    return Plan(tuple(added), tuple(changed), tuple(left), tuple(faults), read.notes, read.found)
+
+
+def questions(stored: Iterable[Stored]) -> dict[tuple[str, str], str]:
+    """By language and question as it is compared, the article that asks it."""
+    return {
+        (language, asked(variant.question)): one.article.id
+        for one in stored
+        for language, variant in one.article.variants.items()
+    }
+
+
+def _planned(read: ReadArticle, before: Stored | None) -> Planned:
+    place = next(iter(read.places.values()))
+    if before is None:
+        return Planned(read.article, read.status or "published", None, (), place)
+    then = before.article
+    variants = dict(then.variants)
+    for language, variant in read.article.variants.items():
+        if language in then.variants and f"phrasings:{language}" not in read.given:
+            variant = replace(variant, phrasings=then.variants[language].phrasings)
+        variants[language] = variant
+    # Files that do not have an article's own language are translations of it.
+    source = read.article.language if then.language in read.article.variants else then.language
+    article = Article(
+        id=then.id,
+        language=source,
+        variants={language: variants[language] for language in (source, *sorted(set(variants) - {source}))},
+        category=read.article.category if "category" in read.given else then.category,
+        tags=read.article.tags if "tags" in read.given else then.tags,
+        machine=tuple(code for code in then.machine if code not in read.article.variants and code != source),
+    )
+    status = read.status or "published"
+    return Planned(article, status, before.revision, tuple(_changes(before, article, status)), place)
+
+
+def _changes(before: Stored, article: Article, status: Status) -> Iterable[Change]:
+    then = before.article
+    if before.status != status:
+        yield Change("status")
+    if then.language != article.language:
+        yield Change("source", article.language)
+    for name in ("category", "tags"):
+        if getattr(then, name) != getattr(article, name):
+            yield Change(name)
+    for language, variant in article.variants.items():
+        own = then.variants.get(language)
+        if own is None:
+            yield Change("translation", language)
+            continue
+        for name in ("question", "phrasings", "answer"):
+            if getattr(own, name) != getattr(variant, name):
+                yield Change(name, language)
+        if language in then.machine and language not in article.machine:
+            yield Change("translation", language)
+
+
+def _taken(writes: Sequence[Planned], read: Sequence[ReadArticle], before: Mapping[str, Stored]) -> Iterable[Fault]:
+    """New phrasings that another article asks as its question, and new questions that are another's phrasing."""
+    places = {one.article.id: one.places for one in read}
+    after = {article_id: one.article for article_id, one in before.items()}
+    after |= {one.article.id: one.article for one in writes}
+    asks: dict[tuple[str, str], str] = {}
+    phrased: dict[tuple[str, str], str] = {}
+    for article in after.values():
+        for language, variant in article.variants.items():
+            asks.setdefault((language, asked(variant.question)), article.id)
+            for phrasing in variant.phrasings:
+                phrased.setdefault((language, asked(phrasing)), article.id)
+    for one in writes:
+        known = before[one.article.id].article.variants if one.article.id in before else {}
+        for language, place in places[one.article.id].items():
+            variant = one.article.variants[language]
+            old = known.get(language, Variant(language, ""))
+            for phrasing in variant.phrasings:
+                owner = asks.get((language, asked(phrasing)), one.article.id)
+                if owner != one.article.id and phrasing not in old.phrasings:
+                    message = f"the phrasing “{phrasing}” is the question of {owner}; take it out of one of the two."
+                    yield place.fault(message, "phrasings")
+            owner = phrased.get((language, asked(variant.question)), one.article.id)
+            # Where both are new, the row of the phrasing is told.
+            if owner != one.article.id and owner not in places and variant.question != old.question:
+                message = f"the question “{variant.question}” is a phrasing of {owner}; take it out of one of the two."
+                yield place.fault(message, "question")

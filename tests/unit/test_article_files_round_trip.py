@@ -1,0 +1,121 @@
+"""Whatever articles say, in whatever language and with whatever characters, each format gives them back the same."""
+
+from pathlib import Path
+from typing import get_args
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from bot.settings import LANGUAGES
+from knowledge_base.article_files.places import SourceFile
+from knowledge_base.article_files.readers import Read, read_files
+from knowledge_base.article_files.writing import WRITTEN, written
+from knowledge_base.articles import Article, content
+from knowledge_base.import_export import parse, read, write
+from knowledge_base.import_plan import plan
+from knowledge_base.repository import Status, Stored
+
+#: What formats have trouble with: separators, quotes, marks of Markdown, YAML and HTML, and characters nobody sees.
+ODD = [
+    *("|", "\\|", "\\", '"', "'", ",", ";", "\t", "\n", "\r\n", "\r", "\x0b", "\x0c", "\x1c", "\x7f", "\x85", "\xa0"),
+    *(
+        "\u200c",
+        "\u200f",
+        "\u2028",
+        "\u2029",
+        "\ufeff",
+        "\ufffd",
+        "\x01",
+        "\x1f",
+        "=1+1",
+        "-",
+        "---",
+        "...",
+        "~",
+        "null",
+    ),
+    *("no", "yes", "1.0", "0x1F", "2024-01-01", "# ", "- ", ": ", "&amp;", "&", "*", "<p>", "</p>", "<br>", "<", ">"),
+    *("_x0041_", "_x000D_", "{", "}", "[", "]", "%", "@", "`", "!", "?", "sep=;", "😀", "e\u0301", "﷼", " "),
+]
+SCRIPTS = "Waar سفارشم ఎక్కడ 我的订单 أين طلبي Où été ñandú Größe मेरा कहाँ どこ 어디 zażółć посылка їжак đơn hàng şğıİ"
+WORDS = st.one_of(
+    st.sampled_from(ODD),
+    st.sampled_from(SCRIPTS.split()),
+    st.text(st.characters(codec="utf-8", exclude_characters="\x00\ufffe\uffff"), min_size=1, max_size=8),
+)
+TEXTS = st.lists(WORDS, min_size=1, max_size=6).map("".join).filter(lambda text: text.strip() != "")
+VARIANTS = st.fixed_dictionaries(
+    {
+        "question": TEXTS,
+        "phrasings": st.lists(TEXTS, max_size=3),
+        "answer": st.lists(TEXTS, min_size=1, max_size=3).map("\n".join),
+    }
+)
+IDS = st.one_of(
+    st.from_regex(r"[a-z0-9][a-z0-9-]{0,12}", fullmatch=True),
+    st.lists(
+        st.one_of(st.sampled_from(["no", "1", "..", "a:b", "é", "شناسه", "#", "=a", "'", '"', "~", "&", "*"])),
+        min_size=1,
+        max_size=2,
+    ).map("".join),
+)
+
+
+@st.composite
+def articles(draw: st.DrawFn) -> list[Article]:
+    """Articles such as the editor keeps, each with an id of its own."""
+    ids = draw(st.lists(IDS, min_size=1, max_size=3, unique_by=str.casefold))
+    made = []
+    for article_id in ids:
+        languages = draw(st.lists(st.sampled_from(LANGUAGES), min_size=1, max_size=3, unique=True))
+        variants = {code: draw(VARIANTS) for code in languages}
+        row = {"id": article_id, "language": languages[0], **variants[languages[0]]}
+        row |= {"category": draw(st.one_of(st.just(""), TEXTS)), "tags": draw(st.lists(TEXTS, max_size=2))}
+        made.append(parse({**row, "translations": {code: variants[code] for code in languages[1:]}}))
+    return made
+
+
+def read_back(data: bytes, ending: str) -> Read:
+    found = read_files([SourceFile(f"articles{ending}", data)])
+    assert found.faults == ()
+    return found
+
+
+@pytest.mark.parametrize("ending", WRITTEN)
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(made=articles())
+def test_every_format_gives_the_same_articles_back(ending: str, made: list[Article]) -> None:
+    found = read_back(written(made, ending), ending)
+
+    order = {one.id: at for at, one in enumerate(made)}
+    back = sorted((one.article for one in found.articles), key=lambda article: order.get(article.id, -1))
+    assert [content(article) for article in back] == [content(article) for article in made]
+
+
+@pytest.mark.parametrize("ending", WRITTEN)
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(made=articles(), states=st.lists(st.sampled_from(get_args(Status)), min_size=3, max_size=3))
+def test_articles_that_are_brought_in_again_are_left_as_they_are(
+    ending: str, made: list[Article], states: list[Status]
+) -> None:
+    stored = [Stored(article, state, 1, 0.0) for article, state in zip(made, states, strict=False)]
+    others = {one.article.id: one.status for one in stored if one.status != "published"}
+
+    planned = plan(read_back(written(made, ending, states=others), ending), stored)
+
+    assert (planned.added, planned.changed, planned.faults) == ((), (), ())
+    assert len(planned.left) == len(made)
+
+
+def test_a_folder_of_markdown_gives_the_same_articles_back(tmp_path: Path) -> None:
+    from knowledge_base.samples import sample_articles
+
+    folder = tmp_path / "help"
+    folder.mkdir()
+    made = sample_articles()
+
+    assert write(made, folder) == len(made)
+    assert sorted(map(content, read(folder)), key=lambda row: str(row["id"])) == sorted(
+        map(content, made), key=lambda row: str(row["id"])
+    )
