@@ -77,6 +77,8 @@ def create_app(settings: Settings, on_started: Callable[[Started], None] | None 
             stack.push_async_callback(services.desk.search_reading.close)
             services.desk.rules.start()
             stack.push_async_callback(services.desk.rules.close)
+            services.learning.watching.start()
+            stack.push_async_callback(services.learning.watching.close)
             services.privacy.retention.start()
             stack.push_async_callback(services.privacy.retention.close)
             if on_started is not None:
