@@ -13,10 +13,10 @@ Flags = NDArray[np.bool_]
 
 #: A question joins a topic from this cosine on, and topics are one from that on: where nothing is known of what all are
 #: about, and where all is. `python -m tests.bench.gaps` measures them, on questions whose articles are left out.
-JOIN_AT, JOIN_AT_KNOWING = 0.55, 0.45
-MERGE_AT, MERGE_AT_KNOWING = 0.85, 0.7
+JOIN_AT, JOIN_AT_KNOWING = 0.5, 0.36
+MERGE_AT, MERGE_AT_KNOWING = 0.8, 0.55
 #: So many topics say as much of what all are about as is known without them.
-PRIOR = 20
+PRIOR = 4
 #: What all are about is looked at anew with each topic up to this many, then with each so much larger a number of them.
 FEW, GROWTH = 8, 1.25
 #: So many questions are compared with all topics at once.

@@ -117,7 +117,7 @@ def _said(asked: list[_Asked], message: Message, outcomes: Mapping[int, str | No
             before.article, before.cause = article, None
             before.lessons = {article: "chosen"}
     elif message.id in outcomes and _is_question(reason) and (text := phrasing_of(message.text, names)) is not None:
-        cause = _cause(decision, why, article, outcomes.get(message.id))
+        cause = _cause(decision, why, outcomes.get(message.id))
         if decision != "smalltalk" and not (decision == "relay" and before is not None):
             shown = article if decision in ("answer", "clarify") else None
             asked.append(_Asked(message, text, shown, cause, decision == "answer"))
@@ -126,11 +126,14 @@ def _said(asked: list[_Asked], message: Message, outcomes: Mapping[int, str | No
     _heard(before, reason.get("feedback"), why)
 
 
-def _cause(decision: str | None, why: str | None, article: str | None, outcome: str | None) -> Cause | None:
+def _cause(decision: str | None, why: str | None, outcome: str | None) -> Cause | None:
     """Why a question counts as unanswered, as far as its own turn tells; None where it was answered."""
-    if decision == "answer" or (decision == "clarify" and article is not None):
+    if outcome == "helpful":
+        return None
+    if decision == "answer":
         return "unhelpful" if outcome == "unhelpful" else None
     if decision == "clarify":
+        # What may be meant is shown with a question beside it.
         return "unanswered" if why == "not-sure" else "clarify"
     return "unanswered" if why == "not-sure" else "person"
 
