@@ -9,6 +9,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.conversations import Conversation, State
 from bot.conversations.model import Button, Translated
 from bot.conversations.tables import consent, conversation, message, search_log
+from bot.gaps import proposal_store, question_store
+from bot.gaps.findings import Gap, Lesson
+from bot.gaps.tables import metadata as gaps
 from bot.storage import Database
 from bot.translation.tables import translation
 from handoff import attachments, audit, catalogue, contacts, notes, ratings, tickets
@@ -21,7 +24,7 @@ from tests.stored import START, begin, write
 SECRET = "zebrafinch"
 PHRASES = catalogue.load("bot.texts.phrases")
 #: The tables that have a visitor's words or data.
-TABLES = (*metadata.sorted_tables, *conversation.metadata.sorted_tables, translation)
+TABLES = (*metadata.sorted_tables, *conversation.metadata.sorted_tables, *gaps.sorted_tables, translation)
 
 
 async def full(
@@ -85,6 +88,11 @@ async def _around(connection: AsyncConnection, one: Conversation, message_id: in
             reason="",
             created_at=at,
         )
+    )
+    asked = Gap(message_id, f"Does {SECRET} ship?", "en", "unanswered", at)
+    await question_store.put(connection, one.id, [asked])
+    await proposal_store.add(
+        connection, one.id, [Lesson(message_id, asked.text, "en", f"article of {one.id}", "inserted", at)]
     )
     agreed = {"version": "5f3a9c0e71b2", "language": "en", "text": f"{SECRET} keeps what you write.", "given_at": at}
     await connection.execute(insert(consent).values(conversation_id=one.id, **agreed))

@@ -8,8 +8,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.conversations.model import ERASED
 from bot.conversations.tables import conversation, message
+from bot.gaps.findings import impersonal
 from bot.gaps.topic_store import Asked
-from bot.privacy.masking import masked
 from handoff import ratings
 
 #: Conversations whose answers are looked at, the newest ones; and characters from which on an answer says something.
@@ -49,9 +49,7 @@ async def answers_to(connection: AsyncConnection, asked: Sequence[Asked], limit:
         if row.id < first[row.conversation_id]:
             continue
         survey = rated.get(row.conversation_id)
-        text = masked(row.text)
-        if row.visitor_name and len(row.visitor_name) > 1:
-            text = text.replace(row.visitor_name, "[name]")
+        text = impersonal(row.text, [row.visitor_name or ""])
         answer = AgentAnswer(text, row.language, survey.csat if survey else None, row.created_at)
         # "Good morning, I shall have a look" comes before what helps.
         if row.conversation_id not in best or len(answer.text) > len(best[row.conversation_id].text):

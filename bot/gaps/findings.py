@@ -93,15 +93,20 @@ def findings_of(messages: Iterable[Message], outcomes: Mapping[int, str | None],
 def phrasing_of(text: str, names: Iterable[str] = ()) -> str | None:
     """A visitor's words as they may become a phrasing: without personal data, numbers of orders and the visitor's
     ``names``; None where too little is left to be a question."""
-    kept = masked(text)
-    for name in names:
-        if len(name) > 1:
-            kept = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", "[name]", kept, flags=re.IGNORECASE)
-    kept = " ".join(without_identifiers(kept, lambda _: False).split())
+    kept = " ".join(without_identifiers(impersonal(text, names), lambda _: False).split())
     if len(kept) > LONGEST:
         kept = f"{kept[:LONGEST].rsplit(' ', 1)[0]} …"
     said = plain_words(re.sub(r"\[[a-z -]+\]", " ", kept)).replace(" ", "")
     return kept if len(said) >= (LEAST_UNSPACED if _UNSPACED.search(said) else LEAST) else None
+
+
+def impersonal(text: str, names: Iterable[str]) -> str:
+    """``text`` without personal data and without what its visitor is called."""
+    kept = masked(text)
+    for name in names:
+        if len(name) > 1:
+            kept = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", "[name]", kept, flags=re.IGNORECASE)
+    return kept
 
 
 def _said(asked: list[_Asked], message: Message, outcomes: Mapping[int, str | None], names: tuple[str, ...]) -> None:

@@ -1,6 +1,7 @@
 """Proposed phrasings in the database. Every function takes the connection of the caller's transaction."""
 
 import hashlib
+import unicodedata
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -10,9 +11,12 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.gaps.findings import Lesson
 from bot.gaps.tables import proposal
+from knowledge_base.character_table import CharacterTable
 from knowledge_base.normalization import folded
 
 _P = proposal.c
+#: Vowel signs of Indic scripts are letters, too.
+_TELLING = CharacterTable(lambda one: one if unicodedata.category(one)[0] in "LMN" else " ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +35,9 @@ class Proposal:
 
 
 def digest_of(text: str) -> bytes:
-    """What a phrasing is known by, however it is spelled and spaced."""
-    return hashlib.sha256(" ".join(folded(text).split()).encode("utf-8", "surrogatepass")).digest()
+    """What a phrasing is known by: its letters and figures, however it is spelled, spaced and ended."""
+    words = folded(text).translate(_TELLING).split()
+    return hashlib.sha256(" ".join(words).encode("utf-8", "surrogatepass")).digest()
 
 
 async def add(connection: AsyncConnection, conversation_id: str, lessons: Sequence[Lesson]) -> int:

@@ -126,12 +126,16 @@ async def of_other_encoders(connection: AsyncConnection, encoder: str, limit: in
     return [ToGroup(*row) for row in found]
 
 
-async def keep_vectors(
-    connection: AsyncConnection, encoder: str, ids: Sequence[int], vectors: Floats, topics: Sequence[int | None]
-) -> None:
-    """Keep the vectors of questions, and the topics that they are in."""
-    for id, vector, topic in zip(ids, vectors, topics, strict=True):
-        values = {"vector": packed(vector), "encoder": encoder, "topic_id": topic}
+async def put_into(connection: AsyncConnection, topics: Mapping[int, int]) -> None:
+    """Put questions into topics."""
+    for id, topic in topics.items():
+        await connection.execute(update(gap_question).where(_Q.id == id).values(topic_id=topic))
+
+
+async def keep_vectors(connection: AsyncConnection, encoder: str, ids: Sequence[int], vectors: Floats) -> None:
+    """Keep the vectors of questions, which an encoder made."""
+    for id, vector in zip(ids, vectors, strict=True):
+        values = {"vector": packed(vector), "encoder": encoder}
         await connection.execute(update(gap_question).where(_Q.id == id).values(**values))
 
 

@@ -69,8 +69,7 @@ class Topics:
         if others:
             self._held = None
             async with self._database.write() as connection:
-                topics = [one.topic_id for one in others]
-                await question_store.keep_vectors(connection, encoder.name, [one.id for one in others], vectors, topics)
+                await question_store.keep_vectors(connection, encoder.name, [one.id for one in others], vectors)
             return True
         held, self._held = await self._topics(encoder, retriever.metric), None
         known = len(held.grouping)
@@ -117,8 +116,9 @@ class Topics:
         # One that was merged at once has no questions, and is tidied away.
         moments = [first.get(number, new[0].asked_at) for number in range(known, known + begun)]
         held.ids += await question_store.begin_topics(connection, moments)
-        topics = [held.ids[number] for number in numbers]
-        await question_store.keep_vectors(connection, held.encoder, [one.id for one in new], vectors, topics)
+        await question_store.keep_vectors(connection, held.encoder, [one.id for one in new], vectors)
+        topics = {one.id: held.ids[number] for one, number in zip(new, numbers, strict=True)}
+        await question_store.put_into(connection, topics)
         await self._merge(connection, held)
 
     @staticmethod

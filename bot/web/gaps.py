@@ -1,6 +1,6 @@
 """Editors' routes: what visitors asked in vain, and phrasings that were learnt from people."""
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any
 
 from fastapi import APIRouter, Query, Response
 
@@ -127,12 +127,19 @@ async def teach_from_gap(topic_id: Id, body: Teaching, editor: Editing, services
     return stored_json(await services.learning.gaps.teach(topic_id, body.article, by=editor.login))
 
 
-@router.post("/{topic_id:int}/{deed}", status_code=204)
+@router.post("/{topic_id:int}/dismiss", status_code=204)
 @answers(None, "unknown_gap", "gap_settled")
-async def settle_gap(topic_id: Id, deed: Literal["dismiss", "reopen"], editor: Editing, services: Wired) -> Response:
-    """Leave a topic alone from now on, or take it up again."""
-    gaps = services.learning.gaps
-    await (gaps.dismiss if deed == "dismiss" else gaps.reopen)(topic_id, by=editor.login)
+async def dismiss_gap(topic_id: Id, editor: Editing, services: Wired) -> Response:
+    """Leave a topic alone from now on, whoever asks it again."""
+    await services.learning.gaps.dismiss(topic_id, by=editor.login)
+    return Response(status_code=204)
+
+
+@router.post("/{topic_id:int}/reopen", status_code=204)
+@answers(None, "unknown_gap")
+async def reopen_gap(topic_id: Id, editor: Editing, services: Wired) -> Response:
+    """Have a topic among those that are to be answered again."""
+    await services.learning.gaps.reopen(topic_id, by=editor.login)
     return Response(status_code=204)
 
 
