@@ -13,10 +13,12 @@ Flags = NDArray[np.bool_]
 
 #: A question joins a topic from this cosine on, and topics are one from that on: where nothing is known of what all are
 #: about, and where all is. `python -m tests.bench.gaps` measures them, on questions whose articles are left out.
-JOIN_AT, JOIN_AT_KNOWING = 0.5, 0.36
-MERGE_AT, MERGE_AT_KNOWING = 0.8, 0.55
-#: So many topics say as much of what all are about as is known without them.
-PRIOR = 4
+JOIN_AT, JOIN_AT_KNOWING = 0.45, 0.42
+MERGE_AT, MERGE_AT_KNOWING = 0.8, 0.5
+#: So many topics say nothing of what all are about, and so many more say as much as is known without them.
+TOO_FEW, PRIOR = 1, 4
+#: A topic of so few questions is one with another as a question would join it.
+SMALL = 2
 #: What all are about is looked at anew with each topic up to this many, then with each so much larger a number of them.
 FEW, GROWTH = 8, 1.25
 #: So many questions are compared with all topics at once.
@@ -63,22 +65,26 @@ class Grouping:
         shifted = _units(directions - self._shift)
         # What a topic becomes meanwhile is compared anew; with all others, the questions are compared at once.
         cosines = np.full((len(shifted), self._count + len(shifted)), -1, np.float32)
-        cosines[:, : self._count] = shifted @ self._units[: self._count].T
+        np.matmul(shifted, self._units[: self._count].T, out=cosines[:, : self._count])
         cosines[:, : self._count][:, self._sizes[: self._count] == 0] = -1
         join_at = _between(JOIN_AT, JOIN_AT_KNOWING, self._known)
-        changed: list[int] = []
+        places: dict[int, int] = {}
+        changed = np.zeros(len(shifted), np.int64)
+        units = np.zeros_like(shifted)
         joined = []
         for row, direction, unit in zip(cosines, directions, shifted, strict=True):
-            if changed:
-                row[changed] = self._units[changed] @ unit
+            known = len(places)
+            row[changed[:known]] = units[:known] @ unit
             best = int(row.argmax())
             if row[best] < join_at:
                 best = self._begin()
             self._sums[best] += direction
             self._sizes[best] += 1
-            self._units[best] = _units(self._sums[best] / np.float32(self._sizes[best]) - self._shift)
-            if best not in changed:
-                changed.append(best)
+            place = places.setdefault(best, known)
+            changed[place] = best
+            units[place] = self._sums[best] / np.float32(self._sizes[best]) - self._shift
+            units[place] /= max(1e-9, float(np.sqrt(units[place] @ units[place])))
+            self._units[best] = units[place]
             joined.append(best)
             if self._count >= max(self._looked_at + 1, GROWTH * self._looked_at if self._looked_at > FEW else 0):
                 self._look()
@@ -103,7 +109,8 @@ class Grouping:
             if not len(live):
                 return
             means: Floats = self._sums[live] / self._sizes[live, None].astype(np.float32)
-            self._known = len(live) / (len(live) + PRIOR)
+            enough = max(0, len(live) - TOO_FEW)
+            self._known = enough / (enough + PRIOR)
             self._shift = np.asarray(np.float32(self._known) * _units(means).mean(0), np.float32)
             self._units[live] = _units(means - self._shift)
             if not self._merge(live):
@@ -113,7 +120,8 @@ class Grouping:
         """Make each topic one with the oldest that it is one with; whether there was any."""
         cosines = np.tril(self._units[live] @ self._units[live].T, -1)
         cosines[self._settled[live]] = -1
-        alike = cosines >= _between(MERGE_AT, MERGE_AT_KNOWING, self._known)
+        at_least = _between(JOIN_AT, JOIN_AT_KNOWING, self._known), _between(MERGE_AT, MERGE_AT_KNOWING, self._known)
+        alike = cosines >= np.where(self._sizes[live] <= SMALL, *at_least)[:, None]
         oldest, found = alike.argmax(1), False
         for place in np.flatnonzero(alike.any(1)):
             younger, older = int(live[place]), int(live[oldest[place]])
