@@ -108,7 +108,7 @@ class Grouping:
             live = np.flatnonzero(self._sizes[: self._count])
             if not len(live):
                 return
-            means: Floats = self._sums[live] / self._sizes[live, None].astype(np.float32)
+            means: Floats = np.divide(self._sums[live], self._sizes[live, None], dtype=np.float32, casting="same_kind")
             enough = max(0, len(live) - TOO_FEW)
             self._known = enough / (enough + PRIOR)
             self._shift = np.asarray(np.float32(self._known) * _units(means).mean(0), np.float32)

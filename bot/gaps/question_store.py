@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import Row, delete, exists, insert, or_, select, update
+from sqlalchemy import delete, exists, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.conversations.tables import conversation
@@ -59,7 +59,7 @@ async def note_read(connection: AsyncConnection, until: float) -> None:
 
 async def changed_conversations(
     connection: AsyncConnection, after: tuple[float, str], until: float, limit: int
-) -> list[Row[Any]]:
+) -> Sequence[Any]:
     """Conversations that have changed after a moment and up to another, the oldest change first: id, moment, and what
     their visitors are called. ``after`` is the last one that is known."""
     moment, last = after
@@ -70,7 +70,7 @@ async def changed_conversations(
         .order_by(c.updated_at, c.id)
         .limit(limit)
     )
-    return list((await connection.execute(query)).all())
+    return (await connection.execute(query)).all()
 
 
 async def put(connection: AsyncConnection, conversation_id: str, gaps: Sequence[Gap]) -> None:

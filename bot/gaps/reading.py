@@ -1,10 +1,10 @@
 """Conversations are read in the background: what was asked in vain is kept, and what is learnt is proposed."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from sqlalchemy import Row, select
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.conversations import conversation_store
@@ -63,7 +63,7 @@ class Reading:
                 self._after = max(0.0, await question_store.read_until(connection) - OVERLAP), ""
         after, until = self._after, now - SETTLED_AFTER
 
-        async def look(connection: AsyncConnection) -> tuple[list[Row[Any]], list[_Read]]:
+        async def look(connection: AsyncConnection) -> tuple[Sequence[Any], list[_Read]]:
             rows = await question_store.changed_conversations(connection, after, until, BATCH)
             changed = [one for one in rows if self._lately.get(one.id) != one.updated_at and one.erased_at is None]
             return rows, await self._look(connection, changed)
@@ -85,7 +85,7 @@ class Reading:
             self._after = rows[-1].updated_at, rows[-1].id
         return not is_all
 
-    async def _look(self, connection: AsyncConnection, rows: Collection[Row[Any]]) -> list[_Read]:
+    async def _look(self, connection: AsyncConnection, rows: Collection[Any]) -> list[_Read]:
         """What conversations show; in a thread."""
         ids = [row.id for row in rows]
         if not ids:
@@ -98,7 +98,7 @@ class Reading:
         for row in await connection.execute(searched):
             outcomes.setdefault(row.conversation_id, {})[row.message_id] = row.outcome
         said = select(message).where(message.c.conversation_id.in_(list(outcomes)))
-        messages: dict[str, list[Row[Any]]] = {}
+        messages: dict[str, list[Any]] = {}
         for row in await connection.execute(said.order_by(message.c.conversation_id, message.c.sequence)):
             messages.setdefault(row.conversation_id, []).append(row)
         known = await _known(connection, ids)
@@ -128,7 +128,7 @@ class Reading:
         if current is None or current.erased_at is not None:
             return
         log = search_log.c
-        ids = [each.message_id for each in (*one.findings.gaps, *one.findings.lessons)]
+        ids = [each.message_id for each in one.findings.gaps] + [each.message_id for each in one.findings.lessons]
         found = await connection.execute(select(log.message_id).where(log.message_id.in_(ids), log.text != ""))
         # What went with time is not kept either.
         there = set(found.scalars())
