@@ -4,6 +4,7 @@ import secrets
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
+from typing import Protocol
 
 import structlog
 from fastapi import FastAPI
@@ -67,20 +68,7 @@ def create_app(settings: Settings, on_started: Callable[[Started], None] | None 
             await open_rasa_sockets(app, services, stack)
             await services.live.start()
             stack.push_async_callback(services.live.close)
-            services.subscriptions.deliverer.start()
-            stack.push_async_callback(services.subscriptions.deliverer.close)
-            services.mailer.start()
-            stack.push_async_callback(services.mailer.close)
-            services.desk.scheduler.start()
-            stack.push_async_callback(services.desk.scheduler.close)
-            services.desk.search_reading.start()
-            stack.push_async_callback(services.desk.search_reading.close)
-            services.desk.rules.start()
-            stack.push_async_callback(services.desk.rules.close)
-            services.learning.watching.start()
-            stack.push_async_callback(services.learning.watching.close)
-            services.privacy.retention.start()
-            stack.push_async_callback(services.privacy.retention.close)
+            begin(services, stack)
             if on_started is not None:
                 on_started(Started(len(services.library), *(first or (None, None))))
             yield
@@ -96,6 +84,35 @@ def create_app(settings: Settings, on_started: Callable[[Started], None] | None 
     )
     routes.install(app, settings)
     return app
+
+
+class Working(Protocol):
+    """Something that goes on in the background."""
+
+    def start(self) -> None:
+        """Begin."""
+        ...
+
+    async def close(self) -> None:
+        """Stop."""
+        ...
+
+
+def begin(services: Services, stack: AsyncExitStack) -> None:
+    """Begin what goes on by itself; ``stack`` ends it."""
+    desk = services.desk
+    working: tuple[Working, ...] = (
+        services.subscriptions.deliverer,
+        services.mailer,
+        desk.scheduler,
+        desk.search_reading,
+        desk.rules,
+        services.learning.watching,
+        services.privacy.retention,
+    )
+    for one in working:
+        one.start()
+        stack.push_async_callback(one.close)
 
 
 async def first_agent(services: Services) -> tuple[str, str] | None:

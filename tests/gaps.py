@@ -30,3 +30,11 @@ def put_gap(settings: Settings, number: int) -> tuple[int, int]:
     # In a thread of its own: a browser test has an event loop running already.
     with ThreadPoolExecutor(1) as pool:
         return pool.submit(asyncio.run, put()).result()
+
+
+def gap_wanted(settings: Settings, wanted: frozenset[str], number: int) -> dict[str, list[str]]:
+    """The numbers of such a topic and proposal, by what they are called in addresses, where either is ``wanted``."""
+    if not wanted & {"topic_id", "proposal_id"}:
+        return {}
+    topic, proposal = put_gap(settings, number)
+    return {"topic_id": [str(topic)], "proposal_id": [str(proposal)]}

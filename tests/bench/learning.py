@@ -1,8 +1,8 @@
 """What learning from people brings: ``python -m tests.bench.learning ARTICLES QUERIES``.
 
-The questions are split in two halves: of each language and article every other one. The first half is asked; for each
-question that is not answered, or wrongly, an agent sends the right article, so that an editor takes the question as a
-phrasing of it. Printed is how the second half, which nobody has learnt from, is answered before and after.
+The questions are split in two halves: of each article every other one. The first half is asked. Where the right article
+answers, the visitor says that it helped; elsewhere an agent sends it. An editor takes all of that as phrasings. Printed
+is how the second half, which nobody has learnt from, is answered before and after.
 """
 
 import json
@@ -50,20 +50,15 @@ def main(articles: Path, queries: Path) -> None:
         folder = Path(temporary)
         before = evaluated(articles, second, folder)
         asked = evaluated(articles, first, folder)
-        missed = [
-            one.query
-            for one in asked.outcomes
-            if one.query.article is not None
-            and not (one.answered and one.matches and one.matches[0].article_id == one.query.article)
-        ]
-        lessons: dict[str, list[tuple[str, str]]] = {}
-        for query in missed:
+        missed = sum(not (one.answered and one.matches[0].article_id == one.query.article) for one in asked.outcomes)
+        lessons: dict[str | None, list[tuple[str, str]]] = {}
+        for query in first:
             if (text := phrasing_of(query.text)) is not None:
-                lessons.setdefault(str(query.article), []).append((text, query.language or "en"))
+                lessons.setdefault(query.article, []).append((text, query.language or "en"))
         taught = [with_phrasings(one, lessons.get(one.id, [])) for one in every]
         write(taught, folder / "taught.jsonl")
         after = evaluated(folder / "taught.jsonl", second, folder)
-    print(f"first half: {len(first)} questions, {len(missed)} not answered rightly and learnt")
+    print(f"first half: {len(first)} questions, {missed} of them not answered rightly")
     print(f"second half: {len(second)} questions")
     for name in ("top1", "answered", "answered_correct", "wrong_answer_rate", "mcc", "auroc", "ece"):
         print(f"{name:>18}  {getattr(before.figures, name)!s:>8.8}  ->  {getattr(after.figures, name)!s:>8.8}")
