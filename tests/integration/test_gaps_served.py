@@ -47,14 +47,14 @@ def soon(look: Callable[[], Found | None], seconds: float = 60) -> Found:
     return found
 
 
-def topics(editor: httpx.Client, **parameters: object) -> list[dict[str, Any]]:
+def topics(editor: httpx.Client, **parameters: str) -> list[dict[str, Any]]:
     found = editor.get("/gaps", params=parameters)
     assert found.status_code == 200, found.text
     listed: list[dict[str, Any]] = found.json()["topics"]
     return listed
 
 
-def topic_of(editor: httpx.Client, count: int, **parameters: object) -> dict[str, Any]:
+def topic_of(editor: httpx.Client, count: int, **parameters: str) -> dict[str, Any]:
     """The topic that so many questions are in."""
     return soon(lambda: next((one for one in topics(editor, **parameters) if one["count"] == count), None))
 
