@@ -5,6 +5,7 @@ import secrets
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
+from typing import Protocol
 
 import structlog
 from fastapi import FastAPI
@@ -78,6 +79,18 @@ def create_app(settings: Settings, on_started: Callable[[Started], None] | None 
     return app
 
 
+class Working(Protocol):
+    """Something that goes on in the background."""
+
+    def start(self) -> None:
+        """Begin."""
+        ...
+
+    async def close(self) -> None:
+        """Stop."""
+        ...
+
+
 async def begin_background(app: FastAPI, services: Services, stack: AsyncExitStack) -> None:
     """Begin all that goes on by itself; ``stack`` ends it."""
     pulse = Pulse(services.metrics)
@@ -91,18 +104,19 @@ async def begin_background(app: FastAPI, services: Services, stack: AsyncExitSta
     await open_rasa_sockets(app, services, stack)
     await services.live.start()
     stack.push_async_callback(services.live.close)
-    services.subscriptions.deliverer.start()
-    stack.push_async_callback(services.subscriptions.deliverer.close)
-    services.mailer.start()
-    stack.push_async_callback(services.mailer.close)
-    services.desk.scheduler.start()
-    stack.push_async_callback(services.desk.scheduler.close)
-    services.desk.search_reading.start()
-    stack.push_async_callback(services.desk.search_reading.close)
-    services.desk.rules.start()
-    stack.push_async_callback(services.desk.rules.close)
-    services.privacy.retention.start()
-    stack.push_async_callback(services.privacy.retention.close)
+    desk = services.desk
+    working: tuple[Working, ...] = (
+        services.subscriptions.deliverer,
+        services.mailer,
+        desk.scheduler,
+        desk.search_reading,
+        desk.rules,
+        services.learning.watching,
+        services.privacy.retention,
+    )
+    for one in working:
+        one.start()
+        stack.push_async_callback(one.close)
     warming = asyncio.create_task(asyncio.to_thread(warm_up, services), name="warm up")
     stack.push_async_callback(asyncio.wait, [warming])
 

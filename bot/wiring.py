@@ -18,6 +18,7 @@ from bot.dialogue.service import Dialogue
 from bot.dialogue.speaking import Speaking
 from bot.dialogue.wording import Wording
 from bot.engines import Learnt, change_encoder, ended, open_language_tracker, open_learnt
+from bot.gaps.opening import open_learning
 from bot.language import identify
 from bot.live.opening import open_live
 from bot.mailing.opening import open_mailer
@@ -82,6 +83,7 @@ async def open_services(
         actions=actions,
         site=site,
         scripted=scripted,
+        learning=open_learning(database, learnt.library, settings.languages, clock),
         privacy=privacy,
         interpreter=interpreter,
         outbox=outbox,

@@ -1,7 +1,7 @@
 """The knowledge base as an editor and a server use it: articles in the database, and the index that finds them."""
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 from typing import get_args
 
@@ -202,6 +202,11 @@ class Library:
         if stored is None:
             raise ArticleError("unknown_article", f"There is no article {article_id}.")
         return stored
+
+    async def statuses(self, ids: Collection[str]) -> dict[str, Status]:
+        """The status of each of some articles; those that there are not are left out."""
+        async with self._transactions.read() as connection:
+            return await repository.statuses(connection, ids)
 
     async def languages(self) -> set[str]:
         """The languages that some published article is in."""

@@ -4,7 +4,7 @@ Every function takes the connection of the caller's transaction.
 """
 
 import asyncio
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -185,6 +185,12 @@ async def get(connection: AsyncConnection, article_id: str) -> Stored | None:
     """The article of that id, or None."""
     found = await _load(connection, select(article).where(article.c.id == article_id))
     return found[0] if found else None
+
+
+async def statuses(connection: AsyncConnection, ids: Collection[str]) -> dict[str, Status]:
+    """The status of each of some articles; those that there are not are left out."""
+    found = await connection.execute(select(article.c.id, article.c.status).where(article.c.id.in_(ids)))
+    return {row.id: row.status for row in found}
 
 
 async def languages(connection: AsyncConnection) -> set[str]:

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from knowledge_base.articles import Article
 from knowledge_base.encoders import Vectors
+from knowledge_base.metric import Metric
 from knowledge_base.next_topics import After
 from knowledge_base.search import Match, Reading, SearchIndex
 
@@ -14,6 +15,11 @@ class Retriever:
 
     def __init__(self, index: SearchIndex, articles: Mapping[str, Article]) -> None:
         self._index, self._articles = index, articles
+
+    @property
+    def metric(self) -> Metric:
+        """What vectors are compared in now."""
+        return self._index.metric
 
     def readable(self, text: str, language: str | None) -> str:
         """``text`` as it is to be encoded and searched, without slips and codes."""

@@ -149,6 +149,11 @@ class SearchIndex:
         return in_full <= QUICK_UP_TO and len(utterances) <= QUICK_WITH_GRAPH_UP_TO
 
     @property
+    def metric(self) -> Metric:
+        """What vectors are compared in; another one after each refit."""
+        return self._snapshot.model.metric
+
+    @property
     def stale(self) -> bool:
         """Whether articles have changed since the last refit began."""
         return not self._snapshot.fresh

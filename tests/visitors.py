@@ -10,6 +10,9 @@ from bot.conversations import Conversation, State, arrival_store
 from bot.conversations.arrival_store import NewArrival
 from bot.conversations.model import Button, Translated
 from bot.conversations.tables import consent, conversation, message, search_log
+from bot.gaps import proposal_store, question_store
+from bot.gaps.findings import Gap, Lesson
+from bot.gaps.tables import metadata as gaps
 from bot.live import hold_store
 from bot.live.tables import live_hold
 from bot.storage import Database
@@ -24,7 +27,13 @@ from tests.stored import START, begin, write
 SECRET = "zebrafinch"
 PHRASES = catalogue.load("bot.texts.phrases")
 #: The tables that have a visitor's words or data.
-TABLES = (*metadata.sorted_tables, *conversation.metadata.sorted_tables, translation, live_hold)
+TABLES = (
+    *metadata.sorted_tables,
+    *conversation.metadata.sorted_tables,
+    *gaps.sorted_tables,
+    translation,
+    live_hold,
+)
 
 
 async def full(
@@ -88,6 +97,11 @@ async def _around(connection: AsyncConnection, one: Conversation, message_id: in
             reason="",
             created_at=at,
         )
+    )
+    asked = Gap(message_id, f"Does {SECRET} ship?", "en", "unanswered", at)
+    await question_store.put(connection, one.id, [asked])
+    await proposal_store.add(
+        connection, one.id, [Lesson(message_id, asked.text, "en", f"article of {one.id}", "inserted", at)]
     )
     agreed = {"version": "5f3a9c0e71b2", "language": "en", "text": f"{SECRET} keeps what you write.", "given_at": at}
     await connection.execute(insert(consent).values(conversation_id=one.id, **agreed))

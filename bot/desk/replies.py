@@ -1,5 +1,7 @@
 """What agents write to visitors."""
 
+from dataclasses import replace
+
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.conversations import Conversation, Draft, Message, external_ids, message_store
@@ -31,12 +33,13 @@ class Replies:
         *,
         translate: bool = False,
         revocable: bool = True,
+        article: str | None = None,
     ) -> Message:
         """Send an agent's message. The same ``client_id`` again sends nothing and returns the first one.
 
         With ``translate`` the visitor reads it in their language, where that is ready in time; otherwise as it is
         written, and in their language as soon as that is ready. What is noted of a ``file`` is stored with it. What is
-        not ``revocable`` goes to a platform at once.
+        not ``revocable`` goes to a platform at once. ``article`` is the one whose answer it gives, where it does.
         """
         text = _checked(text)
         if not text:
@@ -53,7 +56,10 @@ class Replies:
             await held(self._context, connection, conversation, agent)
             if file is not None:
                 await attachments.add(connection, file)
-            draft = draft_of(conversation, agent, text, external_id, file, rendering)
+            draft = replace(
+                draft_of(conversation, agent, text, external_id, file, rendering),
+                particulars={"article": article} if article else None,
+            )
             (message,) = await self._context.say(connection, conversation, draft, revocable=revocable)
             await tickets.note_reply(connection, conversation_id, agent.id, now)
             await snoozes.wake(connection, conversation_id)

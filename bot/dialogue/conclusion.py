@@ -117,6 +117,7 @@ class Conclusion:
                 created_at=now,
             )
         if plan.feedback is not None:
+            inside["feedback"] = plan.feedback
             await search_log_store.record_outcome(connection, conversation.id, plan.feedback)
         # The reason stands with the first reply alone.
         plan.drafts = [

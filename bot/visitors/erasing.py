@@ -27,6 +27,7 @@ from bot.conversations import (
 from bot.conversations.model import ERASED
 from bot.conversations.tables import consent, message, outbox, search_log
 from bot.desk import known_attributes
+from bot.gaps import proposal_store, question_store
 from bot.live import hold_store
 from bot.storage import Database
 from bot.translation.storage import erase_originals
@@ -222,12 +223,14 @@ async def _erase_words(connection: AsyncConnection, this: str) -> int:
 
 async def _erase_person(connection: AsyncConnection, this: str) -> None:
     """What is known of the visitor beside that: what they agreed to, how they can be reached, what they sent, what
-    colleagues noted or have begun to write."""
+    colleagues noted or have begun to write, and what their questions were kept for."""
     await connection.execute(delete(consent).where(consent.c.conversation_id == this))
     await connection.execute(delete(contact).where(contact.c.conversation_id == this))
     await connection.execute(delete(attachment).where(attachment.c.conversation_id == this))
     await connection.execute(delete(note).where(note.c.conversation_id == this))
     await drafts.forget(connection, this)
+    await question_store.forget(connection, this)
+    await proposal_store.forget(connection, this)
     await connection.execute(update(rating).where(rating.c.conversation_id == this).values(comment=None))
 
 

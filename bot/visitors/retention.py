@@ -14,6 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.conversations import State, conversation_store, delivery_store
 from bot.conversations.model import ERASED
 from bot.conversations.tables import conversation, message, search_log
+from bot.gaps import proposal_store, question_store
 from bot.site.values import SiteValues
 from bot.storage import Database, DatabaseAway
 from bot.visitors.erasing import Eraser, at_rest
@@ -186,6 +187,10 @@ class Retention:
             async with self._database.write() as connection:
                 # What was asked goes; what was decided is counted.
                 await connection.execute(update(search_log).where(search_log.c.id.in_(old)).values(text=""))
+                found = await connection.execute(select(search_log.c.message_id).where(search_log.c.id.in_(old)))
+                asked = list(found.scalars())
+                await question_store.forget_messages(connection, asked)
+                await proposal_store.forget_messages(connection, asked)
             done += len(old)
             if len(old) < BATCH:
                 return done

@@ -78,7 +78,7 @@ async def add_article(body: ArticleBody, editor: Editing, services: Wired) -> di
     """Add an article, as a draft unless it says otherwise."""
     article = _article(services, body, body.id)
     stored = await services.library.save(article, status=body.status or "draft", author=editor.login, new=True)
-    return _stored_json(stored)
+    return stored_json(stored)
 
 
 @router.post("/preview")
@@ -142,7 +142,7 @@ async def ask_bot(question: Question, _editor: Editing, services: Wired) -> dict
 @answers(ArticleShown, "unknown_article")
 async def get_article(article_id: str, _editor: Editing, services: Wired) -> dict[str, Any]:
     """One article with all its variants."""
-    return _stored_json(await services.library.get(article_id))
+    return stored_json(await services.library.get(article_id))
 
 
 @router.put("/{article_id}")
@@ -153,21 +153,25 @@ async def change_article(article_id: str, body: ArticleBody, editor: Editing, se
     article = _article(services, body, article_id, before.article.machine)
     status = body.status or before.status
     stored = await services.library.save(article, status=status, author=editor.login, expected_revision=body.revision)
-    return _stored_json(stored)
+    return stored_json(stored)
 
 
 @router.post("/{article_id}/publish")
-@answers(ArticleShown, "unknown_article")
+@answers(ArticleShown, "unknown_article", "invalid_article")
 async def publish_article(article_id: str, _editor: Editing, services: Wired) -> dict[str, Any]:
     """Let the bot answer from an article."""
-    return _stored_json(await services.library.set_status(article_id, "published"))
+    stored = await services.library.get(article_id)
+    if any(not variant.answer.strip() for variant in stored.article.variants.values()):
+        # One that was drafted from what visitors asked begins without.
+        raise ApiError("invalid_article", "the field answer is empty; write the answer before you publish.")
+    return stored_json(await services.library.set_status(article_id, "published"))
 
 
 @router.post("/{article_id}/withdraw")
 @answers(ArticleShown, "unknown_article")
 async def withdraw_article(article_id: str, _editor: Editing, services: Wired) -> dict[str, Any]:
     """Take an article away from the bot, and keep it."""
-    return _stored_json(await services.library.set_status(article_id, "withdrawn"))
+    return stored_json(await services.library.set_status(article_id, "withdrawn"))
 
 
 @router.post("/{article_id}/draft-translation")
@@ -201,7 +205,7 @@ async def confirm_translation(
     article_id: str, language: str, _editor: Editing, services: Wired, seen: Seen | None = None
 ) -> dict[str, Any]:
     """Take a translation whose source has changed as still right."""
-    return _stored_json(await services.library.confirm(article_id, language, seen.revision if seen else None))
+    return stored_json(await services.library.confirm(article_id, language, seen.revision if seen else None))
 
 
 @router.delete("/{article_id}", status_code=204)
@@ -234,7 +238,8 @@ def _article(services: Services, body: ArticleBody, article_id: str, machine: tu
     return replace(article, machine=tuple(sorted(set(drafts))))
 
 
-def _stored_json(stored: Stored) -> dict[str, Any]:
+def stored_json(stored: Stored) -> dict[str, Any]:
+    """An article for a page."""
     return {
         **content(stored.article),
         "status": stored.status,

@@ -33,11 +33,13 @@ from bot.web.service_models import RunningTarget
 
 class Reply(BaseModel):
     """An agent's message; ``client_id`` makes sending it twice harmless; ``translate`` sends it in the visitor's
-    language, where that can be had in time."""
+    language, where that can be had in time. ``article`` is the one whose answer it gives, where it does: what the bot
+    could not answer is proposed to editors as a phrasing of that."""
 
     text: str = Field(max_length=2_000_000, examples=["It arrives tomorrow."])
     client_id: ClientId = Field(None, examples=["7f20"])
     translate: bool = False
+    article: str | None = Field(None, max_length=200, examples=["delivery-times"])
 
 
 class Draft(BaseModel):

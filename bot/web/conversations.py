@@ -124,7 +124,9 @@ async def decline_conversation(conversation_id: str, agent: AtDesk, services: Wi
 @answers(AgentMessageSent, *NOT_HELD, "empty_message", "message_too_long", "client_id_reused")
 async def reply_to_visitor(conversation_id: str, new: Reply, agent: AtDesk, services: Wired) -> dict[str, Any]:
     """Write to the visitor."""
-    message = await services.desk.replies.send(conversation_id, agent, new.text, new.client_id, translate=new.translate)
+    message = await services.desk.replies.send(
+        conversation_id, agent, new.text, new.client_id, translate=new.translate, article=new.article
+    )
     return {"message": message_json(message, inside=True)}
 
 

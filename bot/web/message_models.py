@@ -113,6 +113,7 @@ class Particulars(BaseModel):
     detail: str | None = Field(None, examples=["52.37000, 4.89000"])
     quote: str | None = Field(None, description="What it replies to.", examples=["Your parcel is on its way."])
     corrects: Literal[True] | None = Field(None, description="It is a new wording of an earlier message.")
+    article: str | None = Field(None, description="The article whose answer an agent gives.", examples=[None])
 
 
 class _Message(BaseModel):

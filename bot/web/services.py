@@ -16,6 +16,7 @@ from bot.conversations.events import EventBus
 from bot.desk import Desk
 from bot.dialogue.considering import MessageReader
 from bot.dialogue.service import Dialogue
+from bot.gaps.opening import Learning
 from bot.live.service import LiveSides
 from bot.mailing.mailer import Mailer
 from bot.rates import Limits
@@ -54,6 +55,7 @@ class Services:
     actions: Actions
     site: Site
     scripted: ScriptedDialogues
+    learning: Learning
     privacy: Privacy
     interpreter: Interpreter
     outbox: Outbox

@@ -32,6 +32,7 @@ from bot.app import create_app
 from bot.settings import Settings
 from tests.conftest import Server, served
 from tests.fakes import PASSWORD, BotApi, Desk, client_of
+from tests.gaps import gap_wanted
 from tests.integration.conftest import NewDatabase
 from tests.integration.test_conversations import Visitor
 
@@ -155,6 +156,7 @@ class Place:
         if "dialogue_id" in wanted:
             dialogue = {"name": f"Hello {number}", "language": "en", "turns": [{"visitor": "hello"}]}
             found["dialogue_id"] = [str(admin.post("/dialogues", json=dialogue).json()["id"])]
+        found |= gap_wanted(self.server.settings, wanted, number)
         if "reply_id" in wanted:
             reply = admin.post("/desk/canned", json={"shortcut": f"c{number}", "texts": {"en": "Hello"}}).json()
             found["reply_id"] = [str(reply["id"])]

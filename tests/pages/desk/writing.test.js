@@ -4,6 +4,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { gapAfter, isSendable, lengthNote } from "../../../bot/web/static/desk/composer.js";
+import { givenArticle } from "../../../bot/web/static/desk/given.js";
 import { actionFor, suggestionOf } from "../../../bot/web/static/desk/keyboard.js";
 import { Countdowns } from "../../../bot/web/static/desk/offers.js";
 import { faultOf, localValue, moments } from "../../../bot/web/static/desk/snoozing.js";
@@ -25,6 +26,14 @@ test("the length is told near the limit, and by how much it is over", () => {
   assert.deepEqual(note(4000), { text: "4,000 / 4,000", isOver: false });
   assert.deepEqual(note(4001), { text: "1 character too many", isOver: true });
   assert.deepEqual(note(5234), { text: "1,234 characters too many", isOver: true });
+});
+
+test("a reply gives an article's answer as long as that begins in it as it was inserted", () => {
+  const inserted = { article: "delivery-times", answer: "We deliver within three days. Islands take longer.\n" };
+
+  assert.equal(givenArticle("Hi Ana!\nWe deliver within three days. Yours comes on Monday.", inserted), "delivery-times");
+  assert.equal(givenArticle("Sorry, I do not know.", inserted), undefined);
+  assert.equal(givenArticle("We deliver within three days.", null), undefined);
 });
 
 test("a text that is inserted stands apart from what is before it", () => {

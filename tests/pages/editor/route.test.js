@@ -16,6 +16,8 @@ test("every view is found again by its address", () => {
     { view: "dialogues", id: "new", search: "", state: "", language: "fa" },
     { view: "dialogues", id: "example", search: "", state: "", language: "" },
     { view: "glossary" },
+    { view: "gaps", id: "", state: "answered", days: "7", page: 2 },
+    { view: "gaps", id: "12", state: "", days: "", page: 1 },
   ])) assert.deepEqual(readRoute(writeRoute(route)), route);
 });
 

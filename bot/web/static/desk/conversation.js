@@ -16,6 +16,7 @@ import { CannedMenu } from "./canned-menu.js";
 import { Composer } from "./composer.js";
 import { contextElements, suggestions } from "./context.js";
 import { footElements } from "./foot.js";
+import { givenArticle } from "./given.js";
 import { headElements } from "./head.js";
 import { askTags } from "./tags.js";
 import { Transcript } from "./transcript.js";
@@ -65,6 +66,8 @@ export class Conversation {
   #revocable = new Set();
   /** @type {ArticleSearch} */
   #articles;
+  /** The article that was put into the reply last. @type {import("./given.js").Inserted | null} */
+  #inserted = null;
   isClosed = false;
   isLoaded = false;
   /** Why the last fetch failed. @type {unknown} */
@@ -94,7 +97,8 @@ export class Conversation {
     const { composer, noteComposer, actions, around } = this;
     composer.addEventListener("send", (event) => {
       const { text, translate } = /** @type {SendEvent} */ (event);
-      around.replies.send(this.id, text, { translate });
+      around.replies.send(this.id, text, { translate, article: givenArticle(text, this.#inserted) });
+      this.#inserted = null;
       this.transcript.follow();
     });
     composer.addEventListener("attach", (event) => actions.attach(/** @type {AttachEvent} */ (event).file));
@@ -281,8 +285,8 @@ export class Conversation {
     return language === this.summary?.language;
   }
 
-  /** @param {{ answer: string, language: string }} what */
-  #insert({ answer, language }) {
+  /** @param {{ answer: string, language: string, article?: string }} what */
+  #insert({ answer, language, article }) {
     const { inbox, notices, words, go } = this.around;
     if (!this.summary || !inbox.mayAnswer(this.summary)) {
       notices.warn(words.text("insert-take-first"));
@@ -291,6 +295,7 @@ export class Conversation {
     go.hideDetails();
     this.write("reply");
     this.composer.insert(answer, this.#isTheirs(language));
+    if (article) this.#inserted = { article, answer };
     this.composer.tell(words.text("inserted"));
     notices.announce(words.text("inserted"));
   }

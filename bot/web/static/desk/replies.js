@@ -21,6 +21,7 @@ import { recall, remember } from "./memory.js";
  * @property {"reply" | "note" | "file"} kind
  * @property {string} text of a file its name
  * @property {boolean} translate whether the visitor is to read it in their language
+ * @property {string} [article] the one whose answer it gives
  * @property {string} createdAt
  * @property {number} agentId
  * @property {"sending" | "failed"} status
@@ -68,8 +69,8 @@ export class Replies extends EventTarget {
     return this.#replies.filter((reply) => reply.conversation === conversation);
   }
 
-  /** @param {string} conversation @param {string} text @param {{ kind?: "reply" | "note", translate?: boolean }} [how] */
-  send(conversation, text, { kind = "reply", translate = false } = {}) {
+  /** @param {string} conversation @param {string} text @param {{ kind?: "reply" | "note", translate?: boolean, article?: string }} [how] */
+  send(conversation, text, { kind = "reply", translate = false, article } = {}) {
     /** @type {Reply} */
     const reply = {
       clientId: uuid(),
@@ -77,6 +78,7 @@ export class Replies extends EventTarget {
       kind,
       text,
       translate,
+      ...(article && { article }),
       createdAt: new Date().toISOString(),
       agentId: this.agentId,
       status: "sending",
@@ -125,10 +127,10 @@ export class Replies extends EventTarget {
   /** @param {Reply} reply */
   async #post(reply) {
     if (!this.#replies.includes(reply)) return; // discarded or confirmed meanwhile
-    const { conversation, kind, text, translate, clientId } = reply;
+    const { conversation, kind, text, translate, article, clientId } = reply;
     const path = `/api/v1/desk/conversations/${encodeURIComponent(conversation)}`;
     try {
-      const stored = await (kind === "note" ? api.post(`${path}/notes`, { text, client_id: clientId }) : api.post(`${path}/reply`, { text, client_id: clientId, translate }));
+      const stored = await (kind === "note" ? api.post(`${path}/notes`, { text, client_id: clientId }) : api.post(`${path}/reply`, { text, client_id: clientId, translate, ...(article && { article }) }));
       this.dispatchEvent(new RepliesEvent("stored", conversation, stored));
       this.discard(clientId);
     } catch (error) {

@@ -12,6 +12,7 @@ import { choose } from "../shared/choice.js";
 import { DialoguesView } from "./dialogues-view.js";
 import { fillWith, make } from "../shared/dom.js";
 import { Draft } from "./draft.js";
+import { GapsView } from "./gaps-view.js";
 import { GlossaryView } from "./glossary-view.js";
 import "../shared/notices.js";
 import { Page } from "../shared/page.js";
@@ -37,6 +38,7 @@ class Editor {
   wording = new WordingView(this.page, this.notices);
   dialogues = new DialoguesView(this.page, this.notices);
   glossary = new GlossaryView(this.page, this.notices);
+  gaps = new GapsView(this.page, this.notices);
   /** The address that is shown; the browser's own may run ahead while somebody is asked whether to leave. */
   #hash = "";
   #isAsked = false;
@@ -56,7 +58,7 @@ class Editor {
     this.signIn.addEventListener("signed-in", (event) => void this.#enter(/** @type {CustomEvent} */ (event).detail.agent));
     this.signIn.addEventListener("language-chosen", (event) => void this.#speak(/** @type {CustomEvent} */ (event).detail.language));
     api.addEventListener("signed-out", () => this.signIn.show());
-    for (const view of [this.list, this.wording, this.dialogues]) {
+    for (const view of [this.list, this.wording, this.dialogues, this.gaps]) {
       view.addEventListener("route", (event) => {
         const { route, isStep } = /** @type {CustomEvent} */ (event).detail;
         this.#hash = writeRoute(route);
@@ -64,7 +66,7 @@ class Editor {
         view.show(route);
       });
     }
-    for (const view of [this.wording, this.dialogues]) {
+    for (const view of [this.wording, this.dialogues, this.gaps]) {
       view.addEventListener("go", (event) => void this.#go(/** @type {CustomEvent} */ (event).detail));
     }
     this.ask.addEventListener("phrasing", (event) => {
@@ -110,12 +112,12 @@ class Editor {
   /** The one of the bar's views that is open; an article belongs to their list. @returns {import("./top-bar.js").View} */
   get #view() {
     const { view } = readRoute(this.#hash);
-    return view === "messages" || view === "dialogues" || view === "glossary" ? view : "list";
+    return view === "article" || view === "new" ? "list" : view;
   }
 
   /** The view that stands on the page, or would stand there without an article. */
   get #shown() {
-    return { list: this.list, dialogues: this.dialogues, messages: this.wording, glossary: this.glossary }[this.#view];
+    return { list: this.list, gaps: this.gaps, dialogues: this.dialogues, messages: this.wording, glossary: this.glossary }[this.#view];
   }
 
   /** What is open to write in. */
@@ -287,6 +289,10 @@ class Editor {
       document.title = this.#title;
       if (!this.dialogues.isConnected) fillWith(this.main, this.dialogues);
       this.dialogues.show(route);
+    } else if (route.view === "gaps") {
+      document.title = this.#title;
+      if (!this.gaps.isConnected) fillWith(this.main, this.gaps);
+      this.gaps.show(route);
     } else if (route.view === "glossary") {
       document.title = this.#title;
       fillWith(this.main, this.glossary);

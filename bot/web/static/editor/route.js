@@ -3,7 +3,7 @@
  * Where the editor is, as the address after `#` says it, so that every view can be linked to and reloaded:
  * `#/?search=parcel&status=draft&language=fa&page=2`, `#/article/track-order?language=fa`, `#/new?question=…`,
  * `#/messages?language=nl&own=yes&key=reason-asked.formal-1`, `#/dialogues?state=failed`, `#/dialogues/7`,
- * `#/dialogues/new`, `#/glossary`.
+ * `#/dialogues/new`, `#/glossary`, `#/gaps?state=answered&days=7`, `#/gaps/12`.
  */
 
 /**
@@ -15,7 +15,9 @@
  * @typedef {{ view: "dialogues", id: string, search: string, state: string, language: string }} DialoguesRoute `id` is the
  *   number of the one that is open, "new" or "example" for one that is being written, "" for the list
  * @typedef {{ view: "glossary" }} GlossaryRoute
- * @typedef {ListRoute | ArticleRoute | NewRoute | MessagesRoute | DialoguesRoute | GlossaryRoute} Route
+ * @typedef {{ view: "gaps", id: string, state: string, days: string, page: number }} GapsRoute `id` is the number of the
+ *   topic that is open, "" for the list; `state` is "proposals" for what is proposed
+ * @typedef {ListRoute | ArticleRoute | NewRoute | MessagesRoute | DialoguesRoute | GlossaryRoute | GapsRoute} Route
  */
 
 /**
@@ -34,6 +36,8 @@ export function readRoute(hash) {
   const get = (/** @type {string} */ name) => parameters.get(name) ?? "";
   const dialogue = /^\/dialogues(?:\/(\d+|new|example))?$/.exec(path);
   if (dialogue) return { view: "dialogues", id: dialogue[1] ?? "", search, state: get("state"), language };
+  const gap = /^\/gaps(?:\/(\d+))?$/.exec(path);
+  if (gap) return { view: "gaps", id: gap[1] ?? "", state: get("state"), days: get("days"), page: pageOf(parameters) };
   if (path === "/messages") {
     return { view: "messages", language, search, tone: get("tone"), own: get("own"), key: get("key") };
   }
@@ -42,8 +46,13 @@ export function readRoute(hash) {
     search,
     status: parameters.get("status") ?? "",
     language,
-    page: Math.max(1, Number.parseInt(parameters.get("page") ?? "1", 10) || 1),
+    page: pageOf(parameters),
   };
+}
+
+/** @param {URLSearchParams} parameters */
+function pageOf(parameters) {
+  return Math.max(1, Number.parseInt(parameters.get("page") ?? "1", 10) || 1);
 }
 
 /**
