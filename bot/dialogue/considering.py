@@ -9,6 +9,7 @@ from typing import Protocol
 from bot import tracing
 from bot.dialogue import policy
 from bot.dialogue.choosing import is_bare_choice
+from bot.dialogue.corrections import without_correction
 from bot.dialogue.follow_up import COMPARED, COMPARED_TOGETHER, MAY_LEAN_AT, together
 from bot.dialogue.openings import (
     is_acknowledgement,
@@ -169,18 +170,23 @@ class MessageReader:
         engines = self._engines
         foreign = self._tracker.is_foreign(text) and before.source != "chosen"
         whole, native = text, self._tracker.native(text, language.language)
-        text = without_small_talk(without_acknowledgement(native))
+        # "No, I meant the invoice" asks for the invoice, and no more for what was shown.
+        meant = without_correction(native) if question else native
+        corrects = meant != native
+        text = without_small_talk(without_acknowledgement(meant))
         with tracing.step("understanding"):
             heard = await read(engines, text, language.language, at_work, question)
         follows = heard.joined is not None and heard.leaning >= MAY_LEAN_AT
         with tracing.step("search", follows=follows) as step:
             found = (
-                await _search_both(engines, heard, language.language, question, remembered.shown)
+                await _search_both(engines, heard, language.language, question, () if corrects else remembered.shown)
                 if heard.joined is not None
                 else await _search(engines, heard, language.language)
             )
             if language.language in self._translated:
                 found = _better(found, await self._in_default_language(text, language.language))
+            if corrects:
+                found = found.without(remembered.shown[-1:])
             found = await self._looked_at_again(found)
             step.note(matches=len(found.matches))
         situation = replace(
@@ -191,6 +197,7 @@ class MessageReader:
             parts=found.parts,
             sentences=bool(heard.texts[1:]),
             follows=follows,
+            corrects=corrects,
         )
         with tracing.step("decision") as step:
             decision = policy.decide(situation)
@@ -237,6 +244,14 @@ class _Found:
     read: str
     asked: str
     parts: Sequence[Match] = ()
+
+    def without(self, articles: Sequence[str]) -> "_Found":
+        """Without ``articles``, which are not meant."""
+
+        def others(matches: Sequence[Match]) -> list[Match]:
+            return [match for match in matches if match.article_id not in articles]
+
+        return replace(self, matches=others(self.matches), parts=others(self.parts))
 
 
 def _score(matches: Sequence[Match], best: Sequence[Match]) -> float:

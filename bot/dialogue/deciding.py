@@ -17,6 +17,7 @@ from bot.dialogue.live import LiveAnswers
 from bot.dialogue.policy import Answer, Decision, HandOff, SmallTalk
 from bot.dialogue.state import DialogueState
 from bot.dialogue.turn import Articles, Thought, TurnPlan, spoken_in
+from bot.dialogue.while_waiting import while_waiting
 from bot.language.tracking import Spoken
 from bot.storage import Database
 
@@ -104,7 +105,7 @@ class Deciding:
         if choice is not None:
             return self._choose_while_waiting(plan, choice)
         considered = await self._consider(plan)
-        return policy.while_waiting(considered.understanding, considered.decision)
+        return while_waiting(considered.understanding, considered.decision)
 
     def _choose_while_waiting(self, plan: TurnPlan, choice: Choice) -> Decision | None:
         if choice.name in ("help", "language", "change_language"):

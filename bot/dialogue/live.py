@@ -28,7 +28,9 @@ FEW_WORDS = 4
 #: The button of whoever cannot tell it.
 WITHOUT_DETAIL = "without_detail"
 #: What says nothing else to whoever was asked for a detail.
-_NO_SUBJECT = frozenset({"acknowledged", "affirm", "deny", "nothing_to_read", "not_helpful", "chitchat", "complain"})
+_NO_SUBJECT = frozenset(
+    {"acknowledged", "affirm", "deny", "nothing_to_read", "not_helpful", "details", "chitchat", "complain"}
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,10 +35,6 @@ CLEAR_WISH, CLEARLY_CHAT = 0.8, 0.95
 #: A situation counts from this probability on; despair rather once too often than once too seldom.
 SITUATION_AT = 0.5
 DESPAIR_AT, GRIEF_AT, CLEAR_CRISIS, CALM_GRIEF_AT = 0.35, 0.6, 0.7, 0.95
-#: What is likelier for somebody who waits than for anybody else, or less likely, and how much; asking for how long
-#: counts from there.
-WAITING_ODDS = {"solved": 4.0, "how_long": 8.0, "follow_up": 0.25}
-ASKS_HOW_LONG_AT = 0.4
 #: A message that names another language wishes for it from here on, where nothing else explains it.
 MAYBE_A_WISH = 0.2
 #: Chit-chat counts where no article is this likely; where it is clear, wherever no article answers.
@@ -73,7 +69,7 @@ class Situation:
     the last one last; ``meaningless`` is True for a message of letters that make no word, or that only
     names one of several things where none were offered; ``brief`` for one of so few words that it can only be vague;
     ``follows`` for one that was read together with the question before it; ``acknowledged`` for an "ok"; ``terse`` for
-    one of very few words.
+    one of very few words; ``corrects`` for the rest of one that begins with "no, I meant".
     """
 
     understanding: Understanding
@@ -96,6 +92,7 @@ class Situation:
     follows: bool = False
     acknowledged: bool = False
     terse: bool = False
+    corrects: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +170,7 @@ def decide(situation: Situation) -> Decision:
         return HandOff("asked", beside if "ask_human" in about else None)
     # "And if it does not fit?" says no to nothing, and "so what do I do now" says goodbye to nobody.
     stuck = _stuck(situation, answer)
-    plain_reply = not (situation.asking and intent.name in ("affirm", "deny")) and not stuck
+    plain_reply = not (situation.asking and intent.name in ("affirm", "deny")) and not stuck and not situation.corrects
     if plain_reply and (replied := _reply_to_question(situation)) is not None:
         return replied
     furious = EMOTION_AT if answer is None or situation.sentences else FURIOUS_AT
@@ -186,6 +183,9 @@ def decide(situation: Situation) -> Decision:
             return HandOff("upset", beside)
     if stuck:
         return _next_step(situation)
+    if _tells_details(situation, answer):
+        # Nobody but people looks into single cases: once that is said, more of them go there.
+        return HandOff("not-sure") if situation.awaiting == "person" else SmallTalk("details", "situation")
     wishes = _wishes_for_language(situation, about, top)
     if situation.named_language and (wishes or _may_wish(situation, top)):
         return SmallTalk("change_language", "intent")
@@ -256,32 +256,11 @@ def matches_anything(situation: Situation) -> bool:
     return any(match.confidence >= CLARIFY_AT for match in candidates(situation.matches, situation.parts))
 
 
-def while_waiting(understanding: Understanding, decision: Decision) -> Decision | None:
-    """What the bot does for somebody who waits for a person; None where it stays silent, so that a person answers.
-
-    ``decision`` is what it would do if nobody were waited for.
-    """
-    if (crisis := crisis_of(understanding)) is not None:
-        return crisis
-    intent = understanding.intent
-    if intent.name == "decline_human" and intent.confidence >= CLEAR_WISH:
-        return SmallTalk("leave_queue", "intent")
-    odds = {one.name: one.confidence * WAITING_ODDS.get(one.name, 1.0) for one in understanding.situations}
-    likely = {name: share / sum(odds.values()) for name, share in odds.items()}
-    if likely.get("solved", 0.0) >= SITUATION_AT:
-        return SmallTalk("leave_queue", "situation")
-    if likely.get("how_long", 0.0) >= ASKS_HOW_LONG_AT:
-        return SmallTalk("place", "situation")
-    if isinstance(decision, SmallTalk) and decision.topic == "bot_challenge":
-        return decision
-    return decision if isinstance(decision, Answer) else None
-
-
 def _stuck(situation: Situation, answer: Answer | None) -> bool:
     """Whether the message says that what was answered did not help, or asks what to do then."""
     understanding = situation.understanding
     likely = understanding.situated("not_helped") + understanding.situated("what_next")
-    if not situation.shown:
+    if not situation.shown or situation.corrects:
         return False
     if answer is not None and answer.article_id == situation.shown[-1] and not (situation.asking or situation.follows):
         return likely >= HARDLY_HELPED_AT
@@ -294,6 +273,15 @@ def _stuck(situation: Situation, answer: Answer | None) -> bool:
         unseen = [one for one in candidates(situation.matches, ()) if one.article_id not in situation.shown]
         return not clearly_meant(unseen, situation.matches)
     return clear or answer.article_id in situation.shown
+
+
+def _tells_details(situation: Situation, answer: Answer | None) -> bool:
+    """Whether the message tells particulars of the visitor's case after an answer, and asks for nothing: "order 8841,
+    arrived on Monday"."""
+    likely = situation.understanding.situated("details")
+    if not situation.shown or situation.asking or likely < SITUATION_AT:
+        return False
+    return answer is None or answer.article_id == situation.shown[-1] or likely > answer.confidence
 
 
 def _next_step(situation: Situation) -> Decision:

@@ -40,13 +40,14 @@ _FIXED = {
     "stop": "stop-reply",
     "helpful": "helpful-thanks",
     "not_helpful": "not-helpful-reply",
+    "details": "details-reply",
     "solved": "solved-reply",
     "nothing_to_read": "nothing-to-read",
     "too_long": "message-too-long",
     "failed": "something-went-wrong",
 }
 #: After these the bot has offered a person, so that a "yes" means one.
-_OFFERS_PERSON = frozenset({"complain", "not_helpful", "failed"})
+_OFFERS_PERSON = frozenset({"complain", "not_helpful", "details", "failed"})
 
 
 class Replies:

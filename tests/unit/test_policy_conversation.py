@@ -1,6 +1,7 @@
 """The policy in the middle of a conversation: what did not help, who waits, small talk, and whoever is in need."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -14,8 +15,8 @@ from bot.dialogue.policy import (
     answered,
     decide,
     shown,
-    while_waiting,
 )
+from bot.dialogue.while_waiting import while_waiting
 from bot.nlu import SITUATIONS, Scored, Understanding
 from knowledge_base.search import Match
 from tests.unit.test_policy import found, part, understood
@@ -109,6 +110,26 @@ def test_after_what_did_not_help_another_article_is_shown_only_where_it_is_named
     assert decide(stuck) == Clarify(("article-0", "article-1"), "one-likely")
     assert decide(replace(stuck, matches=about(3.8, 2.6))) == SmallTalk("not_helpful", "situation")
     assert decide(replace(stuck, shown=("article-0",))) == SmallTalk("not_helpful", "situation")
+
+
+def test_particulars_told_after_an_answer_are_taken_up_and_a_person_is_offered_and_then_brought() -> None:
+    told = Situation(situated("details"), found(0.7, 0.1), shown=("article-0",))
+    assert decide(told) == SmallTalk("details", "situation")
+    assert decide(replace(told, awaiting="person")) == HandOff("not-sure")
+    assert decide(replace(told, matches=found(0.1, 0.1))) == SmallTalk("details", "situation")
+
+
+@pytest.mark.parametrize("changed", [{"shown": ()}, {"asking": True}, {"shown": ("article-1",), "matches": found(0.97)}])
+def test_particulars_before_any_answer_or_beside_a_question_are_no_end_of_it(changed: dict[str, Any]) -> None:
+    told = Situation(situated("details", 0.9), found(0.7, 0.1), shown=("article-0",))
+    assert isinstance(decide(replace(told, **changed)), Answer)
+
+
+@pytest.mark.parametrize("name", ["not_helped", "plain"])
+@pytest.mark.parametrize("intent", ["deny", "ask_question"])
+def test_what_takes_back_how_it_was_understood_is_asked_and_no_refusal(name: str, intent: str) -> None:
+    meant = Situation(situated(name, intent=intent, sure=0.9), found(0.7), shown=("article-9",), awaiting="helpful")
+    assert decide(replace(meant, corrects=True)) == Answer("article-0", 0.7)
 
 
 @pytest.mark.parametrize("intent", ["affirm", "deny", "greet", "ask_question"])

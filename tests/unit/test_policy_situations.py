@@ -19,9 +19,9 @@ from bot.dialogue.policy import (
     SmallTalk,
     crisis_of,
     decide,
-    while_waiting,
 )
 from bot.dialogue.weighing import HEDGE_AT, OFFER_AT
+from bot.dialogue.while_waiting import while_waiting
 from bot.nlu import Scored, Understanding
 from tests.unit.test_policy import found, part, understood
 

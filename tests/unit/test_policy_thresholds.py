@@ -8,7 +8,6 @@ from bot.dialogue.policy import (
     ALONE_AT,
     ALSO_AT,
     ANSWER_AT,
-    ASKS_HOW_LONG_AT,
     CALM_GRIEF_AT,
     CHAT_BELOW,
     CLARIFY_AT,
@@ -30,7 +29,6 @@ from bot.dialogue.policy import (
     SURE_IF_BRIEF,
     SURE_PART_AT,
     TOGETHER_AT,
-    WAITING_ODDS,
     Answer,
     Clarify,
     Decision,
@@ -39,9 +37,9 @@ from bot.dialogue.policy import (
     SmallTalk,
     answers,
     decide,
-    while_waiting,
 )
 from bot.dialogue.weighing import HEDGE_AT, OFFER_AT
+from bot.dialogue.while_waiting import ASKS_HOW_LONG_AT, WAITING_ODDS, while_waiting
 from bot.nlu import Scored, Understanding
 from tests.unit.test_policy import found, part, understood
 from tests.unit.test_policy_conversation import situated
