@@ -285,8 +285,8 @@ def _tells_details(situation: Situation, answer: Answer | None) -> bool:
 
 
 def _next_step(situation: Situation) -> Decision:
-    """What follows where the answers so far did not help: other words, or a person."""
-    if situation.unhelpful + 1 >= UNHELPFUL_LIMIT:
+    """What follows where the answers so far did not help: other words, or a person, who may have been offered before."""
+    if situation.unhelpful + 1 >= UNHELPFUL_LIMIT or situation.awaiting == "person":
         return HandOff("not-helpful")
     return SmallTalk("not_helpful", "situation")
 

@@ -105,6 +105,11 @@ def test_what_did_not_help_gets_another_step_and_no_small_talk(name: str) -> Non
     assert decide(replace(stuck, unhelpful=1)) == HandOff("not-helpful")
 
 
+def test_who_was_offered_a_person_and_is_no_further_gets_one() -> None:
+    stuck = Situation(situated("what_next"), found(0.2), shown=("article-0",), awaiting="person")
+    assert decide(stuck) == HandOff("not-helpful")
+
+
 def test_after_what_did_not_help_another_article_is_shown_only_where_it_is_named() -> None:
     stuck = Situation(situated("not_helped"), about(3.8, 2.0), shown=("article-2",))
     assert decide(stuck) == Clarify(("article-0", "article-1"), "one-likely")
