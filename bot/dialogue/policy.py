@@ -423,7 +423,7 @@ def _reply_to_question(situation: Situation) -> Decision | None:
     if situation.awaiting == "person":
         return HandOff("asked") if name == "affirm" else None
     if situation.acknowledged and name != "thank":
-        return SmallTalk("acknowledged" if situation.shown else "affirm", "intent")
+        return SmallTalk("acknowledged" if situation.shown or situation.clarified else "affirm", "intent")
     if situation.awaiting != "helpful":
         return None
     if name in ("affirm", "thank"):

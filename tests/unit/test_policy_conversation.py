@@ -142,6 +142,7 @@ def test_an_ok_after_an_answer_is_acknowledged_without_cheer(intent: str) -> Non
     ok = Situation(understood(intent), found(0.4), acknowledged=True, shown=("article-0",))
     assert decide(ok) == SmallTalk("acknowledged", "intent")
     assert decide(replace(ok, awaiting="helpful")) == SmallTalk("acknowledged", "intent")
+    assert decide(replace(ok, shown=(), clarified=True)) == SmallTalk("acknowledged", "intent")
     assert decide(replace(ok, shown=())) == SmallTalk("affirm", "intent")
 
 
