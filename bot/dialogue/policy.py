@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from bot.dialogue.weighing import HEDGE_AT, candidates, clearly_meant
+from bot.dialogue.weighing import candidates, clearly_meant
 from bot.nlu import Understanding
 from knowledge_base.search import Match
 
@@ -16,11 +16,10 @@ CLARIFY_AT = 0.1
 MOST_CHOICES = 3
 #: A word or two are answered from here on, where several articles may be meant: "shipping" says little.
 SURE_IF_BRIEF = 0.85
-#: One alone that is so likely is shown, too.
-ALONE_AT = 0.15
-#: From `HEDGE_AT` on the top article is shown though it is not sure, and said not to be, where it is so many times as
-#: likely as the next, or goes on from the question before; the others are offered beside it. Nobody is asked to choose
-#: where one choice is clearly the best.
+#: From `CLARIFY_AT` on the top article is shown though it is not sure, and said not to be, where it is so many times as
+#: likely as the next, or goes on from the question before, and one that is clearly meant from here on; the others are
+#: offered beside it. Nobody is asked to choose where one choice is clearly the best.
+MEANT_AT = 0.05
 FAR_AHEAD = 1.4
 #: Parts of a message that are so sure are answered though the whole is about neither, if it is so likely about them.
 SURE_PART_AT, TOGETHER_AT = 0.75, 0.3
@@ -285,7 +284,7 @@ def _tells_details(situation: Situation, answer: Answer | None) -> bool:
 
 
 def _next_step(situation: Situation) -> Decision:
-    """What follows where the answers so far did not help: other words, or a person, who may have been offered before."""
+    """What follows where the answers so far did not help: other words, or a person; at once where one was offered."""
     if situation.unhelpful + 1 >= UNHELPFUL_LIMIT or situation.awaiting == "person":
         return HandOff("not-helpful")
     return SmallTalk("not_helpful", "situation")
@@ -307,7 +306,7 @@ def _unsure(situation: Situation, *, small_talk: bool) -> Decision:
     best = found[0].confidence if found else 0.0
     ahead = situation.follows or len(found) < 2 or best >= FAR_AHEAD * found[1].confidence
     meant = clearly_meant(found, situation.matches)
-    least = CLARIFY_AT if meant else HEDGE_AT if len(found) > 1 else ALONE_AT
+    least = MEANT_AT if meant else CLARIFY_AT
     # What is asked about the answer that was given may well stand there.
     plain = situation.follows or not ((situation.brief and not meant) or (likely and likely[0] in situation.shown))
     if best >= least and (ahead or meant) and plain:

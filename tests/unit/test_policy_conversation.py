@@ -42,7 +42,7 @@ def test_what_may_be_meant_is_not_shown_twice_nor_for_a_word_or_two() -> None:
 
 def about(first: float, second: float) -> list[Match]:
     """Two articles that are hardly likely, the first one more, and how much likelier the question is about each."""
-    return [replace(one, about=its) for one, its in zip(found(0.12, 0.05), (first, second), strict=True)]
+    return [replace(one, about=its) for one, its in zip(found(0.12, 0.1), (first, second), strict=True)]
 
 
 @pytest.mark.parametrize("brief", [False, True])
@@ -124,7 +124,9 @@ def test_particulars_told_after_an_answer_are_taken_up_and_a_person_is_offered_a
     assert decide(replace(told, matches=found(0.1, 0.1))) == SmallTalk("details", "situation")
 
 
-@pytest.mark.parametrize("changed", [{"shown": ()}, {"asking": True}, {"shown": ("article-1",), "matches": found(0.97)}])
+@pytest.mark.parametrize(
+    "changed", [{"shown": ()}, {"asking": True}, {"shown": ("article-1",), "matches": found(0.97)}]
+)
 def test_particulars_before_any_answer_or_beside_a_question_are_no_end_of_it(changed: dict[str, Any]) -> None:
     told = Situation(situated("details", 0.9), found(0.7, 0.1), shown=("article-0",))
     assert isinstance(decide(replace(told, **changed)), Answer)
