@@ -177,17 +177,12 @@ class MessageReader:
         with tracing.step("understanding"):
             heard = await read(engines, text, language.language, at_work, question)
         follows = heard.joined is not None and heard.leaning >= MAY_LEAN_AT
+        # What was taken back is not meant.
+        not_meant = remembered.shown[-1:] if corrects else ()
         with tracing.step("search", follows=follows) as step:
-            found = (
-                await _search_both(engines, heard, language.language, question, () if corrects else remembered.shown)
-                if heard.joined is not None
-                else await _search(engines, heard, language.language)
-            )
-            if language.language in self._translated:
-                found = _better(found, await self._in_default_language(text, language.language))
-            if corrects:
-                found = found.without(remembered.shown[-1:])
-            found = await self._looked_at_again(found)
+            asked_before = question, () if corrects else remembered.shown
+            found = await self._found(engines, heard, text, language.language, asked_before)
+            found = await self._looked_at_again(found.without(not_meant))
             step.note(matches=len(found.matches))
         situation = replace(
             self._situation(remembered, whole, text, language.language),
@@ -207,6 +202,19 @@ class MessageReader:
                 decision = policy.decide(replace(situation, subject=subject))
             step.note(decision=type(decision).__name__, reason=decision.reason)
         return Consideration(language, situation.understanding, found.matches, decision, follows, found.asked, foreign)
+
+    async def _found(
+        self, engines: Engines, heard: Read, text: str, language: str, before: tuple[str, Sequence[str]]
+    ) -> "_Found":
+        """What is found for a message as it was ``heard``; ``before`` it were a question and the articles shown."""
+        found = (
+            await _search_both(engines, heard, language, *before)
+            if heard.joined is not None
+            else await _search(engines, heard, language)
+        )
+        if language in self._translated:
+            found = _better(found, await self._in_default_language(text, language))
+        return found
 
     def _situation(self, remembered: Situation, whole: str, text: str, language: str) -> Situation:
         """``remembered`` with what is told by how a message in ``language`` is written: ``whole``, and the ``text`` of
@@ -247,6 +255,8 @@ class _Found:
 
     def without(self, articles: Sequence[str]) -> "_Found":
         """Without ``articles``, which are not meant."""
+        if not articles:
+            return self
 
         def others(matches: Sequence[Match]) -> list[Match]:
             return [match for match in matches if match.article_id not in articles]
