@@ -2,6 +2,7 @@
 
 import asyncio
 import math
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
@@ -10,6 +11,7 @@ from bot import tracing
 from bot.dialogue import policy
 from bot.dialogue.choosing import is_bare_choice
 from bot.dialogue.corrections import without_correction
+from bot.dialogue.decisions import Decision, Situation
 from bot.dialogue.follow_up import COMPARED, COMPARED_TOGETHER, MAY_LEAN_AT, together
 from bot.dialogue.openings import (
     is_acknowledgement,
@@ -19,7 +21,6 @@ from bot.dialogue.openings import (
     without_acknowledgement,
     without_small_talk,
 )
-from bot.dialogue.policy import Decision, Situation
 from bot.dialogue.reading import Clause, Engines, Read, Search, read
 from bot.dialogue.segments import mixed
 from bot.language import names
@@ -30,6 +31,8 @@ from knowledge_base.search import Match
 
 #: So many articles are looked at.
 MATCHES = 5
+# As long as that of an order, a parcel or an account, in one piece or in groups.
+_NUMBER = re.compile(r"\d(?:[ ./-]?\d){3,}")
 #: Seconds for which a search waits for a translation of what is searched.
 TRANSLATION_TIMEOUT = 1.0
 
@@ -228,6 +231,7 @@ class MessageReader:
             brief=is_brief(text),
             acknowledged=is_acknowledgement(whole),
             terse=is_terse(whole),
+            numbered=_NUMBER.search(whole) is not None,
         )
 
     async def _in_default_language(self, text: str, language: str) -> "_Found":

@@ -16,7 +16,7 @@ from bot.actions.needs import value_in, words_beside
 from bot.conversations import Conversation, State, message_store
 from bot.conversations.incoming import Choice
 from bot.desk import known_attributes
-from bot.dialogue.policy import Answer, Clarify, Decision, HandOff, SmallTalk
+from bot.dialogue.decisions import Answer, Clarify, Decision, HandOff, SmallTalk
 from bot.dialogue.state import Asked
 from bot.dialogue.turn import Articles, Asking, Live, TurnPlan
 from bot.storage import Database

@@ -1,6 +1,7 @@
 """What the bot does for somebody who waits for a person."""
 
-from bot.dialogue.policy import CLEAR_WISH, SITUATION_AT, Answer, Decision, SmallTalk, crisis_of
+from bot.dialogue.decisions import Answer, Decision, SmallTalk
+from bot.dialogue.policy import CLEAR_WISH, SITUATION_AT, crisis_of
 from bot.nlu import Understanding
 
 #: What is likelier for somebody who waits than for anybody else, or less likely, and how much; asking for how long
@@ -25,6 +26,8 @@ def while_waiting(understanding: Understanding, decision: Decision) -> Decision 
         return SmallTalk("leave_queue", "situation")
     if likely.get("how_long", 0.0) >= ASKS_HOW_LONG_AT:
         return SmallTalk("place", "situation")
+    if intent.name == "ask_human" and intent.confidence >= CLEAR_WISH:
+        return SmallTalk("place", "intent")
     if isinstance(decision, SmallTalk) and decision.topic == "bot_challenge":
         return decision
     return decision if isinstance(decision, Answer) else None

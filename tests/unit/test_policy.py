@@ -5,18 +5,8 @@ from dataclasses import replace
 import pytest
 
 from bot.dialogue import policy
-from bot.dialogue.policy import (
-    Answer,
-    Clarify,
-    Decision,
-    HandOff,
-    Situation,
-    SmallTalk,
-    asks_for_more,
-    decide,
-    overrides,
-    shown,
-)
+from bot.dialogue.decisions import Answer, Clarify, Decision, HandOff, Situation, SmallTalk
+from bot.dialogue.policy import asks_for_more, decide, overrides, shown
 from bot.nlu import EMOTIONS, INTENTS, Scored, Understanding
 from knowledge_base.search import Match
 

@@ -5,17 +5,8 @@ from typing import Any
 
 import pytest
 
-from bot.dialogue.policy import (
-    DESPAIR_AT,
-    Answer,
-    Clarify,
-    HandOff,
-    Situation,
-    SmallTalk,
-    answered,
-    decide,
-    shown,
-)
+from bot.dialogue.decisions import Answer, Clarify, HandOff, Situation, SmallTalk
+from bot.dialogue.policy import DESPAIR_AT, answered, crisis_of, decide, shown
 from bot.dialogue.while_waiting import while_waiting
 from bot.nlu import SITUATIONS, Scored, Understanding
 from knowledge_base.search import Match
@@ -130,6 +121,61 @@ def test_particulars_told_after_an_answer_are_taken_up_and_a_person_is_offered_a
 def test_particulars_before_any_answer_or_beside_a_question_are_no_end_of_it(changed: dict[str, Any]) -> None:
     told = Situation(situated("details", 0.9), found(0.7, 0.1), shown=("article-0",))
     assert isinstance(decide(replace(told, **changed)), Answer)
+
+
+@pytest.mark.parametrize("intent", ["affirm", "goodbye", "ask_question"])
+def test_a_long_number_after_an_answer_is_a_particular_where_nothing_else_is_found(intent: str) -> None:
+    its = Situation(situated("plain", intent=intent, sure=0.9), found(0.02), shown=("article-0",), numbered=True)
+    told = SmallTalk("details", "situation")
+    assert decide(replace(its, awaiting="helpful")) == told
+    assert decide(replace(its, readable=False)) == told
+    assert decide(replace(its, matches=found(0.3), brief=True)) == told
+    assert decide(replace(its, shown=(), readable=False)) == SmallTalk("nothing_to_read", "no-words")
+
+
+def test_a_message_with_a_long_number_that_asks_for_something_is_answered() -> None:
+    its = Situation(situated("plain", sure=0.9), found(0.9), shown=("article-1",), numbered=True)
+    assert decide(its) == Answer("article-0", 0.9)
+    assert decide(replace(its, matches=found(0.3, 0.1))) == Clarify(("article-0", "article-1"), "one-likely")
+
+
+def complaining(sure: float, emotion: str = "calm", felt: float = 0.9) -> Understanding:
+    return replace(
+        situated("plain", 0.9), intents=understood("complain", sure).intents, emotions=(Scored(emotion, felt),)
+    )
+
+
+@pytest.mark.parametrize("said", [complaining(0.9), complaining(0.5, "frustrated", 0.6)])
+def test_who_only_complains_is_heard_and_not_asked_which_article_is_meant(said: Understanding) -> None:
+    assert decide(Situation(said, found(0.24, 0.2))) == SmallTalk("complain", "intent")
+    assert decide(Situation(said, found(0.39, 0.1), shown=("article-0",))) == SmallTalk("complain", "intent")
+
+
+def test_who_complains_of_something_that_is_known_is_shown_that() -> None:
+    assert decide(Situation(complaining(0.9), found(0.25, 0.1))) == Clarify(("article-0", "article-1"), "one-likely")
+    assert decide(Situation(complaining(0.9), found(0.4), shown=("article-9",))) == Clarify(
+        ("article-0",), "one-likely"
+    )
+    assert decide(Situation(complaining(0.79), found(0.24, 0.1))) == Clarify(("article-0", "article-1"), "one-likely")
+
+
+def test_certain_chit_chat_goes_before_an_answer_that_is_less_so() -> None:
+    orders = Situation(situated("chitchat", 0.96), found(0.9))
+    assert decide(orders) == SmallTalk("chitchat", "situation")
+    assert decide(replace(orders, matches=found(0.97))) == Answer("article-0", 0.97)
+    assert decide(Situation(situated("chitchat", 0.94), found(0.9))) == Answer("article-0", 0.9)
+
+
+@pytest.mark.parametrize(("despair", "decision"), [(0.79, False), (0.8, True)])
+def test_who_complains_of_the_company_has_to_be_clearer_about_despair(despair: float, decision: bool) -> None:
+    fed_up = replace(situated("despair", despair), intents=understood("complain", 0.8).intents)
+    assert (crisis_of(fed_up) is not None) is decision
+    assert crisis_of(replace(fed_up, intents=understood("complain", 0.79).intents)) is not None
+
+
+def test_who_waits_and_asks_for_a_person_again_hears_their_place() -> None:
+    assert while_waiting(understood("ask_human", 0.8), HandOff("asked")) == SmallTalk("place", "intent")
+    assert while_waiting(understood("ask_human", 0.79), HandOff("asked")) is None
 
 
 @pytest.mark.parametrize("name", ["not_helped", "plain"])

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from bot.dialogue.decisions import Answer, Clarify, Decision, HandOff, Situation, SmallTalk
 from bot.dialogue.policy import (
     CHAT_BELOW,
     CLARIFY_AT,
@@ -11,12 +12,6 @@ from bot.dialogue.policy import (
     DISTRESS_AT,
     EMOTION_AT,
     SITUATION_AT,
-    Answer,
-    Clarify,
-    Decision,
-    HandOff,
-    Situation,
-    SmallTalk,
     crisis_of,
     decide,
 )

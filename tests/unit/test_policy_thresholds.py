@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from bot.dialogue.decisions import Answer, Clarify, Decision, HandOff, Situation, SmallTalk
 from bot.dialogue.policy import (
     ALSO_AT,
     ANSWER_AT,
@@ -29,12 +30,6 @@ from bot.dialogue.policy import (
     SURE_IF_BRIEF,
     SURE_PART_AT,
     TOGETHER_AT,
-    Answer,
-    Clarify,
-    Decision,
-    HandOff,
-    Situation,
-    SmallTalk,
     answers,
     decide,
 )

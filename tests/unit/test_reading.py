@@ -5,8 +5,8 @@ from dataclasses import dataclass, field, replace
 import pytest
 
 from bot.dialogue.considering import NOTHING_BEFORE
+from bot.dialogue.decisions import Answer, SmallTalk
 from bot.dialogue.follow_up import CUED, UNCUED
-from bot.dialogue.policy import Answer, SmallTalk
 from bot.dialogue.reading import Engines, Read, read
 from bot.nlu import Scored, Understanding
 from knowledge_base.encoders import Vectors
