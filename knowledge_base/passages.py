@@ -17,7 +17,7 @@ _MARKUP = re.compile(r"!?\[([^\]]*)\]\([^)]*\)|[*_`#>|]+")
 def passages_of(answer: str) -> list[str]:
     """The sentences of a Markdown ``answer`` as plain text, short neighbours joined, repeats and the far end cut."""
     found: list[str] = []
-    for sentence in answer_sentences(_MARKUP.sub(r"\1", answer[: PASSAGES * PASSAGE_LENGTH * 2])):
+    for sentence in answer_sentences(plain_text(answer[: PASSAGES * PASSAGE_LENGTH * 2])):
         text = " ".join(sentence.split())
         if not text:
             continue
@@ -26,6 +26,11 @@ def passages_of(answer: str) -> list[str]:
         else:
             found.append(text[: PASSAGE_LENGTH * 2])
     return list(dict.fromkeys(found))[:PASSAGES]
+
+
+def plain_text(markdown: str) -> str:
+    """``markdown`` without its marks and the addresses of its links; lines stay as they are."""
+    return _MARKUP.sub(r"\1", markdown)
 
 
 def texts_to_encode(article: Article) -> list[tuple[str, Kind]]:

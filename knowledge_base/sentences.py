@@ -6,7 +6,7 @@ an index and a reader of a shortened answer lose less by a sentence too short th
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 #: Chinese, Japanese and Thai, which set no spaces between words: for the inside of a character class.
 UNSPACED = "\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f"
@@ -82,5 +82,9 @@ def answer_sentences(text: str) -> list[str]:
 
 def first_sentences(text: str, count: int) -> str:
     """The first ``count`` sentences of ``text``, in any of the site's scripts; abbreviations end one."""
-    parts = _ANY_END.split(text)
-    return ("" if _UNSPACED_END.search(text) else " ").join(parts[:count]).strip()
+    return joined(_ANY_END.split(text)[:count], text)
+
+
+def joined(some: Sequence[str], text: str) -> str:
+    """Sentences of ``text`` one after the other, as its script sets them."""
+    return ("" if _UNSPACED_END.search(text) else " ").join(some).strip()

@@ -13,7 +13,7 @@ from bot.settings import Settings
 if TYPE_CHECKING:
     from knowledge_base.articles import Article
 
-STEPS, SITE_STEPS = 180, 60
+STEPS, SITE_STEPS = 240, 60
 #: A site's articles are learnt beside the project's questions, so that nothing else is forgotten.
 SITE_SHARE = 0.4
 PUBLIC_SHARES = {"parallel": 0.55, "sentence_pairs.jsonl": 0.25, "intents.jsonl": 0.15, "shop_strings.jsonl": 0.05}
@@ -68,7 +68,13 @@ def _undo(settings: Settings) -> None:
 def _learn(to: Path, seeds: Sequence[int], steps: int, public: Path | None) -> None:
     from knowledge_base.training.choosing import overall
     from knowledge_base.training.learning import Recipe
-    from knowledge_base.training.material import PUBLIC, MaterialError, own_material, public_material
+    from knowledge_base.training.material import (
+        OWN_SHARES,
+        PUBLIC,
+        MaterialError,
+        own_material,
+        public_material,
+    )
     from knowledge_base.training.teaching import Taught, Teacher, languages_of, write_with_card
 
     try:
@@ -78,14 +84,14 @@ def _learn(to: Path, seeds: Sequence[int], steps: int, public: Path | None) -> N
     except MaterialError as error:
         fail(str(error))
     teacher = Teacher(material, _say)
-    recipe = Recipe(PUBLIC_SHARES if public is not None else {"parallel": 1.0}, steps)
+    recipe = Recipe(PUBLIC_SHARES if public is not None else OWN_SHARES, steps)
     before = teacher.found(None)
     taught = teacher.teach(recipe, seeds)
     best = Taught(teacher.with_ranges(taught[0].adapter), taught[0].seed, taught[0].found)
     card = {
         "command": f"hamdel train --to FILE --seeds {','.join(map(str, seeds))} --steps {steps}"
         + (" --public FOLDER" if public is not None else ""),
-        "material": {"nlu_data/parallel": "Apache-2.0"}
+        "material": {f"nlu_data/{name}": "Apache-2.0" for name in ("parallel", "everyday", "contrasts", "asked")}
         | ({one.file: f"{one.origin}; {one.licence}; SHA-256 {one.digest}" for one in PUBLIC} if public else {}),
         "texts by language": dict(languages_of(material.groups)),
         "found before": before,
@@ -104,7 +110,7 @@ def _learn_from_site(settings: Settings, articles: "Sequence[Article]", seed: in
     from knowledge_base.encoders.unpack import ADAPTER, site_adapter
     from knowledge_base.training.choosing import overall
     from knowledge_base.training.learning import Recipe
-    from knowledge_base.training.material import MaterialError, own_material
+    from knowledge_base.training.material import OWN_SHARES, MaterialError, own_material
     from knowledge_base.training.site import SiteQuestions, better
     from knowledge_base.training.teaching import Taught, Teacher, write_with_card
 
@@ -114,7 +120,8 @@ def _learn_from_site(settings: Settings, articles: "Sequence[Article]", seed: in
         start = adapters.read(ADAPTER, teacher.source, teacher.shape)
     except (MaterialError, EncoderError) as error:
         fail(str(error))
-    recipe = Recipe({"parallel": 1 - SITE_SHARE, "site": SITE_SHARE}, steps, learning_rate=2e-4)
+    shares = {name: share * (1 - SITE_SHARE) for name, share in OWN_SHARES.items()}
+    recipe = Recipe({**shares, "site": SITE_SHARE}, steps, learning_rate=2e-4)
     (taught,) = teacher.teach(recipe, [seed], start)
     before, now = (questions.found(teacher.encoder(one)) for one in (start, taught.adapter))
     known = overall(teacher.found(start))

@@ -10,7 +10,7 @@ from bot.conversations import Conversation, Draft, Message, State, conversation_
 from bot.conversations.message_store import Remembered
 from bot.desk import Desk
 from bot.dialogue import policy
-from bot.dialogue.policy import Answer, Decision
+from bot.dialogue.decisions import Answer, Decision
 from bot.dialogue.replies import Replies
 from bot.dialogue.turn import Turn, TurnPlan, outcome_of, scored_json
 from bot.storage import Database

@@ -2,6 +2,7 @@
 
 import asyncio
 import math
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
@@ -9,6 +10,8 @@ from typing import Protocol
 from bot import tracing
 from bot.dialogue import policy
 from bot.dialogue.choosing import is_bare_choice
+from bot.dialogue.corrections import without_correction
+from bot.dialogue.decisions import Decision, Situation
 from bot.dialogue.follow_up import COMPARED, COMPARED_TOGETHER, MAY_LEAN_AT, together
 from bot.dialogue.openings import (
     is_acknowledgement,
@@ -18,7 +21,6 @@ from bot.dialogue.openings import (
     without_acknowledgement,
     without_small_talk,
 )
-from bot.dialogue.policy import Decision, Situation
 from bot.dialogue.reading import Clause, Engines, Read, Search, read
 from bot.dialogue.segments import mixed
 from bot.language import names
@@ -29,6 +31,8 @@ from knowledge_base.search import Match
 
 #: So many articles are looked at.
 MATCHES = 5
+# As long as that of an order, a parcel or an account, in one piece or in groups.
+_NUMBER = re.compile(r"\d(?:[ ./-]?\d){3,}")
 #: Seconds for which a search waits for a translation of what is searched.
 TRANSLATION_TIMEOUT = 1.0
 
@@ -169,19 +173,19 @@ class MessageReader:
         engines = self._engines
         foreign = self._tracker.is_foreign(text) and before.source != "chosen"
         whole, native = text, self._tracker.native(text, language.language)
-        text = without_small_talk(without_acknowledgement(native))
+        # "No, I meant the invoice" asks for the invoice, and no more for what was shown.
+        meant = without_correction(native) if question else native
+        corrects = meant != native
+        text = without_small_talk(without_acknowledgement(meant))
         with tracing.step("understanding"):
             heard = await read(engines, text, language.language, at_work, question)
         follows = heard.joined is not None and heard.leaning >= MAY_LEAN_AT
+        # What was taken back is not meant.
+        not_meant = remembered.shown[-1:] if corrects else ()
         with tracing.step("search", follows=follows) as step:
-            found = (
-                await _search_both(engines, heard, language.language, question, remembered.shown)
-                if heard.joined is not None
-                else await _search(engines, heard, language.language)
-            )
-            if language.language in self._translated:
-                found = _better(found, await self._in_default_language(text, language.language))
-            found = await self._looked_at_again(found)
+            asked_before = question, () if corrects else remembered.shown
+            found = await self._found(engines, heard, text, language.language, asked_before)
+            found = await self._looked_at_again(found.without(not_meant))
             step.note(matches=len(found.matches))
         situation = replace(
             self._situation(remembered, whole, text, language.language),
@@ -191,6 +195,7 @@ class MessageReader:
             parts=found.parts,
             sentences=bool(heard.texts[1:]),
             follows=follows,
+            corrects=corrects,
         )
         with tracing.step("decision") as step:
             decision = policy.decide(situation)
@@ -200,6 +205,19 @@ class MessageReader:
                 decision = policy.decide(replace(situation, subject=subject))
             step.note(decision=type(decision).__name__, reason=decision.reason)
         return Consideration(language, situation.understanding, found.matches, decision, follows, found.asked, foreign)
+
+    async def _found(
+        self, engines: Engines, heard: Read, text: str, language: str, before: tuple[str, Sequence[str]]
+    ) -> "_Found":
+        """What is found for a message as it was ``heard``; ``before`` it were a question and the articles shown."""
+        found = (
+            await _search_both(engines, heard, language, *before)
+            if heard.joined is not None
+            else await _search(engines, heard, language)
+        )
+        if language in self._translated:
+            found = _better(found, await self._in_default_language(text, language))
+        return found
 
     def _situation(self, remembered: Situation, whole: str, text: str, language: str) -> Situation:
         """``remembered`` with what is told by how a message in ``language`` is written: ``whole``, and the ``text`` of
@@ -213,6 +231,7 @@ class MessageReader:
             brief=is_brief(text),
             acknowledged=is_acknowledgement(whole),
             terse=is_terse(whole),
+            numbered=_NUMBER.search(whole) is not None,
         )
 
     async def _in_default_language(self, text: str, language: str) -> "_Found":
@@ -237,6 +256,16 @@ class _Found:
     read: str
     asked: str
     parts: Sequence[Match] = ()
+
+    def without(self, articles: Sequence[str]) -> "_Found":
+        """Without ``articles``, which are not meant."""
+        if not articles:
+            return self
+
+        def others(matches: Sequence[Match]) -> list[Match]:
+            return [match for match in matches if match.article_id not in articles]
+
+        return replace(self, matches=others(self.matches), parts=others(self.parts))
 
 
 def _score(matches: Sequence[Match], best: Sequence[Match]) -> float:

@@ -13,10 +13,12 @@ from bot.desk import Desk
 from bot.dialogue import policy
 from bot.dialogue.choosing import NONE_FITS, OUT_OF_RANGE, choice_in_words
 from bot.dialogue.considering import NOTHING_BEFORE, Consideration, MessageReader
+from bot.dialogue.decisions import Answer, Decision, HandOff, SmallTalk
+from bot.dialogue.excerpts import excerpt
 from bot.dialogue.live import LiveAnswers
-from bot.dialogue.policy import Answer, Decision, HandOff, SmallTalk
 from bot.dialogue.state import DialogueState
-from bot.dialogue.turn import Articles, Thought, TurnPlan, spoken_in
+from bot.dialogue.turn import Articles, Live, Thought, TurnPlan, spoken_in
+from bot.dialogue.while_waiting import while_waiting
 from bot.language.tracking import Spoken
 from bot.storage import Database
 
@@ -67,7 +69,20 @@ class Deciding:
         """What the bot does about a message, with live data where an article wants that; None where it is silent, since
         people have the conversation."""
         decision = await self._decided(plan, choice, too_long=too_long)
-        return None if decision is None else await self._live.look_up(plan, choice, decision)
+        if decision is None:
+            return None
+        decision = await self._live.look_up(plan, choice, decision)
+        plan.excerpt = await self._excerpt(plan, decision)
+        return decision
+
+    async def _excerpt(self, plan: TurnPlan, decision: Decision) -> str | None:
+        """The part of the answer that was given last that a message goes on to ask about; None for all of it."""
+        shown = policy.shown(decision)
+        article = self._articles.article(shown) if shown is not None and shown == plan.before.answered else None
+        if article is None or plan.consideration is None or plan.live != Live():
+            return None
+        answer = article.variant(plan.code).answer
+        return await excerpt(self._reader.engines, answer, plan.message.text, plan.code)
 
     async def _decided(self, plan: TurnPlan, choice: Choice | None, *, too_long: bool) -> Decision | None:
         if plan.conversation.state is not State.BOT:
@@ -104,7 +119,7 @@ class Deciding:
         if choice is not None:
             return self._choose_while_waiting(plan, choice)
         considered = await self._consider(plan)
-        return policy.while_waiting(considered.understanding, considered.decision)
+        return while_waiting(considered.understanding, considered.decision)
 
     def _choose_while_waiting(self, plan: TurnPlan, choice: Choice) -> Decision | None:
         if choice.name in ("help", "language", "change_language"):

@@ -16,7 +16,7 @@ from bot.actions.needs import value_in, words_beside
 from bot.conversations import Conversation, State, message_store
 from bot.conversations.incoming import Choice
 from bot.desk import known_attributes
-from bot.dialogue.policy import Answer, Clarify, Decision, HandOff, SmallTalk
+from bot.dialogue.decisions import Answer, Clarify, Decision, HandOff, SmallTalk
 from bot.dialogue.state import Asked
 from bot.dialogue.turn import Articles, Asking, Live, TurnPlan
 from bot.storage import Database
@@ -28,7 +28,9 @@ FEW_WORDS = 4
 #: The button of whoever cannot tell it.
 WITHOUT_DETAIL = "without_detail"
 #: What says nothing else to whoever was asked for a detail.
-_NO_SUBJECT = frozenset({"acknowledged", "affirm", "deny", "nothing_to_read", "not_helpful", "chitchat", "complain"})
+_NO_SUBJECT = frozenset(
+    {"acknowledged", "affirm", "deny", "nothing_to_read", "not_helpful", "details", "chitchat", "complain"}
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -147,7 +147,8 @@ _JOINS: Mapping[str, str] = {
     "te": "మరియు|ఇంకా|అలాగే",
     "zh": "还有就是|还有|以及|另外|然后|顺便|并且|而且",
     "nl": "en ook|en dan nog|en|ook|plus",
-    "ar": "وأيضا|وكمان|وكذلك|كمان|و",
+    # Not "ولا", which is "or".
+    "ar": r"وأيضا|وكمان|وكذلك|كمان|و(?!لا\s)",
     "fr": "et aussi|et puis|et|ainsi que|aussi|en plus",
     "de": "und auch|und dann noch|und|sowie|außerdem|ausserdem",
     "hi": "और साथ ही|और|तथा|साथ ही|aur",

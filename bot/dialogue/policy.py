@@ -1,9 +1,9 @@
 """What to do about a message, from what was understood and what was found. Pure; every threshold is here."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 
-from bot.dialogue.weighing import HEDGE_AT, candidates, clearly_meant
+from bot.dialogue.decisions import Answer, Clarify, Decision, HandOff, Situation, SmallTalk
+from bot.dialogue.weighing import candidates, clearly_meant
 from bot.nlu import Understanding
 from knowledge_base.search import Match
 
@@ -16,11 +16,10 @@ CLARIFY_AT = 0.1
 MOST_CHOICES = 3
 #: A word or two are answered from here on, where several articles may be meant: "shipping" says little.
 SURE_IF_BRIEF = 0.85
-#: One alone that is so likely is shown, too.
-ALONE_AT = 0.15
-#: From `HEDGE_AT` on the top article is shown though it is not sure, and said not to be, where it is so many times as
-#: likely as the next, or goes on from the question before; the others are offered beside it. Nobody is asked to choose
-#: where one choice is clearly the best.
+#: From `CLARIFY_AT` on the top article is shown though it is not sure, and said not to be, where it is so many times as
+#: likely as the next, or goes on from the question before, and one that is clearly meant from here on; the others are
+#: offered beside it. Nobody is asked to choose where one choice is clearly the best.
+MEANT_AT = 0.05
 FAR_AHEAD = 1.4
 #: Parts of a message that are so sure are answered though the whole is about neither, if it is so likely about them.
 SURE_PART_AT, TOGETHER_AT = 0.75, 0.3
@@ -34,15 +33,14 @@ FURIOUS_AT = 0.85
 CLEAR_WISH, CLEARLY_CHAT = 0.8, 0.95
 #: A situation counts from this probability on; despair rather once too often than once too seldom.
 SITUATION_AT = 0.5
-DESPAIR_AT, GRIEF_AT, CLEAR_CRISIS, CALM_GRIEF_AT = 0.35, 0.6, 0.7, 0.95
-#: What is likelier for somebody who waits than for anybody else, or less likely, and how much; asking for how long
-#: counts from there.
-WAITING_ODDS = {"solved": 4.0, "how_long": 8.0, "follow_up": 0.25}
-ASKS_HOW_LONG_AT = 0.4
+DESPAIR_AT, GRIEF_AT, CLEAR_CRISIS, COMPLAINING_CRISIS, CALM_GRIEF_AT = 0.35, 0.6, 0.7, 0.8, 0.95
 #: A message that names another language wishes for it from here on, where nothing else explains it.
 MAYBE_A_WISH = 0.2
-#: Chit-chat counts where no article is this likely; where it is clear, wherever no article answers.
-CHAT_BELOW, CLEAR_CHAT = 0.4, 0.8
+#: Chit-chat counts where no article is this likely; where it is clear, wherever no article answers; and where it is
+#: certain, before an article that is less so.
+CHAT_BELOW, CLEAR_CHAT, CERTAIN_CHAT = 0.4, 0.8, 0.95
+#: What is complained of is this likely where it is named; after an answer, as likely as what goes before chit-chat.
+COMPLAINED_OF = 0.25
 #: What else was asked is offered beside the answer where a part of the message is so likely about it.
 ALSO_AT = 0.35
 #: From here on the answer just given is none to what says that it did not help, and no other is to very few words.
@@ -56,101 +54,9 @@ SMALL_TALK = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Situation:
-    """Everything that a decision depends on.
-
-    ``unsure`` counts the turns running in which the bot was not sure; ``clarified`` says that the last turn asked back;
-    ``unhelpful`` counts answers marked as unhelpful. ``awaiting`` is what the bot asked last: ``helpful`` ("Did this
-    help?"), ``person`` ("Shall I bring in a person?") or nothing. ``named_language`` is the language that the message
-    names, if any, and ``elsewhere`` the one that it is in. ``readable`` is False for a message without words;
-    ``asking`` is True for one with a question mark.
-    ``troubles`` are the articles that the visitor was here about before, within seven days, without being helped.
-    ``parts`` are the best matches of the message's segments or clauses, each by itself, where it has more than one;
-    ``sentences`` says that they are sentences of their own.
-    ``subject`` is how the phrasing that speaks most for the top article would be understood, were it a message; it is
-    looked at only where :func:`overrides` says so. ``shown`` are the articles whose answers the conversation has seen,
-    the last one last; ``meaningless`` is True for a message of letters that make no word, or that only
-    names one of several things where none were offered; ``brief`` for one of so few words that it can only be vague;
-    ``follows`` for one that was read together with the question before it; ``acknowledged`` for an "ok"; ``terse`` for
-    one of very few words.
-    """
-
-    understanding: Understanding
-    matches: Sequence[Match]
-    unsure: int = 0
-    clarified: bool = False
-    unhelpful: int = 0
-    awaiting: str | None = None
-    named_language: str | None = None
-    elsewhere: str | None = None
-    readable: bool = True
-    asking: bool = False
-    troubles: frozenset[str] = frozenset()
-    parts: Sequence[Match] = ()
-    sentences: bool = False
-    subject: Understanding | None = None
-    shown: Sequence[str] = ()
-    meaningless: bool = False
-    brief: bool = False
-    follows: bool = False
-    acknowledged: bool = False
-    terse: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """Answer from an article; ``also`` are those of what else was asked in the same message."""
-
-    article_id: str
-    confidence: float
-    reason: str = "confident"
-    also: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Clarify:
-    """Ask which of the articles is meant; without any, ask for other words.
-
-    With the reason ``one-likely`` the first is shown, as what may be meant, and the others are offered beside it.
-    """
-
-    articles: tuple[str, ...] = ()
-    reason: str = "several-likely"
-
-
-@dataclass(frozen=True, slots=True)
-class HandOff:
-    """Bring in a person; ``reason`` is one of :data:`handoff.vocabulary.REASONS`.
-
-    ``article`` is one about just what brings in a person, such as one about appointments with an adviser; it is shown
-    as well. ``feeling`` is ``despair`` or ``grief`` where that alone is to be answered; such a visitor comes first.
-    """
-
-    reason: str
-    article: str | None = None
-    feeling: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class SmallTalk:
-    """Reply without an article.
-
-    ``topic`` is an intent, a situation, or ``helpful``, ``not_helpful``, ``nothing_to_read``; ``articles`` may be
-    offered with it.
-    """
-
-    topic: str
-    reason: str = field(default="")
-    articles: tuple[str, ...] = ()
-
-
-Decision = Answer | Clarify | HandOff | SmallTalk
-
-
 def decide(situation: Situation) -> Decision:
     """The one decision for a message."""
-    if not situation.readable:
+    if not situation.readable and not (situation.numbered and situation.shown):
         return SmallTalk("nothing_to_read", "no-words")
     understanding, matches = situation.understanding, situation.matches
     answer = _answer(matches, situation.parts)
@@ -171,9 +77,11 @@ def decide(situation: Situation) -> Decision:
         and (intent.confidence >= CLEAR_WISH or intent.confidence >= top)
     ):
         return HandOff("asked", beside if "ask_human" in about else None)
+    if situation.numbered and _tells_details(situation, answer):
+        return _taken_up(situation)
     # "And if it does not fit?" says no to nothing, and "so what do I do now" says goodbye to nobody.
     stuck = _stuck(situation, answer)
-    plain_reply = not (situation.asking and intent.name in ("affirm", "deny")) and not stuck
+    plain_reply = not (situation.asking and intent.name in ("affirm", "deny")) and not stuck and not situation.corrects
     if plain_reply and (replied := _reply_to_question(situation)) is not None:
         return replied
     furious = EMOTION_AT if answer is None or situation.sentences else FURIOUS_AT
@@ -186,6 +94,8 @@ def decide(situation: Situation) -> Decision:
             return HandOff("upset", beside)
     if stuck:
         return _next_step(situation)
+    if _tells_details(situation, answer):
+        return _taken_up(situation)
     wishes = _wishes_for_language(situation, about, top)
     if situation.named_language and (wishes or _may_wish(situation, top)):
         return SmallTalk("change_language", "intent")
@@ -199,11 +109,20 @@ def decide(situation: Situation) -> Decision:
         return asked
     if small_talk and intent.confidence >= top and intent.name not in about:
         return SmallTalk(intent.name, "intent")
-    if answer is not None and not _is_vague(situation, answer):
-        return HandOff("came-back") if answer.article_id in situation.troubles else answer
+    if answer is not None and (sure := _answered(situation, answer)) is not None:
+        return sure
     if emotion.name in ("worried", "sad") and emotion.confidence >= DISTRESS_AT and not matches_anything(situation):
         return HandOff("upset")
     return _unsure(situation, small_talk=small_talk)
+
+
+def _answered(situation: Situation, answer: Answer) -> Decision | None:
+    """What a sure answer comes to; None where a word or two leave it vague."""
+    if situation.understanding.situated("chitchat") >= max(CERTAIN_CHAT, answer.confidence):
+        return SmallTalk("chitchat", "situation")
+    if _is_vague(situation, answer):
+        return None
+    return HandOff("came-back") if answer.article_id in situation.troubles else answer
 
 
 def _is_vague(situation: Situation, answer: Answer) -> bool:
@@ -225,6 +144,9 @@ def crisis_of(understanding: Understanding, *, sure: bool = False) -> HandOff | 
     despair, grief = understanding.situated("despair"), understanding.situated("bereavement")
     intent, emotion = understanding.intent, understanding.emotion
     hinted = DESPAIR_AT if understanding.situation.name == "despair" else SITUATION_AT
+    if intent.name == "complain" and intent.confidence >= CLEAR_WISH:
+        # "I cannot take it any more with you" is about the company.
+        hinted = COMPLAINING_CRISIS
     if sure or (intent.name in SMALL_TALK and intent.confidence >= CLEAR_WISH):
         hinted = CLEAR_CRISIS
     if despair >= hinted:
@@ -256,32 +178,11 @@ def matches_anything(situation: Situation) -> bool:
     return any(match.confidence >= CLARIFY_AT for match in candidates(situation.matches, situation.parts))
 
 
-def while_waiting(understanding: Understanding, decision: Decision) -> Decision | None:
-    """What the bot does for somebody who waits for a person; None where it stays silent, so that a person answers.
-
-    ``decision`` is what it would do if nobody were waited for.
-    """
-    if (crisis := crisis_of(understanding)) is not None:
-        return crisis
-    intent = understanding.intent
-    if intent.name == "decline_human" and intent.confidence >= CLEAR_WISH:
-        return SmallTalk("leave_queue", "intent")
-    odds = {one.name: one.confidence * WAITING_ODDS.get(one.name, 1.0) for one in understanding.situations}
-    likely = {name: share / sum(odds.values()) for name, share in odds.items()}
-    if likely.get("solved", 0.0) >= SITUATION_AT:
-        return SmallTalk("leave_queue", "situation")
-    if likely.get("how_long", 0.0) >= ASKS_HOW_LONG_AT:
-        return SmallTalk("place", "situation")
-    if isinstance(decision, SmallTalk) and decision.topic == "bot_challenge":
-        return decision
-    return decision if isinstance(decision, Answer) else None
-
-
 def _stuck(situation: Situation, answer: Answer | None) -> bool:
     """Whether the message says that what was answered did not help, or asks what to do then."""
     understanding = situation.understanding
     likely = understanding.situated("not_helped") + understanding.situated("what_next")
-    if not situation.shown:
+    if not situation.shown or situation.corrects:
         return False
     if answer is not None and answer.article_id == situation.shown[-1] and not (situation.asking or situation.follows):
         return likely >= HARDLY_HELPED_AT
@@ -296,9 +197,28 @@ def _stuck(situation: Situation, answer: Answer | None) -> bool:
     return clear or answer.article_id in situation.shown
 
 
+def _tells_details(situation: Situation, answer: Answer | None) -> bool:
+    """Whether the message tells particulars of the visitor's case after an answer, and asks for nothing: "order 8841,
+    arrived on Monday"."""
+    likely = situation.understanding.situated("details")
+    if not situation.shown or situation.asking:
+        return False
+    found = candidates(situation.matches, situation.parts)
+    if situation.numbered and (situation.brief or not found or found[0].confidence < CLARIFY_AT):
+        return True
+    if likely < SITUATION_AT:
+        return False
+    return answer is None or answer.article_id == situation.shown[-1] or likely > answer.confidence
+
+
+def _taken_up(situation: Situation) -> Decision:
+    """Nobody but people looks into single cases: once that is said, more of them go there."""
+    return HandOff("not-sure") if situation.awaiting == "person" else SmallTalk("details", "situation")
+
+
 def _next_step(situation: Situation) -> Decision:
-    """What follows where the answers so far did not help: other words, or a person."""
-    if situation.unhelpful + 1 >= UNHELPFUL_LIMIT:
+    """What follows where the answers so far did not help: other words, or a person; at once where one was offered."""
+    if situation.unhelpful + 1 >= UNHELPFUL_LIMIT or situation.awaiting == "person":
         return HandOff("not-helpful")
     return SmallTalk("not_helpful", "situation")
 
@@ -319,9 +239,11 @@ def _unsure(situation: Situation, *, small_talk: bool) -> Decision:
     best = found[0].confidence if found else 0.0
     ahead = situation.follows or len(found) < 2 or best >= FAR_AHEAD * found[1].confidence
     meant = clearly_meant(found, situation.matches)
-    least = CLARIFY_AT if meant else HEDGE_AT if len(found) > 1 else ALONE_AT
+    least = MEANT_AT if meant else CLARIFY_AT
     # What is asked about the answer that was given may well stand there.
     plain = situation.follows or not ((situation.brief and not meant) or (likely and likely[0] in situation.shown))
+    if _complains(understanding) and not meant and best < (CHAT_BELOW if situation.shown else COMPLAINED_OF):
+        return SmallTalk("complain", "intent")
     if best >= least and (ahead or meant) and plain:
         return Clarify(likely, "one-likely")
     if best >= CLARIFY_AT and not situation.clarified:
@@ -335,6 +257,13 @@ def _unsure(situation: Situation, *, small_talk: bool) -> Decision:
     if small_talk:
         return SmallTalk(intent.name, "intent")
     return Clarify((), "not-sure")
+
+
+def _complains(understanding: Understanding) -> bool:
+    """Whether a message complains and asks for nothing, as in "I am so tired of waiting for you"."""
+    intent, emotion = understanding.intent, understanding.emotion
+    felt = emotion.name in ("angry", "frustrated") and emotion.confidence >= EMOTION_AT
+    return intent.name == "complain" and intent.confidence >= (INTENT_AT if felt else CLEAR_WISH)
 
 
 def after_unhelpful(unhelpful: int) -> Decision:
@@ -435,7 +364,7 @@ def _reply_to_question(situation: Situation) -> Decision | None:
     if situation.awaiting == "person":
         return HandOff("asked") if name == "affirm" else None
     if situation.acknowledged and name != "thank":
-        return SmallTalk("acknowledged" if situation.shown else "affirm", "intent")
+        return SmallTalk("acknowledged" if situation.shown or situation.clarified else "affirm", "intent")
     if situation.awaiting != "helpful":
         return None
     if name in ("affirm", "thank"):

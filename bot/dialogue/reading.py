@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from bot.dialogue import policy
-from bot.dialogue.follow_up import LEANS_AT, is_short, leaning_of
+from bot.dialogue.follow_up import LEANS_AT, NUMBERED_AT, is_short, leaning_of
 from bot.dialogue.openings import clauses, is_brief
 from bot.dialogue.phrasings import PhrasingReader
 from bot.dialogue.segments import SMALL_TALK_AT, WISH_AT, segments, understood, whole_sentences, worst
@@ -112,7 +112,8 @@ async def read(
     """``text`` whole and in its segments, understood; ``at_work`` is called as soon as the encoder's thread works.
 
     With a ``question`` before it, a short one is read with that as well, and not in segments, where it goes on from it.
-    "And cancel 8829", with the number of an order, is about that order, and goes on from nothing.
+    "And cancel 8829", with the number of an order, is about that order, and goes on from nothing; "is there a case for
+    the iPhone 15" is about that, unless it leans on what was said before.
     """
     said = _Said.of(text, language, engines.search)
     # What is normalized has no marks that end a Chinese sentence any more, so it is cut as it was written.
@@ -120,6 +121,8 @@ async def read(
     if question and is_short(text) and not said.names_a_number:
         together = await _read_at_once(engines, said, language, at_work, question)
         leaning = leaning_of(text, language or "en", together.understanding)
+        if leaning < NUMBERED_AT and any(map(str.isdigit, said.whole)):
+            return replace(together, joined=None)
         if together.joined is not None and (leaning >= LEANS_AT or not parts):
             return replace(together, leaning=leaning)
         # "I am not happy. Where is my parcel?" says two things by itself: encoded once more, which is rare.

@@ -6,7 +6,7 @@ from bot.conversations import Conversation
 from bot.conversations.incoming import Incoming
 from bot.dialogue import policy
 from bot.dialogue.considering import MessageReader
-from bot.dialogue.policy import Answer, Decision
+from bot.dialogue.decisions import Answer, Decision
 from bot.dialogue.turn import spoken_in
 
 log = structlog.get_logger(__name__)

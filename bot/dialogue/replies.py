@@ -10,7 +10,7 @@ from bot.conversations import Draft, State, Translated, message_store
 from bot.conversations.incoming import LONGEST_MESSAGE
 from bot.desk import Desk
 from bot.dialogue import policy
-from bot.dialogue.policy import Answer, Clarify, Decision, HandOff, SmallTalk
+from bot.dialogue.decisions import Answer, Clarify, Decision, HandOff, SmallTalk
 from bot.dialogue.turn import Articles, Live, TurnPlan, kind_of
 from bot.dialogue.weighing import HEDGE_AT
 from bot.dialogue.wording import Wording
@@ -40,13 +40,14 @@ _FIXED = {
     "stop": "stop-reply",
     "helpful": "helpful-thanks",
     "not_helpful": "not-helpful-reply",
+    "details": "details-reply",
     "solved": "solved-reply",
     "nothing_to_read": "nothing-to-read",
     "too_long": "message-too-long",
     "failed": "something-went-wrong",
 }
 #: After these the bot has offered a person, so that a "yes" means one.
-_OFFERS_PERSON = frozenset({"complain", "not_helpful", "failed"})
+_OFFERS_PERSON = frozenset({"complain", "not_helpful", "details", "failed"})
 
 
 class Replies:
@@ -82,7 +83,8 @@ class Replies:
         shown = policy.shown(decision)
         # What was looked up is not kept, and the memory of translations would keep it.
         if shown is not None and plan.live.article is None and (article := self._articles.article(shown)) is not None:
-            texts[article.id] = self._wording.text_of(plan.code, article, again=plan.before.answered == article.id)
+            again = plan.before.answered == article.id
+            texts[article.id] = self._wording.text_of(plan.code, article, again=again, excerpt=plan.excerpt)
         if isinstance(decision, Answer | Clarify | SmallTalk):
             for article in self._offered(decision):
                 variant = article.variant(plan.code)
@@ -146,7 +148,9 @@ class Replies:
             return "clarify"
         if plan.conversation.state is State.WAITING:
             again, made = _again(plan, article), _made(plan.renderings.get(article.id))
-            plan.drafts += self._wording.meanwhile(plan.code, article, again=again, translated=made)
+            plan.drafts += self._wording.meanwhile(
+                plan.code, article, again=again, translated=made, excerpt=plan.excerpt
+            )
             plan.drafts.append(self._wording.still_wanted(plan.code))
             plan.state.note_shown(article.id)
             return kind_of(decision)
@@ -163,6 +167,7 @@ class Replies:
             article,
             emotion=emotion.name if emotion.name != "calm" and emotion.confidence >= policy.EMOTION_AT else None,
             again=_again(plan, article),
+            excerpt=plan.excerpt,
             turn=plan.state.turn,
             translated=_made(plan.renderings.get(article.id)),
             also=also,
@@ -210,7 +215,9 @@ class Replies:
         if decision.article is not None and (article := self._articles.article(decision.article)) is not None:
             again = plan.before.answered == article.id
             made = _made(plan.renderings.get(article.id))
-            plan.drafts += self._wording.meanwhile(plan.code, article, again=again, translated=made)
+            plan.drafts += self._wording.meanwhile(
+                plan.code, article, again=again, translated=made, excerpt=plan.excerpt
+            )
             plan.state.note_shown(article.id)
         plan.state.came_back |= decision.reason == "came-back"
         plan.target = await self._desk.intake.target(connection, speaking)

@@ -15,8 +15,8 @@ from bot.dialogue.arrival import Arrival, ClientIdReused, ConversationClosed, Ea
 from bot.dialogue.conclusion import Conclusion, GivenBack, TurnTaken
 from bot.dialogue.considering import MessageReader
 from bot.dialogue.deciding import Deciding
+from bot.dialogue.decisions import Decision, SmallTalk
 from bot.dialogue.locks import TurnLocks
-from bot.dialogue.policy import Decision, SmallTalk
 from bot.dialogue.recovery import Recovery
 from bot.dialogue.remarks import Remarks
 from bot.dialogue.replies import Replies

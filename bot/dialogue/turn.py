@@ -8,7 +8,7 @@ from typing import Any, Protocol
 from bot.actions.definition import Need
 from bot.conversations import Conversation, Draft, Message, State
 from bot.dialogue.considering import Consideration
-from bot.dialogue.policy import Decision
+from bot.dialogue.decisions import Decision
 from bot.dialogue.state import DialogueState
 from bot.language.tracking import Spoken
 from bot.nlu import Scored
@@ -92,6 +92,8 @@ class TurnPlan:
     # Whether there was no conversation at this address before.
     newcomer: bool = False
     live: Live = field(default_factory=Live)
+    # The part that is asked about of the answer that was given last, where that is shown again.
+    excerpt: str | None = None
 
     @classmethod
     def begin(

@@ -1,13 +1,16 @@
 """Which of the articles that were found may be meant, and whether one of them clearly is."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from knowledge_base.search import Match
 
 #: Articles that are at least this likely may be meant,
 OFFER_AT = 0.04
-#: and so may those that are this likely for a part of the message; from here on one is shown though it is not sure.
+#: and so may those that are this likely for a part of the message.
 HEDGE_AT = 0.25
+#: One of several parts says so much of what a message asks.
+PART_SHARE = 0.4
 #: An article that a question is so much likelier to be about than anything else, and so much likelier than the next, as
 #: logarithms, is clearly meant, though the site says it in other words.
 ABOUT_AT, ABOUT_AHEAD = 3.2, 1.5
@@ -18,12 +21,13 @@ def candidates(matches: Sequence[Match], parts: Sequence[Match]) -> list[Match]:
 
     Of a long story one part asks; that the whole is about nothing is no reason to overlook it.
     """
-    likely = [match for match in matches if match.confidence >= OFFER_AT]
-    likely += [part for part in parts if part.confidence >= HEDGE_AT]
-    best: dict[str, Match] = {}
-    for match in sorted(likely, key=lambda one: -one.confidence):
-        best.setdefault(match.article_id, match)
-    return list(best.values())
+    best = {match.article_id: match for match in matches if match.confidence >= OFFER_AT}
+    for part in parts:
+        share = PART_SHARE * part.confidence
+        known = best.get(part.article_id)
+        if part.confidence >= HEDGE_AT and (known is None or known.confidence < share):
+            best[part.article_id] = replace(part, confidence=share)
+    return sorted(best.values(), key=lambda one: -one.confidence)
 
 
 def clearly_meant(likely: Sequence[Match], matches: Sequence[Match]) -> bool:

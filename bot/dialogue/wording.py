@@ -42,10 +42,12 @@ class Wording:
         wordings = self._phrases.wordings(language, key)
         return self.say(language, wordings[turn % len(wordings)], buttons=buttons)
 
-    def text_of(self, language: str, article: Article, *, again: bool) -> tuple[str, str]:
+    def text_of(self, language: str, article: Article, *, again: bool, excerpt: str | None = None) -> tuple[str, str]:
         """What :meth:`answer` takes from an article, and the language that it is in."""
         variant = article.variant(language)
-        return shortened(variant.answer) if again else variant.answer, variant.language
+        if again:
+            return excerpt or shortened(variant.answer), variant.language
+        return variant.answer, variant.language
 
     def answer(
         self,
@@ -60,10 +62,12 @@ class Wording:
         titles: Mapping[str, str] = NO_TITLES,
         hedged: bool = False,
         note: str | None = None,
+        excerpt: str | None = None,
     ) -> list[Draft]:
         """The answer of an article, in the visitor's language where it has that, and the question whether it helped.
 
-        ``emotion`` is acknowledged first where there is one; ``again`` repeats an answer in fewer words. ``translated``
+        ``emotion`` is acknowledged first where there is one; ``again`` repeats an answer in fewer words, or the part
+        of it that is asked about, the ``excerpt``. ``translated``
         is :meth:`text_of` in the visitor's language, as an engine has it. ``also`` are offered: they answer what else
         was asked; ``titles`` as in :meth:`clarify`. ``hedged`` says that it may not be what is meant, ``note`` is the
         phrase that says why it is no better than it is.
@@ -74,7 +78,7 @@ class Wording:
         if note is not None:
             before.append(self._phrases.text(language, note))
         return [
-            *self._shown(language, article, before, again=again, translated=translated),
+            *self._shown(language, article, before, again=again, translated=translated, excerpt=excerpt),
             self._offer(
                 language,
                 "helpful-question",
@@ -85,11 +89,17 @@ class Wording:
         ]
 
     def meanwhile(
-        self, language: str, article: Article, *, again: bool, translated: Translated | None = None
+        self,
+        language: str,
+        article: Article,
+        *,
+        again: bool,
+        translated: Translated | None = None,
+        excerpt: str | None = None,
     ) -> list[Draft]:
         """The answer of an article for a visitor who waits for a person; the rest as in :meth:`answer`."""
         before = [self._phrases.text(language, "answer-meanwhile")]
-        return self._shown(language, article, before, again=again, translated=translated)
+        return self._shown(language, article, before, again=again, translated=translated, excerpt=excerpt)
 
     def still_wanted(self, language: str) -> Draft:
         """Is a person still wanted, now that there is an answer? One tap for either."""
@@ -152,11 +162,18 @@ class Wording:
         return Button(self._phrases.text(language, "person-button"), payload_of("ask_human"))
 
     def _shown(
-        self, language: str, article: Article, before: list[str], *, again: bool, translated: Translated | None
+        self,
+        language: str,
+        article: Article,
+        before: list[str],
+        *,
+        again: bool,
+        translated: Translated | None,
+        excerpt: str | None,
     ) -> list[Draft]:
         """The answer of an article after the sentences ``before`` it; the rest as in :meth:`answer`."""
-        text, written_in = self.text_of(language, article, again=again)
-        if again:
+        text, written_in = self.text_of(language, article, again=again, excerpt=excerpt)
+        if again and excerpt is None:
             before.append(self._phrases.text(language, "answer-again"))
         if written_in != language and (translated is not None or not again):
             key = "answer-in-other-language" if translated is None else "answer-translated"
@@ -165,8 +182,9 @@ class Wording:
         before = [*(_closed(one, language) for one in before[:-1]), *before[-1:]]
         if written_in == language:
             return [Draft("bot", "\n\n".join((*before, text)), language, kind="answer", markdown=True)]
+        notice = Draft("bot", self._acknowledgement.join(language, before), language, kind="notice")
         return [
-            Draft("bot", self._acknowledgement.join(language, before), language, kind="notice"),
+            *([notice] if before else []),
             Draft(
                 "bot",
                 text,

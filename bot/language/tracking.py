@@ -12,7 +12,7 @@ from typing import Literal
 
 from bot.language import identify, names
 from bot.language.identify import LanguageIdentifier
-from bot.language.romanised import Romanised
+from bot.language.romanised import Romanised, lexicon
 from knowledge_base.character_table import CharacterTable
 from knowledge_base.text_patterns import LANGUAGE_NEUTRAL
 
@@ -70,6 +70,8 @@ _LAUGHTER = re.compile(
     r"\b(?:a?(?:ha){2,}h?|(?:he){2,}h?|(?:hi){2,}|(?:ja){2,}|(?:ха){2,}|lol|lmao|rofl|xd+|k{3,}|w{3,}(?!\.\w))\b",
     re.IGNORECASE,
 )
+#: So few words change nothing where each is known in the language that was spoken; one of so few letters is anywhere.
+USUAL_WORDS, ANYWHERE_LETTERS = 3, 2
 #: Fewer words than these say nothing of a language that is none of the site's.
 FOREIGN_WORDS = 3
 
@@ -244,7 +246,9 @@ class LanguageTracker:
             return before
         odds = self._odds(words)
         best = max(odds, key=odds.__getitem__)
-        if best != before.language and self._may_be_a_name(words, best, before.language):
+        if best != before.language and (
+            self._may_be_a_name(words, best, before.language) or self._is_usual(words, before.language)
+        ):
             return before
         if best == before.language:
             # Short words confirm nothing: "ok" must not turn a default into a finding.
@@ -300,6 +304,16 @@ class LanguageTracker:
         known = sum(nearest in self._words.get(word, ()) for word in spelt) / max(1, len(spelt))
         ahead = math.log(max(shares[best], 1e-9)) - math.log(max(shares.get(nearest, 0.0), 1e-9))
         return ahead >= FOREIGN_MARGIN and known < FOREIGN_KNOWN
+
+    def _is_usual(self, words: str, language: str) -> bool:
+        """Whether a few words are each known in the language that was spoken: "ok merci" stays French, though Dutch
+        says so more often, and "kitni der" stays Hindi."""
+        spelt = [word for word in words.casefold().split() if len(word) > ANYWHERE_LETTERS]
+        if not 0 < len(spelt) <= USUAL_WORDS:
+            return False
+        if self._romanised is not None and words.isascii() and self._romanised.writes(language):
+            return all(map(lexicon(language).known, spelt))
+        return all(language in self._words.get(word, ()) or language in self._known.get(word, ()) for word in spelt)
 
     def _may_be_a_name(self, words: str, best: str, before: str) -> bool:
         """Whether nothing but letters speaks for another language, in a message that may be a name or a place."""

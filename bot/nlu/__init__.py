@@ -37,6 +37,7 @@ SITUATIONS = (
     "bereavement",
     "none_of_these",
     "follow_up",
+    "details",
     "plain",
 )
 

@@ -19,6 +19,7 @@ from bot.nlu.training import BACKGROUND, SECTIONS, Example, fingerprint, read_se
 from bot.nlu.words import WordEvidence
 from knowledge_base.character_table import CharacterTable
 from knowledge_base.encoders import Encoder, Vectors
+from knowledge_base.identifiers import without_identifiers
 from knowledge_base.word_index import words_of
 from nlu_data.asked import asked_questions
 from nlu_data.everyday import UTTERANCES, read_everyday
@@ -209,6 +210,9 @@ def situation_lessons(
         Lesson(example.language, example.text, {example.label: 1.0})
         for example in (read_section("situations") if examples is None else examples)
     ]
+    # Messages are read without the numbers in them, where anything else is said.
+    bare = [(one, without_identifiers(one.text, lambda code: False)) for one in lessons if "details" in one.shares]
+    lessons += [Lesson(one.language, text, one.shares) for one, text in bare if text != one.text]
     for other in (*read_section("nlu"), *read_section("background")) if plain is None else plain:
         label = "chitchat" if other.label == BACKGROUND else "plain"
         if other.label not in _SITUATED_INTENTS:

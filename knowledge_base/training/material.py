@@ -13,7 +13,13 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any
 
+from nlu_data.asked import asked_questions
+from nlu_data.contrasts import DENYING, WAYS, read_contrasts
+from nlu_data.everyday import read_everyday
 from nlu_data.parallel import ParallelDataError, ParallelQuestion, read_parallel, same_words
+
+#: What is learnt from of the project's own, and how much of it is in each batch.
+OWN_SHARES = {"parallel": 0.45, "everyday": 0.45, "asked": 0.1}
 
 
 class MaterialError(ValueError):
@@ -82,7 +88,8 @@ PUBLIC = (
 
 
 def own_material(folder: Traversable | None = None) -> Material:
-    """The questions of ``nlu_data/parallel``, those of all languages in one group.
+    """The questions of ``nlu_data/parallel``, those of all languages in one group; what is asked every day in as many
+    ways as people type it; and questions that nothing else asks, each by itself, for the others to keep away from.
 
     Raises `MaterialError` where they have a fault, a language is empty, or a question that is held aside is also
     trained on in the same words.
@@ -100,7 +107,23 @@ def own_material(folder: Traversable | None = None) -> Material:
     groups = [Group(tuple(some), trades[name]) for name, some in texts.items()]
     held_aside = [one for one in questions if one.held_aside]
     _check(groups, held_aside, questions)
-    return Material({"parallel": groups}, held_aside, questions)
+    everyday = _everyday()
+    _check_leaks(everyday, held_aside)
+    asked = [Group((Text(text, language),), language) for language, some in asked_questions().items() for text in some]
+    return Material({"parallel": groups, "everyday": everyday, "asked": asked}, held_aside, questions)
+
+
+def _everyday() -> list[Group]:
+    """Everyday questions, and the lines that tell each from its neighbours, those of all languages in one group."""
+    # What denies a question in its neighbour's words would pull the two together.
+    texts: defaultdict[str, list[Text]] = defaultdict(list)
+    for one in read_everyday():
+        texts[one.id] += [Text(phrasing, one.language) for phrasing in one.phrasings]
+    for one in read_contrasts():
+        texts[one.id] += [
+            Text(phrasing, one.language) for place, phrasing in enumerate(one.phrasings) if place % WAYS != DENYING
+        ]
+    return [Group(tuple(some), "everyday") for some in texts.values()]
 
 
 def _check(
@@ -112,6 +135,10 @@ def _check(
     empty = sorted({one.language for one in questions} - set(trained))
     if empty or not trained:
         raise MaterialError(f"there is nothing to train on in {', '.join(empty) or 'any language'}")
+    _check_leaks(groups, held_aside)
+
+
+def _check_leaks(groups: Sequence[Group], held_aside: Sequence[ParallelQuestion]) -> None:
     known = {(text.language, same_words(text.text)) for group in groups for text in group.texts}
     leaked = [
         f"{one.id} in {one.language}: {phrasing}"

@@ -171,7 +171,7 @@ async def test_a_button_that_is_not_there_is_ordinary_text(stage: Stage, values:
 
 
 async def test_messages_at_one_address_are_taken_one_after_the_other(stage: Stage) -> None:
-    stage.knows("Strange words about shoes", ("a", 0.1))
+    stage.knows("Strange words about shoes", ("a", 0.1), ("b", 0.1))
     turns = await asyncio.gather(*(stage.send("Strange words about shoes") for _ in range(2)))
     assert [one.outcome["decision"] for one in turns] == ["clarify", "handoff"]
     assert len({one.conversation for one in turns}) == 1

@@ -171,6 +171,25 @@ async def test_a_yes_after_choices_is_no_wish_for_a_person(stage: Stage) -> None
     assert await stage.outcomes(EITHER, "Yes") == ["clarify", "smalltalk"]
 
 
+async def test_a_message_after_an_answer_is_shown_the_part_of_it_that_is_asked_about(stage: Stage) -> None:
+    # To the stage's encoder all is alike, so that the first sentences that say something are nearest.
+    stage.shelf.put("a", "Yes. We deliver to all of Europe. It costs ten euros and more. The recipient pays customs.")
+    stage.knows(CLEAR, ("a", 0.9))
+    await stage.send(CLEAR)
+    again = await stage.send(CLEAR)
+    assert again.replies[0].text == "We deliver to all of Europe. It costs ten euros and more."
+    assert len(again.replies) == 2
+
+
+async def test_of_an_answer_in_another_language_only_the_part_is_shown_again(stage: Stage) -> None:
+    stage.shelf.put("a", "Ja, dat kan. Wij bezorgen in heel Europa. Het kost tien euro of meer.", "nl")
+    stage.knows(CLEAR, ("a", 0.9))
+    first, again = await stage.send(CLEAR), await stage.send(CLEAR)
+    assert [one.kind for one in first.replies] == ["notice", "answer", "question"]
+    assert [one.kind for one in again.replies] == ["answer", "question"]
+    assert again.replies[0].text == "Wij bezorgen in heel Europa. Het kost tien euro of meer."
+
+
 async def test_the_same_answer_again_is_given_in_fewer_words(stage: Stage) -> None:
     stage.knows(CLEAR, ("a", 0.9))
     first, again = await stage.send(CLEAR), await stage.send(CLEAR)

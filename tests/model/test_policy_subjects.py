@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from bot.dialogue.considering import MessageReader
-from bot.dialogue.policy import Answer, Decision, HandOff, shown
+from bot.dialogue.decisions import Answer, Decision, HandOff
+from bot.dialogue.policy import shown
 from bot.dialogue.reading import Engines
 from bot.language import identify
 from bot.language.tracking import LanguageTracker, Spoken

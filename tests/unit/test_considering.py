@@ -8,8 +8,8 @@ import pytest
 
 from bot.conversations import Translated
 from bot.dialogue.considering import NOTHING_BEFORE, Consideration, MessageReader
+from bot.dialogue.decisions import Answer, Clarify, HandOff, SmallTalk
 from bot.dialogue.phrasings import PhrasingReader
-from bot.dialogue.policy import Answer, Clarify, HandOff, SmallTalk
 from bot.dialogue.reading import Engines
 from bot.language import identify
 from bot.language.tracking import LanguageTracker, Spoken

@@ -321,3 +321,21 @@ def test_of_two_languages_that_are_named_the_other_one_is_meant() -> None:
     assert names.mentioned("in English please, my friend has no Dutch", LANGUAGES, "nl") == "en"
     assert names.mentioned("in English please, my friend has no Dutch", LANGUAGES) == "nl"
     assert names.mentioned("Dutch please", LANGUAGES, "nl") == "nl"
+
+
+@pytest.mark.parametrize(
+    ("before", "text"), [("fr", "ok merci"), ("fr", "bon ok merci"), ("de", "ok merci"), ("hi", "kitni der")]
+)
+def test_a_few_words_that_are_usual_in_the_language_of_the_conversation_leave_it(
+    memory: LanguageTracker, before: str, text: str
+) -> None:
+    assert memory.after(Spoken(before, "detected"), text).language == before
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "language"), [("en", "gracias", "es"), ("hi", "danke schön", "de"), ("fa", "where is it", "en")]
+)
+def test_a_few_words_that_are_not_usual_there_move_it(
+    memory: LanguageTracker, before: str, text: str, language: str
+) -> None:
+    assert memory.after(Spoken(before, "detected"), text).language == language

@@ -1,21 +1,13 @@
 """The policy in the middle of a conversation: what did not help, who waits, small talk, and whoever is in need."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
-from bot.dialogue.policy import (
-    DESPAIR_AT,
-    Answer,
-    Clarify,
-    HandOff,
-    Situation,
-    SmallTalk,
-    answered,
-    decide,
-    shown,
-    while_waiting,
-)
+from bot.dialogue.decisions import Answer, Clarify, HandOff, Situation, SmallTalk
+from bot.dialogue.policy import DESPAIR_AT, answered, crisis_of, decide, shown
+from bot.dialogue.while_waiting import while_waiting
 from bot.nlu import SITUATIONS, Scored, Understanding
 from knowledge_base.search import Match
 from tests.unit.test_policy import found, part, understood
@@ -41,7 +33,7 @@ def test_what_may_be_meant_is_not_shown_twice_nor_for_a_word_or_two() -> None:
 
 def about(first: float, second: float) -> list[Match]:
     """Two articles that are hardly likely, the first one more, and how much likelier the question is about each."""
-    return [replace(one, about=its) for one, its in zip(found(0.12, 0.05), (first, second), strict=True)]
+    return [replace(one, about=its) for one, its in zip(found(0.12, 0.1), (first, second), strict=True)]
 
 
 @pytest.mark.parametrize("brief", [False, True])
@@ -104,6 +96,11 @@ def test_what_did_not_help_gets_another_step_and_no_small_talk(name: str) -> Non
     assert decide(replace(stuck, unhelpful=1)) == HandOff("not-helpful")
 
 
+def test_who_was_offered_a_person_and_is_no_further_gets_one() -> None:
+    stuck = Situation(situated("what_next"), found(0.2), shown=("article-0",), awaiting="person")
+    assert decide(stuck) == HandOff("not-helpful")
+
+
 def test_after_what_did_not_help_another_article_is_shown_only_where_it_is_named() -> None:
     stuck = Situation(situated("not_helped"), about(3.8, 2.0), shown=("article-2",))
     assert decide(stuck) == Clarify(("article-0", "article-1"), "one-likely")
@@ -111,11 +108,89 @@ def test_after_what_did_not_help_another_article_is_shown_only_where_it_is_named
     assert decide(replace(stuck, shown=("article-0",))) == SmallTalk("not_helpful", "situation")
 
 
+def test_particulars_told_after_an_answer_are_taken_up_and_a_person_is_offered_and_then_brought() -> None:
+    told = Situation(situated("details"), found(0.7, 0.1), shown=("article-0",))
+    assert decide(told) == SmallTalk("details", "situation")
+    assert decide(replace(told, awaiting="person")) == HandOff("not-sure")
+    assert decide(replace(told, matches=found(0.1, 0.1))) == SmallTalk("details", "situation")
+
+
+@pytest.mark.parametrize(
+    "changed", [{"shown": ()}, {"asking": True}, {"shown": ("article-1",), "matches": found(0.97)}]
+)
+def test_particulars_before_any_answer_or_beside_a_question_are_no_end_of_it(changed: dict[str, Any]) -> None:
+    told = Situation(situated("details", 0.9), found(0.7, 0.1), shown=("article-0",))
+    assert isinstance(decide(replace(told, **changed)), Answer)
+
+
+@pytest.mark.parametrize("intent", ["affirm", "goodbye", "ask_question"])
+def test_a_long_number_after_an_answer_is_a_particular_where_nothing_else_is_found(intent: str) -> None:
+    its = Situation(situated("plain", intent=intent, sure=0.9), found(0.02), shown=("article-0",), numbered=True)
+    told = SmallTalk("details", "situation")
+    assert decide(replace(its, awaiting="helpful")) == told
+    assert decide(replace(its, readable=False)) == told
+    assert decide(replace(its, matches=found(0.3), brief=True)) == told
+    assert decide(replace(its, shown=(), readable=False)) == SmallTalk("nothing_to_read", "no-words")
+
+
+def test_a_message_with_a_long_number_that_asks_for_something_is_answered() -> None:
+    its = Situation(situated("plain", sure=0.9), found(0.9), shown=("article-1",), numbered=True)
+    assert decide(its) == Answer("article-0", 0.9)
+    assert decide(replace(its, matches=found(0.3, 0.1))) == Clarify(("article-0", "article-1"), "one-likely")
+
+
+def complaining(sure: float, emotion: str = "calm", felt: float = 0.9) -> Understanding:
+    return replace(
+        situated("plain", 0.9), intents=understood("complain", sure).intents, emotions=(Scored(emotion, felt),)
+    )
+
+
+@pytest.mark.parametrize("said", [complaining(0.9), complaining(0.5, "frustrated", 0.6)])
+def test_who_only_complains_is_heard_and_not_asked_which_article_is_meant(said: Understanding) -> None:
+    assert decide(Situation(said, found(0.24, 0.2))) == SmallTalk("complain", "intent")
+    assert decide(Situation(said, found(0.39, 0.1), shown=("article-0",))) == SmallTalk("complain", "intent")
+
+
+def test_who_complains_of_something_that_is_known_is_shown_that() -> None:
+    assert decide(Situation(complaining(0.9), found(0.25, 0.1))) == Clarify(("article-0", "article-1"), "one-likely")
+    assert decide(Situation(complaining(0.9), found(0.4), shown=("article-9",))) == Clarify(
+        ("article-0",), "one-likely"
+    )
+    assert decide(Situation(complaining(0.79), found(0.24, 0.1))) == Clarify(("article-0", "article-1"), "one-likely")
+
+
+def test_certain_chit_chat_goes_before_an_answer_that_is_less_so() -> None:
+    orders = Situation(situated("chitchat", 0.96), found(0.9))
+    assert decide(orders) == SmallTalk("chitchat", "situation")
+    assert decide(replace(orders, matches=found(0.97))) == Answer("article-0", 0.97)
+    assert decide(Situation(situated("chitchat", 0.94), found(0.9))) == Answer("article-0", 0.9)
+
+
+@pytest.mark.parametrize(("despair", "decision"), [(0.79, False), (0.8, True)])
+def test_who_complains_of_the_company_has_to_be_clearer_about_despair(despair: float, decision: bool) -> None:
+    fed_up = replace(situated("despair", despair), intents=understood("complain", 0.8).intents)
+    assert (crisis_of(fed_up) is not None) is decision
+    assert crisis_of(replace(fed_up, intents=understood("complain", 0.79).intents)) is not None
+
+
+def test_who_waits_and_asks_for_a_person_again_hears_their_place() -> None:
+    assert while_waiting(understood("ask_human", 0.8), HandOff("asked")) == SmallTalk("place", "intent")
+    assert while_waiting(understood("ask_human", 0.79), HandOff("asked")) is None
+
+
+@pytest.mark.parametrize("name", ["not_helped", "plain"])
+@pytest.mark.parametrize("intent", ["deny", "ask_question"])
+def test_what_takes_back_how_it_was_understood_is_asked_and_no_refusal(name: str, intent: str) -> None:
+    meant = Situation(situated(name, intent=intent, sure=0.9), found(0.7), shown=("article-9",), awaiting="helpful")
+    assert decide(replace(meant, corrects=True)) == Answer("article-0", 0.7)
+
+
 @pytest.mark.parametrize("intent", ["affirm", "deny", "greet", "ask_question"])
 def test_an_ok_after_an_answer_is_acknowledged_without_cheer(intent: str) -> None:
     ok = Situation(understood(intent), found(0.4), acknowledged=True, shown=("article-0",))
     assert decide(ok) == SmallTalk("acknowledged", "intent")
     assert decide(replace(ok, awaiting="helpful")) == SmallTalk("acknowledged", "intent")
+    assert decide(replace(ok, shown=(), clarified=True)) == SmallTalk("acknowledged", "intent")
     assert decide(replace(ok, shown=())) == SmallTalk("affirm", "intent")
 
 

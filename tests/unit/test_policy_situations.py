@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from bot.dialogue.decisions import Answer, Clarify, Decision, HandOff, Situation, SmallTalk
 from bot.dialogue.policy import (
     CHAT_BELOW,
     CLARIFY_AT,
@@ -11,17 +12,11 @@ from bot.dialogue.policy import (
     DISTRESS_AT,
     EMOTION_AT,
     SITUATION_AT,
-    Answer,
-    Clarify,
-    Decision,
-    HandOff,
-    Situation,
-    SmallTalk,
     crisis_of,
     decide,
-    while_waiting,
 )
-from bot.dialogue.weighing import HEDGE_AT, OFFER_AT
+from bot.dialogue.weighing import HEDGE_AT
+from bot.dialogue.while_waiting import while_waiting
 from bot.nlu import Scored, Understanding
 from tests.unit.test_policy import found, part, understood
 
@@ -103,7 +98,7 @@ def test_a_word_of_small_talk_that_several_articles_may_be_about_stays_one_unles
 
 @pytest.mark.parametrize("emotion", ["worried", "sad"])
 def test_whoever_is_in_distress_is_asked_back_where_some_article_may_be_meant(emotion: str) -> None:
-    distressed = Situation(understood(emotion=emotion, strength=DISTRESS_AT), found(CLARIFY_AT, OFFER_AT))
+    distressed = Situation(understood(emotion=emotion, strength=DISTRESS_AT), found(CLARIFY_AT, CLARIFY_AT))
     assert decide(distressed) == Clarify(("article-0", "article-1"))
     assert decide(replace(distressed, matches=found(CLARIFY_AT - LITTLE))) == HandOff("upset")
 

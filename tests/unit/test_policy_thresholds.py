@@ -4,11 +4,10 @@ from dataclasses import replace
 
 import pytest
 
+from bot.dialogue.decisions import Answer, Clarify, Decision, HandOff, Situation, SmallTalk
 from bot.dialogue.policy import (
-    ALONE_AT,
     ALSO_AT,
     ANSWER_AT,
-    ASKS_HOW_LONG_AT,
     CALM_GRIEF_AT,
     CHAT_BELOW,
     CLARIFY_AT,
@@ -26,22 +25,16 @@ from bot.dialogue.policy import (
     HARDLY_HELPED_AT,
     INTENT_AT,
     MAYBE_A_WISH,
+    MEANT_AT,
     SITUATION_AT,
     SURE_IF_BRIEF,
     SURE_PART_AT,
     TOGETHER_AT,
-    WAITING_ODDS,
-    Answer,
-    Clarify,
-    Decision,
-    HandOff,
-    Situation,
-    SmallTalk,
     answers,
     decide,
-    while_waiting,
 )
-from bot.dialogue.weighing import HEDGE_AT, OFFER_AT
+from bot.dialogue.weighing import ABOUT_AT, OFFER_AT
+from bot.dialogue.while_waiting import ASKS_HOW_LONG_AT, WAITING_ODDS, while_waiting
 from bot.nlu import Scored, Understanding
 from tests.unit.test_policy import found, part, understood
 from tests.unit.test_policy_conversation import situated
@@ -59,7 +52,7 @@ def test_an_answer_is_given_from_its_probability_on() -> None:
 
 
 def test_it_asks_back_from_its_probability_on() -> None:
-    assert decide(Situation(understood(), found(CLARIFY_AT))) == Clarify(("article-0",))
+    assert decide(Situation(understood(), found(CLARIFY_AT, CLARIFY_AT))) == Clarify(("article-0", "article-1"))
     assert decide(Situation(understood(), found(CLARIFY_AT - LITTLE))) == Clarify((), "not-sure")
 
 
@@ -70,15 +63,25 @@ def test_an_article_is_offered_from_its_probability_on() -> None:
 
 
 def test_an_article_is_shown_as_what_may_be_meant_from_its_probability_on_and_so_far_ahead() -> None:
-    assert decide(Situation(understood(), found(HEDGE_AT, OFFER_AT))).reason == "one-likely"
-    assert decide(Situation(understood(), found(HEDGE_AT - LITTLE, OFFER_AT))).reason == "several-likely"
+    assert decide(Situation(understood(), found(CLARIFY_AT, OFFER_AT))).reason == "one-likely"
+    assert decide(Situation(understood(), found(CLARIFY_AT - LITTLE, OFFER_AT))).reason == "not-sure"
     assert decide(Situation(understood(), found(0.42, 0.42 / FAR_AHEAD))).reason == "one-likely"
     assert decide(Situation(understood(), found(0.42, 0.42 / FAR_AHEAD + LITTLE))).reason == "several-likely"
 
 
-def test_one_article_alone_is_shown_from_a_lower_probability_on() -> None:
-    assert decide(Situation(understood(), found(ALONE_AT, OFFER_AT - LITTLE))).reason == "one-likely"
-    assert decide(Situation(understood(), found(ALONE_AT - LITTLE, OFFER_AT - LITTLE))).reason == "several-likely"
+def test_an_article_that_is_clearly_meant_is_shown_from_a_lower_probability_on() -> None:
+    def meant(confidence: float) -> Situation:
+        return Situation(understood(), [replace(one, about=ABOUT_AT) for one in found(confidence)])
+
+    assert decide(meant(MEANT_AT)).reason == "one-likely"
+    assert decide(meant(MEANT_AT - LITTLE)).reason == "not-sure"
+
+
+def test_a_part_says_its_share_of_what_is_asked() -> None:
+    told = Situation(understood(), found(0.2, 0.15), parts=[part(2, 0.9)], sentences=True)
+    assert decide(told) == Clarify(("article-2", "article-0", "article-1"), "one-likely")
+    assert decide(replace(told, parts=[part(2, 0.45)])) == Clarify(("article-0", "article-2", "article-1"))
+    assert decide(replace(told, parts=[part(0, 0.45)])) == Clarify(("article-0", "article-1"))
 
 
 def test_a_clear_wish_for_a_person_goes_before_any_article() -> None:

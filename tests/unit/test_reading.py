@@ -5,8 +5,8 @@ from dataclasses import dataclass, field, replace
 import pytest
 
 from bot.dialogue.considering import NOTHING_BEFORE
+from bot.dialogue.decisions import Answer, SmallTalk
 from bot.dialogue.follow_up import CUED, UNCUED
-from bot.dialogue.policy import Answer, SmallTalk
 from bot.dialogue.reading import Engines, Read, read
 from bot.nlu import Scored, Understanding
 from knowledge_base.encoders import Vectors
@@ -111,6 +111,31 @@ async def test_hardly_more_than_a_number_goes_on_from_the_question() -> None:
     known = WithoutNumbers()
     await considered(known, "order 8829", "How do returns work?")
     assert known.encoded == ["order", "How do returns work? order", "How do returns work?"]
+
+
+async def test_what_names_a_thing_with_a_number_is_about_that_unless_it_leans_on_the_question() -> None:
+    case, other = "any cases for the iPhone 15", "and the 15"
+    known = knowing((case, finding(("stock", 0.4))), (other, leaning(("stock", 0.4))))
+    assert not (await considered(known, case, "How do returns work?")).follows
+    assert known.asked == [case]
+    assert (await considered(known, other, "How do returns work?")).follows
+
+
+async def test_what_is_taken_back_is_not_shown_again_and_what_is_meant_is_searched_after_the_same_question() -> None:
+    both = "How do returns work? the refund"
+    known = knowing(
+        ("the refund", leaning(("return", 0.5), ("refund", 0.4))), (both, finding(("return", 0.9), ("refund", 0.3)))
+    )
+    told = replace(NOTHING_BEFORE, shown=("delivery", "return"))
+    seen = await reader(known).consider("No, I meant the refund", ENGLISH, told, "How do returns work?")
+    assert known.asked == ["the refund", both]
+    assert [match.article_id for match in seen.matches] == ["refund"]
+
+
+async def test_nothing_is_taken_back_before_anything_was_asked() -> None:
+    known = Script()
+    await reader(known).consider("No, I meant the refund", ENGLISH)
+    assert known.asked[0] == "No, I meant the refund"
 
 
 async def test_a_list_that_follows_a_greeting_is_read_item_by_item() -> None:

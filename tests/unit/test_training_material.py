@@ -14,6 +14,9 @@ from knowledge_base.training import material as materials
 from knowledge_base.training.choosing import found_by_language, overall
 from knowledge_base.training.material import MaterialError, Text, own_material, public_material
 from knowledge_base.training.site import FEWEST_HELD_BACK, SiteQuestions, better
+from nlu_data.asked import asked_questions
+from nlu_data.contrasts import read_contrasts
+from nlu_data.everyday import read_everyday
 from nlu_data.parallel import ParallelQuestion
 
 ASKED = """- id: lamp-lit
@@ -47,6 +50,22 @@ class TestOwn:
         found = own_material()
         learnt = {text.text for group in found.groups["parallel"] for text in group.texts}
         assert not [text for one in found.held_aside for text in one.phrasings if text in learnt]
+
+    def test_everyday_questions_are_learnt_but_no_line_in_the_words_of_their_neighbours(self) -> None:
+        learnt = {text.text for group in own_material().groups["everyday"] for text in group.texts}
+        contrasts = read_contrasts()
+
+        assert learnt >= {text for one in read_everyday() for text in one.phrasings}
+        assert [one.phrasings[5] for one in contrasts if one.phrasings[5] in learnt] == []
+        assert [one.phrasings[4] for one in contrasts if one.phrasings[4] not in learnt] == []
+
+    def test_what_nothing_else_asks_stands_by_itself(self) -> None:
+        groups = own_material().groups["asked"]
+
+        assert {len(group.texts) for group in groups} == {1}
+        assert {group.texts[0].text for group in groups} == {
+            text for some in asked_questions().values() for text in some
+        }
 
     def test_a_question_that_is_held_aside_and_learnt_in_the_same_words_is_told(self, tmp_path: Path) -> None:
         leaking = {"en": LAMP.replace("lamp stays dark", "Shorten my coat!") + COAT}

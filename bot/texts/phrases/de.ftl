@@ -30,6 +30,7 @@ helpful-yes = Ja, danke
 helpful-no = Nein, leider nicht
 helpful-thanks = Das freut mich. Haben Sie noch eine Frage?
 not-helpful-reply = Schade, dass das nicht die richtige Antwort war. Möchten Sie Ihre Frage noch einmal anders formulieren? Oder ich hole jemanden aus unserem Team dazu.
+details-reply = Danke, das hilft weiter. Ich selbst kann dem nicht nachgehen, jemand aus unserem Team aber schon. Soll ich jemanden dazuholen?
 answer-in-other-language = Diese Antwort gibt es bisher nur auf { $language }:
 answer-translated = Diese Antwort wurde automatisch übersetzt (Original auf { $language }), daher ist vielleicht nicht jede Formulierung perfekt:
 answer-again = Hier noch einmal das Wichtigste:

@@ -44,6 +44,8 @@ helpful-yes = Yes, thank you
 helpful-no = No, not really
 helpful-thanks = I am glad to hear that. Is there anything else?
 not-helpful-reply = I am sorry that this was not what you needed. Could you put your question in other words? Or I can bring in a person.
+# Particulars of the visitor's own case, told after an answer: "order 8841, it came on Monday".
+details-reply = Thank you, that helps. I cannot look into this myself, but one of our team can. Shall I bring someone in?
 # The answer has no version in the visitor's language. $language is the name of the answer's language.
 answer-in-other-language = So far this answer only exists in { $language }:
 # The answer was translated into the visitor's language; it follows. $language is the language it was written in.

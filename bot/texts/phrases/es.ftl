@@ -26,6 +26,7 @@ helpful-yes = Sí, gracias
 helpful-no = No, no mucho
 helpful-thanks = Me alegra saberlo. ¿Necesita algo más?
 not-helpful-reply = Siento que no fuera lo que necesitaba. ¿Puede plantear su pregunta de otra manera? También puedo avisar a una persona.
+details-reply = Gracias, es un dato útil. Yo no puedo comprobarlo, pero alguien de nuestro equipo sí. ¿Quiere que avise a una persona?
 answer-in-other-language = Por ahora, esta respuesta solo está disponible en { $language }:
 answer-translated = Esta respuesta se ha traducido automáticamente (original en { $language }), así que puede que la redacción no sea perfecta:
 answer-again = Le repito lo más importante:

@@ -26,6 +26,7 @@ helpful-yes = Oui, merci
 helpful-no = Non, pas vraiment
 helpful-thanks = Tant mieux, cela me fait plaisir. Y a-t-il autre chose ?
 not-helpful-reply = Je regrette que ce ne soit pas ce qu’il vous fallait. Pouvez-vous poser votre question autrement ? Je peux aussi vous passer une personne.
+details-reply = Merci, c’est utile. Je ne peux pas vérifier cela moi-même, mais une personne de notre équipe le peut. Voulez-vous que je fasse appel à quelqu’un ?
 answer-in-other-language = Pour l’instant, cette réponse n’existe qu’en { $language } :
 answer-translated = Cette réponse a été traduite automatiquement (original en { $language }), sa formulation n’est donc peut-être pas parfaite :
 answer-again = Voici de nouveau l’essentiel :

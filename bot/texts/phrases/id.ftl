@@ -26,6 +26,7 @@ helpful-yes = Ya, terima kasih
 helpful-no = Belum membantu
 helpful-thanks = Syukurlah. Apakah ada hal lain?
 not-helpful-reply = Maaf, jawaban ini belum sesuai dengan kebutuhan Anda. Bolehkah pertanyaannya disampaikan dengan cara lain? Saya juga bisa memanggil petugas kami.
+details-reply = Terima kasih, informasi ini membantu. Saya sendiri tidak bisa memeriksanya, tetapi petugas kami bisa. Mau saya panggilkan?
 answer-in-other-language = Untuk saat ini jawaban ini hanya tersedia dalam bahasa { $language }:
 answer-translated = Jawaban ini diterjemahkan secara otomatis dari bahasa { $language }, jadi susunan katanya mungkin kurang sempurna:
 answer-again = Berikut sekali lagi bagian terpentingnya:

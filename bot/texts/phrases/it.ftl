@@ -26,6 +26,7 @@ helpful-yes = Sì, grazie
 helpful-no = No, non molto
 helpful-thanks = Mi fa piacere. C’è altro?
 not-helpful-reply = Mi dispiace che non fosse quello che le serviva. Può formulare la domanda in un altro modo? Oppure posso far intervenire una persona.
+details-reply = Grazie, è utile saperlo. Io non posso verificarlo, ma qualcuno del nostro team sì. Vuole che chiami una persona?
 answer-in-other-language = Per ora questa risposta esiste solo in { $language }:
 answer-translated = Questa risposta è stata tradotta automaticamente (originale in { $language }), quindi il testo potrebbe non essere perfetto:
 answer-again = Le riporto di nuovo la parte più importante:

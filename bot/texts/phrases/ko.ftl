@@ -26,6 +26,7 @@ helpful-yes = 네, 고맙습니다
 helpful-no = 아니요, 별로요
 helpful-thanks = 도움이 되었다니 다행입니다. 더 궁금하신 점이 있으십니까?
 not-helpful-reply = 필요한 답을 드리지 못해 죄송합니다. 다른 말로 다시 한번 질문해 주시겠습니까? 상담원을 연결해 드릴 수도 있습니다.
+details-reply = 알려 주셔서 감사합니다. 저는 이 내용을 직접 확인할 수 없지만 상담원은 확인할 수 있습니다. 상담원을 연결해 드릴까요?
 answer-in-other-language = 이 답변은 아직 { $language }로만 준비되어 있습니다.
 answer-translated = 이 답변은 { $language }에서 자동으로 번역한 것이라 표현이 다소 어색할 수 있습니다.
 answer-again = 중요한 내용을 다시 한번 알려 드립니다.

@@ -30,6 +30,7 @@ helpful-yes = Ja, dank u
 helpful-no = Nee, niet echt
 helpful-thanks = Daar ben ik blij om. Is er nog iets anders?
 not-helpful-reply = Het spijt me dat dit niet was wat u zocht. Kunt u uw vraag anders verwoorden? Ik kan er ook een medewerker bij halen.
+details-reply = Dank u, dat helpt. Ik kan dit zelf niet voor u nakijken, een medewerker wel. Zal ik er iemand bij halen?
 answer-in-other-language = Dit antwoord is er voorlopig alleen in het { $language }:
 answer-translated = Dit antwoord is automatisch vertaald uit het { $language }, dus misschien is niet alles even goed verwoord:
 answer-again = Hier nog even het belangrijkste:

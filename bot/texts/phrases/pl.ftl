@@ -30,6 +30,7 @@ helpful-yes = Tak, dziękuję
 helpful-no = Nie, niezbyt
 helpful-thanks = Bardzo się cieszę. Czy jest coś jeszcze?
 not-helpful-reply = Przykro mi, że to nie była właściwa odpowiedź. Czy można zadać to pytanie innymi słowami? Mogę też poprosić o pomoc kogoś z zespołu.
+details-reply = Dziękuję, to ważna informacja. Nie mogę tego sprawdzić, ale może to zrobić ktoś z naszego zespołu. Czy poprosić kogoś o pomoc?
 answer-in-other-language = Na razie mamy tę odpowiedź tylko w jednym języku ({ $language }):
 answer-translated = Ta odpowiedź została przetłumaczona automatycznie (język oryginału: { $language }), więc niektóre sformułowania mogą być niedoskonałe:
 answer-again = Jeszcze raz to, co najważniejsze:

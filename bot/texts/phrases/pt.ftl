@@ -26,6 +26,7 @@ helpful-yes = Sim, ajudou
 helpful-no = Não, não muito
 helpful-thanks = Que bom saber. Há mais alguma coisa?
 not-helpful-reply = Lamento que não fosse o que precisava. Pode fazer a pergunta de outra forma? Também posso chamar uma pessoa.
+details-reply = Agradeço as informações. Eu não consigo verificar isso, mas alguém da nossa equipe consegue. Quer que eu chame uma pessoa?
 answer-in-other-language = Por enquanto, esta resposta só existe em { $language }:
 answer-translated = Esta resposta foi traduzida automaticamente (original em { $language }), por isso o texto pode não estar perfeito:
 answer-again = Aqui está novamente o mais importante:

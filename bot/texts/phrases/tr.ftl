@@ -30,6 +30,7 @@ helpful-yes = Evet, teşekkürler
 helpful-no = Hayır, pek değil
 helpful-thanks = Buna sevindim. Başka bir sorunuz var mı?
 not-helpful-reply = Aradığınız yanıt bu olmadığı için üzgünüm. Sorunuzu başka kelimelerle yazabilir misiniz? Dilerseniz ekibimizden birini de çağırabilirim.
+details-reply = Teşekkürler, bu bilgi işe yarar. Bunu ben kontrol edemiyorum ama ekibimizden biri edebilir. Birini çağırayım mı?
 answer-in-other-language = Bu yanıt şimdilik yalnızca tek dilde var ({ $language }):
 answer-translated = Bu yanıt otomatik olarak çevrildi (orijinal dil: { $language }), bu nedenle bazı ifadeler tam doğru olmayabilir:
 answer-again = En önemli kısmı bir kez daha yazıyorum:

@@ -30,6 +30,7 @@ helpful-yes = Có, cảm ơn
 helpful-no = Chưa hẳn
 helpful-thanks = Thật vui vì đã giúp được quý khách. Quý khách còn cần gì nữa không ạ?
 not-helpful-reply = Rất tiếc vì đây chưa phải điều quý khách cần. Quý khách thử hỏi theo cách khác giúp tôi được không? Hoặc tôi có thể mời nhân viên vào hỗ trợ.
+details-reply = Cảm ơn quý khách, thông tin này rất hữu ích. Tôi không tự kiểm tra được việc này, nhưng nhân viên của chúng tôi thì có thể. Quý khách có muốn tôi mời một nhân viên không?
 answer-in-other-language = Hiện câu trả lời này mới chỉ có bằng { $language }:
 answer-translated = Câu trả lời này được dịch tự động, bản gốc bằng { $language }, nên cách diễn đạt có thể chưa thật chuẩn:
 answer-again = Xin nhắc lại phần quan trọng nhất:

@@ -26,6 +26,7 @@ helpful-yes = 有帮助，谢谢
 helpful-no = 没能解决
 helpful-thanks = 那太好了。还有其他想了解的吗？
 not-helpful-reply = 很抱歉，刚才的回答没能帮上您。您可以换个说法再问一次吗？也可以由我为您转接人工客服。
+details-reply = 谢谢，这些信息很有用。这个我自己查不了，但我们的同事可以。需要我请一位同事来吗？
 answer-in-other-language = 这条回答目前只有{ $language }版本：
 answer-translated = 这条回答由机器从{ $language }翻译而来，措辞可能不够准确：
 answer-again = 我再为您说一遍要点：

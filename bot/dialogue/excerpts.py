@@ -1,0 +1,44 @@
+"""The part of an answer that a message asks about: "how much?", after one on delivery abroad, asks for a price.
+
+Whoever goes on from an answer has read it, and is told nothing by its beginning once more. So those of its sentences
+are shown that are nearest to the message by itself, as passages are to a question: with the question before it the
+first sentence would be nearest, which says what that was about.
+"""
+
+import re
+
+import numpy as np
+
+from bot.dialogue.reading import Engines
+from bot.language.tracking import plain_words
+from knowledge_base.normalization import normalized
+from knowledge_base.passages import plain_text
+from knowledge_base.sentences import answer_sentences, joined
+
+#: So many sentences are shown at most, those whose cosine is so little below that of the nearest.
+MOST, NEAR = 2, 0.04
+#: Letters that a sentence needs to say something: "Yes." is near to everything.
+LEAST_LETTERS = 12
+_LISTED = re.compile(r"(?:[-*+]|\d+[.)])\s")
+#: Sentences of an answer that are looked at.
+LOOKED_AT = 24
+
+
+async def excerpt(engines: Engines, answer: str, text: str, language: str) -> str | None:
+    """The sentences of a Markdown ``answer`` that ``text`` asks about, in their order; None where all of it is short
+    enough to be shown as it is."""
+    told = [one.strip() for one in answer_sentences(answer) if one.strip()][:LOOKED_AT]
+    saying = [one for one in told if sum(map(str.isalnum, plain_text(one))) >= LEAST_LETTERS]
+    if len(told) <= MOST or not saying or not plain_words(text):
+        return None
+    ((asked,), passages) = (
+        await engines.encoder.encode([engines.search.readable(normalized(text, language), language)], "query"),
+        await engines.encoder.encode([normalized(plain_text(one)) for one in saying], "passage"),
+    )
+    cosines = np.asarray(passages) @ np.asarray(asked)
+    near = np.argsort(-cosines, kind="stable")[:MOST]
+    kept = sorted(int(place) for place in near if cosines[place] >= cosines[near[0]] - NEAR)
+    shown = [saying[place] for place in kept]
+    # A cut inside bold text would leave its marks standing.
+    shown = [one if one.count("**") % 2 == 0 else one.replace("**", "") for one in shown]
+    return "\n".join(shown) if _LISTED.match(shown[0]) else joined(shown, answer)

@@ -1,0 +1,65 @@
+"""The part of an answer that a follow-up asks about, with the encoder that is bundled."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from bot.dialogue.excerpts import excerpt
+from bot.dialogue.reading import Engines
+from knowledge_base.encoders.batching import BatchingEncoder
+from knowledge_base.encoders.bundled import BundledEncoder
+from knowledge_base.samples import sample_articles
+from tests.scripted import Script
+
+pytestmark = pytest.mark.anyio
+
+ANSWERS = {article.id: article.variant("en").answer for article in sample_articles()}
+PRICE = "It takes 5 to 10 working days and costs from €12.95."
+
+
+@pytest.fixture(scope="module")
+async def engines(cache: Path) -> AsyncIterator[Engines]:
+    """The encoder; nothing is understood or searched."""
+    encoder = BatchingEncoder(BundledEncoder(cache / "encoder").open())
+    script = Script()
+    yield Engines(encoder, script, script)
+    await encoder.close()
+
+
+@pytest.mark.parametrize(
+    ("article", "text", "language", "told"),
+    [
+        ("international-delivery", "how much", "en", PRICE),
+        ("international-delivery", "was kostet das", "de", PRICE),
+        ("international-delivery", "いくらですか", "ja", PRICE),
+        ("international-delivery", "who pays customs", "en", "Outside the EU customs duties"),
+        ("delivery-not-received", "كم ياخذ التحقيق؟", "ar", "Our inquiry takes up to 5 working days"),
+        ("gift-card", "when does it run out", "en", "It is valid for 3 years"),
+        ("payment-declined", "장바구니에 담은거 없어지나요", "ko", "your basket is kept"),
+    ],
+)
+async def test_a_follow_up_gets_the_sentence_that_answers_it(
+    engines: Engines, article: str, text: str, language: str, told: str
+) -> None:
+    part = await excerpt(engines, ANSWERS[article], text, language)
+    assert part is not None
+    assert told in part
+    assert len(part) < len(ANSWERS[article]) / 1.3
+
+
+@pytest.mark.parametrize(
+    ("answer", "text"), [("Yes. We deliver to all EU countries.", "how much"), (ANSWERS["gift-card"], "12345")]
+)
+async def test_a_short_answer_and_what_has_no_words_get_no_part(engines: Engines, answer: str, text: str) -> None:
+    assert await excerpt(engines, answer, text, "en") is None
+
+
+async def test_lines_of_a_list_stay_lines_and_no_mark_is_left_open(engines: Engines) -> None:
+    answer = (
+        "Two ways lead there:\n\n- by **parcel, which costs 5 euros. It** is slow\n- by train, which is free\n\nAsk us."
+    )
+    part = await excerpt(engines, answer, "what does the parcel cost", "en")
+    assert part is not None
+    assert part.startswith("- by parcel, which costs 5 euros")
+    assert part.count("**") % 2 == 0
