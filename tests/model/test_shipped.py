@@ -144,7 +144,7 @@ def test_a_first_start_with_the_bundled_encoder_encodes_nothing(encoder: Counted
     open_topics(tmp_path, encoder)
 
     assert encoder.encoded == 0
-    assert sorted(path.suffix for path in tmp_path.iterdir()) == [".arrays", ".npz"]
+    assert sorted(path.suffix for path in tmp_path.iterdir()) == [".arrays", ".arrays"]
 
 
 def test_the_second_start_understands_as_the_first(encoder: Counted, tmp_path: Path) -> None:
