@@ -5,8 +5,10 @@ import time
 from collections.abc import Callable
 from contextlib import AsyncExitStack
 
+from bot.actions.imported import ImportedAnswers
 from bot.actions.live import LiveData
 from bot.actions.opening import open_actions
+from bot.actions.service import Actions
 from bot.channels.opening import open_around, open_channels, open_outbox, open_reception
 from bot.channels.outbox import Outbox
 from bot.conversations.events import EventBus
@@ -76,7 +78,7 @@ async def open_services(
         database=database,
         bus=bus,
         library=learnt.library,
-        imports=open_imports(settings, database, learnt, stack, clock),
+        imports=open_imports(settings, database, learnt, actions, stack, clock),
         reader=reader,
         dialogue=dialogue,
         desk=desk,
@@ -205,11 +207,17 @@ def open_interpreter(
 
 
 def open_imports(
-    settings: Settings, database: Database, learnt: Learnt, stack: AsyncExitStack, clock: Callable[[], float]
+    settings: Settings,
+    database: Database,
+    learnt: Learnt,
+    actions: Actions,
+    stack: AsyncExitStack,
+    clock: Callable[[], float],
 ) -> ArticleImports:
     """What brings articles in from files; ``stack`` gives up what is running."""
     told = identify.among(settings.language_identifier, settings.languages)
-    imports = ArticleImports(database, learnt.library, settings.languages, told, clock)
+    live = ImportedAnswers(database, actions, settings.languages)
+    imports = ArticleImports(database, learnt.library, settings.languages, told, live, clock)
     stack.push_async_callback(imports.close)
     return imports
 

@@ -2,10 +2,11 @@
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from knowledge_base.article_files.assembling import ReadArticle, asked
+from knowledge_base.article_files.live_answers import LiveAnswer, as_field
 from knowledge_base.article_files.places import Fault, Found, Place
 from knowledge_base.article_files.readers import Read
 from knowledge_base.articles import Article, Variant, content
@@ -14,22 +15,45 @@ from knowledge_base.repository import Status, Stored
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What of an article would be another: `category`, `tags`, `status`, `source`, or `question`, `phrasings`, `answer`
-    and `translation` (a whole one that is new) of a ``language``."""
+    """What of an article would be another: `category`, `tags`, `status`, `source`, `live` (its answer with live data),
+    or `question`, `phrasings`, `answer` and `translation` (a whole one that is new) of a ``language``."""
 
     what: str
     language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
+class LiveData:
+    """What a site looks up for answers: the names of ``actions``, and the ``answers`` of articles, by id.
+
+    ``fault`` tells what is wrong with an answer that an article would have instead of what it has, "" for nothing.
+    """
+
+    actions: frozenset[str]
+    answers: Mapping[str, LiveAnswer]
+    fault: Callable[[Article, LiveAnswer, LiveAnswer | None], str]
+
+
+#: How many articles a note names.
+_NAMED = 20
+#: That of a site without any.
+NOTHING_LIVE = LiveData(frozenset(), {}, lambda *_: "")
+
+
+@dataclass(frozen=True, slots=True)
 class Planned:
-    """An article as it would be stored. ``before`` is its revision now, None for a new one."""
+    """An article as it would be stored. ``before`` is its revision now, None for a new one.
+
+    ``live`` is the answer with live data that it would have instead of ``live_before``, None where that would stay.
+    """
 
     article: Article
     status: Status
     before: int | None
     changes: tuple[Change, ...]
     place: Place
+    live: LiveAnswer | None = None
+    live_before: LiveAnswer | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,25 +70,44 @@ class Plan:
     @property
     def writes(self) -> Sequence[Planned]:
         """The articles that would be stored."""
-        return (*self.added, *self.changed)
+        return (*self.added, *(one for one in self.changed if any(change.what != "live" for change in one.changes)))
+
+    @property
+    def live(self) -> Mapping[str, LiveAnswer]:
+        """The answers with live data that would be stored, by article."""
+        return {one.article.id: one.live for one in (*self.added, *self.changed) if one.live is not None}
 
     @property
     def mark(self) -> str:
         """The same for the same articles over the same articles, and for nothing else."""
         said = [[content(one.article), one.status, one.before] for one in self.writes]
-        return hashlib.sha256(json.dumps([said, [str(fault) for fault in self.faults]]).encode()).hexdigest()[:32]
+        live = [
+            [one.article.id, *(as_field(of) if of else None for of in (one.live, one.live_before))]
+            for one in (*self.added, *self.changed)
+            if one.live is not None
+        ]
+        faults = [str(fault) for fault in self.faults]
+        return hashlib.sha256(json.dumps([said, live, faults]).encode()).hexdigest()[:32]
 
 
-def plan(read: Read, stored: Iterable[Stored]) -> Plan:
-    """What bringing in ``read`` would do to the articles that are ``stored``.
+def plan(read: Read, stored: Iterable[Stored], live: LiveData = NOTHING_LIVE) -> Plan:
+    """What bringing in ``read`` would do to the articles that are ``stored``, and to their answers with live data.
 
     An article that is there already keeps what the files do not speak of: other languages, and fields that they have no
-    column for.
+    column for. Answers with an action that the site has not are left out, with a note.
     """
     before = {one.article.id: one for one in stored}
     added, changed, left = [], [], []
+    wrong: list[Fault] = []
+    missing: dict[tuple[str, bool], list[str]] = {}
     for one in read.articles:
         planned = _planned(one, before.get(one.article.id))
+        if one.live is not None and (fault := live.fault(planned.article, one.live, live.answers.get(one.article.id))):
+            wrong.append(planned.place.fault(f"{one.article.id}: {fault}", "live_answer"))
+        elif one.live is not None and one.live.action not in live.actions:
+            missing.setdefault((one.live.action, one.article.id in live.answers), []).append(one.article.id)
+        elif one.live is not None:
+            planned = _with_live(planned, one.live, live.answers.get(one.article.id))
         if planned.before is None:
             added.append(planned)
         elif planned.changes:
@@ -72,8 +115,9 @@ def plan(read: Read, stored: Iterable[Stored]) -> Plan:
         else:
             left.append(planned)
     writes = [*added, *changed]
-    faults = read.faults or tuple(_taken(writes, read.articles, before))
-    return Plan(tuple(added), tuple(changed), tuple(left), tuple(faults), read.notes, read.found)
+    faults = read.faults or (*wrong, *_taken(writes, read.articles, before))
+    notes = (*read.notes, *(_note(*case, articles) for case, articles in missing.items()))
+    return Plan(tuple(added), tuple(changed), tuple(left), faults, notes, read.found)
 
 
 def questions(stored: Iterable[Stored]) -> dict[tuple[str, str], str]:
@@ -107,6 +151,23 @@ def _planned(read: ReadArticle, before: Stored | None) -> Planned:
     )
     status = read.status or "published"
     return Planned(article, status, before.revision, tuple(_changes(before, article, status)), place)
+
+
+def _with_live(planned: Planned, wanted: LiveAnswer, before: LiveAnswer | None) -> Planned:
+    if before is not None and as_field(before) == as_field(wanted):
+        return planned
+    changes = planned.changes if planned.before is None else (*planned.changes, Change("live"))
+    return replace(planned, changes=changes, live=wanted, live_before=before)
+
+
+def _note(action: str, is_live: bool, articles: Sequence[str]) -> str:
+    more = f" and {len(articles) - _NAMED} more" if len(articles) > _NAMED else ""
+    named = f"{', '.join(articles[:_NAMED])}{more}"
+    what = "will keep the live data that was there" if is_live else "will give the article's own text"
+    return (
+        f"There is no action {action} on this site, so {named} {what}. Add the action under Live data at /admin, and "
+        "import again."
+    )
 
 
 def _changes(before: Stored, article: Article, status: Status) -> Iterable[Change]:

@@ -2,17 +2,20 @@
 
 import asyncio
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
+from typing import Protocol
 
 import structlog
 
 from knowledge_base import import_store
 from knowledge_base.article_files.assembling import Identify
+from knowledge_base.article_files.live_answers import LiveAnswer
 from knowledge_base.article_files.places import Options, SourceFile
 from knowledge_base.article_files.readers import read_files
+from knowledge_base.articles import Article
 from knowledge_base.errors import KnowledgeBaseError
-from knowledge_base.import_plan import Plan, plan, questions
+from knowledge_base.import_plan import NOTHING_LIVE, LiveData, Plan, plan, questions
 from knowledge_base.import_store import ImportState
 from knowledge_base.library import Library
 from knowledge_base.repository import Stored
@@ -29,15 +32,30 @@ class ImportFault(KnowledgeBaseError):
     """An import that cannot be carried out."""
 
 
+class LiveAnswers(Protocol):
+    """Where answers with live data are kept."""
+
+    async def answers(self) -> Mapping[str, LiveAnswer]:
+        """Those that articles have, by article."""
+
+    async def known(self) -> LiveData:
+        """What there is to look up, and which articles do."""
+
+    async def put(self, article: Article, answer: LiveAnswer, agent_id: int | None) -> bool:
+        """Let an article have one; False where that cannot be any more."""
+
+
 def planned(
     files: Sequence[SourceFile],
     options: Options,
     stored: Sequence[Stored],
     languages: Sequence[str],
     identify: Identify,
+    live: LiveData = NOTHING_LIVE,
 ) -> Plan:
     """What bringing in ``files`` would do to the articles that are ``stored``, on a site of these languages."""
-    return plan(read_files(files, options, identify=identify, languages=languages, known=questions(stored)), stored)
+    read = read_files(files, options, identify=identify, languages=languages, known=questions(stored))
+    return plan(read, stored, live)
 
 
 class ArticleImports:
@@ -49,34 +67,52 @@ class ArticleImports:
         library: Library,
         languages: Sequence[str],
         identify: Identify,
+        live: LiveAnswers,
         clock: Callable[[], float] = time.time,
     ) -> None:
         self._transactions = transactions
         self._library = library
         self._languages = tuple(languages)
         self._identify = identify
+        self._live = live
         self._clock = clock
         self._running: set[asyncio.Task[None]] = set()
 
     async def plan(self, files: Sequence[SourceFile], options: Options) -> Plan:
         """What bringing in ``files`` would do to the articles as they are now."""
         stored = await self._library.everything()
-        return await asyncio.to_thread(planned, files, options, stored, self._languages, self._identify)
+        live = await self._live.known()
+        return await asyncio.to_thread(planned, files, options, stored, self._languages, self._identify, live)
 
-    async def carry_out(self, wanted: Plan, *, author: str, progress: Progress | None = None) -> None:
-        """Store what was planned, all or none. Raises `KnowledgeBaseError` where an article has changed meanwhile."""
+    async def live_answers(self) -> Mapping[str, LiveAnswer]:
+        """The answers with live data to be written into files, by article."""
+        return await self._live.answers()
+
+    async def carry_out(
+        self, wanted: Plan, *, author: str, agent_id: int | None = None, progress: Progress | None = None
+    ) -> Sequence[str]:
+        """Store what was planned, all or none, then answers with live data; the articles that could not have theirs.
+
+        Raises `KnowledgeBaseError` where an article has changed meanwhile.
+        """
         writes = [(one.article, one.status, one.before) for one in wanted.writes]
         if writes:
             await self._library.take_in(writes, author=author, progress=progress)
+        articles = {one.article.id: one.article for one in (*wanted.added, *wanted.changed)}
+        return [
+            article_id
+            for article_id, answer in wanted.live.items()
+            if not await self._live.put(articles[article_id], answer, agent_id)
+        ]
 
-    async def begin(self, wanted: Plan, author: str) -> ImportState:
+    async def begin(self, wanted: Plan, author: str, agent_id: int | None = None) -> ImportState:
         """Store what was planned, in the background. Raises :class:`ImportFault` for a plan with faults."""
         if wanted.faults:
             raise ImportFault("import_refused", "The files have faults; mend them first. Nothing was imported.")
         counts = {"added": len(wanted.added), "changed": len(wanted.changed), "unchanged": len(wanted.left)}
         async with self._transactions.write() as connection:
             number = await import_store.begin(connection, author=author, now=self._clock(), **counts)
-        task = asyncio.create_task(self._run(number, wanted, author), name=f"import {number}")
+        task = asyncio.create_task(self._run(number, wanted, author, agent_id), name=f"import {number}")
         self._running.add(task)
         task.add_done_callback(self._running.discard)
         return await self.state(number)
@@ -96,7 +132,7 @@ class ArticleImports:
             with suppress(asyncio.CancelledError):
                 await task
 
-    async def _run(self, number: int, wanted: Plan, author: str) -> None:
+    async def _run(self, number: int, wanted: Plan, author: str, agent_id: int | None) -> None:
         far = [0, 0]
 
         def heard(done: int, total: int) -> None:
@@ -105,7 +141,7 @@ class ArticleImports:
         noting = asyncio.create_task(self._note(number, far))
         state, message = "failed", "Something went wrong on our side. Nothing was imported."
         try:
-            await self.carry_out(wanted, author=author, progress=heard)
+            await self.carry_out(wanted, author=author, agent_id=agent_id, progress=heard)
             state, message = "done", ""
         except KnowledgeBaseError as error:
             message = f"{error} Nothing was imported."

@@ -61,12 +61,14 @@ async def _import(settings: Settings, paths: Sequence[Path], options: "Options",
     if dry_run:
         out.print("Nothing was imported: this was a dry run.", highlight=False)
         return
-    if found.writes:
+    if found.added or found.changed:
         async with AsyncExitStack() as stack:
             # An import into an empty knowledge base is its beginning: no samples beside it.
             services = await open_services(settings.model_copy(update={"sample_articles": False}), stack)
             with progress("Encoding") as report:
-                await services.imports.carry_out(found, author="import", progress=report)
+                overtaken = await services.imports.carry_out(found, author="import", progress=report)
+        if overtaken:
+            out.print(f"The live data of {', '.join(overtaken)} was changed meanwhile; import again.", highlight=False)
     total = len(found.added) + len(found.changed) + len(found.left)
     names = ", ".join(str(path) for path in paths)
     counts = f"{len(found.added)} added, {len(found.changed)} changed, {len(found.left)} left as they were"
@@ -75,6 +77,7 @@ async def _import(settings: Settings, paths: Sequence[Path], options: "Options",
 
 async def _plan(settings: Settings, paths: Sequence[Path], options: "Options") -> "Plan":
     """What an import would do; needs no encoder."""
+    from bot.actions.imported import live_data
     from bot.language import identify
     from bot.storage.opening import open_database
     from knowledge_base import repository
@@ -90,8 +93,9 @@ async def _plan(settings: Settings, paths: Sequence[Path], options: "Options") -
         database = await open_database(settings, stack)
         async with database.read() as connection:
             stored = await repository.everything(connection)
+            live = await live_data(connection, settings.languages)
     told = identify.among(settings.language_identifier, settings.languages)
-    return planned(files, options, stored, settings.languages, told)
+    return planned(files, options, stored, settings.languages, told, live)
 
 
 @app.command("export")
@@ -107,6 +111,7 @@ def export_articles(
 
 
 async def _export(settings: Settings, file: Path, everything: bool) -> None:
+    from bot.actions.imported import answers
     from bot.storage.opening import open_database
     from knowledge_base import repository
     from knowledge_base.import_export import ArticleFileError, write
@@ -115,10 +120,11 @@ async def _export(settings: Settings, file: Path, everything: bool) -> None:
         database = await open_database(settings, stack)
         async with database.read() as connection:
             found = await repository.everything(connection)
+            live = await answers(connection)
     chosen = [one for one in found if everything or one.status == "published"]
     try:
         states = {one.article.id: one.status for one in chosen if one.status != "published"}
-        count = write((one.article for one in chosen), file, states)
+        count = write((one.article for one in chosen), file, states, live)
     except ArticleFileError as error:
         fail_with(error.faults)
     skipped = len(found) - count

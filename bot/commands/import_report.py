@@ -57,6 +57,8 @@ def _told(one: Planned) -> str:
 def _change(change: Change) -> str:
     if change.what == "translation":
         return f"the text in {change.language}"
+    if change.what == "live":
+        return "live data"
     return f"{change.what} ({change.language})" if change.language else change.what
 
 

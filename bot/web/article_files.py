@@ -69,7 +69,7 @@ async def import_articles(editor: Editing, request: Request, services: Wired) ->
     plan = await services.imports.plan(sent.files, sent.options)
     if sent.mark and plan.mark != sent.mark and not plan.faults:
         raise ApiError("changed_meanwhile", "Somebody has changed articles of these files meanwhile; look again first.")
-    return _progress_json(await services.imports.begin(plan, editor.login))
+    return _progress_json(await services.imports.begin(plan, editor.login, editor.id))
 
 
 @router.get("/api/v1/article-imports/{import_id}")
@@ -93,8 +93,9 @@ async def export_articles(
 async def _written(services: Services, ending: str, everything: bool) -> bytes:
     found = [one for one in await services.library.everything() if everything or one.status == "published"]
     states = {one.article.id: one.status for one in found if one.status != "published"}
+    live = await services.imports.live_answers()
     try:
-        return await asyncio.to_thread(written, [one.article for one in found], ending, "articles", states)
+        return await asyncio.to_thread(written, [one.article for one in found], ending, "articles", states, live)
     except ArticleFileError as error:
         raise ApiError("unwritable_articles", str(error.faults[0])) from error
 

@@ -9,6 +9,7 @@ from knowledge_base.article_files import values
 from knowledge_base.article_files.columns import named
 from knowledge_base.article_files.html_text import NotReadable, looks_like_html, to_markdown
 from knowledge_base.article_files.language_tags import code_of
+from knowledge_base.article_files.live_answers import LiveAnswer, live_answer, together
 from knowledge_base.article_files.parsing import LONGEST_CATEGORY, article_id_of, list_of, text_of, variant_of
 from knowledge_base.article_files.places import Fault, Place, Reading, Row
 from knowledge_base.article_files.values import FieldError, Status
@@ -29,12 +30,14 @@ Errors = list[tuple[str, str]]
 @dataclass(frozen=True, slots=True)
 class ReadArticle:
     """An article as files say it is. What they do not speak of is not in ``given``: `category`, `tags`, and
-    `phrasings:nl` by language. ``places`` are where its variants stand."""
+    `phrasings:nl` by language. ``places`` are where its variants stand; ``live`` is its answer with live data, where it
+    has one."""
 
     article: Article
     status: Status | None
     given: frozenset[str]
     places: Mapping[str, Place]
+    live: LiveAnswer | None = None
 
 
 @dataclass(slots=True)
@@ -48,6 +51,7 @@ class _Piece:
     category: str = ""
     tags: tuple[str, ...] = ()
     status: Status | None = None
+    live: LiveAnswer | None = None
 
 
 def assemble(
@@ -79,7 +83,7 @@ def assemble(
         reading.notes.append(
             f"{maker.converted} answers in HTML were made Markdown; scripts and forms are not in them."
         )
-    return [_together(article_id, list(parts.values())) for article_id, parts in pieces.items()]
+    return [_together(article_id, list(parts.values()), reading) for article_id, parts in pieces.items()]
 
 
 def _repeats(first: _Piece, again: _Piece) -> bool:
@@ -97,10 +101,16 @@ def _clash(first: _Piece, again: _Piece) -> Fault:
     )
 
 
-def _together(article_id: str, parts: Sequence[_Piece]) -> ReadArticle:
+def _together(article_id: str, parts: Sequence[_Piece], reading: Reading) -> ReadArticle:
     categories = [part for part in parts if "category" in part.given]
     tags = [part for part in parts if "tags" in part.given]
     given = {name for part in parts for name in part.given} - {"made"}
+    live = None
+    try:
+        live = together([part.live for part in parts if part.live is not None])
+    except FieldError as error:
+        place = next(part.place for part in parts if part.live is not None)
+        reading.faults.append(place.fault(str(error), error.field))
     return ReadArticle(
         Article(
             id=article_id,
@@ -112,6 +122,7 @@ def _together(article_id: str, parts: Sequence[_Piece]) -> ReadArticle:
         next((part.status for part in parts if part.status is not None), None),
         frozenset(given),
         {part.variant.language: part.place for part in parts},
+        live,
     )
 
 
@@ -182,6 +193,7 @@ class _Maker:
             errors, lambda: values.status(fields.get("status"), row.place.columns.get("status", "status"))
         )
         language = self._language(row, fields, errors)
+        live = _checked(errors, lambda: live_answer(raw, language or ""))
         article_id = ""
         if fields.get("id") not in (None, ""):
             article_id = _checked(errors, lambda: article_id_of(fields)) or ""
@@ -202,6 +214,7 @@ class _Maker:
             values.one_line(category or ""),
             tuple(list_of(fields, "tags")),
             status,
+            live,
         )
 
     def _fields(self, row: Row, raw: Mapping[str, object], errors: Errors) -> dict[str, Any]:

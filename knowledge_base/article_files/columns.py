@@ -41,6 +41,8 @@ _NAMES = {
     "status": """
         status, state, published, draft, zustand, statut, estado, stato, статус, وضعیت, الحالة, 状態, 상태, 状态""",
     "format": "format, answer format, content type",
+    "action": "action",
+    "live_answer": "live answer",
     "translations": "translations, translated content, übersetzungen, traductions, vertalingen",
 }
 #: "question_en", "question-en", "Question (EN)", "question [en]", "question:en", "en question" and "en: question".
@@ -51,6 +53,8 @@ _WITH_LANGUAGE = (
 )
 #: What a variant has of its own.
 VARIANT = ("question", "phrasings", "answer")
+#: What may have a column for each language.
+_BY_LANGUAGE = frozenset((*VARIANT, "live_answer"))
 
 
 def _folded(name: str) -> str:
@@ -87,7 +91,7 @@ def _ranked(name: str) -> tuple[str, int]:
             continue
         field, order = _FIELDS.get(_folded(matched["field"]), ("", 0))
         code = code_of(matched["language"])
-        if field in VARIANT and code is not None:
+        if field in _BY_LANGUAGE and code is not None:
             return f"{field}:{code}", order
     return "", 0
 
@@ -114,4 +118,6 @@ def named(row: Mapping[str, object]) -> dict[str, tuple[str, object]]:
     """The fields of an object, each with the object's own name for it."""
     names = [str(name) for name in row]
     values = list(row.values())
-    return {field: (names[at], values[at]) for at, field in enumerate(fields_of(names, {})) if field}
+    found = {field: (names[at], values[at]) for at, field in enumerate(fields_of(names, {})) if field}
+    # An object, which no cell of a table holds.
+    return found | ({"live": ("live", row["live"])} if "live" in row else {})

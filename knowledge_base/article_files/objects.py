@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from knowledge_base.article_files.columns import named
+from knowledge_base.article_files.columns import VARIANT, named
 from knowledge_base.article_files.language_tags import code_of
 from knowledge_base.article_files.places import Place, Row
 from knowledge_base.article_files.values import names
@@ -90,7 +90,7 @@ def row_of(item: Item, place: Place, around: Mapping[str, Any]) -> Row:
     translations: dict[object, Any] = {}
     for field, (_, content) in found.items():
         plain, colon, language = field.partition(":")
-        if colon:
+        if colon and plain in VARIANT:
             translations.setdefault(language, {})[plain] = content
     raw = fields.pop("translations", None)
     if isinstance(raw, Mapping):

@@ -4,7 +4,19 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 #: What a row may say of an article. Every format's names are turned into these.
-FIELDS = ("id", "language", "question", "phrasings", "answer", "category", "tags", "status", "format")
+FIELDS = (
+    "id",
+    "language",
+    "question",
+    "phrasings",
+    "answer",
+    "category",
+    "tags",
+    "status",
+    "format",
+    "action",
+    "live_answer",
+)
 
 #: The largest file, in bytes, and the most rows that are read at once.
 LARGEST_FILE = 256 * 2**20

@@ -6,7 +6,7 @@ import io
 import re
 from collections.abc import Iterable, Sequence
 
-from knowledge_base.article_files.columns import field_of, fields_of
+from knowledge_base.article_files.columns import VARIANT, field_of, fields_of
 from knowledge_base.article_files.encodings import Undecodable, decode
 from knowledge_base.article_files.language_tags import code_of
 from knowledge_base.article_files.parsing import LONGEST_TEXT
@@ -156,10 +156,10 @@ def _row(name: str, number: int, cells: Sequence[object], by_field: dict[str, in
         # An empty cell says that there is nothing, not that nothing is said.
         value = "" if value is None else value.strip() if isinstance(value, str) else value
         plain, colon, language = field.partition(":")
-        if colon:
+        if colon and plain in VARIANT:
             translations.setdefault(language, {})[plain] = value
         else:
-            fields[plain] = value
+            fields[field] = value
     place = Place(name, number, {field: names[at] for field, at in by_field.items() if ":" not in field})
     written = {
         language: variant

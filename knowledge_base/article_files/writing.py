@@ -12,6 +12,7 @@ from typing import Any
 import yaml
 
 from knowledge_base.article_files.html_text import looks_like_html
+from knowledge_base.article_files.live_answers import LiveAnswer, as_field
 from knowledge_base.article_files.places import ArticleFileError
 from knowledge_base.article_files.values import joined
 from knowledge_base.articles import Article, content
@@ -28,27 +29,37 @@ _NO_TIME = (2020, 1, 1, 0, 0, 0)
 Rows = list[dict[str, Any]]
 
 
-def write(articles: Iterable[Article], path: Path, states: Mapping[str, str] | None = None) -> int:
+def write(
+    articles: Iterable[Article],
+    path: Path,
+    states: Mapping[str, str] | None = None,
+    live: Mapping[str, LiveAnswer] | None = None,
+) -> int:
     """Write articles in the format of the file's ending, or into an empty folder; returns how many there were.
 
-    ``states`` are those of articles that are not published, by id. Machine drafts that nobody has reviewed are left
-    out: read again, they would count as reviewed. Raises :class:`ArticleFileError`.
+    ``states`` are those of articles that are not published, ``live`` the answers with live data, both by id. Machine
+    drafts that nobody has reviewed are left out: read again, they would count as reviewed. Raises
+    :class:`ArticleFileError`.
     """
     found = list(articles)
     try:
         if path.is_dir():
-            _fill(path, found, states or {})
+            _fill(path, rows_of(found, states or {}, live or {}))
         else:
-            path.write_bytes(written(found, path.suffix.lower(), str(path), states))
+            path.write_bytes(written(found, path.suffix.lower(), str(path), states, live))
     except OSError as error:
         raise ArticleFileError([f"{path}: cannot be written: {error.strerror or error}."]) from error
     return len(found)
 
 
 def written(
-    articles: Iterable[Article], ending: str, name: str = "articles", states: Mapping[str, str] | None = None
+    articles: Iterable[Article],
+    ending: str,
+    name: str = "articles",
+    states: Mapping[str, str] | None = None,
+    live: Mapping[str, LiveAnswer] | None = None,
 ) -> bytes:
-    """Articles as a file of that ending. ``states`` are those of articles that are not published, by id.
+    """Articles as a file of that ending, with their ``states`` and ``live`` as for :func:`write`.
 
     Raises :class:`ArticleFileError` for a format that there is not, and for an article that it cannot hold.
     """
@@ -57,15 +68,19 @@ def written(
         raise ArticleFileError(
             [f"{name}: cannot write this format; use {', '.join(WRITTEN)}, or an empty folder for Markdown."]
         )
-    return _WRITERS[ending](list(rows_of(articles, states or {})), name)
+    return _WRITERS[ending](list(rows_of(articles, states or {}, live or {})), name)
 
 
-def rows_of(articles: Iterable[Article], states: Mapping[str, str]) -> Iterator[dict[str, Any]]:
+def rows_of(
+    articles: Iterable[Article], states: Mapping[str, str], live: Mapping[str, LiveAnswer]
+) -> Iterator[dict[str, Any]]:
     """Articles as they stand in a JSON Lines file, without machine drafts."""
     for article in articles:
         row = content(article.reviewed)
         if article.id in states:
             row["status"] = states[article.id]
+        if article.id in live:
+            row["live"] = as_field(live[article.id])
         # Read without this, such an answer would be taken for HTML.
         if any(looks_like_html(variant["answer"]) for variant in (row, *row["translations"].values())):
             row["format"] = "markdown"
@@ -106,8 +121,14 @@ def _yaml(rows: Rows, _name: str) -> bytes:
 def _cells(rows: Rows) -> Iterator[Sequence[str]]:
     """The rows of a table, one a variant, with a row of names above them."""
     further = [name for name in ("status", "format") if any(name in row for row in rows)]
-    yield (*_COLUMNS, *further)
+    # Columns that most sites have no use for stand where there is something in them.
+    more = ("action", "live_answer") if any("live" in row for row in rows) else ()
+    # Answers with live data in languages that an article has no row in.
+    alone = sorted({language for row in rows for language in _without_row(row)})
+    yield (*_COLUMNS, *further, *more, *(f"live_answer_{language}" for language in alone))
     for row in rows:
+        live = row.get("live", {"action": "", "answers": {}})
+        others = _without_row(row)
         for language, variant in ((row["language"], row), *row["translations"].items()):
             yield (
                 row["id"],
@@ -118,7 +139,14 @@ def _cells(rows: Rows) -> Iterator[Sequence[str]]:
                 row["category"],
                 joined(row["tags"], commas=True),
                 *(row.get(name, "") for name in further),
+                *((live["action"], live["answers"].get(language, "")) if more else ()),
+                *(live["answers"][one] if one in others and language == row["language"] else "" for one in alone),
             )
+
+
+def _without_row(row: Mapping[str, Any]) -> set[str]:
+    answers = row["live"]["answers"] if "live" in row else {}
+    return set(answers) - {row["language"], *row["translations"]}
 
 
 def _table(separator: str) -> Callable[[Rows, str], bytes]:
@@ -177,7 +205,7 @@ def _files(rows: Rows) -> Iterator[tuple[str, str]]:
             fields = {"id": row["id"], "language": language, "question": variant["question"]}
             fields |= {key: list(value) for key, value in (("phrasings", variant["phrasings"]),) if value}
             if language == row["language"]:
-                fields |= {key: row[key] for key in ("category", "tags", "status") if row.get(key)}
+                fields |= {key: row[key] for key in ("category", "tags", "status", "live") if row.get(key)}
             if "format" in row:
                 fields["format"] = row["format"]
             folder = "" if language == row["language"] else f"{language}/"
@@ -192,10 +220,10 @@ def _zip(rows: Rows, _name: str) -> bytes:
     return out.getvalue()
 
 
-def _fill(folder: Path, articles: Iterable[Article], states: Mapping[str, str]) -> None:
+def _fill(folder: Path, rows: Iterable[dict[str, Any]]) -> None:
     if any(folder.iterdir()):
         raise ArticleFileError([f"{folder}: the folder is not empty; name a new one, or a file."])
-    for path, text in _files(list(rows_of(articles, states))):
+    for path, text in _files(list(rows)):
         (folder / path).parent.mkdir(exist_ok=True)
         (folder / path).write_bytes(text.encode())
 

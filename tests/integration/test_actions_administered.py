@@ -12,6 +12,7 @@ import pytest
 from tests.action_server import webhook_says
 from tests.conftest import Server, served
 from tests.fakes import Desk
+from tests.integration.test_article_imports import bring_in, plan
 from tests.integration.test_commands import hamdel
 from tests.integration.test_site_settings import boss, code
 from tests.listener import Listener
@@ -210,3 +211,26 @@ def test_an_articles_action_goes_out_with_it_and_comes_in_again(shop: Server, ad
     assert admin.client.get("/articles/cancel-order").json()["answer"] != "Changed."
     for path in ("/articles/elsewhere", ARTICLE):
         admin.client.delete(path).raise_for_status()
+
+
+@pytest.mark.parametrize("ending", ["csv", "xlsx", "yml", "zip"])
+def test_an_articles_action_goes_out_and_comes_in_on_the_page(shop: Server, admin: Desk, ending: str) -> None:
+    name = add(admin, "https://shop.example/")["action"]["name"]
+    templates = {"en": "Order {order} is {status}.", "fa": "سفارش {order}: {status}"}
+    admin.client.put(ARTICLE, json={"action": name, "templates": templates, "version": 0}).raise_for_status()
+    file = (f"articles.{ending}", admin.client.get(f"/article-exports/{ending}").content)
+    assert plan(admin.client, file)["changed"] == []
+    admin.client.delete(ARTICLE).raise_for_status()
+    before = admin.client.get("/articles/cancel-order").json()
+
+    seen = plan(admin.client, file)
+    assert [(one["id"], one["changes"]) for one in seen["changed"]] == [
+        ("cancel-order", [{"what": "live", "language": ""}])
+    ]
+    done = bring_in(admin.client, file, mark=seen["mark"])
+
+    assert (done["state"], done["changed"]) == ("done", 1)
+    kept = admin.client.get(ARTICLE).json()
+    assert (kept["action"], kept["templates"]) == (name, templates)
+    assert admin.client.get("/articles/cancel-order").json() == before
+    admin.client.delete(ARTICLE).raise_for_status()

@@ -8,6 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.settings import LANGUAGES
+from knowledge_base.article_files.live_answers import LiveAnswer, live_answer
 from knowledge_base.article_files.places import SourceFile
 from knowledge_base.article_files.readers import Read, read_files
 from knowledge_base.article_files.writing import WRITTEN, written
@@ -76,6 +77,14 @@ def articles(draw: st.DrawFn) -> list[Article]:
     return made
 
 
+def live_of(article: Article, answers: list[str]) -> LiveAnswer:
+    """An answer with live data in the article's languages and one that it need not have."""
+    said = dict(zip(dict.fromkeys((*article.variants, "fa")), answers, strict=False))
+    found = live_answer({"live": {"action": "order_status", "answers": said}}, "")
+    assert found is not None
+    return found
+
+
 def read_back(data: bytes, ending: str) -> Read:
     found = read_files([SourceFile(f"articles{ending}", data)])
     assert found.faults == ()
@@ -106,6 +115,18 @@ def test_articles_that_are_brought_in_again_are_left_as_they_are(
 
     assert (planned.added, planned.changed, planned.faults) == ((), (), ())
     assert len(planned.left) == len(made)
+
+
+@pytest.mark.parametrize("ending", WRITTEN)
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(made=articles(), answers=st.lists(TEXTS, min_size=1, max_size=4))
+def test_every_format_gives_the_same_live_data_back(ending: str, made: list[Article], answers: list[str]) -> None:
+    live = {made[0].id: live_of(made[0], answers)}
+
+    found = read_back(written(made, ending, live=live), ending)
+
+    assert {one.article.id: one.live for one in found.articles if one.live is not None} == live
+    assert {one.article.id: content(one.article) for one in found.articles} == {one.id: content(one) for one in made}
 
 
 def test_a_folder_of_markdown_gives_the_same_articles_back(tmp_path: Path) -> None:

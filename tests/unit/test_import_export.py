@@ -5,8 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from knowledge_base.article_files.live_answers import LiveAnswer
+from knowledge_base.article_files.readers import load, read_files
+from knowledge_base.article_files.writing import WRITTEN
 from knowledge_base.articles import Article, Variant
-from knowledge_base.import_export import ArticleFile, ArticleFileError, LiveAnswer, parse, read, read_all, write
+from knowledge_base.import_export import ArticleFileError, parse, read, write
 from knowledge_base.samples import sample_articles
 
 ROW = {
@@ -47,15 +50,20 @@ def test_what_was_written_is_read_back(tmp_path: Path, suffix: str) -> None:
     assert read(file) == articles
 
 
-@pytest.mark.parametrize("suffix", [".jsonl", ".yml", ".csv"])
+@pytest.mark.parametrize("suffix", WRITTEN)
 def test_answers_with_live_data_are_read_back_beside_their_articles(tmp_path: Path, suffix: str) -> None:
     articles = [parse(ROW), parse({**ROW, "id": "other"})]
-    live = {"track-order": LiveAnswer("order_status", {"en": "Order {order}:\n{status}", "nl": "{order}: {status}"})}
+    # The article has no text of its own in German.
+    said = {"en": "Order {order}:\n{status}", "nl": "{order}: {status}", "de": '"{status}", <b>{order}</b> | x'}
+    live = {"track-order": LiveAnswer("order_status", said)}
     file = tmp_path / f"articles{suffix}"
 
-    write(articles, file, live)
+    write(articles, file, live=live)
 
-    assert read_all(file) == ArticleFile(articles, live)
+    back = read_files(load(file))
+    assert back.faults == ()
+    assert {one.article.id: one.article for one in back.articles} == {one.id: one for one in articles}
+    assert {one.article.id: one.live for one in back.articles} == {**live, "other": None}
 
 
 def test_a_file_without_live_data_has_no_columns_for_it(tmp_path: Path) -> None:
@@ -72,7 +80,27 @@ def test_live_data_that_says_too_little_is_named(tmp_path: Path, live: object) -
     (tmp_path / "articles.jsonl").write_text(json.dumps({**ROW, "live": live}), "utf-8")
 
     with pytest.raises(ArticleFileError, match=r"articles\.jsonl:1: .*live"):
-        read_all(tmp_path / "articles.jsonl")
+        read(tmp_path / "articles.jsonl")
+
+
+@pytest.mark.parametrize(
+    ("actions", "fault"),
+    [(("order_status", "other"), "order_status and other"), (("", ""), "the field action is missing")],
+)
+def test_rows_of_an_article_name_one_action(tmp_path: Path, actions: tuple[str, str], fault: str) -> None:
+    rows = [f"a,{code},Q,A,{action},x\n" for code, action in zip(("en", "nl"), actions, strict=True)]
+    header = "id,language,question,answer,action,live_answer\n"
+    (tmp_path / "articles.csv").write_text(header + "".join(rows), "utf-8")
+
+    with pytest.raises(ArticleFileError, match=rf"articles\.csv:2: .*{fault}"):
+        read(tmp_path / "articles.csv")
+
+
+def test_whether_an_article_is_live_elsewhere_is_no_answer_with_live_data(tmp_path: Path) -> None:
+    (tmp_path / "articles.jsonl").write_text(json.dumps({**ROW, "live": True}), "utf-8")
+
+    (found,) = read_files(load(tmp_path / "articles.jsonl")).articles
+    assert found.live is None
 
 
 def test_a_markdown_file_has_its_fields_in_front_matter(tmp_path: Path) -> None:

@@ -1,8 +1,11 @@
 """What an import would do to the articles that are there."""
 
+from dataclasses import replace
+
+from knowledge_base.article_files.live_answers import LiveAnswer
 from knowledge_base.article_files.places import Options, SourceFile
 from knowledge_base.articles import Article, Variant
-from knowledge_base.import_plan import Change, Plan
+from knowledge_base.import_plan import NOTHING_LIVE, Change, LiveData, Plan
 from knowledge_base.imports import planned
 from knowledge_base.repository import Stored
 
@@ -18,10 +21,18 @@ SHIP = Article(
 )
 
 
-def plan(text: str, *stored: Article, name: str = "a.csv", **options: str) -> Plan:
+#: A site that looks orders up, whose article says so; and a file that has the same.
+ORDERS = LiveData(
+    frozenset(("orders",)), {"ship": LiveAnswer("orders", {"en": "{order} is on its way"})}, lambda *_: ""
+)
+LIVE_ROW = "id,language,question,answer,action,live_answer\nship,en,How much is shipping?,4 euro,orders,"
+
+
+def plan(text: str, *stored: Article, name: str = "a.csv", live: LiveData = NOTHING_LIVE, **options: str) -> Plan:
     before = [Stored(article, "published", 3, 0.0) for article in stored]
     files = [SourceFile(name, text.encode())]
-    return planned(files, Options(**options), before, ("en", "nl", "de"), lambda _: [("en", 1.0)])  # type: ignore[arg-type]
+    chosen = Options(**options)  # type: ignore[arg-type]
+    return planned(files, chosen, before, ("en", "nl", "de"), lambda _: [("en", 1.0)], live)
 
 
 def test_what_a_file_does_not_speak_of_is_kept() -> None:
@@ -80,3 +91,40 @@ def test_the_mark_of_a_plan_is_that_of_what_it_does() -> None:
 def test_a_draft_of_another_system_stays_one() -> None:
     text = "id,language,question,answer,draft\na,en,A?,A,true\nb,en,B?,B,false\nc,en,C?,C,\n"
     assert [one.status for one in plan(text).added] == ["draft", "published", "published"]
+
+
+def test_an_answer_with_live_data_is_a_change_that_rewrites_no_text() -> None:
+    told = plan(LIVE_ROW + "{order} has left\n", SHIP, live=ORDERS)
+
+    assert told.changed[0].changes == (Change("live"),)
+    assert told.live == {"ship": LiveAnswer("orders", {"en": "{order} has left"})}
+    assert told.writes == ()
+    again = plan(LIVE_ROW + "{order} is on its way\n", SHIP, live=ORDERS)
+    assert (again.live, again.changed, len(again.left)) == ({}, (), 1)
+
+
+def test_a_file_without_live_data_leaves_what_there_is() -> None:
+    told = plan("id,language,question,answer\nship,en,How much is shipping?,4 euro\n", SHIP, live=ORDERS)
+    assert (told.live, told.changed) == ({}, ())
+
+
+def test_an_action_that_the_site_has_not_is_a_note_and_no_fault() -> None:
+    text = LIVE_ROW.replace("4 euro,orders", "5 euro,parcels") + "x\n"
+    told = plan(text, SHIP, live=ORDERS)
+
+    assert (told.faults, told.live, told.changed[0].changes) == ((), {}, (Change("answer", "en"),))
+    assert told.notes[0].startswith("There is no action parcels on this site, so ship will keep the live data that was")
+    (note,) = plan(text, SHIP).notes
+    assert note.startswith("There is no action parcels on this site, so ship will give the article's own text.")
+
+
+def test_an_answer_that_an_article_cannot_have_is_told_by_its_row() -> None:
+    told = plan(LIVE_ROW + "x\n", SHIP, live=replace(ORDERS, fault=lambda *_: "Too long."))
+    (fault,) = told.faults
+    assert (fault.row, fault.column, fault.message) == (2, "live_answer", "ship: Too long.")
+
+
+def test_the_mark_of_a_plan_is_that_of_its_live_data_too() -> None:
+    elsewhere = replace(ORDERS, answers={})
+    marks = {plan(LIVE_ROW + text, SHIP, live=live).mark for text in ("a\n", "b\n") for live in (ORDERS, elsewhere)}
+    assert len(marks) == 4
