@@ -73,12 +73,12 @@ next-nobody-here =
 next-waiting-time =
     .formal =
         { $minutes ->
-            [one] زمان انتظار حدود { $minutes } دقیقه است.
+            [one] زمان انتظار حدود یک دقیقه است.
            *[other] زمان انتظار حدود { $minutes } دقیقه است.
         }
     .plain =
         { $minutes ->
-            [one] زمان انتظار حدود { $minutes } دقیقه است.
+            [one] زمان انتظار حدود یک دقیقه است.
            *[other] زمان انتظار حدود { $minutes } دقیقه است.
         }
 next-waiting-unknown =
