@@ -419,7 +419,7 @@ script_override = Table(
     metadata,
     Column("id", Integer, primary_key=True, autoincrement=True),
     Column("language", String(8), nullable=False),
-    # A message and its attribute: reason-asked.formal-1
+    # A message and its attribute: feeling-calm.formal-1
     Column("key", String(100), nullable=False),
     # Empty: from here on the text is the script's own again.
     Column("text", Text),

@@ -5,18 +5,8 @@ from typing import Literal, get_args
 #: How a visitor feels. Each has its sentences in ``scripts/<language>.ftl`` and its examples in ``nlu_data/emotions``.
 Emotion = Literal["calm", "frustrated", "angry", "worried", "sad"]
 
-#: Why a conversation is handed to people. Each has its sentences in ``scripts/<language>.ftl``.
-Reason = Literal[
-    "asked",
-    "not-sure",
-    "not-helpful",
-    "upset",
-    "came-back",
-    "after-hours",
-    "long-queue",
-    "agent-left",
-    "channel-closed",
-]
+#: Why a conversation is handed to people. What is said of each, :mod:`handoff.situation` knows.
+Reason = Literal["asked", "not-sure", "not-helpful", "upset", "came-back"]
 
 #: What came of a conversation that an agent closed.
 Resolution = Literal["solved", "not-solved", "no-answer", "spam"]

@@ -182,8 +182,8 @@ class House:
         return [one.text for one in messages if one.author != "visitor"]
 
     def said(self, language: str, key: str, /, **variables: object) -> str:
-        """A sentence of the scripts."""
-        return texts("handoff.scripts").text(language, key, **variables)
+        """A sentence of the scripts, in the formal register unless the key names one."""
+        return texts("handoff.scripts").text(language, key if "." in key else f"{key}.formal", **variables)
 
     @asynccontextmanager
     async def listening(self, *conversations: Conversation) -> AsyncIterator[list[dict[str, Any]]]:

@@ -4,7 +4,20 @@ import os
 
 import typer
 
-from bot.commands import articles, backup, chat, doctor, evaluate, migrate, serve, train, translation, users, visitors
+from bot.commands import (
+    articles,
+    backup,
+    chat,
+    doctor,
+    evaluate,
+    migrate,
+    serve,
+    texts,
+    train,
+    translation,
+    users,
+    visitors,
+)
 from bot.process import one_thread_a_product
 
 app = typer.Typer(
@@ -14,6 +27,7 @@ app = typer.Typer(
 app.add_typer(articles.app, name="articles")
 app.add_typer(users.app, name="users")
 app.add_typer(visitors.app, name="visitors")
+app.add_typer(texts.app, name="texts")
 app.add_typer(translation.app, name="translation")
 app.add_typer(migrate.app, name="migrate")
 

@@ -87,11 +87,11 @@ class Departures:
                 connection, "agent-left", now=now, agent_id=ticket.agent_id, conversation_id=conversation.id
             )
             queue = await queue_snapshot.read(self._context, connection)
-            place, minutes = queue.place(conversation.id), queue.minutes(conversation.id)
-            assert place is not None
-            told_until = None if minutes is None else now + minutes * 60
-            await ticket_queue.note_told(connection, conversation.id, place, told_until)
-            text = self._context.texts.agent_left(conversation.language, conversation.last_sequence, place, minutes)
+            known = queue.situation(conversation, ticket.team_id)
+            assert known.place is not None
+            told_until = None if known.minutes is None else now + known.minutes * 60
+            await ticket_queue.note_told(connection, conversation.id, known.place, told_until)
+            text = self._context.texts.agent_left(conversation.language, known)
             return await self._context.say(connection, conversation, self._context.notice(conversation, text))
 
     async def _orphaned(self, connection: AsyncConnection) -> list[Ticket]:

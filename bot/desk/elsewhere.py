@@ -153,14 +153,14 @@ class Elsewhere:
     async def _place(self, connection: Any, conversation: Conversation, *, known: bool) -> str:
         """The place of what has just come into the queue, which is noted; ``known`` where somebody had written."""
         queue = await queue_snapshot.read(self._context, connection)
-        place, minutes = queue.place(conversation.id), queue.minutes(conversation.id)
-        assert place is not None
-        told_until = None if minutes is None else queue.now + minutes * 60
-        await ticket_queue.note_told(connection, conversation.id, place, told_until)
+        found = queue.find(conversation.id)
+        assert found is not None
+        now = queue.situation(conversation, found.waiting.team)
+        assert now.place is not None
+        told_until = None if now.minutes is None else queue.now + now.minutes * 60
+        await ticket_queue.note_told(connection, conversation.id, now.place, told_until)
         texts, language = self._context.texts, conversation.language
-        if known:
-            return texts.agent_left(language, conversation.last_sequence, place, minutes)
-        return texts.place(language, place, minutes)
+        return texts.agent_left(language, now) if known else texts.standing(language, now)
 
     async def _introduce(self, conversation_id: str, agent: Agent) -> None:
         """Tell the visitor who has taken over, before the first word of this handover."""

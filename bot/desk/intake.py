@@ -8,6 +8,7 @@ from bot.desk.assignment import hand_over
 from bot.desk.context import DeskContext
 from handoff import audit, contacts, ticket_queue, tickets
 from handoff.routing import FIRST, priority_of
+from handoff.situation import Situation
 
 
 class Intake:
@@ -79,18 +80,8 @@ class Intake:
         """What a visitor is told who waits in another system: nobody knows here for how long."""
         if feeling is not None:
             return self._context.texts.feeling(conversation.language, feeling, turn)
-        return self._context.texts.acknowledge(
-            conversation,
-            reason=reason,
-            emotion=emotion,
-            place=None,
-            minutes=None,
-            agents_present=0,
-            turn=turn,
-            closed=False,
-            back=None,
-            ask_contact=False,
-        )
+        now = Situation(reason=reason, emotion=emotion, place=None, minutes=None, agents_present=0)
+        return self._context.texts.acknowledge(conversation, now, turn=turn, ask_contact=False)
 
     async def _told(
         self,
@@ -104,24 +95,14 @@ class Intake:
     ) -> str:
         """What a visitor who is in the queue now is told; that is noted, so that they hear when it changes."""
         queue = await queue_snapshot.read(self._context, connection)
-        place, minutes, is_open = queue.place(conversation.id), queue.minutes(conversation.id), queue.is_open(team_id)
-        assert place is not None
-        told_until = queue.now + minutes * 60 if is_open and minutes is not None else None
-        await ticket_queue.note_told(connection, conversation.id, place, told_until)
+        now = queue.situation(conversation, team_id, reason=reason, emotion=emotion)
+        assert now.place is not None
+        told_until = queue.now + now.minutes * 60 if now.minutes is not None else None
+        await ticket_queue.note_told(connection, conversation.id, now.place, told_until)
         if feeling is not None:
             return self._context.texts.feeling(conversation.language, feeling, turn)
-        return self._context.texts.acknowledge(
-            conversation,
-            reason=reason,
-            emotion=emotion,
-            place=place,
-            minutes=minutes,
-            agents_present=len(queue.agents(team_id)),
-            turn=turn,
-            closed=not is_open,
-            back=None if is_open else queue.back_text(conversation, team_id),
-            ask_contact=not is_open and not await self._can_be_reached(connection, conversation),
-        )
+        ask_contact = now.closed and not await self._can_be_reached(connection, conversation)
+        return self._context.texts.acknowledge(conversation, now, turn=turn, ask_contact=ask_contact)
 
     async def put_first(self, connection: AsyncConnection, conversation: Conversation, feeling: str | None) -> Draft:
         """Let a waiting conversation come before all others, since its visitor feels ``despair`` or ``grief``."""
@@ -133,16 +114,10 @@ class Intake:
     async def place(self, connection: AsyncConnection, conversation: Conversation, language: str) -> Draft | None:
         """Where a waiting conversation stands, and how long it will take; None where it does not wait."""
         queue = await queue_snapshot.read(self._context, connection)
-        place, minutes = queue.place(conversation.id), queue.minutes(conversation.id)
-        if place is None:
-            return None
-        texts = self._context.texts
         found = queue.find(conversation.id)
-        team = None if found is None else found.waiting.team
-        if not queue.is_open(team):
-            text = texts.closed(language, queue.back_text(conversation, team))
-        else:
-            text = texts.standing(language, place, minutes, agents_present=len(queue.agents(team)))
+        if found is None:
+            return None
+        text = self._context.texts.standing(language, queue.situation(conversation, found.waiting.team))
         return Draft("bot", text, language, kind="notice")
 
     async def leave_queue(

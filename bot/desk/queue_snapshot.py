@@ -12,6 +12,7 @@ from bot.desk.staff import Staff
 from bot.desk.visitor_texts import opening_time
 from handoff import ticket_queue, workload
 from handoff.routing import Available
+from handoff.situation import Situation
 from handoff.ticket_queue import Queued
 from handoff.waiting_time import estimate_minutes
 
@@ -96,6 +97,21 @@ class QueueSnapshot:
         at = self.back(team_id)
         zone = self.staff.hours(team_id).time_zone
         return None if at is None else opening_time(conversation, at, zone, self.now)
+
+    def situation(
+        self, conversation: Conversation, team_id: int | None, *, reason: str = "asked", emotion: str = "calm"
+    ) -> Situation:
+        """What is known of a conversation that waits for a team; nothing is promised of the time outside its hours."""
+        is_open = self.is_open(team_id)
+        return Situation(
+            reason=reason,
+            emotion=emotion,
+            place=self.place(conversation.id),
+            minutes=self.minutes(conversation.id) if is_open else None,
+            agents_present=len(self.agents(team_id)),
+            closed=not is_open,
+            back=None if is_open else self.back_text(conversation, team_id),
+        )
 
 
 async def read(context: DeskContext, connection: AsyncConnection) -> QueueSnapshot:

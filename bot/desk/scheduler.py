@@ -138,7 +138,7 @@ class Scheduler:
             place, minutes = queue.place(conversation.id), queue.minutes(conversation.id)
             assert place is not None
             assert minutes is not None
-            text = self._context.texts.place(conversation.language, place, minutes, moved=True, corrected=True)
+            text = self._context.texts.place(conversation.language, place, minutes, corrected=True)
             async with self._context.database.write() as connection:
                 current = await self._context.conversation(connection, conversation.id)
                 if current.state is not State.WAITING:

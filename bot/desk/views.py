@@ -211,8 +211,7 @@ class ConversationViews:
             }
         minutes = queue.minutes(conversation.id)
         corrected = is_correction(found.told_until, minutes, queue.now)
-        moved = found.told_place is not None and found.told_place != place
-        text = texts.place(language, place, minutes, moved=moved, corrected=corrected)
+        text = texts.place(language, place, minutes, corrected=corrected)
         return {"place": place, "minutes": minutes, "back_at": None, "corrected": corrected, "text": text}
 
     def _contact(

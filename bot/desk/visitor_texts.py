@@ -11,6 +11,7 @@ from bot.conversations import Conversation
 from handoff import hours
 from handoff.acknowledgement import Acknowledgement
 from handoff.catalogue import Catalogue, own_digits
+from handoff.situation import Situation
 
 
 class VisitorTexts:
@@ -20,49 +21,24 @@ class VisitorTexts:
         self._acknowledgement = acknowledgement
         self._phrases = phrases
 
-    def acknowledge(
-        self,
-        conversation: Conversation,
-        *,
-        reason: str,
-        emotion: str,
-        place: int | None,
-        minutes: int | None,
-        agents_present: int,
-        turn: int,
-        closed: bool,
-        back: str | None,
-        ask_contact: bool,
-    ) -> str:
+    def acknowledge(self, conversation: Conversation, now: Situation, *, turn: int, ask_contact: bool) -> str:
         """What a visitor reads when they are handed to people; see :meth:`Acknowledgement.compose`."""
         language = conversation.language
-        text = self._acknowledgement.compose(
-            language,
-            reason=reason,
-            emotion=emotion,
-            place=place,
-            minutes=minutes,
-            agents_present=agents_present,
-            name=conversation.visitor_name,
-            turn=turn,
-            closed=closed,
-            back=back,
-        )
+        text = self._acknowledgement.compose(language, now, name=conversation.visitor_name, turn=turn)
         return f"{text}\n\n{self.phrase(language, 'contact-question')}" if ask_contact else text
 
-    def place(
-        self, language: str, place: int, minutes: int | None, *, moved: bool = False, corrected: bool = False
-    ) -> str:
+    def place(self, language: str, place: int, minutes: int | None, *, corrected: bool = False) -> str:
         """A place in the queue and the waiting time; ``corrected`` where that is later than the visitor was told."""
-        sentences = [self._acknowledgement.text(language, "queue-moved" if moved else "next-place", place=place)]
+        sentences = [self.script(language, "next-place", place=place)]
         if minutes is not None:
-            key = "waiting-corrected" if corrected else "next-waiting-time"
-            sentences.append(self._acknowledgement.text(language, key, minutes=minutes))
+            if corrected:
+                sentences.append(self.script(language, "waiting-longer"))
+            sentences.append(self.script(language, "next-waiting-time", minutes=minutes))
         return self._acknowledgement.join(language, sentences)
 
-    def standing(self, language: str, place: int, minutes: int | None, *, agents_present: int) -> str:
-        """A place in the queue and how long it will take, as far as that is known."""
-        sentences = self._acknowledgement.standing(language, place, minutes, agents_present=agents_present)
+    def standing(self, language: str, now: Situation) -> str:
+        """Where a visitor stands and how long it will take, as far as that is known."""
+        sentences = self._acknowledgement.standing(language, now) or [self.closed(language, now.back)]
         return self._acknowledgement.join(language, sentences)
 
     def feeling(self, language: str, feeling: str, turn: int) -> str:
@@ -70,19 +46,19 @@ class VisitorTexts:
         return self._acknowledgement.feeling(language, feeling, turn)
 
     def closed(self, language: str, back: str | None) -> str:
-        """That nobody is at work, and when people are ``back`` where that is known."""
+        """That nobody is at work, or when people are ``back`` where that is known."""
         if back is None:
-            return self._acknowledgement.text(language, "next-nobody-here")
-        return self._acknowledgement.text(language, "next-when-back", when=back)
+            return self.script(language, "takeover-closed")
+        return self.script(language, "next-when-back", when=back)
 
-    def agent_left(self, language: str, turn: int, place: int, minutes: int | None) -> str:
-        """That another colleague will go on, and from which place."""
-        reason = self._acknowledgement.reason(language, "agent-left", turn)
-        return self._acknowledgement.join(language, [reason, self.place(language, place, minutes)])
+    def agent_left(self, language: str, now: Situation) -> str:
+        """That the colleague has gone, and where the visitor stands now."""
+        sentences = [self.script(language, "agent-left"), self.standing(language, now)]
+        return self._acknowledgement.join(language, sentences)
 
     def goodbye(self, language: str, turn: int) -> str:
         """The end of a conversation with a person."""
-        return self._acknowledgement.closing(language, turn)
+        return self._acknowledgement.say(language, "closed", turn)
 
     def script(self, language: str, key: str, /, **variables: object) -> str:
         """Any other sentence of the scripts."""

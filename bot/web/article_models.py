@@ -83,7 +83,7 @@ class Script(BaseModel):
     """A wording, a Fluent pattern; null goes back to the script's own."""
 
     language: str = Field(max_length=8, examples=["en"])
-    key: str = Field(max_length=100, examples=["given-back"])
+    key: str = Field(max_length=100, examples=["given-back.formal"])
     text: str | None = Field(max_length=20_000, examples=["Our assistant helps you further."])
 
 
@@ -209,7 +209,7 @@ class Glossary(BaseModel):
 class ScriptShown(BaseModel):
     """A text as it was written, and as the site words it; ``text`` is null where it is the same."""
 
-    key: str = Field(examples=["given-back"])
+    key: str = Field(examples=["given-back.formal"])
     original: str = Field(examples=["The assistant helps you further."])
     text: Annotated[str, Field(examples=["Our assistant helps you further."])] | None
     variables: list[str] = Field(examples=[["place"]])
@@ -227,7 +227,7 @@ class ScriptWorded(BaseModel):
     """A wording that is in use now; null is the original."""
 
     language: Language
-    key: str = Field(examples=["given-back"])
+    key: str = Field(examples=["given-back.formal"])
     text: Annotated[str, Field(examples=["Our assistant helps you further."])] | None
 
 

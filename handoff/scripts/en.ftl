@@ -3,8 +3,10 @@
 ### attributes and variables.
 ###
 ### An acknowledgement is put together from whole sentences: the salutation (when the name is known), how the
-### visitor feels, why a person comes in, what happens next. Each has a formal register (the default) and a
-### plain one, and two wordings, so that nobody reads the same sentence twice running.
+### visitor feels, why a person comes in, who has it now; then, in a paragraph of its own, what happens next. When
+### each is said, handoff/situation.py knows: write nothing that is not true whenever that holds.
+### Each sentence has a formal register (the default) and a plain one, and how somebody feels has two wordings, so
+### that nobody reads the same message twice running.
 ### Never blame the visitor, never promise what cannot be known, apologise where the company may be at fault.
 
 ## Salutation. $name is the name that the site passed in, with the language's own honorific in the formal register.
@@ -13,7 +15,7 @@ salutation =
     .formal = Dear { $name },
     .plain = Hi { $name },
 
-## How the visitor feels: acknowledged before anything else.
+## How the visitor feels: acknowledged before anything else, and without an apology. Also said above an article.
 
 feeling-calm =
     .formal-1 = Thank you for your message.
@@ -21,148 +23,158 @@ feeling-calm =
     .plain-1 = Thanks for your message.
     .plain-2 = Thanks for getting in touch.
 feeling-frustrated =
-    .formal-1 = I understand that this is frustrating, and I appreciate that you have brought it to us.
-    .formal-2 = It must be tiring to have this still unsolved. I am sorry about that.
-    .plain-1 = I understand that this is frustrating. Thanks for telling us.
-    .plain-2 = That must be tiring. I am sorry it is still not solved.
+    .formal-1 = I understand how frustrating this is for you.
+    .formal-2 = I can see that this is costing you time and patience.
+    .plain-1 = I get how frustrating this is.
+    .plain-2 = I can see this is costing you time and patience.
 feeling-angry =
-    .formal-1 = I am truly sorry. I can see how much trouble this has caused you, and we take it seriously.
-    .formal-2 = Please accept our apologies. You may rightly expect better from us.
-    .plain-1 = I am really sorry. I can see how much trouble this has caused you, and we take it seriously.
-    .plain-2 = I am sorry. You can rightly expect better from us.
+    .formal-1 = I can see how much trouble this has caused you.
+    .formal-2 = You have every right to expect better from us.
+    .plain-1 = I can see how much trouble this has caused you.
+    .plain-2 = You deserve better from us.
 feeling-worried =
-    .formal-1 = I understand that this worries you. We will look at it carefully.
-    .formal-2 = I can see why this makes you uneasy, and it is good that you have told us.
-    .plain-1 = I understand that this worries you. We will look at it carefully.
-    .plain-2 = I can see why you are uneasy. Good that you have told us.
+    .formal-1 = I understand that this worries you.
+    .formal-2 = I can see why this makes you uneasy.
+    .plain-1 = I get that this worries you.
+    .plain-2 = I can see why you’re uneasy.
 feeling-sad =
-    .formal-1 = I am very sorry that this has been such a disappointment for you.
-    .formal-2 = I am sorry to read this. It is not what we wish for you.
-    .plain-1 = I am very sorry that this was such a disappointment.
-    .plain-2 = I am sorry to read this. That is not how it should be.
+    .formal-1 = I understand how disappointing this is for you.
+    .formal-2 = This is not the experience we want you to have.
+    .plain-1 = I get how disappointing this is.
+    .plain-2 = That’s not how it should be.
 # The visitor says that they do not want to live any more. Calm and human; nothing about queues.
 feeling-despair =
     .formal-1 = Thank you for telling me this. You should not be alone with it. I am asking a person to come to you before everyone else. If you are in danger right now, please call the emergency services or someone you trust.
     .formal-2 = I am very glad that you wrote this. What you feel matters more than anything else here, and I am asking a person to come to you first. If you are in danger right now, please call the emergency services or someone close to you.
-    .plain-1 = Thank you for telling me. You should not have to face this alone. I am asking a person to come to you before everyone else. If you are in danger right now, please call the emergency services or someone you trust.
-    .plain-2 = I am very glad you wrote this. How you feel matters more than anything else here, and I am asking a person to come to you first. If you are in danger right now, please call the emergency services or someone close to you.
+    .plain-1 = Thank you for telling me. You shouldn’t have to face this alone. I’m asking a person to come to you before everyone else. If you’re in danger right now, please call the emergency services or someone you trust.
+    .plain-2 = I’m very glad you wrote this. How you feel matters more than anything else here, and I’m asking a person to come to you first. If you’re in danger right now, please call the emergency services or someone close to you.
 # Somebody has died.
 feeling-grief =
     .formal-1 = I am very sorry for your loss. A colleague will take care of this with you, and nothing here is in a hurry.
     .formal-2 = Please accept our sincere condolences. A colleague will help you with everything that has to be settled, at your pace.
-    .plain-1 = I am so sorry for your loss. A colleague will take care of this with you, and nothing here is in a hurry.
+    .plain-1 = I’m so sorry for your loss. A colleague will take care of this with you, and nothing here is in a hurry.
     .plain-2 = Our sincere condolences. A colleague will help you with everything that needs to be settled, at your own pace.
 
-## Why a person comes in.
+## For what went wrong, whatever that is: once in a message.
 
-# The visitor asked for a person.
-reason-asked =
-    .formal-1 = I am bringing in a colleague for you.
-    .formal-2 = Certainly, a colleague will talk with you.
-    .plain-1 = I am bringing in a colleague for you.
-    .plain-2 = Sure, a colleague will talk with you.
+apology =
+    .formal = I am sorry about that.
+    .plain = I’m sorry about that.
+
+## Why a person comes in, where there is something to say about it.
+
 # The assistant has no answer that it is sure of.
-reason-not-sure =
-    .formal-1 = I have no reliable answer to this and would rather not guess, so a colleague will help you.
-    .formal-2 = This is a question for a person who knows the subject. I am passing it on to a colleague.
-    .plain-1 = I have no reliable answer to this and would rather not guess, so a colleague will help you.
-    .plain-2 = This needs a person who knows the subject. I am passing it on to a colleague.
-# Answers were marked as unhelpful.
-reason-not-helpful =
-    .formal-1 = My answers have not helped you so far. A colleague will take over from here.
-    .formal-2 = I have not been able to solve this for you, so I am asking a colleague to help.
-    .plain-1 = My answers have not helped so far. A colleague will take over from here.
-    .plain-2 = I could not solve this for you, so I am asking a colleague to help.
-# The visitor is angry or in distress.
-reason-upset =
-    .formal-1 = A colleague will look into this with you personally.
-    .formal-2 = I am passing this straight on to a colleague, who will give it their full attention.
-    .plain-1 = A colleague will look into this with you personally.
-    .plain-2 = I am passing this straight on to a colleague, who will give it their full attention.
-# The same visitor came back with the same problem within a few days.
-reason-came-back =
-    .formal-1 = I see that you have had to contact us about this before. A colleague will now take it up with everything that you wrote earlier at hand.
-    .formal-2 = This is not the first time that you have had to write about this, and I am sorry for that. A colleague will now see it through with you.
-    .plain-1 = I see that you have had to write about this before. A colleague will now take it up with everything from earlier at hand.
-    .plain-2 = This is not the first time you have had to write about this, and I am sorry. A colleague will now see it through with you.
-# Nobody is at work now. next-when-back or next-nobody-here follows.
-reason-after-hours =
-    .formal-1 = Our colleagues are not at work at the moment, but your message has arrived and is waiting for them.
-    .formal-2 = You have reached us outside our opening hours. Your message is safe, and a colleague will read it.
-    .plain-1 = Our colleagues are not at work right now, but your message has arrived and is waiting for them.
-    .plain-2 = You have reached us outside our opening hours. Your message is safe, and a colleague will read it.
-# Many people are waiting.
-reason-long-queue =
-    .formal-1 = Many people are asking for help at the moment, so it will take longer than we would like. I am sorry about the wait.
-    .formal-2 = It is very busy just now. Thank you for your patience; your place in the queue is safe.
-    .plain-1 = Many people are asking for help right now, so it will take longer than we would like. Sorry about the wait.
-    .plain-2 = It is very busy right now. Thanks for your patience; your place in the queue is safe.
-# The colleague who was talking with the visitor had to go.
-reason-agent-left =
-    .formal-1 = The colleague you were talking to had to leave. Another colleague will carry on from the same point.
-    .formal-2 = Your conversation is being passed to another colleague, who will read what has been written so far.
-    .plain-1 = The colleague you were talking to had to leave. Another colleague will carry on from the same point.
-    .plain-2 = Your conversation is going to another colleague, who will read what has been written so far.
-# The team or channel that the conversation was with has closed.
-reason-channel-closed =
-    .formal-1 = This channel has been closed for now. A colleague will continue with your question in another way.
-    .formal-2 = We can no longer answer here at the moment. Your question has been kept, and a colleague will come back to it.
-    .plain-1 = This channel is closed for now. A colleague will continue with your question in another way.
-    .plain-2 = We can no longer answer here right now. Your question has been kept, and a colleague will come back to it.
+why-not-sure =
+    .formal = I have no reliable answer to this and would rather not guess.
+    .plain = I don’t have a reliable answer to this, and I’d rather not guess.
+# Answers were marked as unhelpful. The apology follows.
+why-not-helpful =
+    .formal = My answers have not helped you so far.
+    .plain = My answers haven’t helped so far.
+# The same visitor came back with the same problem within a few days. The apology follows.
+why-came-back =
+    .formal = You have had to contact us about this before.
+    .plain = You’ve had to write to us about this before.
 
-## What happens next. These follow the sentences above, each on its own.
+## Who has it now. Says nothing of when: nobody may be there.
+
+takeover =
+    .formal = I have passed your conversation on to our support team.
+    .plain = I’ve passed this on to our support team.
+# Nobody is at work now.
+takeover-closed =
+    .formal = Our support team is not available at the moment. Your message has arrived, and a colleague will read it.
+    .plain = Our support team isn’t available right now. Your message has arrived, and a colleague will read it.
+
+## What happens next: a paragraph of its own.
 
 # $place is a number, 1 for the one who is served next.
 next-place =
-    { $place ->
-        [1] You are next in line.
-       *[other] You are number { $place } in the queue.
-    }
+    .formal =
+        { $place ->
+            [1] You are next in line.
+           *[other] You are number { $place } in the queue.
+        }
+    .plain =
+        { $place ->
+            [1] You’re next in line.
+           *[other] You’re number { $place } in the queue.
+        }
+# It is within the opening hours, and nobody is signed in.
+next-nobody-here =
+    .formal = Nobody is available just now. I will tell you here as soon as someone takes over.
+    .plain = Nobody’s available just now. I’ll tell you here as soon as someone takes over.
 # $minutes is a whole number, at least 1.
 next-waiting-time =
-    { $minutes ->
-        [one] It will take about { $minutes } minute.
-       *[other] It will take about { $minutes } minutes.
-    }
-# Nobody is signed in, or there is nothing to estimate from.
-next-waiting-unknown = I cannot say exactly how long it will take, but I will tell you as soon as someone takes over.
-next-nobody-here = No colleague is available at this moment. Your message will be the first thing they see.
+    .formal =
+        { $minutes ->
+            [one] The wait is about { $minutes } minute.
+           *[other] The wait is about { $minutes } minutes.
+        }
+    .plain =
+        { $minutes ->
+            [one] The wait is about { $minutes } minute.
+           *[other] The wait is about { $minutes } minutes.
+        }
+# There is nothing to estimate from.
+next-waiting-unknown =
+    .formal = I cannot say exactly how long it will take, but I will tell you here as soon as someone takes over.
+    .plain = I can’t say exactly how long it’ll take, but I’ll tell you here as soon as someone takes over.
+# Many people are waiting, and somebody is there.
+next-long-queue =
+    .formal = Many people are asking for help at the moment. Thank you for your patience.
+    .plain = Lots of people are asking for help right now. Thanks for your patience.
 # $when is a day and a time, already written out in the visitor's language.
-next-when-back = We will be back { $when }.
+next-when-back =
+    .formal = We will be back { $when }.
+    .plain = We’ll be back { $when }.
 next-no-repeating =
-    .formal = They will see our whole conversation, so you do not have to repeat anything.
-    .plain = They will see our whole conversation, so you do not have to repeat anything.
+    .formal = My colleagues can see our whole conversation, so you do not have to repeat anything.
+    .plain = My colleagues can see our whole conversation, so you don’t have to repeat anything.
 
 ## While waiting, and with a person.
 
-queue-moved =
-    { $place ->
-        [1] You are now next in line.
-       *[other] You are now number { $place } in the queue.
-    }
-# $agent is the name under which the colleague is shown.
-taken = { $agent } is now talking with you.
-transferred = { $agent } is taking over from here and has read our conversation.
-# The colleague who takes over is not there at the moment.
-transferred-away = { $agent } takes over as soon as they are back, and then has our whole conversation in front of them. There is no need to wait here.
-# The colleague gave the conversation back to the assistant.
-given-back = My colleague has handed the conversation back to me. If anything else comes up, just write, and I will bring in a person again whenever you like.
+# The guess of the waiting time turned out too short. The new one follows.
+waiting-longer =
+    .formal = It is taking longer than I had said, and I am sorry about that.
+    .plain = It’s taking longer than I’d said. Sorry about that.
+# The visitor writes again while still waiting.
+still-waiting =
+    .formal = I have added this for my colleagues. Writing again does not cost you your place in the queue.
+    .plain = I’ve added this for my colleagues. Writing again doesn’t cost you your place in the queue.
 # The visitor no longer wants to wait for a person.
-left-queue = All right, I have taken you out of the queue. What else can I do for you?
+left-queue =
+    .formal = Certainly. You are no longer in the queue. What else can I help you with?
+    .plain = All right, you’re no longer in the queue. What else can I help you with?
 # The visitor no longer needs a person, since it has settled itself.
-left-queue-solved = Good that it is settled. I have taken you out of the queue. If anything else comes up, just write.
+left-queue-solved =
+    .formal = I am glad that it is settled. You are no longer in the queue. If anything else comes up, please write here.
+    .plain = Glad it’s settled! You’re no longer in the queue. If anything else comes up, just write.
+# $agent is the name under which the colleague is shown.
+taken =
+    .formal = { $agent } has joined the conversation.
+    .plain = { $agent } has joined the chat.
+transferred =
+    .formal = { $agent } is taking over from here and can see our whole conversation.
+    .plain = { $agent } is taking over from here and can see our whole chat.
+# The colleague who takes over is not there at the moment.
+transferred-away =
+    .formal = { $agent } will take over as soon as they are back, and can see our whole conversation. You do not have to wait here.
+    .plain = { $agent } will take over as soon as they’re back, and can see our whole chat. You don’t have to wait here.
+# $team is the name of a group of colleagues, in whatever language it has.
+transferred-team =
+    .formal = I am passing you on to another team: { $team }. They can see our whole conversation, so you do not have to repeat anything.
+    .plain = I’m passing you on to another team: { $team }. They can see our whole chat, so you don’t have to repeat anything.
+# The colleague who was talking with the visitor had to go. The place in the queue follows.
+agent-left =
+    .formal = The colleague who had joined you had to leave. Another colleague will take over.
+    .plain = The colleague who’d joined you had to go. Another colleague will take over.
+# The colleague gave the conversation back to the assistant.
+given-back =
+    .formal = My colleague has handed the conversation back to me. If anything else comes up, please write here; I can pass you on to our team again at any time.
+    .plain = My colleague has handed the chat back to me. If anything else comes up, just write. I can pass you on to our team again any time.
 closed =
     .formal-1 = Thank you for the conversation. If anything is still unclear, please write to us here at any time.
     .formal-2 = Thank you for your patience and your trust. We are here whenever you need us.
     .plain-1 = Thanks for the conversation. If anything is still unclear, just write here at any time.
     .plain-2 = Thanks for your patience. We are here whenever you need us.
-# The visitor writes again while still waiting.
-still-waiting = I have added this for my colleague. You have kept your place in the queue.
-# The guess of the waiting time turned out too short. $minutes is a whole number, at least 1.
-waiting-corrected =
-    { $minutes ->
-        [one] It is taking longer than I had said, and I am sorry about that. It should now be about { $minutes } minute.
-       *[other] It is taking longer than I had said, and I am sorry about that. It should now be about { $minutes } minutes.
-    }
-# $team is the name of a group of colleagues.
-transferred-team = I am passing you on to the team { $team }. They will read our conversation first, so you do not have to repeat anything.

@@ -1,34 +1,33 @@
 ### Messaggi di accoglienza quando subentra una persona, in italiano (formal: Lei; plain: tu).
 
 salutation =
-    .formal = Gentile { $name },
-    .plain = Ciao { $name },
-
+    .formal = Buongiorno { $name }!
+    .plain = Ciao { $name }!
 feeling-calm =
     .formal-1 = Grazie per il suo messaggio.
     .formal-2 = Grazie per averci contattato.
     .plain-1 = Grazie per il tuo messaggio.
     .plain-2 = Grazie per averci scritto.
 feeling-frustrated =
-    .formal-1 = Capisco quanto sia frustrante, e la ringrazio per avercelo fatto presente.
-    .formal-2 = Dev’essere stancante non avere ancora una soluzione. Mi dispiace molto.
-    .plain-1 = Capisco quanto sia frustrante. Grazie per avercelo detto.
-    .plain-2 = Dev’essere stancante non avere ancora una soluzione. Mi dispiace molto.
+    .formal-1 = Capisco quanto sia frustrante per lei.
+    .formal-2 = Capisco che questo le stia costando tempo e pazienza.
+    .plain-1 = Capisco quanto sia frustrante per te.
+    .plain-2 = Capisco che questo ti stia costando tempo e pazienza.
 feeling-angry =
-    .formal-1 = Mi dispiace davvero. Mi rendo conto dei problemi che questo le ha causato, e prendiamo la cosa sul serio.
-    .formal-2 = La preghiamo di accettare le nostre scuse. Ha tutto il diritto di aspettarsi di più da noi.
-    .plain-1 = Mi dispiace davvero. Mi rendo conto dei problemi che questo ti ha causato, e prendiamo la cosa sul serio.
-    .plain-2 = Ti chiediamo scusa. Hai tutto il diritto di aspettarti di più da noi.
+    .formal-1 = Mi rendo conto dei problemi che questo le ha causato.
+    .formal-2 = Ha tutto il diritto di aspettarsi di più da noi.
+    .plain-1 = Mi rendo conto dei problemi che questo ti ha causato.
+    .plain-2 = Hai tutto il diritto di aspettarti di più da noi.
 feeling-worried =
-    .formal-1 = Capisco che questo la preoccupi. Esamineremo la questione con attenzione.
-    .formal-2 = La sua preoccupazione è comprensibile, e ha fatto bene a parlarcene.
-    .plain-1 = Capisco che questo ti preoccupi. Guarderemo la cosa con attenzione.
-    .plain-2 = La tua preoccupazione è comprensibile, e hai fatto bene a parlarcene.
+    .formal-1 = Capisco che questo la preoccupi.
+    .formal-2 = La sua preoccupazione è comprensibile.
+    .plain-1 = Capisco che questo ti preoccupi.
+    .plain-2 = La tua preoccupazione è comprensibile.
 feeling-sad =
-    .formal-1 = Mi dispiace molto che per lei sia stata una delusione così grande.
-    .formal-2 = Mi rattrista leggere queste parole. Non è ciò che desideriamo per lei.
-    .plain-1 = Mi dispiace molto che per te sia stata una delusione così grande.
-    .plain-2 = Mi rattrista leggere queste parole. Non doveva andare così.
+    .formal-1 = Capisco quanto sia stato deludente per lei.
+    .formal-2 = Non è questa l’esperienza che vogliamo offrirle.
+    .plain-1 = Capisco quanto sia stato deludente per te.
+    .plain-2 = Non doveva andare così.
 feeling-despair =
     .formal-1 = Grazie per avermelo detto. Nessuno dovrebbe restare solo con un peso così. Chiedo a una persona del nostro team di parlare con lei prima che con chiunque altro. Se in questo momento è in pericolo, chiami i servizi di emergenza o qualcuno di cui si fida, per favore.
     .formal-2 = Ha fatto bene a scriverlo. Ciò che prova conta qui più di ogni altra cosa, e chiedo a una persona del nostro team di rivolgersi per prima cosa a lei. Se è in pericolo proprio ora, la prego, chiami i servizi di emergenza o una persona a lei vicina.
@@ -39,93 +38,95 @@ feeling-grief =
     .formal-2 = Le porgiamo le nostre più sentite condoglianze. Una persona del nostro team la aiuterà, senza alcuna fretta, in tutto ciò che c’è da sistemare.
     .plain-1 = Mi dispiace moltissimo per la tua perdita. Una persona del nostro team si occuperà con te di quello che serve. Prenditi tutto il tempo di cui hai bisogno.
     .plain-2 = Ti facciamo le nostre più sentite condoglianze. Una persona del nostro team ti aiuterà, senza alcuna fretta, in tutto ciò che c’è da sistemare.
-
-reason-asked =
-    .formal-1 = La metto in contatto con una persona del nostro team.
-    .formal-2 = Certamente, qualcuno del nostro team parlerà con lei.
-    .plain-1 = Ti metto in contatto con una persona del nostro team.
-    .plain-2 = Certo, qualcuno del nostro team parlerà con te.
-reason-not-sure =
-    .formal-1 = Non ho una risposta affidabile e preferisco non tirare a indovinare: la aiuterà una persona del nostro team.
-    .formal-2 = Per questa domanda serve qualcuno che conosca bene l’argomento. La passo al nostro team.
-    .plain-1 = Non ho una risposta affidabile e preferisco non tirare a indovinare: ti aiuterà una persona del nostro team.
-    .plain-2 = Qui serve qualcuno che conosca bene l’argomento. Passo la tua domanda al nostro team.
-reason-not-helpful =
-    .formal-1 = Finora le mie risposte non le sono state d’aiuto. Da qui in poi continuerà una persona del nostro team.
-    .formal-2 = Non ho saputo risolvere il suo problema, quindi chiedo aiuto al nostro team.
-    .plain-1 = Finora le mie risposte non ti sono state d’aiuto. Da qui in poi continuerà una persona del nostro team.
-    .plain-2 = Non ho saputo risolvere il tuo problema, quindi chiedo aiuto al nostro team.
-reason-upset =
-    .formal-1 = Una persona del nostro team se ne occuperà personalmente insieme a lei.
-    .formal-2 = Passo subito la sua richiesta al nostro team, che le dedicherà tutta l’attenzione necessaria.
-    .plain-1 = Una persona del nostro team se ne occuperà personalmente insieme a te.
-    .plain-2 = Passo subito la tua richiesta al nostro team, che le dedicherà tutta l’attenzione necessaria.
-reason-came-back =
-    .formal-1 = Vedo che ha già dovuto contattarci per questo motivo. Ora se ne occuperà una persona del nostro team, con tutti i suoi messaggi precedenti sotto mano.
-    .formal-2 = Non è la prima volta che deve scriverci per questo motivo, e non sarebbe dovuto accadere. Una persona del nostro team la seguirà ora fino alla soluzione.
-    .plain-1 = Vedo che hai già dovuto scriverci per questo motivo. Ora se ne occuperà una persona del nostro team, con tutti i tuoi messaggi precedenti sotto mano.
-    .plain-2 = Non è la prima volta che devi scriverci per questo motivo, e non sarebbe dovuto accadere. Una persona del nostro team ti seguirà ora fino alla soluzione.
-reason-after-hours =
-    .formal-1 = In questo momento il nostro team non è al lavoro, ma la sua richiesta è arrivata e lo aspetta.
-    .formal-2 = Ora siamo fuori dal nostro orario di servizio. La sua richiesta è al sicuro e qualcuno del nostro team la leggerà.
-    .plain-1 = In questo momento il nostro team non è al lavoro, ma la tua richiesta è arrivata e lo aspetta.
-    .plain-2 = Ora siamo fuori dal nostro orario di servizio. La tua richiesta è al sicuro e qualcuno del nostro team la leggerà.
-reason-long-queue =
-    .formal-1 = In questo momento molte persone chiedono aiuto, quindi ci vorrà più tempo di quanto vorremmo. Perdoni l’attesa.
-    .formal-2 = In questo momento le richieste sono molte. Apprezziamo la sua pazienza; il suo posto in coda è al sicuro.
-    .plain-1 = In questo momento molte persone chiedono aiuto, quindi ci vorrà più tempo di quanto vorremmo. Perdona l’attesa.
-    .plain-2 = In questo momento le richieste sono molte. Apprezziamo la tua pazienza; il tuo posto in coda è al sicuro.
-reason-agent-left =
-    .formal-1 = La persona con cui stava parlando ha dovuto assentarsi. Un’altra persona del nostro team riprenderà dallo stesso punto.
-    .formal-2 = La sua conversazione passa a un’altra persona del nostro team, che leggerà quanto è stato scritto finora.
-    .plain-1 = La persona con cui stavi parlando ha dovuto assentarsi. Un’altra persona del nostro team riprenderà dallo stesso punto.
-    .plain-2 = La tua conversazione passa a un’altra persona del nostro team, che leggerà quanto è stato scritto finora.
-reason-channel-closed =
-    .formal-1 = Questo canale per ora è chiuso. Una persona del nostro team continuerà a seguirla in un altro modo.
-    .formal-2 = Al momento non possiamo più rispondere qui. La sua domanda è stata conservata e qualcuno del nostro team le risponderà.
-    .plain-1 = Questo canale per ora è chiuso. Una persona del nostro team continuerà a seguirti in un altro modo.
-    .plain-2 = Al momento non possiamo più rispondere qui. La tua domanda è stata conservata e qualcuno del nostro team ti risponderà.
-
+apology =
+    .formal = Ce ne scusiamo.
+    .plain = Ci dispiace molto.
+why-not-sure =
+    .formal = Non ho una risposta affidabile e preferisco non tirare a indovinare.
+    .plain = Non ho una risposta sicura da darti e preferisco non tirare a indovinare.
+why-not-helpful =
+    .formal = Finora le mie risposte non le sono state utili.
+    .plain = Finora le mie risposte non ti sono state utili.
+why-came-back =
+    .formal = Ha già dovuto contattarci per questo motivo.
+    .plain = Hai già dovuto scriverci per questo motivo.
+takeover =
+    .formal = Ho passato la sua richiesta al nostro servizio clienti.
+    .plain = Ho passato la tua richiesta al nostro servizio clienti.
+takeover-closed =
+    .formal = In questo momento il servizio clienti non è disponibile. Il suo messaggio è arrivato e qualcuno lo leggerà.
+    .plain = In questo momento il servizio clienti non è disponibile. Il tuo messaggio è arrivato e qualcuno lo leggerà.
 next-place =
-    { $place ->
-        [1] Questa conversazione è la prossima in coda.
-       *[other] Questa conversazione è al numero { $place } in coda.
-    }
+    .formal =
+        { $place ->
+            [1] È la prossima persona in coda.
+           *[other] È in posizione { $place } nella coda.
+        }
+    .plain =
+        { $place ->
+            [1] Sei la prossima persona in coda.
+           *[other] Sei in posizione { $place } nella coda.
+        }
+next-nobody-here =
+    .formal = Al momento non c’è nessuno disponibile. La avviserò qui appena qualcuno prenderà in carico la conversazione.
+    .plain = Al momento non c’è nessuno disponibile. Ti avviserò qui appena qualcuno prenderà in carico la conversazione.
 next-waiting-time =
-    { $minutes ->
-        [one] Ci vorrà circa { $minutes } minuto.
-        [many] Ci vorranno circa { $minutes } di minuti.
-       *[other] Ci vorranno circa { $minutes } minuti.
-    }
-next-waiting-unknown = Non posso dire con precisione quanto ci vorrà, ma avviserò qui appena qualcuno prenderà in carico la conversazione.
-next-nobody-here = Adesso non c’è nessuno disponibile. Questa conversazione sarà la prima cosa che il nostro team vedrà.
-next-when-back = Torneremo { $when }.
+    .formal =
+        { $minutes ->
+            [one] L’attesa è di circa { $minutes } minuto.
+            [many] L’attesa è di circa { $minutes } di minuti.
+           *[other] L’attesa è di circa { $minutes } minuti.
+        }
+    .plain =
+        { $minutes ->
+            [one] L’attesa è di circa { $minutes } minuto.
+            [many] L’attesa è di circa { $minutes } di minuti.
+           *[other] L’attesa è di circa { $minutes } minuti.
+        }
+next-waiting-unknown =
+    .formal = Non posso dirle con precisione quanto ci vorrà, ma la avviserò qui appena qualcuno prenderà in carico la conversazione.
+    .plain = Non posso dirti con precisione quanto ci vorrà, ma ti avviserò qui appena qualcuno prenderà in carico la conversazione.
+next-long-queue =
+    .formal = In questo momento riceviamo molte richieste. La ringraziamo per la pazienza.
+    .plain = In questo momento riceviamo molte richieste. Grazie per la tua pazienza.
+next-when-back =
+    .formal = Torneremo { $when }.
+    .plain = Torneremo { $when }.
 next-no-repeating =
-    .formal = Tutta la nostra conversazione viene trasmessa al team, quindi non dovrà ripetere nulla.
-    .plain = Tutta la nostra conversazione viene trasmessa al team, quindi non dovrai ripetere nulla.
-
-queue-moved =
-    { $place ->
-        [1] Ora questa conversazione è la prossima in coda.
-       *[other] Ora questa conversazione è al numero { $place } in coda.
-    }
-taken = { $agent } è ora nella conversazione e risponde da qui in poi.
-transferred = { $agent } continua da qui e ha letto tutta la nostra conversazione.
-# The colleague who takes over is not there at the moment.
-transferred-away = { $agent } subentrerà al suo rientro e avrà davanti tutta la nostra conversazione. Non è necessario attendere qui.
-given-back = Il nostro team mi ha riaffidato la conversazione. Se c’è altro, basta scrivere, e farò intervenire di nuovo una persona in qualsiasi momento.
-left-queue = Va bene, ho tolto questa conversazione dalla coda. Che cos’altro posso fare?
-left-queue-solved = Mi fa piacere che sia tutto risolto. Ho tolto questa conversazione dalla coda. Se c’è altro, basta scrivere.
+    .formal = I miei colleghi vedono tutta la nostra conversazione, quindi non dovrà ripetere nulla.
+    .plain = I miei colleghi vedono tutta la nostra conversazione, quindi non dovrai ripetere nulla.
+waiting-longer =
+    .formal = L’attesa è più lunga di quanto le avevo detto. Ce ne scusiamo.
+    .plain = L’attesa è più lunga di quanto ti avevo detto. Ci dispiace.
+still-waiting =
+    .formal = Ho aggiunto questo messaggio per i miei colleghi. Non perde per questo il suo posto in coda.
+    .plain = Ho aggiunto questo messaggio per i miei colleghi. Non perdi per questo il tuo posto in coda.
+left-queue =
+    .formal = Va bene, non è più in coda. C’è altro in cui posso esserle utile?
+    .plain = Va bene, non sei più in coda. C’è altro in cui posso esserti utile?
+left-queue-solved =
+    .formal = Mi fa piacere che sia tutto risolto. Non è più in coda. Se c’è altro, mi scriva pure.
+    .plain = Mi fa piacere che sia tutto risolto! Non sei più in coda. Se c’è altro, scrivimi pure.
+taken =
+    .formal = { $agent } è ora nella conversazione e le risponde da qui in poi.
+    .plain = { $agent } è ora nella conversazione e ti risponde da qui in poi.
+transferred =
+    .formal = { $agent } continua da qui e può vedere tutta la nostra conversazione.
+    .plain = { $agent } continua da qui e vede tutta la nostra conversazione.
+transferred-away =
+    .formal = { $agent } subentrerà al suo rientro e potrà vedere tutta la nostra conversazione. Non è necessario che attenda qui.
+    .plain = { $agent } subentrerà al suo rientro e vedrà tutta la nostra conversazione. Non serve che aspetti qui.
+transferred-team =
+    .formal = Passo la sua richiesta a un altro team: { $team }. Vede tutta la nostra conversazione, quindi non dovrà ripetere nulla.
+    .plain = Passo la tua richiesta a un altro team: { $team }. Vede tutta la nostra conversazione, quindi non dovrai ripetere nulla.
+agent-left =
+    .formal = La persona che la seguiva ha dovuto lasciare la conversazione. Continuerà qualcun altro del team.
+    .plain = La persona che ti seguiva è dovuta andare via. Continuerà qualcun altro del team.
+given-back =
+    .formal = Da qui le risponde di nuovo l’assistente. Se c’è altro, mi scriva pure; posso metterla di nuovo in contatto con il nostro team in qualsiasi momento.
+    .plain = Da qui ti risponde di nuovo l’assistente. Se c’è altro, scrivimi pure; posso metterti di nuovo in contatto con il nostro team quando vuoi.
 closed =
     .formal-1 = Grazie per la conversazione. Se qualcosa non è ancora chiaro, ci scriva qui in qualsiasi momento.
     .formal-2 = Grazie per la pazienza e la fiducia. Siamo qui ogni volta che ha bisogno di noi.
     .plain-1 = Grazie per la conversazione. Se qualcosa non è ancora chiaro, scrivici qui quando vuoi.
     .plain-2 = Grazie per la pazienza. Siamo qui ogni volta che hai bisogno di noi.
-still-waiting = Ho aggiunto questo messaggio per il nostro team. Il posto in coda è rimasto lo stesso.
-waiting-corrected =
-    { $minutes ->
-        [one] L’attesa è più lunga di quanto avevo detto, e mi dispiace. Ora dovrebbe volerci circa { $minutes } minuto.
-        [many] L’attesa è più lunga di quanto avevo detto, e mi dispiace. Ora dovrebbero volerci circa { $minutes } di minuti.
-       *[other] L’attesa è più lunga di quanto avevo detto, e mi dispiace. Ora dovrebbero volerci circa { $minutes } minuti.
-    }
-transferred-team = Passo questa conversazione al team { $team }, che per prima cosa la leggerà tutta: non servirà ripetere nulla.

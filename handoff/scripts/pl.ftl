@@ -1,38 +1,33 @@
-### Polski: teksty przy przekazaniu rozmowy człowiekowi. formal = grzecznie i neutralnie, plain = na „ty”.
-
-## Zwrot
+### Polski: teksty przy przekazaniu rozmowy człowiekowi. formal = Państwo, plain = na „ty”.
 
 salutation =
     .formal = Dzień dobry, { $name }.
     .plain = Cześć, { $name }!
-
-## Uczucia
-
 feeling-calm =
-    .formal-1 = Dziękuję za wiadomość.
+    .formal-1 = Dziękujemy za wiadomość.
     .formal-2 = Dziękujemy za kontakt z nami.
     .plain-1 = Dzięki za wiadomość.
     .plain-2 = Dobrze, że piszesz.
 feeling-frustrated =
-    .formal-1 = Rozumiem, że ta sytuacja jest frustrująca, i dziękuję za zwrócenie nam na nią uwagi.
-    .formal-2 = To musi być męczące, że sprawa wciąż nie jest rozwiązana. Przykro mi z tego powodu.
-    .plain-1 = Rozumiem, że to frustrujące. Dzięki, że nam o tym piszesz.
-    .plain-2 = To musi być męczące. Przykro mi, że sprawa wciąż nie jest rozwiązana.
+    .formal-1 = Rozumiem, jak bardzo frustrująca jest ta sytuacja.
+    .formal-2 = Rozumiem, że kosztuje to Państwa czas i cierpliwość.
+    .plain-1 = Rozumiem, że to frustrujące.
+    .plain-2 = Rozumiem, że kosztuje Cię to czas i cierpliwość.
 feeling-angry =
-    .formal-1 = Naprawdę bardzo przepraszam. Widzę, ile kłopotu to sprawiło, i traktujemy to poważnie.
-    .formal-2 = Proszę przyjąć nasze przeprosiny. Powinniśmy byli zadbać o to lepiej.
-    .plain-1 = Naprawdę bardzo Cię przepraszam. Widzę, ile kłopotu to sprawiło, i traktujemy to poważnie.
-    .plain-2 = Przepraszam. Masz pełne prawo oczekiwać od nas więcej.
+    .formal-1 = Widzę, ile kłopotu to Państwu sprawiło.
+    .formal-2 = Mają Państwo pełne prawo oczekiwać od nas więcej.
+    .plain-1 = Widzę, ile kłopotu Ci to sprawiło.
+    .plain-2 = Masz pełne prawo oczekiwać od nas więcej.
 feeling-worried =
-    .formal-1 = Rozumiem, że to budzi niepokój. Przyjrzymy się temu uważnie.
-    .formal-2 = Widzę, skąd te obawy. Dobrze, że o nich wiemy.
-    .plain-1 = Rozumiem, że Cię to niepokoi. Przyjrzymy się temu uważnie.
-    .plain-2 = Widzę, skąd te obawy. Dobrze, że nam o tym mówisz.
+    .formal-1 = Rozumiem, że budzi to Państwa niepokój.
+    .formal-2 = Te obawy są w pełni zrozumiałe.
+    .plain-1 = Rozumiem, że Cię to niepokoi.
+    .plain-2 = Rozumiem, skąd te obawy.
 feeling-sad =
-    .formal-1 = Ogromnie mi przykro, że to było tak duże rozczarowanie.
-    .formal-2 = Czytam to z przykrością. Nie tak to powinno wyglądać.
-    .plain-1 = Ogromnie mi przykro, że tak Cię to rozczarowało.
-    .plain-2 = Smutno mi to czytać. Nie tak to powinno wyglądać.
+    .formal-1 = Rozumiem, że to dla Państwa duże rozczarowanie.
+    .formal-2 = Nie tak powinno to u nas wyglądać.
+    .plain-1 = Rozumiem, że to dla Ciebie duże rozczarowanie.
+    .plain-2 = Nie tak to powinno wyglądać.
 feeling-despair =
     .formal-1 = Dziękuję za szczerość i zaufanie. Nikt nie powinien zostawać z czymś takim sam. Proszę kogoś z naszego zespołu o rozmowę tutaj przed wszystkimi innymi. Jeśli w tej chwili życie lub zdrowie jest w niebezpieczeństwie, proszę zadzwonić na numer alarmowy albo do zaufanej osoby.
     .formal-2 = Bardzo dobrze, że ta wiadomość do nas dotarła. Te uczucia są tu ważniejsze niż wszystko inne, dlatego proszę kogoś z naszego zespołu, aby najpierw zajął się tą rozmową. W razie zagrożenia proszę od razu zadzwonić na numer alarmowy albo do kogoś bliskiego.
@@ -43,101 +38,97 @@ feeling-grief =
     .formal-2 = Proszę przyjąć nasze szczere wyrazy współczucia. Ktoś z naszego zespołu pomoże we wszystkim, co trzeba załatwić, w dogodnym tempie.
     .plain-1 = Ogromnie mi przykro z powodu Twojej straty. Ktoś z naszego zespołu zajmie się tym razem z Tobą, spokojnie i bez pośpiechu.
     .plain-2 = Przyjmij nasze szczere wyrazy współczucia. Ktoś z naszego zespołu pomoże Ci we wszystkim, co trzeba załatwić, w Twoim tempie.
-
-## Powód
-
-reason-asked =
-    .formal-1 = Już proszę o pomoc kogoś z naszego zespołu.
-    .formal-2 = Oczywiście, rozmowę poprowadzi człowiek z naszego zespołu.
-    .plain-1 = Już proszę o pomoc kogoś z naszego zespołu.
-    .plain-2 = Jasne, porozmawia z Tobą ktoś z naszego zespołu.
-reason-not-sure =
-    .formal-1 = Nie mam na to pewnej odpowiedzi i wolę nie zgadywać, dlatego pomoże ktoś z naszego zespołu.
-    .formal-2 = To pytanie do osoby, która dobrze zna ten temat. Przekazuję je naszemu zespołowi.
-    .plain-1 = Nie mam na to pewnej odpowiedzi i wolę nie zgadywać, dlatego pomoże Ci ktoś z naszego zespołu.
-    .plain-2 = Tu potrzebny jest ktoś, kto dobrze zna temat. Przekazuję to naszemu zespołowi.
-reason-not-helpful =
-    .formal-1 = Moje odpowiedzi jak dotąd nie pomogły. Od tego miejsca sprawą zajmie się ktoś z naszego zespołu.
-    .formal-2 = Nie udało mi się tego rozwiązać, dlatego proszę o pomoc nasz zespół.
-    .plain-1 = Moje odpowiedzi na razie Ci nie pomogły. Od tego miejsca zajmie się tym ktoś z naszego zespołu.
-    .plain-2 = Nie udało mi się tego rozwiązać, dlatego proszę o pomoc nasz zespół.
-reason-upset =
-    .formal-1 = Ktoś z naszego zespołu zajmie się tym osobiście.
-    .formal-2 = Przekazuję tę sprawę od razu do zespołu, żeby ktoś poświęcił jej pełną uwagę.
-    .plain-1 = Ktoś z naszego zespołu osobiście się tym z Tobą zajmie.
-    .plain-2 = Od razu przekazuję to do zespołu, żeby ktoś poświęcił temu pełną uwagę.
-reason-came-back =
-    .formal-1 = Widzę, że ta sprawa wymagała już wcześniej kontaktu z nami. Teraz zajmie się nią osoba z zespołu, która będzie mieć przed sobą całą poprzednią korespondencję.
-    .formal-2 = To już nie pierwsza wiadomość w tej sprawie, a jedna powinna była wystarczyć. Teraz ktoś z zespołu doprowadzi całą sprawę do końca.
-    .plain-1 = Widzę, że ta sprawa wraca i że znowu musisz o niej pisać. Teraz zajmie się nią osoba z zespołu, która będzie mieć przed sobą wszystko, co było wcześniej.
-    .plain-2 = To już nie pierwsza Twoja wiadomość w tej sprawie, a jedna powinna była wystarczyć. Teraz ktoś z zespołu doprowadzi z Tobą całą sprawę do końca.
-reason-after-hours =
-    .formal-1 = W tej chwili nikogo z zespołu nie ma w pracy, ale wiadomość dotarła i czeka na przeczytanie.
-    .formal-2 = Nasze biuro obsługi jest teraz nieczynne. Wiadomość jest bezpieczna i na pewno ktoś ją przeczyta.
-    .plain-1 = W tej chwili nikogo z zespołu nie ma w pracy, ale Twoja wiadomość dotarła i czeka na przeczytanie.
-    .plain-2 = Nasze biuro obsługi jest teraz nieczynne. Twoja wiadomość jest bezpieczna i na pewno ktoś ją przeczyta.
-reason-long-queue =
-    .formal-1 = Wiele osób prosi teraz o pomoc, więc potrwa to dłużej, niż byśmy chcieli. Prosimy o wyrozumiałość.
-    .formal-2 = Mamy w tej chwili bardzo duży ruch. Dziękujemy za cierpliwość; miejsce w kolejce jest zachowane.
-    .plain-1 = Wiele osób prosi teraz o pomoc, więc potrwa to dłużej, niż byśmy chcieli. Prosimy o wyrozumiałość.
-    .plain-2 = Mamy w tej chwili bardzo duży ruch. Dzięki za cierpliwość; Twoje miejsce w kolejce jest zachowane.
-reason-agent-left =
-    .formal-1 = Osoba prowadząca tę rozmowę musiała odejść. Ktoś inny z zespołu będzie ją kontynuować od tego samego miejsca.
-    .formal-2 = Rozmowę przejmuje inna osoba z zespołu, która najpierw przeczyta dotychczasowe wiadomości.
-    .plain-1 = Osoba, z którą rozmawiasz, musiała odejść. Ktoś inny z zespołu pociągnie rozmowę od tego samego miejsca.
-    .plain-2 = Twoją rozmowę przejmuje inna osoba z zespołu, która najpierw przeczyta dotychczasowe wiadomości.
-reason-channel-closed =
-    .formal-1 = Ten kanał kontaktu jest na razie zamknięty. Nasz zespół zajmie się tym pytaniem inną drogą.
-    .formal-2 = Obecnie nie możemy już tutaj odpowiadać. Pytanie zostało zachowane i ktoś z zespołu do niego wróci.
-    .plain-1 = Ten kanał kontaktu jest na razie zamknięty. Nasz zespół zajmie się Twoim pytaniem inną drogą.
-    .plain-2 = Obecnie nie możemy już tutaj odpowiadać. Twoje pytanie zostało zachowane i ktoś z zespołu do niego wróci.
-
-## Co dalej
-
+apology =
+    .formal = Przepraszamy za to.
+    .plain = Bardzo Cię za to przepraszamy.
+why-not-sure =
+    .formal = Nie mam na to pytanie pewnej odpowiedzi, a wolę nie zgadywać.
+    .plain = Nie znam pewnej odpowiedzi, a wolę nie zgadywać.
+why-not-helpful =
+    .formal = Moje odpowiedzi dotąd Państwu nie pomogły.
+    .plain = Moje odpowiedzi dotąd Ci nie pomogły.
+why-came-back =
+    .formal = W tej sprawie trzeba było już do nas pisać.
+    .plain = W tej sprawie trzeba było już raz do nas pisać.
+takeover =
+    .formal = Państwa sprawa trafiła do naszego działu obsługi klienta.
+    .plain = Twoja sprawa trafiła do naszego działu obsługi klienta.
+takeover-closed =
+    .formal = Nasz dział obsługi klienta jest teraz nieczynny. Państwa wiadomość dotarła i ktoś z zespołu ją przeczyta.
+    .plain = Nasz dział obsługi klienta jest teraz nieczynny. Twoja wiadomość dotarła i ktoś z zespołu ją przeczyta.
 next-place =
-    { $place ->
-        [1] Ta rozmowa jest następna w kolejce.
-       *[other] Miejsce w kolejce: { $place }.
-    }
+    .formal =
+        { $place ->
+            [1] Są Państwo następni w kolejce.
+           *[other] Państwa miejsce w kolejce: { $place }.
+        }
+    .plain =
+        { $place ->
+            [1] Jesteś następną osobą w kolejce.
+           *[other] Twoje miejsce w kolejce: { $place }.
+        }
+next-nobody-here =
+    .formal = W tej chwili nikt nie jest dostępny. Poinformuję Państwa tutaj, gdy tylko ktoś przejmie rozmowę.
+    .plain = W tej chwili nikogo nie ma. Dam Ci tu znać, gdy tylko ktoś przejmie rozmowę.
 next-waiting-time =
-    { $minutes ->
-        [one] Potrwa to około { $minutes } minuty.
-        [few] Potrwa to około { $minutes } minut.
-        [many] Potrwa to około { $minutes } minut.
-       *[other] Potrwa to około { $minutes } minuty.
-    }
-next-waiting-unknown = Nie umiem dokładnie powiedzieć, ile to potrwa, ale dam znać, gdy tylko ktoś przejmie rozmowę.
-next-nobody-here = Chwilowo nikt nie jest dostępny. Ta wiadomość będzie pierwszą rzeczą, którą zobaczy nasz zespół.
-next-when-back = Będziemy z powrotem: { $when }.
+    .formal =
+        { $minutes ->
+            [one] Czas oczekiwania: około { $minutes } minuty.
+            [few] Czas oczekiwania: około { $minutes } minut.
+            [many] Czas oczekiwania: około { $minutes } minut.
+           *[other] Czas oczekiwania: około { $minutes } minuty.
+        }
+    .plain =
+        { $minutes ->
+            [one] Czas oczekiwania: około { $minutes } minuty.
+            [few] Czas oczekiwania: około { $minutes } minut.
+            [many] Czas oczekiwania: około { $minutes } minut.
+           *[other] Czas oczekiwania: około { $minutes } minuty.
+        }
+next-waiting-unknown =
+    .formal = Nie umiem dokładnie powiedzieć, ile to potrwa, ale poinformuję Państwa tutaj, gdy tylko ktoś przejmie rozmowę.
+    .plain = Nie umiem dokładnie powiedzieć, ile to potrwa, ale dam Ci tu znać, gdy tylko ktoś przejmie rozmowę.
+next-long-queue =
+    .formal = Otrzymujemy teraz bardzo dużo zgłoszeń. Dziękujemy Państwu za cierpliwość.
+    .plain = Mamy teraz bardzo dużo zgłoszeń. Dzięki za cierpliwość.
+next-when-back =
+    .formal = Wracamy: { $when }.
+    .plain = Wracamy: { $when }.
 next-no-repeating =
-    .formal = Cała nasza rozmowa będzie widoczna, więc niczego nie trzeba powtarzać.
-    .plain = Cała nasza rozmowa będzie widoczna, więc nie musisz niczego powtarzać.
-
-## W kolejce i w rozmowie
-
-queue-moved =
-    { $place ->
-        [1] Kolejka się przesunęła: ta rozmowa jest teraz następna.
-       *[other] Kolejka się przesunęła, aktualne miejsce: { $place }.
-    }
-taken = { $agent } dołącza do rozmowy.
-transferred = Od tego miejsca rozmowę prowadzi { $agent } i zna jej dotychczasowy przebieg.
-# The colleague who takes over is not there at the moment.
-transferred-away = { $agent } przejmie rozmowę zaraz po powrocie i będzie mieć przed sobą całą jej treść. Nie trzeba tu czekać.
-given-back = Rozmowa wróciła do mnie, cyfrowego asystenta. Gdyby pojawiło się coś jeszcze, wystarczy napisać, a na życzenie znów poproszę o pomoc kogoś z zespołu.
-left-queue = W porządku, ta rozmowa nie czeka już w kolejce. W czym jeszcze mogę pomóc?
-left-queue-solved = Dobrze, że sprawa jest już załatwiona. Ta rozmowa nie czeka już w kolejce. Gdyby pojawiło się coś jeszcze, wystarczy napisać.
+    .formal = Nasz zespół widzi całą rozmowę, więc nie muszą Państwo niczego powtarzać.
+    .plain = Nasz zespół widzi całą rozmowę, więc nie musisz niczego powtarzać.
+waiting-longer =
+    .formal = Trwa to dłużej, niż wynikało z mojej wcześniejszej informacji. Przepraszamy Państwa.
+    .plain = Trwa to dłużej, niż mówiła moja wcześniejsza wiadomość. Przepraszam Cię za to.
+still-waiting =
+    .formal = Nasz zespół zobaczy też tę wiadomość. Nie tracą Państwo przez nią miejsca w kolejce.
+    .plain = Nasz zespół zobaczy też tę wiadomość. Nie tracisz przez nią miejsca w kolejce.
+left-queue =
+    .formal = Dobrze, nie czekają już Państwo w kolejce. W czym jeszcze mogę Państwu pomóc?
+    .plain = Dobrze, nie czekasz już w kolejce. W czym jeszcze mogę Ci pomóc?
+left-queue-solved =
+    .formal = Cieszymy się, że sprawa jest załatwiona. Nie czekają już Państwo w kolejce. Jeśli pojawi się coś jeszcze, proszę napisać.
+    .plain = Super, że sprawa jest załatwiona! Nie czekasz już w kolejce. Jeśli pojawi się coś jeszcze, po prostu napisz.
+taken =
+    .formal = { $agent } dołącza do rozmowy i zajmie się Państwa sprawą.
+    .plain = { $agent } dołącza do rozmowy i zajmie się Twoją sprawą.
+transferred =
+    .formal = Od tego miejsca rozmowę z Państwem prowadzi { $agent } i widzi całą jej treść.
+    .plain = Od tego miejsca rozmowę z Tobą prowadzi { $agent } i widzi całą jej treść.
+transferred-away =
+    .formal = { $agent } przejmie rozmowę zaraz po powrocie i będzie widzieć całą jej treść. Nie muszą Państwo tu czekać.
+    .plain = { $agent } przejmie rozmowę zaraz po powrocie i będzie widzieć całą jej treść. Nie musisz tu czekać.
+transferred-team =
+    .formal = Przekazuję Państwa sprawę innemu zespołowi: { $team }. Zespół widzi całą rozmowę, więc nie muszą Państwo niczego powtarzać.
+    .plain = Przekazuję Twoją sprawę innemu zespołowi: { $team }. Zespół widzi całą rozmowę, więc nie musisz niczego powtarzać.
+agent-left =
+    .formal = Osoba, która z Państwem rozmawiała, musiała przerwać rozmowę. Poprowadzi ją dalej ktoś inny z zespołu.
+    .plain = Osoba, która z Tobą rozmawiała, musiała przerwać rozmowę. Poprowadzi ją dalej ktoś inny z zespołu.
+given-back =
+    .formal = Rozmowa wróciła do mnie, cyfrowego asystenta. Jeśli pojawi się coś jeszcze, proszę napisać; w każdej chwili mogę znów połączyć Państwa z naszym zespołem.
+    .plain = Rozmowa wróciła do mnie, cyfrowego asystenta. Jeśli pojawi się coś jeszcze, po prostu napisz; w każdej chwili mogę Cię znów połączyć z naszym zespołem.
 closed =
-    .formal-1 = Dziękujemy za rozmowę. Jeśli coś jest jeszcze niejasne, zapraszamy do kontaktu tutaj o każdej porze.
-    .formal-2 = Dziękujemy za cierpliwość i zaufanie. Jesteśmy tu zawsze, gdy będziemy potrzebni.
+    .formal-1 = Dziękujemy za rozmowę. Jeśli coś jest jeszcze niejasne, zapraszamy Państwa do kontaktu tutaj o każdej porze.
+    .formal-2 = Dziękujemy Państwu za cierpliwość i zaufanie. Jesteśmy tu zawsze, gdy będziemy potrzebni.
     .plain-1 = Dzięki za rozmowę. Jeśli coś jest jeszcze niejasne, pisz tu śmiało o każdej porze.
     .plain-2 = Dzięki za cierpliwość. Jesteśmy tu zawsze, gdy będziesz nas potrzebować.
-still-waiting = Ta wiadomość też trafi do naszego zespołu. Miejsce w kolejce pozostaje bez zmian.
-waiting-corrected =
-    { $minutes ->
-        [one] Trwa to dłużej, niż wynikało z mojej wcześniejszej informacji, za co przepraszam. Teraz szacuję, że potrwa to jeszcze około { $minutes } minuty.
-        [few] Trwa to dłużej, niż wynikało z mojej wcześniejszej informacji, za co przepraszam. Teraz szacuję, że potrwa to jeszcze około { $minutes } minut.
-        [many] Trwa to dłużej, niż wynikało z mojej wcześniejszej informacji, za co przepraszam. Teraz szacuję, że potrwa to jeszcze około { $minutes } minut.
-       *[other] Trwa to dłużej, niż wynikało z mojej wcześniejszej informacji, za co przepraszam. Teraz szacuję, że potrwa to jeszcze około { $minutes } minuty.
-    }
-transferred-team = Przekazuję tę rozmowę zespołowi „{ $team }”. Najpierw ktoś przeczyta ją w całości, więc niczego nie trzeba powtarzać.

@@ -183,7 +183,7 @@ def test_the_editor(server: Server, open_page: OpenPage, language: str) -> None:
         ("#/article/track-order", "article-form textarea"),
         ("#/new", "article-form textarea"),
         ("#/messages", "wording-view li"),
-        ("#/messages?key=reason-asked.formal-1", "wording-form textarea"),
+        ("#/messages?key=feeling-calm.formal-1", "wording-form textarea"),
         ("#/glossary", "glossary-view h1"),
         ("#/dialogues", "dialogues-view h1"),
         ("#/dialogues/new", "dialogue-form input"),

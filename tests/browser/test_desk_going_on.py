@@ -31,7 +31,7 @@ def test_closing_is_undone_and_the_visitor_sees_no_farewell(server: Server, open
     expect(desk.get_by_role("textbox", name="Your reply")).to_be_visible()
     now = visitor.replay()
     assert (now["state"]["state"], now["state"]["survey"]) == ("agent", None)
-    assert now["messages"][-1]["text"].endswith("is now talking with you.")
+    assert now["messages"][-1]["text"].endswith("has joined the conversation.")
 
 
 def test_a_reply_is_taken_back_and_stands_in_the_field_again(server: Server, open_page: OpenPage) -> None:

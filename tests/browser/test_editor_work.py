@@ -62,7 +62,7 @@ def test_what_is_counted_has_the_form_that_its_number_asks_for(server: Server, o
 
 def test_a_message_is_found_reworded_and_put_back(server: Server, open_page: OpenPage) -> None:
     page = editing(open_page, server, f"#/messages?language={LEFT_TO_RIGHT}")
-    page.get_by_role("searchbox", name="Search messages").fill("they are upset")
+    page.get_by_role("searchbox", name="Search messages").fill("sad")
     expect(page.locator(".wording-row")).to_have_count(4)
     page.locator(".wording-row", has_text="Formal 1").get_by_role("link").click()
 
@@ -70,15 +70,15 @@ def test_a_message_is_found_reworded_and_put_back(server: Server, open_page: Ope
     expect(samples(page)).to_have_text(["Kolega zajmie się tym osobiście."])
     page.get_by_role("button", name="Save", exact=True).click()
     expect(page.locator(".wording-row", has_text="Kolega zajmie się tym osobiście.")).to_contain_text("own wording")
-    assert wording(server, "reason-upset.formal-1") == "Kolega zajmie się tym osobiście."
+    assert wording(server, "feeling-sad.formal-1") == "Kolega zajmie się tym osobiście."
 
     page.get_by_role("button", name="Back to the original").click()
     expect(page.get_by_role("button", name="Own wording (0)")).to_be_visible()
-    assert wording(server, "reason-upset.formal-1") is None
+    assert wording(server, "feeling-sad.formal-1") is None
 
 
 def test_a_missing_variable_is_named_at_the_field_and_put_in_by_a_click(server: Server, open_page: OpenPage) -> None:
-    page = editing(open_page, server, message("taken"))
+    page = editing(open_page, server, message("taken.formal"))
     field = fields(page)
     field.fill("Rozmawia z Państwem")
     expect(page.locator("wording-form").get_by_role("alert")).to_contain_text("{ $agent } is missing")
@@ -91,11 +91,11 @@ def test_a_missing_variable_is_named_at_the_field_and_put_in_by_a_click(server: 
     expect(field).to_have_value("Rozmawia z Państwem { $agent }")
     expect(field).not_to_have_attribute("aria-invalid", "true")
     expect(samples(page)).to_have_text(["Rozmawia z Państwem Sara"])
-    assert wording(server, "taken") is None
+    assert wording(server, "taken.formal") is None
 
 
 def test_each_form_of_a_number_has_a_field_and_a_sample(server: Server, open_page: OpenPage) -> None:
-    page = editing(open_page, server, message("next-place"))
+    page = editing(open_page, server, message("next-place.formal"))
     first = page.get_by_role("textbox", name=re.compile("for exactly 1"))
 
     first.fill("Teraz Państwa kolej.")
@@ -104,7 +104,7 @@ def test_each_form_of_a_number_has_a_field_and_a_sample(server: Server, open_pag
     expect(samples(page).nth(1)).to_contain_text("2")
     page.keyboard.press("Control+s")
     expect(page.get_by_text("Saved. Visitors read it from now on.")).to_be_visible()
-    stored = wording(server, "next-place") or ""
+    stored = wording(server, "next-place.formal") or ""
     assert "[1] Teraz Państwa kolej." in stored
     assert "{ $place }" in stored
 
@@ -112,20 +112,20 @@ def test_each_form_of_a_number_has_a_field_and_a_sample(server: Server, open_pag
 def test_an_earlier_wording_is_used_again(server: Server, open_page: OpenPage) -> None:
     editor = editor_of(server)
     for text in ("Pierwsza wersja.", "Druga wersja."):
-        body = {"language": LEFT_TO_RIGHT, "key": "left-queue", "text": text}
+        body = {"language": LEFT_TO_RIGHT, "key": "left-queue.formal", "text": text}
         assert editor.put("/desk/scripts", json=body).status_code == 200
-    page = editing(open_page, server, message("left-queue"))
+    page = editing(open_page, server, message("left-queue.formal"))
 
     page.locator(".wording-history li", has_text="Pierwsza wersja.").get_by_role("button").click()
     expect(fields(page)).to_have_value("Pierwsza wersja.")
     page.get_by_role("button", name="Save", exact=True).click()
 
     expect(page.locator(".wording-history li")).to_have_count(3)
-    assert wording(server, "left-queue") == "Pierwsza wersja."
+    assert wording(server, "left-queue.formal") == "Pierwsza wersja."
 
 
 def test_a_message_that_is_not_saved_is_not_left_by_accident(server: Server, open_page: OpenPage) -> None:
-    page = editing(open_page, server, message("given-back"))
+    page = editing(open_page, server, message("given-back.formal"))
     fields(page).fill("Niezapisane")
     page.get_by_role("link", name="Glossary").click()
     page.get_by_role("button", name="Stay here").click()
@@ -142,7 +142,7 @@ def test_messages_are_reworded_with_the_keyboard_alone(server: Server, open_page
     page = editing(open_page, server, f"#/messages?language={LEFT_TO_RIGHT}")
     expect(page.locator(".wording-row").first).to_be_visible()
     page.keyboard.press("/")
-    page.keyboard.type("still-waiting")
+    page.keyboard.type("still-waiting.formal")
     row = page.locator(".wording-row a")
     expect(row).to_have_count(1)
     row.focus()
@@ -157,7 +157,7 @@ def test_messages_are_reworded_with_the_keyboard_alone(server: Server, open_page
 
     expect(page.locator("wording-form")).to_have_count(0)
     expect(row).to_be_focused()
-    assert wording(server, "still-waiting") == "Dziękuję, dodałem."
+    assert wording(server, "still-waiting.formal") == "Dziękuję, dodałem."
 
 
 @pytest.mark.parametrize(("locale", "language"), [("en-US", RIGHT_TO_LEFT), ("fa-IR", LEFT_TO_RIGHT)])
@@ -165,7 +165,7 @@ def test_messages_are_reworded_with_the_keyboard_alone(server: Server, open_page
 def test_messages_run_in_their_own_direction_on_any_page(
     server: Server, open_page: OpenPage, locale: str, language: str, width: int
 ) -> None:
-    page = editing_in(open_page, server, message("next-place", language), locale, width)
+    page = editing_in(open_page, server, message("next-place.formal", language), locale, width)
     direction, other = ("rtl", "ltr") if language == RIGHT_TO_LEFT else ("ltr", "rtl")
     expect(page.locator("wording-form")).to_be_visible()
 

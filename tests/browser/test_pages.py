@@ -115,7 +115,7 @@ def test_a_person_is_one_tap_away_and_waiting_can_be_given_up(server: Server, op
     leave.click()
 
     expect(leave).to_be_hidden()
-    expect(page.get_by_role("log")).to_contain_text("out of the queue")
+    expect(page.get_by_role("log")).to_contain_text("no longer in the queue")
 
 
 def test_the_widget_works_with_the_keyboard_alone(server: Server, open_page: OpenPage) -> None:

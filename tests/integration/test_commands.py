@@ -283,3 +283,20 @@ def rows_of(printed: str) -> list[list[str]]:
     """The rows of the table in what a command printed."""
     lines = [line for line in printed.splitlines() if line.startswith("│")]
     return [[cell.strip() for cell in line.strip("│").split("│")] for line in lines]
+
+
+def test_all_that_is_said_at_a_takeover_is_printed_to_be_read_through(data: Path) -> None:
+    printed = hamdel("texts", "render", "--language", "nl", "--register", "plain", data=data)
+    assert printed.returncode == 0, printed.stderr
+    first, *rest = printed.stdout.split("## ")[1:]
+    assert first.startswith("asked, calm, next, and somebody is there (plain, 1)\nHallo Kim,\n")
+    assert "Je bent als eerste aan de beurt." in first
+    assert any(one.startswith("taken.plain\nSara ") for one in rest)
+    assert "formal" not in printed.stdout
+
+    page = hamdel("texts", "render", "--language", "fa", "--html", data=data)
+    assert '<html lang="fa" dir="rtl">' in page.stdout
+    assert "{" not in page.stdout.split("</style>")[1]
+
+    refused = hamdel("texts", "render", "--language", "xx", data=data)
+    assert (refused.returncode, "choose one of them" in refused.stderr) == (2, True)

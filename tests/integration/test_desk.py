@@ -395,7 +395,7 @@ def test_an_editor_words_a_script_anew_and_the_next_visitor_reads_it(serve: Serv
     word(None)
     address = "/desk/scripts/history?language=en&key=next-no-repeating.formal"
     assert [one["text"] for one in editor.client.get(address).json()["history"]] == [None, "They have read it all."]
-    body = {"language": "en", "key": "next-place", "text": "Place { $place }"}
+    body = {"language": "en", "key": "next-place.formal", "text": "Place { $place }"}
     assert editor.client.post("/desk/scripts/preview", json=body).json()["samples"][0] == "Place 1"
 
 

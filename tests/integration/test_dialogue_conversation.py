@@ -107,7 +107,7 @@ async def test_whoever_waits_is_told_their_place_when_they_ask(stage: Stage) -> 
     stage.knows("How long", situation="how_long")
     await waiting(stage)
     turn = await stage.send("How long")
-    assert texts("handoff.scripts").text("en", "next-place", place=1) in turn.replies[0].text
+    assert texts("handoff.scripts").text("en", "next-place.formal", place=1) in turn.replies[0].text
     assert turn.outcome["state"] == "waiting"
 
 
@@ -115,7 +115,7 @@ async def test_whoever_has_solved_it_leaves_the_queue_with_a_kind_word(stage: St
     stage.knows("Found it myself", situation="solved")
     turn = await waiting(stage)
     left = await stage.send("Found it myself")
-    assert left.replies[0].text == texts("handoff.scripts").text("en", "left-queue-solved")
+    assert left.replies[0].text == texts("handoff.scripts").text("en", "left-queue-solved.formal")
     assert (await stage.conversation(turn)).state is State.BOT
 
 

@@ -28,7 +28,7 @@ async def test_of_fifty_agents_who_take_at_once_one_gets_the_conversation(house:
     assert len(lost) == 49
     assert {one.code for one in lost} == {"already_taken"}
     assert taken[0]["agent"]["name"] in str(lost[0])
-    assert sum("is now talking with you" in text for text in await house.told(conversation)) == 1
+    assert sum("has joined the conversation" in text for text in await house.told(conversation)) == 1
 
 
 # Offers

@@ -45,7 +45,7 @@ async def test_when_somebody_ahead_is_taken_the_others_are_told_their_new_places
 
     states = [one["state"] for one in heard if one["type"] == "state"]
     assert [one["queue"]["place"] for one in states] == [1]
-    assert house.said("en", "queue-moved", place=1) in states[0]["queue"]["text"]
+    assert house.said("en", "next-place", place=1) in states[0]["queue"]["text"]
 
 
 async def test_whose_place_has_not_changed_is_told_nothing(house: House) -> None:
@@ -95,7 +95,8 @@ async def test_a_guess_that_turns_out_too_short_is_corrected(house: House) -> No
 
     queue = [one["state"]["queue"] for one in heard if one["type"] == "state"][-1]
     assert queue["corrected"] is True
-    assert house.said("en", "waiting-corrected", minutes=10) in queue["text"]
+    told = (house.said("en", "waiting-longer"), house.said("en", "next-waiting-time", minutes=10))
+    assert " ".join(told) in queue["text"]
 
 
 async def test_in_a_messaging_app_a_correction_is_written_once(house: House) -> None:

@@ -206,7 +206,8 @@ def test_a_wording_changed_at_one_worker_is_what_the_other_says_soon(pair: Pair)
     editor, agent = hired(first, "editor"), hired(second)
     wording = f"{{ $agent }} is here, number {uuid.uuid4().hex}."
     assert (
-        editor.client.put("/desk/scripts", json={"language": "en", "key": "taken", "text": wording}).status_code == 200
+        editor.client.put("/desk/scripts", json={"language": "en", "key": "taken.formal", "text": wording}).status_code
+        == 200
     )
 
     def said_by_second() -> bool:
@@ -220,7 +221,7 @@ def test_a_wording_changed_at_one_worker_is_what_the_other_says_soon(pair: Pair)
         # Well before it is looked up in any case.
         eventually(said_by_second, 5)
     finally:
-        editor.client.put("/desk/scripts", json={"language": "en", "key": "taken", "text": None})
+        editor.client.put("/desk/scripts", json={"language": "en", "key": "taken.formal", "text": None})
 
 
 @pytest.mark.anyio

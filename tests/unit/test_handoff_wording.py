@@ -1,23 +1,35 @@
 """A site's own wording of the scripts."""
 
+from typing import Any
+
 import pytest
 
 from handoff import catalogue
 from handoff.wording import WordingError, check, samples, variables
 
+FILLED: dict[str, Any] = {"name": "A", "agent": "B", "team": "C", "when": "D", "place": 3, "minutes": 5}
 PLACE = "{ $place ->\n    [1] You are next.\n   *[other] You are number { $place }.\n}"
 
 
 def test_a_sites_own_wording_takes_the_place_of_the_written_one_until_it_is_taken_back() -> None:
     scripts = catalogue.load("handoff.scripts")
-    written = scripts.text("en", "taken", agent="Sara")
+    written = scripts.text("en", "taken.formal", agent="Sara")
 
-    scripts.override("en", "taken", "{ $agent } is here for you.")
-    assert scripts.text("en", "taken", agent="Sara") == "Sara is here for you."
-    assert scripts.text("nl", "taken", agent="Sara") != "Sara is here for you."
+    scripts.override("en", "taken.formal", "{ $agent } is here for you.")
+    assert scripts.text("en", "taken.formal", agent="Sara") == "Sara is here for you."
+    assert scripts.text("nl", "taken.formal", agent="Sara") != "Sara is here for you."
 
-    scripts.override("en", "taken", None)
-    assert scripts.text("en", "taken", agent="Sara") == written
+    scripts.override("en", "taken.formal", None)
+    assert scripts.text("en", "taken.formal", agent="Sara") == written
+
+
+def test_a_sites_wording_of_a_text_that_there_is_no_more_changes_nothing() -> None:
+    scripts = catalogue.load("handoff.scripts")
+    before = {key: scripts.text("en", key, **FILLED) for key in scripts.keys("en")}
+
+    scripts.override("en", "queue-moved", "You are now number { $place }.")
+
+    assert {key: scripts.text("en", key, **FILLED) for key in scripts.keys("en")} == before
 
 
 def test_every_text_can_be_taken_as_it_is_written() -> None:
@@ -25,9 +37,9 @@ def test_every_text_can_be_taken_as_it_is_written() -> None:
     for language in scripts.languages:
         for key, text in scripts.patterns(language).items():
             check(text, text)
-            before = scripts.text(language, key, name="A", agent="B", team="C", when="D", place=3, minutes=5)
+            before = scripts.text(language, key, **FILLED)
             scripts.override(language, key, text)
-            after = scripts.text(language, key, name="A", agent="B", team="C", when="D", place=3, minutes=5)
+            after = scripts.text(language, key, **FILLED)
             assert after == before, (language, key)
 
 
@@ -69,8 +81,8 @@ def test_a_preview_shows_each_plural_form() -> None:
 @pytest.mark.parametrize("own", ["{ $gone } is here.", "{ $agent", "", "{ taken-by }"])
 def test_a_wording_that_does_not_fit_the_text_any_more_gives_way_to_the_written_one(own: str) -> None:
     scripts = catalogue.load("handoff.scripts")
-    written = scripts.text("en", "taken", agent="Sara")
+    written = scripts.text("en", "taken.formal", agent="Sara")
 
-    scripts.override("en", "taken", own)
+    scripts.override("en", "taken.formal", own)
 
-    assert scripts.text("en", "taken", agent="Sara") == written
+    assert scripts.text("en", "taken.formal", agent="Sara") == written

@@ -14,6 +14,7 @@ from fluent.syntax import FluentParser, ast
 from bot.settings import LANGUAGES
 from handoff import catalogue
 from handoff.acknowledgement import Acknowledgement
+from handoff.situation import Situation
 from handoff.vocabulary import EMOTIONS, REASONS
 
 PACKAGES = ("bot.texts.phrases", "handoff.scripts", "bot.texts.phrases.desk", "bot.texts.phrases.admin")
@@ -211,16 +212,8 @@ def test_every_acknowledgement_can_be_put_together_in_every_language(register: s
     for language in LANGUAGES:
         for reason in REASONS:
             for emotion in EMOTIONS:
-                text = acknowledgement.compose(
-                    language,
-                    reason=reason,
-                    emotion=emotion,
-                    place=3,
-                    minutes=5,
-                    agents_present=2,
-                    name=None,
-                    turn=0,
-                )
+                now = Situation(reason=reason, emotion=emotion, place=3, minutes=5, agents_present=2)
+                text = acknowledgement.compose(language, now, name=None, turn=0)
                 assert "{" not in text, (language, reason, emotion)
                 assert 40 <= len(text) <= 900, (language, reason, emotion, text)
 
@@ -235,13 +228,15 @@ def test_two_turns_running_are_worded_differently() -> None:
 def test_the_place_in_the_queue_is_written_in_the_digits_of_the_language() -> None:
     scripts = catalogue_of("handoff.scripts")
 
-    assert "۳" in scripts.text("fa", "next-place", place=3)
-    assert "3" in scripts.text("nl", "next-place", place=3)
+    assert "۳" in scripts.text("fa", "next-place.formal", place=3)
+    assert "3" in scripts.text("nl", "next-place.formal", place=3)
 
 
 def test_russian_minutes_take_their_plural_forms() -> None:
     scripts = catalogue_of("handoff.scripts")
-    forms = [re.sub(r"\d+", "", scripts.text("ru", "next-waiting-time", minutes=number)) for number in (1, 5, 21)]
+    forms = [
+        re.sub(r"\d+", "", scripts.text("ru", "next-waiting-time.formal", minutes=number)) for number in (1, 5, 21)
+    ]
 
     # About 1 minute, about 5 minutes, about 21 minute: Russian counts by the last digit.
     assert forms[0] == forms[2] != forms[1]

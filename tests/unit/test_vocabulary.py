@@ -31,7 +31,6 @@ def test_every_emotion_has_its_urgency() -> None:
     [
         ("desk-emotion-", EMOTIONS),
         ("desk-reason-", (*REASONS, JOINED, REOPENED)),
-        ("editor-wording-reason-", REASONS),
         ("desk-resolution-", RESOLUTIONS),
     ],
 )

@@ -55,7 +55,7 @@ answer-again = Here is the most important part once more:
 # A person is brought in, and an article is about just that (such as making an appointment with an adviser):
 # after the acknowledgement its answer follows.
 answer-meanwhile = While you wait, this may already help:
-meanwhile-wanted = Is a person still needed? The place in the queue is kept.
+meanwhile-wanted = Is a person still needed? For now you stay in the queue.
 meanwhile-stay = Yes, keep my place
 meanwhile-leave = No, that settles it
 clarify-question = I want to be sure that I understand you. Which of these do you mean?

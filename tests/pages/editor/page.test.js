@@ -132,8 +132,8 @@ test("work waits for a pause, and can be done at once or not at all", () => {
 });
 
 test("a text's key says what it is said for, in which tone, and as which of its wordings", () => {
-  assert.deepEqual(place("reason-asked.formal-2"), { name: "reason-asked", tone: "formal", number: 2 });
-  assert.deepEqual(place("reason-asked.plain-12"), { name: "reason-asked", tone: "plain", number: 12 });
+  assert.deepEqual(place("why-asked.formal-2"), { name: "why-asked", tone: "formal", number: 2 });
+  assert.deepEqual(place("why-asked.plain-12"), { name: "why-asked", tone: "plain", number: 12 });
   assert.deepEqual(place("salutation.plain"), { name: "salutation", tone: "plain", number: 0 });
   assert.deepEqual(place("taken"), { name: "taken", tone: "", number: 0 });
 });
@@ -143,13 +143,13 @@ const wording = (key, text = null, original = "Original") => ({ key, original, t
 
 test("texts stand in the order in which a visitor meets them, those of one thing together", () => {
   const groups = grouped(
-    ["other-thing", "next-note", "left-queue", "waiting.formal", "waiting-long", "reason-asked.formal-1", "salutation.formal", "feeling-sad", "taken", "reason-asked.plain-1", "closed"].map((key) => wording(key)),
+    ["other-thing", "next-note", "left-queue", "waiting.formal", "waiting-long", "why-asked.formal-1", "salutation.formal", "feeling-sad", "taken", "why-asked.plain-1", "closed"].map((key) => wording(key)),
   );
 
   assert.deepEqual(groups.map(({ part, subjects }) => [part, subjects.map(({ name, wordings }) => [name, wordings.length])]), [
     ["salutation", [["salutation", 1]]],
     ["feeling", [["feeling-sad", 1]]],
-    ["reason", [["reason-asked", 2]]],
+    ["reason", [["why-asked", 2]]],
     ["next", [["next-note", 1]]],
     ["waiting", [["left-queue", 1], ["waiting-long", 1]]],
     ["person", [["taken", 1]]],
@@ -179,7 +179,7 @@ test("texts are filtered by tone, where they have one, and by whether they are t
 
 test("texts, tones and variables have names, and else are called what they are", () => {
   assert.equal(titleOf(page, "invented"), "invented");
-  assert.equal(toneOf(page, "reason-asked.formal-2"), "Formal 2");
+  assert.equal(toneOf(page, "why-asked.formal-2"), "Formal 2");
   assert.equal(toneOf(page, "salutation.formal"), "Formal");
   assert.equal(toneOf(page, "taken"), "");
   assert.equal(toneOf(page, "taken.invented-1"), "invented 1");

@@ -10,7 +10,7 @@ test("every view is found again by its address", () => {
     { view: "article", id: "سفارش/1 ?#%", language: "" },
     { view: "article", id: "track", language: "fa" },
     { view: "new", question: "Where?", language: "nl" },
-    { view: "messages", language: "nl", search: "x", tone: "formal", own: "yes", key: "reason-asked.formal-1" },
+    { view: "messages", language: "nl", search: "x", tone: "formal", own: "yes", key: "feeling-calm.formal-1" },
     { view: "dialogues", id: "", search: "x", state: "failed", language: "nl" },
     { view: "dialogues", id: "12", search: "", state: "", language: "" },
     { view: "dialogues", id: "new", search: "", state: "", language: "fa" },

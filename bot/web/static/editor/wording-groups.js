@@ -9,10 +9,10 @@ import { choiceOf } from "./pattern.js";
 const PARTS = [
   { part: "salutation", begins: ["salutation"] },
   { part: "feeling", begins: ["feeling-"] },
-  { part: "reason", begins: ["reason-"] },
+  { part: "reason", begins: ["apology", "why-", "takeover"] },
   { part: "next", begins: ["next-"] },
-  { part: "waiting", begins: ["queue-", "waiting-", "still-", "left-"] },
-  { part: "person", begins: ["taken", "transferred"] },
+  { part: "waiting", begins: ["waiting-", "still-", "left-"] },
+  { part: "person", begins: ["taken", "transferred", "agent-"] },
   { part: "after", begins: ["given-", "closed"] },
   { part: "other", begins: [""] },
 ];
@@ -22,7 +22,7 @@ const PARTS = [
  */
 
 /**
- * "reason-asked.formal-2" is said for "reason-asked", in the tone "formal", as the second of its wordings.
+ * "feeling-sad.formal-2" is said for "feeling-sad", in the tone "formal", as the second of its wordings.
  *
  * @param {string} key
  * @returns {{ name: string, tone: string, number: number }} "" and 0 where a text has only one tone or wording
