@@ -233,4 +233,8 @@ def test_an_articles_action_goes_out_and_comes_in_on_the_page(shop: Server, admi
     kept = admin.client.get(ARTICLE).json()
     assert (kept["action"], kept["templates"]) == (name, templates)
     assert admin.client.get("/articles/cancel-order").json() == before
+    deeds = [(one["action"], one["agent"]) for one in admin.client.get("/admin/log").json()["entries"]]
+    # Whoever brought it in let the article answer so, as they had on the page.
+    assert deeds[0][0] == "article-action-set"
+    assert deeds[0] == deeds[2]
     admin.client.delete(ARTICLE).raise_for_status()
