@@ -21,8 +21,8 @@ class Situation:
     ``sentences`` says that they are sentences of their own.
     ``subject`` is how the phrasing that speaks most for the top article would be understood, were it a message; it is
     looked at only where :func:`bot.dialogue.policy.overrides` says so. ``shown`` are the articles whose answers the
-    conversation has seen, the last one last; ``meaningless`` is True for a message of letters that make no word, or that
-    only names one of several things where none were offered; ``brief`` for one of so few words that it can only be
+    conversation has seen, the last one last; ``meaningless`` is True for a message of letters that make no word, or
+    that only names one of several things where none were offered; ``brief`` for one of so few words that it can only be
     vague;
     ``follows`` for one that was read together with the question before it; ``acknowledged`` for an "ok"; ``terse`` for
     one of very few words; ``corrects`` for the rest of one that begins with "no, I meant";
