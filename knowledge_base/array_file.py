@@ -7,6 +7,7 @@ import hashlib
 import json
 import mmap
 import os
+import secrets
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -35,7 +36,8 @@ def write(file: Path, metadata: Mapping[str, Any], arrays: Arrays) -> None:
     """
     inside = [[name, array.dtype.str, list(array.shape)] for name, array in arrays.items()]
     header = json.dumps({"metadata": metadata, "arrays": inside}).encode()
-    aside = file.with_name(f"{file.name}.{os.getpid()}.new")
+    # Two processes in containers of their own may have the same number.
+    aside = file.with_name(f"{file.name}.{secrets.token_hex(8)}.new")
     digest = hashlib.sha256()
     try:
         with aside.open("wb") as stream:

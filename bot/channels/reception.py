@@ -121,9 +121,11 @@ class Reception:
             return Taken(0, 0)
         with self._precedence.acknowledging():
             new = [_new(one) for one in events]
-            stored = await self._storing.store(new)
-        if stored:
-            self._lanes.wake()
+            try:
+                stored = await self._storing.store(new)
+            finally:
+                # Whoever waits for it may be gone before it is told that it is stored.
+                self._lanes.wake()
         return Taken(stored, len(new) - stored)
 
     def start(self) -> None:

@@ -71,7 +71,7 @@ async def _hits(
     people, rest = await _people(connection, terms)
     few = await _few(connection, conditions) if conditions else None
     if people and rest:
-        people = people if few is None else people & few
+        people = await _fitting(connection, people, conditions) if few is None else people & few
         _sort_in(hits, await search_store.find_among(connection, rest, people, MOST_AMONG))
     if few is not None:
         _sort_in(hits, await search_store.find_among(connection, terms, few, MOST_AMONG))
@@ -96,6 +96,14 @@ async def _few(connection: AsyncConnection, conditions: Sequence[ColumnElement[b
     found = await connection.execute(select(conversation.c.id).where(*conditions).limit(MOST_PEOPLE + 1))
     ids = {row.id for row in found}
     return ids if len(ids) <= MOST_PEOPLE else None
+
+
+async def _fitting(connection: AsyncConnection, some: set[str], conditions: Sequence[ColumnElement[bool]]) -> set[str]:
+    """Those of the conversations for which ``conditions`` hold."""
+    if not conditions:
+        return some
+    found = await connection.execute(select(conversation.c.id).where(conversation.c.id.in_(some), *conditions))
+    return {row.id for row in found}
 
 
 async def _people(connection: AsyncConnection, terms: Sequence[str]) -> tuple[set[str], list[str]]:

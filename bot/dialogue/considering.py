@@ -180,8 +180,8 @@ class MessageReader:
         with tracing.step("understanding"):
             heard = await read(engines, text, language.language, at_work, question)
         follows = heard.joined is not None and heard.leaning >= MAY_LEAN_AT
-        # What was taken back is not meant.
-        not_meant = remembered.shown[-1:] if corrects else ()
+        # What was taken back is not meant: what was shown just before, not what was shown some turns ago.
+        not_meant = remembered.shown[-1:] if corrects and remembered.awaiting == "helpful" else ()
         with tracing.step("search", follows=follows) as step:
             asked_before = question, () if corrects else remembered.shown
             found = await self._found(engines, heard, text, language.language, asked_before)

@@ -13,12 +13,13 @@ from bot.dialogue.reading import Engines
 from bot.language.tracking import plain_words
 from knowledge_base.normalization import normalized
 from knowledge_base.passages import plain_text
-from knowledge_base.sentences import answer_sentences, joined
+from knowledge_base.sentences import UNSPACED, answer_sentences, joined
 
 #: So many sentences are shown at most, those whose cosine is so little below that of the nearest.
 MOST, NEAR = 2, 0.04
 #: Letters that a sentence needs to say something: "Yes." is near to everything.
-LEAST_LETTERS = 12
+LEAST_LETTERS, LEAST_UNSPACED = 12, 5
+_UNSPACED = re.compile(f"[{UNSPACED}\uac00-\ud7a3]")
 _LISTED = re.compile(r"(?:[-*+]|\d+[.)])\s")
 #: Sentences of an answer that are looked at.
 LOOKED_AT = 24
@@ -28,7 +29,7 @@ async def excerpt(engines: Engines, answer: str, text: str, language: str) -> st
     """The sentences of a Markdown ``answer`` that ``text`` asks about, in their order; None where all of it is short
     enough to be shown as it is."""
     told = [one.strip() for one in answer_sentences(answer) if one.strip()][:LOOKED_AT]
-    saying = [one for one in told if sum(map(str.isalnum, plain_text(one))) >= LEAST_LETTERS]
+    saying = [one for one in told if _says_something(one)]
     if len(told) <= MOST or not saying or not plain_words(text):
         return None
     ((asked,), passages) = (
@@ -41,4 +42,12 @@ async def excerpt(engines: Engines, answer: str, text: str, language: str) -> st
     shown = [saying[place] for place in kept]
     # A cut inside bold text would leave its marks standing.
     shown = [one if one.count("**") % 2 == 0 else one.replace("**", "") for one in shown]
-    return "\n".join(shown) if _LISTED.match(shown[0]) else joined(shown, answer)
+    return "\n".join(shown) if any(map(_LISTED.match, shown)) else joined(shown, answer)
+
+
+def _says_something(line: str) -> bool:
+    """Whether a sentence or a line says something by itself; headings and what leads to a list do not."""
+    if line.startswith("#") or line.endswith((":", "：")):
+        return False
+    letters = sum(map(str.isalnum, plain_text(line)))
+    return letters >= (LEAST_UNSPACED if _UNSPACED.search(line) else LEAST_LETTERS)

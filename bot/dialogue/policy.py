@@ -148,7 +148,7 @@ def crisis_of(understanding: Understanding, *, sure: bool = False) -> HandOff | 
         # "I cannot take it any more with you" is about the company.
         hinted = COMPLAINING_CRISIS
     if sure or (intent.name in SMALL_TALK and intent.confidence >= CLEAR_WISH):
-        hinted = CLEAR_CRISIS
+        hinted = max(hinted, CLEAR_CRISIS)
     if despair >= hinted:
         return HandOff("upset", feeling="despair")
     calm = emotion.name == "calm" and emotion.confidence >= EMOTION_AT
@@ -204,7 +204,10 @@ def _tells_details(situation: Situation, answer: Answer | None) -> bool:
     if not situation.shown or situation.asking:
         return False
     found = candidates(situation.matches, situation.parts)
-    if situation.numbered and (situation.brief or not found or found[0].confidence < CLARIFY_AT):
+    # "It's 48213907" is about what was shown; "cancel order 88412" may name another article.
+    same = answer is None or answer.article_id == situation.shown[-1]
+    unnamed = not found or found[0].confidence < CLARIFY_AT
+    if situation.numbered and ((situation.brief and same) or unnamed):
         return True
     if likely < SITUATION_AT:
         return False
@@ -243,7 +246,8 @@ def _unsure(situation: Situation, *, small_talk: bool) -> Decision:
     # What is asked about the answer that was given may well stand there.
     plain = situation.follows or not ((situation.brief and not meant) or (likely and likely[0] in situation.shown))
     if _complains(understanding) and not meant and best < (CHAT_BELOW if situation.shown else COMPLAINED_OF):
-        return SmallTalk("complain", "intent")
+        enough = situation.awaiting == "person" or situation.unsure + 1 >= UNSURE_LIMIT
+        return HandOff("not-sure") if enough else SmallTalk("complain", "intent")
     if best >= least and (ahead or meant) and plain:
         return Clarify(likely, "one-likely")
     if best >= CLARIFY_AT and not situation.clarified:

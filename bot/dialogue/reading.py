@@ -121,7 +121,7 @@ async def read(
     if question and is_short(text) and not said.names_a_number:
         together = await _read_at_once(engines, said, language, at_work, question)
         leaning = leaning_of(text, language or "en", together.understanding)
-        if leaning < NUMBERED_AT and any(map(str.isdigit, said.whole)):
+        if not parts and leaning < NUMBERED_AT and any(map(str.isdigit, said.whole)):
             return replace(together, joined=None)
         if together.joined is not None and (leaning >= LEANS_AT or not parts):
             return replace(together, leaning=leaning)

@@ -26,6 +26,15 @@ class SendingError(Exception):
         self.recipient = recipient
 
 
+async def _introduced(line: aiosmtplib.SMTP) -> None:
+    """Ask for what the server can, where nobody has: a sign-in or a line that has become secret does."""
+    if line.is_ehlo_or_helo_needed:
+        try:
+            await line.ehlo()
+        except aiosmtplib.SMTPHeloError:
+            await line.helo()
+
+
 async def send(server: SmtpServer, mail: EmailMessage) -> None:
     """Have a mail sent. Nothing goes over a line that TLS does not keep secret, unless the server is this machine.
 
@@ -34,6 +43,9 @@ async def send(server: SmtpServer, mail: EmailMessage) -> None:
     with _explained():
         async with _line_to(server) as line:
             sender, recipients = _addresses(mail, "From"), _addresses(mail, "To")
+            if not recipients:
+                raise SendingError("The mail has no address to go to.", permanent=True, recipient=True)
+            await _introduced(line)
             international = not "".join((*sender, *recipients)).isascii()
             if international and not line.supports_extension("smtputf8"):
                 raise aiosmtplib.SMTPNotSupported("It knows no addresses with letters beyond ASCII.")

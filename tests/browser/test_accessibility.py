@@ -179,7 +179,8 @@ def test_the_desks_dialogs_the_reports_and_ones_own_account(server: Server, open
 def test_the_editor(server: Server, open_page: OpenPage, language: str) -> None:
     page, found = entered(open_page, server, "/editor", hired(server, "editor"), language), list[str]()
     for address, what in (
-        ("#/", "article-list li, article-list tr"),
+        ("#/", "article-list .rows li"),
+        ("#/gaps", "gaps-view h1"),
         ("#/article/track-order", "article-form textarea"),
         ("#/new", "article-form textarea"),
         ("#/messages", "wording-view li"),

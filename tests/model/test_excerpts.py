@@ -55,6 +55,14 @@ async def test_a_short_answer_and_what_has_no_words_get_no_part(engines: Engines
     assert await excerpt(engines, answer, text, "en") is None
 
 
+async def test_a_heading_is_no_part_and_a_short_chinese_sentence_is_one(engines: Engines) -> None:
+    answer = "### 费用是多少？\n\n配送到所有欧盟国家都可以。运费12欧元起。\n\n海关费用由收件人支付，请您留意当地规定。"
+    part = await excerpt(engines, answer, "费用是多少？", "zh")
+    assert part is not None
+    assert "#" not in part
+    assert "运费12欧元起" in part
+
+
 async def test_lines_of_a_list_stay_lines_and_no_mark_is_left_open(engines: Engines) -> None:
     answer = (
         "Two ways lead there:\n\n- by **parcel, which costs 5 euros. It** is slow\n- by train, which is free\n\nAsk us."

@@ -130,12 +130,14 @@ def test_a_long_number_after_an_answer_is_a_particular_where_nothing_else_is_fou
     assert decide(replace(its, awaiting="helpful")) == told
     assert decide(replace(its, readable=False)) == told
     assert decide(replace(its, matches=found(0.3), brief=True)) == told
+    assert decide(replace(its, matches=found(0.9), brief=True)) == told
     assert decide(replace(its, shown=(), readable=False)) == SmallTalk("nothing_to_read", "no-words")
 
 
 def test_a_message_with_a_long_number_that_asks_for_something_is_answered() -> None:
     its = Situation(situated("plain", sure=0.9), found(0.9), shown=("article-1",), numbered=True)
     assert decide(its) == Answer("article-0", 0.9)
+    assert decide(replace(its, brief=True)) == Answer("article-0", 0.9)
     assert decide(replace(its, matches=found(0.3, 0.1))) == Clarify(("article-0", "article-1"), "one-likely")
 
 
@@ -149,6 +151,12 @@ def complaining(sure: float, emotion: str = "calm", felt: float = 0.9) -> Unders
 def test_who_only_complains_is_heard_and_not_asked_which_article_is_meant(said: Understanding) -> None:
     assert decide(Situation(said, found(0.24, 0.2))) == SmallTalk("complain", "intent")
     assert decide(Situation(said, found(0.39, 0.1), shown=("article-0",))) == SmallTalk("complain", "intent")
+
+
+def test_who_goes_on_complaining_gets_a_person() -> None:
+    complains = Situation(complaining(0.9), found(0.1))
+    assert decide(replace(complains, unsure=1)) == HandOff("not-sure")
+    assert decide(replace(complains, awaiting="person")) == HandOff("not-sure")
 
 
 def test_who_complains_of_something_that_is_known_is_shown_that() -> None:
@@ -170,6 +178,7 @@ def test_certain_chit_chat_goes_before_an_answer_that_is_less_so() -> None:
 def test_who_complains_of_the_company_has_to_be_clearer_about_despair(despair: float, decision: bool) -> None:
     fed_up = replace(situated("despair", despair), intents=understood("complain", 0.8).intents)
     assert (crisis_of(fed_up) is not None) is decision
+    assert (crisis_of(fed_up, sure=True) is not None) is decision
     assert crisis_of(replace(fed_up, intents=understood("complain", 0.79).intents)) is not None
 
 

@@ -126,10 +126,19 @@ async def test_what_is_taken_back_is_not_shown_again_and_what_is_meant_is_search
     known = knowing(
         ("the refund", leaning(("return", 0.5), ("refund", 0.4))), (both, finding(("return", 0.9), ("refund", 0.3)))
     )
-    told = replace(NOTHING_BEFORE, shown=("delivery", "return"))
+    told = replace(NOTHING_BEFORE, shown=("delivery", "return"), awaiting="helpful")
     seen = await reader(known).consider("No, I meant the refund", ENGLISH, told, "How do returns work?")
     assert known.asked == ["the refund", both]
     assert [match.article_id for match in seen.matches] == ["refund"]
+
+
+async def test_what_was_shown_some_turns_ago_is_not_what_is_taken_back() -> None:
+    known = knowing(
+        ("the refund", leaning(("return", 0.5))), ("How do returns work? the refund", finding(("return", 0.9)))
+    )
+    told = replace(NOTHING_BEFORE, shown=("return",))
+    seen = await reader(known).consider("No, I meant the refund", ENGLISH, told, "How do returns work?")
+    assert [match.article_id for match in seen.matches] == ["return"]
 
 
 async def test_nothing_is_taken_back_before_anything_was_asked() -> None:
