@@ -21,7 +21,7 @@ TOO_FEW, PRIOR = 1, 4
 SMALL = 2
 #: What all are about is looked at anew with each topic up to this many, then with each so much larger a number of them.
 FEW, GROWTH = 8, 1.25
-#: So many questions are compared with all topics at once.
+#: So many questions, or topics, are compared with all topics at once.
 CHUNK = 128
 
 
@@ -43,7 +43,7 @@ class Grouping:
         self._shift = np.zeros(self._sums.shape[1], np.float32)
         self._known = 0.0
         self._looked_at = 0
-        #: The older topics that some turned out to be one with, by their numbers.
+        #: The older topics that some turned out to be one with, by their numbers; to be cleared by whoever keeps them.
         self.merged: dict[int, int] = {}
         self._look()
 
@@ -118,13 +118,9 @@ class Grouping:
 
     def _merge(self, live: Integers) -> bool:
         """Make each topic one with the oldest that it is one with; whether there was any."""
-        cosines = np.tril(self._units[live] @ self._units[live].T, -1)
-        cosines[self._settled[live]] = -1
-        at_least = _between(JOIN_AT, JOIN_AT_KNOWING, self._known), _between(MERGE_AT, MERGE_AT_KNOWING, self._known)
-        alike = cosines >= np.where(self._sizes[live] <= SMALL, *at_least)[:, None]
-        oldest, found = alike.argmax(1), False
-        for place in np.flatnonzero(alike.any(1)):
-            younger, older = int(live[place]), int(live[oldest[place]])
+        found = False
+        for place, other in self._alike(live):
+            younger, older = int(live[place]), int(live[other])
             if not self._sizes[older]:
                 continue
             self._sums[older] += self._sums[younger]
@@ -133,6 +129,22 @@ class Grouping:
             self.merged = {one: older if to == younger else to for one, to in self.merged.items()} | {younger: older}
             found = True
         return found
+
+    def _alike(self, live: Integers) -> list[tuple[int, int]]:
+        """The places in ``live`` of topics that are one with an older one, and that of the oldest of those."""
+        bounds = _between(JOIN_AT, JOIN_AT_KNOWING, self._known), _between(MERGE_AT, MERGE_AT_KNOWING, self._known)
+        at_least = np.where(self._sizes[live] <= SMALL, *bounds)
+        units, settled = self._units[live], self._settled[live]
+        pairs: list[tuple[int, int]] = []
+        # A few rows at a time: a matrix of all topics by all of them would fill the memory.
+        for start in range(0, len(live), CHUNK):
+            end = min(start + CHUNK, len(live))
+            cosines = np.tril(units[start:end] @ units[:end].T, start - 1)
+            cosines[settled[start:end]] = -1
+            alike = cosines >= at_least[start:end, None]
+            oldest = alike.argmax(1)
+            pairs += [(start + int(row), int(oldest[row])) for row in np.flatnonzero(alike.any(1))]
+        return pairs
 
 
 def summed(directions: Floats, owners: Integers, topics: int) -> tuple[Floats, Integers]:

@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.conversations.model import ERASED
 from bot.conversations.tables import conversation, message
-from bot.gaps.findings import impersonal
+from bot.gaps.findings import impersonal, names_of
 from bot.gaps.topic_store import Asked
 from handoff import ratings
 
@@ -38,8 +38,10 @@ async def answers_to(connection: AsyncConnection, asked: Sequence[Asked], limit:
         return []
     rated = await ratings.newest(connection, ids)
     c = message.c
+    its = conversation.c
+    called = its.visitor_name, its.visitor_id, its.email
     found = await connection.execute(
-        select(c.conversation_id, c.id, c.text, c.language, c.created_at, conversation.c.visitor_name)
+        select(c.conversation_id, c.id, c.text, c.language, c.created_at, *called)
         .join(conversation, conversation.c.id == c.conversation_id)
         .where(c.conversation_id.in_(ids), c.author == "agent", c.kind != ERASED, c.attachment.is_(None), c.text != "")
         .order_by(c.id)
@@ -49,7 +51,7 @@ async def answers_to(connection: AsyncConnection, asked: Sequence[Asked], limit:
         if row.id < first[row.conversation_id]:
             continue
         survey = rated.get(row.conversation_id)
-        text = impersonal(row.text, [row.visitor_name or ""])
+        text = impersonal(row.text, names_of(row.visitor_name, row.visitor_id, row.email))
         answer = AgentAnswer(text, row.language, survey.csat if survey else None, row.created_at)
         # "Good morning, I shall have a look" comes before what helps.
         if row.conversation_id not in best or len(answer.text) > len(best[row.conversation_id].text):

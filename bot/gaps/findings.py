@@ -27,6 +27,17 @@ LEAST_UNSPACED, LEAST = 2, 3
 #: Characters of a question that are kept: more is a story, and no phrasing.
 LONGEST = 300
 _UNSPACED = re.compile(f"[{UNSPACED}]")
+#: Letters that a part of a name has at least to be left out by itself: in Korean and where words are not spaced, and
+#: elsewhere.
+LEAST_UNSPACED_NAME, LEAST_NAME = 2, 3
+#: Parts of names that are everyday words as well.
+PARTICLES = frozenset(
+    ("bin", "das", "del", "den", "der", "dos", "ibn", "las", "los", "ten", "ter", "van", "von", "zum", "zur")
+)
+# Scripts in which other words are written together with a name: Korean sets its particles behind it.
+_JOINING = f"{UNSPACED}\uac00-\ud7af"
+_JOINED = re.compile(f"[{_JOINING}]")
+_BETWEEN_NAMES = re.compile(r"[\s,;/_()・·.-]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,13 +111,35 @@ def phrasing_of(text: str, names: Iterable[str] = ()) -> str | None:
     return kept if len(said) >= (LEAST_UNSPACED if _UNSPACED.search(said) else LEAST) else None
 
 
+def names_of(visitor_name: str | None, *others: str | None) -> list[str]:
+    """What a visitor is called: the whole name and its parts, and ``others`` such as an id or address."""
+    whole = visitor_name or ""
+    parts = (*whole.split(), *_BETWEEN_NAMES.split(whole))
+    said = [one for one in parts if _tells(one)]
+    return list(dict.fromkeys(one for one in (whole.strip(), *others, *said) if one))
+
+
 def impersonal(text: str, names: Iterable[str]) -> str:
     """``text`` without personal data and without what its visitor is called."""
     kept = masked(text)
-    for name in names:
-        if len(name) > 1:
-            kept = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", "[name]", kept, flags=re.IGNORECASE)
+    # The longest first: a part of a name is left where the whole is not.
+    if forms := [_form(name) for name in sorted(names, key=len, reverse=True) if len(name) > 1]:
+        kept = re.sub("|".join(forms), "[name]", kept, flags=re.IGNORECASE)
     return kept
+
+
+def _tells(part: str) -> bool:
+    """Whether a part of a name says who somebody is."""
+    least = LEAST_UNSPACED_NAME if _JOINED.search(part) else LEAST_NAME
+    return len(part) >= least and part.casefold() not in PARTICLES
+
+
+def _form(name: str) -> str:
+    """A name as it stands in a text: a word of its own, but where words are written together."""
+    if _JOINED.search(name):
+        return re.escape(name)
+    letter = rf"[^\W{_JOINING}]"
+    return rf"(?<!{letter}){re.escape(name)}(?!{letter})"
 
 
 def _said(asked: list[_Asked], message: Message, outcomes: Mapping[int, str | None], names: tuple[str, ...]) -> None:

@@ -176,9 +176,17 @@ async def begin_topics(connection: AsyncConnection, moments: Sequence[float]) ->
     return ids
 
 
+async def settled(connection: AsyncConnection) -> frozenset[int]:
+    """The topics that are dismissed or answered."""
+    return frozenset((await connection.execute(select(_T.id).where(_T.state != "open"))).scalars())
+
+
 async def merge(connection: AsyncConnection, topics: Mapping[int, int]) -> None:
-    """Make topics one with older ones."""
+    """Make topics one with older ones, but for those that an editor has settled meanwhile."""
     for younger, older in topics.items():
+        found = await connection.execute(select(_T.state).where(_T.id == younger).with_for_update())
+        if found.scalar_one_or_none() != "open":
+            continue
         await connection.execute(update(gap_question).where(_Q.topic_id == younger).values(topic_id=older))
         await connection.execute(delete(gap_topic).where(_T.id == younger))
 

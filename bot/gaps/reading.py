@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
+import structlog
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -11,11 +12,13 @@ from bot.conversations import conversation_store
 from bot.conversations.rows import message_of
 from bot.conversations.tables import message, search_log
 from bot.gaps import proposal_store, question_store
-from bot.gaps.findings import Findings, findings_of
+from bot.gaps.findings import Findings, findings_of, names_of
 from bot.gaps.proposal_store import digest_of
 from bot.gaps.tables import gap_question, proposal
-from bot.storage import Database
+from bot.storage import Database, DatabaseAway
 from knowledge_base.articles import Article
+
+log = structlog.get_logger(__name__)
 
 #: A conversation is read when nothing has happened in it for so many seconds: a turn may just be ending.
 SETTLED_AFTER = 2.0
@@ -71,11 +74,7 @@ class Reading:
         rows, found = await self._database.read_at_length(look)
         is_all = len(rows) < BATCH
         if found:
-            async with self._database.write() as connection:
-                for one in found:
-                    if one.is_news:
-                        await self._keep(connection, one)
-                await question_store.note_read(connection, until if is_all else rows[-1].updated_at)
+            await self._store([one for one in found if one.is_news], until if is_all else rows[-1].updated_at)
         self._lately |= {row.id: row.updated_at for row in rows}
         if is_all:
             earliest = until - OVERLAP
@@ -90,10 +89,8 @@ class Reading:
         ids = [row.id for row in rows]
         if not ids:
             return []
-        log = search_log.c
-        searched = select(log.conversation_id, log.message_id, log.outcome).where(
-            log.conversation_id.in_(ids), log.text != ""
-        )
+        c = search_log.c
+        searched = select(c.conversation_id, c.message_id, c.outcome).where(c.conversation_id.in_(ids), c.text != "")
         outcomes: dict[str, dict[int, str | None]] = {}
         for row in await connection.execute(searched):
             outcomes.setdefault(row.conversation_id, {})[row.message_id] = row.outcome
@@ -104,16 +101,24 @@ class Reading:
         known = await _known(connection, ids)
         found = []
         for row in rows:
-            names = [one for one in (row.visitor_name, row.visitor_id, row.email) if one]
-            findings = findings_of(map(message_of, messages.get(row.id, ())), outcomes.get(row.id, {}), names)
-            new = [one for one in findings.lessons if self._is_new(one.article_id, one.text)]
-            findings = Findings(findings.gaps, new)
+            try:
+                findings = self._shown(row, messages.get(row.id, ()), outcomes.get(row.id, {}))
+            except Exception:
+                # One conversation that nobody foresaw keeps no other from being read.
+                log.exception("gaps_conversation_skipped", conversation=row.id)
+                continue
             shown = (
                 {one.message_id: one.cause for one in findings.gaps},
                 {(one.article_id, digest_of(one.text)) for one in findings.lessons},
             )
             found.append(_Read(row.id, findings, shown != known.get(row.id, ({}, set()))))
         return found
+
+    def _shown(self, row: Any, messages: Collection[Any], outcomes: Mapping[int, str | None]) -> Findings:
+        """What a conversation shows that its articles do not have yet."""
+        names = names_of(row.visitor_name, row.visitor_id, row.email)
+        findings = findings_of(map(message_of, messages), outcomes, names)
+        return Findings(findings.gaps, [one for one in findings.lessons if self._is_new(one.article_id, one.text)])
 
     def _is_new(self, article_id: str, text: str) -> bool:
         """Whether an article may learn a phrasing: it is published, and does not have it."""
@@ -123,13 +128,37 @@ class Reading:
         digest = digest_of(text)
         return all(digest_of(one) != digest for variant in article.variants.values() for one in variant.utterances)
 
+    async def _store(self, news: Sequence[_Read], until: float) -> None:
+        """Keep what conversations show; where one of them cannot be kept, all others."""
+        try:
+            async with self._database.write() as connection:
+                for one in news:
+                    await self._keep(connection, one)
+                await question_store.note_read(connection, until)
+        except DatabaseAway:
+            raise
+        except Exception:
+            await self._store_each(news)
+            async with self._database.write() as connection:
+                await question_store.note_read(connection, until)
+
+    async def _store_each(self, news: Sequence[_Read]) -> None:
+        for one in news:
+            try:
+                async with self._database.write() as connection:
+                    await self._keep(connection, one)
+            except DatabaseAway:
+                raise
+            except Exception:
+                log.exception("gaps_conversation_skipped", conversation=one.id)
+
     async def _keep(self, connection: AsyncConnection, one: _Read) -> None:
         current = await conversation_store.get(connection, one.id, lock=True)
         if current is None or current.erased_at is not None:
             return
-        log = search_log.c
+        c = search_log.c
         ids = [each.message_id for each in one.findings.gaps] + [each.message_id for each in one.findings.lessons]
-        found = await connection.execute(select(log.message_id).where(log.message_id.in_(ids), log.text != ""))
+        found = await connection.execute(select(c.message_id).where(c.message_id.in_(ids), c.text != ""))
         # What went with time is not kept either.
         there = set(found.scalars())
         lessons = [each for each in one.findings.lessons if each.message_id in there]

@@ -121,7 +121,7 @@ class Gaps:
                 return await self._library.get(row.article_id)
             if row.state != "open":
                 raise GapSettled(row.article_id)
-            details = await self.get(topic_id, days=1, language="")
+            details = await self._asked(topic_id)
             stored = await self._add(drafted(details, self._languages), by)
             await self._settle(topic_id, "answered", by, stored)
             return stored
@@ -133,7 +133,7 @@ class Gaps:
             row = await self._row(topic_id)
             if row.state != "open" and (row.state, row.article_id) != ("answered", article_id):
                 raise GapSettled(row.article_id)
-            details = await self.get(topic_id, days=1, language="")
+            details = await self._asked(topic_id)
             texts = [(one.text, one.language) for one in details.questions[:TAKEN]]
             stored = await add_phrasings(self._library, article_id, texts, by=by)
             if row.state == "open":
@@ -159,6 +159,13 @@ class Gaps:
     def _alone(self) -> AbstractAsyncContextManager[None]:
         return alone(self._database, self._settling)
 
+    async def _asked(self, topic_id: int) -> Details:
+        """A topic with questions: one whose visitors were erased is as good as gone. Raises :class:`UnknownGap`."""
+        details = await self.get(topic_id, days=1, language="")
+        if not details.questions:
+            raise UnknownGap
+        return details
+
     async def _row(self, topic_id: int) -> Row[tuple[str, str | None]]:
         async with self._database.read() as connection:
             row = await topic_store.state_of(connection, topic_id)
@@ -169,7 +176,7 @@ class Gaps:
     async def _settle(self, topic_id: int, state: TopicState, by: str, stored: Stored | None = None) -> None:
         now = self._clock()
         async with self._database.write() as connection:
-            await topic_store.settle(
+            is_there = await topic_store.settle(
                 connection,
                 topic_id,
                 state,
@@ -178,6 +185,8 @@ class Gaps:
                 article_id=stored.article.id if stored else None,
                 answered_at=now if stored and stored.status == "published" else None,
             )
+        if not is_there:
+            raise UnknownGap
 
     async def _add(self, article: Article, by: str) -> Stored:
         """Store a new article under an id that is free."""
@@ -234,12 +243,13 @@ def with_phrasings(article: Article, texts: Sequence[tuple[str, str]]) -> Articl
 def drafted(details: Details, languages: Sequence[str]) -> Article:
     """An article about a topic, in the language that most asked in."""
     questions, topic = details.questions, details.topic
-    spoken = {code: count for code, count in topic.languages.items() if code in languages}
+    first = {one.language: one.text for one in reversed(questions)}
+    titles = first | {topic.language: topic.question}
+    # Of a large topic only the newest questions are looked at: there may be none in a language that it is asked in.
+    spoken = {code: count for code, count in topic.languages.items() if code in languages and code in titles}
     answered = {one.language: one.text for one in reversed(details.answers)}
     # Of two that are asked in alike, the one that an agent has answered in.
     language = max(spoken, key=lambda code: (spoken[code], code in answered), default=topic.language)
-    first = {one.language: one.text for one in reversed(questions)}
-    titles = first | {topic.language: topic.question}
     best = details.answers[0].text if details.answers else ""
     # Where agents have answered in a language, it has a variant of its own.
     codes = [language, *(code for code in spoken if code in answered and code != language)]

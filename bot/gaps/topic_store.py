@@ -72,24 +72,29 @@ async def find(
     connection: AsyncConnection, *, state: TopicState, now: float, days: int, language: str, limit: int, offset: int
 ) -> tuple[list[Topic], int]:
     """Topics, those that were asked most in the last ``days`` first, and how many there are in all; in words of
-    ``language`` where somebody asked in that. For :meth:`bot.storage.Database.read_at_length`."""
+    ``language`` where somebody asked in that. One that is settled is there without any questions, too. For
+    :meth:`bot.storage.Database.read_at_length`."""
     count, before = _trend(now, days)
     wanted = (
         select(
             gap_topic,
             count.label("asked"),
             before.label("earlier"),
-            func.min(_Q.asked_at).label("first_at"),
-            func.max(_Q.asked_at).label("last_at"),
+            func.coalesce(func.min(_Q.asked_at), func.min(_T.created_at)).label("first_at"),
+            func.coalesce(func.max(_Q.asked_at), func.min(_T.created_at)).label("last_at"),
         )
-        .join(gap_question, _Q.topic_id == _T.id)
+        .join(gap_question, _Q.topic_id == _T.id, isouter=state != "open")
         .where(_T.state == state)
         .group_by(_T.id)
     )
     order = (count.desc(), func.max(_Q.asked_at).desc()) if state == "open" else (_T.settled_at.desc(),)
     rows = (await connection.execute(wanted.order_by(*order, _T.id).limit(limit).offset(offset))).all()
-    asked = select(func.count(_Q.topic_id.distinct())).join(gap_topic, _Q.topic_id == _T.id).where(_T.state == state)
-    total = int((await connection.execute(asked)).scalar_one())
+    counted = (
+        select(func.count(_T.id.distinct()))
+        .join(gap_question, _Q.topic_id == _T.id, isouter=state != "open")
+        .where(_T.state == state)
+    )
+    total = int((await connection.execute(counted)).scalar_one())
     return await _described(connection, rows, language), total
 
 
@@ -156,8 +161,9 @@ async def settle(
     now: float,
     article_id: str | None = None,
     answered_at: float | None = None,
-) -> None:
-    """Note what came of a topic. What a dismissed one is about is kept with it, whatever becomes of its questions."""
+) -> bool:
+    """Note what came of a topic; whether there is one. What a dismissed one is about is kept with it, whatever becomes
+    of its questions."""
     kept: dict[str, Any] = {"vector": None, "encoder": None}
     if state == "dismissed":
         found = await connection.execute(
@@ -168,11 +174,12 @@ async def settle(
         if same:
             mean = unpacked(same, len(same[0]) // 2).mean(0)
             kept = {"vector": packed(mean / max(1e-9, float(np.linalg.norm(mean)))), "encoder": rows[0].encoder}
-    await connection.execute(
+    noted = await connection.execute(
         update(gap_topic)
         .where(_T.id == topic_id)
         .values(state=state, article_id=article_id, answered_at=answered_at, settled_by=by, settled_at=now, **kept)
     )
+    return noted.rowcount > 0
 
 
 async def waiting_for_articles(connection: AsyncConnection) -> dict[int, str]:

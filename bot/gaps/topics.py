@@ -37,10 +37,12 @@ class Searched(Protocol):
 
 @dataclass(slots=True)
 class _Held:
-    """The topics as they are in memory, the ids by their numbers there; and what they were made with."""
+    """The topics as they are in memory, the ids by their numbers there, and which of those were settled; and what they
+    were made with."""
 
     grouping: Grouping
     ids: list[int]
+    settled: frozenset[int]
     encoder: str
     metric: Metric
 
@@ -63,6 +65,7 @@ class Topics:
         async with self._database.read() as connection:
             others = await question_store.of_other_encoders(connection, encoder.name, BATCH)
             new = others or await question_store.to_group(connection, BATCH)
+            settled = await question_store.settled(connection) if new else frozenset()
         if not new:
             return False
         vectors = await _encoded(encoder, retriever, new)
@@ -71,19 +74,20 @@ class Topics:
             async with self._database.write() as connection:
                 await question_store.keep_vectors(connection, encoder.name, [one.id for one in others], vectors)
             return True
-        held, self._held = await self._topics(encoder, retriever.metric), None
+        held, self._held = await self._topics(encoder, retriever.metric, settled), None
         known = len(held.grouping)
         numbers = await asyncio.to_thread(_joined, held, vectors)
         async with self._database.write() as connection:
             await self._keep(connection, held, new, vectors, numbers, known)
+        held.grouping.merged.clear()
         # Only what is stored is gone on with.
         self._held = held
         return len(new) == BATCH
 
-    async def _topics(self, encoder: AsyncEncoder, metric: Metric) -> _Held:
-        """The topics that there are."""
+    async def _topics(self, encoder: AsyncEncoder, metric: Metric, settled: frozenset[int]) -> _Held:
+        """The topics that there are, of which editors have ``settled`` some."""
         held = self._held
-        if held is not None and held.encoder == encoder.name and held.metric is metric:
+        if held is not None and (held.encoder, held.settled) == (encoder.name, settled) and held.metric is metric:
             return held
         async with self._database.write() as connection:
             await question_store.tidy(connection)
@@ -91,12 +95,15 @@ class Topics:
         async def load(connection: AsyncConnection) -> _Held:
             found = await question_store.grouped(connection, encoder.name, encoder.dimension)
             sums, sizes = summed(metric.directions(found.vectors), found.owners, len(found.topics))
-            return _Held(Grouping(sums, sizes, found.settled), list(found.topics), encoder.name, metric)
+            ids = list(found.topics)
+            settled = frozenset(id for id, is_settled in zip(ids, found.settled, strict=True) if is_settled)
+            return _Held(Grouping(sums, sizes, found.settled), ids, settled, encoder.name, metric)
 
         loaded = await self._database.read_at_length(load)
         if loaded.grouping.merged:
             async with self._database.write() as connection:
                 await self._merge(connection, loaded)
+            loaded.grouping.merged.clear()
         return loaded
 
     async def _keep(

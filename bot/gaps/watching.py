@@ -48,17 +48,23 @@ class Watching:
 
     async def tick(self) -> None:
         """Read what is new, put it into topics, and follow the articles that answer."""
-        for step in (self._read, self._topics.group):
-            more = True
-            while more:
-                more = await step()
-                await asyncio.sleep(PAUSE if more else 0)
-        await self._follow()
+        for step in (self._read, self._topics.group, self._follow):
+            try:
+                more = True
+                while more:
+                    more = await step()
+                    await asyncio.sleep(PAUSE if more else 0)
+            except (DatabaseAway, EncoderClosed):
+                raise
+            except Exception:
+                # One that fails keeps none of the others from their work.
+                self._topics.forget()
+                log.exception("gaps_failed", step=step.__name__)
 
     async def _read(self) -> bool:
         return await self._reading.read(self._clock())
 
-    async def _follow(self) -> None:
+    async def _follow(self) -> bool:
         """A topic is answered from when its article is published, and open again when that is deleted."""
         async with self._database.read() as connection:
             waiting = await topic_store.waiting_for_articles(connection)
@@ -67,7 +73,7 @@ class Watching:
             async with self._database.write() as connection:
                 await topic_store.note_answered(connection, shown, now)
         if now < self._followed_at + FOLLOWED_EVERY:
-            return
+            return False
         self._followed_at = now
         async with self._database.read() as connection:
             named = await topic_store.articles(connection) | await proposal_store.articles(connection)
@@ -77,6 +83,7 @@ class Watching:
                 await topic_store.forget_articles(connection, gone)
                 await proposal_store.forget_articles(connection, gone)
             self._topics.forget()
+        return False
 
     async def _run(self) -> None:
         while True:

@@ -2,7 +2,7 @@
 
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, Field, StringConstraints
 from typing_extensions import TypeAliasType
 
 from bot.web.article_models import ArticleStatus
@@ -42,7 +42,9 @@ class Teaching(BaseModel):
 class Accepting(BaseModel):
     """A proposed phrasing in other words; null takes it as it is."""
 
-    text: str | None = Field(None, max_length=2000, examples=["Do you ship to Norway?"])
+    text: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=2000)] | None = Field(
+        None, examples=["Do you ship to Norway?"]
+    )
 
 
 # What is answered

@@ -154,7 +154,8 @@ def _topic_json(topic: Topic, statuses: dict[str, str], since: Since | None) -> 
         "state": topic.state,
         "question": topic.question,
         "language": topic.language,
-        "direction": names.direction(topic.language),
+        # One whose questions are gone with their visitors has no language any more.
+        "direction": names.direction(topic.language) if topic.language else "ltr",
         "count": topic.count,
         "before": topic.before,
         "languages": dict(topic.languages),

@@ -105,3 +105,14 @@ def test_what_a_colleague_has_decided_is_said(server: Server, open_page: OpenPag
 
     expect(page.locator("notice-board")).to_contain_text("A colleague has dealt with this topic already.")
     expect(page.get_by_role("link", name="Open the article")).to_be_visible()
+
+
+def test_a_page_after_the_last_becomes_the_last_that_has_something(server: Server, open_page: OpenPage) -> None:
+    topic, proposal = put_gap(server.settings, 505)
+    page = editing(open_page, server, "#/gaps?page=3")
+    expect(page.locator(f"[data-field='topic-{topic}']")).to_be_visible()
+
+    page.goto(f"{server.url}/editor#/gaps?state=proposals&page=3")
+
+    expect(page.locator(f"[data-field='text-{proposal}']")).to_be_visible()
+    expect(page).to_have_url(re.compile(r"#/gaps\?state=proposals$"))

@@ -9,6 +9,7 @@ import pytest
 
 from bot.conversations import Conversation, conversation_store, search_log_store
 from bot.errors import BotError
+from bot.gaps import question_store, topic_store
 from bot.gaps.opening import Learning, open_learning
 from bot.gaps.topic_store import Topic
 from bot.visitors.erasing import Eraser
@@ -142,7 +143,8 @@ async def test_a_dismissed_topic_stays_away_though_its_visitors_are_erased(edito
     await editorial.learning.gaps.dismiss(topic.id, by="sara")
     eraser = Eraser(database=editorial.house.database, files=editorial.files, phrases=PHRASES)
     await eraser.erase([editorial.talks["ana"]], by="visitor")
-    assert await editorial.topics("dismissed") == []
+    assert [(one.id, one.question, one.count) for one in await editorial.topics("dismissed")] == [(topic.id, "", 0)]
+    assert await refused(editorial.learning.gaps.draft(topic.id, by="sara")) == "gap_settled"
 
     # Somebody else reads on, such as after a restart.
     again = open_learning(editorial.house.database, editorial.library, ["en"], lambda: editorial.house.now)
@@ -154,6 +156,66 @@ async def test_a_dismissed_topic_stays_away_though_its_visitors_are_erased(edito
     assert [one.count for one in await editorial.topics("dismissed")] == [1]
     await editorial.learning.gaps.reopen(topic.id, by="sara")
     assert [one.id for one in await editorial.topics()] == [topic.id]
+
+
+async def test_a_topic_without_questions_is_taken_up_again_but_makes_no_article(editorial: Editorial) -> None:
+    await editorial.asks("ana", "repair my zeppelin engine")
+    await editorial.read()
+    (topic,) = await editorial.topics()
+    gaps = editorial.learning.gaps
+    await gaps.dismiss(topic.id, by="sara")
+    eraser = Eraser(database=editorial.house.database, files=editorial.files, phrases=PHRASES)
+    await eraser.erase([editorial.talks["ana"]], by="visitor")
+
+    await gaps.reopen(topic.id, by="sara")
+
+    for work in (gaps.draft(topic.id, by="sara"), gaps.teach(topic.id, "returns", by="sara")):
+        assert await refused(work) == "unknown_gap"
+    assert (await editorial.library.get("returns")).article == RETURNS
+    assert await editorial.topics() == []
+
+
+async def test_a_topic_that_is_settled_meanwhile_is_not_made_one_with_another(editorial: Editorial) -> None:
+    for visitor, text in (("ana", "repair my zeppelin engine"), ("ben", "sing a lullaby tonight")):
+        await editorial.asks(visitor, text)
+    await editorial.read()
+    older, younger = sorted(one.id for one in await editorial.topics())
+    await editorial.learning.gaps.dismiss(younger, by="sara")
+
+    async with editorial.house.database.write() as connection:
+        await question_store.merge(connection, {younger: older})
+        assert not await topic_store.settle(connection, 99, "dismissed", by="sara", now=0.0)
+
+    assert [(one.id, one.count) for one in await editorial.topics("dismissed")] == [(younger, 1)]
+    assert [(one.id, one.count) for one in await editorial.topics()] == [(older, 1)]
+
+
+async def test_what_editors_dismiss_while_questions_are_sorted_stays_by_itself(editorial: Editorial) -> None:
+    for visitor, text in (("ana", "zeppelin"), ("ben", "lullaby")):
+        await editorial.asks(visitor, text)
+        await editorial.read()
+    younger = max(await editorial.topics(), key=lambda one: one.id)
+    await editorial.learning.gaps.dismiss(younger.id, by="sara")
+
+    # So many that ask for both make the two alike, which is seen when another topic begins.
+    for number in range(6):
+        await editorial.asks(f"visitor {number}", "zeppelin lullaby")
+    await editorial.read()
+    await editorial.asks("eva", "carpet")
+    await editorial.read()
+
+    assert [one.id for one in await editorial.topics("dismissed")] == [younger.id]
+    assert sorted(one.count for one in await editorial.topics()) == [1, 7]
+
+
+async def test_one_conversation_that_cannot_be_read_keeps_no_other_from_it(editorial: Editorial) -> None:
+    await editorial.asks("ana", "sing a lullaby tonight")
+    await editorial.house.says(editorial.talks["ana"], "?", decision="clarify", reason="not-sure", intent="odd")
+    await editorial.asks("ben", "repair my zeppelin engine")
+
+    await editorial.read()
+
+    assert [one.question for one in await editorial.topics()] == ["repair my zeppelin engine"]
 
 
 async def test_a_draft_has_the_questions_as_phrasings_and_an_agents_reply_as_its_answer(editorial: Editorial) -> None:

@@ -115,6 +115,7 @@ def test_what_an_agent_sends_for_an_unanswered_question_is_proposed_to_editors(
     assert (proposal["article"], proposal["source"]) == ("return-policy", "inserted")
     assert proposal["text"] == "my bow tie came in the wrong colour, I am [e-mail]"
     assert proposal["text"] not in editor.get("/articles/return-policy").json()["phrasings"]
+    assert editor.post(f"/gaps/proposals/{proposal['id']}/accept", json={"text": "  "}).status_code == 422
     accepted = editor.post(f"/gaps/proposals/{proposal['id']}/accept", json={"text": "wrong colour of bow tie"})
     assert accepted.json()["phrasings"][-1] == "wrong colour of bow tie"
     assert proposed() is None

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from bot.conversations import Message
-from bot.gaps.findings import Findings, findings_of, phrasing_of
+from bot.gaps.findings import Findings, findings_of, impersonal, names_of, phrasing_of
 
 QUESTION = "Do you ship to Norway?"
 
@@ -218,6 +218,25 @@ def test_what_went_from_the_log_of_searches_is_not_found_any_more() -> None:
 )
 def test_a_phrasing_has_a_visitors_words_and_nothing_that_tells_who_that_is(said: str, kept: str | None) -> None:
     assert phrasing_of(said, ["Ana"]) == kept
+
+
+@pytest.mark.parametrize(
+    ("name", "said", "kept"),
+    [
+        ("Ana María López", "ana here, María López", "[name] here, [name] [name]"),
+        ("Ana María López", "Ana María López wants a banana", "[name] wants a banana"),
+        ("Vincent van Gogh", "van Vincent, for Gogh", "van [name], for [name]"),
+        ("Bo Li", "Bo Li or Bo", "[name] or Bo"),
+        ("Ana", "我是Ana想退货", "我是[name]想退货"),
+        ("王小明", "我是王小明想退货", "我是[name]想退货"),
+        ("田中 太郎", "田中です、太郎です", "[name]です、[name]です"),
+        ("김 민수", "민수입니다", "[name]입니다"),
+        ("สมชาย ใจดี", "ผมชื่อสมชายครับ", "ผมชื่อ[name]ครับ"),
+        (None, "user-77, please", "[name], please"),
+    ],
+)
+def test_a_visitor_is_not_known_by_a_part_of_the_name_in_any_script(name: str | None, said: str, kept: str) -> None:
+    assert impersonal(said, names_of(name, "user-77", None)) == kept
 
 
 def test_a_story_becomes_a_phrasing_of_its_first_lines() -> None:

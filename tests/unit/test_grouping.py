@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 import pytest
 
-from knowledge_base.grouping import Floats, Grouping, summed
+from knowledge_base.grouping import CHUNK, Floats, Grouping, summed
 
 DIMENSION = 24
 
@@ -70,6 +70,15 @@ def test_topics_that_turn_out_to_be_one_become_the_older_one() -> None:
 
     assert grouping.merged == {1: 0}
     assert grouping.add(about(3, seed=9)) == [0]
+
+
+def test_topics_are_one_with_older_ones_however_many_there_are() -> None:
+    many = CHUNK * 2 + 5
+    asked = about(*[place % 20 for place in range(many)], beside=0.05)
+
+    grouping = Grouping(asked, np.ones(many, np.int64), np.zeros(many, np.bool_))
+
+    assert grouping.merged == {place: place % 20 for place in range(20, many)}
 
 
 def test_a_topic_that_is_settled_stays_by_itself() -> None:

@@ -21,22 +21,23 @@ export function wordLines(words) {
   return Object.entries(words).flatMap(([code, said]) => Object.entries(said).map(([language, text]) => `${code} ${language}: ${text}`));
 }
 
-/** The same read back: a code may have blanks, a language has none. @param {string} text */
+// A code may have blanks and colons; the first language behind it ends it, and all behind that are its words.
+const WORD_LINE = /^(.+?)\s+([A-Za-z]{2,3}(?:-[A-Za-z\d]+)*)\s*[:：](.*)$/;
+
+/** The same read back. @param {string} text */
 export function readWords(text) {
   /** @type {Record<string, Record<string, string>>} */
   const words = {};
   for (const line of linesOf(text)) {
-    for (const [before, said] of pair(line)) {
-      const found = /^(.+)\s+(\S+)$/.exec(before);
-      if (found?.[1] && found[2]) words[found[1]] = { ...words[found[1]], [found[2]]: said };
-    }
+    const [, code, language, said = ""] = WORD_LINE.exec(line) ?? [];
+    if (code && language) words[code] = { ...words[code], [language]: said.trim() };
   }
   return words;
 }
 
 /** Lines that are not `shipped en: on its way`. @param {string} text */
 export function wrongWordLines(text) {
-  return linesOf(text).filter((line) => !/^.+\s+\S+\s*[:：].*$/.test(line));
+  return linesOf(text).filter((line) => !WORD_LINE.test(line));
 }
 
 /** @param {string} line @returns {[string, string][]} */

@@ -117,7 +117,7 @@ export class GapDetails extends HTMLElement {
   #draw() {
     const { page } = this;
     const back = make("a", { class: "button small", href: this.back, "data-field": "back" }, icon("back", 18), page.say("gap-back"));
-    if (this.#fault && !this.#found) {
+    if (this.#fault === "unknown" || (this.#fault && !this.#found)) {
       const retry = make("button", { type: "button", class: "button primary", on: { click: () => void this.#load() } }, icon("retry", 18), page.say("retry"));
       const isUnknown = this.#fault === "unknown";
       fillWith(this, back, emptiness(isUnknown ? "search" : "offline", page.say(isUnknown ? "gap-unknown" : "gaps-failed"), "", isUnknown ? [] : [retry]));
@@ -135,7 +135,7 @@ export class GapDetails extends HTMLElement {
       make(
         "header",
         { class: "gap-head" },
-        make("h1", { lang: topic.language, dir: topic.direction }, topic.question),
+        make("h1", { lang: topic.language, dir: topic.direction }, gaps.titleOf(topic)),
         make(
           "p",
           { class: "row-facts" },

@@ -56,6 +56,9 @@ export class GapsView extends HTMLElement {
       this.#proposed = /** @type {CustomEvent} */ (event).detail;
       redraw(this.#head, () => this.#drawHead());
     });
+    this.#proposals.addEventListener("last", (event) => {
+      if (this.#route.state === "proposals") this.#turnBack(/** @type {CustomEvent} */ (event).detail);
+    });
     this.#proposals.addEventListener("page", (event) => this.#look({ page: /** @type {CustomEvent} */ (event).detail }));
     page.addEventListener("language", () => this.isConnected && !this.#details && this.#draw());
   }
@@ -124,6 +127,8 @@ export class GapsView extends HTMLElement {
       this.#failed = true;
     }
     if (asking.signal.aborted || !this.isConnected) return;
+    // Whatever stood on the last page may have been settled.
+    if (this.#found && this.#turnBack(gaps.lastPage(this.#found.total))) return;
     this.#draw();
     if (this.#from) {
       /** @type {HTMLElement | null} */ (this.querySelector(`[data-field="topic-${this.#from}"]`))?.focus();
@@ -134,9 +139,16 @@ export class GapsView extends HTMLElement {
   }
 
   /** @param {Partial<GapsRoute>} change */
-  #look(change) {
+  #look(change, isStep = true) {
     const route = { ...this.#route, page: 1, ...change };
-    this.dispatchEvent(new CustomEvent("route", { detail: { route, isStep: true } }));
+    this.dispatchEvent(new CustomEvent("route", { detail: { route, isStep } }));
+  }
+
+  /** To the last page that has something, from one after it. @param {number} last @returns {boolean} whether this is one */
+  #turnBack(last) {
+    if (this.#route.page <= last) return false;
+    this.#look({ page: last }, false);
+    return true;
   }
 
   #draw() {
@@ -225,7 +237,7 @@ export class GapsView extends HTMLElement {
         make(
           "a",
           { href: writeRoute({ ...this.#route, id: String(topic.id) }), "data-field": `topic-${topic.id}` },
-          make("bdi", { lang: topic.language, dir: topic.direction }, topic.question),
+          make("bdi", { lang: topic.language, dir: topic.direction }, gaps.titleOf(topic)),
         ),
         make(
           "p",
@@ -242,7 +254,7 @@ export class GapsView extends HTMLElement {
   /** @param {number} total */
   #paging(total) {
     const { page } = this;
-    const pages = Math.ceil(total / gaps.PER_PAGE);
+    const pages = gaps.lastPage(total);
     if (pages < 2) return null;
     return paging(page, this.#route.page, pages, (wanted) => this.#look({ page: wanted }));
   }

@@ -23,6 +23,16 @@ const BASE = "/api/v1/gaps";
 /** Topics, or proposals, on a page. */
 export const PER_PAGE = 50;
 
+/** The last page of so many topics, or proposals. @param {number} total */
+export function lastPage(total) {
+  return Math.max(1, Math.ceil(total / PER_PAGE));
+}
+
+/** What a topic is called; one whose questions are gone with their visitors, by its article or number. @param {Topic} topic */
+export function titleOf({ id, question, article }) {
+  return question || article || `#${id}`;
+}
+
 /**
  * @param {{ state: string, days: number, language: string, page: number }} wanted
  * @param {AbortSignal} [signal]

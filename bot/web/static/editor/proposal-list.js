@@ -2,7 +2,8 @@
 /**
  * `<proposal-list>`: phrasings that were learnt from agents and visitors, each to be taken, reworded or left out.
  *
- * Dispatches `counted` when it is known how many there are (detail: the number) and `page` for another page of them.
+ * Dispatches `counted` when it is known how many there are (detail: the number), `page` for another page of them, and
+ * `last` where this one is after the last one that there is (detail: that).
  */
 
 import { ApiError } from "../shared/api.js";
@@ -46,6 +47,10 @@ export class ProposalList extends HTMLElement {
       const { proposals, total } = await gaps.proposals(page);
       [this.#found, this.#total, this.#failed] = [proposals, total, false];
       this.dispatchEvent(new CustomEvent("counted", { detail: total }));
+      if (page > gaps.lastPage(total)) {
+        this.dispatchEvent(new CustomEvent("last", { detail: gaps.lastPage(total) }));
+        return;
+      }
     } catch {
       this.#failed = true;
     }
@@ -84,7 +89,7 @@ export class ProposalList extends HTMLElement {
     } else if (this.#found.length === 0) {
       fillWith(this, emptiness("check", page.say("proposals-empty-title"), page.say("proposals-empty-text"), []));
     } else {
-      const pages = Math.ceil(this.#total / gaps.PER_PAGE);
+      const pages = gaps.lastPage(this.#total);
       fillWith(
         this,
         make("ul", { class: "rows" }, ...this.#found.map((proposal) => this.#item(proposal))),
