@@ -147,6 +147,7 @@ export class ImportDialog extends HTMLElement {
 
   async #follow() {
     const { page } = this;
+    const before = this.#failure;
     try {
       if (this.#progress) this.#progress = await imports.progress(this.#progress.id);
       this.#missed = 0;
@@ -160,7 +161,8 @@ export class ImportDialog extends HTMLElement {
     const progress = this.#progress;
     if (!progress || !this.isConnected) return;
     if (progress.state === "running") {
-      this.#draw();
+      // What is drawn once is read out once.
+      if (!this.#failure || this.#failure !== before) this.#draw();
       this.#watch();
     } else if (progress.state === "done") {
       this.dispatchEvent(new Event("imported"));
