@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from knowledge_base.article_files.assembling import ReadArticle, asked
 from knowledge_base.article_files.live_answers import LiveAnswer, as_field
@@ -26,12 +26,14 @@ class Change:
 class LiveData:
     """What a site looks up for answers: the names of ``actions``, and the ``answers`` of articles, by id.
 
-    ``fault`` tells what is wrong with an answer that an article would have instead of what it has, "" for nothing.
+    ``fault`` tells what is wrong with an answer that an article would have instead of what it has, "" for nothing;
+    ``versions`` are those of the answers, by which a change is noticed.
     """
 
     actions: frozenset[str]
     answers: Mapping[str, LiveAnswer]
     fault: Callable[[Article, LiveAnswer, LiveAnswer | None], str]
+    versions: Mapping[str, int] = field(default_factory=dict)
 
 
 #: How many articles a note names.
@@ -42,9 +44,11 @@ NOTHING_LIVE = LiveData(frozenset(), {}, lambda *_: "")
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """An article as it would be stored. ``before`` is its revision now, None for a new one.
+    """An article as it would be stored. ``before`` is its revision now and ``status_before`` its status, None for a
+    new one.
 
-    ``live`` is the answer with live data that it would have instead of ``live_before``, None where that would stay.
+    ``live`` is the answer with live data that it would have instead of ``live_before``, None where that would stay;
+    ``live_version`` is the version of that, 0 where there is none.
     """
 
     article: Article
@@ -54,6 +58,13 @@ class Planned:
     place: Place
     live: LiveAnswer | None = None
     live_before: LiveAnswer | None = None
+    live_version: int = 0
+    status_before: Status | None = None
+
+    @property
+    def over(self) -> tuple[int, Status] | None:
+        """The revision and the status that it would be stored over, None for a new one."""
+        return None if self.before is None or self.status_before is None else (self.before, self.status_before)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +91,9 @@ class Plan:
     @property
     def mark(self) -> str:
         """The same for the same articles over the same articles, and for nothing else."""
-        said = [[content(one.article), one.status, one.before] for one in self.writes]
+        said = [[content(one.article), one.status, one.over] for one in self.writes]
         live = [
-            [one.article.id, *(as_field(of) if of else None for of in (one.live, one.live_before))]
+            [one.article.id, one.live_version, *(as_field(of) if of else None for of in (one.live, one.live_before))]
             for one in (*self.added, *self.changed)
             if one.live is not None
         ]
@@ -107,7 +118,7 @@ def plan(read: Read, stored: Iterable[Stored], live: LiveData = NOTHING_LIVE) ->
         elif one.live is not None and one.live.action not in live.actions:
             missing.setdefault((one.live.action, one.article.id in live.answers), []).append(one.article.id)
         elif one.live is not None:
-            planned = _with_live(planned, one.live, live.answers.get(one.article.id))
+            planned = _with_live(planned, one.live, live)
         if planned.before is None:
             added.append(planned)
         elif planned.changes:
@@ -150,14 +161,18 @@ def _planned(read: ReadArticle, before: Stored | None) -> Planned:
         machine=tuple(code for code in then.machine if code not in read.article.variants and code != source),
     )
     status = read.status or "published"
-    return Planned(article, status, before.revision, tuple(_changes(before, article, status)), place)
+    changes = tuple(_changes(before, article, status))
+    return Planned(article, status, before.revision, changes, place, status_before=before.status)
 
 
-def _with_live(planned: Planned, wanted: LiveAnswer, before: LiveAnswer | None) -> Planned:
+def _with_live(planned: Planned, wanted: LiveAnswer, live: LiveData) -> Planned:
+    article_id = planned.article.id
+    before = live.answers.get(article_id)
     if before is not None and as_field(before) == as_field(wanted):
         return planned
     changes = planned.changes if planned.before is None else (*planned.changes, Change("live"))
-    return replace(planned, changes=changes, live=wanted, live_before=before)
+    version = live.versions.get(article_id, 0)
+    return replace(planned, changes=changes, live=wanted, live_before=before, live_version=version)
 
 
 def _note(action: str, is_live: bool, articles: Sequence[str]) -> str:

@@ -17,8 +17,8 @@ _KEPT = 50
 class ImportState:
     """An import: who asked for it, how many of its texts have been encoded, and what comes of it.
 
-    ``state`` is `running`, `done`, `failed` (``message`` says why), or `lost` where whoever carried it out is gone:
-    nothing of it was stored then.
+    ``state`` is `running`, `done` (``message`` says what stayed as it was, "" for nothing), `failed` (it says why), or
+    `lost` where whoever carried it out is gone: nothing of it was stored then.
     """
 
     id: int

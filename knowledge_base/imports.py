@@ -26,6 +26,8 @@ log = structlog.get_logger(__name__)
 
 #: Seconds between two notes of how far an import is, and after which one that is not heard of is lost.
 _NOTED_EVERY, _LOST_AFTER = 1.0, 60.0
+#: How many articles a message names.
+_NAMED = 20
 
 
 class ImportFault(KnowledgeBaseError):
@@ -41,8 +43,8 @@ class LiveAnswers(Protocol):
     async def known(self) -> LiveData:
         """What there is to look up, and which articles do."""
 
-    async def put(self, article: Article, answer: LiveAnswer, agent_id: int | None) -> bool:
-        """Let an article have one; False where that cannot be any more."""
+    async def put(self, article: Article, answer: LiveAnswer, version: int, agent_id: int | None) -> bool:
+        """Let an article have one instead of that of a ``version``, 0 for none; False where that cannot be any more."""
 
 
 def planned(
@@ -95,14 +97,19 @@ class ArticleImports:
 
         Raises `KnowledgeBaseError` where an article has changed meanwhile.
         """
-        writes = [(one.article, one.status, one.before) for one in wanted.writes]
+        await self._store(wanted, author, progress)
+        return await self._store_live(wanted, agent_id)
+
+    async def _store(self, wanted: Plan, author: str, progress: Progress | None) -> None:
+        writes = [(one.article, one.status, one.over) for one in wanted.writes]
         if writes:
             await self._library.take_in(writes, author=author, progress=progress)
-        articles = {one.article.id: one.article for one in (*wanted.added, *wanted.changed)}
+
+    async def _store_live(self, wanted: Plan, agent_id: int | None) -> Sequence[str]:
         return [
-            article_id
-            for article_id, answer in wanted.live.items()
-            if not await self._live.put(articles[article_id], answer, agent_id)
+            one.article.id
+            for one in (*wanted.added, *wanted.changed)
+            if one.live is not None and not await self._live.put(one.article, one.live, one.live_version, agent_id)
         ]
 
     async def begin(self, wanted: Plan, author: str, agent_id: int | None = None) -> ImportState:
@@ -139,21 +146,25 @@ class ArticleImports:
             far[:] = [done, total]
 
         noting = asyncio.create_task(self._note(number, far))
-        state, message = "failed", "Something went wrong on our side. Nothing was imported."
+        state, message, outcome = "failed", "Something went wrong on our side.", "Nothing was imported."
         try:
-            await self.carry_out(wanted, author=author, agent_id=agent_id, progress=heard)
-            state, message = "done", ""
+            await self._store(wanted, author, heard)
+            outcome = "The articles were imported, their live data was not, or not all of it; import again."
+            overtaken = await self._store_live(wanted, agent_id)
+            state, message, outcome = "done", _overtaken(overtaken), ""
         except KnowledgeBaseError as error:
-            message = f"{error} Nothing was imported."
+            message = str(error)
         except asyncio.CancelledError:
-            message = "The server was stopped meanwhile. Nothing was imported."
+            message = "The server was stopped meanwhile."
             raise
         except Exception:
             log.exception("import_failed", number=number)
         finally:
             noting.cancel()
             async with self._transactions.write() as connection:
-                await import_store.end(connection, number, state=state, message=message, now=self._clock())
+                await import_store.end(
+                    connection, number, state=state, message=f"{message} {outcome}".strip(), now=self._clock()
+                )
 
     async def _note(self, number: int, far: Sequence[int]) -> None:
         while True:
@@ -161,3 +172,9 @@ class ArticleImports:
             with suppress(Exception):
                 async with self._transactions.write() as connection:
                     await import_store.note(connection, number, done=far[0], total=far[1], now=self._clock())
+
+
+def _overtaken(articles: Sequence[str]) -> str:
+    more = f" and {len(articles) - _NAMED} more" if len(articles) > _NAMED else ""
+    named = f"{', '.join(articles[:_NAMED])}{more}"
+    return f"The live data of {named} or its action was changed meanwhile, and stays; import again." if articles else ""

@@ -115,18 +115,22 @@ class Library:
             await self._index.put(articles, vectors)
 
     async def take_in(
-        self, writes: Sequence[tuple[Article, Status, int | None]], *, author: str, progress: Progress | None = None
+        self,
+        writes: Sequence[tuple[Article, Status, tuple[int, Status] | None]],
+        *,
+        author: str,
+        progress: Progress | None = None,
     ) -> None:
-        """Store many articles, each with its status, over those of the revisions that are told; all or none.
+        """Store many articles, each with its status, over those of the revisions and statuses told; all or none.
 
         None stands for an article that is new. Raises :class:`ArticleError` ``changed_meanwhile`` where another
-        revision is stored.
+        revision is stored, or where one was published or withdrawn since.
         """
         published = [article for article, status, _ in writes if status == "published"]
         vectors = await self._index.encode(published, progress)
         async with self._index.changing:
             async with self._index.writing() as connection:
-                stored = await repository.revisions(connection, [article.id for article, _, _ in writes])
+                stored = await repository.states(connection, [article.id for article, _, _ in writes])
                 moved = [article.id for article, _, before in writes if stored.get(article.id) != before]
                 if moved:
                     named = ", ".join(moved[:5])

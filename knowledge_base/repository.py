@@ -248,13 +248,13 @@ async def everything(connection: AsyncConnection) -> list[Stored]:
     return await _load(connection, select(article).order_by(article.c.id))
 
 
-async def revisions(connection: AsyncConnection, ids: Sequence[str]) -> dict[str, int]:
-    """The revisions of those of the articles that there are."""
-    found: dict[str, int] = {}
+async def states(connection: AsyncConnection, ids: Sequence[str]) -> dict[str, tuple[int, Status]]:
+    """The revisions and statuses of those of the articles that there are."""
+    found: dict[str, tuple[int, Status]] = {}
     for start in range(0, len(ids), _CHUNK):
         chosen = ids[start : start + _CHUNK]
-        rows = await connection.execute(select(article.c.id, article.c.revision).where(article.c.id.in_(chosen)))
-        found.update((row.id, row.revision) for row in rows)
+        query = select(article.c.id, article.c.revision, article.c.status).where(article.c.id.in_(chosen))
+        found.update((row.id, (row.revision, row.status)) for row in await connection.execute(query))
     return found
 
 

@@ -74,7 +74,7 @@ article_import = Table(
     Column("added", Integer, nullable=False),
     Column("changed", Integer, nullable=False),
     Column("unchanged", Integer, nullable=False),
-    # Why it failed, for whoever asked for it.
+    # Why it failed or what was left out, for whoever asked for it.
     Column("message", Text, nullable=False, default=""),
 )
 

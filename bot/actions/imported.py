@@ -7,7 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.actions import store
 from bot.actions.checking import check_templates
-from bot.actions.definition import ActionError
+from bot.actions.definition import ActionError, Use
 from bot.actions.service import Actions
 from bot.storage import Database
 from knowledge_base.article_files.live_answers import LiveAnswer
@@ -19,13 +19,23 @@ log = structlog.get_logger(__name__)
 
 async def answers(connection: AsyncConnection) -> dict[str, LiveAnswer]:
     """The answers with live data that articles have, by article."""
-    return {one.article: LiveAnswer(one.action.name, one.templates) for one in await store.uses(connection)}
+    return {one.article: _answer(one) for one in await store.uses(connection)}
 
 
 async def live_data(connection: AsyncConnection, languages: Sequence[str]) -> LiveData:
     """What an import has to know of live data, on a site of these languages."""
     actions = frozenset(one.name for one in await store.everything(connection))
-    return LiveData(actions, await answers(connection), lambda *wanted: _fault(languages, *wanted))
+    uses = await store.uses(connection)
+    return LiveData(
+        actions,
+        {one.article: _answer(one) for one in uses},
+        lambda *wanted: _fault(languages, *wanted),
+        {one.article: one.version for one in uses},
+    )
+
+
+def _answer(use: Use) -> LiveAnswer:
+    return LiveAnswer(use.action.name, use.templates)
 
 
 def _fault(languages: Sequence[str], article: Article, wanted: LiveAnswer, before: LiveAnswer | None) -> str:
@@ -60,10 +70,11 @@ class ImportedAnswers:
         async with self._database.read() as connection:
             return await live_data(connection, self._languages)
 
-    async def put(self, article: Article, answer: LiveAnswer, agent_id: int | None) -> bool:
-        """Let an article answer with live data; False where its action was removed or its answer changed meanwhile."""
-        before = await self._actions.use(article.id)
-        version = before.version if before is not None else 0
+    async def put(self, article: Article, answer: LiveAnswer, version: int, agent_id: int | None) -> bool:
+        """Let an article answer with live data instead of with its answer of that version, 0 for none.
+
+        False where its action was removed or its answer changed meanwhile.
+        """
         try:
             await self._actions.put_use(article, answer.action, answer.answers, version, agent_id)
         except ActionError as error:

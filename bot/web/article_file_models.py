@@ -121,4 +121,4 @@ class ImportProgress(BaseModel):
     added: Count
     changed: Count
     left: Count
-    message: str = Field(description="Why it failed.", examples=[""])
+    message: str = Field(description="Why it failed, or what of it was left out.", examples=[""])

@@ -1,15 +1,25 @@
 """Zip files that are what they seem: neither more inside than can be held, nor paths that lead elsewhere."""
 
 import io
+import struct
 import zipfile
 import zlib
+from collections.abc import Iterator
+from copy import copy
 
-from knowledge_base.article_files.places import LARGEST_FILE, SourceFile
+from knowledge_base.article_files.places import LARGEST_FILE, Reading, SourceFile
 
 #: The most files in an archive, and how many times larger than itself its content may be, from a size on.
 MOST_MEMBERS = 50_000
 _LARGEST_RATIO = 200
 _SMALL = 16 * 2**20
+#: What all archives of one reading may unpack to together.
+_MOST_TOGETHER = 2 * LARGEST_FILE
+#: How files in an archive may be packed: what else there is cannot be unpacked piece by piece.
+_PACKED_BY = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+_PIECE = 64 * 2**10
+#: What :mod:`zipfile` raises where an archive is not whole.
+DAMAGED = (zipfile.BadZipFile, zlib.error, struct.error, OSError, ValueError, NotImplementedError, EOFError)
 
 
 class BadArchive(ValueError):
@@ -17,9 +27,9 @@ class BadArchive(ValueError):
 
 
 def opened(data: bytes) -> zipfile.ZipFile:
-    """An archive whose content is of a bounded size. Raises :class:`BadArchive`.
+    """An archive that says of itself that its content is of a bounded size. Raises :class:`BadArchive`.
 
-    No more than the size that is declared is ever unpacked: :mod:`zipfile` stops there.
+    Whether that is so is seen in unpacking it: :meth:`zipfile.ZipFile.read` cuts what is too much only afterwards.
     """
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
@@ -35,20 +45,54 @@ def opened(data: bytes) -> zipfile.ZipFile:
         )
     if any(member.flag_bits & 1 for member in members):
         raise BadArchive("is locked with a password; save it without.")
+    if any(member.compress_type not in _PACKED_BY for member in members):
+        raise BadArchive("is packed in a way that few programs read; make it again with the usual one (Deflate).")
     return archive
 
 
-def members(file: SourceFile) -> list[SourceFile]:
+def check(data: bytes, reading: Reading) -> None:
+    """Unpack an archive once, piece by piece, for those who would do it at a stroke. Raises :class:`BadArchive`."""
+    with opened(data) as archive:
+        _count(archive, reading)
+        for member in archive.infolist():
+            for _ in _pieces(archive, member):
+                pass
+
+
+def members(file: SourceFile, reading: Reading) -> list[SourceFile]:
     """The files in an archive, without those that systems put beside them. Raises :class:`BadArchive`."""
     archive = opened(file.data)
+    _count(archive, reading)
     found = []
     for member in archive.infolist():
         path = member.filename.replace("\\", "/").lstrip("/")
         parts = path.split("/")
         if member.is_dir() or "__MACOSX" in parts or any(part.startswith(".") for part in parts):
             continue
-        try:
-            found.append(SourceFile(f"{file.name}/{path}", archive.read(member), path))
-        except (zipfile.BadZipFile, zlib.error, OSError, ValueError, NotImplementedError, EOFError) as error:
-            raise BadArchive(f"has a damaged file inside, {path}; make it again.") from error
+        found.append(SourceFile(f"{file.name}/{path}", b"".join(_pieces(archive, member)), path))
     return found
+
+
+def _count(archive: zipfile.ZipFile, reading: Reading) -> None:
+    reading.unpacked += sum(member.file_size for member in archive.infolist())
+    if reading.unpacked > _MOST_TOGETHER:
+        raise BadArchive(
+            f"unpacks, with the archives before it, to more than {_MOST_TOGETHER // 2**20:,} MB; bring them in one "
+            "after the other."
+        )
+
+
+def _pieces(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> Iterator[bytes]:
+    # A byte more than it says there is tells of one that says too little.
+    asked = copy(member)
+    asked.file_size += 1
+    size = 0
+    try:
+        with archive.open(asked) as packed:
+            while piece := packed.read(_PIECE):
+                size += len(piece)
+                if size > member.file_size:
+                    raise zipfile.BadZipFile("There is more in it than it says.")
+                yield piece
+    except DAMAGED as error:
+        raise BadArchive(f"has a damaged file inside, {member.filename}; make it again.") from error

@@ -10,7 +10,14 @@ from knowledge_base.article_files.columns import named
 from knowledge_base.article_files.html_text import NotReadable, looks_like_html, to_markdown
 from knowledge_base.article_files.language_tags import code_of
 from knowledge_base.article_files.live_answers import LiveAnswer, live_answer, together
-from knowledge_base.article_files.parsing import LONGEST_CATEGORY, article_id_of, list_of, text_of, variant_of
+from knowledge_base.article_files.parsing import (
+    LONGEST_CATEGORY,
+    LONGEST_TEXT,
+    article_id_of,
+    list_of,
+    text_of,
+    variant_of,
+)
 from knowledge_base.article_files.places import Fault, Place, Reading, Row
 from knowledge_base.article_files.values import FieldError, Status
 from knowledge_base.articles import Article, Variant
@@ -19,6 +26,8 @@ from knowledge_base.articles import Article, Variant
 Identify = Callable[[str], Sequence[tuple[str, float]]]
 
 _LONGEST_MADE_ID = 80
+#: HTML has pictures in it, and more, that its text is without.
+_LONGEST_HTML = 5 * LONGEST_TEXT
 #: How much of a text is looked at to tell its language, and how sure that has to be.
 _TOLD_FROM, _SURE, _RATHER_SURE = 500, 0.9, 0.3
 #: Which share of all texts without a language has to be in one for the others to be taken for that, too.
@@ -231,7 +240,10 @@ class _Maker:
         return fields
 
     def _answer(self, answer: object, is_html: bool | None, errors: Errors) -> object:
-        if not isinstance(answer, str) or is_html is False or (is_html is None and not looks_like_html(answer)):
+        # What is far too long is not worked on; it is refused as such.
+        if not isinstance(answer, str) or is_html is False or len(answer) > _LONGEST_HTML:
+            return answer
+        if is_html is None and not looks_like_html(answer):
             return answer
         try:
             made = to_markdown(answer)

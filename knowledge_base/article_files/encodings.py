@@ -90,6 +90,11 @@ def decode(data: bytes, chosen: str = "", *, may_guess: bool = True, language: s
     return _guessed(data, language)
 
 
+def has_mark(data: bytes) -> bool:
+    """Whether a file begins with a mark (BOM) that tells its encoding."""
+    return data.startswith(tuple(mark for mark, _ in _MARKS))
+
+
 def _decoded_as(data: bytes, encoding: str) -> Decoded:
     try:
         info = codecs.lookup(encoding)
@@ -98,7 +103,7 @@ def _decoded_as(data: bytes, encoding: str) -> Decoded:
     name = ENCODINGS.get(encoding.lower(), encoding.upper())
     try:
         text = data.decode("utf-8-sig" if info.name == "utf-8" else encoding)
-    except (UnicodeDecodeError, LookupError) as error:
+    except (UnicodeError, LookupError) as error:
         at = f" (byte {error.start})" if isinstance(error, UnicodeDecodeError) else ""
         raise Undecodable(f"is not {name}{at}; save it as UTF-8, or choose another encoding.") from error
     return Decoded(text.removeprefix("\ufeff"), name)

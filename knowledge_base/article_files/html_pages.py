@@ -6,21 +6,28 @@ from collections.abc import Iterator, Mapping
 
 from bs4 import BeautifulSoup, Tag
 
-from knowledge_base.article_files.encodings import Undecodable, decode
+from knowledge_base.article_files.encodings import Decoded, Undecodable, decode, has_mark
 from knowledge_base.article_files.html_text import NotReadable, parsed, to_markdown
 from knowledge_base.article_files.json_files import add_items
 from knowledge_base.article_files.objects import find
 from knowledge_base.article_files.places import Found, Place, Reading, Row, SourceFile
 
 _CHARSET = re.compile(rb"""<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)""", re.IGNORECASE)
+#: What pages declare and what they are then read as (https://encoding.spec.whatwg.org/#names-and-labels): the larger
+#: sets of characters that go by the name of smaller ones.
+_MEANT = {
+    **dict.fromkeys(("iso-8859-1", "iso8859-1", "iso_8859-1", "latin1", "latin-1", "ascii", "us-ascii"), "cp1252"),
+    **dict.fromkeys(("iso-8859-9", "latin5"), "cp1254"),
+    **dict.fromkeys(("gb2312", "gbk", "gb_2312-80"), "gb18030"),
+    **dict.fromkeys(("shift_jis", "shift-jis", "sjis", "x-sjis"), "cp932"),
+    **dict.fromkeys(("euc-kr", "ks_c_5601-1987"), "cp949"),
+}
 
 
 def read_html(file: SourceFile, reading: Reading) -> None:
     """The questions and answers of a page."""
-    declared = _CHARSET.search(file.data[:4096])
-    chosen = reading.options.encoding or (declared[1].decode("ascii") if declared is not None else "")
     try:
-        text, encoding, is_guessed = decode(file.data, "" if chosen.casefold() in ("utf-8", "utf8") else chosen)
+        text, encoding, is_guessed = _decoded(file.data, reading.options.encoding)
         page = parsed(text)
     except (Undecodable, NotReadable) as error:
         reading.fault(file.name, str(error))
@@ -35,6 +42,23 @@ def read_html(file: SourceFile, reading: Reading) -> None:
         reading.fault(file.name, "has no FAQPage data, and no heading with a text below it.")
         return
     reading.found.append(Found(file.name, "html", encoding, is_guessed, rows=len(reading.rows) - before[0]))
+
+
+def _decoded(data: bytes, chosen: str) -> Decoded:
+    declared = _CHARSET.search(data[:4096])
+    if chosen or declared is None or has_mark(data):
+        return decode(data, "" if chosen.casefold() in ("utf-8", "utf8") else chosen)
+    name = declared[1].decode("ascii").casefold()
+    # A declaration that can be read byte by byte is not itself in UTF-16.
+    if name in ("utf-8", "utf8") or name.startswith("utf-16"):
+        return decode(data)
+    wider = _MEANT.get(name, name)
+    try:
+        return decode(data, wider)
+    except Undecodable:
+        if wider == name:
+            raise
+        return decode(data, name)
 
 
 def _language(page: BeautifulSoup) -> str:

@@ -14,10 +14,9 @@ _DROPPED = (
 _BLOCKS = "p|div|ul|ol|li|table|h[1-6]|blockquote|section|article|pre|br|hr|details|figure|header|main|dl|tr|td"
 _INLINE = "span|strong|em|b|i|u|a|img|code|font|script|style|iframe"
 #: A text that begins with a tag, or has closing tags of blocks or line breaks somewhere, was written by an HTML editor.
-_HTML = re.compile(
-    rf"\s*<(?:{_BLOCKS}|{_INLINE}|!doctype|!--)\b[^<>]*>|</(?:p|div|ul|ol|li|table|h[1-6]|span|strong|a)\s*>|<br\s*/?>",
-    re.IGNORECASE,
-)
+#: The first is only ever matched at the beginning: searched for, it would go over runs of blanks again and again.
+_BEGINNING = re.compile(rf"\s*<(?:{_BLOCKS}|{_INLINE}|!doctype|!--)\b[^<>]*>", re.IGNORECASE)
+_WITHIN = re.compile(r"</(?:p|div|ul|ol|li|table|h[1-6]|span|strong|a)\s*>|(?<!\s)<br\b[^<>]*>", re.IGNORECASE)
 _HARMLESS_LINK = re.compile(r"(?:https?:|mailto:|tel:|[/#?.]|[^:]*$)", re.IGNORECASE)
 
 
@@ -31,9 +30,7 @@ def looks_like_html(text: str) -> bool:
     >>> looks_like_html("<p>Free</p>"), looks_like_html("a < b, and **bold**")
     (True, False)
     """
-    return _HTML.match(text) is not None or (
-        "<" in text and any(match.group().startswith(("</", "<br", "<BR")) for match in _HTML.finditer(text))
-    )
+    return _BEGINNING.match(text) is not None or _WITHIN.search(text) is not None
 
 
 def parsed(html: str) -> BeautifulSoup:

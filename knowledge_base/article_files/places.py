@@ -151,6 +151,8 @@ class Reading:
     found: list[Found] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    #: How many bytes the archives so far unpacked to.
+    unpacked: int = 0
 
     def fault(self, file: str, message: str, row: int | None = None, column: str = "") -> None:
         """Note what is wrong with a file."""

@@ -1,13 +1,12 @@
 """The front door: tells what every file is by what is in it and by its name, and has it read by who reads that."""
 
 import re
-import zipfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 
-from knowledge_base.article_files.archives import BadArchive, members, opened
+from knowledge_base.article_files.archives import DAMAGED, BadArchive, members, opened
 from knowledge_base.article_files.assembling import Identify, ReadArticle, assemble
 from knowledge_base.article_files.encodings import Undecodable, decode
 from knowledge_base.article_files.places import (
@@ -96,7 +95,7 @@ def _kinds(file: SourceFile, reading: Reading) -> Iterator[tuple[str, SourceFile
     kind = kind_of(file)
     if kind == "zip":
         try:
-            inner = members(file)
+            inner = members(file, reading)
         except BadArchive as error:
             reading.fault(file.name, str(error))
             return
@@ -136,10 +135,13 @@ def _packed(file: SourceFile) -> str:
     try:
         with opened(file.data) as archive:
             names = archive.namelist()
-            kind = archive.read("mimetype")[:80] if "mimetype" in names else b""
+            kind = b""
+            if "mimetype" in names:
+                with archive.open("mimetype") as packed:
+                    kind = packed.read(80)
     except BadArchive as error:
         return str(error).replace("archive", "spreadsheet") if file.ending in (".xlsx", ".xlsm") else str(error)
-    except (zipfile.BadZipFile, OSError, EOFError):
+    except DAMAGED:
         return "is no whole archive: it is damaged or was cut off; save or send it again."
     if any(name.startswith("xl/") for name in names):
         return "xlsx"

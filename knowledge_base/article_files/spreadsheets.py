@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 from xml.etree.ElementTree import ParseError
 
-from knowledge_base.article_files.archives import BadArchive, opened
+from knowledge_base.article_files.archives import BadArchive, check
 from knowledge_base.article_files.columns import field_of
 from knowledge_base.article_files.places import MOST_ROWS, Found, Reading, SourceFile
 from knowledge_base.article_files.tables import Numbered, read_table
@@ -43,7 +43,7 @@ def read_xlsx(file: SourceFile, reading: Reading) -> None:
         ),
     )
     try:
-        opened(file.data).close()
+        check(file.data, reading)
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             book = load_workbook(io.BytesIO(file.data), read_only=True, data_only=True, keep_links=False)

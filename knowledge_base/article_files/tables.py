@@ -17,6 +17,8 @@ SEPARATORS = (",", ";", "\t", "|")
 _SEP_LINE = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
 _MOST_COLUMNS = 200
 _SAMPLE_LENGTH = 80
+#: What spreadsheets take for a formula, whoever wrote it; and how it looks once it is guarded.
+_FORMULA, _GUARDED = re.compile(r"'*[=+\-@]"), re.compile(r"'+[=+\-@]")
 
 #: A row of a table: its line or number, and its cells.
 Numbered = tuple[int, Sequence[object]]
@@ -38,6 +40,15 @@ def read_csv(file: SourceFile, reading: Reading) -> None:
     separator = reading.options.separator or (told[1] if told is not None else _separator(text, file.ending))
     rows = list(_lines(text, separator, first, file, reading))
     read_table(file.name, rows, reading, Found(file.name, "csv", encoding, is_guessed, separator))
+
+
+def guarded(text: str) -> str:
+    """A text as it stands in a cell of a text file: an apostrophe keeps spreadsheets from taking it for a formula.
+
+    >>> guarded("=1+1"), guarded("1+1")
+    ("'=1+1", '1+1')
+    """
+    return f"'{text}" if _FORMULA.match(text) else text
 
 
 def _separator(text: str, ending: str) -> str:
@@ -71,7 +82,7 @@ def _lines(text: str, separator: str, first: int, file: SourceFile, reading: Rea
         for cells in reader:
             line, begin = begin, first + reader.line_num
             if any(cell.strip() for cell in cells):
-                yield line, cells
+                yield line, [cell[1:] if _GUARDED.match(cell) else cell for cell in cells]
     except csv.Error as error:
         reading.fault(file.name, f"not CSV: {_said(str(error), separator)}.", begin)
 
@@ -100,7 +111,8 @@ def read_table(name: str, rows: Sequence[Numbered], reading: Reading, found: Fou
         names = [_cell(header, at) or letter(at) for at in range(width)]
     else:
         line, names = rows[0][0], [letter(at) for at in range(width)]
-    fields = fields_of(names, options.columns)
+    # A column holds no translations of its whole row, whatever it is called.
+    fields = ["" if field == "translations" else field for field in fields_of(names, options.columns)]
     columns = tuple(
         Column(
             names[at],

@@ -14,6 +14,7 @@ import yaml
 from knowledge_base.article_files.html_text import looks_like_html
 from knowledge_base.article_files.live_answers import LiveAnswer, as_field
 from knowledge_base.article_files.places import ArticleFileError
+from knowledge_base.article_files.tables import guarded
 from knowledge_base.article_files.values import joined
 from knowledge_base.articles import Article, content
 
@@ -152,7 +153,7 @@ def _without_row(row: Mapping[str, Any]) -> set[str]:
 def _table(separator: str) -> Callable[[Rows, str], bytes]:
     def table(rows: Rows, _name: str) -> bytes:
         out = io.StringIO(newline="")
-        csv.writer(out, delimiter=separator).writerows(_cells(rows))
+        csv.writer(out, delimiter=separator).writerows([guarded(text) for text in cells] for cells in _cells(rows))
         return out.getvalue().encode()
 
     return table

@@ -5,7 +5,7 @@ import uuid
 
 import httpx
 import pytest
-from playwright.sync_api import FilePayload, Page, expect
+from playwright.sync_api import FilePayload, Page, Route, expect
 
 from tests.browser.conftest import OpenPage
 from tests.browser.test_pages import hire, sign_in
@@ -89,6 +89,47 @@ def test_what_is_there_already_is_left_as_it_is(server: Server, open_page: OpenP
     expect(page.get_by_text("As before: 1")).to_be_visible()
     expect(page.get_by_role("button", name="Import", exact=True)).to_be_disabled()
     assert editor.get("/articles/here-already").json()["revision"] == 1
+
+
+ROW = "id,language,question,answer\n{name},en,Is {name} here?,It is.\n"
+PROGRESS = re.compile(r"/article-imports/\d+$")
+
+
+def test_an_import_that_is_asked_for_twice_begins_once(server: Server, open_page: OpenPage) -> None:
+    page = importing(open_page, server)
+    begun: list[str] = []
+    page.on("request", lambda sent: begun.append(sent.url) if sent.url.endswith("/article-imports") else None)
+    give(page, file("faq.csv", ROW.format(name="asked-twice")))
+    page.get_by_role("button", name="Import", exact=True).dblclick()
+
+    expect(page.get_by_text("Added: 1. Changed: 0. As before: 0.")).to_be_visible()
+    assert len(begun) == 1
+
+
+def test_an_import_that_cannot_be_followed_can_be_left(server: Server, open_page: OpenPage) -> None:
+    page = importing(open_page, server)
+    gone = {"error": {"code": "unknown_import", "message": "There is no such import."}}
+    page.route(PROGRESS, lambda route: route.fulfill(status=404, json=gone))
+    give(page, file("faq.csv", ROW.format(name="not-followed")))
+    page.get_by_role("button", name="Import", exact=True).click()
+
+    dialog = page.get_by_role("dialog", name="Articles from files")
+    expect(dialog.get_by_role("alert")).to_contain_text("There is no such import.")
+    dialog.get_by_role("button", name="Close").click()
+    expect(dialog).not_to_be_attached()
+
+
+def test_what_an_import_left_out_is_shown_when_it_is_done(server: Server, open_page: OpenPage) -> None:
+    page = importing(open_page, server)
+
+    def late(route: Route) -> None:
+        answer = route.fetch()
+        route.fulfill(response=answer, json={**answer.json(), "message": "The live data of a was changed meanwhile."})
+
+    page.route(PROGRESS, late)
+    give(page, file("faq.csv", ROW.format(name="left-out")))
+    page.get_by_role("button", name="Import", exact=True).click()
+    expect(page.get_by_text("Added: 1. Changed: 0. As before: 0. The live data of a was changed")).to_be_visible()
 
 
 def test_articles_are_saved_as_a_spreadsheet(server: Server, open_page: OpenPage) -> None:

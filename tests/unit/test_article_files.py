@@ -13,6 +13,7 @@ from knowledge_base.article_files.encodings import decode
 from knowledge_base.article_files.language_tags import code_of
 from knowledge_base.article_files.places import Options, SourceFile
 from knowledge_base.article_files.readers import Read, read_files
+from knowledge_base.article_files.writing import written
 from knowledge_base.articles import Article
 
 
@@ -156,8 +157,6 @@ def test_a_spreadsheet_is_read_with_its_numbers() -> None:
 def test_a_text_in_a_spreadsheet_that_begins_like_a_formula_is_a_text() -> None:
     from openpyxl import load_workbook
 
-    from knowledge_base.article_files.writing import written
-
     (article,) = articles(("a.csv", "id,language,question,answer\na,en,=1+1?,=cmd()\n"))
     sheet = load_workbook(io.BytesIO(written([article], ".xlsx"))).worksheets[0]
     assert [cell.data_type for cell in sheet[2]][2:5:2] == ["s", "s"]
@@ -167,9 +166,9 @@ def test_bombs_are_refused_before_they_go_off() -> None:
     sheet = b'<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "' + b"x" * 1000 + b'"><!ENTITY c "' + b"&b;" * 500
     book = spreadsheet(("question", "answer"), ("a", "b"))
     with zipfile.ZipFile(io.BytesIO(book)) as archive:
-        members = {name: archive.read(name) for name in archive.namelist()}
-    entities = members | {"xl/workbook.xml": sheet + b'">]><a>&c;</a>'}
-    huge = members | {"xl/media/image.png": bytes(300 * 2**20)}
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    entities = parts | {"xl/workbook.xml": sheet + b'">]><a>&c;</a>'}
+    huge = parts | {"xl/media/image.png": bytes(300 * 2**20)}
     for made, said in ((entities, "entities of XML"), (huge, "unpacks to")):
         data = packed(**{name.replace("/", "__"): content for name, content in made.items()})
         assert said in faults(("a.xlsx", data))[0]

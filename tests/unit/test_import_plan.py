@@ -7,7 +7,7 @@ from knowledge_base.article_files.places import Options, SourceFile
 from knowledge_base.articles import Article, Variant
 from knowledge_base.import_plan import NOTHING_LIVE, Change, LiveData, Plan
 from knowledge_base.imports import planned
-from knowledge_base.repository import Stored
+from knowledge_base.repository import Status, Stored
 
 SHIP = Article(
     "ship",
@@ -28,8 +28,15 @@ ORDERS = LiveData(
 LIVE_ROW = "id,language,question,answer,action,live_answer\nship,en,How much is shipping?,4 euro,orders,"
 
 
-def plan(text: str, *stored: Article, name: str = "a.csv", live: LiveData = NOTHING_LIVE, **options: str) -> Plan:
-    before = [Stored(article, "published", 3, 0.0) for article in stored]
+def plan(
+    text: str,
+    *stored: Article,
+    name: str = "a.csv",
+    live: LiveData = NOTHING_LIVE,
+    status: Status = "published",
+    **options: str,
+) -> Plan:
+    before = [Stored(article, status, 3, 0.0) for article in stored]
     files = [SourceFile(name, text.encode())]
     chosen = Options(**options)  # type: ignore[arg-type]
     return planned(files, chosen, before, ("en", "nl", "de"), lambda _: [("en", 1.0)], live)
@@ -86,6 +93,8 @@ def test_the_mark_of_a_plan_is_that_of_what_it_does() -> None:
     assert plan(text, SHIP).mark == plan(text, SHIP).mark
     assert plan(text, SHIP).mark != plan(text).mark
     assert plan(text, SHIP).mark != plan(text.replace("5", "6"), SHIP).mark
+    # One that is withdrawn meanwhile would be published again.
+    assert plan(text, SHIP).mark != plan(text, SHIP, status="withdrawn").mark
 
 
 def test_a_draft_of_another_system_stays_one() -> None:
@@ -125,6 +134,7 @@ def test_an_answer_that_an_article_cannot_have_is_told_by_its_row() -> None:
 
 
 def test_the_mark_of_a_plan_is_that_of_its_live_data_too() -> None:
-    elsewhere = replace(ORDERS, answers={})
-    marks = {plan(LIVE_ROW + text, SHIP, live=live).mark for text in ("a\n", "b\n") for live in (ORDERS, elsewhere)}
-    assert len(marks) == 4
+    elsewhere, later = replace(ORDERS, answers={}), replace(ORDERS, versions={"ship": 2})
+    lives = (ORDERS, elsewhere, later)
+    marks = {plan(LIVE_ROW + text, SHIP, live=live).mark for text in ("a\n", "b\n") for live in lives}
+    assert len(marks) == 6

@@ -19,6 +19,8 @@ import * as imports from "./imports.js";
  */
 
 const LOOK_AGAIN = 600;
+/** How many looks in a row may fail before that is told. */
+const PATIENCE = 5;
 const ENDINGS = ".jsonl,.ndjson,.json,.csv,.tsv,.tab,.xlsx,.yml,.yaml,.md,.markdown,.html,.htm,.zip";
 
 /** What is taken, by names that are the same in every language. */
@@ -35,6 +37,8 @@ export class ImportDialog extends HTMLElement {
   #progress = null;
   #failure = "";
   #isReading = false;
+  #isStarting = false;
+  #missed = 0;
   /** @type {AbortController | null} */
   #asking = null;
   #timer = 0;
@@ -43,7 +47,7 @@ export class ImportDialog extends HTMLElement {
   #foot = make("div", { class: "choice-options" });
   #dialog = make(
     "dialog",
-    { class: "choice import", "aria-labelledby": this.#heading, on: { close: () => this.remove(), cancel: (/** @type {Event} */ event) => this.#isGoing && event.preventDefault() } },
+    { class: "choice import", "aria-labelledby": this.#heading, on: { close: () => this.remove(), cancel: (/** @type {Event} */ event) => this.#isGoing && !this.#failure && event.preventDefault() } },
   );
 
   /** @param {Page} page @param {NoticeBoard} notices */
@@ -74,7 +78,7 @@ export class ImportDialog extends HTMLElement {
   }
 
   get #isGoing() {
-    return this.#progress?.state === "running";
+    return this.#isStarting || this.#progress?.state === "running";
   }
 
   /** @param {File[]} files */
@@ -91,6 +95,7 @@ export class ImportDialog extends HTMLElement {
     this.#asking?.abort();
     this.#failure = "";
     if (imports.isTooLarge(this.#files)) {
+      this.#isReading = false;
       this.#plan = null;
       this.#failure = page.say("import-too-large", { most: imports.MOST });
       this.#draw();
@@ -118,11 +123,16 @@ export class ImportDialog extends HTMLElement {
     const plan = this.#plan;
     if (!plan || this.#isGoing) return;
     this.#failure = "";
+    this.#isStarting = true;
+    this.#draw();
     try {
       this.#progress = await imports.begin(this.#files, this.#options, plan.mark);
+      this.#isStarting = false;
+      this.#missed = 0;
       this.#draw();
       this.#watch();
     } catch (error) {
+      this.#isStarting = false;
       const isOvertaken = error instanceof ApiError && error.code === "changed_meanwhile";
       if (isOvertaken) await this.#look();
       this.#failure = isOvertaken ? page.say("import-overtaken") : explain(page, error);
@@ -137,21 +147,33 @@ export class ImportDialog extends HTMLElement {
 
   async #follow() {
     const { page } = this;
+    const before = this.#failure;
     try {
       if (this.#progress) this.#progress = await imports.progress(this.#progress.id);
-    } catch {
-      // The next look may succeed.
+      this.#missed = 0;
+      this.#failure = "";
+    } catch (error) {
+      // The next look may succeed; where that is not likely, nobody has to wait for it.
+      this.#missed += 1;
+      const isPassing = !(error instanceof ApiError) || error.isPassing;
+      if (!isPassing || this.#missed >= PATIENCE) this.#failure = explain(page, error);
     }
     const progress = this.#progress;
     if (!progress || !this.isConnected) return;
     if (progress.state === "running") {
-      this.#draw();
+      // What is drawn once is read out once.
+      if (!this.#failure || this.#failure !== before) this.#draw();
       this.#watch();
     } else if (progress.state === "done") {
       this.dispatchEvent(new Event("imported"));
-      this.notices.done(page.say("dialogues-imported", { added: progress.added, changed: progress.changed, same: progress.left }));
+      const counts = page.say("dialogues-imported", { added: progress.added, changed: progress.changed, same: progress.left });
+      // What could not be stored stays to be read.
+      if (progress.message) this.notices.failed(`${counts} ${progress.message}`);
+      else this.notices.done(counts);
       this.#dialog.close();
     } else {
+      // Of one that failed late, the articles are stored.
+      this.dispatchEvent(new Event("imported"));
       this.#failure = progress.state === "lost" ? page.say("import-lost") : page.say("failed", { message: progress.message });
       this.#progress = null;
       this.#draw();
@@ -169,10 +191,11 @@ export class ImportDialog extends HTMLElement {
     const { page } = this;
     const plan = this.#plan;
     const failure = this.#failure && make("p", { class: "fault", role: "alert", dir: "auto" }, this.#failure);
-    if (this.#isGoing && this.#progress) {
-      const { done, total } = this.#progress;
+    if (this.#isGoing) {
+      const { done, total } = this.#progress ?? { done: 0, total: 0 };
       const words = page.say("import-going", { done: page.number(done), total: page.number(total) });
       return [
+        failure,
         make("p", { role: "status" }, total > 0 ? words : page.say("loading")),
         make("progress", total > 0 ? { max: total, value: done, "aria-label": page.say("import-title") } : { "aria-label": page.say("import-title") }),
       ];
@@ -223,8 +246,12 @@ export class ImportDialog extends HTMLElement {
   #buttons() {
     const { page } = this;
     const plan = this.#plan;
-    if (this.#isGoing) return [];
+    const close = (/** @type {string} */ key) =>
+      make("button", { type: "button", class: "button", "data-field": "cancel", on: { click: () => this.#dialog.close() } }, page.say(key));
+    if (this.#isGoing) return this.#failure ? [close("close")] : [];
     const again = () => {
+      this.#asking?.abort();
+      this.#isReading = false;
       this.#plan = null;
       this.#files = [];
       this.#failure = "";
@@ -233,7 +260,7 @@ export class ImportDialog extends HTMLElement {
     const count = plan ? plan.added_count + plan.changed_count : 0;
     const isReady = plan !== null && plan.fault_count === 0 && count > 0 && !this.#isReading;
     return [
-      make("button", { type: "button", class: "button", "data-field": "cancel", on: { click: () => this.#dialog.close() } }, page.say(plan && count === 0 && plan.fault_count === 0 ? "close" : "cancel")),
+      close(plan && count === 0 && plan.fault_count === 0 ? "close" : "cancel"),
       plan && make("button", { type: "button", class: "button", "data-field": "again", on: { click: again } }, page.say("import-again")),
       plan && make("button", { type: "button", class: "button primary", "data-field": "go", disabled: !isReady, on: { click: () => void this.#go() } }, page.say("import-go")),
     ];
