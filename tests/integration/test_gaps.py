@@ -289,7 +289,10 @@ async def test_questions_are_added_to_an_article_once(editorial: Editorial) -> N
 
     taught = (await editorial.library.get("returns")).article.source
     assert len(topics) == 1
-    assert [one for one in taught.phrasings if "too small" in one.casefold()] == ["Shoes that are too small?"]
+    # Which of the two spellings is the newer one is told by less than the clock does.
+    assert [one.casefold().rstrip("?") for one in taught.phrasings if "too small" in one.casefold()] == [
+        "shoes that are too small"
+    ]
     assert await refused(editorial.learning.gaps.dismiss(topics[0].id, by="eva")) == "gap_settled"
 
 
