@@ -54,7 +54,7 @@ export class Inbox extends EventTarget {
   #filtered = new Filtered(
     async (query, signal) => (await api.get(PATH, { view: "all", ...query }, { signal })).conversations,
     (found) => {
-      for (const summary of found) this.#summaries.set(summary.conversation, this.#asRead(summary));
+      for (const summary of found) this.#take(summary);
       this.#changed();
     },
   );
@@ -224,6 +224,12 @@ export class Inbox extends EventTarget {
     }
   }
 
+  /** Keep a conversation that was asked for, unless something newer is known of it by now. @param {Summary} summary */
+  #take(summary) {
+    const known = this.#summaries.get(summary.conversation);
+    if (!known || known.updated_at <= summary.updated_at) this.#summaries.set(summary.conversation, this.#asRead(summary));
+  }
+
   /** All conversations, down to where there are gaps. @param {Summary[]} known */
   #all(known) {
     const { isOn, found, hasMore, filters } = this.#filtered;
@@ -267,7 +273,7 @@ export class Inbox extends EventTarget {
     const { signal } = this.#searching;
     try {
       const list = await page("search", PAGE, { ...asked(this.#filtered.filters), search: search.text, offset: search.found.length }, signal);
-      for (const summary of list) this.#summaries.set(summary.conversation, this.#asRead(summary));
+      for (const summary of list) this.#take(summary);
       search.found = [...new Set([...search.found, ...list.map(({ conversation }) => conversation)])];
       search.hasMore = list.length === PAGE;
       search.fault = null;
