@@ -210,7 +210,7 @@ async def test_what_editors_dismiss_while_questions_are_sorted_stays_by_itself(e
 
 async def test_one_conversation_that_cannot_be_read_keeps_no_other_from_it(editorial: Editorial) -> None:
     await editorial.asks("ana", "sing a lullaby tonight")
-    await editorial.house.says(editorial.talks["ana"], "?", decision="clarify", reason="not-sure", intent="odd")
+    await editorial.house.says(editorial.talks["ana"], "!", decision="handoff", reason="upset", intent="odd")
     await editorial.asks("ben", "repair my zeppelin engine")
 
     await editorial.read()
