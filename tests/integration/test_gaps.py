@@ -279,6 +279,7 @@ async def test_a_topic_is_open_again_when_its_article_is_deleted(editorial: Edit
 
 async def test_questions_are_added_to_an_article_once(editorial: Editorial) -> None:
     await editorial.asks("ana", "shoes that are too small")
+    await editorial.read()
     await editorial.asks("ben", "Shoes that are too small?")
     await editorial.read()
     topics = await editorial.topics()
