@@ -210,7 +210,7 @@ async def test_what_editors_dismiss_while_questions_are_sorted_stays_by_itself(e
 
 async def test_one_conversation_that_cannot_be_read_keeps_no_other_from_it(editorial: Editorial) -> None:
     await editorial.asks("ana", "sing a lullaby tonight")
-    await editorial.house.says(editorial.talks["ana"], "?", decision="clarify", reason="not-sure", intent="odd")
+    await editorial.house.says(editorial.talks["ana"], "!", decision="handoff", reason="upset", intent="odd")
     await editorial.asks("ben", "repair my zeppelin engine")
 
     await editorial.read()
@@ -279,6 +279,7 @@ async def test_a_topic_is_open_again_when_its_article_is_deleted(editorial: Edit
 
 async def test_questions_are_added_to_an_article_once(editorial: Editorial) -> None:
     await editorial.asks("ana", "shoes that are too small")
+    await editorial.read()
     await editorial.asks("ben", "Shoes that are too small?")
     await editorial.read()
     topics = await editorial.topics()
