@@ -55,6 +55,8 @@ def test_a_target_is_set_shown_warned_of_and_kept(serve: Serve, open_page: OpenP
     desk.locator("[data-field=due]").select_option("soon")
     expect(desk.locator("[data-conversation]", has_text=other)).to_be_visible()
     desk.locator("[data-conversation]", has_text=name).click()
+    # Not into the field of the conversation that was open before.
+    expect(desk.locator(".conversation-who", has_text=name)).to_be_visible()
     desk.get_by_role("textbox", name="Your reply").fill("So am I.")
     desk.get_by_role("textbox", name="Your reply").press("Enter")
 
