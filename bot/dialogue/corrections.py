@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
+from bot.dialogue.openings import BETWEEN, WORD
 from bot.language.tracking import plain_words
 from knowledge_base.sentences import UNSPACED
 
@@ -79,10 +80,8 @@ demek istedim|demek istiyorum|demek istemiştim|diyecektim|kastettim|kastetmişt
 #: other: "not that, I mean …".
 MOST_WORDS, MOST_CHARACTERS, MOST_TIMES = 7, 14, 2
 
-_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u0900-\u0dff'’\u200c])*")
 _UNSPACED = re.compile(f"[{UNSPACED}]")
 _SIGNS = ",.!?;:…—–-،؛؟。，！？；、\n"
-_SIGNS_BEFORE = re.compile(r"^[\W_]+")
 
 
 def without_correction(text: str) -> str:
@@ -101,15 +100,15 @@ def _without_beginning(text: str) -> str:
     if _UNSPACED.search(text[:2]):
         for end in range(min(MOST_CHARACTERS, len(text) - 1), 1, -1):
             if _takes_back(_bare(text[:end]), text[end:], _bare_beginnings()):
-                return _SIGNS_BEFORE.sub("", text[end:])
+                return BETWEEN.sub("", text[end:])
         return text
-    words = list(_WORD.finditer(text))
+    words = list(WORD.finditer(text))
     if not words or text[: words[0].start()].strip():
         return text
     for count in range(min(MOST_WORDS, len(words) - 1), 0, -1):
         end = words[count - 1].end()
         if _takes_back(plain_words(text[:end]).casefold(), text[end:], _beginnings()):
-            return _SIGNS_BEFORE.sub("", text[end:])
+            return BETWEEN.sub("", text[end:])
     return text
 
 
@@ -119,7 +118,7 @@ def _takes_back(said: str, rest: str, beginnings: Mapping[str, bool]) -> bool:
 
 
 def _without_ending(text: str) -> str:
-    words = list(_WORD.finditer(text))
+    words = list(WORD.finditer(text))
     for count in range(min(MOST_WORDS, len(words) - 1), 0, -1):
         if plain_words(text[words[-count].start() :]).casefold() in _said(_ENDINGS):
             return text[: words[-count].start()].rstrip(" ,;–-،")

@@ -5,6 +5,7 @@ are shown that are nearest to the message by itself, as passages are to a questi
 first sentence would be nearest, which says what that was about.
 """
 
+import asyncio
 import re
 
 import numpy as np
@@ -32,9 +33,9 @@ async def excerpt(engines: Engines, answer: str, text: str, language: str) -> st
     saying = [one for one in told if _says_something(one)]
     if len(told) <= MOST or not saying or not plain_words(text):
         return None
-    ((asked,), passages) = (
-        await engines.encoder.encode([engines.search.readable(normalized(text, language), language)], "query"),
-        await engines.encoder.encode([normalized(plain_text(one)) for one in saying], "passage"),
+    (asked,), passages = await asyncio.gather(
+        engines.encoder.encode([engines.search.readable(normalized(text, language), language)], "query"),
+        engines.encoder.encode([normalized(plain_text(one)) for one in saying], "passage"),
     )
     cosines = np.asarray(passages) @ np.asarray(asked)
     near = np.argsort(-cosines, kind="stable")[:MOST]

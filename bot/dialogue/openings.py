@@ -19,10 +19,11 @@ LEAST_LEFT, LEAST_LEFT_UNSPACED = 2, 4
 #: Small talk that is taken away from the beginning: "Hi! Good morning. …".
 MOST_OPENINGS = 3
 
-_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u0900-\u0dff'’\u200c])*")
+#: A word with the marks of its script; and what is between the beginning of a text and its first word.
+WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u0900-\u0dff'’\u200c])*")
 _UNSPACED = re.compile(f"[{UNSPACED}]")
 _SIGNS = ",.!?;:…—–-،؛؟。，！？；、~\n"
-_BETWEEN = re.compile(r"^[\W_]+")
+BETWEEN = re.compile(r"^[\W_]+")
 
 
 #: What asks for attention before a request, and says nothing else: "excuse me", "a quick question".
@@ -109,7 +110,7 @@ def _says_something(text: str) -> bool:
 def _without_opening(text: str) -> str:
     if _UNSPACED.search(text[:2]):
         return _without_unspaced_opening(text)
-    words = list(_WORD.finditer(text))
+    words = list(WORD.finditer(text))
     if not words or text[: words[0].start()].strip():
         return text
     for count in range(min(MOST_WORDS + 1, len(words) - 1), 0, -1):
@@ -117,7 +118,7 @@ def _without_opening(text: str) -> str:
         said = plain_words(text[:end]).casefold()
         signed = text[end:].lstrip(" ")[:1] in _SIGNS
         if _opens(said, signed=signed):
-            return _BETWEEN.sub("", text[end:])
+            return BETWEEN.sub("", text[end:])
     return text
 
 
@@ -125,12 +126,12 @@ def _without_unspaced_opening(text: str) -> str:
     for end in range(min(10, len(text) - 1), 1, -1):
         said = plain_words(text[:end]).casefold()
         if _opens(said, signed=text[end] in _SIGNS) or said in _excuses():
-            return _BETWEEN.sub("", text[end:])
+            return BETWEEN.sub("", text[end:])
     return text
 
 
 def _without_ending(text: str) -> str:
-    words = list(_WORD.finditer(text))
+    words = list(WORD.finditer(text))
     for count in range(min(MOST_WORDS + 1, len(words) - 1), 0, -1):
         start = words[-count].start()
         if plain_words(text[start:]).casefold() in _said(_ENDS):
