@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from bot.language.marks import is_plain
 from nlu_data.romanised import pairs, romanised_languages, words
 
 #: N-grams of so many letters tell languages apart.
@@ -154,9 +155,10 @@ class Romanised:
     def language(self, text: str) -> str | None:
         """The language that ``text`` is romanised from; None where it is not, or too short to tell."""
         spelt = _LATIN.findall(text)
-        if "ar" in self._languages and text.isascii() and self._has_arabic_digits(text, spelt):
+        plainly = is_plain(text)
+        if "ar" in self._languages and plainly and self._has_arabic_digits(text, spelt):
             return "ar"
-        if len(spelt) < LEAST_WORDS or not text.isascii() or not self._languages:
+        if len(spelt) < LEAST_WORDS or not plainly or not self._languages:
             return None
         if sum(word[0].isupper() for word in spelt) > len(spelt) / 2:
             return None

@@ -12,6 +12,7 @@ from typing import Literal
 
 from bot.language import identify, names
 from bot.language.identify import LanguageIdentifier
+from bot.language.marks import is_plain, with_marks
 from bot.language.romanised import Romanised, lexicon
 from knowledge_base.character_table import CharacterTable
 from knowledge_base.text_patterns import LANGUAGE_NEUTRAL
@@ -273,9 +274,9 @@ class LanguageTracker:
         return Spoken(best, "detected") if shares[best] > KNOWN_SHARE * sum(shares.values()) else before
 
     def native(self, text: str, language: str) -> str:
-        """``text`` in the script of ``language``, where it is that language in Latin letters."""
-        if self._romanised is None or not text.isascii() or not self._romanised.writes(language):
-            return text
+        """``text`` as ``language`` is written, where it is in plain Latin letters: in its script, or with its marks."""
+        if self._romanised is None or not is_plain(text) or not self._romanised.writes(language):
+            return with_marks(text, language)
         return self._romanised.native(text, language)
 
     def is_foreign(self, text: str) -> bool:

@@ -9,15 +9,17 @@ from pathlib import Path
 from typing import Any
 
 from bot.language import identify
+from bot.language.marks import folded
 from bot.language.romanised import Grams, Romanised
 from bot.language.tracking import LanguageTracker, prepare, script_of_language, spelt, usage, vocabulary
 from bot.nlu.training import SECTIONS, fingerprint, known_utterances, read_section
 from bot.settings import LANGUAGES
 from knowledge_base import array_file
 from nlu_data import romanised
+from nlu_data.marks import marked_languages
 
 #: Changes when the same data would teach something else; files of another format are left aside.
-FORMAT = 1
+FORMAT = 2
 
 Users = Mapping[str, frozenset[str]]
 
@@ -68,9 +70,12 @@ def _key() -> str:
 
 def _learn() -> dict[str, Any]:
     examples = [example for section in SECTIONS for example in read_section(section)]
-    words = [(one.language, spelt(one.text)) for one in examples]
-    known = known_utterances(LANGUAGES)
-    grams = Grams.count((one.language, one.text) for one in examples if script_of_language(one.language) == "LATIN")
+    latin = [(one.language, one.text) for one in examples if script_of_language(one.language) == "LATIN"]
+    # As those type who leave marks out.
+    unmarked = [(language, folded(text)) for language, text in latin if language in marked_languages()]
+    words = [(language, spelt(text)) for language, text in (*((one.language, one.text) for one in examples), *unmarked)]
+    known = _typed_both_ways(known_utterances(LANGUAGES))
+    grams = Grams.count((*latin, *unmarked))
     return {
         "known": _together(known),
         "words": _together(vocabulary(words)),
@@ -78,6 +83,16 @@ def _learn() -> dict[str, Any]:
         "romanised": grams.romanised,
         "latin": grams.latin,
     }
+
+
+def _typed_both_ways(known: Users) -> Users:
+    """The ``known`` utterances with their marks and without, whoever else says so then."""
+    found = dict(known)
+    for said, users in known.items():
+        plain, marked = folded(said), users & marked_languages()
+        if plain != said and marked:
+            found[plain] = found.get(plain, frozenset()) | marked
+    return found
 
 
 def _together(users: Users) -> list[tuple[list[str], list[str]]]:

@@ -12,6 +12,7 @@ import re
 import sys
 import unicodedata
 from collections import Counter
+from collections.abc import Iterable
 from importlib import resources
 
 from bot.nlu.training import SECTIONS, read_section
@@ -37,7 +38,12 @@ def words(language: str) -> Counter[str]:
         if variant.language == language
         for text in (*variant.utterances, variant.answer)
     ]
-    return Counter(word for text in texts for word in _WORD.findall(text.casefold()))
+    return found_in(texts)
+
+
+def found_in(texts: Iterable[str]) -> Counter[str]:
+    """The words of ``texts``, and how often each stands there."""
+    return Counter(word for text in texts for word in _WORD.findall(text.replace("İ", "i").casefold()))
 
 
 def main() -> int:
