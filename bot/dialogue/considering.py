@@ -23,7 +23,7 @@ from bot.dialogue.openings import (
 )
 from bot.dialogue.reading import Clause, Engines, Read, Search, read
 from bot.dialogue.segments import mixed
-from bot.language import names
+from bot.language import wishes
 from bot.language.tracking import LanguageTracker, Spoken, plain_words
 from bot.nlu import Understanding
 from bot.translation.interpreter import Rendering
@@ -188,7 +188,7 @@ class MessageReader:
             found = await self._looked_at_again(found.without(not_meant))
             step.note(matches=len(found.matches))
         situation = replace(
-            self._situation(remembered, whole, text, language.language),
+            self._situation(remembered, whole, native, text, language.language),
             meaningless=senseless or is_bare_choice(whole, language.language),
             understanding=heard.understood(found.matches),
             matches=found.matches,
@@ -219,12 +219,12 @@ class MessageReader:
             found = _better(found, await self._in_default_language(text, language))
         return found
 
-    def _situation(self, remembered: Situation, whole: str, text: str, language: str) -> Situation:
-        """``remembered`` with what is told by how a message in ``language`` is written: ``whole``, and the ``text`` of
-        it that is no small talk."""
+    def _situation(self, remembered: Situation, whole: str, native: str, text: str, language: str) -> Situation:
+        """``remembered`` with what is told by how a message in ``language`` is written: ``whole``, ``native`` as that
+        language is written, and the ``text`` of it that is no small talk."""
         return replace(
             remembered,
-            named_language=names.mentioned(whole, self._languages, language),
+            named_language=wishes.wished(native, self._languages, language),
             elsewhere=language,
             readable=bool(plain_words(whole)),
             asking=any(mark in whole for mark in "?？؟"),

@@ -14,8 +14,8 @@ class Situation:
     ``unsure`` counts the turns running in which the bot was not sure; ``clarified`` says that the last turn asked back;
     ``unhelpful`` counts answers marked as unhelpful. ``awaiting`` is what the bot asked last: ``helpful`` ("Did this
     help?"), ``person`` ("Shall I bring in a person?") or nothing. ``named_language`` is the language that the message
-    names, if any, and ``elsewhere`` the one that it is in. ``readable`` is False for a message without words;
-    ``asking`` is True for one with a question mark.
+    names as one to write in, if any, and ``elsewhere`` the one that it is in. ``readable`` is False for a message
+    without words; ``asking`` is True for one with a question mark.
     ``troubles`` are the articles that the visitor was here about before, within seven days, without being helped.
     ``parts`` are the best matches of the message's segments or clauses, each by itself, where it has more than one;
     ``sentences`` says that they are sentences of their own.
@@ -92,12 +92,13 @@ class SmallTalk:
     """Reply without an article.
 
     ``topic`` is an intent, a situation, or ``helpful``, ``not_helpful``, ``nothing_to_read``; ``articles`` may be
-    offered with it.
+    offered with it, and ``language`` is the one that is wished for.
     """
 
     topic: str
     reason: str = field(default="")
     articles: tuple[str, ...] = ()
+    language: str | None = None
 
 
 Decision = Answer | Clarify | HandOff | SmallTalk

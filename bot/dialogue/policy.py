@@ -98,7 +98,7 @@ def decide(situation: Situation) -> Decision:
         return _taken_up(situation)
     wishes = _wishes_for_language(situation, about, top)
     if situation.named_language and (wishes or _may_wish(situation, top)):
-        return SmallTalk("change_language", "intent")
+        return _talk(situation, "change_language")
     going_on = sum(understanding.situated(name) for name in ("not_helped", "what_next", "follow_up"))
     chat = sum(one.confidence for one in understanding.intents if one.name in SMALL_TALK)  # "Thanks, bye" is both.
     sure_enough = CLEAR_WISH if situation.brief and chat < CLEARLY_CHAT else INTENT_AT
@@ -108,12 +108,17 @@ def decide(situation: Situation) -> Decision:
     if small_talk and (asked := _asked_beside(situation, answer)) is not None:
         return asked
     if small_talk and intent.confidence >= top and intent.name not in about:
-        return SmallTalk(intent.name, "intent")
+        return _talk(situation, intent.name)
     if answer is not None and (sure := _answered(situation, answer)) is not None:
         return sure
     if emotion.name in ("worried", "sad") and emotion.confidence >= DISTRESS_AT and not matches_anything(situation):
         return HandOff("upset")
     return _unsure(situation, small_talk=small_talk)
+
+
+def _talk(situation: Situation, intent: str) -> SmallTalk:
+    """The reply to small talk with that ``intent``."""
+    return SmallTalk(intent, "intent", language=situation.named_language if intent == "change_language" else None)
 
 
 def _answered(situation: Situation, answer: Answer) -> Decision | None:
@@ -236,7 +241,7 @@ def _unsure(situation: Situation, *, small_talk: bool) -> Decision:
     if said.name == "chitchat" and said.confidence >= (SITUATION_AT if top < CHAT_BELOW else CLEAR_CHAT):
         return SmallTalk("chitchat", "situation")
     if small_talk and intent.confidence >= top:
-        return SmallTalk(intent.name, "intent")
+        return _talk(situation, intent.name)
     found = candidates(matches, situation.parts)
     likely = tuple(one.article_id for one in found[:MOST_CHOICES])
     best = found[0].confidence if found else 0.0
@@ -259,7 +264,7 @@ def _unsure(situation: Situation, *, small_talk: bool) -> Decision:
     if intent.name == "complain" and intent.confidence >= INTENT_AT:
         return SmallTalk("complain", "intent")
     if small_talk:
-        return SmallTalk(intent.name, "intent")
+        return _talk(situation, intent.name)
     return Clarify((), "not-sure")
 
 

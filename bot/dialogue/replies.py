@@ -14,7 +14,6 @@ from bot.dialogue.decisions import Answer, Clarify, Decision, HandOff, SmallTalk
 from bot.dialogue.turn import Articles, Live, TurnPlan, kind_of
 from bot.dialogue.weighing import HEDGE_AT
 from bot.dialogue.wording import Wording
-from bot.language import names
 from bot.language.tracking import Spoken
 from bot.nlu import Scored
 from bot.translation.interpreter import Interpreter, Rendering
@@ -248,15 +247,15 @@ class Replies:
             plan.drafts.append(self._wording.choices(plan.code, "choose-one", articles, titles))
             state.choices = [one.id for one in articles]
             return
-        plan.drafts.append(self._small_talk_draft(plan, topic))
+        plan.drafts.append(self._small_talk_draft(plan, decision))
         state.awaiting = "person" if topic in _OFFERS_PERSON else None
 
-    def _small_talk_draft(self, plan: TurnPlan, topic: str) -> Draft:
+    def _small_talk_draft(self, plan: TurnPlan, decision: SmallTalk) -> Draft:
+        topic = decision.topic
         if topic == "change_language":
-            wanted = names.mentioned(plan.message.text, self._languages, plan.code)
-            if wanted is None:
+            if decision.language is None:
                 return self._wording.which_language(plan.code)
-            plan.language = Spoken(wanted, "chosen")
+            plan.language = Spoken(decision.language, "chosen")
         if topic in ("change_language", "language_changed"):
             return self._wording.language_changed(plan.code)
         if topic in _VARIED:

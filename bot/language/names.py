@@ -67,27 +67,43 @@ _OTHER_NAMES = {
 _COUNTRIES = frozenset(("indonesia", "italia", "korea", "persia", "rusia", "vietnam"))
 
 
-def mentioned(text: str, candidates: Sequence[str], besides: str | None = None) -> str | None:
+def mentioned(text: str, candidates: Sequence[str]) -> str | None:
     """The candidate language that ``text`` names last, in any of the candidates' languages; None where it names none.
-
-    The last one counts: "not in English, in French please"; but another one than ``besides``, which is spoken anyway,
-    where there is one: "in English please, my friend has no French".
 
     >>> mentioned("Spreekt u ook Duits?", ("nl", "de", "en"))
     'de'
     """
-    names, folded = _names(tuple(candidates)), _fold(text[:LONGEST_WISH])
-    found, place = None, 0
+    found = mentions(text, candidates)
+    return found[-1].language if found else None
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A ``language`` that is named in a text from ``begin`` to ``end``, as :func:`compared` gives it."""
+
+    language: str
+    begin: int
+    end: int
+
+
+def mentions(text: str, candidates: Sequence[str]) -> list[Mention]:
+    """Where ``text`` names candidate languages, in any of the candidates' languages, in their order."""
+    names, folded = _names(tuple(candidates)), compared(text)
+    found, place = [], 0
     while place < len(folded) - 1:
         step = 1
         for known in names.get(folded[place : place + 2], ()):
             if folded.startswith(known.text, place) and known.stands(folded, place):
                 step = len(known.text)
-                if found is None or known.language != besides:
-                    found = known.language
+                found.append(Mention(known.language, place, place + step))
                 break
         place += step
     return found
+
+
+def compared(text: str) -> str:
+    """The beginning of ``text`` as names are looked for in it."""
+    return _fold(text[:LONGEST_WISH])
 
 
 #: A wish for another language is short; in a long text a language's name means something else.
@@ -157,7 +173,7 @@ def _forms(known: str) -> Iterator[str]:
     else:
         yield known[:-2] if len(known) > 6 and known[-1] in "ийіi" else known
         if known.endswith("ki"):
-            yield f"{known}ego"
+            yield from (f"{known}ego", f"{known[:-1]}u")
 
 
 # What Arabic and Hindi write above and below some letters is often left out, and Turkish small letters have no dot of
@@ -165,8 +181,13 @@ def _forms(known: str) -> Iterator[str]:
 _LEFT_OUT = str.maketrans({"إ": "ا", "أ": "ا", "\u0307": None, "\u093c": None})
 
 
+def simplified(text: str) -> str:
+    """``text`` without what is often left out, in small and capital letters as it is."""
+    return unicodedata.normalize("NFKC", text).translate(_LEFT_OUT)
+
+
 def _fold(text: str) -> str:
-    return unicodedata.normalize("NFKC", text).casefold().translate(_LEFT_OUT)
+    return simplified(unicodedata.normalize("NFKC", text).casefold())
 
 
 def _is_arabic(text: str) -> bool:

@@ -168,7 +168,7 @@ async def test_a_wish_for_a_language_beside_a_question_without_an_answer_is_not_
     )
     found = await considered(known, "Could you please speak French? Where is the captain's hat?")
 
-    assert found.decision == SmallTalk("change_language", "intent")
+    assert found.decision == SmallTalk("change_language", "intent", language="fr")
 
 
 async def test_a_follow_up_is_read_by_itself_and_with_the_question_before_it() -> None:
@@ -229,8 +229,8 @@ async def test_an_ok_is_no_yes_to_whether_it_helped() -> None:
 async def test_a_terse_message_that_names_a_language_wishes_for_it_where_nothing_is_found() -> None:
     texts = ("in Dutch, please", "what is it called in Dutch then")
     terse, longer = [await considered(Script(), text) for text in texts]
-    assert terse.decision == SmallTalk("change_language", "intent")
-    assert longer.decision != SmallTalk("change_language", "intent")
+    assert terse.decision == SmallTalk("change_language", "intent", language="nl")
+    assert longer.decision != SmallTalk("change_language", "intent", language="nl")
 
 
 async def test_the_encoder_is_said_to_be_at_work_on_a_message_a_letter_and_a_follow_up() -> None:
@@ -253,7 +253,9 @@ async def test_a_message_without_words_and_one_that_asks_are_told() -> None:
 
 async def test_a_language_that_is_named_is_changed_to() -> None:
     known = knowing(("Can we speak Dutch please?", Line("change_language", 0.9)))
-    assert (await considered(known, "Can we speak Dutch please?")).decision == SmallTalk("change_language", "intent")
+    assert (await considered(known, "Can we speak Dutch please?")).decision == SmallTalk(
+        "change_language", "intent", language="nl"
+    )
 
 
 async def test_what_was_remembered_counts() -> None:

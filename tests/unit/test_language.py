@@ -317,12 +317,6 @@ def test_a_greeting_that_languages_share_goes_with_the_page_and_else_with_who_sa
     assert memory.after(spoken("en", "default"), "سلام").language == "fa"
 
 
-def test_of_two_languages_that_are_named_the_other_one_is_meant() -> None:
-    assert names.mentioned("in English please, my friend has no Dutch", LANGUAGES, "nl") == "en"
-    assert names.mentioned("in English please, my friend has no Dutch", LANGUAGES) == "nl"
-    assert names.mentioned("Dutch please", LANGUAGES, "nl") == "nl"
-
-
 @pytest.mark.parametrize(
     ("before", "text"), [("fr", "ok merci"), ("fr", "bon ok merci"), ("de", "ok merci"), ("hi", "kitni der")]
 )

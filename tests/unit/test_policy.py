@@ -157,7 +157,7 @@ def test_yes_to_an_offered_person_brings_one_in() -> None:
 def test_naming_a_language_changes_it_even_where_an_article_about_languages_fits() -> None:
     situation = Situation(understood("change_language", 0.8), found(0.9), named_language="nl")
 
-    assert decide(situation) == SmallTalk("change_language", "intent")
+    assert decide(situation) == SmallTalk("change_language", "intent", language="nl")
 
 
 def test_asking_which_languages_there_are_is_answered() -> None:
@@ -258,7 +258,7 @@ def test_small_talk_is_not_answered_from_an_article_about_another_kind_or_one_th
 def test_a_language_that_is_named_is_changed_to_even_where_an_article_is_about_changing_it() -> None:
     wish = understood("change_language", 0.95)
     situation = Situation(wish, found(0.9), named_language="nl", subject=understood("change_language"))
-    assert decide(situation) == SmallTalk("change_language", "intent")
+    assert decide(situation) == SmallTalk("change_language", "intent", language="nl")
 
 
 def test_a_yes_to_what_was_asked_stays_one_whatever_an_article_is_about() -> None:

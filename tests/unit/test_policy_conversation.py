@@ -63,7 +63,7 @@ def test_a_language_in_a_question_about_something_else_is_no_wish_for_it(its: st
     asked = Situation(understood("change_language", 0.85), matches, named_language="en", elsewhere="nl")
     assert isinstance(decide(replace(asked, subject=understood(its))), SmallTalk) is wishes
     unsure = replace(asked, matches=[replace(matches[0], about=1.0)], subject=understood(its))
-    assert decide(unsure) == SmallTalk("change_language", "intent")
+    assert decide(unsure) == SmallTalk("change_language", "intent", language="en")
 
 
 def test_what_may_be_meant_is_shown_but_not_counted_as_answered() -> None:
@@ -254,14 +254,14 @@ def test_a_country_is_no_wish_for_a_language_but_a_clear_wish_is() -> None:
     named = Situation(understood("change_language", 0.7), found(0.5, 0.01), named_language="de")
     assert isinstance(decide(named), Clarify)
     assert decide(replace(named, understanding=understood("change_language", 0.9))) == SmallTalk(
-        "change_language", "intent"
+        "change_language", "intent", language="de"
     )
 
 
 def test_a_language_that_is_named_where_nothing_else_fits_may_be_a_wish() -> None:
     maybe = Situation(understood("ask_question", 0.7), found(0.01), named_language="de", elsewhere="en")
     likely = replace(maybe.understanding, intents=[Scored("ask_question", 0.7), Scored("change_language", 0.3)])
-    assert decide(replace(maybe, understanding=likely)) == SmallTalk("change_language", "intent")
+    assert decide(replace(maybe, understanding=likely)) == SmallTalk("change_language", "intent", language="de")
     assert isinstance(decide(replace(maybe, understanding=likely, elsewhere="de")), Clarify)
 
 

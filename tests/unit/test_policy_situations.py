@@ -82,7 +82,7 @@ def test_what_is_solved_counts_from_its_probability_on_where_no_article_is_likel
 def test_small_talk_and_a_wish_for_a_language_need_no_article_at_all() -> None:
     assert decide(Situation(understood("greet"), [])) == SmallTalk("greet", "intent")
     wish = Situation(understood("change_language", 0.6), [], named_language="nl")
-    assert decide(wish) == SmallTalk("change_language", "intent")
+    assert decide(wish) == SmallTalk("change_language", "intent", language="nl")
 
 
 def test_small_talk_that_is_as_likely_as_what_goes_on_is_small_talk() -> None:
@@ -112,7 +112,7 @@ def test_a_part_of_a_story_is_meant_from_the_probability_on_at_which_it_is_shown
 def test_a_language_that_is_hardly_wished_for_is_only_named() -> None:
     hardly = replace(understood(), intents=[Scored("ask_question", 0.9), Scored("change_language", 0.1)])
     named = Situation(hardly, found(0.01), named_language="nl", elsewhere="en")
-    assert decide(named) != SmallTalk("change_language", "intent")
+    assert decide(named) != SmallTalk("change_language", "intent", language="nl")
 
 
 def test_clear_chit_chat_goes_before_what_may_be_meant() -> None:

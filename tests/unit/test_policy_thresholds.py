@@ -127,12 +127,12 @@ def test_distress_counts_from_its_probability_on(emotion: str) -> None:
 
 def test_a_wish_for_another_language_counts_from_its_probability_on() -> None:
     clear = Situation(understood("change_language", INTENT_AT), found(CHAT_BELOW - LITTLE), named_language="nl")
-    assert decide(clear) == SmallTalk("change_language", "intent")
-    assert decide(replace(clear, matches=found(CHAT_BELOW))) != SmallTalk("change_language", "intent")
+    assert decide(clear) == SmallTalk("change_language", "intent", language="nl")
+    assert decide(replace(clear, matches=found(CHAT_BELOW))) != SmallTalk("change_language", "intent", language="nl")
     unclear = Situation(understood("change_language", INTENT_AT - LITTLE), found(0.9), named_language="nl")
     assert decide(unclear) == Answer("article-0", 0.9)
     wished = Situation(understood("change_language", CLEAR_WISH), found(0.9), named_language="nl")
-    assert decide(wished) == SmallTalk("change_language", "intent")
+    assert decide(wished) == SmallTalk("change_language", "intent", language="nl")
 
 
 def sad(name: str, confidence: float) -> Understanding:
@@ -249,7 +249,7 @@ def test_a_language_that_is_named_may_be_wished_for_from_a_probability_on_where_
         understanding = replace(understood(), intents=intents)
         return decide(Situation(understanding, found(top), named_language="nl", elsewhere="en", terse=terse))
 
-    wish = SmallTalk("change_language", "intent")
+    wish = SmallTalk("change_language", "intent", language="nl")
     assert named(MAYBE_A_WISH, CLARIFY_AT - LITTLE) == wish
     assert named(MAYBE_A_WISH - LITTLE, CLARIFY_AT - LITTLE) != wish
     assert named(MAYBE_A_WISH, CLARIFY_AT) != wish

@@ -73,8 +73,8 @@ async def test_a_clause_that_leans_on_another_is_offered_only_where_it_is_sure()
 async def test_a_clear_wish_for_a_language_in_one_clause_is_the_wish_of_the_message() -> None:
     text = "I do not understand that, my lamp is broken, can we go on in Dutch"
     clear, less = (knowing(("can we go on in Dutch", Line("change_language", sure))) for sure in (0.8, 0.79))
-    assert (await considered(clear, text)).decision == SmallTalk("change_language", "intent")
-    assert (await considered(less, text)).decision != SmallTalk("change_language", "intent")
+    assert (await considered(clear, text)).decision == SmallTalk("change_language", "intent", language="nl")
+    assert (await considered(less, text)).decision != SmallTalk("change_language", "intent", language="nl")
 
 
 async def test_a_clear_wish_for_a_language_is_heard_beside_a_clause_that_has_no_answer() -> None:
@@ -82,7 +82,7 @@ async def test_a_clear_wish_for_a_language_is_heard_beside_a_clause_that_has_no_
     for likely, sure, changes in ((0.5, 0.8, True), (0.55, 0.8, False), (0.5, 0.79, False)):
         known = knowing((rest, finding(("friends", likely))), (wish, Line("change_language", sure)))
         decision = (await considered(known, f"{wish}, {rest}")).decision
-        assert (decision == SmallTalk("change_language", "intent")) is changes
+        assert (decision == SmallTalk("change_language", "intent", language="nl")) is changes
 
 
 async def test_of_a_message_of_which_one_clause_asks_that_alone_is_searched() -> None:

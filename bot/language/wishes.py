@@ -1,0 +1,203 @@
+"""Which language a message wishes for: "I don't speak English" names a language, and wishes for another one.
+
+A language that somebody does not know, knows badly, or asks why they are written to in, is the one that is not wanted.
+Then another one that is named is, or else the one that the message is in. "Can't you write in German?" wants German.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from bot.language import names
+from bot.language.names import Mention
+
+
+@dataclass(frozen=True, slots=True)
+class _Signs:
+    """Patterns of one language: what denies, what asks for a reason, what is bad, and what asks somebody whether they
+    could; of spaced languages they are of whole words."""
+
+    denies: str
+    why: str
+    bad: str
+    asks: str
+
+
+_SIGNS: Mapping[str, _Signs] = {
+    "en": _Signs(
+        r"do not|don'?t|doesn'?t|does not|can'?t|cannot|never|no|not|barely|hardly|without",
+        "why|how come",
+        "bad|poor|terrible|awful|rusty|weak|limited|broken|rubbish|crap|instead of|stop",
+        r"(?:can|could|will|would|do|does|don't|can't) (?:you|u|ya|anyone|someone|somebody)|is there",
+    ),
+    "fa": _Signs(
+        r"نمی\S*|نیست\S*|ندار\S*|بدون",
+        "چرا",
+        r"بد|بده|ضعیف\S*|افتضاح\S*|به.?جای",
+        r"می.?تون\S*ید|می.?تونین|می.?شه|میشود|بلدید|بلدین|می.?کنید|می.?کنین",
+    ),
+    "te": _Signs(
+        "రాదు|రావు|తెలియదు|వద్దు|లేదు|కాదు|అర్థం కావడం లేదు",
+        "ఎందుకు",
+        "బాగాలేదు|సరిగా రాదు|బదులు|అంతంతమాత్రం",
+        r"\S*గలరా|\S*తారా|వచ్చా",
+    ),
+    "zh": _Signs(
+        "不|没|别",
+        "为什么|为啥|干嘛",
+        "很差|太差|不好|不太好|不行|烂",
+        "能不能|可不可以|会不会|可以|能.{0,8}吗|会.{0,8}吗",
+    ),
+    "nl": _Signs(
+        "geen|niet|nooit|nauwelijks|amper|zonder",
+        "waarom|hoezo",
+        r"slecht\w*|matig|zwak|belabberd|in plaats van|ipv",
+        r"(?:kan|kun|kunt|spreek|spreekt|kunnen|zou|zouden|wil|wilt|schrijf|antwoord)t? (?:je|jij|u|jullie|iemand|het)",
+    ),
+    "ar": _Signs(
+        r"لا|ما|مش|مو|لم|ليس|بدون|ما[بأا]\S*|مب\S*ش|معرفش",
+        "ليش|لماذا|ليه|لم",
+        r"ضعيف\S*|سيء\S*|سيئ\S*|تعبان\S*|بدل|مكسر\S*",
+        r"ممكن|هل|ب?تقدر\S*|يمكن\S*|فيك\S*|ب?تتكلم\S*|ب?تحكي\S*",
+    ),
+    "fr": _Signs(
+        r"ne|pas|jamais|aucun|sans|n['’]\w+",
+        "pourquoi",
+        "mal|mauvais|nul|nulle|faible|rouillé|au lieu",
+        r"(?:pouvez|pourriez|parlez|voulez|peux|parles|écrivez)(?:[- ](?:vous|tu))?|on peut",
+    ),
+    "de": _Signs(
+        r"kein\w*|nicht|nie|kaum|ned|net|ohne",
+        "warum|wieso|weshalb",
+        r"schlecht\w*|mies\w*|miserabel|schwach|eingerostet|statt|anstatt",
+        r"(?:können|könnten|könnt|könntet|kannst|könntest|kann|sprechen|sprecht|sprichst|geht)"
+        r" (?:sie|ihr|du|man|jemand|das|es)",
+    ),
+    "hi": _Signs(
+        "नहीं|नही|ना|मत|nahi|nahin|nhi|nai",
+        "क्यों|क्यूँ|kyu|kyun|kyon",
+        "कमज़ोर|कमजोर|खराब|ख़राब|kamzor|kharab|बजाय|टूटी",
+        r"क्या आप|सकते|सकती|kya aap|sakte|sakti",
+    ),
+    "id": _Signs(
+        "tidak|tdk|gak|gk|ga|nggak|ngga|enggak|bukan|jangan|kurang|tak",
+        "kenapa|mengapa|knp",
+        "jelek|buruk|payah|lemah|pas-pasan|daripada",
+        "bisakah|bolehkah|apakah|bisa (?:pakai|pake|dalam|bicara|jawab)|boleh",
+    ),
+    "it": _Signs(
+        "non|nessun|senza|né",
+        "perché|perche|come mai",
+        "male|pessimo|scarso|arrugginito|invece",
+        "può|puoi|potete|potrebbe|potreste|parla|parlate|si può",
+    ),
+    "ja": _Signs(
+        "ない|ません|分から|わから|ず",
+        "なぜ|なんで|どうして",
+        "苦手|下手|だめ|ダメ|弱い",
+        "ますか|もらえ|いただけ|くれ|でしょうか",
+    ),
+    "ko": _Signs("못|안 |몰라|모르|없|말고|아니", "왜", "서툴|약해|대신|부족", "있나요|있어요|주세요|주실|되나요|가능"),
+    "pl": _Signs(
+        "nie|bez|żadnego",
+        "dlaczego|czemu",
+        r"słab\w*|kiepsk\w*|źle|zamiast",
+        "czy|może pan|może pani|możecie|można|mówicie|mówi pan|mówi pani",
+    ),
+    "pt": _Signs(
+        "não|nao|nem|sem",
+        "por que|por quê|porque|porquê",
+        r"mal|ruim|péssim\w*|fraco|enferrujado|em vez",
+        r"pode|podem|poderia|poderiam|(?:você|vocês) fala\w*|fala|falam|dá para|dá pra",
+    ),
+    "ru": _Signs(
+        "не|нет|без|ни",
+        "почему|зачем",
+        r"плох\w*|слаб\w*|вместо|ужасн\w*",
+        "можете|можно|можешь|могли|говорите|умеете",
+    ),
+    "es": _Signs(
+        "no|ni|sin",
+        "por qué|por que|porque",
+        "mal|malo|pésimo|flojo|oxidado|en vez|en lugar",
+        r"puede|puedes|pueden|podría|podrían|habla|hablan|hablas|se puede",
+    ),
+    "tr": _Signs(
+        r"\w+m[ıiuü]yor\w*|\w+m[ae][mzd]\w*|değil|yok|olmasın",
+        "neden|niye|niçin",
+        "kötü|zayıf|berbat|yerine",
+        r"\w*m[ıiuü]s[ıiuü]n\w*|var mı|biliyor mu\w*",
+    ),
+    "uk": _Signs(
+        "не|ні|без|нема|немає",
+        "чому|навіщо",
+        r"поган\w*|слаб\w*|замість",
+        "можете|можна|можеш|могли|говорите|розмовляєте|вмієте",
+    ),
+    "vi": _Signs(
+        "không|khong|ko|chẳng|đừng|chưa",
+        "tại sao|sao lại|vì sao",
+        "kém|tệ|dở|thay vì",
+        "có thể|được không|có nói|biết nói",
+    ),
+}  # fmt: skip
+_UNSPACED = frozenset(("zh", "ja", "ko"))
+#: What divides clauses; a sign is for the language that is named in its own.
+_ENDS = re.compile(r"[,.;:!?¿¡…—–\n،؛؟。，！？；、।]+")
+
+
+def wished(text: str, candidates: Sequence[str], language: str) -> str | None:
+    """The one of the ``candidates`` that ``text``, which is in ``language``, wishes for where it wishes for one.
+
+    None where it names none, or only the one that it is in and does not want.
+    """
+    found = names.mentions(text, candidates)
+    if not found:
+        return None
+    unwanted = _unwanted(names.compared(text), found, language)
+    wanted = [one.language for one in found if one.language not in unwanted]
+    others = [one for one in wanted if one != language]
+    if wanted:
+        return (others or wanted)[-1]
+    return None if language in unwanted else language
+
+
+def _unwanted(text: str, found: Sequence[Mention], language: str) -> set[str]:
+    """The languages that are named as not wanted, or not known."""
+    denies, why, bad, asks = _patterns(language)
+    unwanted = set()
+    for begin, end in _clauses(text):
+        within = [one for one in found if begin <= one.begin < end]
+        if not within:
+            continue
+        clause = text[begin:end]
+        signs = {one: [0, 0] for one in within}
+        could = asks.search(clause) is not None
+        for place, pattern in enumerate((bad, why, denies)):
+            if pattern is denies and could and why.search(clause) is None:
+                continue
+            for sign in pattern.finditer(clause):
+                at = begin + sign.start(), begin + sign.end()
+                nearest = min(within, key=lambda one: max(one.begin - at[1], at[0] - one.end))
+                signs[nearest][place > 0] |= 1 << place
+        # "Why don't you write in French" asks for it; "why French" and "no French" do not.
+        unwanted |= {one.language for one, (is_bad, others) in signs.items() if is_bad or others in (2, 4)}
+    return unwanted
+
+
+def _clauses(text: str) -> list[tuple[int, int]]:
+    ends = [(one.start(), one.end()) for one in _ENDS.finditer(text)]
+    begins = [0, *(end for _, end in ends)]
+    return list(zip(begins, [*(begin for begin, _ in ends), len(text)], strict=True))
+
+
+@cache
+def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
+    signs = _SIGNS.get(language, _SIGNS["en"])
+    # Not \b: the vowel signs of Hindi and Telugu are no word characters to it.
+    around = ("", "") if language in _UNSPACED else (r"(?<![^\s('\"«])", r"(?![^\s)'\"»])")
+    return tuple(
+        re.compile(f"{around[0]}(?:{names.simplified(one)}){around[1]}", re.IGNORECASE)
+        for one in (signs.denies, signs.why, signs.bad, signs.asks)
+    )

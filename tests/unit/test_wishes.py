@@ -1,0 +1,81 @@
+"""Which language a message wishes for."""
+
+import pytest
+
+from bot.language.wishes import wished
+from bot.settings import LANGUAGES
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("en", "can you speak french?", "fr"),
+        ("en", "don't you speak german?", "de"),
+        ("de", "könnt ihr nicht auf französisch schreiben?", "fr"),
+        ("zh", "能说英文吗", "en"),
+        ("en", "why don't you write in French", "fr"),
+        ("ja", "英語でお願いできますか", "en"),
+    ],
+)
+def test_the_language_that_is_asked_for_is_wished_for(language: str, text: str, wanted: str) -> None:
+    assert wished(text, LANGUAGES, language) == wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "je parle mal anglais"),
+        ("fa", "من انگلیسی بلد نیستم"),
+        ("ja", "英語わかりません"),
+        ("pl", "nie znam angielskiego"),
+        ("nl", "waarom antwoord je in het engels"),
+        ("de", "wieso ist das auf englisch?? bitte deutsch"),
+        ("en", "can you speak english my farsi is bad"),
+        ("en", "sorry my german is bad, english please"),
+        ("en", "i don't speak spanish"),
+        ("de", "nicht auf englisch, auf deutsch bitte"),
+        ("ru", "я не говорю по-английски, можно по-русски?"),
+        ("tr", "ingilizce bilmiyorum"),
+        ("tr", "türkçe yazabilir misiniz"),
+        ("ko", "영어 못해요"),
+        ("zh", "我不会英文"),
+        ("es", "no hablo inglés"),
+        ("pt", "não falo inglês"),
+        ("it", "non capisco l'inglese"),
+        ("vi", "tôi không biết tiếng anh"),
+        ("id", "saya gak bisa bahasa inggris"),
+        ("hi", "मुझे अंग्रेज़ी नहीं आती"),
+        ("te", "నాకు ఇంగ్లీషు రాదు"),
+        ("ar", "ما بعرف انجليزي"),
+        ("uk", "я не знаю англійської"),
+        ("en", "in English please, my friend has no French"),
+        ("ar", "ممكن تتكلم عربي"),
+        ("hi", "kya aap hindi mein baat kar sakte hain"),
+        ("nl", "liever geen engels maar nederlands"),
+        ("fa", "فارسی صحبت می‌کنید؟"),
+        ("ko", "한국어로 해주세요"),
+        ("vi", "nói tiếng Việt được không"),
+        ("pl", "czy możecie pisać po polsku"),
+        ("te", "తెలుగులో మాట్లాడగలరా"),
+        ("id", "bisa pakai bahasa indonesia?"),
+        ("it", "potete scrivere in italiano?"),
+        ("uk", "можна українською?"),
+        ("es", "¿por qué me contestan en inglés?"),
+        ("fr", "pourquoi en anglais ?"),
+        ("ru", "почему на английском"),
+    ],
+)
+def test_whoever_does_not_know_a_language_or_asks_why_it_is_used_wishes_for_their_own(language: str, text: str) -> None:
+    assert wished(text, LANGUAGES, language) == language
+
+
+def test_whoever_does_not_know_the_language_they_write_in_wishes_for_another_one_that_they_do_not_name() -> None:
+    assert wished("i dont speak english", LANGUAGES, "en") is None
+
+
+def test_of_two_languages_that_are_named_the_other_one_than_what_is_spoken_is_wished_for() -> None:
+    assert wished("in English please, my friend has no Dutch", LANGUAGES, "nl") == "en"
+
+
+def test_a_message_that_names_no_language_wishes_for_none() -> None:
+    assert wished("why is my parcel not there", LANGUAGES, "en") is None
