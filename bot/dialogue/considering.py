@@ -171,7 +171,7 @@ class MessageReader:
             step.note(language=language.language)
         # The same ones to the end: those of another encoder may take their place meanwhile.
         engines = self._engines
-        foreign = self._tracker.is_foreign(text) and before.source != "chosen"
+        foreign = self._tracker.is_foreign(text, before.language) and before.source != "chosen"
         whole, native = text, self._tracker.native(text, language.language)
         # "No, I meant the invoice" asks for the invoice, and no more for what was shown.
         meant = without_correction(native) if question else native

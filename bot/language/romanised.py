@@ -21,6 +21,9 @@ SIZE = 3
 #: A text in Latin letters is romanised if it is so much likelier per n-gram, in natural logarithms, than in any
 #: language that is written so, and so large a share of its words is known.
 AHEAD, KNOWN_SHARE = 0.05, 0.3
+#: Of the languages it may be romanised from, the share of known words counts so much beside the n-grams; and the one
+#: that was spoken before is so much likelier, in natural logarithms of the whole text.
+KNOWN_COUNTS, STAYS = 0.5, 6.0
 #: Sentences of each language that n-grams are counted in.
 MOST_SENTENCES = 400
 #: A word is one of the language's if it sounds so much alike, from 0 to 1.
@@ -131,14 +134,20 @@ class Grams:
     latin: Mapping[str, Mapping[str, int]]
 
     @classmethod
-    def count(cls, latin: Iterable[tuple[str, str]]) -> "Grams":
-        """``latin`` are sentences, each with its language, of languages that are written in Latin letters."""
+    def count(cls, latin: Iterable[tuple[str, str]], typed_so: Iterable[tuple[str, str]] = ()) -> "Grams":
+        """``latin`` are sentences, each with its language, of languages that are written in Latin letters, and
+        ``typed_so`` of others that were typed in them."""
+        more: defaultdict[str, list[str]] = defaultdict(list)
+        for language, text in typed_so:
+            more[language].append(text)
         sentences: defaultdict[str, list[str]] = defaultdict(list)
         for language, text in latin:
             if len(sentences[language]) < MOST_SENTENCES and language != "vi":
                 sentences[language].append(text)
         typed = {
-            language: [text for text, _ in pairs(language)] * 2 + [latin for _, latin, _ in words(language)]
+            language: [text for text, _ in pairs(language)] * 2
+            + [latin for _, latin, _ in words(language)]
+            + more[language]
             for language in romanised_languages()
         }
         return cls(*({one: _count(texts) for one, texts in its.items()} for its in (typed, sentences)))
@@ -152,8 +161,11 @@ class Romanised:
         self._others = {language: _Counts(counts) for language, counts in grams.latin.items()}
         self._own = {language: _Counts(grams.romanised[language]) for language in self._languages}
 
-    def language(self, text: str) -> str | None:
-        """The language that ``text`` is romanised from; None where it is not, or too short to tell."""
+    def language(self, text: str, before: str | None = None) -> str | None:
+        """The language that ``text`` is romanised from; None where it is not, or too short to tell.
+
+        ``before`` is what was spoken before: a few words in other letters do not easily change it.
+        """
         spelt = _LATIN.findall(text)
         plainly = is_plain(text)
         if "ar" in self._languages and plainly and self._has_arabic_digits(text, spelt):
@@ -163,11 +175,16 @@ class Romanised:
         if sum(word[0].isupper() for word in spelt) > len(spelt) / 2:
             return None
         plain = " ".join(spelt).casefold()
-        best = max(self._languages, key=lambda one: self._own[one].likelihood(plain))
-        likely = self._own[best].likelihood(plain)
-        others = max((its.likelihood(plain) for its in self._others.values()), default=-math.inf)
-        known = sum(map(lexicon(best).known, spelt)) / len(spelt)
-        return best if likely - others >= AHEAD and known >= KNOWN_SHARE else None
+        stays = STAYS / len(plain)
+
+        def likely(counts: Mapping[str, _Counts]) -> dict[str, float]:
+            return {one: its.likelihood(plain) + stays * (one == before) for one, its in counts.items()}
+
+        own, others = likely(self._own), likely(self._others)
+        known = {one: sum(map(lexicon(one).known, spelt)) / len(spelt) for one in own}
+        best = max(own, key=lambda one: own[one] + KNOWN_COUNTS * known[one])
+        ahead = own[best] - max(others.values(), default=-math.inf)
+        return best if ahead >= AHEAD and known[best] >= KNOWN_SHARE else None
 
     def _has_arabic_digits(self, text: str, spelt: Sequence[str]) -> bool:
         """Whether digits stand for letters: in two words, or in one beside others that are known."""

@@ -221,7 +221,7 @@ class LanguageTracker:
         self._identifier = identifier
         self._romanised = romanised
         self._often = often or {}
-        self._looked_at = ("", False)
+        self._looked_at: tuple[tuple[str, str | None], bool] = ("", None), False
         self._everything = with_foreign(languages)
         self._languages = languages
         self._known = known or {}
@@ -241,14 +241,14 @@ class LanguageTracker:
         users = self._known.get(words.casefold())
         if users:
             return self._after_known(before, words, users)
-        if self._romanised is not None and (language := self._romanised.language(text)) is not None:
+        if self._romanised is not None and (language := self._romanised.language(text, before.language)) is not None:
             return Spoken(language, "detected")
-        if self.is_foreign(text):
+        if self.is_foreign(text, before.language):
             return before
         odds = self._odds(words)
         best = max(odds, key=odds.__getitem__)
         if best != before.language and (
-            self._may_be_a_name(words, best, before.language) or self._is_usual(words, before.language)
+            self._may_be_a_name(words, best, before.language) or self._is_mostly_usual(words, before.language)
         ):
             return before
         if best == before.language:
@@ -261,12 +261,17 @@ class LanguageTracker:
 
     def _after_known(self, before: Spoken, words: str, users: frozenset[str]) -> Spoken:
         """After a short utterance that only ``users`` have: their languages, where it leaves a choice."""
+        said = words.casefold()
+        anywhere = words.isascii() and len(words) <= ANYWHERE_LETTERS and before.source != "default"
+        usual = anywhere or (said, before.language) in self._often or self._is_usual(words, before.language)
+        if before.language not in users and usual:
+            # "Ok thanks bye" is said in Telugu, and is made of words that English has.
+            return before
         if len(users) == 1:
             return Spoken(next(iter(users)), "detected")
         if before.language in users or before.source not in ("default", "page"):
             return before
         odds = self._odds(words)
-        said = words.casefold()
         shares = {language: odds.get(language, 0.0) * self._often.get((said, language), 1) for language in users}
         best = max(shares, key=shares.__getitem__)
         # Of the languages that share a word one has to stand out: "merci" is French more often than Dutch, "ok" is
@@ -279,22 +284,25 @@ class LanguageTracker:
             return with_marks(text, language)
         return self._romanised.native(text, language)
 
-    def is_foreign(self, text: str) -> bool:
-        """Whether ``text`` is in a language that is none of the site's."""
+    def is_foreign(self, text: str, before: str | None = None) -> bool:
+        """Whether ``text`` is in a language that is none of the site's; ``before`` it another one was spoken, and a few
+        usual words of that are not."""
         # It is asked of each message twice.
         looked_at = self._looked_at
-        if looked_at[0] != text:
-            looked_at = self._looked_at = text, self._looks_foreign(text)
+        if looked_at[0] != (text, before):
+            looked_at = self._looked_at = (text, before), self._looks_foreign(text, before)
         return looked_at[1]
 
-    def _looks_foreign(self, text: str) -> bool:
+    def _looks_foreign(self, text: str, before: str | None) -> bool:
         words = plain_words(text)
         spelt = words.casefold().split()
         if not any(map(str.isalpha, words)):
             return False
         if script_of(words) not in {script_of_language(language) for language in self._languages}:
             return True
-        if len(spelt) < FOREIGN_WORDS or (self._romanised is not None and self._romanised.language(text) is not None):
+        if len(spelt) < FOREIGN_WORDS or (before is not None and self._is_mostly_usual(words, before)):
+            return False
+        if self._romanised is not None and self._romanised.language(text, before) is not None:
             return False
         shares = dict(self._identifier.identify(words, self._everything))
         best = max(shares, key=shares.__getitem__)
@@ -305,6 +313,15 @@ class LanguageTracker:
         known = sum(nearest in self._words.get(word, ()) for word in spelt) / max(1, len(spelt))
         ahead = math.log(max(shares[best], 1e-9)) - math.log(max(shares.get(nearest, 0.0), 1e-9))
         return ahead >= FOREIGN_MARGIN and known < FOREIGN_KNOWN
+
+    def _is_mostly_usual(self, words: str, language: str) -> bool:
+        """Whether most of a few words are known in the language that was spoken."""
+        spelt = words.casefold().split()
+        if len(spelt) > USUAL_WORDS:
+            return False
+        if self._romanised is not None and words.isascii() and self._romanised.writes(language):
+            return sum(map(lexicon(language).known, spelt)) >= len(spelt) / 2
+        return self._is_usual(words, language)
 
     def _is_usual(self, words: str, language: str) -> bool:
         """Whether a few words are each known in the language that was spoken: "ok merci" stays French, though Dutch

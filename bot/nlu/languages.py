@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.language import identify
-from bot.language.marks import folded
+from bot.language.marks import folded, is_plain
 from bot.language.romanised import Grams, Romanised
 from bot.language.tracking import LanguageTracker, prepare, script_of_language, spelt, usage, vocabulary
 from bot.nlu.training import SECTIONS, fingerprint, known_utterances, read_section
@@ -19,7 +19,7 @@ from nlu_data import romanised
 from nlu_data.marks import marked_languages
 
 #: Changes when the same data would teach something else; files of another format are left aside.
-FORMAT = 2
+FORMAT = 3
 
 Users = Mapping[str, frozenset[str]]
 
@@ -71,11 +71,13 @@ def _key() -> str:
 def _learn() -> dict[str, Any]:
     examples = [example for section in SECTIONS for example in read_section(section)]
     latin = [(one.language, one.text) for one in examples if script_of_language(one.language) == "LATIN"]
+    in_latin = frozenset(romanised.romanised_languages())
     # As those type who leave marks out.
     unmarked = [(language, folded(text)) for language, text in latin if language in marked_languages()]
     words = [(language, spelt(text)) for language, text in (*((one.language, one.text) for one in examples), *unmarked)]
     known = _typed_both_ways(known_utterances(LANGUAGES))
-    grams = Grams.count((*latin, *unmarked))
+    typed_so = [(one.language, one.text) for one in examples if one.language in in_latin and is_plain(one.text)]
+    grams = Grams.count((*latin, *unmarked), typed_so)
     return {
         "known": _together(known),
         "words": _together(vocabulary(words)),

@@ -333,3 +333,26 @@ def test_a_few_words_that_are_not_usual_there_move_it(
     memory: LanguageTracker, before: str, text: str, language: str
 ) -> None:
     assert memory.after(Spoken(before, "detected"), text).language == language
+
+
+@pytest.mark.parametrize(
+    ("before", "text"),
+    [
+        ("en", "ok thanks bye"),
+        ("de", "ach so ok"),
+        ("ko", "ok"),
+        ("uk", "ok"),
+        ("tr", "ne kadar surer"),
+        ("hi", "wo to kar chuka hu"),
+        ("fa", "baraye kharej az keshvar chi"),
+    ],
+)
+def test_a_few_usual_words_of_what_was_spoken_change_nothing(memory: LanguageTracker, before: str, text: str) -> None:
+    for source in ("page", "detected"):
+        assert memory.after(spoken(before, source), text).language == before
+    assert not memory.is_foreign(text, before)
+
+
+def test_words_without_their_marks_tell_their_language(memory: LanguageTracker) -> None:
+    said = {"siparisim nerede kaldi": "tr", "gdzie jest moja przesylka": "pl", "tesekkurler": "tr", "dzieki": "pl"}
+    assert {text: memory.after(spoken("en", "page"), text).language for text in said} == said
