@@ -25,8 +25,9 @@ INTENTS = (
 # The emotions are those that people acknowledge: one list, which the handoff keeps.
 
 #: What is said in the middle of a conversation, beside what is wanted: that it did not help, that it has settled
-#: itself. A ``follow_up`` leans on what was said before, as "and how much is that" does. ``plain`` is whatever is none
-#: of these.
+#: itself. A ``follow_up`` leans on what was said before, as "and how much is that" does. In an ``emergency`` somebody
+#: is or may be hurt at this moment; what is ``compromised`` is an account, a card or data in the hands of another.
+#: ``plain`` is whatever is none of these.
 SITUATIONS = (
     "not_helped",
     "what_next",
@@ -35,6 +36,8 @@ SITUATIONS = (
     "chitchat",
     "despair",
     "bereavement",
+    "emergency",
+    "compromised",
     "none_of_these",
     "follow_up",
     "details",
