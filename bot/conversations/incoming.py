@@ -35,6 +35,11 @@ class Choice:
         value = self.values.get(key)
         return value if isinstance(value, str) else ""
 
+    def texts(self, key: str) -> tuple[str, ...]:
+        """A value that should be several texts; none where it is anything else."""
+        value = self.values.get(key)
+        return tuple(one for one in value if isinstance(one, str)) if isinstance(value, list | tuple) else ()
+
 
 @dataclass(frozen=True, slots=True)
 class Enclosure:

@@ -1,11 +1,11 @@
-"""Choices made in words: "the second one", "2", "دومی", part of a title, or "none of these".
+"""Choices made in words: "the second one", "2", "دومی", "both", part of a title, or "none of these".
 
 What people call the first, the second, the last and none of several things is data: ``nlu_data/ordinals``.
 """
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from bot.conversations.incoming import Choice
@@ -21,6 +21,8 @@ MOST_BESIDE, MOST_BESIDE_UNSPACED = 2, 4
 #: A part of a title has at most so many words, and its words at least so many letters.
 LONGEST_PART, SHORTEST_WORD = 6, 3
 
+#: Places that are none by themselves: the last, all of them, and the one that is not meant so far.
+LAST, ALL, OTHER = -1, -2, -3
 #: A letter between its spaces.
 LONGEST_LETTER = 3
 
@@ -30,21 +32,34 @@ _UNSPACED = re.compile(f"[{UNSPACED}]")
 _SEPARATORS = re.compile(r"(?:[^\w\u0900-\u0dff]|_)+")
 
 
-def choice_in_words(text: str, language: str, titles: Mapping[str, str]) -> Choice | None:
+def choice_in_words(
+    text: str, language: str, titles: Mapping[str, str], *, beside_answer: bool = False
+) -> Choice | None:
     """What ``text`` chooses among articles with these ``titles``, in the order in which they were offered.
 
-    None where it chooses nothing: then it is a message like any other.
+    ``beside_answer`` says that they were offered beside an answer: then "the other one" is one of them. None where it
+    chooses nothing: then it is a message like any other.
     """
-    offered = list(titles)
-    place = _numbered(text)
+    # "Les 2" are both.
+    place = dict(_names(language)).get(_plain(text))
+    if place is None:
+        place = _numbered(text)
     if place is None:
         place = _ordinal(text, language)
+    return _titled(text, titles) if place is None else _at(place, list(titles), beside_answer=beside_answer)
+
+
+def _at(place: int, offered: Sequence[str], *, beside_answer: bool) -> Choice:
+    """The choice of what stands at a ``place`` of what was ``offered``."""
     if place == 0:
         return Choice(NONE_FITS)
-    if place is not None:
-        number = len(offered) if place == -1 else place
-        return _answer(offered[number - 1]) if number <= len(offered) else Choice(OUT_OF_RANGE)
-    return _titled(text, titles)
+    if place == ALL:
+        return _answer(*offered)
+    if place == OTHER:
+        # Of several beside an answer nobody knows which.
+        place = (1 if len(offered) == 1 else len(offered) + 1) if beside_answer else 2
+    number = len(offered) if place == LAST else place
+    return _answer(offered[number - 1]) if number <= len(offered) else Choice(OUT_OF_RANGE)
 
 
 def is_bare_choice(text: str, language: str) -> bool:
@@ -56,8 +71,8 @@ def is_bare_choice(text: str, language: str) -> bool:
     return place not in (None, 0) and not beside
 
 
-def _answer(article: str) -> Choice:
-    return Choice("answer", {"article": article})
+def _answer(article: str, *also: str) -> Choice:
+    return Choice("answer", {"article": article, **({"also": also} if also else {})})
 
 
 def _numbered(text: str) -> int | None:
@@ -74,8 +89,8 @@ def _plain(text: str) -> str:
 
 @cache
 def _names(language: str) -> tuple[tuple[str, int], ...]:
-    """What is said for each place, longest first: 1 to 3 from the top, -1 for the last, 0 for none."""
-    places = {"first": 1, "second": 2, "third": 3, "last": -1, "none": 0}
+    """What is said for each place, longest first: 1 to 3 from the top, 0 for none, and `LAST`, `ALL` and `OTHER`."""
+    places = {"first": 1, "second": 2, "third": 3, "last": LAST, "both": ALL, "other": OTHER, "none": 0}
     found = {
         _plain(name): places[key]
         for spoken in (language, "en")

@@ -49,7 +49,8 @@ class Deciding:
         if not found or len(found) != len(state.choices):
             return None
         language = conversation.language
-        return choice_in_words(text, language, {one.id: one.variant(language).question for one in found})
+        titles = {one.id: one.variant(language).question for one in found}
+        return choice_in_words(text, language, titles, beside_answer=state.awaiting == "helpful")
 
     async def begin(
         self, conversation: Conversation, state: DialogueState, text: str, at: float, troubles: list[str]
@@ -133,7 +134,8 @@ class Deciding:
     def _decide_choice(self, plan: TurnPlan, choice: Choice) -> Decision | None:
         """What a tapped button or a command decides by itself; None where it is ordinary text after all."""
         if choice.name == "answer" and self._articles.article(choice.text("article")) is not None:
-            return Answer(choice.text("article"), 1.0, "chosen")
+            others = [one for one in choice.texts("also") if self._articles.article(one) is not None]
+            return Answer(choice.text("article"), 1.0, "chosen", together=tuple(others[: policy.MOST_TOGETHER - 1]))
         if choice.name == "helpful":
             return SmallTalk("helpful", "choice")
         if choice.name == "not_helpful":

@@ -55,12 +55,19 @@ class Situation:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """Answer from an article; ``also`` are those of what else was asked in the same message."""
+    """Answer from an article, and from those ``together`` with it that what else was asked is as sure of; ``also`` are
+    offered beside them."""
 
     article_id: str
     confidence: float
     reason: str = "confident"
     also: tuple[str, ...] = ()
+    together: tuple[str, ...] = ()
+
+    @property
+    def articles(self) -> tuple[str, ...]:
+        """All that are answered from, in their order."""
+        return (self.article_id, *self.together)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """What to do about a message, from what was understood and what was found. Pure; every threshold is here."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Mapping, Sequence
 
 from bot.dialogue.decisions import Answer, Clarify, Decision, HandOff, Situation, SmallTalk
 from bot.dialogue.weighing import candidates, clearly_meant
@@ -23,6 +23,8 @@ MEANT_AT = 0.05
 FAR_AHEAD = 1.4
 #: Parts of a message that are so sure are answered though the whole is about neither, if it is so likely about them.
 SURE_PART_AT, TOGETHER_AT = 0.75, 0.3
+#: So many questions of a message are answered at once, where parts are so sure of each.
+MOST_TOGETHER = 2
 #: An intent or emotion counts from this probability on.
 INTENT_AT = 0.5
 EMOTION_AT = 0.6
@@ -337,25 +339,34 @@ def _answer(matches: Sequence[Match], parts: Sequence[Match]) -> Answer | None:
         if part.confidence >= ALSO_AT:
             sure[part.article_id] = max(part.confidence, sure.get(part.article_id, 0.0))
     first = matches[0]
-    if first.confidence >= ANSWER_AT:
-        return Answer(first.article_id, first.confidence, also=_others(sure, first.article_id))
-    sure = {article: likely for article, likely in sure.items() if likely >= ANSWER_AT}
-    also = _others(sure, first.article_id)
     shares = {match.article_id: match.confidence for match in matches}
+    if first.confidence >= ANSWER_AT:
+        return _with_others(first.article_id, first.confidence, sure, shares)
+    sure = {article: likely for article, likely in sure.items() if likely >= ANSWER_AT}
     together = sum(shares.get(article, 0.0) for article in sure)
-    if also and first.article_id in sure and together >= ANSWER_AT:
-        return Answer(first.article_id, sure[first.article_id], also=also)
+    if set(sure) - {first.article_id} and first.article_id in sure and together >= ANSWER_AT:
+        return _with_others(first.article_id, sure[first.article_id], sure, shares)
     # Two questions side by side: the message as a whole lies between the articles.
     surest = [part for part in parts if part.confidence >= SURE_PART_AT and part.article_id in shares]
     if len({part.article_id for part in surest}) > 1 and together >= TOGETHER_AT:
         best = max(surest, key=lambda part: part.confidence).article_id
-        return Answer(best, sure[best], also=_others(sure, best))
+        return _with_others(best, sure[best], sure, shares)
     return None
 
 
-def _others(articles: Iterable[str], answering: str) -> tuple[str, ...]:
-    """What is offered beside the article that answers."""
-    return tuple(article for article in articles if article != answering)[: MOST_CHOICES - 1]
+def _with_others(article: str, confidence: float, sure: Mapping[str, float], found: Container[str]) -> Answer:
+    """The answer from ``article``, together with those that parts are sure of and that are among what was ``found`` for
+    the whole; the rest of them are offered."""
+    others = [one for one in sure if one != article]
+    surest = {one for one in sure if sure[one] >= SURE_PART_AT and one in found}
+    together = [one for one in others if article in surest and one in surest]
+    together = together[: MOST_TOGETHER - 1]
+    also = [one for one in others if one not in together][: MOST_CHOICES - 1]
+    if not together:
+        return Answer(article, confidence, also=tuple(also))
+    # In the order in which they were asked.
+    first, *rest = (one for one in sure if one == article or one in together)
+    return Answer(first, confidence if first == article else sure[first], also=tuple(also), together=tuple(rest))
 
 
 def _asked_beside(situation: Situation, answer: Answer | None) -> Answer | None:

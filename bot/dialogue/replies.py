@@ -84,6 +84,9 @@ class Replies:
         if shown is not None and plan.live.article is None and (article := self._articles.article(shown)) is not None:
             again = plan.before.answered == article.id
             texts[article.id] = self._wording.text_of(plan.code, article, again=again, excerpt=plan.excerpt)
+        if isinstance(decision, Answer) and len(together := self._together(decision)) > 1:
+            # In place of the first one's whole answer.
+            texts |= {one.id: self._wording.one_of_several(plan.code, one) for one in together}
         if isinstance(decision, Answer | Clarify | SmallTalk):
             for article in self._offered(decision):
                 variant = article.variant(plan.code)
@@ -153,18 +156,41 @@ class Replies:
             plan.drafts.append(self._wording.still_wanted(plan.code))
             plan.state.note_shown(article.id)
             return kind_of(decision)
-        also = self._offered(decision)
-        self._show(plan, article, also)
+        also, together = self._offered(decision), self._together(decision)
+        if len(together) > 1 and plan.live == Live():
+            plan.drafts += self._wording.answers(
+                plan.code,
+                together,
+                emotion=self._felt(plan),
+                turn=plan.state.turn,
+                translated={one: made for one, given in plan.renderings.items() if (made := _made(given)) is not None},
+                also=also,
+                titles=_titles(plan.renderings),
+            )
+            for one in reversed(together):
+                plan.state.note_shown(one.id)
+            plan.state.awaiting, plan.state.choices = "helpful", [one.id for one in also]
+        else:
+            self._show(plan, article, also)
         plan.state.unsure = 0
         return kind_of(decision)
 
+    def _together(self, decision: Answer) -> list[Article]:
+        """The articles that are answered from at once, but for those withdrawn meanwhile."""
+        return [found for one in decision.articles if (found := self._articles.article(one)) is not None]
+
+    @staticmethod
+    def _felt(plan: TurnPlan) -> str | None:
+        """The emotion that is acknowledged before an answer, if any."""
+        emotion = plan.consideration.understanding.emotion if plan.consideration else _CALM
+        return emotion.name if emotion.name != "calm" and emotion.confidence >= policy.EMOTION_AT else None
+
     def _show(self, plan: TurnPlan, article: Article, also: list[Article], *, hedged: bool = False) -> None:
         """The answer of ``article``, which ``also`` are offered beside."""
-        emotion = plan.consideration.understanding.emotion if plan.consideration else _CALM
         plan.drafts += self._wording.answer(
             plan.code,
             article,
-            emotion=emotion.name if emotion.name != "calm" and emotion.confidence >= policy.EMOTION_AT else None,
+            emotion=self._felt(plan),
             again=_again(plan, article),
             excerpt=plan.excerpt,
             turn=plan.state.turn,

@@ -13,6 +13,8 @@ from handoff.catalogue import Catalogue
 from knowledge_base.articles import Article
 
 NO_TITLES: Mapping[str, str] = MappingProxyType({})
+#: Of several answers in one message longer ones are shortened, in characters.
+LONGEST_OF_SEVERAL = 320
 _FULL_STOPS: Mapping[str, str] = MappingProxyType({"hi": "।", "ja": "。", "zh": "。"})
 
 
@@ -87,6 +89,40 @@ class Wording:
                 also=self._choices(language, also, titles),
             ),
         ]
+
+    def one_of_several(self, language: str, article: Article) -> tuple[str, str]:
+        """What :meth:`answers` takes from each of its articles, and the language that it is in."""
+        variant = article.variant(language)
+        answer = variant.answer if len(variant.answer) <= LONGEST_OF_SEVERAL else shortened(variant.answer)
+        return f"**{variant.question}**\n\n{answer}", variant.language
+
+    def answers(
+        self,
+        language: str,
+        articles: Iterable[Article],
+        *,
+        emotion: str | None,
+        turn: int,
+        translated: Mapping[str, Translated],
+        also: Iterable[Article] = (),
+        titles: Mapping[str, str] = NO_TITLES,
+    ) -> list[Draft]:
+        """The answers to several questions of one message, each below the question of its article, and one question
+        whether they helped. ``translated`` is :meth:`one_of_several` of some, by article; the rest as in
+        :meth:`answer`.
+        """
+        before = [] if emotion is None else [self._acknowledgement.feeling(language, emotion, turn)]
+        drafts: list[Draft] = []
+        for article in articles:
+            text, written_in = self.one_of_several(language, article)
+            made = translated.get(article.id)
+            # Once says that answers are in another language.
+            drafts += self._given(language, text, written_in, before, translated=made, again=bool(drafts))
+            before = []
+        offer = self._offer(
+            language, "helpful-question", person=emotion == "angry", also=self._choices(language, also, titles)
+        )
+        return [*drafts, offer]
 
     def meanwhile(
         self,
@@ -175,6 +211,19 @@ class Wording:
         text, written_in = self.text_of(language, article, again=again, excerpt=excerpt)
         if again and excerpt is None:
             before.append(self._phrases.text(language, "answer-again"))
+        return self._given(language, text, written_in, before, translated=translated, again=again)
+
+    def _given(
+        self,
+        language: str,
+        text: str,
+        written_in: str,
+        before: list[str],
+        *,
+        translated: Translated | None,
+        again: bool = False,
+    ) -> list[Draft]:
+        """A ``text`` of an article, with what it is ``written_in``, after the sentences ``before`` it."""
         if written_in != language and (translated is not None or not again):
             key = "answer-in-other-language" if translated is None else "answer-translated"
             # The name of the language stands inside a sentence, so it keeps the language's own capitals.

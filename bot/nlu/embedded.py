@@ -24,6 +24,7 @@ from knowledge_base.word_index import words_of
 from nlu_data.asked import asked_questions
 from nlu_data.everyday import UTTERANCES, read_everyday
 from nlu_data.ordinals import ordinals
+from nlu_data.parallel import read_parallel
 
 #: Changes when the same data would be learnt differently; files of another format are left aside.
 FORMAT = 14
@@ -55,6 +56,15 @@ _SITUATED_INTENTS = frozenset({"deny", "decline_human", "complain"})
 #: what is long lies far from all else, and of the few landmarks many would go there.
 _EVERYDAY_WEIGHT = 0.3
 _ABOUT_PEOPLE = frozenset({"number-to-call", "complaint-where", "hours-to-reach", "languages-spoken"})
+#: What customers ask everywhere, or those of one trade, when it is not plain; a debit that one does not know may be
+#: either.
+_SITUATED_QUESTIONS = {
+    "account-taken-over": "compromised",
+    "phishing-data-entered": "compromised",
+    "phishing-message-genuine": "compromised",
+    "gas-smell": "emergency",
+}
+_EITHER = frozenset({"debit-unknown"})
 #: How much single words count beside the vector, whose evidence is partly the same: what is said in the middle of a
 #: conversation is short, and hangs on a word.
 _INTENT_WORDS, _SITUATION_WORDS = 0.3, 0.5
@@ -218,7 +228,14 @@ def situation_lessons(
         if other.label not in _SITUATED_INTENTS:
             lessons.append(Lesson(other.language, other.text, {label: 1.0}, _PLAIN_WEIGHT))
     if examples is None:
-        everyday = [(question.language, question.phrasings[:UTTERANCES]) for question in read_everyday()]
+        everyday = [
+            (question.language, question.phrasings[:UTTERANCES])
+            for question in read_everyday()
+            if question.id not in _SITUATED_QUESTIONS and question.id not in _EITHER
+        ]
+        for question in (*read_everyday(), *read_parallel()):
+            if (situated := _SITUATED_QUESTIONS.get(question.id)) is not None:
+                lessons += [Lesson(question.language, text, {situated: 1.0}) for text in question.phrasings]
         for language, asked in (*asked_questions().items(), *everyday):
             lessons += [Lesson(language, text, {"plain": 1.0}, _PLAIN_WEIGHT) for text in asked]
     for language in sorted({lesson.language for lesson in lessons}):

@@ -1,4 +1,4 @@
-"""How people name the first, second, third and last of several things, and none of them, by language.
+"""How people name the first, second, third and last of several things, both, the other one and none, by language.
 
 ``beside`` is what they say beside that and means nothing more: "please", "I'll take".
 """
@@ -19,8 +19,8 @@ def ordinal_languages() -> tuple[str, ...]:
 
 @cache
 def ordinals(language: str) -> Mapping[str, Sequence[str]]:
-    """What is said for ``first``, ``second``, ``third``, ``last`` and ``none``, and ``beside`` it; nothing for an
-    unknown language."""
+    """What is said for ``first``, ``second``, ``third``, ``last``, ``both``, ``other`` and ``none``, and ``beside`` it;
+    nothing for an unknown language."""
     file = resources.files(__name__) / f"{language}.yml"
     if not file.is_file():
         return {}

@@ -155,7 +155,9 @@ async def test_two_questions_joined_by_and_are_both_taken_up(stage: Stage) -> No
     stage.knows("what about red shoes", ("a", 0.9))
     stage.knows("what about blue socks", ("b", 0.85))
     turn = await stage.send(both)
-    assert (turn.outcome["decision"], turn.outcome["article"], offered(turn)) == ("answer", "a", ["b"])
+    assert (turn.outcome["decision"], turn.outcome["article"], offered(turn)) == ("answer", "a", [])
+    assert [reply.kind for reply in turn.replies] == ["answer", "answer", "question"]
+    assert turn.replies[0].text.startswith("**")
 
 
 async def test_a_greeting_before_a_question_is_no_reason_to_greet_alone(stage: Stage) -> None:

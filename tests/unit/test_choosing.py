@@ -163,3 +163,23 @@ def test_a_bare_choice_says_nothing_where_nothing_was_offered(text: str) -> None
 @pytest.mark.parametrize("text", ["two at once?", "a person", "none of these", "where is my second parcel", "hello"])
 def test_a_question_is_no_bare_choice(text: str) -> None:
     assert not is_bare_choice(text, "en")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_all_that_was_offered_can_be_chosen_at_once_in_every_language(language: str) -> None:
+    two = {key: TITLES[key] for key in ("track", "times")}
+    for said in ordinals(language)["both"]:
+        assert choice_in_words(said, language, two) == Choice("answer", {"article": "track", "also": ("times",)}), said
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_other_one_is_what_stands_beside_an_answer_and_else_the_second(language: str) -> None:
+    one, two = {"damaged": TITLES["damaged"]}, {key: TITLES[key] for key in ("track", "times")}
+    for said in ordinals(language)["other"]:
+        assert choice_in_words(said, language, one, beside_answer=True) == Choice("answer", {"article": "damaged"}), said
+        assert choice_in_words(said, language, two) == Choice("answer", {"article": "times"}), said
+
+
+def test_of_two_beside_an_answer_nobody_knows_which_the_other_one_is() -> None:
+    two = {key: TITLES[key] for key in ("track", "times")}
+    assert choice_in_words("the other one", "en", two, beside_answer=True) == Choice(OUT_OF_RANGE)

@@ -36,21 +36,35 @@ def part(article: int, confidence: float) -> Match:
     return Match(f"article-{article}", confidence, 0.0, "en", "?")
 
 
-def test_what_else_a_message_asks_is_offered_with_the_answer() -> None:
-    parts = [part(1, 0.8), part(0, 0.95), part(2, 0.3)]
+def test_what_else_a_message_may_ask_is_offered_with_the_answer() -> None:
+    parts = [part(1, 0.7), part(0, 0.95), part(2, 0.3)]
     assert decide(Situation(understood(), found(0.9, 0.05), parts=parts)) == Answer(
         "article-0", 0.9, also=("article-1",)
     )
 
 
-def test_two_sure_questions_in_one_message_are_answered_and_offered() -> None:
+def test_what_else_a_message_surely_asks_is_answered_together_in_the_order_in_which_it_was_asked() -> None:
+    parts = [part(1, 0.8), part(0, 0.95)]
+    assert decide(Situation(understood(), found(0.9, 0.05), parts=parts)) == Answer(
+        "article-1", 0.8, together=("article-0",)
+    )
+
+
+def test_what_a_part_is_sure_of_and_the_whole_knows_nothing_of_is_only_offered() -> None:
+    parts = [part(0, 0.95), part(7, 0.9)]
+    assert decide(Situation(understood(), found(0.9, 0.05), parts=parts)) == Answer(
+        "article-0", 0.9, also=("article-7",)
+    )
+
+
+def test_two_sure_questions_in_one_message_are_both_answered() -> None:
     decision = decide(Situation(understood(), found(0.49, 0.48), parts=[part(1, 0.9), part(0, 0.92)]))
-    assert decision == Answer("article-0", 0.92, also=("article-1",))
+    assert decision == Answer("article-1", 0.9, together=("article-0",))
 
 
 def test_of_two_pieces_for_one_article_the_surer_counts() -> None:
     decision = decide(Situation(understood(), found(0.5, 0.4), parts=[part(0, 0.95), part(1, 0.9), part(0, 0.61)]))
-    assert decision == Answer("article-0", 0.95, also=("article-1",))
+    assert decision == Answer("article-0", 0.95, together=("article-1",))
 
 
 def test_one_sure_piece_does_not_make_an_unsure_message_sure() -> None:
@@ -283,7 +297,7 @@ def test_an_angry_word_that_did_not_help_the_last_time_brings_in_a_person() -> N
 def test_two_questions_of_which_one_is_about_small_talk_are_answered() -> None:
     parts, talk = [part(0, 0.9), part(1, 0.9)], understood("thank", 0.95)
     situation = Situation(talk, found(0.5, 0.4), parts=parts, subject=understood("thank"))
-    assert decide(situation) == Answer("article-0", 0.9, also=("article-1",))
+    assert decide(situation) == Answer("article-0", 0.9, together=("article-1",))
 
 
 @pytest.mark.parametrize(

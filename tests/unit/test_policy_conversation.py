@@ -79,7 +79,7 @@ def test_a_story_of_which_one_part_asks_is_asked_back_about_by_that_part() -> No
 
 def test_two_sure_questions_side_by_side_are_both_taken_up() -> None:
     decision = decide(Situation(understood(), found(0.2, 0.15), parts=[part(0, 0.8), part(1, 0.9)]))
-    assert decision == Answer("article-1", 0.9, also=("article-0",))
+    assert decision == Answer("article-0", 0.8, together=("article-1",))
 
 
 @pytest.mark.parametrize("intent", ["decline_human", "greet", "thank", "goodbye"])

@@ -345,14 +345,30 @@ def test_a_segment_of_an_unsure_message_is_sure_from_the_probability_of_an_answe
 def test_of_an_unsure_message_a_sure_segment_is_not_lost_behind_likely_ones() -> None:
     parts = [part(0, 0.9), part(2, ALSO_AT), part(3, ALSO_AT), part(1, 0.9)]
     assert decide(Situation(understood(), found(0.5, 0.4), parts=parts)) == (
-        Answer("article-0", 0.9, also=("article-1",))
+        Answer("article-0", 0.9, together=("article-1",))
     )
 
 
+def test_two_parts_are_answered_together_from_a_probability_on() -> None:
+    parts = [part(0, SURE_PART_AT), part(1, SURE_PART_AT)]
+    sure = Situation(understood(), found(0.9, 0.05), parts=parts)
+    assert decide(sure) == Answer("article-0", 0.9, together=("article-1",))
+    for place in (0, 1):
+        less = [part(one, SURE_PART_AT - LITTLE * (one == place)) for one in (0, 1)]
+        assert decide(replace(sure, parts=less)) == Answer("article-0", 0.9, also=("article-1",))
+
+
 def test_two_other_questions_are_offered_beside_an_answer_and_no_more() -> None:
-    parts = [part(place, 0.9) for place in range(4)]
+    parts = [part(place, 0.7) for place in range(4)]
     assert decide(Situation(understood(), found(0.9), parts=parts)) == (
         Answer("article-0", 0.9, also=("article-1", "article-2"))
+    )
+
+
+def test_two_questions_are_answered_at_once_and_no_more() -> None:
+    parts = [part(place, 0.9) for place in range(4)]
+    assert decide(Situation(understood(), found(0.9, 0.03, 0.02, 0.01), parts=parts)) == (
+        Answer("article-0", 0.9, also=("article-2", "article-3"), together=("article-1",))
     )
 
 
@@ -368,7 +384,7 @@ def test_surer_segments_together_need_less_of_the_whole() -> None:
     surest = [part(0, SURE_PART_AT), part(1, SURE_PART_AT)]
     whole = found(TOGETHER_AT / 2, TOGETHER_AT / 2)
     assert decide(Situation(understood(), whole, parts=surest)) == (
-        Answer("article-0", SURE_PART_AT, also=("article-1",))
+        Answer("article-0", SURE_PART_AT, together=("article-1",))
     )
     assert isinstance(
         decide(Situation(understood(), found(TOGETHER_AT / 2, TOGETHER_AT / 2 - LITTLE), parts=surest)), Clarify
@@ -382,7 +398,7 @@ def test_a_segment_about_an_article_that_the_message_is_not_about_adds_nothing()
     assert isinstance(decide(Situation(understood(), found(0.5, 0.05), parts=parts)), Clarify)
     three = [*parts, part(1, 0.9)]
     assert decide(Situation(understood(), found(0.35, 0.3), parts=three)) == (
-        Answer("article-0", 0.9, also=("article-7", "article-1"))
+        Answer("article-0", 0.9, also=("article-7",), together=("article-1",))
     )
 
 
