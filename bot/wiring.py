@@ -148,7 +148,7 @@ def open_desk(
 def follow(site: Site, rules: AssignmentRules, texts: Texts, privacy: Privacy, speaking: Speaking) -> None:
     """Let the parts go by what is set of the site, now and with each change."""
     site.follow(rules.go_by)
-    site.follow(lambda values: texts.acknowledgement.use_register(values.tone))
+    site.follow(lambda values: texts.registers.use(values.tone, values.tones))
     site.follow(privacy.retention.go_by)
     site.follow(lambda _: privacy.speak())
     site.follow(speaking.go_by)

@@ -5,10 +5,8 @@ import unicodedata
 from collections.abc import Mapping
 from datetime import date, datetime
 
-from babel.dates import format_date
-
 from bot.language import names
-from handoff.catalogue import own_digits
+from bot.texts.times import day_in_full
 
 #: Characters of a value and of a template.
 LONGEST_VALUE, LONGEST_TEMPLATE = 300, 20_000
@@ -62,5 +60,5 @@ def _in_words(value: str, language: str, words: Mapping[str, Mapping[str, str]])
             day: date = datetime.fromisoformat(value)
         except ValueError:
             return value
-        return own_digits(language, format_date(day, "long", locale=language))
+        return day_in_full(language, day)
     return value

@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.conversations import Conversation
 from bot.desk.context import DeskContext
 from bot.desk.staff import Staff
-from bot.desk.visitor_texts import opening_time
+from bot.desk.visitor_texts import VisitorTexts
 from handoff import ticket_queue, workload
 from handoff.routing import Available
 from handoff.situation import Situation
@@ -41,6 +41,7 @@ class QueueSnapshot:
     # Whether a free agent is given the next visitor, or has to notice them first.
     pushes: bool
     positions: Mapping[str, Position]
+    texts: VisitorTexts
     # What has been counted of teams so far.
     staffings: dict[int | None, tuple[int, int, int]] = field(default_factory=dict, compare=False)
 
@@ -96,7 +97,7 @@ class QueueSnapshot:
         """When a team is back, written out for a visitor."""
         at = self.back(team_id)
         zone = self.staff.hours(team_id).time_zone
-        return None if at is None else opening_time(conversation, at, zone, self.now)
+        return None if at is None else self.texts.opening_time(conversation, at, zone, self.now)
 
     def situation(
         self, conversation: Conversation, team_id: int | None, *, reason: str = "asked", emotion: str = "calm"
@@ -138,6 +139,7 @@ async def read(context: DeskContext, connection: AsyncConnection) -> QueueSnapsh
         now=now,
         pushes=context.rules.assigning != "pull",
         positions=positions,
+        texts=context.texts,
     )
 
 

@@ -1,16 +1,12 @@
 """What the bot tells visitors about people: acknowledgements, places, waiting times, surveys."""
 
-import re
-from functools import cache
 from zoneinfo import ZoneInfo
 
-from babel import Locale
-from babel.dates import format_date, format_time, get_datetime_format, get_timezone_name
-
 from bot.conversations import Conversation
+from bot.texts import times
 from handoff import hours
 from handoff.acknowledgement import Acknowledgement
-from handoff.catalogue import Catalogue, own_digits
+from handoff.catalogue import Catalogue
 from handoff.situation import Situation
 
 
@@ -33,7 +29,7 @@ class VisitorTexts:
         if minutes is not None:
             if corrected:
                 sentences.append(self.script(language, "waiting-longer"))
-            sentences.append(self.script(language, "next-waiting-time", minutes=minutes))
+            sentences.append(self._acknowledgement.waiting_time(language, minutes))
         return self._acknowledgement.join(language, sentences)
 
     def standing(self, language: str, now: Situation) -> str:
@@ -60,6 +56,17 @@ class VisitorTexts:
         """The end of a conversation with a person."""
         return self._acknowledgement.say(language, "closed", turn)
 
+    def opening_time(self, conversation: Conversation, at: float, team_zone: ZoneInfo, now: float) -> str:
+        """A day and a time to come, as they stand in a sentence in the visitor's language.
+
+        On their own clock where their page says which that is; on the team's otherwise, with the name of its time zone.
+        """
+        theirs = hours.known_time_zone(conversation.attributes.get("timezone"))
+        zone = theirs or team_zone
+        moment, today = hours.local(at, zone), hours.local(now, zone).date()
+        named = None if theirs is not None else team_zone
+        return times.moment_in_words(self._phrases, conversation.language, moment, today, zone=named)
+
     def script(self, language: str, key: str, /, **variables: object) -> str:
         """Any other sentence of the scripts."""
         return self._acknowledgement.text(language, key, **variables)
@@ -67,31 +74,3 @@ class VisitorTexts:
     def phrase(self, language: str, key: str, /, **variables: object) -> str:
         """A sentence of the bot's phrases."""
         return self._phrases.text(language, key, **variables)
-
-
-def opening_time(conversation: Conversation, at: float, team_zone: ZoneInfo, now: float) -> str:
-    """A day, unless it is today, and a time, in the visitor's language.
-
-    On their own clock where their page says which that is; on the team's otherwise, with the name of its time zone.
-    """
-    theirs = hours.known_time_zone(conversation.attributes.get("timezone"))
-    moment = hours.local(at, theirs or team_zone)
-    language = conversation.language
-    day = moment.date()
-    if day == hours.local(now, theirs or team_zone).date():
-        written = format_time(moment, "short", locale=language)
-    else:
-        written = str(get_datetime_format("medium", locale=language)).format(
-            format_time(moment, "short", locale=language), format_date(day, _day_pattern(language), locale=language)
-        )
-    if theirs is None:
-        written = f"{written} ({get_timezone_name(moment, width='long', locale=language)})"
-    return own_digits(language, written)
-
-
-@cache
-def _day_pattern(language: str) -> str:
-    """Weekday, day and month in full, in the order of the language (CLDR's skeletons have them abbreviated)."""
-    skeletons = Locale.parse(language).datetime_skeletons
-    pattern = skeletons.get("MMMEEEEd") or skeletons["MMMEd"]
-    return re.sub(r"MMM+", "MMMM", re.sub(r"[Ec]+", "EEEE", pattern.pattern))

@@ -9,12 +9,14 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints, Validation
 from bot.errors import BotError
 from bot.settings import LANGUAGES, Settings
 from bot.site.help_lines import MOST, HelpLine
+from bot.tone_settings import Tone
 from handoff.hours import known_time_zone
 
 #: What is also a setting of the environment (`HAMDEL_…`), which then counts.
 ENVIRONMENT = (
     "languages",
     "tone",
+    "tones",
     "assignment",
     "language_patience",
     "retention_conversations",
@@ -58,7 +60,9 @@ class SiteValues(BaseModel):
     name: Line = ""
     accent: str = ""
     languages: tuple[str, ...] = LANGUAGES
-    tone: Literal["formal", "plain"] = "formal"
+    tone: Tone = "formal"
+    #: Languages that are addressed otherwise.
+    tones: Mapping[str, Tone] = Field(default_factory=dict)
     greeting: Mapping[str, Paragraph] = Field(default_factory=dict)
     starters: Mapping[str, tuple[Line, ...]] = Field(default_factory=dict)
     assignment: Literal["pull", "offer", "auto"] = "pull"
@@ -105,6 +109,13 @@ class SiteValues(BaseModel):
             raise ValueError(f"write at most {MOST} help lines")
         if twice := [one for one in countries if countries.count(one) > 1]:
             raise ValueError(f"there are two help lines for {twice[0] or 'everywhere else'}; put them together")
+        return value
+
+    @field_validator("tones")
+    @classmethod
+    def _spoken(cls, value: Mapping[str, Tone]) -> Mapping[str, Tone]:
+        if unknown := [one for one in value if one not in LANGUAGES]:
+            raise ValueError(f"{unknown[0]} is none of the languages that Hamdel speaks")
         return value
 
     @field_validator("greeting", "starters")

@@ -167,6 +167,7 @@ class SiteWanted(BaseModel):
     accent: str | None = Field(None, max_length=100, examples=["#0f766e"])
     languages: list[str] | None = Field(None, max_length=100, examples=[["en", "nl"]])
     tone: Tone | None = None
+    tones: dict[str, Tone] | None = Field(None, examples=[{"nl": "plain"}])
     greeting: Text | None = Field(None, examples=[{"en": "Hello! How can we help?"}])
     starters: dict[str, list[Annotated[str, Field(max_length=2000)]]] | None = Field(
         None, examples=[{"en": ["Where is my order?"]}]
@@ -230,6 +231,7 @@ class SiteSettings(BaseModel):
     accent: str = Field(examples=["#0f766e"])
     languages: Languages
     tone: Tone
+    tones: dict[str, Tone] = Field(description="Languages that are addressed otherwise.", examples=[{"nl": "plain"}])
     greeting: dict[str, str] = Field(examples=[{"en": "Hello! How can we help?"}])
     starters: dict[str, list[str]] = Field(examples=[{"en": ["Where is my order?"]}])
     assignment: Assignment

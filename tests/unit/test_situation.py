@@ -9,7 +9,8 @@ import pytest
 
 from bot.settings import LANGUAGES
 from handoff import catalogue
-from handoff.acknowledgement import Acknowledgement, Register
+from handoff.acknowledgement import Acknowledgement
+from handoff.registers import Register
 from handoff.situation import HANDED_OVER, STANDING, Situation, every_one, said
 from handoff.vocabulary import EMOTIONS, REASONS
 
