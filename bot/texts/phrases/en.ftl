@@ -285,3 +285,4 @@ sent-contact = Contact
 sent-location = Location
 sent-invitation = Invitation to a meeting
 sent-unknown = Something that cannot be shown here
+    .plain = Something that can’t be shown here
