@@ -38,8 +38,12 @@ def _written(pattern: ast.Pattern) -> str:
 
 def own_digits(language: str, text: str) -> str:
     """``text`` with its European digits as those of the language."""
-    zero = _ZEROS.get(Locale.parse(language).default_numbering_system)
+    zero = _ZEROS.get(Locale.parse(language, sep="-").default_numbering_system)
     return text if zero is None else text.translate({ord("0") + i: zero + i for i in range(10)})
+
+
+class Choice(str):
+    """A variable that is never shown: it chooses between the forms of a text."""
 
 
 class Language:
@@ -83,7 +87,8 @@ class Language:
     def _in_line(self, variables: Mapping[str, Any]) -> dict[str, Any]:
         """``variables`` as they can stand in a line of the language without turning it round."""
         return {
-            name: isolated(self.code, value) if isinstance(value, str) else value for name, value in variables.items()
+            name: isolated(self.code, value) if isinstance(value, str) and not isinstance(value, Choice) else value
+            for name, value in variables.items()
         }
 
     def _formatted(self, key: str, variables: Mapping[str, Any]) -> tuple[str, list[str]] | None:

@@ -33,24 +33,13 @@ def estimate_minutes(
 def as_said(minutes: int) -> int:
     """``minutes`` as people say a time that is only a guess: to five from ten on, above an hour to half an hour, and
     above two to an hour."""
-    step = _step(minutes)
+    step = 1 if minutes < 10 else 5 if minutes < 60 else 30 if minutes < 120 else 60
     return (minutes + step // 2) // step * step
 
 
 def is_correction(promised_until: float | None, minutes: int | None, now: float) -> bool:
-    """Whether ``minutes`` from ``now`` is later than the visitor was told: then they are told so, too.
-
-    It is not where the same would be said of both times.
-    """
-    if promised_until is None or minutes is None:
-        return False
-    slack = SLACK if minutes < 10 else _step(minutes) * 60.0
-    return now + minutes * 60 > promised_until + slack
-
-
-def _step(minutes: int) -> int:
-    """To how many minutes such a guess is rounded."""
-    return 1 if minutes < 10 else 5 if minutes < 60 else 30 if minutes < 120 else 60
+    """Whether ``minutes`` from ``now`` is later than the visitor was told: then they are told so, too."""
+    return promised_until is not None and minutes is not None and now + minutes * 60 > promised_until + SLACK
 
 
 def _usual(handling_times: Sequence[float]) -> float:

@@ -11,7 +11,7 @@ from bot.desk.context import DeskContext
 from bot.desk.staff import Staff
 from bot.desk.visitor_texts import VisitorTexts
 from handoff import ticket_queue, workload
-from handoff.routing import Available
+from handoff.routing import Available, comes_first
 from handoff.situation import Situation
 from handoff.ticket_queue import Queued
 from handoff.waiting_time import estimate_minutes
@@ -63,6 +63,11 @@ class QueueSnapshot:
         found = self.positions.get(conversation_id)
         return found.queued if found else None
 
+    def comes_first(self, conversation_id: str) -> bool:
+        """Whether a conversation waits that comes before all others."""
+        found = self.positions.get(conversation_id)
+        return found is not None and comes_first(found.queued.waiting.priority)
+
     def agents(self, team_id: int | None) -> list[Available]:
         """The agents who are present for a team."""
         team_id = self.staff.serving(team_id)
@@ -112,6 +117,7 @@ class QueueSnapshot:
             agents_present=len(self.agents(team_id)),
             closed=not is_open,
             back=None if is_open else self.back_text(conversation, team_id),
+            comes_first=self.comes_first(conversation.id),
         )
 
 

@@ -1,21 +1,28 @@
 """What the bot tells visitors about people: acknowledgements, places, waiting times, surveys."""
 
+import re
 from zoneinfo import ZoneInfo
+
+from babel.core import get_global
 
 from bot.conversations import Conversation
 from bot.texts import times
 from handoff import hours
 from handoff.acknowledgement import Acknowledgement
 from handoff.catalogue import Catalogue
+from handoff.crisis_lines import CrisisLines
 from handoff.situation import Situation
 
 
 class VisitorTexts:
     """Puts the sentences of the scripts and phrases together."""
 
-    def __init__(self, *, acknowledgement: Acknowledgement, phrases: Catalogue) -> None:
+    def __init__(
+        self, *, acknowledgement: Acknowledgement, phrases: Catalogue, crisis_lines: CrisisLines | None = None
+    ) -> None:
         self._acknowledgement = acknowledgement
         self._phrases = phrases
+        self._crisis_lines = crisis_lines or CrisisLines()
 
     def acknowledge(self, conversation: Conversation, now: Situation, *, turn: int, ask_contact: bool) -> str:
         """What a visitor reads when they are handed to people; see :meth:`Acknowledgement.compose`."""
@@ -37,9 +44,26 @@ class VisitorTexts:
         sentences = self._acknowledgement.standing(language, now) or [self.closed(language, now.back)]
         return self._acknowledgement.join(language, sentences)
 
-    def feeling(self, language: str, feeling: str, turn: int) -> str:
-        """What is said to how a visitor feels, as :meth:`Acknowledgement.feeling`."""
-        return self._acknowledgement.feeling(language, feeling, turn)
+    def comfort(
+        self, conversation: Conversation, feeling: str, now: Situation, *, turn: int, ask_contact: bool = False
+    ) -> str:
+        """What somebody reads who feels ``despair`` or ``grief``, when they are handed to people before all others.
+
+        Whoever is in despair is told when nobody is there to answer, and who listens to them elsewhere where the site
+        has said that; whoever grieves, when people are back.
+        """
+        language = conversation.language
+        paragraphs = [self._acknowledgement.feeling(language, feeling, turn)]
+        if feeling == "despair":
+            if now.closed or (now.is_queued and not now.is_served):
+                paragraphs.append(self.script(language, "despair-nobody"))
+            if (line := self._crisis_lines.text(language, country_of(conversation))) is not None:
+                paragraphs.append(self.script(language, "despair-line", line=line))
+        elif now.closed and now.back is not None:
+            paragraphs.append(self.script(language, "next-when-back", when=now.back))
+        if ask_contact and feeling != "despair":
+            paragraphs.append(self.phrase(language, "contact-question"))
+        return "\n\n".join(paragraphs)
 
     def closed(self, language: str, back: str | None) -> str:
         """That nobody is at work, or when people are ``back`` where that is known."""
@@ -74,3 +98,12 @@ class VisitorTexts:
     def phrase(self, language: str, key: str, /, **variables: object) -> str:
         """A sentence of the bot's phrases."""
         return self._phrases.text(language, key, **variables)
+
+
+def country_of(conversation: Conversation) -> str | None:
+    """Where a visitor is, as far as their page says it: by name, or by their time zone; a code of ISO 3166-1."""
+    said = conversation.attributes.get("country")
+    if isinstance(said, str) and re.fullmatch(r"[A-Za-z]{2}", said):
+        return said.upper()
+    found = get_global("zone_territories").get(str(conversation.attributes.get("timezone")))
+    return found if isinstance(found, str) and re.fullmatch(r"[A-Z]{2}", found) else None

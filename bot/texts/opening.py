@@ -6,6 +6,7 @@ from bot.settings import Settings
 from bot.storage import Database
 from handoff import catalogue, wording
 from handoff.acknowledgement import Acknowledgement
+from handoff.crisis_lines import CrisisLines
 from handoff.registers import Registers
 
 
@@ -13,7 +14,7 @@ from handoff.registers import Registers
 class Texts:
     """All that is said: the bot's phrases and the pages' labels, and the scripts in the site's own wording.
 
-    Phrases and scripts are said in the ``registers``.
+    Phrases and scripts are said in the ``registers``; ``crisis_lines`` are named to people in despair.
     """
 
     phrases: catalogue.Catalogue
@@ -21,6 +22,7 @@ class Texts:
     scripts: catalogue.Catalogue
     acknowledgement: Acknowledgement
     registers: Registers
+    crisis_lines: CrisisLines
 
 
 async def open_texts(settings: Settings, database: Database) -> Texts:
@@ -34,4 +36,5 @@ async def open_texts(settings: Settings, database: Database) -> Texts:
         scripts=scripts,
         acknowledgement=Acknowledgement(scripts, registers),
         registers=registers,
+        crisis_lines=CrisisLines(),
     )

@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 from babel import Locale
 from babel.dates import format_date, format_time, get_timezone_name
 
-from handoff.catalogue import Catalogue, own_digits
+from handoff.catalogue import Catalogue, Choice, own_digits
 
 #: How a time is said, for a full hour and for any other, where people do not write CLDR's short form to each other.
 _CLOCKS: Mapping[str, tuple[str, str]] = {
@@ -111,7 +111,7 @@ def moment_in_words(
     elif day == today + timedelta(days=1):
         text = phrases.text(language, "time-tomorrow", time=time)
     else:
-        weekday = _WEEKDAYS[day.weekday()]
+        weekday = Choice(_WEEKDAYS[day.weekday()])
         text = phrases.text(language, "time-date", weekday=weekday, date=day_and_month(language, day), time=time)
     if zone is None:
         return text

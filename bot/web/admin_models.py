@@ -145,6 +145,16 @@ class LogoSent(BaseModel):
     picture: str = Field(max_length=1024 * 1024, examples=["iVBORw0KGgo="])
 
 
+class CrisisLine(BaseModel):
+    """Who listens to people in despair: ``country`` (ISO 3166-1) and ``language`` are empty for any."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    country: str = Field("", max_length=100, examples=["NL"])
+    language: str = Field("", max_length=100, examples=["nl"])
+    text: str = Field(max_length=1000, examples=["113 Zelfmoordpreventie: bel 113"])
+
+
 class HelpLineWanted(BaseModel):
     """Where else people are helped; see the settings that are shown."""
 
@@ -180,6 +190,7 @@ class SiteWanted(BaseModel):
     second_factor: bool | None = None
     time_zone: str | None = Field(None, max_length=64, examples=["Europe/Paris"])
     help_lines: list[HelpLineWanted] | None = Field(None, max_length=1000)
+    crisis_lines: list[CrisisLine] | None = Field(None, max_length=1000)
 
 
 class SiteChange(BaseModel):
@@ -243,6 +254,7 @@ class SiteSettings(BaseModel):
     time_zone: str = Field(examples=["Europe/Paris"])
     logo: str = Field(description="The version of the logo; empty for none.", examples=["3f2a9c"])
     help_lines: list[HelpLine]
+    crisis_lines: list[CrisisLine] = Field(description="Who listens to people in despair.")
 
 
 class SiteShown(BaseModel):

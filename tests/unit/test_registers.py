@@ -29,9 +29,13 @@ OTHERS: dict[str, tuple[str, str]] = {
     ),
     "es": (
         r"\b([Tt]ú|[Tt]e|[Tt]i|[Tt]us?|contigo|[Pp]uedes|[Qq]uieres|prefieres|tienes|[Ee]scríbe(nos|me)|(?!parte)\w+rte)\b",
-        r"\b([Uu]sted|[Ll]e|[Ss]us?(?! nombre)|(?<!se )[Pp]uede(?! ver| que)|[Ee]scríba(nos|me)|[Ee]lija|[Ii]nténtelo|[Ee]scriba|\w+[ae]rle)\b",
+        r"\b([Uu]sted|[Ll]e|[Ss]us?(?! nombre)|(?<!se )[Pp]uede(?! ver| que)|[Ee]scríba(nos|me)|[Ee]lija)\b"
+        r"|\b([Ii]nténtelo|[Ee]scriba|\w+[ae]rle)\b",
     ),
-    "fa": (r"\b(تو|الان|جواب\w*|معذرت|سؤال\w*|باشد،|(وصل|خبر|برای|کار|پیام|منظور|کمک|همراه)تان)\b", r"\b(تو|اکنون|پوزش|پرسش\w*|سپاسگزار\w*|ایشان|آیا)\b"),
+    "fa": (
+        r"\b(تو|الان|جواب\w*|معذرت|سؤال\w*|باشد،|(وصل|خبر|برای|کار|پیام|منظور|کمک|همراه)تان)\b",
+        r"\b(تو|اکنون|پوزش|پرسش\w*|سپاسگزار\w*|ایشان|آیا)\b",
+    ),
     "fr": (
         r"\b([Tt]u|[Tt]e|toi|[Tt]on|[Tt]a|[Tt]es)\b|\bt’|\b((?<!vous )[ÉEé]cris|Pose|Dis|Laisse|Réessaie|Choisis)\b",
         r"\b([Vv]ous|[Vv]otre|[Vv]os|\w{3,}ez)\b(?<!chez)(?<!assez)",
@@ -43,7 +47,8 @@ OTHERS: dict[str, tuple[str, str]] = {
     "id": (r"\b([Kk]amu|\w+(an|at|si|ya|da)mu|\w*hubungimu|nggak|banget|kok)\b|, ya\b", r"\bAnda\b"),
     "it": (
         r"\b([Tt]u|[Tt]i|te|[Tt]u[oa]|tuoi|tue|vuoi|puoi|hai|sei|Ciao|\w+rti|[Pp]referisci|[Ii]ntendi|[Ss]crivi\w*|[Rr]ispondi)\b",
-        r"\b(Lei|lei|[Ss]u[oae](?! rientro)|suoi|[Ll]e (sono|è|serve|rispond\w*|porg\w*)|vuole|desidera|preferisce|intenda|[Ss]criva|[Ss]celga|[Rr]iprovi|[Rr]isponda|\w+r(la|le))\b",
+        r"\b(vuole|desidera|preferisce|intenda|[Ss]criva|[Ss]celga|[Rr]iprovi|[Rr]isponda)\b"
+        r"|\b(Lei|lei|[Ss]u[oae](?! rientro)|suoi|[Ll]e (sono|è|serve|rispond\w*|porg\w*)|\w+r(la|le))\b",
     ),
     "ja": (
         r"ですね|ますね|すみません|もらえますか|(?<!お)書いて|あなた",
@@ -77,7 +82,15 @@ OTHERS: dict[str, tuple[str, str]] = {
 }  # fmt: skip
 
 #: Visitors say these, on buttons: how they write of themselves is theirs.
-THEIRS = {"clarify-none", "meanwhile-stay", "meanwhile-leave", "detail-missing", "helpful-yes", "helpful-no", "widget-consent-agree"}
+THEIRS = {
+    "clarify-none",
+    "meanwhile-stay",
+    "meanwhile-leave",
+    "detail-missing",
+    "helpful-yes",
+    "helpful-no",
+    "widget-consent-agree",
+}
 
 
 @cache

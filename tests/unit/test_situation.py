@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from itertools import combinations, product
 
@@ -110,6 +111,13 @@ def test_nothing_is_said_of_people_in_another_system_but_that_they_have_it() -> 
     for now in situations():
         if now.place is None and not now.closed:
             assert said(STANDING, now) == ["next-waiting-unknown"]
+
+
+def test_whoever_comes_before_all_others_hears_of_no_place_and_no_time() -> None:
+    for now in situations():
+        first = said(STANDING, replace(now, comes_first=True))
+        assert not {"next-place", "next-waiting-time", "next-long-queue"} & {*first}, now
+        assert first or (now.closed and now.back is None), now
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
