@@ -7,13 +7,14 @@ from typing import Annotated, Any, Literal
 from pydantic import Field, SecretStr, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from bot.desk_settings import AtTheDesk
 from bot.live_settings import LiveAgents
 from bot.oidc_settings import ByProvider
 from bot.privacy import consent_file
 from bot.rasa_settings import AsRasa
 from bot.rates import parse_rates
 from bot.smtp_url import SmtpServer, parse_smtp_url
-from handoff.hours import known_time_zone
+from bot.tone_settings import Tone, Tones
 
 #: The languages that Hamdel speaks out of the box; the first is used where nothing else is known.
 _GRAPH = "https://graph.facebook.com/v23.0"
@@ -45,30 +46,6 @@ class WhatIsKept(BaseSettings):
     otlp_endpoint: str = Field(
         "", description="Collector that takes traces over OTLP, such as http://localhost:4318; empty for none."
     )
-
-
-class AtTheDesk(BaseSettings):
-    """For how long what has ended, or was done, can be taken up again, and when days begin."""
-
-    reopen_hours: float = Field(
-        4, ge=0, description="Hours in which a visitor who writes again goes on in the conversation that was closed."
-    )
-    undo_seconds: float = Field(
-        5,
-        ge=0,
-        le=60,
-        description="Seconds in which agents can take back what they sent or closed; platforms get it that much later.",
-    )
-    time_zone: str = Field(
-        "", description="Where the days of reports begin at midnight, such as Europe/Paris; empty for the first team's."
-    )
-
-    @field_validator("time_zone")
-    @classmethod
-    def _zone(cls, value: str) -> str:
-        if value and known_time_zone(value) is None:
-            raise ValueError(f"{value} is no time zone; use an IANA name such as Europe/Paris")
-        return value
 
 
 def _secret(description: str) -> Any:
@@ -206,7 +183,7 @@ class ByMail(BaseSettings):
         return parse_smtp_url(address) if address else None
 
 
-class Settings(ByProvider, AsRasa, LiveAgents, Connectors, WhatIsKept, AtTheDesk, ByMail):
+class Settings(Tones, ByProvider, AsRasa, LiveAgents, Connectors, WhatIsKept, AtTheDesk, ByMail):
     """Everything an operator can set; immutable, never a global."""
 
     model_config = SettingsConfigDict(env_prefix="HAMDEL_", frozen=True, extra="ignore")
@@ -269,7 +246,6 @@ class Settings(ByProvider, AsRasa, LiveAgents, Connectors, WhatIsKept, AtTheDesk
     publish_machine_drafts: bool = Field(
         False, description="Publish a machine's drafts of articles before somebody has reviewed them."
     )
-    tone: Literal["formal", "plain"] = Field("formal", description="How visitors are addressed: `formal` or `plain`.")
     sample_articles: bool = Field(True, description="Load the sample articles into an empty knowledge base.")
     assignment: Literal["pull", "offer", "auto"] = Field(
         "pull", description="How agents get conversations: they take them, are asked one by one, or are given them."
@@ -335,6 +311,13 @@ class Settings(ByProvider, AsRasa, LiveAgents, Connectors, WhatIsKept, AtTheDesk
     def _split(cls, value: object) -> object:
         if isinstance(value, str):
             return tuple(part for part in (piece.strip() for piece in value.split(",")) if part)
+        return value
+
+    @field_validator("tones")
+    @classmethod
+    def _spoken(cls, value: dict[str, Tone]) -> dict[str, Tone]:
+        if value.keys() - set(LANGUAGES):
+            raise ValueError(f"HAMDEL_TONES may name {', '.join(LANGUAGES)}, as in nl=plain.")
         return value
 
     @field_validator("languages")

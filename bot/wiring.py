@@ -142,13 +142,15 @@ def open_desk(
         files=open_files(settings),
         interpreter=interpreter,
         quotas=Quotas(*settings.quotas()),
+        crisis_lines=texts.crisis_lines,
     )
 
 
 def follow(site: Site, rules: AssignmentRules, texts: Texts, privacy: Privacy, speaking: Speaking) -> None:
     """Let the parts go by what is set of the site, now and with each change."""
     site.follow(rules.go_by)
-    site.follow(lambda values: texts.acknowledgement.use_register(values.tone))
+    site.follow(lambda values: texts.registers.use(values.tone, values.tones))
+    site.follow(lambda values: texts.crisis_lines.use(values.crisis_lines))
     site.follow(privacy.retention.go_by)
     site.follow(lambda _: privacy.speak())
     site.follow(speaking.go_by)

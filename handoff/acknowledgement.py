@@ -1,23 +1,17 @@
 """The words that a visitor reads when a person takes over."""
 
-from typing import Literal
-
 from handoff.catalogue import SOURCE, Catalogue
+from handoff.registers import Register, Registers
 from handoff.situation import HANDED_OVER, STANDING, Situation, said
-
-Register = Literal["formal", "plain"]
+from handoff.waiting_time import as_said
 
 
 class Acknowledgement:
-    """Puts acknowledgements together from the scripts, in the register of the site."""
+    """Puts acknowledgements together from the scripts, in the register of the language, or one for all of them."""
 
-    def __init__(self, scripts: Catalogue, register: Register) -> None:
+    def __init__(self, scripts: Catalogue, register: Register | Registers) -> None:
         self._scripts = scripts
-        self._register = register
-
-    def use_register(self, register: Register) -> None:
-        """Address visitors in another register from now on."""
-        self._register = register
+        self._registers = register if isinstance(register, Registers) else Registers(register)
 
     def compose(self, language: str, now: Situation, *, name: str | None, turn: int) -> str:
         """The acknowledgement of a handoff, in two short paragraphs.
@@ -34,8 +28,20 @@ class Acknowledgement:
     def standing(self, language: str, now: Situation) -> list[str]:
         """The sentences that say where a visitor stands, and how long it will take as far as that is known."""
         return [
-            self.text(language, key, place=now.place, minutes=now.minutes, when=now.back) for key in said(STANDING, now)
+            self.waiting_time(language, now.minutes)
+            if key == "next-waiting-time" and now.minutes is not None
+            else self.text(language, key, place=now.place, when=now.back)
+            for key in said(STANDING, now)
         ]
+
+    def waiting_time(self, language: str, minutes: int) -> str:
+        """About how long it will take, as people say it."""
+        rounded = as_said(minutes)
+        if rounded < 60:
+            return self.text(language, "next-waiting-time", minutes=rounded)
+        if rounded % 60:
+            return self.text(language, "next-waiting-hour-and-half")
+        return self.text(language, "next-waiting-hours", hours=rounded // 60)
 
     def feeling(self, language: str, emotion: str, turn: int) -> str:
         """The sentence that acknowledges how the visitor feels, without an apology: an article may have its own."""
@@ -43,12 +49,12 @@ class Acknowledgement:
 
     def text(self, language: str, key: str, /, **variables: object) -> str:
         """A sentence of the scripts that is worded in one way."""
-        return self._scripts.text(language, f"{key}.{self._register}", **variables)
+        return self._scripts.text(language, f"{key}.{self._registers.of(language)}", **variables)
 
     def say(self, language: str, key: str, turn: int) -> str:
         """A sentence of the scripts; ``turn`` picks its wording where it has several."""
         source = language if language in self._scripts.languages else SOURCE
-        wordings = self._scripts.wordings(source, f"{key}.{self._register}")
+        wordings = self._scripts.wordings(source, f"{key}.{self._registers.of(language)}")
         return self._scripts.text(language, wordings[turn % len(wordings)]) if wordings else self.text(language, key)
 
     @staticmethod

@@ -14,10 +14,16 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.serializer import serialize_pattern
 
+from handoff.direction import isolated
+from handoff.registers import Registers
+
 log = structlog.get_logger(__name__)
 
 #: The digit zero of the numbering systems that CLDR gives some languages by default.
 _ZEROS = {"arab": 0x0660, "arabext": 0x06F0, "deva": 0x0966, "telu": 0x0C66, "beng": 0x09E6, "mymr": 0x1040}
+
+#: What a text is called that says a message to those who are addressed plainly, where that has other words.
+PLAIN = "plain"
 
 #: The name of the only message of a site's own wording.
 _OWN = "own"
@@ -32,8 +38,12 @@ def _written(pattern: ast.Pattern) -> str:
 
 def own_digits(language: str, text: str) -> str:
     """``text`` with its European digits as those of the language."""
-    zero = _ZEROS.get(Locale.parse(language).default_numbering_system)
+    zero = _ZEROS.get(Locale.parse(language, sep="-").default_numbering_system)
     return text if zero is None else text.translate({ord("0") + i: zero + i for i in range(10)})
+
+
+class Choice(str):
+    """A variable that is never shown: it chooses between the forms of a text."""
 
 
 class Language:
@@ -45,7 +55,7 @@ class Language:
 
     @cached_property
     def _bundle(self) -> FluentBundle:
-        # Isolating marks around variables would end up in messages to other platforms, where they show as boxes.
+        # Fluent would put marks around every variable; here those have them that need them, see `handoff.direction`.
         bundle = FluentBundle([self.code], use_isolating=False)
         bundle.add_resource(FluentResource(self._source))
         return bundle
@@ -56,11 +66,12 @@ class Language:
 
     def template(self, key: str) -> str | None:
         """A message whose variables stand as ``{name}``, for pages that fill them in themselves."""
-        return self.find(key, **self._variables)
+        found = self._formatted(key, self._variables)
+        return None if found is None else found[0]
 
     def find(self, key: str, /, **variables: Any) -> str | None:
         """The message ``name`` or its attribute ``name.attribute``, filled in; None where there is none."""
-        found = self._formatted(key, variables)
+        found = self._formatted(key, self._in_line(variables))
         if found is None:
             return None
         text, errors = found
@@ -70,8 +81,15 @@ class Language:
 
     def find_whole(self, key: str, /, **variables: Any) -> str | None:
         """As :meth:`find`, but None also for a text that lacks a variable."""
-        found = self._formatted(key, variables)
+        found = self._formatted(key, self._in_line(variables))
         return None if found is None or found[1] else found[0]
+
+    def _in_line(self, variables: Mapping[str, Any]) -> dict[str, Any]:
+        """``variables`` as they can stand in a line of the language without turning it round."""
+        return {
+            name: isolated(self.code, value) if isinstance(value, str) and not isinstance(value, Choice) else value
+            for name, value in variables.items()
+        }
 
     def _formatted(self, key: str, variables: Mapping[str, Any]) -> tuple[str, list[str]] | None:
         """A text, and what is wrong with it."""
@@ -90,7 +108,8 @@ class Language:
         """``text`` with its numbers in the digits of the language; Fluent writes European ones everywhere."""
         for number in numbers:
             european = format_decimal(number, locale=self.code)
-            text = text.replace(european, own_digits(self.code, european))
+            own = format_decimal(number, locale=self.code, numbering_system="default")
+            text = text.replace(european, own_digits(self.code, own))
         return text
 
     @cached_property
@@ -130,10 +149,15 @@ def message_of(pattern: str) -> str:
 
 
 class Catalogue:
-    """One text in many languages: ``catalogue.text("nl", "welcome")``."""
+    """One text in many languages: ``catalogue.text("nl", "welcome")``.
 
-    def __init__(self, languages: Mapping[str, Language]) -> None:
+    A message is said as it stands to those who are addressed formally; where it has a text ``plain``, that is said to
+    those whom ``registers`` have addressed plainly.
+    """
+
+    def __init__(self, languages: Mapping[str, Language], registers: Registers | None = None) -> None:
         self._languages = languages
+        self._registers = registers or Registers()
         # A site's own wording of a text, by language and key.
         self._own: dict[tuple[str, str], Language] = {}
 
@@ -162,14 +186,20 @@ class Catalogue:
             # It was written for variables that the text does not have any more.
             log.warning("own_text_incomplete", language=language, key=key)
         if language in self._languages:
-            found = self._languages[language].find(key, **variables)
+            found = self._languages[language].find(self._addressed(language, key), **variables)
             if found is not None:
                 return found
             log.warning("text_missing", language=language, key=key)
-        found = self._languages[SOURCE].find(key, **variables)
+        found = self._languages[SOURCE].find(self._addressed(SOURCE, key), **variables)
         if found is None:
             raise KeyError(key)
         return found
+
+    def _addressed(self, language: str, key: str) -> str:
+        """The text of a message for those who are addressed as the site wants it."""
+        plain = f"{key}.{PLAIN}"
+        is_plain = "." not in key and self._registers.of(language) == PLAIN
+        return plain if is_plain and plain in self._languages[language].keys else key
 
     def override(self, language: str, key: str, text: str | None) -> None:
         """Use a site's own wording of a text from now on, a Fluent pattern; None goes back to the written one."""
@@ -187,8 +217,9 @@ class Catalogue:
         chosen = self._languages.get(language, self._languages[SOURCE])
         found = {}
         for key in sorted(self._languages[SOURCE].keys):
-            if key.startswith(prefixes):
-                found[key] = chosen.template(key) or self._languages[SOURCE].template(key) or ""
+            if key.startswith(prefixes) and not key.endswith(f".{PLAIN}"):
+                said = chosen.template(self._addressed(chosen.code, key))
+                found[key] = said or self._languages[SOURCE].template(key) or ""
         return found
 
     def source(self, language: str, *prefixes: str) -> str:
@@ -205,7 +236,7 @@ class Catalogue:
         return tuple(found)
 
 
-def load(*packages: str) -> Catalogue:
+def load(*packages: str, registers: Registers | None = None) -> Catalogue:
     """The catalogue of all ``<language>.ftl`` files in ``packages``; what they say of a language is put together."""
     sources: dict[str, str] = {}
     for package in packages:
@@ -213,4 +244,4 @@ def load(*packages: str) -> Catalogue:
             if entry.name.endswith(".ftl"):
                 code = entry.name.removesuffix(".ftl")
                 sources[code] = sources.get(code, "") + "\n" + entry.read_text("utf-8")
-    return Catalogue({code: Language(code, sources[code]) for code in sorted(sources)})
+    return Catalogue({code: Language(code, sources[code]) for code in sorted(sources)}, registers)

@@ -57,6 +57,11 @@ def priority_of(emotion: str, *, repeated: bool, vip: bool) -> int:
     return URGENCY.get(emotion, 0) + REPEATED * repeated + VIP * vip
 
 
+def comes_first(priority: int) -> bool:
+    """Whether whoever has that priority may not be left waiting: they hear nothing of places and times."""
+    return priority >= FIRST
+
+
 def standing(priority: int, opened_at: float, now: float) -> int:
     """The priority at this moment: one step more for each full ``AGING_STEP`` of waiting."""
     return priority + int(max(0.0, now - opened_at) // AGING_STEP)

@@ -29,6 +29,8 @@ class Situation:
     closed: bool = False
     #: When people are at work again, written out; None where nobody knows.
     back: str | None = None
+    #: Whether it comes before all others, so that its visitor hears nothing of places and times.
+    comes_first: bool = False
 
     @property
     def is_elsewhere(self) -> bool:
@@ -44,6 +46,16 @@ class Situation:
     def is_served(self) -> bool:
         """Whether it waits, and somebody is there."""
         return self.is_queued and self.agents_present > 0
+
+    @property
+    def has_told_time(self) -> bool:
+        """Whether the visitor is told for how long they wait."""
+        return self.minutes is not None and not self.comes_first
+
+    @property
+    def is_far(self) -> bool:
+        """Whether many wait before it."""
+        return self.place is not None and self.place >= LONG_QUEUE
 
     @property
     def is_sorry(self) -> bool:
@@ -76,11 +88,11 @@ HANDED_OVER: tuple[tuple[str, When], ...] = (
     ("takeover-closed", lambda now: now.closed),
 )
 STANDING: tuple[tuple[str, When], ...] = (
-    ("next-place", lambda now: now.is_queued),
+    ("next-place", lambda now: now.is_queued and not now.comes_first),
     ("next-nobody-here", lambda now: now.is_queued and not now.is_served),
-    ("next-waiting-time", lambda now: now.is_served and now.minutes is not None),
-    ("next-waiting-unknown", lambda now: now.is_elsewhere or (now.is_served and now.minutes is None)),
-    ("next-long-queue", lambda now: now.is_served and now.place is not None and now.place >= LONG_QUEUE),
+    ("next-waiting-time", lambda now: now.is_served and now.has_told_time),
+    ("next-waiting-unknown", lambda now: now.is_elsewhere or (now.is_served and not now.has_told_time)),
+    ("next-long-queue", lambda now: now.is_served and now.is_far and not now.comes_first),
     ("next-when-back", lambda now: now.closed and now.back is not None),
 )
 

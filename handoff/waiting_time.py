@@ -30,6 +30,13 @@ def estimate_minutes(
     return max(1, math.ceil((place - free) * _usual(handling_times) / slots / 60))
 
 
+def as_said(minutes: int) -> int:
+    """``minutes`` as people say a time that is only a guess: to five from ten on, above an hour to half an hour, and
+    above two to an hour."""
+    step = 1 if minutes < 10 else 5 if minutes < 60 else 30 if minutes < 120 else 60
+    return (minutes + step // 2) // step * step
+
+
 def is_correction(promised_until: float | None, minutes: int | None, now: float) -> bool:
     """Whether ``minutes`` from ``now`` is later than the visitor was told: then they are told so, too."""
     return promised_until is not None and minutes is not None and now + minutes * 60 > promised_until + SLACK

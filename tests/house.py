@@ -21,6 +21,7 @@ from handoff import agents, catalogue, teams, ticket_queue, tickets
 from handoff.acknowledgement import Acknowledgement
 from handoff.agents import Agent
 from handoff.catalogue import Catalogue
+from handoff.crisis_lines import CrisisLines
 from handoff.files import FolderFiles
 from handoff.presence import Presence
 from handoff.tables import agent as agent_table
@@ -126,13 +127,25 @@ class House:
         return message
 
     async def asks_for_person(
-        self, conversation: Conversation, *, reason: str = "asked", emotion: str = "calm", article: str | None = None
+        self,
+        conversation: Conversation,
+        *,
+        reason: str = "asked",
+        emotion: str = "calm",
+        article: str | None = None,
+        feeling: str | None = None,
     ) -> Message:
         """The bot hands a visitor over; the acknowledgement."""
         self.turn += 1
         async with self.database.write() as connection:
             draft = await self.desk.intake.open(
-                connection, conversation, reason=reason, emotion=emotion, turn=self.turn, article=article
+                connection,
+                conversation,
+                reason=reason,
+                emotion=emotion,
+                turn=self.turn,
+                article=article,
+                feeling=feeling,
             )
             (message,) = await message_store.append(connection, conversation.id, [draft], now=self.now)
         await self.desk.announce_messages([message])
@@ -141,7 +154,7 @@ class House:
 
     async def waiting(self, language: str = "en", **given: Any) -> Conversation:
         """A visitor who waits for a person."""
-        handed = {name: given.pop(name) for name in ("reason", "emotion", "article") if name in given}
+        handed = {name: given.pop(name) for name in ("reason", "emotion", "article", "feeling") if name in given}
         conversation = await self.visitor(language, **given)
         await self.asks_for_person(conversation, **handed)
         return conversation
@@ -213,6 +226,7 @@ async def open_house(
     database: Database | None = None,
     look_every: float = 5.0,
     quotas: Quotas | None = None,
+    crisis_lines: CrisisLines | None = None,
     **rules: Any,
 ) -> AsyncIterator[House]:
     """A house of its own in ``folder``, with ``rules``; on SQLite, or on a ``database`` that has its tables.
@@ -242,6 +256,7 @@ async def open_house(
         files=FolderFiles(folder / "attachments"),
         look_every=look_every,
         quotas=quotas,
+        crisis_lines=crisis_lines,
     )
     held.append(House(database, desk, presence, bus))
     try:

@@ -14,8 +14,8 @@ from bot.commands.terminal import DataDir, fail, run, settings_of
 from bot.settings import Settings
 
 if TYPE_CHECKING:
-    from handoff.acknowledgement import Register
     from handoff.catalogue import Catalogue
+    from handoff.registers import Register
 
 app = typer.Typer(help="What visitors read when a person takes over.", no_args_is_help=True)
 

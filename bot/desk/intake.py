@@ -7,7 +7,7 @@ from bot.desk import clock_keeping, queue_snapshot, repeat_contact
 from bot.desk.assignment import hand_over
 from bot.desk.context import DeskContext
 from handoff import audit, contacts, ticket_queue, tickets
-from handoff.routing import FIRST, priority_of
+from handoff.routing import FIRST, comes_first, priority_of
 from handoff.situation import Situation
 
 
@@ -78,9 +78,9 @@ class Intake:
         self, conversation: Conversation, reason: str, emotion: str, feeling: str | None, turn: int
     ) -> str:
         """What a visitor is told who waits in another system: nobody knows here for how long."""
-        if feeling is not None:
-            return self._context.texts.feeling(conversation.language, feeling, turn)
         now = Situation(reason=reason, emotion=emotion, place=None, minutes=None, agents_present=0)
+        if feeling is not None:
+            return self._context.texts.comfort(conversation, feeling, now, turn=turn)
         return self._context.texts.acknowledge(conversation, now, turn=turn, ask_contact=False)
 
     async def _told(
@@ -99,16 +99,21 @@ class Intake:
         assert now.place is not None
         told_until = queue.now + now.minutes * 60 if now.minutes is not None else None
         await ticket_queue.note_told(connection, conversation.id, now.place, told_until)
-        if feeling is not None:
-            return self._context.texts.feeling(conversation.language, feeling, turn)
         ask_contact = now.closed and not await self._can_be_reached(connection, conversation)
+        if feeling is not None:
+            return self._context.texts.comfort(conversation, feeling, now, turn=turn, ask_contact=ask_contact)
         return self._context.texts.acknowledge(conversation, now, turn=turn, ask_contact=ask_contact)
 
-    async def put_first(self, connection: AsyncConnection, conversation: Conversation, feeling: str | None) -> Draft:
+    async def put_first(
+        self, connection: AsyncConnection, conversation: Conversation, feeling: str | None, turn: int
+    ) -> Draft:
         """Let a waiting conversation come before all others, since its visitor feels ``despair`` or ``grief``."""
         await tickets.put_first(connection, conversation.id, FIRST)
         await clock_keeping.keep(self._context, connection, conversation.id)
-        text = self._context.texts.feeling(conversation.language, feeling or "despair", 0)
+        queue = await queue_snapshot.read(self._context, connection)
+        found = queue.find(conversation.id)
+        now = queue.situation(conversation, found.waiting.team if found else None)
+        text = self._context.texts.comfort(conversation, feeling or "despair", now, turn=turn)
         return Draft("bot", text, conversation.language, kind="acknowledgement")
 
     async def place(self, connection: AsyncConnection, conversation: Conversation, language: str) -> Draft | None:
@@ -140,9 +145,16 @@ class Intake:
             self._context.texts.script(conversation.language, "left-queue-solved" if solved else "left-queue"),
         )
 
-    def still_waiting(self, language: str) -> Draft:
+    async def still_waiting(self, connection: AsyncConnection, conversation: Conversation, language: str) -> Draft:
         """What a visitor who writes while waiting is told."""
-        return Draft("bot", self._context.texts.script(language, "still-waiting"), language, kind="notice")
+        first = await self.comes_first(connection, conversation)
+        text = self._context.texts.script(language, "still-waiting-first" if first else "still-waiting")
+        return Draft("bot", text, language, kind="notice")
+
+    async def comes_first(self, connection: AsyncConnection, conversation: Conversation) -> bool:
+        """Whether a conversation comes before all others."""
+        ticket = await tickets.current(connection, conversation.id)
+        return ticket is not None and comes_first(ticket.priority)
 
     async def _can_be_reached(self, connection: AsyncConnection, conversation: Conversation) -> bool:
         """Whether an answer finds the visitor when they have gone."""

@@ -18,6 +18,7 @@ from bot.desk.dispatch import Dispatcher
 from bot.desk.holding import held, open_ticket
 from handoff import audit, ratings, snoozes, ticket_queue, tickets
 from handoff.agents import Agent
+from handoff.routing import comes_first
 from handoff.tickets import Ticket
 from handoff.vocabulary import RESOLUTIONS
 
@@ -96,6 +97,8 @@ class Lifecycle:
             conversation = await self._context.conversation(connection, conversation_id)
             ticket = await self._to_end(connection, conversation, agent)
             in_text = conversation.channel != PAGES
+            # Nobody is asked how satisfied they are who was in despair, or in grief.
+            asked = not spam and not comes_first(ticket.priority)
             await tickets.end(
                 connection,
                 conversation_id,
@@ -103,12 +106,13 @@ class Lifecycle:
                 now=now,
                 agent_id=ticket.agent_id,
                 resolution=resolution,
-                follow_up_at=now + FOLLOW_UP if in_text and not spam else None,
+                follow_up_at=now + FOLLOW_UP if in_text and asked else None,
             )
             said: Sequence[Message] = ()
             if not spam:
-                await ratings.ask(connection, ticket, now)
-                farewell = self._farewell(conversation, in_text)
+                if asked:
+                    await ratings.ask(connection, ticket, now)
+                farewell = self._farewell(conversation, in_text and asked)
                 said = await self._context.say(connection, conversation, *farewell, revocable=True)
             await self._ended(connection, conversation, agent, State.CLOSED, "closed", resolution=resolution)
         return await self._dispatcher.after_action(conversation_id, said)
@@ -148,10 +152,10 @@ class Lifecycle:
             said = await welcome(self._context, connection, conversation_id, agent, action, revocable=revocable)
         return await self._dispatcher.after_action(conversation_id, said)
 
-    def _farewell(self, conversation: Conversation, in_text: bool) -> list[Draft]:
+    def _farewell(self, conversation: Conversation, with_survey: bool) -> list[Draft]:
         texts, language = self._context.texts, conversation.language
         said = [texts.goodbye(language, conversation.last_sequence)]
-        if in_text:
+        if with_survey:
             said.append(texts.phrase(language, "survey-text-csat"))
         return [self._context.notice(conversation, text) for text in said]
 

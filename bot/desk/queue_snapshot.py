@@ -9,9 +9,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.conversations import Conversation
 from bot.desk.context import DeskContext
 from bot.desk.staff import Staff
-from bot.desk.visitor_texts import opening_time
+from bot.desk.visitor_texts import VisitorTexts
 from handoff import ticket_queue, workload
-from handoff.routing import Available
+from handoff.routing import Available, comes_first
 from handoff.situation import Situation
 from handoff.ticket_queue import Queued
 from handoff.waiting_time import estimate_minutes
@@ -41,6 +41,7 @@ class QueueSnapshot:
     # Whether a free agent is given the next visitor, or has to notice them first.
     pushes: bool
     positions: Mapping[str, Position]
+    texts: VisitorTexts
     # What has been counted of teams so far.
     staffings: dict[int | None, tuple[int, int, int]] = field(default_factory=dict, compare=False)
 
@@ -61,6 +62,11 @@ class QueueSnapshot:
         """A conversation's waiting ticket."""
         found = self.positions.get(conversation_id)
         return found.queued if found else None
+
+    def comes_first(self, conversation_id: str) -> bool:
+        """Whether a conversation waits that comes before all others."""
+        found = self.positions.get(conversation_id)
+        return found is not None and comes_first(found.queued.waiting.priority)
 
     def agents(self, team_id: int | None) -> list[Available]:
         """The agents who are present for a team."""
@@ -96,7 +102,7 @@ class QueueSnapshot:
         """When a team is back, written out for a visitor."""
         at = self.back(team_id)
         zone = self.staff.hours(team_id).time_zone
-        return None if at is None else opening_time(conversation, at, zone, self.now)
+        return None if at is None else self.texts.opening_time(conversation, at, zone, self.now)
 
     def situation(
         self, conversation: Conversation, team_id: int | None, *, reason: str = "asked", emotion: str = "calm"
@@ -111,6 +117,7 @@ class QueueSnapshot:
             agents_present=len(self.agents(team_id)),
             closed=not is_open,
             back=None if is_open else self.back_text(conversation, team_id),
+            comes_first=self.comes_first(conversation.id),
         )
 
 
@@ -138,6 +145,7 @@ async def read(context: DeskContext, connection: AsyncConnection) -> QueueSnapsh
         now=now,
         pushes=context.rules.assigning != "pull",
         positions=positions,
+        texts=context.texts,
     )
 
 

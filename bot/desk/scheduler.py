@@ -129,6 +129,7 @@ class Scheduler:
                 one.conversation_id
                 for one in queue.queued
                 if queue.is_open(one.waiting.team)
+                and not queue.comes_first(one.conversation_id)
                 and is_correction(one.told_until, queue.minutes(one.conversation_id), queue.now)
             ]
             waiting = await conversation_store.get_all(connection, late) if late else []

@@ -55,6 +55,7 @@ from handoff import snoozes, tickets
 from handoff.acknowledgement import Acknowledgement
 from handoff.agents import Agent
 from handoff.catalogue import Catalogue
+from handoff.crisis_lines import CrisisLines
 from handoff.files import FileStore
 from handoff.presence import Presence
 
@@ -89,11 +90,12 @@ class Desk:
         interpreter: Interpreter | None = None,
         look_every: float = INTERVAL,
         quotas: Quotas | None = None,
+        crisis_lines: CrisisLines | None = None,
     ) -> None:
         self._context = context = DeskContext(
             database=database,
             bus=bus,
-            texts=VisitorTexts(acknowledgement=acknowledgement, phrases=phrases),
+            texts=VisitorTexts(acknowledgement=acknowledgement, phrases=phrases, crisis_lines=crisis_lines),
             presence=presence,
             staff_directory=StaffDirectory(clock),
             handling_times=HandlingTimes(clock),

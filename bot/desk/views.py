@@ -201,6 +201,9 @@ class ConversationViews:
         found = queue.find(conversation.id) if queue is not None else None
         if queue is None or found is None or conversation.state is not State.WAITING:
             return None
+        if queue.comes_first(conversation.id):
+            # They have read what there is to say; a place and a time are none of it.
+            return None
         place, texts, language = queue.place(conversation.id), self._context.texts, conversation.language
         assert place is not None
         if not queue.is_open(found.waiting.team):

@@ -120,7 +120,13 @@ class Deciding:
         if choice is not None:
             return self._choose_while_waiting(plan, choice)
         considered = await self._consider(plan)
-        return while_waiting(considered.understanding, considered.decision)
+        decision = while_waiting(considered.understanding, considered.decision)
+        if isinstance(decision, Answer):
+            async with self._database.read() as connection:
+                if await self._desk.intake.comes_first(connection, plan.conversation):
+                    # Somebody in despair, or in grief, is answered by people.
+                    return None
+        return decision
 
     def _choose_while_waiting(self, plan: TurnPlan, choice: Choice) -> Decision | None:
         if choice.name in ("help", "language", "change_language"):

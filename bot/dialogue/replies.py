@@ -109,7 +109,9 @@ class Replies:
                 self._note_question(plan, decision)
                 self._clarify(plan, decision)
             case HandOff() if plan.conversation.state is State.WAITING:
-                plan.drafts.append(await self._desk.intake.put_first(connection, plan.conversation, decision.feeling))
+                plan.drafts.append(
+                    await self._desk.intake.put_first(connection, plan.conversation, decision.feeling, plan.state.turn)
+                )
             case HandOff():
                 await self._hand_off(connection, plan, decision)
             case SmallTalk():
@@ -122,7 +124,7 @@ class Replies:
             await self._desk.visitor_wrote(connection, plan.conversation.id)
         if plan.conversation.state is not State.WAITING:
             return
-        reply = self._desk.intake.still_waiting(plan.code)
+        reply = await self._desk.intake.still_waiting(connection, plan.conversation, plan.code)
         last = await message_store.last(connection, plan.conversation.id, "bot")
         if last is None or last.text != reply.text:
             plan.drafts.append(reply)

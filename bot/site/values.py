@@ -8,13 +8,17 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints, Validation
 
 from bot.errors import BotError
 from bot.settings import LANGUAGES, Settings
+from bot.site.crisis_lines import MOST as MOST_CRISIS_LINES
+from bot.site.crisis_lines import CrisisLine
 from bot.site.help_lines import MOST, HelpLine
+from bot.tone_settings import Tone
 from handoff.hours import known_time_zone
 
 #: What is also a setting of the environment (`HAMDEL_…`), which then counts.
 ENVIRONMENT = (
     "languages",
     "tone",
+    "tones",
     "assignment",
     "language_patience",
     "retention_conversations",
@@ -58,7 +62,9 @@ class SiteValues(BaseModel):
     name: Line = ""
     accent: str = ""
     languages: tuple[str, ...] = LANGUAGES
-    tone: Literal["formal", "plain"] = "formal"
+    tone: Tone = "formal"
+    #: Languages that are addressed otherwise.
+    tones: Mapping[str, Tone] = Field(default_factory=dict)
     greeting: Mapping[str, Paragraph] = Field(default_factory=dict)
     starters: Mapping[str, tuple[Line, ...]] = Field(default_factory=dict)
     assignment: Literal["pull", "offer", "auto"] = "pull"
@@ -72,6 +78,8 @@ class SiteValues(BaseModel):
     #: The version of the logo, which `bot.site.site.Site.change_logo` sets; empty for none.
     logo: str = ""
     help_lines: tuple[HelpLine, ...] = ()
+    #: Who listens to people in despair; none until the site writes them, since a wrong number is worse than none.
+    crisis_lines: tuple[CrisisLine, ...] = ()
 
     @field_validator("accent")
     @classmethod
@@ -105,6 +113,23 @@ class SiteValues(BaseModel):
             raise ValueError(f"write at most {MOST} help lines")
         if twice := [one for one in countries if countries.count(one) > 1]:
             raise ValueError(f"there are two help lines for {twice[0] or 'everywhere else'}; put them together")
+        return value
+
+    @field_validator("crisis_lines")
+    @classmethod
+    def _apart(cls, value: tuple[CrisisLine, ...]) -> tuple[CrisisLine, ...]:
+        if len(value) > MOST_CRISIS_LINES:
+            raise ValueError(f"write at most {MOST_CRISIS_LINES} help lines")
+        places = [(line.country, line.language) for line in value]
+        if [one for one in places if places.count(one) > 1]:
+            raise ValueError("there are two help lines for one country and language; put them together")
+        return value
+
+    @field_validator("tones")
+    @classmethod
+    def _spoken(cls, value: Mapping[str, Tone]) -> Mapping[str, Tone]:
+        if unknown := [one for one in value if one not in LANGUAGES]:
+            raise ValueError(f"{unknown[0]} is none of the languages that Hamdel speaks")
         return value
 
     @field_validator("greeting", "starters")

@@ -6,26 +6,35 @@ from bot.settings import Settings
 from bot.storage import Database
 from handoff import catalogue, wording
 from handoff.acknowledgement import Acknowledgement
+from handoff.crisis_lines import CrisisLines
+from handoff.registers import Registers
 
 
 @dataclass(frozen=True, slots=True)
 class Texts:
-    """All that is said: the bot's phrases and the pages' labels, and the scripts in the site's own wording."""
+    """All that is said: the bot's phrases and the pages' labels, and the scripts in the site's own wording.
+
+    Phrases and scripts are said in the ``registers``; ``crisis_lines`` are named to people in despair.
+    """
 
     phrases: catalogue.Catalogue
     desk_phrases: catalogue.Catalogue
     scripts: catalogue.Catalogue
     acknowledgement: Acknowledgement
+    registers: Registers
+    crisis_lines: CrisisLines
 
 
 async def open_texts(settings: Settings, database: Database) -> Texts:
     """Read the texts of every language."""
-    scripts = catalogue.load("handoff.scripts")
+    scripts, registers = catalogue.load("handoff.scripts"), Registers(settings.tone, settings.tones)
     async with database.read() as connection:
         await wording.use(connection, scripts)
     return Texts(
-        phrases=catalogue.load("bot.texts.phrases"),
+        phrases=catalogue.load("bot.texts.phrases", registers=registers),
         desk_phrases=catalogue.load("bot.texts.phrases.desk", "bot.texts.phrases.admin"),
         scripts=scripts,
-        acknowledgement=Acknowledgement(scripts, settings.tone),
+        acknowledgement=Acknowledgement(scripts, registers),
+        registers=registers,
+        crisis_lines=CrisisLines(),
     )

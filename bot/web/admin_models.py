@@ -145,6 +145,16 @@ class LogoSent(BaseModel):
     picture: str = Field(max_length=1024 * 1024, examples=["iVBORw0KGgo="])
 
 
+class CrisisLine(BaseModel):
+    """Who listens to people in despair: ``country`` (ISO 3166-1) and ``language`` are empty for any."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    country: str = Field("", max_length=100, examples=["NL"])
+    language: str = Field("", max_length=100, examples=["nl"])
+    text: str = Field(max_length=1000, examples=["113 Zelfmoordpreventie: bel 113"])
+
+
 class HelpLineWanted(BaseModel):
     """Where else people are helped; see the settings that are shown."""
 
@@ -167,6 +177,7 @@ class SiteWanted(BaseModel):
     accent: str | None = Field(None, max_length=100, examples=["#0f766e"])
     languages: list[str] | None = Field(None, max_length=100, examples=[["en", "nl"]])
     tone: Tone | None = None
+    tones: dict[str, Tone] | None = Field(None, examples=[{"nl": "plain"}])
     greeting: Text | None = Field(None, examples=[{"en": "Hello! How can we help?"}])
     starters: dict[str, list[Annotated[str, Field(max_length=2000)]]] | None = Field(
         None, examples=[{"en": ["Where is my order?"]}]
@@ -179,6 +190,7 @@ class SiteWanted(BaseModel):
     second_factor: bool | None = None
     time_zone: str | None = Field(None, max_length=64, examples=["Europe/Paris"])
     help_lines: list[HelpLineWanted] | None = Field(None, max_length=1000)
+    crisis_lines: list[CrisisLine] | None = Field(None, max_length=1000)
 
 
 class SiteChange(BaseModel):
@@ -230,6 +242,7 @@ class SiteSettings(BaseModel):
     accent: str = Field(examples=["#0f766e"])
     languages: Languages
     tone: Tone
+    tones: dict[str, Tone] = Field(description="Languages that are addressed otherwise.", examples=[{"nl": "plain"}])
     greeting: dict[str, str] = Field(examples=[{"en": "Hello! How can we help?"}])
     starters: dict[str, list[str]] = Field(examples=[{"en": ["Where is my order?"]}])
     assignment: Assignment
@@ -241,6 +254,7 @@ class SiteSettings(BaseModel):
     time_zone: str = Field(examples=["Europe/Paris"])
     logo: str = Field(description="The version of the logo; empty for none.", examples=["3f2a9c"])
     help_lines: list[HelpLine]
+    crisis_lines: list[CrisisLine] = Field(description="Who listens to people in despair.")
 
 
 class SiteShown(BaseModel):

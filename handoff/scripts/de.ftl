@@ -1,7 +1,7 @@
 ### Deutsch: Texte für die Übergabe an einen Menschen. formal = Sie, plain = du.
 
 salutation =
-    .formal = Guten Tag, { $name }.
+    .formal = Guten Tag, { $name }!
     .plain = Hallo { $name }!
 feeling-calm =
     .formal-1 = Vielen Dank für Ihre Nachricht.
@@ -33,10 +33,16 @@ feeling-despair =
     .formal-2 = Gut, dass Sie das geschrieben haben. Wie es Ihnen geht, ist hier wichtiger als alles andere, und ich bitte jemanden aus unserem Team, zuerst mit Ihnen zu sprechen. Wenn Sie in diesem Moment in Gefahr sind, rufen Sie bitte den Notruf an oder einen Menschen, der Ihnen nahesteht.
     .plain-1 = Danke, dass du mir das sagst. Damit solltest du nicht allein sein. Ich bitte jemanden aus unserem Team, noch vor allen anderen für dich da zu sein. Wenn du gerade in Gefahr bist, ruf bitte den Notruf an oder jemanden, dem du vertraust.
     .plain-2 = Gut, dass du das geschrieben hast. Wie es dir geht, ist hier wichtiger als alles andere, und ich bitte jemanden aus unserem Team, zuerst mit dir zu sprechen. Wenn du in diesem Moment in Gefahr bist, ruf bitte den Notruf an oder einen Menschen, der dir nahesteht.
+despair-nobody =
+    .formal = Im Moment ist niemand von uns da. Bitte warten Sie nicht auf eine Antwort, bevor Sie mit jemandem sprechen.
+    .plain = Im Moment ist niemand von uns da. Bitte warte nicht auf eine Antwort, bevor du mit jemandem sprichst.
+despair-line =
+    .formal = Hier können Sie auch mit jemandem sprechen: { $line }
+    .plain = Hier kannst du auch mit jemandem sprechen: { $line }
 feeling-grief =
-    .formal-1 = Es tut mir sehr leid, dass Sie einen Menschen verloren haben. Jemand aus unserem Team nimmt sich der Sache mit Ihnen an, und dabei drängt Sie niemand.
+    .formal-1 = Ihr Verlust tut mir sehr leid. Jemand aus unserem Team nimmt sich der Sache mit Ihnen an, und dabei drängt Sie niemand.
     .formal-2 = Wir sprechen Ihnen unser aufrichtiges Beileid aus. Jemand aus unserem Team hilft Ihnen in Ihrem Tempo bei allem, was zu regeln ist.
-    .plain-1 = Es tut mir sehr leid, dass du einen Menschen verloren hast. Jemand aus unserem Team nimmt sich der Sache mit dir an, und dabei drängt dich niemand.
+    .plain-1 = Dein Verlust tut mir sehr leid. Jemand aus unserem Team nimmt sich der Sache mit dir an, und dabei drängt dich niemand.
     .plain-2 = Unser aufrichtiges Beileid. Jemand aus unserem Team hilft dir in deinem Tempo bei allem, was zu regeln ist.
 apology =
     .formal = Das tut mir sehr leid.
@@ -81,6 +87,20 @@ next-waiting-time =
             [one] Die Wartezeit beträgt etwa { $minutes } Minute.
            *[other] Die Wartezeit beträgt etwa { $minutes } Minuten.
         }
+next-waiting-hours =
+    .formal =
+        { $hours ->
+            [one] Die Wartezeit beträgt etwa eine Stunde.
+           *[other] Die Wartezeit beträgt etwa { $hours } Stunden.
+        }
+    .plain =
+        { $hours ->
+            [one] Die Wartezeit beträgt etwa eine Stunde.
+           *[other] Die Wartezeit beträgt etwa { $hours } Stunden.
+        }
+next-waiting-hour-and-half =
+    .formal = Die Wartezeit beträgt etwa anderthalb Stunden.
+    .plain = Die Wartezeit beträgt etwa anderthalb Stunden.
 next-waiting-unknown =
     .formal = Wie lange es genau dauert, kann ich nicht sagen. Ich gebe Ihnen hier sofort Bescheid, wenn jemand übernimmt.
     .plain = Wie lange es genau dauert, kann ich nicht sagen. Ich gebe dir hier sofort Bescheid, wenn jemand übernimmt.
@@ -88,8 +108,8 @@ next-long-queue =
     .formal = Zurzeit erreichen uns sehr viele Anfragen. Vielen Dank für Ihre Geduld.
     .plain = Gerade schreiben uns sehr viele. Danke für deine Geduld.
 next-when-back =
-    .formal = Unser Team ist wieder da: { $when }.
-    .plain = Unser Team ist wieder da: { $when }.
+    .formal = Wir sind { $when } wieder für Sie da.
+    .plain = Wir sind { $when } wieder für dich da.
 next-no-repeating =
     .formal = Unser ganzes Gespräch ist für das Team sichtbar, Sie müssen also nichts wiederholen.
     .plain = Unser ganzes Gespräch ist für das Team sichtbar, du musst also nichts wiederholen.
@@ -99,6 +119,9 @@ waiting-longer =
 still-waiting =
     .formal = Das habe ich für unser Team ergänzt. Ihren Platz in der Warteschlange verlieren Sie dadurch nicht.
     .plain = Das habe ich für unser Team ergänzt. Deinen Platz in der Warteschlange verlierst du dadurch nicht.
+still-waiting-first =
+    .formal = Auch das habe ich weitergegeben. Sie müssen hier nichts weiter tun.
+    .plain = Auch das habe ich weitergegeben. Du musst hier nichts weiter tun.
 left-queue =
     .formal = In Ordnung, Sie sind nicht mehr in der Warteschlange. Womit kann ich Ihnen sonst noch helfen?
     .plain = Alles klar, du bist nicht mehr in der Warteschlange. Womit kann ich dir sonst noch helfen?

@@ -48,7 +48,15 @@ feeling-despair =
     .formal-2 = I am very glad that you wrote this. What you feel matters more than anything else here, and I am asking a person to come to you first. If you are in danger right now, please call the emergency services or someone close to you.
     .plain-1 = Thank you for telling me. You shouldn’t have to face this alone. I’m asking a person to come to you before everyone else. If you’re in danger right now, please call the emergency services or someone you trust.
     .plain-2 = I’m very glad you wrote this. How you feel matters more than anything else here, and I’m asking a person to come to you first. If you’re in danger right now, please call the emergency services or someone close to you.
-# Somebody has died.
+# After it, where nobody is there who could answer.
+despair-nobody =
+    .formal = None of us is here at this moment, so please do not wait for an answer before you talk to someone.
+    .plain = None of us is here right now, so please don’t wait for an answer before you talk to someone.
+# After it, where the site has a help line for the country and language. $line is its own text: a name and a number.
+despair-line =
+    .formal = You can also talk to someone here: { $line }
+    .plain = You can also talk to someone here: { $line }
+# Somebody has died. Nothing that names a cause, and nothing of queues.
 feeling-grief =
     .formal-1 = I am very sorry for your loss. A colleague will take care of this with you, and nothing here is in a hurry.
     .formal-2 = Please accept our sincere condolences. A colleague will help you with everything that has to be settled, at your pace.
@@ -116,6 +124,21 @@ next-waiting-time =
             [one] The wait is about { $minutes } minute.
            *[other] The wait is about { $minutes } minutes.
         }
+# The same from an hour on; $hours is a whole number.
+next-waiting-hours =
+    .formal =
+        { $hours ->
+            [one] The wait is about an hour.
+           *[other] The wait is about { $hours } hours.
+        }
+    .plain =
+        { $hours ->
+            [one] The wait is about an hour.
+           *[other] The wait is about { $hours } hours.
+        }
+next-waiting-hour-and-half =
+    .formal = The wait is about an hour and a half.
+    .plain = The wait is about an hour and a half.
 # There is nothing to estimate from.
 next-waiting-unknown =
     .formal = I cannot say exactly how long it will take, but I will tell you here as soon as someone takes over.
@@ -142,6 +165,10 @@ waiting-longer =
 still-waiting =
     .formal = I have added this for my colleagues. Writing again does not cost you your place in the queue.
     .plain = I’ve added this for my colleagues. Writing again doesn’t cost you your place in the queue.
+# The same to whoever comes before all others, and hears nothing of queues.
+still-waiting-first =
+    .formal = I have passed this on as well. You do not have to do anything else here.
+    .plain = I’ve passed this on as well. You don’t have to do anything else here.
 # The visitor no longer wants to wait for a person.
 left-queue =
     .formal = Certainly. You are no longer in the queue. What else can I help you with?
@@ -176,5 +203,5 @@ given-back =
 closed =
     .formal-1 = Thank you for the conversation. If anything is still unclear, please write to us here at any time.
     .formal-2 = Thank you for your patience and your trust. We are here whenever you need us.
-    .plain-1 = Thanks for the conversation. If anything is still unclear, just write here at any time.
-    .plain-2 = Thanks for your patience. We are here whenever you need us.
+    .plain-1 = Thanks for chatting with us. If anything’s still unclear, just write here any time.
+    .plain-2 = Thanks for your patience. We’re here whenever you need us.

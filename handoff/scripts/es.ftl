@@ -1,7 +1,7 @@
 ### Mensajes de acogida cuando una persona toma el relevo, en español (formal: usted; plain: tú).
 
 salutation =
-    .formal = Buenos días, { $name }:
+    .formal = Hola, { $name }:
     .plain = Hola, { $name }:
 feeling-calm =
     .formal-1 = Gracias por su mensaje.
@@ -33,6 +33,12 @@ feeling-despair =
     .formal-2 = Ha hecho bien en escribirlo. Lo que siente importa aquí más que cualquier otra cosa, y voy a pedir a una persona de nuestro equipo que hable primero con usted. Si ahora mismo está en peligro, por favor, llame a los servicios de emergencia o a una persona cercana.
     .plain-1 = Gracias por contármelo. Nadie debería pasar por esto a solas. Voy a pedir a una persona de nuestro equipo que te atienda antes que a nadie. Si corres peligro en este momento, llama, por favor, a los servicios de emergencia o a alguien de tu confianza.
     .plain-2 = Has hecho bien en escribirlo. Lo que sientes importa aquí más que cualquier otra cosa, y voy a pedir a una persona de nuestro equipo que hable primero contigo. Si ahora mismo estás en peligro, por favor, llama a los servicios de emergencia o a una persona cercana.
+despair-nobody =
+    .formal = En este momento no hay nadie de nuestro equipo conectado: no espere nuestra respuesta para hablar con alguien.
+    .plain = En este momento no hay nadie de nuestro equipo conectado: no esperes nuestra respuesta para hablar con alguien.
+despair-line =
+    .formal = También puede hablar con alguien aquí: { $line }
+    .plain = También puedes hablar con alguien aquí: { $line }
 feeling-grief =
     .formal-1 = Siento muchísimo su pérdida. Una persona de nuestro equipo se ocupará de esto con usted. Tómese todo el tiempo que necesite.
     .formal-2 = Reciba nuestro más sentido pésame. Una persona de nuestro equipo le ayudará, a su ritmo, con todo lo que haya que resolver.
@@ -83,6 +89,22 @@ next-waiting-time =
             [many] La espera será de aproximadamente { $minutes } de minutos.
            *[other] La espera será de aproximadamente { $minutes } minutos.
         }
+next-waiting-hours =
+    .formal =
+        { $hours ->
+            [one] La espera será de aproximadamente { $hours } hora.
+            [many] La espera será de aproximadamente { $hours } de horas.
+           *[other] La espera será de aproximadamente { $hours } horas.
+        }
+    .plain =
+        { $hours ->
+            [one] La espera será de aproximadamente { $hours } hora.
+            [many] La espera será de aproximadamente { $hours } de horas.
+           *[other] La espera será de aproximadamente { $hours } horas.
+        }
+next-waiting-hour-and-half =
+    .formal = La espera será de aproximadamente una hora y media.
+    .plain = La espera será de aproximadamente una hora y media.
 next-waiting-unknown =
     .formal = No puedo decirle con exactitud cuánto tardará, pero le avisaré aquí en cuanto alguien se haga cargo.
     .plain = No puedo decirte con exactitud cuánto tardará, pero te avisaré aquí en cuanto alguien se haga cargo.
@@ -90,8 +112,8 @@ next-long-queue =
     .formal = En este momento recibimos muchas consultas. Gracias por su paciencia.
     .plain = Ahora mismo recibimos muchas consultas. Gracias por tu paciencia.
 next-when-back =
-    .formal = Volvemos a atender: { $when }.
-    .plain = Volvemos a atender: { $when }.
+    .formal = Volveremos a atenderle { $when }.
+    .plain = Volveremos a atenderte { $when }.
 next-no-repeating =
     .formal = Nuestro equipo puede ver toda la conversación, así que no tendrá que repetir nada.
     .plain = Nuestro equipo puede ver toda la conversación, así que no tendrás que repetir nada.
@@ -101,6 +123,9 @@ waiting-longer =
 still-waiting =
     .formal = He añadido este mensaje para nuestro equipo. No pierde por ello su puesto en la fila.
     .plain = He añadido este mensaje para nuestro equipo. No pierdes por ello tu puesto en la fila.
+still-waiting-first =
+    .formal = También he pasado este mensaje. No tiene que hacer nada más aquí.
+    .plain = También he pasado este mensaje. No tienes que hacer nada más aquí.
 left-queue =
     .formal = De acuerdo, ya no está en la fila. ¿En qué más puedo ayudarle?
     .plain = De acuerdo, ya no estás en la fila. ¿En qué más puedo ayudarte?

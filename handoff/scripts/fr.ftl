@@ -33,6 +33,12 @@ feeling-despair =
     .formal-2 = Vous avez bien fait de l’écrire. Ce que vous ressentez compte ici plus que tout le reste, et je demande à quelqu’un de notre équipe de s’adresser à vous en premier. Si vous êtes en danger à cet instant, je vous en prie, appelez les secours ou une personne proche de vous.
     .plain-1 = Merci de me le dire. Personne ne devrait avoir à porter ça tout seul. Je demande à quelqu’un de notre équipe de venir te parler avant tout le monde. Si tu es en danger en ce moment, appelle les secours ou une personne de confiance, s’il te plaît.
     .plain-2 = Tu as bien fait de l’écrire. Ce que tu ressens compte ici plus que tout le reste, et je demande à quelqu’un de notre équipe de s’adresser à toi en premier. Si tu es en danger à cet instant, je t’en prie, appelle les secours ou une personne proche de toi.
+despair-nobody =
+    .formal = Personne de notre équipe n’est là en ce moment : n’attendez pas notre réponse pour parler à quelqu’un.
+    .plain = Personne de notre équipe n’est là en ce moment : n’attends pas notre réponse pour parler à quelqu’un.
+despair-line =
+    .formal = Vous pouvez aussi parler à quelqu’un ici : { $line }
+    .plain = Tu peux aussi parler à quelqu’un ici : { $line }
 feeling-grief =
     .formal-1 = Nous sommes profondément désolés du deuil qui vous touche. Une personne de notre équipe va s’occuper des démarches avec vous ; prenez tout le temps qu’il vous faut.
     .formal-2 = Nous vous présentons nos sincères condoléances. Une personne de notre équipe vous aidera, à votre rythme, pour tout ce qu’il y a à régler.
@@ -83,6 +89,22 @@ next-waiting-time =
             [many] Temps d’attente estimé : environ { $minutes } de minutes.
            *[other] Temps d’attente estimé : environ { $minutes } minutes.
         }
+next-waiting-hours =
+    .formal =
+        { $hours ->
+            [one] Temps d’attente estimé : environ { $hours } heure.
+            [many] Temps d’attente estimé : environ { $hours } d’heures.
+           *[other] Temps d’attente estimé : environ { $hours } heures.
+        }
+    .plain =
+        { $hours ->
+            [one] Temps d’attente estimé : environ { $hours } heure.
+            [many] Temps d’attente estimé : environ { $hours } d’heures.
+           *[other] Temps d’attente estimé : environ { $hours } heures.
+        }
+next-waiting-hour-and-half =
+    .formal = Temps d’attente estimé : environ une heure et demie.
+    .plain = Temps d’attente estimé : environ une heure et demie.
 next-waiting-unknown =
     .formal = Je ne peux pas dire exactement combien de temps cela prendra, mais je vous préviendrai ici dès que quelqu’un prendra le relais.
     .plain = Je ne peux pas dire exactement combien de temps ça prendra, mais je te préviendrai ici dès que quelqu’un prendra le relais.
@@ -97,10 +119,13 @@ next-no-repeating =
     .plain = Toute notre conversation est visible pour l’équipe : tu n’auras rien à répéter.
 waiting-longer =
     .formal = L’attente est plus longue que je ne vous l’avais annoncé. Nous vous prions de nous en excuser.
-    .plain = L’attente est plus longue que je ne te l’avais dit. Désolé pour ça.
+    .plain = L’attente est plus longue que je ne te l’avais dit. Toutes nos excuses.
 still-waiting =
     .formal = J’ai ajouté ce message pour notre équipe. Cela ne vous fait pas perdre votre place dans la file.
     .plain = J’ai ajouté ce message pour notre équipe. Ça ne te fait pas perdre ta place dans la file.
+still-waiting-first =
+    .formal = Ce message a aussi été transmis. Vous n’avez rien d’autre à faire ici.
+    .plain = Ce message a aussi été transmis. Tu n’as rien d’autre à faire ici.
 left-queue =
     .formal = C’est entendu, vous n’êtes plus dans la file d’attente. En quoi puis-je encore vous aider ?
     .plain = C’est noté, tu n’es plus dans la file d’attente. En quoi puis-je encore t’aider ?

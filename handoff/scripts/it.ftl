@@ -33,6 +33,12 @@ feeling-despair =
     .formal-2 = Ha fatto bene a scriverlo. Ciò che prova conta qui più di ogni altra cosa, e chiedo a una persona del nostro team di rivolgersi per prima cosa a lei. Se è in pericolo proprio ora, la prego, chiami i servizi di emergenza o una persona a lei vicina.
     .plain-1 = Grazie per avermelo detto. Nessuno dovrebbe restare solo con un peso così. Chiedo a una persona del nostro team di parlare con te prima che con chiunque altro. Se in questo momento sei in pericolo, chiama i servizi di emergenza o qualcuno di cui ti fidi, per favore.
     .plain-2 = Hai fatto bene a scriverlo. Ciò che provi conta qui più di ogni altra cosa, e chiedo a una persona del nostro team di rivolgersi per prima cosa a te. Se sei in pericolo proprio ora, ti prego, chiama i servizi di emergenza o una persona a te vicina.
+despair-nobody =
+    .formal = In questo momento nessuno di noi è presente: non aspetti la nostra risposta per parlare con qualcuno.
+    .plain = In questo momento nessuno di noi è presente: non aspettare la nostra risposta per parlare con qualcuno.
+despair-line =
+    .formal = Può parlare con qualcuno anche qui: { $line }
+    .plain = Puoi parlare con qualcuno anche qui: { $line }
 feeling-grief =
     .formal-1 = Mi dispiace moltissimo per la sua perdita. Una persona del nostro team si occuperà con lei di quello che serve. Si prenda tutto il tempo di cui ha bisogno.
     .formal-2 = Le porgiamo le nostre più sentite condoglianze. Una persona del nostro team la aiuterà, senza alcuna fretta, in tutto ciò che c’è da sistemare.
@@ -60,16 +66,16 @@ next-place =
     .formal =
         { $place ->
             [1] È la prossima persona in coda.
-           *[other] È in posizione { $place } nella coda.
+           *[other] È in posizione { $place } in coda.
         }
     .plain =
         { $place ->
             [1] Sei la prossima persona in coda.
-           *[other] Sei in posizione { $place } nella coda.
+           *[other] Sei in posizione { $place } in coda.
         }
 next-nobody-here =
-    .formal = Al momento non c’è nessuno disponibile. La avviserò qui appena qualcuno prenderà in carico la conversazione.
-    .plain = Al momento non c’è nessuno disponibile. Ti avviserò qui appena qualcuno prenderà in carico la conversazione.
+    .formal = Al momento non c’è nessuno disponibile. La avviserò qui appena qualcuno sarà in linea.
+    .plain = Al momento non c’è nessuno disponibile. Ti avviserò qui appena qualcuno sarà in linea.
 next-waiting-time =
     .formal =
         { $minutes ->
@@ -83,15 +89,31 @@ next-waiting-time =
             [many] L’attesa è di circa { $minutes } di minuti.
            *[other] L’attesa è di circa { $minutes } minuti.
         }
+next-waiting-hours =
+    .formal =
+        { $hours ->
+            [one] L’attesa è di circa un’ora.
+            [many] L’attesa è di circa { $hours } di ore.
+           *[other] L’attesa è di circa { $hours } ore.
+        }
+    .plain =
+        { $hours ->
+            [one] L’attesa è di circa un’ora.
+            [many] L’attesa è di circa { $hours } di ore.
+           *[other] L’attesa è di circa { $hours } ore.
+        }
+next-waiting-hour-and-half =
+    .formal = L’attesa è di circa un’ora e mezza.
+    .plain = L’attesa è di circa un’ora e mezza.
 next-waiting-unknown =
-    .formal = Non posso dirle con precisione quanto ci vorrà, ma la avviserò qui appena qualcuno prenderà in carico la conversazione.
-    .plain = Non posso dirti con precisione quanto ci vorrà, ma ti avviserò qui appena qualcuno prenderà in carico la conversazione.
+    .formal = Non posso dirle con precisione quanto ci vorrà, ma la avviserò qui appena qualcuno sarà in linea.
+    .plain = Non posso dirti con precisione quanto ci vorrà, ma ti avviserò qui appena qualcuno sarà in linea.
 next-long-queue =
     .formal = In questo momento riceviamo molte richieste. La ringraziamo per la pazienza.
     .plain = In questo momento riceviamo molte richieste. Grazie per la tua pazienza.
 next-when-back =
-    .formal = Torneremo { $when }.
-    .plain = Torneremo { $when }.
+    .formal = Saremo di nuovo a sua disposizione { $when }.
+    .plain = Saremo di nuovo qui per te { $when }.
 next-no-repeating =
     .formal = I miei colleghi vedono tutta la nostra conversazione, quindi non dovrà ripetere nulla.
     .plain = I miei colleghi vedono tutta la nostra conversazione, quindi non dovrai ripetere nulla.
@@ -101,6 +123,9 @@ waiting-longer =
 still-waiting =
     .formal = Ho aggiunto questo messaggio per i miei colleghi. Non perde per questo il suo posto in coda.
     .plain = Ho aggiunto questo messaggio per i miei colleghi. Non perdi per questo il tuo posto in coda.
+still-waiting-first =
+    .formal = Ho inoltrato anche questo messaggio. Non deve fare altro qui.
+    .plain = Ho inoltrato anche questo messaggio. Non devi fare altro qui.
 left-queue =
     .formal = Va bene, non è più in coda. C’è altro in cui posso esserle utile?
     .plain = Va bene, non sei più in coda. C’è altro in cui posso esserti utile?

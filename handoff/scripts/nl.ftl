@@ -33,6 +33,12 @@ feeling-despair =
     .formal-2 = Heel goed dat u dit schrijft. Hoe u zich voelt, is hier belangrijker dan al het andere, en ik vraag een collega om eerst met u te praten. Als u op dit moment in gevaar bent, bel dan alstublieft het alarmnummer of iemand die dicht bij u staat.
     .plain-1 = Dank je dat je me dit vertelt. Je hoeft hier niet alleen mee te zitten. Ik vraag een collega om nog voor alle anderen met je te praten. Ben je nu in gevaar, bel dan alsjeblieft het alarmnummer of iemand die je vertrouwt.
     .plain-2 = Heel goed dat je dit schrijft. Hoe je je voelt, is hier belangrijker dan al het andere, en ik vraag een collega om eerst met jou te praten. Als je op dit moment in gevaar bent, bel dan alsjeblieft het alarmnummer of iemand die dicht bij je staat.
+despair-nobody =
+    .formal = Op dit moment is er niemand van ons aanwezig. Wacht alstublieft niet op een antwoord voordat u met iemand praat.
+    .plain = Op dit moment is er niemand van ons aanwezig. Wacht alsjeblieft niet op een antwoord voordat je met iemand praat.
+despair-line =
+    .formal = Hier kunt u ook met iemand praten: { $line }
+    .plain = Hier kun je ook met iemand praten: { $line }
 feeling-grief =
     .formal-1 = Gecondoleerd met uw verlies. Een collega pakt dit samen met u op. Neem er gerust alle tijd voor.
     .formal-2 = Onze oprechte deelneming. Een collega helpt u in uw eigen tempo met alles wat er geregeld moet worden.
@@ -81,6 +87,20 @@ next-waiting-time =
             [one] De wachttijd is ongeveer { $minutes } minuut.
            *[other] De wachttijd is ongeveer { $minutes } minuten.
         }
+next-waiting-hours =
+    .formal =
+        { $hours ->
+            [one] De wachttijd is ongeveer een uur.
+           *[other] De wachttijd is ongeveer { $hours } uur.
+        }
+    .plain =
+        { $hours ->
+            [one] De wachttijd is ongeveer een uur.
+           *[other] De wachttijd is ongeveer { $hours } uur.
+        }
+next-waiting-hour-and-half =
+    .formal = De wachttijd is ongeveer anderhalf uur.
+    .plain = De wachttijd is ongeveer anderhalf uur.
 next-waiting-unknown =
     .formal = Ik kan niet precies zeggen hoelang het duurt, maar u krijgt hier bericht zodra iemand het gesprek overneemt.
     .plain = Ik kan niet precies zeggen hoelang het duurt, maar je krijgt hier bericht zodra iemand het gesprek overneemt.
@@ -88,8 +108,8 @@ next-long-queue =
     .formal = Het is op dit moment erg druk. Dank u voor uw geduld.
     .plain = Het is nu erg druk. Bedankt voor je geduld.
 next-when-back =
-    .formal = We zijn er { $when } weer.
-    .plain = We zijn er { $when } weer.
+    .formal = We zijn er { $when } weer voor u.
+    .plain = We zijn er { $when } weer voor je.
 next-no-repeating =
     .formal = Mijn collega's zien ons hele gesprek, dus u hoeft niets te herhalen.
     .plain = Mijn collega's zien ons hele gesprek, dus je hoeft niets te herhalen.
@@ -99,6 +119,9 @@ waiting-longer =
 still-waiting =
     .formal = Ik heb dit voor mijn collega's toegevoegd. U verliest daardoor uw plaats in de wachtrij niet.
     .plain = Ik heb dit voor mijn collega's toegevoegd. Je verliest daardoor je plaats in de wachtrij niet.
+still-waiting-first =
+    .formal = Ook dit heb ik doorgegeven. U hoeft hier verder niets te doen.
+    .plain = Ook dit heb ik doorgegeven. Je hoeft hier verder niets te doen.
 left-queue =
     .formal = Prima, u staat niet meer in de wachtrij. Waarmee kan ik u verder helpen?
     .plain = Prima, je staat niet meer in de wachtrij. Waarmee kan ik je verder helpen?
@@ -126,5 +149,5 @@ given-back =
 closed =
     .formal-1 = Dank u voor het gesprek. Is er nog iets onduidelijk? Schrijf ons hier gerust, op elk moment.
     .formal-2 = Dank u voor uw geduld en uw vertrouwen. We zijn er wanneer u ons nodig hebt.
-    .plain-1 = Bedankt voor het gesprek. Is er nog iets onduidelijk? Schrijf ons hier gerust, op elk moment.
+    .plain-1 = Bedankt voor het gesprek. Is er nog iets onduidelijk? Schrijf ons hier gerust, wanneer je maar wilt.
     .plain-2 = Bedankt voor je geduld. We zijn er wanneer je ons nodig hebt.

@@ -9,7 +9,7 @@ feeling-calm =
     .plain-1 = Dzięki za wiadomość.
     .plain-2 = Dobrze, że piszesz.
 feeling-frustrated =
-    .formal-1 = Rozumiem, jak bardzo frustrująca jest ta sytuacja.
+    .formal-1 = Rozumiem, jak bardzo jest to dla Państwa uciążliwe.
     .formal-2 = Rozumiem, że kosztuje to Państwa czas i cierpliwość.
     .plain-1 = Rozumiem, że to frustrujące.
     .plain-2 = Rozumiem, że kosztuje Cię to czas i cierpliwość.
@@ -29,33 +29,39 @@ feeling-sad =
     .plain-1 = Rozumiem, że to dla Ciebie duże rozczarowanie.
     .plain-2 = Nie tak to powinno wyglądać.
 feeling-despair =
-    .formal-1 = Dziękuję za szczerość i zaufanie. Nikt nie powinien zostawać z czymś takim sam. Proszę kogoś z naszego zespołu o rozmowę tutaj przed wszystkimi innymi. Jeśli w tej chwili życie lub zdrowie jest w niebezpieczeństwie, proszę zadzwonić na numer alarmowy albo do zaufanej osoby.
-    .formal-2 = Bardzo dobrze, że ta wiadomość do nas dotarła. Te uczucia są tu ważniejsze niż wszystko inne, dlatego proszę kogoś z naszego zespołu, aby najpierw zajął się tą rozmową. W razie zagrożenia proszę od razu zadzwonić na numer alarmowy albo do kogoś bliskiego.
+    .formal-1 = Dziękuję, że mi Państwo o tym mówią. Nikt nie powinien zostawać z czymś takim sam. Proszę kogoś z naszego zespołu, aby porozmawiał z Państwem przed wszystkimi innymi. Jeśli są Państwo teraz w niebezpieczeństwie, proszę zadzwonić na numer alarmowy albo do kogoś, komu Państwo ufają.
+    .formal-2 = Bardzo dobrze, że Państwo o tym piszą. To, co Państwo czują, jest tu ważniejsze niż wszystko inne, dlatego proszę kogoś z naszego zespołu o rozmowę najpierw z Państwem. Jeśli w tej chwili grozi Państwu niebezpieczeństwo, proszę zadzwonić na numer alarmowy albo do kogoś bliskiego.
     .plain-1 = Dziękuję, że mi o tym mówisz. Nikt nie powinien zostawać z czymś takim sam. Proszę kogoś z naszego zespołu o rozmowę z Tobą przed wszystkimi innymi. Jeśli jesteś teraz w niebezpieczeństwie, zadzwoń, proszę, na numer alarmowy albo do kogoś, komu ufasz.
     .plain-2 = Bardzo dobrze, że o tym piszesz. To, co czujesz, jest tu ważniejsze niż wszystko inne, dlatego proszę kogoś z naszego zespołu, aby najpierw porozmawiał z Tobą. Jeśli w tej chwili grozi Ci niebezpieczeństwo, zadzwoń, proszę, na numer alarmowy albo do kogoś bliskiego.
+despair-nobody =
+    .formal = W tej chwili nikogo z nas tu nie ma. Proszę nie czekać na naszą odpowiedź, tylko z kimś porozmawiać.
+    .plain = W tej chwili nikogo z nas tu nie ma. Nie czekaj, proszę, na naszą odpowiedź, tylko z kimś porozmawiaj.
+despair-line =
+    .formal = Tutaj też mogą Państwo z kimś porozmawiać: { $line }
+    .plain = Tutaj też możesz z kimś porozmawiać: { $line }
 feeling-grief =
     .formal-1 = Ogromnie mi przykro z powodu tej straty. Ktoś z naszego zespołu pomoże w tej sprawie, spokojnie i bez pośpiechu.
     .formal-2 = Proszę przyjąć nasze szczere wyrazy współczucia. Ktoś z naszego zespołu pomoże we wszystkim, co trzeba załatwić, w dogodnym tempie.
     .plain-1 = Ogromnie mi przykro z powodu Twojej straty. Ktoś z naszego zespołu zajmie się tym razem z Tobą, spokojnie i bez pośpiechu.
     .plain-2 = Przyjmij nasze szczere wyrazy współczucia. Ktoś z naszego zespołu pomoże Ci we wszystkim, co trzeba załatwić, w Twoim tempie.
 apology =
-    .formal = Przepraszamy za to.
-    .plain = Bardzo Cię za to przepraszamy.
+    .formal = Przepraszamy za tę sytuację.
+    .plain = Przepraszamy Cię za to.
 why-not-sure =
-    .formal = Nie mam na to pytanie pewnej odpowiedzi, a wolę nie zgadywać.
-    .plain = Nie znam pewnej odpowiedzi, a wolę nie zgadywać.
+    .formal = Nie mam na to pytanie pewnej odpowiedzi i wolę nie zgadywać.
+    .plain = Nie mam pewnej odpowiedzi i wolę nie zgadywać.
 why-not-helpful =
-    .formal = Moje odpowiedzi dotąd Państwu nie pomogły.
-    .plain = Moje odpowiedzi dotąd Ci nie pomogły.
+    .formal = Moje odpowiedzi niestety dotąd Państwu nie pomogły.
+    .plain = Moje odpowiedzi niestety dotąd Ci nie pomogły.
 why-came-back =
-    .formal = W tej sprawie trzeba było już do nas pisać.
-    .plain = W tej sprawie trzeba było już raz do nas pisać.
+    .formal = Muszą Państwo pisać do nas w tej sprawie po raz kolejny.
+    .plain = Musisz pisać do nas w tej sprawie po raz kolejny.
 takeover =
-    .formal = Państwa sprawa trafiła do naszego działu obsługi klienta.
-    .plain = Twoja sprawa trafiła do naszego działu obsługi klienta.
+    .formal = Przekazałem Państwa sprawę naszym konsultantom.
+    .plain = Przekazałem Twoją sprawę naszym konsultantom.
 takeover-closed =
-    .formal = Nasz dział obsługi klienta jest teraz nieczynny. Państwa wiadomość dotarła i ktoś z zespołu ją przeczyta.
-    .plain = Nasz dział obsługi klienta jest teraz nieczynny. Twoja wiadomość dotarła i ktoś z zespołu ją przeczyta.
+    .formal = Nasz zespół obsługi klienta jest teraz niedostępny. Państwa wiadomość do nas dotarła i przeczyta ją konsultant.
+    .plain = Nasz zespół obsługi klienta jest teraz niedostępny. Twoja wiadomość do nas dotarła i przeczyta ją konsultant.
 next-place =
     .formal =
         { $place ->
@@ -68,8 +74,8 @@ next-place =
            *[other] Twoje miejsce w kolejce: { $place }.
         }
 next-nobody-here =
-    .formal = W tej chwili nikt nie jest dostępny. Poinformuję Państwa tutaj, gdy tylko ktoś przejmie rozmowę.
-    .plain = W tej chwili nikogo nie ma. Dam Ci tu znać, gdy tylko ktoś przejmie rozmowę.
+    .formal = W tej chwili żaden konsultant nie jest dostępny. Poinformuję Państwa tutaj, gdy tylko ktoś dołączy do rozmowy.
+    .plain = W tej chwili żaden konsultant nie jest dostępny. Dam Ci tu znać, gdy tylko ktoś dołączy do rozmowy.
 next-waiting-time =
     .formal =
         { $minutes ->
@@ -85,24 +91,45 @@ next-waiting-time =
             [many] Czas oczekiwania: około { $minutes } minut.
            *[other] Czas oczekiwania: około { $minutes } minuty.
         }
+next-waiting-hours =
+    .formal =
+        { $hours ->
+            [one] Czas oczekiwania: około godziny.
+            [few] Czas oczekiwania: około { $hours } godzin.
+            [many] Czas oczekiwania: około { $hours } godzin.
+           *[other] Czas oczekiwania: około { $hours } godziny.
+        }
+    .plain =
+        { $hours ->
+            [one] Czas oczekiwania: około godziny.
+            [few] Czas oczekiwania: około { $hours } godzin.
+            [many] Czas oczekiwania: około { $hours } godzin.
+           *[other] Czas oczekiwania: około { $hours } godziny.
+        }
+next-waiting-hour-and-half =
+    .formal = Czas oczekiwania: około półtorej godziny.
+    .plain = Czas oczekiwania: około półtorej godziny.
 next-waiting-unknown =
-    .formal = Nie umiem dokładnie powiedzieć, ile to potrwa, ale poinformuję Państwa tutaj, gdy tylko ktoś przejmie rozmowę.
-    .plain = Nie umiem dokładnie powiedzieć, ile to potrwa, ale dam Ci tu znać, gdy tylko ktoś przejmie rozmowę.
+    .formal = Nie mogę dokładnie powiedzieć, ile to potrwa, ale poinformuję Państwa tutaj, gdy tylko konsultant dołączy do rozmowy.
+    .plain = Nie mogę dokładnie powiedzieć, ile to potrwa, ale dam Ci tu znać, gdy tylko konsultant dołączy do rozmowy.
 next-long-queue =
     .formal = Otrzymujemy teraz bardzo dużo zgłoszeń. Dziękujemy Państwu za cierpliwość.
     .plain = Mamy teraz bardzo dużo zgłoszeń. Dzięki za cierpliwość.
 next-when-back =
-    .formal = Wracamy: { $when }.
-    .plain = Wracamy: { $when }.
+    .formal = Wracamy do Państwa { $when }.
+    .plain = Wracamy do Ciebie { $when }.
 next-no-repeating =
-    .formal = Nasz zespół widzi całą rozmowę, więc nie muszą Państwo niczego powtarzać.
-    .plain = Nasz zespół widzi całą rozmowę, więc nie musisz niczego powtarzać.
+    .formal = Konsultanci widzą całą naszą rozmowę, więc nie muszą Państwo niczego powtarzać.
+    .plain = Konsultanci widzą całą naszą rozmowę, więc nie musisz niczego powtarzać.
 waiting-longer =
-    .formal = Trwa to dłużej, niż wynikało z mojej wcześniejszej informacji. Przepraszamy Państwa.
-    .plain = Trwa to dłużej, niż mówiła moja wcześniejsza wiadomość. Przepraszam Cię za to.
+    .formal = Trwa to dłużej, niż Państwu wcześniej podałem. Przepraszamy.
+    .plain = Trwa to dłużej, niż Ci wcześniej podałem. Przepraszamy.
 still-waiting =
-    .formal = Nasz zespół zobaczy też tę wiadomość. Nie tracą Państwo przez nią miejsca w kolejce.
-    .plain = Nasz zespół zobaczy też tę wiadomość. Nie tracisz przez nią miejsca w kolejce.
+    .formal = Przekazałem konsultantom także tę wiadomość. Nie tracą Państwo przez to miejsca w kolejce.
+    .plain = Przekazałem konsultantom także tę wiadomość. Nie tracisz przez to miejsca w kolejce.
+still-waiting-first =
+    .formal = Przekazałem także tę wiadomość. Nie muszą Państwo robić tu nic więcej.
+    .plain = Przekazałem także tę wiadomość. Nie musisz robić tu nic więcej.
 left-queue =
     .formal = Dobrze, nie czekają już Państwo w kolejce. W czym jeszcze mogę Państwu pomóc?
     .plain = Dobrze, nie czekasz już w kolejce. W czym jeszcze mogę Ci pomóc?
@@ -110,11 +137,11 @@ left-queue-solved =
     .formal = Cieszymy się, że sprawa jest załatwiona. Nie czekają już Państwo w kolejce. Jeśli pojawi się coś jeszcze, proszę napisać.
     .plain = Super, że sprawa jest załatwiona! Nie czekasz już w kolejce. Jeśli pojawi się coś jeszcze, po prostu napisz.
 taken =
-    .formal = { $agent } dołącza do rozmowy i zajmie się Państwa sprawą.
-    .plain = { $agent } dołącza do rozmowy i zajmie się Twoją sprawą.
+    .formal = { $agent } dołącza do rozmowy i teraz Państwu pomoże.
+    .plain = { $agent } dołącza do rozmowy i teraz Ci pomoże.
 transferred =
-    .formal = Od tego miejsca rozmowę z Państwem prowadzi { $agent } i widzi całą jej treść.
-    .plain = Od tego miejsca rozmowę z Tobą prowadzi { $agent } i widzi całą jej treść.
+    .formal = Rozmowę przejmuje { $agent } i widzi całą jej treść. Nie muszą Państwo niczego powtarzać.
+    .plain = Rozmowę przejmuje { $agent } i widzi całą jej treść. Nie musisz niczego powtarzać.
 transferred-away =
     .formal = { $agent } przejmie rozmowę zaraz po powrocie i będzie widzieć całą jej treść. Nie muszą Państwo tu czekać.
     .plain = { $agent } przejmie rozmowę zaraz po powrocie i będzie widzieć całą jej treść. Nie musisz tu czekać.
@@ -122,13 +149,13 @@ transferred-team =
     .formal = Przekazuję Państwa sprawę innemu zespołowi: { $team }. Zespół widzi całą rozmowę, więc nie muszą Państwo niczego powtarzać.
     .plain = Przekazuję Twoją sprawę innemu zespołowi: { $team }. Zespół widzi całą rozmowę, więc nie musisz niczego powtarzać.
 agent-left =
-    .formal = Osoba, która z Państwem rozmawiała, musiała przerwać rozmowę. Poprowadzi ją dalej ktoś inny z zespołu.
-    .plain = Osoba, która z Tobą rozmawiała, musiała przerwać rozmowę. Poprowadzi ją dalej ktoś inny z zespołu.
+    .formal = Konsultant, który z Państwem rozmawiał, musiał zakończyć rozmowę. Przejmie ją inna osoba z zespołu.
+    .plain = Konsultant, który z Tobą rozmawiał, musiał zakończyć rozmowę. Przejmie ją inna osoba z zespołu.
 given-back =
-    .formal = Rozmowa wróciła do mnie, cyfrowego asystenta. Jeśli pojawi się coś jeszcze, proszę napisać; w każdej chwili mogę znów połączyć Państwa z naszym zespołem.
-    .plain = Rozmowa wróciła do mnie, cyfrowego asystenta. Jeśli pojawi się coś jeszcze, po prostu napisz; w każdej chwili mogę Cię znów połączyć z naszym zespołem.
+    .formal = Teraz znów rozmawiają Państwo ze mną, cyfrowym asystentem. W razie pytań proszę pisać; w każdej chwili mogę ponownie połączyć Państwa z konsultantem.
+    .plain = Teraz znów rozmawiasz ze mną, cyfrowym asystentem. W razie pytań po prostu pisz; w każdej chwili mogę Cię ponownie połączyć z konsultantem.
 closed =
-    .formal-1 = Dziękujemy za rozmowę. Jeśli coś jest jeszcze niejasne, zapraszamy Państwa do kontaktu tutaj o każdej porze.
-    .formal-2 = Dziękujemy Państwu za cierpliwość i zaufanie. Jesteśmy tu zawsze, gdy będziemy potrzebni.
+    .formal-1 = Dziękujemy za rozmowę. Jeśli coś jest jeszcze niejasne, prosimy tu napisać o dowolnej porze.
+    .formal-2 = Dziękujemy Państwu za cierpliwość i zaufanie. Zawsze mogą Państwo do nas napisać.
     .plain-1 = Dzięki za rozmowę. Jeśli coś jest jeszcze niejasne, pisz tu śmiało o każdej porze.
-    .plain-2 = Dzięki za cierpliwość. Jesteśmy tu zawsze, gdy będziesz nas potrzebować.
+    .plain-2 = Dzięki za cierpliwość. Zawsze możesz do nas napisać.

@@ -29,15 +29,21 @@ feeling-sad =
     .plain-1 = Entendo que isso foi uma decepção para você.
     .plain-2 = Não deveria ter sido assim.
 feeling-despair =
-    .formal-1 = Agradeço por ter contado isto. Ninguém deveria enfrentar algo assim sem ter alguém ao lado. Vou pedir a uma pessoa do nosso atendimento que venha a esta conversa antes de qualquer outra. Se estiver em perigo neste momento, ligue, por favor, para os serviços de emergência ou para alguém da sua confiança.
-    .formal-2 = Fez bem em escrever isto. O que sente importa aqui mais do que qualquer outra coisa, e vou pedir a uma pessoa do nosso atendimento que venha primeiro a esta conversa. Se agora estiver em perigo, por favor, ligue para os serviços de emergência ou para uma pessoa próxima.
-    .plain-1 = Ainda bem que contou isto. Ninguém deveria enfrentar algo assim sem ter alguém ao lado. Vou pedir a uma pessoa do nosso atendimento que venha a esta conversa antes de qualquer outra. Se estiver em perigo neste momento, ligue, por favor, para os serviços de emergência ou para alguém de confiança.
-    .plain-2 = Fez bem em escrever. O que sente importa aqui mais do que tudo, e vou pedir a uma pessoa do nosso atendimento que venha primeiro a esta conversa. Se agora estiver em perigo, por favor, ligue para os serviços de emergência ou para uma pessoa próxima.
+    .formal-1 = Agradeço por ter contado isso. Ninguém deveria enfrentar algo assim sem ter alguém ao lado. Estou pedindo à nossa equipe que venha a esta conversa antes de qualquer outra. Se estiver em perigo neste momento, ligue, por favor, para os serviços de emergência ou para alguém da sua confiança.
+    .formal-2 = Fez bem em escrever isso. O que sente importa aqui mais do que qualquer outra coisa, e estou pedindo à nossa equipe que venha primeiro a esta conversa. Se agora estiver em perigo, por favor, ligue para os serviços de emergência ou para uma pessoa próxima.
+    .plain-1 = Obrigado por me contar isso. Você não deveria enfrentar algo assim sem ter alguém ao lado. Estou pedindo à nossa equipe que venha falar com você antes de qualquer outra pessoa. Se você estiver em perigo neste momento, ligue, por favor, para os serviços de emergência ou para alguém de confiança.
+    .plain-2 = Você fez bem em escrever. O que você sente importa aqui mais do que tudo, e estou pedindo à nossa equipe que fale primeiro com você. Se agora você estiver em perigo, por favor, ligue para os serviços de emergência ou para uma pessoa próxima.
+despair-nobody =
+    .formal = Neste momento não há ninguém da nossa equipe aqui. Por favor, não espere a nossa resposta para falar com alguém.
+    .plain = Agora não há ninguém da nossa equipe aqui. Por favor, não espere a gente responder para falar com alguém.
+despair-line =
+    .formal = Também é possível falar com alguém aqui: { $line }
+    .plain = Você também pode falar com alguém aqui: { $line }
 feeling-grief =
-    .formal-1 = Lamento profundamente a sua perda. Uma pessoa do nosso atendimento vai ajudar a cuidar do que for preciso. Leve todo o tempo que precisar.
-    .formal-2 = Apresentamos as nossas sinceras condolências. Uma pessoa do nosso atendimento vai ajudar com tudo o que houver para resolver, sem nenhuma pressa.
-    .plain-1 = Lamento muito a sua perda. Uma pessoa do nosso atendimento vai ajudar a cuidar do que for preciso. Leve todo o tempo que precisar.
-    .plain-2 = Receba as nossas sinceras condolências. Uma pessoa do nosso atendimento vai ajudar com tudo o que houver para resolver, sem nenhuma pressa.
+    .formal-1 = Lamento profundamente a sua perda. Alguém da nossa equipe vai ajudar a cuidar do que for preciso. Leve todo o tempo que precisar.
+    .formal-2 = Apresentamos as nossas sinceras condolências. Alguém da nossa equipe vai ajudar com tudo o que houver para resolver, sem nenhuma pressa.
+    .plain-1 = Lamento muito a sua perda. Alguém da nossa equipe vai ajudar você a cuidar do que for preciso. Leve todo o tempo que precisar.
+    .plain-2 = Receba as nossas sinceras condolências. Alguém da nossa equipe vai ajudar você com tudo o que houver para resolver, sem nenhuma pressa.
 apology =
     .formal = Pedimos desculpas por isso.
     .plain = Desculpe por isso.
@@ -83,6 +89,22 @@ next-waiting-time =
             [many] A espera será de cerca de { $minutes } de minutos.
            *[other] A espera será de cerca de { $minutes } minutos.
         }
+next-waiting-hours =
+    .formal =
+        { $hours ->
+            [one] A espera será de cerca de { $hours } hora.
+            [many] A espera será de cerca de { $hours } de horas.
+           *[other] A espera será de cerca de { $hours } horas.
+        }
+    .plain =
+        { $hours ->
+            [one] A espera será de cerca de { $hours } hora.
+            [many] A espera será de cerca de { $hours } de horas.
+           *[other] A espera será de cerca de { $hours } horas.
+        }
+next-waiting-hour-and-half =
+    .formal = A espera será de cerca de uma hora e meia.
+    .plain = A espera será de cerca de uma hora e meia.
 next-waiting-unknown =
     .formal = Não sei dizer exatamente quanto tempo vai demorar, mas avisarei aqui assim que alguém assumir a conversa.
     .plain = Não sei dizer exatamente quanto tempo vai demorar, mas aviso você aqui assim que alguém assumir a conversa.
@@ -90,8 +112,8 @@ next-long-queue =
     .formal = Estamos recebendo muitos pedidos neste momento. Agradecemos a sua paciência.
     .plain = Estamos recebendo muitos pedidos agora. Obrigado pela sua paciência.
 next-when-back =
-    .formal = Voltamos a atender: { $when }.
-    .plain = Voltamos a atender você: { $when }.
+    .formal = Voltamos a atender { $when }.
+    .plain = Voltamos a atender você { $when }.
 next-no-repeating =
     .formal = Nossa equipe vê toda a conversa, por isso não será preciso repetir nada.
     .plain = Nossa equipe vê toda a conversa, então você não precisa repetir nada.
@@ -101,6 +123,9 @@ waiting-longer =
 still-waiting =
     .formal = Acrescentei esta mensagem para a nossa equipe. Isso não altera a sua posição na fila.
     .plain = Acrescentei esta mensagem para a nossa equipe. Você não perde o seu lugar na fila por isso.
+still-waiting-first =
+    .formal = Também já encaminhei esta mensagem. Não é preciso fazer mais nada aqui.
+    .plain = Também já passei esta mensagem para a equipe. Você não precisa fazer mais nada aqui.
 left-queue =
     .formal = Certo, a sua conversa não está mais na fila. Em que mais posso ajudar?
     .plain = Tudo bem, você não está mais na fila. Em que mais posso te ajudar?

@@ -29,10 +29,16 @@ feeling-sad =
     .plain-1 = Yaşadığın hayal kırıklığını anlıyorum.
     .plain-2 = Böyle olmamalıydı.
 feeling-despair =
-    .formal-1 = Bunu benimle paylaştığınız için teşekkür ederim. Bununla tek başınıza kalmamalısınız. Ekibimizden birinin herkesten önce sizinle görüşmesini rica ediyorum. Şu anda tehlikedeyseniz lütfen hemen acil yardım hattını ya da güvendiğiniz birini arayın.
-    .formal-2 = Bunu yazmış olmanız çok önemli. Burada hiçbir şey sizin hissettiklerinizden daha önemli değil, ekibimizden önce size yanıt vermelerini rica ediyorum. Şu anda bir tehlike varsa lütfen hemen acil yardım hattını ya da bir yakınınızı arayın.
-    .plain-1 = Bunu benimle paylaştığın için teşekkür ederim. Bununla tek başına kalmamalısın. Ekibimizden birinin herkesten önce seninle görüşmesini rica ediyorum. Şu anda tehlikedeysen lütfen hemen acil yardım hattını ya da güvendiğin birini ara.
-    .plain-2 = Bunu yazmış olman çok önemli. Burada hiçbir şey senin hissettiklerinden daha önemli değil, ekibimizden önce sana yanıt vermelerini rica ediyorum. Şu anda bir tehlike varsa lütfen hemen acil yardım hattını ya da bir yakınını ara.
+    .formal-1 = Bunu benimle paylaştığınız için teşekkür ederim. Bununla tek başınıza kalmamalısınız. Ekibimizden birinin herkesten önce sizinle görüşmesini istiyorum. Şu anda tehlikedeyseniz lütfen hemen acil yardım hattını ya da güvendiğiniz birini arayın.
+    .formal-2 = Bunu yazmış olmanız çok önemli. Burada hiçbir şey hissettiklerinizden daha önemli değil. Ekibimizin önce sizinle görüşmesini istiyorum. Şu anda bir tehlike varsa lütfen hemen acil yardım hattını ya da bir yakınınızı arayın.
+    .plain-1 = Bunu benimle paylaştığın için teşekkür ederim. Bununla tek başına kalmamalısın. Ekibimizden birinin herkesten önce seninle görüşmesini istiyorum. Şu anda tehlikedeysen lütfen hemen acil yardım hattını ya da güvendiğin birini ara.
+    .plain-2 = Bunu yazmış olman çok önemli. Burada hiçbir şey hissettiklerinden daha önemli değil. Ekibimizin önce seninle görüşmesini istiyorum. Şu anda bir tehlike varsa lütfen hemen acil yardım hattını ya da bir yakınını ara.
+despair-nobody =
+    .formal = Şu anda ekibimizden kimse burada değil. Lütfen yanıtımızı beklemeden biriyle konuşun.
+    .plain = Şu anda ekibimizden kimse burada değil. Lütfen yanıtımızı beklemeden biriyle konuş.
+despair-line =
+    .formal = Buradan da biriyle konuşabilirsiniz: { $line }
+    .plain = Buradan da biriyle konuşabilirsin: { $line }
 feeling-grief =
     .formal-1 = Başınız sağ olsun. Ekibimizden biri bu konuyla sizinle birlikte ilgilenecek, burada hiçbir şeyin acelesi yok.
     .formal-2 = En içten başsağlığı dileklerimizi sunarız. Yapılması gereken her şeyde ekibimizden biri size yardımcı olacak, acele etmeniz gerekmiyor.
@@ -42,8 +48,8 @@ apology =
     .formal = Bunun için özür dileriz.
     .plain = Bunun için çok üzgünüz.
 why-not-sure =
-    .formal = Bu soruya verebileceğim kesin bir yanıt yok, sizi tahminle yanıltmak istemem.
-    .plain = Bu soruya kesin bir yanıtım yok, tahmin yürütmek de istemiyorum.
+    .formal = Bu sorunuza verebileceğim kesin bir yanıt yok; tahminle yanlış yönlendirmek istemem.
+    .plain = Bu soruna verebileceğim kesin bir yanıt yok; tahmin de yürütmek istemem.
 why-not-helpful =
     .formal = Yanıtlarım şu ana kadar işinize yaramadı.
     .plain = Yanıtlarım şu ana kadar işine yaramadı.
@@ -81,6 +87,20 @@ next-waiting-time =
             [one] Bekleme süresi yaklaşık { $minutes } dakika.
            *[other] Bekleme süresi yaklaşık { $minutes } dakika.
         }
+next-waiting-hours =
+    .formal =
+        { $hours ->
+            [one] Bekleme süresi yaklaşık { $hours } saat.
+           *[other] Bekleme süresi yaklaşık { $hours } saat.
+        }
+    .plain =
+        { $hours ->
+            [one] Bekleme süresi yaklaşık { $hours } saat.
+           *[other] Bekleme süresi yaklaşık { $hours } saat.
+        }
+next-waiting-hour-and-half =
+    .formal = Bekleme süresi yaklaşık bir buçuk saat.
+    .plain = Bekleme süresi yaklaşık bir buçuk saat.
 next-waiting-unknown =
     .formal = Ne kadar süreceğini tam olarak söyleyemiyorum ama bir temsilcimiz bağlandığında size buradan hemen haber vereceğim.
     .plain = Ne kadar süreceğini tam olarak söyleyemiyorum ama bir temsilcimiz bağlandığında sana buradan hemen haber vereceğim.
@@ -88,8 +108,8 @@ next-long-queue =
     .formal = Şu anda çok sayıda talep alıyoruz. Sabrınız için teşekkür ederiz.
     .plain = Şu anda çok sayıda mesaj alıyoruz. Sabrın için teşekkürler.
 next-when-back =
-    .formal = Yeniden hizmetinizde olacağımız zaman: { $when }.
-    .plain = Yeniden burada olacağımız zaman: { $when }.
+    .formal = Ekibimiz { $when } yeniden hizmetinizde.
+    .plain = Ekibimiz { $when } yeniden yanında.
 next-no-repeating =
     .formal = Temsilcilerimiz tüm yazışmamızı görebilir, hiçbir şeyi tekrarlamanız gerekmez.
     .plain = Temsilcilerimiz tüm yazışmamızı görebilir, hiçbir şeyi tekrarlaman gerekmez.
@@ -97,8 +117,11 @@ waiting-longer =
     .formal = Bekleme süresi size daha önce söylediğimden uzun oldu. Özür dileriz.
     .plain = Bekleme süresi sana daha önce söylediğimden uzun oldu. Kusura bakma.
 still-waiting =
-    .formal = Mesajınızı ekibimiz için ekledim. Bu yüzden sıranızı kaybetmezsiniz.
-    .plain = Mesajını ekibimiz için ekledim. Bu yüzden sıranı kaybetmezsin.
+    .formal = Mesajınızı ekibimize ilettim. Sıranız değişmedi.
+    .plain = Mesajını ekibimize ilettim. Sıran değişmedi.
+still-waiting-first =
+    .formal = Bu mesajınızı da ilettim. Burada başka bir şey yapmanız gerekmiyor.
+    .plain = Bu mesajını da ilettim. Burada başka bir şey yapman gerekmiyor.
 left-queue =
     .formal = Tamam, artık bekleme sırasında değilsiniz. Size başka nasıl yardımcı olabilirim?
     .plain = Tamam, artık bekleme sırasında değilsin. Sana başka nasıl yardımcı olabilirim?
@@ -106,11 +129,11 @@ left-queue-solved =
     .formal = Çözüldüğüne sevindik. Artık bekleme sırasında değilsiniz. Başka bir konu olursa buraya yazabilirsiniz.
     .plain = Çözüldüğüne sevindik! Artık bekleme sırasında değilsin. Başka bir konu olursa buraya yazabilirsin.
 taken =
-    .formal = { $agent } görüşmeye katıldı, artık sizinle ilgileniyor.
-    .plain = { $agent } görüşmeye katıldı, artık seninle ilgileniyor.
+    .formal = { $agent } görüşmeye katıldı, şimdi sizinle ilgileniyor.
+    .plain = { $agent } sohbete katıldı, şimdi seninle ilgileniyor.
 transferred =
-    .formal = Bundan sonra sizinle { $agent } ilgilenecek ve tüm yazışmamızı görebilir.
-    .plain = Bundan sonra seninle { $agent } ilgilenecek ve tüm yazışmamızı görebilir.
+    .formal = Bundan sonra sizinle { $agent } ilgilenecek; tüm yazışmamızı görebiliyor.
+    .plain = Bundan sonra seninle { $agent } ilgilenecek; tüm yazışmamızı görebiliyor.
 transferred-away =
     .formal = { $agent } döner dönmez devralacak ve tüm yazışmamızı görebilecek. Burada beklemenize gerek yok.
     .plain = { $agent } döner dönmez devralacak ve tüm yazışmamızı görebilecek. Burada beklemene gerek yok.
@@ -121,8 +144,8 @@ agent-left =
     .formal = Sizinle görüşen temsilcimiz görüşmeden ayrılmak zorunda kaldı. Başka bir temsilcimiz devam edecek.
     .plain = Seninle görüşen temsilcimiz ayrılmak zorunda kaldı. Başka bir temsilcimiz devam edecek.
 given-back =
-    .formal = Artık yine ben, dijital asistan, size yardımcı oluyorum. Başka bir konu olursa buraya yazabilirsiniz; istediğiniz zaman sizi yeniden ekibimize bağlayabilirim.
-    .plain = Artık yine ben, dijital asistan, sana yardımcı oluyorum. Başka bir konu olursa buraya yazabilirsin; istediğin zaman seni yeniden ekibimize bağlayabilirim.
+    .formal = Buradan sonra size yine ben, dijital asistan, yardımcı olacağım. Başka bir konu olursa buraya yazabilirsiniz; istediğiniz zaman sizi yeniden bir temsilcimize bağlayabilirim.
+    .plain = Buradan sonra sana yine ben, dijital asistan, yardımcı olacağım. Başka bir konu olursa buraya yazabilirsin; istediğin zaman seni yeniden bir temsilcimize bağlayabilirim.
 closed =
     .formal-1 = Görüşme için teşekkür ederiz. Anlaşılmayan bir şey kaldıysa bize buradan her zaman yazabilirsiniz.
     .formal-2 = Sabrınız ve güveniniz için teşekkür ederiz. Bize ne zaman ihtiyaç duyarsanız buradayız.

@@ -33,6 +33,12 @@ feeling-despair =
     .formal-2 = Việc quý khách viết ra điều này rất quan trọng. Ở đây, không gì quan trọng hơn cảm xúc của quý khách, và tôi đang nhờ nhân viên ưu tiên hỗ trợ quý khách trước. Nếu quý khách đang gặp nguy hiểm ngay lúc này, xin hãy gọi số khẩn cấp hoặc một người thân.
     .plain-1 = Cảm ơn bạn đã chia sẻ điều này với mình. Bạn không nên phải chịu đựng một mình. Mình đang nhờ nhân viên trò chuyện với bạn trước tất cả mọi người. Nếu lúc này bạn đang gặp nguy hiểm, hãy gọi ngay số khẩn cấp hoặc một người mà bạn tin cậy.
     .plain-2 = Việc bạn viết ra điều này rất quan trọng. Ở đây, không gì quan trọng hơn cảm xúc của bạn, và mình đang nhờ nhân viên ưu tiên hỗ trợ bạn trước. Nếu bạn đang gặp nguy hiểm ngay lúc này, hãy gọi số khẩn cấp hoặc một người thân.
+despair-nobody =
+    .formal = Lúc này không có ai trong chúng tôi trực. Xin quý khách đừng chờ chúng tôi trả lời mà hãy nói chuyện với ai đó.
+    .plain = Lúc này không có ai bên mình trực. Bạn đừng chờ trả lời mà hãy nói chuyện với ai đó nhé.
+despair-line =
+    .formal = Quý khách cũng có thể trò chuyện với người lắng nghe tại đây: { $line }
+    .plain = Bạn cũng có thể trò chuyện với người lắng nghe tại đây: { $line }
 feeling-grief =
     .formal-1 = Xin chân thành chia buồn cùng quý khách. Nhân viên của chúng tôi sẽ cùng quý khách lo việc này, và ở đây không có gì phải vội ạ.
     .formal-2 = Xin quý khách nhận lời chia buồn sâu sắc của chúng tôi. Nhân viên sẽ hỗ trợ quý khách trong mọi việc cần giải quyết, thong thả theo điều kiện của quý khách.
@@ -48,8 +54,8 @@ why-not-helpful =
     .formal = Những câu trả lời của tôi đến giờ vẫn chưa giúp được quý khách.
     .plain = Những câu trả lời của mình đến giờ vẫn chưa giúp được bạn.
 why-came-back =
-    .formal = Trước đây quý khách đã phải liên hệ với chúng tôi về việc này.
-    .plain = Trước đây bạn đã phải nhắn về việc này rồi.
+    .formal = Quý khách đã phải liên hệ với chúng tôi nhiều lần về việc này.
+    .plain = Bạn đã phải nhắn nhiều lần về việc này.
 takeover =
     .formal = Tôi đã chuyển cuộc trò chuyện của quý khách cho bộ phận hỗ trợ.
     .plain = Mình đã chuyển cuộc trò chuyện của bạn cho bộ phận hỗ trợ.
@@ -79,6 +85,18 @@ next-waiting-time =
         { $minutes ->
            *[other] Thời gian chờ khoảng { $minutes } phút.
         }
+next-waiting-hours =
+    .formal =
+        { $hours ->
+           *[other] Thời gian chờ khoảng { $hours } giờ.
+        }
+    .plain =
+        { $hours ->
+           *[other] Thời gian chờ khoảng { $hours } giờ.
+        }
+next-waiting-hour-and-half =
+    .formal = Thời gian chờ khoảng một giờ rưỡi.
+    .plain = Thời gian chờ khoảng một giờ rưỡi.
 next-waiting-unknown =
     .formal = Tôi chưa thể nói chính xác sẽ mất bao lâu, nhưng sẽ báo cho quý khách tại đây ngay khi có nhân viên tiếp nhận.
     .plain = Mình chưa thể nói chính xác sẽ mất bao lâu, nhưng sẽ báo bạn tại đây ngay khi có nhân viên tiếp nhận.
@@ -86,8 +104,8 @@ next-long-queue =
     .formal = Hiện có rất nhiều yêu cầu đang chờ. Cảm ơn quý khách đã kiên nhẫn.
     .plain = Hiện có rất nhiều yêu cầu đang chờ. Cảm ơn bạn đã kiên nhẫn.
 next-when-back =
-    .formal = Chúng tôi sẽ trở lại: { $when }.
-    .plain = Bên mình sẽ trở lại: { $when }.
+    .formal = Chúng tôi sẽ phục vụ trở lại { $when }.
+    .plain = Bên mình sẽ trở lại { $when }.
 next-no-repeating =
     .formal = Nhân viên xem được toàn bộ cuộc trò chuyện, nên quý khách không phải kể lại điều gì.
     .plain = Nhân viên xem được toàn bộ cuộc trò chuyện, nên bạn không phải kể lại điều gì.
@@ -97,6 +115,9 @@ waiting-longer =
 still-waiting =
     .formal = Tôi đã chuyển thêm nội dung này cho nhân viên. Quý khách không mất lượt trong hàng chờ vì việc này.
     .plain = Mình đã chuyển thêm nội dung này cho nhân viên. Bạn không mất lượt trong hàng chờ vì việc này.
+still-waiting-first =
+    .formal = Tôi cũng đã chuyển tin nhắn này. Quý khách không cần làm gì thêm ở đây.
+    .plain = Mình cũng đã chuyển tin nhắn này. Bạn không cần làm gì thêm ở đây.
 left-queue =
     .formal = Vâng, quý khách không còn trong hàng chờ nữa. Quý khách cần hỗ trợ thêm điều gì không ạ?
     .plain = Vâng, bạn không còn trong hàng chờ nữa. Bạn cần mình giúp thêm gì không?

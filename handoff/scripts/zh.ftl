@@ -33,6 +33,12 @@ feeling-despair =
     .formal-2 = 您愿意写下这些，非常重要。在这里，您的感受比什么都要紧，我正在请同事最先来与您交谈。如果您此刻身处危险，请马上拨打当地的紧急求助电话，或者联系您身边亲近的人。
     .plain-1 = 谢谢你愿意把这些告诉我。你不该一个人扛着，我正在请一位同事优先跟你聊聊。如果你现在有危险，请马上拨打当地的紧急求助电话，或者联系你信任的人。
     .plain-2 = 你愿意写下来，非常重要。在这里，你的感受比什么都要紧，我正在请同事最先来跟你谈谈。如果你此刻有危险，请马上拨打当地的紧急求助电话，或者联系你身边亲近的人。
+despair-nobody =
+    .formal = 此刻我们没有同事在线。请不要等我们的回复，先找人聊一聊。
+    .plain = 现在我们没有同事在线。别等我们的回复，先找个人聊一聊。
+despair-line =
+    .formal = 您也可以在这里找人倾诉：{ $line }
+    .plain = 你也可以在这里找人倾诉：{ $line }
 feeling-grief =
     .formal-1 = 对此我们深表哀悼，请您节哀。会有一位同事与您一起处理这件事，一切都不着急。
     .formal-2 = 请接受我们诚挚的慰问，也请您多保重。所有需要办理的事情，会有同事协助您，按您方便的节奏来。
@@ -60,12 +66,12 @@ next-place =
     .formal =
         { $place ->
             [1] 下一位就轮到您了。
-           *[other] 您目前排在第 { $place } 位。
+           *[other] 您目前排在第{ $place }位。
         }
     .plain =
         { $place ->
             [1] 下一位就轮到你了。
-           *[other] 你现在排在第 { $place } 位。
+           *[other] 你现在排在第{ $place }位。
         }
 next-nobody-here =
     .formal = 现在暂无客服在线，有客服接入后我会在这里通知您。
@@ -73,12 +79,24 @@ next-nobody-here =
 next-waiting-time =
     .formal =
         { $minutes ->
-           *[other] 预计需要等待 { $minutes } 分钟左右。
+           *[other] 预计需要等待{ $minutes }分钟左右。
         }
     .plain =
         { $minutes ->
-           *[other] 大概要等 { $minutes } 分钟左右。
+           *[other] 大概要等{ $minutes }分钟。
         }
+next-waiting-hours =
+    .formal =
+        { $hours ->
+           *[other] 预计需要等待{ $hours }小时左右。
+        }
+    .plain =
+        { $hours ->
+           *[other] 大概要等{ $hours }个小时。
+        }
+next-waiting-hour-and-half =
+    .formal = 预计需要等待一个半小时左右。
+    .plain = 大概要等一个半小时。
 next-waiting-unknown =
     .formal = 具体要等多久暂时说不准，有客服接入时我会马上在这里通知您。
     .plain = 具体要等多久暂时说不准，有客服接入时我会马上在这里告诉你。
@@ -97,6 +115,9 @@ waiting-longer =
 still-waiting =
     .formal = 您补充的内容已转给客服，您的排队位置不受影响。
     .plain = 你补充的内容已经转给客服，你的排队位置不受影响。
+still-waiting-first =
+    .formal = 您刚才说的也已转达。您不需要再做什么。
+    .plain = 你刚才说的也已经转达。你不用再做什么。
 left-queue =
     .formal = 好的，已为您取消排队。还有什么可以帮您的吗？
     .plain = 好的，已帮你取消排队。还有什么可以帮你的吗？

@@ -119,24 +119,49 @@ async def test_whoever_has_solved_it_leaves_the_queue_with_a_kind_word(stage: St
     assert (await stage.conversation(turn)).state is State.BOT
 
 
-@pytest.mark.parametrize("situation", ["despair", "bereavement"])
-async def test_despair_and_grief_come_before_everybody_and_hear_of_no_queue(stage: Stage, situation: str) -> None:
+def feelings(feeling: str) -> list[str]:
+    return [texts("handoff.scripts").text("en", f"feeling-{feeling}.formal-{number}") for number in (1, 2)]
+
+
+@pytest.mark.parametrize(("situation", "feeling"), [("despair", "despair"), ("bereavement", "grief")])
+async def test_despair_and_grief_come_before_everybody_and_hear_of_no_queue(
+    stage: Stage, situation: str, feeling: str
+) -> None:
     stage.knows("Dark words", ("a", 0.9), emotion="sad", situation=situation)
     turn = await stage.send("Dark words")
-    ticket = await stage.house.ticket(await stage.conversation(turn))
+    conversation = await stage.conversation(turn)
+    ticket = await stage.house.ticket(conversation)
     assert (turn.outcome["decision"], ticket.priority) == ("handoff", FIRST)
     (reply,) = turn.replies
-    key = "feeling-despair" if situation == "despair" else "feeling-grief"
-    assert reply.text in [texts("handoff.scripts").text("en", f"{key}.formal-{number}") for number in (1, 2)]
+    first, *more = reply.text.split("\n\n")
+    assert first in feelings(feeling)
+    assert more == ([stage.house.said("en", "despair-nobody")] if feeling == "despair" else [])
+    assert reply.buttons == ()
+    assert (await stage.house.state(conversation))["queue"] is None
 
 
-async def test_despair_while_waiting_moves_to_the_front(stage: Stage) -> None:
+async def test_where_somebody_is_there_nobody_in_despair_is_told_not_to_wait(stage: Stage) -> None:
+    await stage.house.agent("Sara")
+    stage.knows("Dark words", situation="despair")
+    assert (await stage.send("Dark words")).replies[0].text in feelings("despair")
+
+
+async def test_despair_while_waiting_moves_to_the_front_and_is_worded_anew(stage: Stage) -> None:
     stage.knows("Dark words", situation="despair")
     turn = await waiting(stage)
     assert (await stage.house.ticket(await stage.conversation(turn))).priority < FIRST
-    answer = await stage.send("Dark words")
+    said = [(await stage.send("Dark words")).replies[0].text.split("\n\n")[0] for _ in range(2)]
     assert (await stage.house.ticket(await stage.conversation(turn))).priority == FIRST
-    assert answer.replies[0].text == texts("handoff.scripts").text("en", "feeling-despair.formal-1")
+    assert sorted(said) == sorted(feelings("despair"))
+
+
+async def test_whoever_waits_in_despair_is_shown_no_article_and_told_of_no_queue(stage: Stage) -> None:
+    stage.knows("Dark words", situation="despair")
+    stage.knows("where are my shoes", ("a", 0.99))
+    await stage.send("Dark words")
+    turn = await stage.send("where are my shoes")
+    assert [reply.text for reply in turn.replies] == [stage.house.said("en", "still-waiting-first")]
+    assert turn.outcome["decision"] == "relay"
 
 
 async def test_a_language_that_is_not_spoken_here_is_answered_and_told_about_once(stage: Stage) -> None:

@@ -203,7 +203,9 @@ async def test_who_does_not_wait_leaves_no_queue(house: House) -> None:
 
 
 async def test_who_writes_while_waiting_is_told_that_it_has_arrived(house: House) -> None:
-    draft = house.desk.intake.still_waiting("nl")
+    conversation = await house.waiting()
+    async with house.database.read() as connection:
+        draft = await house.desk.intake.still_waiting(connection, conversation, "nl")
 
     assert (draft.author, draft.kind, draft.language) == ("bot", "notice", "nl")
     assert draft.text == house.said("nl", "still-waiting")

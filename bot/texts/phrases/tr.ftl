@@ -2,84 +2,129 @@
 
 ## Sohbet
 
-welcome = Merhaba! Ben dijital bir asistanım. Dilediğinizi kendi kelimelerinizle ve kendi dilinizde sorabilirsiniz. Bir temsilciyle görüşmek isterseniz bunu yazmanız yeterli.
+welcome = Merhaba! Ben dijital bir asistanım. Dilediğinizi kendi kelimelerinizle ve kendi dilinizde sorabilirsiniz. Bir temsilciyle görüşmek isterseniz yazmanız yeterli.
+    .plain = Merhaba! Ben dijital bir asistanım. Dilediğini kendi kelimelerinle ve kendi dilinde sorabilirsin. Bir temsilciyle görüşmek istersen yazman yeterli.
 greet-reply-1 = Merhaba! Size nasıl yardımcı olabilirim?
+    .plain = Merhaba! Sana nasıl yardımcı olabilirim?
 greet-reply-2 = Hoş geldiniz. Sizin için ne yapabilirim?
+    .plain = Hoş geldin! Senin için ne yapabilirim?
 thank-reply-1 = Rica ederim. Yardımcı olabileceğim başka bir konu var mı?
 thank-reply-2 = Ne demek, her zaman. Başka bir şeye ihtiyacınız olursa yazmanız yeterli.
+    .plain = Ne demek, her zaman. Başka bir şeye ihtiyacın olursa yazman yeterli.
 goodbye-reply-1 = Hoşça kalın, bize yazdığınız için teşekkür ederiz.
+    .plain = Hoşça kal, yazdığın için teşekkürler.
 goodbye-reply-2 = İyi günler dilerim. Bize istediğiniz zaman yazabilirsiniz.
-affirm-reply = Güzel. Ne öğrenmek istersiniz?
+    .plain = İyi günler. Bize istediğin zaman yazabilirsin.
+affirm-reply = Tabii. Ne öğrenmek istersiniz?
+    .plain = Tabii. Ne öğrenmek istersin?
 acknowledged-reply = Peki. Başka bir konu olursa yazmanız yeterli.
-deny-reply = Peki. Sizin için ne yapabileceğimi kendi cümlelerinizle anlatabilirsiniz.
-bot-challenge-reply = Ben insan değil, dijital bir asistanım. Yardım makalelerimize bakarak yanıt veriyorum. Dilediğiniz an ekibimizden birini de sohbete davet edebilirim.
-decline-human-reply = Elbette, birlikte devam edelim. Ne öğrenmek istersiniz?
-complain-reply = Bunu duyduğuma çok üzüldüm, bize bildirdiğiniz için teşekkür ederim. Ne olduğunu kısaca anlatır mısınız? Ya bir yanıt bulurum ya da ekibimizden birini çağırırım.
-chitchat-reply-1 = Ben dijital bir asistanım, en iyi bildiğim şey de yardım makalelerimiz. Size hangi konuda yardımcı olabilirim?
-chitchat-reply-2 = Ne yazık ki bu beni aşıyor, yalnızca kendi hizmetlerimiz hakkında bilgim var. Bu konuda yardımcı olabileceğim bir şey var mı?
+    .plain = Peki. Başka bir konu olursa yazman yeterli.
+deny-reply = Peki. Size nasıl yardımcı olabileceğimi kendi kelimelerinizle yazabilirsiniz.
+    .plain = Peki. Sana nasıl yardımcı olabileceğimi kendi kelimelerinle yazabilirsin.
+bot-challenge-reply = Ben insan değil, dijital bir asistanım. Yardım makalelerimize göre yanıt veriyorum; dilediğiniz zaman sizi bir temsilcimize bağlayabilirim.
+    .plain = Ben insan değil, dijital bir asistanım. Yardım makalelerimize göre yanıt veriyorum; dilediğin zaman seni bir temsilcimize bağlayabilirim.
+decline-human-reply = Elbette, buradan devam edelim. Ne öğrenmek istersiniz?
+    .plain = Elbette, buradan devam edelim. Ne öğrenmek istersin?
+complain-reply = Bunu duyduğuma üzüldüm, bize bildirdiğiniz için teşekkür ederim. Ne olduğunu kısaca anlatır mısınız? Bir yanıt bulmaya çalışırım ya da sizi bir temsilcimize bağlarım.
+    .plain = Bunu duyduğuma üzüldüm, bize bildirdiğin için teşekkürler. Ne olduğunu kısaca anlatır mısın? Bir yanıt bulmaya çalışırım ya da seni bir temsilcimize bağlarım.
+chitchat-reply-1 = Ben dijital bir asistanım, en iyi bildiğim konu yardım makalelerimiz. Size nasıl yardımcı olabilirim?
+    .plain = Ben dijital bir asistanım, en iyi bildiğim konu yardım makalelerimiz. Sana nasıl yardımcı olabilirim?
+chitchat-reply-2 = Ne yazık ki bu konuda bilgim yok; yalnızca kendi hizmetlerimiz hakkında yardımcı olabiliyorum. Bununla ilgili bir sorunuz var mı?
+    .plain = Ne yazık ki bu konuda bilgim yok; yalnızca kendi hizmetlerimiz hakkında yardımcı olabiliyorum. Bununla ilgili bir sorun var mı?
 solved-reply = Çözüldüğüne sevindim. Başka bir konu olursa yazmanız yeterli.
+    .plain = Çözüldüğüne sevindim. Başka bir konu olursa yazman yeterli.
 other-languages = Burada şu dillerde yanıt verebilirim: { $languages }.
 conversation-erased = Bu sohbetteki yazılar ve kişisel veriler silindi.
 language-changed = Bundan sonra size şu dilde yazacağım: { $language }.
+    .plain = Bundan sonra sana şu dilde yazacağım: { $language }.
 which-language = Hangi dilde devam etmek istersiniz?
+    .plain = Hangi dilde devam etmek istersin?
 
 ## Yanıtlar
 
 helpful-question = Bu yanıt işinize yaradı mı?
+    .plain = Bu yanıt işine yaradı mı?
 helpful-yes = Evet, teşekkürler
-helpful-no = Hayır, pek değil
+helpful-no = Hayır, pek yaramadı
 helpful-thanks = Buna sevindim. Başka bir sorunuz var mı?
-not-helpful-reply = Aradığınız yanıt bu olmadığı için üzgünüm. Sorunuzu başka kelimelerle yazabilir misiniz? Dilerseniz ekibimizden birini de çağırabilirim.
-details-reply = Teşekkürler, bu bilgi işe yarar. Bunu ben kontrol edemiyorum ama ekibimizden biri edebilir. Birini çağırayım mı?
+    .plain = Buna sevindim. Başka bir sorun var mı?
+not-helpful-reply = Aradığınız yanıt bu olmadığı için üzgünüm. Sorunuzu başka kelimelerle yazabilir misiniz? Dilerseniz sizi bir temsilcimize de bağlayabilirim.
+    .plain = Aradığın yanıt bu olmadığı için üzgünüm. Sorunu başka kelimelerle yazabilir misin? İstersen seni bir temsilcimize de bağlayabilirim.
+details-reply = Teşekkürler, bu bilgi yardımcı oluyor. Bunu ben kontrol edemiyorum ama temsilcimiz edebilir. Sizi bir temsilciye bağlamamı ister misiniz?
+    .plain = Teşekkürler, bu bilgi yardımcı oluyor. Bunu ben kontrol edemiyorum ama temsilcimiz edebilir. Seni bir temsilciye bağlamamı ister misin?
 answer-in-other-language = Bu yanıt şimdilik yalnızca tek dilde var ({ $language }):
 answer-translated = Bu yanıt otomatik olarak çevrildi (orijinal dil: { $language }), bu nedenle bazı ifadeler tam doğru olmayabilir:
 answer-again = En önemli kısmı bir kez daha yazıyorum:
-answer-meanwhile = Beklerken şu bilgiler işinize yarayabilir:
-meanwhile-wanted = Hâlâ bir temsilciyle görüşmek istiyor musunuz? Bekleme sırasındasınız.
+answer-meanwhile = Siz beklerken şu bilgi yardımcı olabilir:
+    .plain = Sen beklerken şu bilgi yardımcı olabilir:
+meanwhile-wanted = Hâlâ bir temsilciyle görüşmek istiyor musunuz? Bekleme sırasında kalmaya devam ediyorsunuz.
+    .plain = Hâlâ bir temsilciyle görüşmek istiyor musun? Bekleme sırasında kalmaya devam ediyorsun.
 meanwhile-stay = Evet, sıram kalsın
 meanwhile-leave = Hayır, çözüldü
-clarify-question = Sizi doğru anladığımdan emin olmak istiyorum. Hangisini kastediyorsunuz?
-clarify-question-one = Sizi doğru anladığımdan emin olmak istiyorum. Kastettiğiniz bu mu?
-clarify-none = Hiçbiri, bir temsilciyle görüşeyim
-hedged-answer = Kastettiğinizin bu olduğundan tam emin değilim ama işinize yarayabilir:
+clarify-question = Sizi doğru anladığımdan emin olmak istiyorum. Hangisini soruyorsunuz?
+    .plain = Seni doğru anladığımdan emin olmak istiyorum. Hangisini soruyorsun?
+clarify-question-one = Sizi doğru anladığımdan emin olmak istiyorum. Sorunuz bununla mı ilgili?
+    .plain = Seni doğru anladığımdan emin olmak istiyorum. Sorun bununla mı ilgili?
+clarify-none = Hiçbiri, temsilciyle görüşmek istiyorum
+hedged-answer = Sorduğunuz tam olarak bu mu emin değilim, ama yardımcı olabilir:
+    .plain = Sorduğun tam olarak bu mu emin değilim, ama yardımcı olabilir:
 detail-question = Bunu kontrol edebilmem için sizden şu bilgiyi rica ediyorum: { $detail }.
+    .plain = Bunu kontrol edebilmem için senden şu bilgiyi rica ediyorum: { $detail }.
 detail-again = Mesajınızda bunu bulamadım. Lütfen yalnızca şunu yazın: { $detail }.
+    .plain = Mesajında bunu bulamadım. Lütfen yalnızca şunu yaz: { $detail }.
 detail-not-found = “{ $value }” için bir kayıt bulamadım. Lütfen kontrol edip yeniden yazın: { $detail }.
+    .plain = “{ $value }” için bir kayıt bulamadım. Lütfen kontrol edip yeniden yaz: { $detail }.
 detail-missing = Bende yok
 detail-without = Sorun değil. Genel bilgi şöyle:
 detail-email = e-posta adresiniz
+    .plain = e-posta adresin
 detail-order = sipariş numaranız
+    .plain = sipariş numaran
 live-failed = Üzgünüm, şu anda bunu kontrol edemiyorum. Genel bilgi şöyle:
 live-nothing = Bu bilgilerle bir kayıt bulamadım. Genel bilgi şöyle:
 demo-order-is = **Sipariş { $order }:** { $status }.
 
     Son güncelleme: { $day }.
 demo-order-packed = depomuzda paketleniyor
-demo-order-shipped = yolda, size ulaştırılıyor
+demo-order-shipped = yola çıktı, teslimata gidiyor
 demo-order-delivered = teslim edildi
 choose-one = Lütfen şunlardan birini seçin:
+    .plain = Lütfen şunlardan birini seç:
 person-button = Temsilciyle görüş
-unsure-reply-1 = Sizi doğru anladığımdan emin değilim. Başka kelimelerle, belki biraz daha ayrıntılı yazabilir misiniz?
-unsure-reply-2 = Bunu tam olarak anlayamadım. Bir iki cümleyle anlatır mısınız?
-nothing-to-read = Mesajınızda bir soru göremedim. Konunun ne olduğunu birkaç kelimeyle yazar mısınız?
-empty-message = Mesajınız boş ulaştı. Lütfen sorunuzu yeniden yazın.
+unsure-reply-1 = Sizi doğru anladığımdan emin değilim. Başka kelimelerle, biraz daha ayrıntılı yazabilir misiniz?
+    .plain = Seni doğru anladığımdan emin değilim. Başka kelimelerle, biraz daha ayrıntılı yazabilir misin?
+unsure-reply-2 = Bunu tam olarak anlayamadım. Bir iki cümleyle açıklayabilir misiniz?
+    .plain = Bunu tam olarak anlayamadım. Bir iki cümleyle açıklayabilir misin?
+nothing-to-read = Mesajınızda bir soru göremedim. Konuyu birkaç kelimeyle yazar mısınız?
+    .plain = Mesajında bir soru göremedim. Konuyu birkaç kelimeyle yazar mısın?
+empty-message = Mesajınız boş ulaştı. Sorunuzu yeniden yazar mısınız?
+    .plain = Mesajın boş ulaştı. Sorunu yeniden yazar mısın?
 message-too-long =
     { $limit ->
         [one] Mesajınız { $limit } karakterlik sınırı aşıyor. En önemli kısmını gönderir misiniz?
        *[other] Mesajınız { $limit } karakterlik sınırı aşıyor. En önemli kısmını gönderir misiniz?
     }
+    .plain =
+        { $limit ->
+            [one] Mesajın { $limit } karakterlik sınırı aşıyor. En önemli kısmını gönderir misin?
+           *[other] Mesajın { $limit } karakterlik sınırı aşıyor. En önemli kısmını gönderir misin?
+        }
 something-went-wrong = Bizim tarafımızda bir sorun oluştu, özür dilerim. Mesajınız kaydedildi. Lütfen birazdan yeniden deneyin ya da bir temsilciyle görüşmek istediğinizi yazın.
+    .plain = Bizim tarafımızda bir sorun oluştu, özür dilerim. Mesajın kaydedildi. Lütfen birazdan yeniden dene ya da bir temsilciyle görüşmek istediğini yaz.
 
 ## Sohbet penceresi
 
 widget-title = Yardım ve iletişim
 widget-subtitle = Size kendi dilinizde yanıt veriyoruz
+    .plain = Sana kendi dilinde yanıt veriyoruz
 widget-open = Sohbeti aç
 widget-close = Sohbeti kapat
 widget-assistant = Asistan
 widget-you = Siz
-widget-agent = Ekibimiz
+    .plain = Sen
+widget-agent = Temsilci
 widget-placeholder = Mesajınızı yazın…
+    .plain = Mesajını yaz…
 widget-send = Gönder
 widget-person = Temsilciyle görüş
 widget-language = Dil
@@ -92,6 +137,7 @@ widget-agent-typing = { $agent } yazıyor…
 widget-connecting = Bağlanıyor…
 widget-reconnecting = Bağlantı koptu. Yeniden bağlanıyor…
 widget-offline = Çevrimdışısınız. Bağlantınız gelir gelmez mesajınız gönderilecek.
+    .plain = Çevrimdışısın. Bağlantın gelir gelmez mesajın gönderilecek.
 widget-sending = Gönderiliyor…
 widget-sent = Gönderildi
 widget-not-sent = Gönderilemedi.
@@ -99,36 +145,64 @@ widget-retry = Tekrar dene
 widget-new-messages = Yeni mesajlar
 widget-new-conversation = Yeni sohbet başlat
 widget-closed = Bu sohbet sona erdi.
-widget-closed-go-on = Bu sohbet sona erdi. Sürdürmek için buraya yazmak yeterli.
-widget-waiting = Ekibimizden biri bekleniyor
-widget-leave-queue = Bekleme, asistanla devam et
-widget-with-agent = Görüştüğünüz kişi: { $agent }
+widget-closed-go-on = Bu sohbet sona erdi. Buraya yazarsanız devam ederiz.
+    .plain = Bu sohbet sona erdi. Buraya yazarsan devam ederiz.
+widget-waiting = Temsilci bekleniyor
+widget-leave-queue = Beklemeden asistanla devam et
+widget-with-agent = { $agent } ile görüşüyorsunuz
+    .plain = { $agent } ile görüşüyorsun
 widget-too-long = Mesajınız çok uzun.
-widget-error = İşlem tamamlanamadı. Lütfen yeniden deneyin.
+    .plain = Mesajın çok uzun.
+widget-error = İşlem tamamlanamadı. Lütfen tekrar deneyin.
+    .plain = İşlem tamamlanamadı. Lütfen tekrar dene.
 widget-today = Bugün
 widget-yesterday = Dün
 
 ## Bir temsilciyle görüştükten sonra
 
 survey-csat = Aldığınız yardımdan ne kadar memnun kaldınız?
+    .plain = Aldığın yardımdan ne kadar memnun kaldın?
 survey-csat-1 = Hiç memnun kalmadım
 survey-csat-2 = Memnun kalmadım
 survey-csat-3 = Kararsızım
 survey-csat-4 = Memnun kaldım
 survey-csat-5 = Çok memnun kaldım
-survey-nps = Bizi bir arkadaşınıza veya meslektaşınıza tavsiye etme olasılığınız nedir?
+survey-nps = Bizi bir arkadaşınıza veya iş arkadaşınıza tavsiye etme olasılığınız nedir?
+    .plain = Bizi bir arkadaşına veya iş arkadaşına tavsiye etme olasılığın nedir?
 survey-comment = Bize iletmek istediğiniz bir şey var mı?
-survey-thanks = Teşekkür ederiz. Yanıtınız, daha iyi hizmet vermemize yardımcı oluyor.
+    .plain = Bize iletmek istediğin bir şey var mı?
+survey-thanks = Teşekkür ederiz. Yanıtınız daha iyi hizmet vermemize yardımcı oluyor.
+    .plain = Teşekkürler. Yanıtın daha iyi hizmet vermemize yardımcı oluyor.
 survey-text-csat = Aldığınız yardımdan ne kadar memnun kaldınız? Lütfen 1 (hiç memnun kalmadım) ile 5 (çok memnun kaldım) arasında bir sayıyla yanıt verin.
+    .plain = Aldığın yardımdan ne kadar memnun kaldın? Lütfen 1 (hiç memnun kalmadım) ile 5 (çok memnun kaldım) arasında bir sayıyla yanıt ver.
 survey-text-nps = Peki bizi tavsiye etme olasılığınız nedir? Lütfen 0 (hiç olası değil) ile 10 (çok olası) arasında bir sayıyla yanıt verin.
+    .plain = Peki bizi tavsiye etme olasılığın nedir? Lütfen 0 (hiç olası değil) ile 10 (çok olası) arasında bir sayıyla yanıt ver.
 survey-text-comment = Teşekkür ederiz. Bu görüşme hakkında eklemek istediğiniz bir şey varsa lütfen bir sonraki mesajınızda yazın.
+    .plain = Teşekkürler. Bu görüşme hakkında eklemek istediğin bir şey varsa lütfen bir sonraki mesajında yaz.
 follow-up = Dün sorunuz hakkında görüşmüştük. Konu çözüldü mü? Çözülmediyse buraya yazmanız yeterli, kaldığımız yerden devam ederiz.
+    .plain = Dün sorun hakkında görüşmüştük. Konu çözüldü mü? Çözülmediyse buraya yazman yeterli, kaldığımız yerden devam ederiz.
 
 ## Mesai dışında
 
-contact-question = Size nasıl ulaşabiliriz? Bir e-posta adresi ya da telefon numarası bırakırsanız ekibimizden biri size dönecek.
-contact-thanks = Teşekkür ederiz. Ekibimizden biri { $contact } üzerinden size ulaşacak.
-contact-invalid = Bu, bir e-posta adresine ya da telefon numarasına benzemiyor. Bir kez daha kontrol eder misiniz?
+contact-question = Size nasıl ulaşabiliriz? Bir e-posta adresi ya da telefon numarası bırakırsanız bir temsilcimiz size dönüş yapar.
+    .plain = Sana nasıl ulaşabiliriz? Bir e-posta adresi ya da telefon numarası bırakırsan bir temsilcimiz sana dönüş yapar.
+contact-thanks = Teşekkür ederiz. Bir temsilcimiz size şu iletişim bilgisinden dönüş yapacak: { $contact }
+    .plain = Teşekkürler. Bir temsilcimiz sana şu iletişim bilgisinden dönüş yapacak: { $contact }
+contact-invalid = Burada bir e-posta adresi ya da telefon numarası bulamadım. Bir kez daha kontrol eder misiniz?
+    .plain = Burada bir e-posta adresi ya da telefon numarası bulamadım. Bir kez daha kontrol eder misin?
+time-today = bugün saat { $time } itibarıyla
+time-tomorrow = yarın saat { $time } itibarıyla
+time-date =
+    { $date } { $weekday ->
+        [mon] Pazartesi
+        [tue] Salı
+        [wed] Çarşamba
+        [thu] Perşembe
+        [fri] Cuma
+        [sat] Cumartesi
+       *[sun] Pazar
+    } günü saat { $time } itibarıyla
+time-in-zone = { $when } ({ $zone })
 
 ## Çeviriler
 
@@ -138,28 +212,37 @@ translated-by-machine = (otomatik çeviri)
 ## Sohbet penceresi: anket, iletişim bilgileri, dosyalar, çeviriler
 
 widget-survey-title = Hizmetimizi nasıl buldunuz?
+    .plain = Hizmetimizi nasıl buldun?
 widget-survey-send = Gönder
 widget-survey-skip = Şimdi değil
 widget-survey-comment = Yorumunuz (isteğe bağlı)
+    .plain = Yorumun (isteğe bağlı)
 widget-nps-low = Hiç olası değil
 widget-nps-high = Çok olası
 widget-contact-title = İletişim bilgilerinizi bırakın
+    .plain = İletişim bilgilerini bırak
 widget-contact-placeholder = E-posta adresi veya telefon numarası
 widget-contact-send = Gönder
 widget-help-title = Bize buradan da ulaşabilirsiniz
+    .plain = Bize buradan da ulaşabilirsin
 widget-help-more = Diğer ülkeler
 widget-help-elsewhere = Her yerden
 widget-help-local = yerel saat
 widget-attach = Dosya ekle
 widget-attachment-sending = { $name } gönderiliyor…
-widget-attachment-cancel = { $name } gönderilmesin
+widget-attachment-cancel = { $name } dosyasını gönderme
 widget-attachment-too-large = Bu dosya { $limit } MB sınırını aşıyor. Lütfen daha küçük bir dosya seçin.
+    .plain = Bu dosya { $limit } MB sınırını aşıyor. Lütfen daha küçük bir dosya seç.
 widget-attachment-refused = Bu tür dosyalar burada gönderilemiyor. Görsel, ses, video, PDF, metin ve ofis belgeleri gönderilebilir.
-widget-attachment-mismatch = Bu dosyanın içeriği adının söylediği gibi değil. Lütfen asıl dosyayı gönderin.
+widget-attachment-mismatch = Bu dosyanın içeriği adıyla uyuşmuyor. Lütfen asıl dosyayı gönderin.
+    .plain = Bu dosyanın içeriği adıyla uyuşmuyor. Lütfen asıl dosyayı gönder.
 widget-attachment-quota = Buraya gönderebileceğiniz dosyaların sınırına ulaştınız. Lütfen bu dosyada ne olduğunu yazın.
+    .plain = Buraya gönderebileceğin dosyaların sınırına ulaştın. Lütfen bu dosyada ne olduğunu yaz.
 widget-attachment-no-room = Şu anda dosya alamıyoruz. Lütfen bu dosyada ne olduğunu yazın.
+    .plain = Şu anda dosya alamıyoruz. Lütfen bu dosyada ne olduğunu yaz.
 widget-attachment-open = { $name } dosyasını aç
 consent-standard = Size yardımcı olabilmek için burada yazdıklarınızı ve gönderdiklerinizi saklıyoruz. İstediğiniz zaman silinmesini isteyebilirsiniz.
+    .plain = Sana yardımcı olabilmek için burada yazdıklarını ve gönderdiklerini saklıyoruz. İstediğin zaman silinmesini isteyebilirsin.
 widget-consent-agree = Kabul ediyorum
 widget-consent-link = Gizlilik bildirimi
 widget-translated = Otomatik çeviri (orijinal dil: { $language })
@@ -168,8 +251,10 @@ widget-show-translation = Çeviriyi göster
 
 ## Mesajlaşma uygulamaları
 
-commands-reply = Bana kendi sözlerinizle her şeyi sorabilirsiniz. /human bir temsilci çağırır, /language dili değiştirir, /stop mesajlarımızı durdurur.
+commands-reply = Bana kendi kelimelerinizle her şeyi sorabilirsiniz. /human sizi bir temsilciye bağlar, /language dili değiştirir, /stop mesajlarımızı durdurur.
+    .plain = Bana kendi kelimelerinle her şeyi sorabilirsin. /human seni bir temsilciye bağlar, /language dili değiştirir, /stop mesajlarımızı durdurur.
 stop-reply = Artık bizden mesaj almayacaksınız. Devam etmek istediğinizde yazmanız yeterli.
+    .plain = Artık bizden mesaj almayacaksın. Devam etmek istediğinde yazman yeterli.
 choices-open = Seç
 sent-photo = Fotoğraf
 sent-video = Video
