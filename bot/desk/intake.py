@@ -31,7 +31,8 @@ class Intake:
         """Put a conversation in the queue; the acknowledgement for the visitor.
 
         ``article`` is the one that the conversation is about; without it, the one that the bot last found. Whoever
-        feels ``despair`` or ``grief`` comes before all others, and is told nothing of places and times.
+        feels ``despair`` or ``grief``, is in an ``emergency`` or has something ``compromised`` comes before all others,
+        and is told nothing of places and times.
         """
         now = self._context.clock()
         staff = await self._context.staff_directory.read(connection)
@@ -107,7 +108,7 @@ class Intake:
     async def put_first(
         self, connection: AsyncConnection, conversation: Conversation, feeling: str | None, turn: int
     ) -> Draft:
-        """Let a waiting conversation come before all others, since its visitor feels ``despair`` or ``grief``."""
+        """Let a waiting conversation come before all others, for what its visitor feels or is in."""
         await tickets.put_first(connection, conversation.id, FIRST)
         await clock_keeping.keep(self._context, connection, conversation.id)
         queue = await queue_snapshot.read(self._context, connection)
@@ -150,6 +151,10 @@ class Intake:
         first = await self.comes_first(connection, conversation)
         text = self._context.texts.script(language, "still-waiting-first" if first else "still-waiting")
         return Draft("bot", text, language, kind="notice")
+
+    def misread(self, language: str) -> Draft:
+        """What somebody is told who was taken for being in despair, and is not."""
+        return Draft("bot", self._context.texts.script(language, "misread"), language, kind="notice")
 
     async def comes_first(self, connection: AsyncConnection, conversation: Conversation) -> bool:
         """Whether a conversation comes before all others."""

@@ -120,13 +120,12 @@ class Deciding:
         if choice is not None:
             return self._choose_while_waiting(plan, choice)
         considered = await self._consider(plan)
-        decision = while_waiting(considered.understanding, considered.decision)
-        if isinstance(decision, Answer):
-            async with self._database.read() as connection:
-                if await self._desk.intake.comes_first(connection, plan.conversation):
-                    # Somebody in despair, or in grief, is answered by people.
-                    return None
-        return decision
+        return while_waiting(
+            considered.understanding,
+            considered.decision,
+            awaiting=plan.before.awaiting,
+            feeling=plan.before.feeling,
+        )
 
     def _choose_while_waiting(self, plan: TurnPlan, choice: Choice) -> Decision | None:
         if choice.name in ("help", "language", "change_language"):

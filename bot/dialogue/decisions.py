@@ -6,6 +6,9 @@ from dataclasses import dataclass, field
 from bot.nlu import Understanding
 from knowledge_base.search import Match
 
+#: What the bot asked last of somebody who waits: whether a person is still wanted.
+STILL_WANTED = "still_wanted"
+
 
 @dataclass(frozen=True, slots=True)
 class Situation:
@@ -86,7 +89,8 @@ class HandOff:
     """Bring in a person; ``reason`` is one of :data:`handoff.vocabulary.REASONS`.
 
     ``article`` is one about just what brings in a person, such as one about appointments with an adviser; it is shown
-    as well. ``feeling`` is ``despair`` or ``grief`` where that alone is to be answered; such a visitor comes first.
+    as well. ``feeling`` is ``despair``, ``grief``, ``emergency`` or ``compromised`` where that alone is to be answered;
+    such a visitor comes first.
     """
 
     reason: str

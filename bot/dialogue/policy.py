@@ -1,6 +1,7 @@
 """What to do about a message, from what was understood and what was found. Pure; every threshold is here."""
 
 from collections.abc import Container, Mapping, Sequence
+from dataclasses import replace
 
 from bot.dialogue.decisions import Answer, Clarify, Decision, HandOff, Situation, SmallTalk
 from bot.dialogue.weighing import candidates, clearly_meant
@@ -36,6 +37,9 @@ CLEAR_WISH, CLEARLY_CHAT = 0.8, 0.95
 #: A situation counts from this probability on; despair rather once too often than once too seldom.
 SITUATION_AT = 0.5
 DESPAIR_AT, GRIEF_AT, CLEAR_CRISIS, COMPLAINING_CRISIS, CALM_GRIEF_AT = 0.35, 0.6, 0.7, 0.8, 0.95
+#: So likely somebody is in danger, or has an account or a card in the hands of another; and where an article answers.
+DANGER_AT = {"emergency": 0.3, "compromised": 0.5}
+CLEAR_DANGER = {"emergency": 0.6, "compromised": 0.95}
 #: A message that names another language wishes for it from here on, where nothing else explains it.
 MAYBE_A_WISH = 0.2
 #: Chit-chat counts where no article is this likely; where it is clear, wherever no article answers; and where it is
@@ -63,7 +67,9 @@ def decide(situation: Situation) -> Decision:
     understanding, matches = situation.understanding, situation.matches
     answer = _answer(matches, situation.parts)
     if (crisis := crisis_of(understanding, sure=answer is not None)) is not None:
-        return crisis
+        # An article about accounts in the hands of others is shown as well.
+        is_about = answer is not None and crisis.feeling in _about(situation.subject)
+        return replace(crisis, article=answer.article_id) if answer is not None and is_about else crisis
     intent, emotion = understanding.intent, understanding.emotion
     top = matches[0].confidence if matches else 0.0
 
@@ -143,7 +149,8 @@ def _is_vague(situation: Situation, answer: Answer) -> bool:
 
 
 def crisis_of(understanding: Understanding, *, sure: bool = False) -> HandOff | None:
-    """What somebody who does not want to live, or who has lost somebody, is answered; None for anybody else.
+    """What somebody is answered who does not want to live, who has lost somebody, who is in danger at this moment, or
+    whose account or card is in the hands of another; None for anybody else.
 
     Where an article is ``sure`` to answer, as one about cards that say goodbye, it has to be clearer, and so it has
     where the message is clearly small talk. Whoever is calm about a death has said so clearly.
@@ -158,6 +165,10 @@ def crisis_of(understanding: Understanding, *, sure: bool = False) -> HandOff | 
         hinted = max(hinted, CLEAR_CRISIS)
     if despair >= hinted:
         return HandOff("upset", feeling="despair")
+    for danger, least in (CLEAR_DANGER if sure else DANGER_AT).items():
+        # "You are thieves" is about the company.
+        if understanding.situated(danger) >= least and not (danger == "compromised" and emotion.name == "angry"):
+            return HandOff("upset", feeling=danger)
     calm = emotion.name == "calm" and emotion.confidence >= EMOTION_AT
     if grief >= (CALM_GRIEF_AT if calm or sure else GRIEF_AT):
         return HandOff("upset", feeling="grief")
@@ -319,10 +330,11 @@ def asks_for_more(decision: Decision) -> bool:
 
 
 def _about(subject: Understanding | None) -> frozenset[str]:
-    """The intent and the emotion that a phrasing would be taken to have, where they are likely enough to count."""
+    """The intent, the emotion and the situation that a phrasing would be taken to have, where they are likely enough to
+    count."""
     if subject is None:
         return frozenset()
-    likely = (subject.intent, INTENT_AT), (subject.emotion, EMOTION_AT)
+    likely = (subject.intent, INTENT_AT), (subject.emotion, EMOTION_AT), (subject.situation, SITUATION_AT)
     return frozenset(one.name for one, least in likely if one.confidence >= least)
 
 

@@ -10,7 +10,7 @@ from bot.conversations import Draft, State, Translated, message_store
 from bot.conversations.incoming import LONGEST_MESSAGE
 from bot.desk import Desk
 from bot.dialogue import policy
-from bot.dialogue.decisions import Answer, Clarify, Decision, HandOff, SmallTalk
+from bot.dialogue.decisions import STILL_WANTED, Answer, Clarify, Decision, HandOff, SmallTalk
 from bot.dialogue.turn import Articles, Live, TurnPlan, kind_of
 from bot.dialogue.weighing import HEDGE_AT
 from bot.dialogue.wording import Wording
@@ -101,6 +101,8 @@ class Replies:
         if plan.consideration is not None and plan.consideration.foreign and not plan.state.told_languages:
             plan.state.told_languages = True
             plan.drafts.append(self._wording.languages(plan.code))
+        if isinstance(decision, HandOff) and decision.feeling is not None:
+            plan.state.feeling = decision.feeling
         match decision:
             case Answer():
                 self._note_question(plan, decision)
@@ -128,6 +130,10 @@ class Replies:
         last = await message_store.last(connection, plan.conversation.id, "bot")
         if last is None or last.text != reply.text:
             plan.drafts.append(reply)
+        elif plan.state.feeling is not None:
+            # Nobody in distress is met with silence.
+            feeling, turn = plan.state.feeling, plan.state.turn
+            plan.drafts.append(await self._desk.intake.put_first(connection, plan.conversation, feeling, turn))
 
     def _note_question(self, plan: TurnPlan, decision: Answer | Clarify) -> None:
         """Keep what this turn was about, for messages that go on from it."""
@@ -157,6 +163,7 @@ class Replies:
             )
             plan.drafts.append(self._wording.still_wanted(plan.code))
             plan.state.note_shown(article.id)
+            plan.state.awaiting = STILL_WANTED
             return kind_of(decision)
         also, together = self._offered(decision), self._together(decision)
         if len(together) > 1 and plan.live == Live():
@@ -257,7 +264,11 @@ class Replies:
             draft = await self._desk.intake.leave_queue(connection, plan.conversation, solved=solved)
             if draft is not None:
                 plan.drafts.append(draft)
-                plan.target = State.BOT
+                plan.target, plan.state.feeling = State.BOT, None
+            return
+        if topic == "misread":
+            state.feeling = None
+            plan.drafts.append(self._desk.intake.misread(plan.code))
             return
         if topic == "place":
             draft = await self._desk.intake.place(connection, plan.conversation, plan.code)

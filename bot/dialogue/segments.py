@@ -153,8 +153,9 @@ def understood(whole: Understanding, parts: Sequence[Understanding]) -> Understa
 
 
 def worst(whole: Understanding, parts: Sequence[Understanding]) -> Understanding:
-    """``whole`` with the situation of the part that speaks most of despair or of a death: one sentence is enough."""
-    for name in ("despair", "bereavement"):
+    """``whole`` with the situation of the part that speaks most of despair, danger or a death: one sentence is
+    enough."""
+    for name in ("despair", "emergency", "bereavement", "compromised"):
         part = max(parts, key=lambda one: one.situated(name), default=whole)
         if part.situated(name) >= max(PART_AT, whole.situated(name)) and whole.situated(name) >= WHOLE_AT:
             return replace(whole, situations=part.situations)

@@ -28,9 +28,9 @@ class DialogueState:
     """Parsed once a turn, changed by it, and stored with its replies.
 
     ``unsure`` counts the turns running in which the bot was not sure, ``unhelpful`` the answers marked as unhelpful;
-    ``clarified`` says that the last turn asked back. ``awaiting`` is what the bot asked last: ``helpful``, ``person``
-    or nothing. ``answered`` is the article that was given last, ``shown`` the last few, ``choices`` those that the last
-    turn offered, in their order; ``turn`` is how many turns were taken.
+    ``clarified`` says that the last turn asked back. ``awaiting`` is what the bot asked last: ``helpful``, ``person``,
+    ``still_wanted`` or nothing. ``answered`` is the article that was given last, ``shown`` the last few, ``choices``
+    those that the last turn offered, in their order; ``turn`` is how many turns were taken.
     """
 
     unsure: int = 0
@@ -50,6 +50,8 @@ class DialogueState:
     turn: int = 0
     # Whether it was handed over because the visitor had come back: that is said once.
     came_back: bool = False
+    # What a person was brought in for before all others: `despair`, `grief`, `emergency` or `compromised`.
+    feeling: str | None = None
     # What was asked for, and has not been given yet.
     asked: Asked | None = None
 

@@ -1,6 +1,6 @@
 """What the bot does for somebody who waits for a person."""
 
-from bot.dialogue.decisions import Answer, Decision, SmallTalk
+from bot.dialogue.decisions import STILL_WANTED, Answer, Decision, SmallTalk
 from bot.dialogue.policy import CLEAR_WISH, SITUATION_AT, crisis_of
 from bot.nlu import Understanding
 
@@ -10,24 +10,64 @@ WAITING_ODDS = {"solved": 4.0, "how_long": 8.0, "follow_up": 0.25}
 ASKS_HOW_LONG_AT = 0.4
 
 
-def while_waiting(understanding: Understanding, decision: Decision) -> Decision | None:
+#: "Yes, all good now" is more than an "ok".
+CLEARLY_SOLVED = 0.9
+#: Where the bot took something for despair that so unlikely is it, it has misread the visitor.
+MISREAD_BELOW = 0.15
+#: Small talk that is answered as ever while somebody waits.
+_ANSWERED = frozenset({"thank", "goodbye", "acknowledged", "bot_challenge"})
+
+
+def while_waiting(
+    understanding: Understanding, decision: Decision, *, awaiting: str | None = None, feeling: str | None = None
+) -> Decision | None:
     """What the bot does for somebody who waits for a person; None where it stays silent, so that a person answers.
 
-    ``decision`` is what it would do if nobody were waited for.
+    ``decision`` is what it would do if nobody were waited for. ``awaiting`` is what it asked last, and ``feeling`` what
+    it has brought in a person for before all others, such as ``despair``.
     """
     if (crisis := crisis_of(understanding)) is not None:
         return crisis
+    if feeling is not None:
+        # A person has it before all others; the bot says no more than that it has misread somebody.
+        misread = feeling == "despair" and understanding.situated("despair") < MISREAD_BELOW
+        return SmallTalk("misread", "situation") if misread and _denies(understanding, decision) else None
     intent = understanding.intent
-    if intent.name == "decline_human" and intent.confidence >= CLEAR_WISH:
-        return SmallTalk("leave_queue", "intent")
-    odds = {one.name: one.confidence * WAITING_ODDS.get(one.name, 1.0) for one in understanding.situations}
-    likely = {name: share / sum(odds.values()) for name, share in odds.items()}
-    if likely.get("solved", 0.0) >= SITUATION_AT:
-        return SmallTalk("leave_queue", "situation")
-    if likely.get("how_long", 0.0) >= ASKS_HOW_LONG_AT:
+    if awaiting == STILL_WANTED and intent.name in ("affirm", "deny") and intent.confidence >= SITUATION_AT:
+        return SmallTalk("place" if intent.name == "affirm" else "leave_queue", "choice")
+    if (left := _leaves(understanding, decision)) is not None:
+        return left
+    if _likely(understanding, "how_long") >= ASKS_HOW_LONG_AT:
         return SmallTalk("place", "situation")
     if intent.name == "ask_human" and intent.confidence >= CLEAR_WISH:
         return SmallTalk("place", "intent")
-    if isinstance(decision, SmallTalk) and decision.topic == "bot_challenge":
-        return decision
+    if isinstance(decision, SmallTalk):
+        if decision.topic == "greet":
+            return SmallTalk("place", "intent")
+        return decision if decision.topic in _ANSWERED else None
     return decision if isinstance(decision, Answer) else None
+
+
+def _leaves(understanding: Understanding, decision: Decision) -> Decision | None:
+    """Leaving the queue, where the visitor needs nobody any more; "ok" alone does not say so."""
+    solved = _likely(understanding, "solved")
+    if isinstance(decision, SmallTalk) and decision.topic in ("acknowledged", "affirm") and solved < CLEARLY_SOLVED:
+        return SmallTalk("acknowledged", "intent")
+    intent = understanding.intent
+    if intent.name == "decline_human" and intent.confidence >= CLEAR_WISH:
+        return SmallTalk("leave_queue", "intent")
+    return SmallTalk("leave_queue", "situation") if solved >= SITUATION_AT else None
+
+
+def _likely(understanding: Understanding, situation: str) -> float:
+    """How likely somebody who waits says so."""
+    odds = {one.name: one.confidence * WAITING_ODDS.get(one.name, 1.0) for one in understanding.situations}
+    return odds.get(situation, 0.0) / (sum(odds.values()) or 1.0)
+
+
+def _denies(understanding: Understanding, decision: Decision) -> bool:
+    """Whether a message takes back that its writer is in despair: it says no, or asks for something else."""
+    intent = understanding.intent
+    if intent.name in ("deny", "decline_human", "complain", "ask_question"):
+        return intent.confidence >= SITUATION_AT and understanding.emotion.name != "sad"
+    return isinstance(decision, Answer)

@@ -238,6 +238,9 @@ class LanguageTracker:
         words = plain_words(text)
         if sum(map(str.isalpha, words)) < 2:
             return before
+        anywhere = words.isascii() and all(len(word) <= ANYWHERE_LETTERS for word in words.split())
+        if anywhere and before.source != "default":
+            return before
         users = self._known.get(words.casefold())
         if users:
             return self._after_known(before, words, users)
@@ -262,8 +265,7 @@ class LanguageTracker:
     def _after_known(self, before: Spoken, words: str, users: frozenset[str]) -> Spoken:
         """After a short utterance that only ``users`` have: their languages, where it leaves a choice."""
         said = words.casefold()
-        anywhere = words.isascii() and len(words) <= ANYWHERE_LETTERS and before.source != "default"
-        usual = anywhere or (said, before.language) in self._often or self._is_usual(words, before.language)
+        usual = (said, before.language) in self._often or self._is_usual(words, before.language)
         if before.language not in users and usual:
             # "Ok thanks bye" is said in Telugu, and is made of words that English has.
             return before

@@ -176,7 +176,8 @@ def test_all_that_was_offered_can_be_chosen_at_once_in_every_language(language: 
 def test_the_other_one_is_what_stands_beside_an_answer_and_else_the_second(language: str) -> None:
     one, two = {"damaged": TITLES["damaged"]}, {key: TITLES[key] for key in ("track", "times")}
     for said in ordinals(language)["other"]:
-        assert choice_in_words(said, language, one, beside_answer=True) == Choice("answer", {"article": "damaged"}), said
+        chosen = choice_in_words(said, language, one, beside_answer=True)
+        assert chosen == Choice("answer", {"article": "damaged"}), said
         assert choice_in_words(said, language, two) == Choice("answer", {"article": "times"}), said
 
 

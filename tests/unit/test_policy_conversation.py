@@ -277,7 +277,8 @@ def test_whoever_waits_is_answered_what_is_sure_and_nothing_else() -> None:
     assert while_waiting(understood(), sure) == sure
     assert while_waiting(understood(), unsure) is None
     assert while_waiting(understood(), HandOff("asked")) is None
-    assert while_waiting(understood(), SmallTalk("thank")) is None
+    assert while_waiting(understood(), SmallTalk("complain")) is None
+    assert while_waiting(understood(), SmallTalk("thank")) == SmallTalk("thank")
     assert while_waiting(understood(), SmallTalk("bot_challenge")) == SmallTalk("bot_challenge")
 
 
