@@ -66,8 +66,9 @@ def _likely(understanding: Understanding, situation: str) -> float:
 
 
 def _denies(understanding: Understanding, decision: Decision) -> bool:
-    """Whether a message takes back that its writer is in despair: it says no, or asks for something else."""
+    """Whether a message takes back that its writer is in despair: it says no, or asks what an article answers."""
+    if understanding.emotion.name == "sad" or _likely(understanding, "how_long") >= ASKS_HOW_LONG_AT:
+        return False
     intent = understanding.intent
-    if intent.name in ("deny", "decline_human", "complain", "ask_question"):
-        return intent.confidence >= SITUATION_AT and understanding.emotion.name != "sad"
-    return isinstance(decision, Answer)
+    says_no = intent.name in ("deny", "decline_human") and intent.confidence >= SITUATION_AT
+    return says_no or isinstance(decision, Answer)
