@@ -23,6 +23,7 @@ from bot.dialogue.openings import (
 )
 from bot.dialogue.reading import Clause, Engines, Read, Search, read
 from bot.dialogue.segments import mixed
+from bot.dialogue.steps import says_done
 from bot.language import wishes
 from bot.language.tracking import LanguageTracker, Spoken, plain_words
 from bot.nlu import Understanding
@@ -232,6 +233,7 @@ class MessageReader:
             acknowledged=is_acknowledgement(whole),
             terse=is_terse(whole),
             numbered=_NUMBER.search(whole) is not None,
+            done=says_done(native, language),
         )
 
     async def _in_default_language(self, text: str, language: str) -> "_Found":

@@ -14,7 +14,7 @@ from bot.dialogue import policy
 from bot.dialogue.choosing import NONE_FITS, OUT_OF_RANGE, choice_in_words
 from bot.dialogue.considering import NOTHING_BEFORE, Consideration, MessageReader
 from bot.dialogue.decisions import Answer, Decision, HandOff, SmallTalk
-from bot.dialogue.excerpts import excerpt
+from bot.dialogue.excerpts import excerpt, following
 from bot.dialogue.live import LiveAnswers
 from bot.dialogue.state import DialogueState
 from bot.dialogue.turn import Articles, Live, Thought, TurnPlan, spoken_in
@@ -77,7 +77,12 @@ class Deciding:
         return decision
 
     async def _excerpt(self, plan: TurnPlan, decision: Decision) -> str | None:
-        """The part of the answer that was given last that a message goes on to ask about; None for all of it."""
+        """The part of the answer that was given last that a message goes on to ask about, or that follows the step that
+        it says was taken; None for all of it, or nothing."""
+        if isinstance(decision, SmallTalk) and decision.topic == "next_step":
+            article = self._articles.article(decision.articles[0])
+            answer = article.variant(plan.code).answer if article is not None else ""
+            return await following(self._reader.engines, answer, plan.message.text, plan.code)
         shown = policy.shown(decision)
         article = self._articles.article(shown) if shown is not None and shown == plan.before.answered else None
         if article is None or plan.consideration is None or plan.live != Live():

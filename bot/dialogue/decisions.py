@@ -29,7 +29,7 @@ class Situation:
     vague;
     ``follows`` for one that was read together with the question before it; ``acknowledged`` for an "ok"; ``terse`` for
     one of very few words; ``corrects`` for the rest of one that begins with "no, I meant";
-    ``numbered`` for one with a number as long as an order's.
+    ``numbered`` for one with a number as long as an order's; ``done`` for one that says that a step was taken.
     """
 
     understanding: Understanding
@@ -54,6 +54,7 @@ class Situation:
     terse: bool = False
     corrects: bool = False
     numbered: bool = False
+    done: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,6 +100,8 @@ def decide(situation: Situation) -> Decision:
         if situation.sentences:
             # One of several sentences is in the words of the article; the anger may be about the others.
             return HandOff("upset", beside)
+    if _has_done(situation, answer, stuck=stuck):
+        return _after_step(situation)
     if stuck:
         return _next_step(situation)
     if _tells_details(situation, answer):
@@ -235,6 +237,21 @@ def _tells_details(situation: Situation, answer: Answer | None) -> bool:
 def _taken_up(situation: Situation) -> Decision:
     """Nobody but people looks into single cases: once that is said, more of them go there."""
     return HandOff("not-sure") if situation.awaiting == "person" else SmallTalk("details", "situation")
+
+
+def _has_done(situation: Situation, answer: Answer | None, *, stuck: bool) -> bool:
+    """Whether the message says that what was answered was done already: "I sent the photos"."""
+    if not situation.done or not situation.shown or situation.asking:
+        return False
+    same = answer is not None and answer.article_id == situation.shown[-1]
+    return stuck or (same and situation.understanding.intent.name not in SMALL_TALK)
+
+
+def _after_step(situation: Situation) -> Decision:
+    """What follows where a step was taken: the rest of the answer once, and then a person."""
+    if situation.unhelpful + 1 >= UNHELPFUL_LIMIT or situation.awaiting == "person":
+        return HandOff("not-helpful")
+    return SmallTalk("next_step", "situation", (situation.shown[-1],))
 
 
 def _next_step(situation: Situation) -> Decision:

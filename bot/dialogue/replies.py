@@ -87,7 +87,10 @@ class Replies:
         if isinstance(decision, Answer) and len(together := self._together(decision)) > 1:
             # In place of the first one's whole answer.
             texts |= {one.id: self._wording.one_of_several(plan.code, one) for one in together}
-        if isinstance(decision, Answer | Clarify | SmallTalk):
+        if isinstance(decision, SmallTalk) and decision.topic == "next_step":
+            if plan.excerpt is not None:
+                texts |= {one.id: (plan.excerpt, one.variant(plan.code).language) for one in self._offered(decision)}
+        elif isinstance(decision, Answer | Clarify | SmallTalk):
             for article in self._offered(decision):
                 variant = article.variant(plan.code)
                 texts[article.id] = variant.question, variant.language
@@ -274,6 +277,9 @@ class Replies:
             draft = await self._desk.intake.place(connection, plan.conversation, plan.code)
             plan.drafts += [] if draft is None else [draft]
             return
+        if topic == "next_step":
+            self._next_step(plan, self._offered(decision))
+            return
         if topic == "helpful":
             plan.feedback = "helpful"
         if topic == "not_helpful":
@@ -288,6 +294,20 @@ class Replies:
             return
         plan.drafts.append(self._small_talk_draft(plan, decision))
         state.awaiting = "person" if topic in _OFFERS_PERSON else None
+
+    def _next_step(self, plan: TurnPlan, articles: Sequence[Article]) -> None:
+        """What an answer says after the step that was taken; a person where it says nothing more."""
+        plan.state.unhelpful += 1
+        if plan.excerpt is None or not articles:
+            plan.drafts.append(
+                self._wording.say(plan.code, "nothing-further", buttons=(self._wording.person_button(plan.code),))
+            )
+            plan.state.awaiting = "person"
+            return
+        made = _made(plan.renderings.get(articles[0].id))
+        plan.drafts += self._wording.next_step(plan.code, articles[0], plan.excerpt, translated=made)
+        plan.state.note_shown(articles[0].id)
+        plan.state.awaiting = "helpful"
 
     def _small_talk_draft(self, plan: TurnPlan, decision: SmallTalk) -> Draft:
         topic = decision.topic

@@ -124,6 +124,17 @@ class Wording:
         )
         return [*drafts, offer]
 
+    def next_step(
+        self, language: str, article: Article, rest: str, *, translated: Translated | None = None
+    ) -> list[Draft]:
+        """The ``rest`` of an answer after what the visitor has done; ``translated`` is it in their language."""
+        before = [self._phrases.text(language, "next-step")]
+        written_in = article.variant(language).language
+        return [
+            *self._given(language, rest, written_in, before, translated=translated, again=True),
+            self._offer(language, "helpful-question", person=True),
+        ]
+
     def meanwhile(
         self,
         language: str,

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.dialogue.excerpts import excerpt
+from bot.dialogue.excerpts import excerpt, following
 from bot.dialogue.reading import Engines
 from knowledge_base.encoders.batching import BatchingEncoder
 from knowledge_base.encoders.bundled import BundledEncoder
@@ -71,3 +71,26 @@ async def test_lines_of_a_list_stay_lines_and_no_mark_is_left_open(engines: Engi
     assert part is not None
     assert part.startswith("- by parcel, which costs 5 euros")
     assert part.count("**") % 2 == 0
+
+
+@pytest.mark.parametrize(
+    ("article", "text", "language", "told"),
+    [
+        ("start-return", "i already printed the label", "en", "Please hand in the parcel"),
+        ("start-return", "ich hab das etikett schon gedruckt", "de", "Please hand in the parcel"),
+        ("damaged-item", "ya mandé las fotos", "es", "You can choose between"),
+        ("delivery-not-received", "近所の人にはもう聞きました", "ja", "If it does not turn up"),
+        ("delivery-not-received", "did that already", "en", "If it does not turn up"),
+    ],
+)
+async def test_what_follows_the_step_that_was_taken_is_told(
+    engines: Engines, article: str, text: str, language: str, told: str
+) -> None:
+    shown = await following(engines, ANSWERS[article], text, language)
+    assert shown is not None
+    assert shown.startswith(told)
+
+
+async def test_after_the_last_step_nothing_follows(engines: Engines) -> None:
+    assert await following(engines, ANSWERS["reset-password"], "already looked in the spam folder", "en") is None
+    assert await following(engines, "One sentence is all.", "did that already", "en") is None

@@ -287,3 +287,17 @@ def test_whoever_waits_may_ask_how_long_leave_and_say_that_it_is_solved() -> Non
     assert while_waiting(situated("solved"), Clarify()) == SmallTalk("leave_queue", "situation")
     assert while_waiting(understood("decline_human", 0.9), Clarify()) == SmallTalk("leave_queue", "intent")
     assert while_waiting(situated("despair"), Clarify()) == HandOff("upset", feeling="despair")
+
+
+def test_whoever_has_done_what_was_told_is_told_what_comes_next_once_and_then_gets_a_person() -> None:
+    after = SmallTalk("next_step", "situation", ("article-0",))
+    stuck = Situation(situated("not_helped"), found(0.1), shown=("article-1", "article-0"), done=True)
+    assert decide(stuck) == after
+    assert decide(replace(stuck, unhelpful=1)) == HandOff("not-helpful")
+    assert decide(replace(stuck, awaiting="person")) == HandOff("not-helpful")
+    assert decide(replace(stuck, done=False)) == SmallTalk("not_helpful", "situation")
+    again = Situation(situated("plain"), found(0.9), shown=("article-0",), done=True)
+    assert decide(again) == after
+    assert decide(replace(again, asking=True)) == Answer("article-0", 0.9)
+    assert decide(replace(again, shown=("article-5",))) == Answer("article-0", 0.9)
+    assert decide(replace(again, shown=())) == Answer("article-0", 0.9)

@@ -1,0 +1,55 @@
+"""Messages that say that a step was taken already: "did that already", "the photos are sent".
+
+Whoever has done what an answer told them is not told so once more: what comes after that step is.
+"""
+
+import re
+from functools import cache
+
+#: By language, words and endings of which one says that something was done already.
+_DONE: dict[str, str] = {
+    "en": r"already|did (?:that|it|this|all|everything|so)|done (?:that|it|this|all)|have (?:done|tried|checked|sent)"
+    r"|i(?:'ve| have)? (?:tried|checked|sent|printed|looked|waited|asked|contacted|uploaded|reported|restarted|reset)",
+    "fa": r"قبلا|قبلاً|همین الان|انجام دادم|انجامش دادم|فرستادم|چک کردم|کردمش|امتحان کردم|زدم|گرفتم|پرینت کردم|دیدم",
+    "te": r"ఇప్పటికే|ముందే|చేశాను|చేసేశాను|చేసా|చేశా|పంపాను|పంపించాను|చూశాను|చూసాను|ప్రయత్నించాను|అడిగాను",
+    "zh": r"已经|早就|都.{0,4}了|过了|试过|看过|查过|发了|打印了|做了|问过|等了",
+    "nl": r"al (?:gedaan|gestuurd|geprobeerd|gekeken|gecheckt|gebeld|gevraagd|geprint|gemeld)|allang"
+    r"|reeds|heb ik al|al lang"
+    r"|heb (?:dat|het|alles) (?:al )?gedaan|net gedaan|heb al",
+    "ar": r"بالفعل|سويت\S*|عملت\S*|جربت\S*|شفت\S*|ارسلت\S*|أرسلت\S*|بعتت\S*|طبعت\S*|سألت\S*|انتظرت\S*"
+    r"|من قبل|خلاص عملت",
+    "fr": r"déjà|deja|j'ai (?:fait|essayé|regardé|vérifié|envoyé|imprimé|demandé|attendu|signalé)"
+    r"|c'est fait|fait tout ça",
+    "de": r"schon|bereits|längst|habe? ich (?:gemacht|probiert|versucht|geprüft|geschickt)|hab (?:das|alles) gemacht"
+    r"|ist erledigt",
+    "hi": r"पहले ही|पहले से|कर चुका|कर चुकी|कर लिया|कर दिया|भेज दिया|भेज दी|भेज दिए|देख लिया|चेक किया|कर लिए",
+    "id": r"sudah|udah|udh|sdh|telah|tadi sudah",
+    "it": r"già|gia|ho (?:fatto|provato|controllato|inviato|mandato|stampato|chiesto|guardato)|fatto tutto",
+    "ja": r"もう(?!一|少し|ちょっと)|すでに|既に|済み|済んで|しました|しましたが"
+    r"|送りました|見ました|確認しました|やりました|試しました",
+    "ko": r"이미|벌써|했어요|했는데|했습니다|봤어요|봤는데|보냈|확인했|해봤|했다니까|했음|뽑았",
+    "pl": r"już|juz|zrobił\S*|sprawdził\S*|wysłał\S*|próbował\S*|wydrukował\S*|patrzył\S*|czekał\S*",
+    "pt": r"já|fiz isso|fiz tudo|tentei|verifiquei|enviei|mandei|imprimi|olhei|esperei",
+    "ru": r"уже|сделал\S*|проверил\S*|проверял\S*|отправил\S*|пробовал\S*|смотрел\S*|распечатал\S*"
+    r"|ждал\S*|спрашивал\S*",
+    "es": r"ya|he (?:hecho|probado|mirado|enviado|mandado|revisado|impreso)|hice eso|lo hice|probé|miré|envié|mandé",
+    "tr": r"zaten|çoktan|\w*(?:dım|dim|dum|düm|tım|tim|tum|tüm|dık|dik|duk|dük)",
+    "uk": r"вже|уже|зробив|зробила|перевірив|перевірила|надіслав|надіслала|скинув|скинула|пробував"
+    r"|пробувала|дивився|дивилась",
+    "vi": r"rồi|đã|làm rồi|thử rồi|gửi rồi|xem rồi",
+}
+_UNSPACED = frozenset(("zh", "ja", "ko"))
+_NEGATED = re.compile(r"\?|？|؟")
+
+
+@cache
+def _done(language: str) -> re.Pattern[str]:
+    words = _DONE.get(language, _DONE["en"])
+    # Not \b: the vowel signs of Hindi and Telugu are no word characters to it.
+    around = ("", "") if language in _UNSPACED else (r"(?<![^\s('\"«,.;:!…])", r"(?![^\s)'\"»,.;:!…])")
+    return re.compile(f"{around[0]}(?:{words}){around[1]}", re.IGNORECASE)
+
+
+def says_done(text: str, language: str) -> bool:
+    """Whether ``text``, which is in ``language``, says that something was done already, and asks nothing."""
+    return _NEGATED.search(text) is None and _done(language).search(text) is not None
