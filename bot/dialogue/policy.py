@@ -68,7 +68,7 @@ def decide(situation: Situation) -> Decision:
     answer = _answer(matches, situation.parts)
     if (crisis := crisis_of(understanding, sure=answer is not None)) is not None:
         # An article about accounts in the hands of others is shown as well.
-        is_about = answer is not None and crisis.feeling in _about(situation.subject)
+        is_about = crisis.feeling in DANGER_AT and crisis.feeling in _about(situation.subject)
         return replace(crisis, article=answer.article_id) if answer is not None and is_about else crisis
     intent, emotion = understanding.intent, understanding.emotion
     top = matches[0].confidence if matches else 0.0
@@ -203,6 +203,9 @@ def _stuck(situation: Situation, answer: Answer | None) -> bool:
     understanding = situation.understanding
     likely = understanding.situated("not_helped") + understanding.situated("what_next")
     if not situation.shown or situation.corrects:
+        return False
+    if understanding.intent.name in ("thank", "goodbye") and understanding.intent.confidence >= INTENT_AT:
+        # "Thanks anyway" asks for nothing more.
         return False
     if answer is not None and answer.article_id == situation.shown[-1] and not (situation.asking or situation.follows):
         return likely >= HARDLY_HELPED_AT

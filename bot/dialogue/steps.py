@@ -36,7 +36,7 @@ _DONE: dict[str, str] = {
     "tr": r"zaten|çoktan|\w*(?:dım|dim|dum|düm|tım|tim|tum|tüm|dık|dik|duk|dük)",
     "uk": r"вже|уже|зробив|зробила|перевірив|перевірила|надіслав|надіслала|скинув|скинула|пробував"
     r"|пробувала|дивився|дивилась",
-    "vi": r"rồi|đã|làm rồi|thử rồi|gửi rồi|xem rồi",
+    "vi": r"\S+ rồi|đã",
 }
 _UNSPACED = frozenset(("zh", "ja", "ko"))
 _NEGATED = re.compile(r"\?|？|؟")

@@ -50,6 +50,8 @@ _JOYFUL_EVERY = 3
 #: What the other sections teach of situations counts less than what was written for them; of some intents, nothing: a
 #: "no" may say that it did not help. Of the names of choices, which are much alike, every so many are learnt.
 _PLAIN_WEIGHT = 0.5
+#: What is plain and only sounds like something else: there is more of it than of anything that it sounds like.
+_LIKE_OTHERS = 0.6
 _ORDINAL_WEIGHT, _ORDINAL_EVERY = 0.4, 5
 _SITUATED_INTENTS = frozenset({"deny", "decline_human", "complain"})
 #: What customers ask everywhere is a question, and plain; but not what asks for people. Their stories are left out:
@@ -217,7 +219,7 @@ def situation_lessons(
 ) -> list[Lesson]:
     """What situations are learnt from: the examples, what is plain in other sections, and what no support answers."""
     lessons = [
-        Lesson(example.language, example.text, {example.label: 1.0})
+        Lesson(example.language, example.text, {example.label: 1.0}, _LIKE_OTHERS if example.label == "plain" else 1.0)
         for example in (read_section("situations") if examples is None else examples)
     ]
     # Messages are read without the numbers in them, where anything else is said.

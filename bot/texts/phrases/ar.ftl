@@ -275,3 +275,7 @@ sent-contact = جهة اتصال
 sent-location = موقع
 sent-invitation = دعوة إلى اجتماع
 sent-unknown = شيء لا يمكن عرضه هنا
+
+next-step = This is what comes next (temp):
+nothing-further = Then you have done everything. May I bring in a colleague? (temp)
+not-covered = Not covered. (temp)

@@ -266,3 +266,7 @@ sent-contact = Kontakt
 sent-location = Standort
 sent-invitation = Einladung zu einem Termin
 sent-unknown = Etwas, das hier nicht gezeigt werden kann
+
+next-step = This is what comes next (temp):
+nothing-further = Then you have done everything. May I bring in a colleague? (temp)
+not-covered = Not covered. (temp)

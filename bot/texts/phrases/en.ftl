@@ -286,3 +286,7 @@ sent-location = Location
 sent-invitation = Invitation to a meeting
 sent-unknown = Something that cannot be shown here
     .plain = Something that can’t be shown here
+
+next-step = This is what comes next (temp):
+nothing-further = Then you have done everything. May I bring in a colleague? (temp)
+not-covered = Not covered. (temp)

@@ -253,3 +253,7 @@ sent-contact = Contacto
 sent-location = Ubicación
 sent-invitation = Invitación a una reunión
 sent-unknown = Algo que no se puede mostrar aquí
+
+next-step = This is what comes next (temp):
+nothing-further = Then you have done everything. May I bring in a colleague? (temp)
+not-covered = Not covered. (temp)

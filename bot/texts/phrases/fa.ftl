@@ -245,3 +245,7 @@ sent-contact = مخاطب
 sent-location = موقعیت مکانی
 sent-invitation = دعوت به جلسه
 sent-unknown = چیزی که اینجا نمایش داده نمی‌شود
+
+next-step = This is what comes next (temp):
+nothing-further = Then you have done everything. May I bring in a colleague? (temp)
+not-covered = Not covered. (temp)

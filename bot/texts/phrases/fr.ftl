@@ -252,3 +252,7 @@ sent-contact = Contact
 sent-location = Position
 sent-invitation = Invitation à une réunion
 sent-unknown = Un contenu qui ne peut pas être affiché ici
+
+next-step = This is what comes next (temp):
+nothing-further = Then you have done everything. May I bring in a colleague? (temp)
+not-covered = Not covered. (temp)

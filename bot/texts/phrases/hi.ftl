@@ -230,3 +230,7 @@ sent-contact = संपर्क
 sent-location = स्थान
 sent-invitation = बैठक का निमंत्रण
 sent-unknown = ऐसा कुछ जो यहाँ दिखाया नहीं जा सकता
+
+next-step = This is what comes next (temp):
+nothing-further = Then you have done everything. May I bring in a colleague? (temp)
+not-covered = Not covered. (temp)

@@ -238,3 +238,7 @@ sent-contact = Kontak
 sent-location = Lokasi
 sent-invitation = Undangan rapat
 sent-unknown = Sesuatu yang tidak dapat ditampilkan di sini
+
+next-step = This is what comes next (temp):
+nothing-further = Then you have done everything. May I bring in a colleague? (temp)
+not-covered = Not covered. (temp)

@@ -254,3 +254,7 @@ sent-contact = Contatto
 sent-location = Posizione
 sent-invitation = Invito a una riunione
 sent-unknown = Qualcosa che qui non si può mostrare
+
+next-step = This is what comes next (temp):
+nothing-further = Then you have done everything. May I bring in a colleague? (temp)
+not-covered = Not covered. (temp)

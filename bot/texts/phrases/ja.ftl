@@ -244,3 +244,7 @@ sent-contact = 連絡先
 sent-location = 位置情報
 sent-invitation = 会議への招待
 sent-unknown = ここでは表示できないもの
+
+next-step = This is what comes next (temp):
+nothing-further = Then you have done everything. May I bring in a colleague? (temp)
+not-covered = Not covered. (temp)

@@ -250,3 +250,7 @@ sent-contact = 연락처
 sent-location = 위치
 sent-invitation = 회의 초대
 sent-unknown = 여기에 표시할 수 없는 내용
+
+next-step = This is what comes next (temp):
+nothing-further = Then you have done everything. May I bring in a colleague? (temp)
+not-covered = Not covered. (temp)

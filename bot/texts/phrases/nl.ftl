@@ -260,3 +260,7 @@ sent-contact = Contactpersoon
 sent-location = Locatie
 sent-invitation = Uitnodiging voor een afspraak
 sent-unknown = Iets wat hier niet getoond kan worden
+
+next-step = This is what comes next (temp):
+nothing-further = Then you have done everything. May I bring in a colleague? (temp)
+not-covered = Not covered. (temp)

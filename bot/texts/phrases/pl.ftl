@@ -260,3 +260,7 @@ sent-contact = Kontakt
 sent-location = Lokalizacja
 sent-invitation = Zaproszenie na spotkanie
 sent-unknown = Coś, czego nie można tu pokazać
+
+next-step = This is what comes next (temp):
+nothing-further = Then you have done everything. May I bring in a colleague? (temp)
+not-covered = Not covered. (temp)

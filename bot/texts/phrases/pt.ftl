@@ -235,3 +235,7 @@ sent-contact = Contato
 sent-location = Localização
 sent-invitation = Convite para uma reunião
 sent-unknown = Algo que não pode ser mostrado aqui
+
+next-step = This is what comes next (temp):
+nothing-further = Then you have done everything. May I bring in a colleague? (temp)
+not-covered = Not covered. (temp)

@@ -264,3 +264,7 @@ sent-contact = Контакт
 sent-location = Геопозиция
 sent-invitation = Приглашение на встречу
 sent-unknown = То, что здесь нельзя показать
+
+next-step = This is what comes next (temp):
+nothing-further = Then you have done everything. May I bring in a colleague? (temp)
+not-covered = Not covered. (temp)

@@ -218,3 +218,7 @@ sent-contact = కాంటాక్ట్
 sent-location = లొకేషన్
 sent-invitation = సమావేశానికి ఆహ్వానం
 sent-unknown = ఇక్కడ చూపలేనిది
+
+next-step = This is what comes next (temp):
+nothing-further = Then you have done everything. May I bring in a colleague? (temp)
+not-covered = Not covered. (temp)

@@ -267,3 +267,7 @@ sent-contact = Kişi
 sent-location = Konum
 sent-invitation = Toplantı daveti
 sent-unknown = Burada gösterilemeyen bir şey
+
+next-step = This is what comes next (temp):
+nothing-further = Then you have done everything. May I bring in a colleague? (temp)
+not-covered = Not covered. (temp)

@@ -263,3 +263,7 @@ sent-contact = Контакт
 sent-location = Геопозиція
 sent-invitation = Запрошення на зустріч
 sent-unknown = Те, що тут не можна показати
+
+next-step = This is what comes next (temp):
+nothing-further = Then you have done everything. May I bring in a colleague? (temp)
+not-covered = Not covered. (temp)

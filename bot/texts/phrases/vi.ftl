@@ -259,3 +259,7 @@ sent-contact = Danh bạ
 sent-location = Vị trí
 sent-invitation = Lời mời họp
 sent-unknown = Nội dung không hiển thị được ở đây
+
+next-step = This is what comes next (temp):
+nothing-further = Then you have done everything. May I bring in a colleague? (temp)
+not-covered = Not covered. (temp)

@@ -235,3 +235,7 @@ sent-contact = 联系人
 sent-location = 位置
 sent-invitation = 会议邀请
 sent-unknown = 此处无法显示的内容
+
+next-step = This is what comes next (temp):
+nothing-further = Then you have done everything. May I bring in a colleague? (temp)
+not-covered = Not covered. (temp)
