@@ -204,8 +204,9 @@ def _stuck(situation: Situation, answer: Answer | None) -> bool:
     likely = understanding.situated("not_helped") + understanding.situated("what_next")
     if not situation.shown or situation.corrects:
         return False
-    if understanding.intent.name in ("thank", "goodbye") and understanding.intent.confidence >= INTENT_AT:
-        # "Thanks anyway" asks for nothing more.
+    thanks = understanding.intent.name == "thank" and understanding.intent.confidence >= CLEAR_WISH
+    if situation.acknowledged or (thanks and likely < CLEARLY_STUCK):
+        # "Ok" and "thanks anyway" ask for nothing more.
         return False
     if answer is not None and answer.article_id == situation.shown[-1] and not (situation.asking or situation.follows):
         return likely >= HARDLY_HELPED_AT

@@ -301,3 +301,14 @@ def test_whoever_has_done_what_was_told_is_told_what_comes_next_once_and_then_ge
     assert decide(replace(again, asking=True)) == Answer("article-0", 0.9)
     assert decide(replace(again, shown=("article-5",))) == Answer("article-0", 0.9)
     assert decide(replace(again, shown=())) == Answer("article-0", 0.9)
+
+
+def test_an_ok_and_a_clear_thank_you_ask_for_nothing_more() -> None:
+    unhelped = Situation(situated("not_helped", 0.7), found(0.1), shown=("article-0",))
+    assert decide(unhelped) == SmallTalk("not_helpful", "situation")
+    assert decide(replace(unhelped, acknowledged=True)) == SmallTalk("acknowledged", "intent")
+    thanks = replace(unhelped, understanding=situated("not_helped", 0.7, "thank", 0.9))
+    assert decide(thanks) == SmallTalk("thank", "intent")
+    # "Thanks, and what do I do now?"
+    asks = replace(unhelped, understanding=situated("what_next", 0.95, "thank", 0.9))
+    assert decide(asks) == SmallTalk("not_helpful", "situation")
