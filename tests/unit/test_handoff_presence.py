@@ -130,3 +130,77 @@ def test_nobody_at_another_worker_falls_silent_while_that_cannot_be_heard() -> N
         other.unheard_elsewhere(2)
 
     assert other.is_present(1, 3700 + 60 + 29)
+
+
+def knows(**moments: float | None) -> list[float | None]:
+    """What a worker tells of an agent, in seconds ago."""
+    return [moments.get("desks", 0), *(moments.get(name) for name in ("seen", "left", "idle"))]
+
+
+def test_an_agent_is_idle_since_the_last_thing_that_any_worker_gave_them() -> None:
+    presence = Presence()
+    presence.served(1, 50)
+    presence.hear("two", {"1": knows(idle=10)}, 100)
+    presence.hear("three", {"1": knows(idle=70)}, 100)
+    assert presence.idle_since(1) == 90
+
+
+def test_an_agent_whom_one_worker_has_only_given_work_is_at_another_ones_desk() -> None:
+    presence = Presence()
+    presence.served(1, 50)
+    presence.hear("two", {"1": knows(desks=1, seen=1.0)}, 100)
+    assert presence.is_present(1, 100)
+
+
+def test_the_last_word_of_all_workers_tells_whether_an_agent_without_a_desk_is_there() -> None:
+    presence = Presence()
+    presence.hear("two", {"1": knows(seen=20.0, left=20.0)}, 100)
+    presence.hear("three", {"1": knows(seen=5.0)}, 100)
+    assert presence.is_present(1, 100)
+    presence.hear("four", {"1": knows(seen=2.0, left=2.0)}, 100)
+    assert not presence.is_present(1, 100)
+    presence.hear("five", {"1": knows(seen=25.0)}, 100)
+    assert not presence.is_present(1, 100)
+    presence.sign_of_life(1, 101)
+    assert presence.is_present(1, 101)
+
+
+def test_what_a_worker_that_ended_knew_last_is_known_on() -> None:
+    presence = Presence()
+    presence.sign_of_life(1, 80)
+    presence.served(1, 60)
+    presence.hear("two", {"1": knows(desks=2, seen=5.0, idle=30)}, 100)
+    presence.ended("two")
+    assert presence.silence(1, 100) == 5
+    assert presence.idle_since(1) == 70
+    presence.hear("three", {"1": knows(seen=90.0, idle=95)}, 100)
+    presence.ended("three")
+    assert presence.silence(1, 100) == 5
+    assert presence.idle_since(1) == 70
+
+
+def test_whoever_left_at_a_worker_that_ended_is_gone_but_for_a_desk_here() -> None:
+    for desks, present in ((0, False), (1, True)):
+        presence = Presence()
+        if desks:
+            presence.arrive(1, 80)
+        presence.hear("two", {"1": knows(seen=5.0, left=5.0)}, 100)
+        presence.ended("two")
+        assert presence.is_present(1, 100) is present
+        # A page that is heard of again is there again.
+        presence.sign_of_life(1, 101)
+        assert presence.is_present(1, 101)
+
+
+def test_whom_a_worker_that_ended_knew_nothing_newer_of_is_known_as_before() -> None:
+    presence = Presence()
+    presence.arrive(1, 98)
+    presence.leave(1, 99)
+    presence.hear("two", {"1": knows(seen=1.0)}, 100)
+    presence.ended("two")
+    assert not presence.is_present(1, 100)
+
+
+def test_before_anything_is_known_an_agent_is_idle_since_the_start() -> None:
+    assert Presence(since=7).idle_since(1) == 7
+    assert Presence().idle_since(1) == 0
