@@ -170,11 +170,9 @@ class ConversationViews:
                     ids, offset = ids[offset : offset + limit], 0
                 kept = await narrowing.those(connection, ids, filters, self._context.clock())
                 conversations = kept[offset : offset + limit]
-        # A page of summaries is many rows to read and more to compute: visitors' messages have their turn in between.
         chosen = conversations
-        listed = await self._context.database.read_at_length(
-            lambda connection: self.summaries(connection, chosen, queue)
-        )
+        # So that visitors' messages have their turn in between.
+        listed = await self._context.database.read_at_length(lambda found: self.summaries(found, chosen, queue))
         hits = {one.conversation.id: one.hits for one in found or ()}
         return [{**one, "hits": list(hits.get(one["conversation"], ()))} for one in listed]
 

@@ -13,7 +13,7 @@ from bot.desk import Desk
 from bot.dialogue import policy
 from bot.dialogue.choosing import NONE_FITS, OUT_OF_RANGE, choice_in_words
 from bot.dialogue.considering import NOTHING_BEFORE, Consideration, MessageReader
-from bot.dialogue.decisions import Answer, Decision, HandOff, SmallTalk
+from bot.dialogue.decisions import SMALL_TALK, Answer, Decision, HandOff, SmallTalk
 from bot.dialogue.excerpts import excerpt, following
 from bot.dialogue.live import LiveAnswers
 from bot.dialogue.state import DialogueState
@@ -160,7 +160,7 @@ class Deciding:
         if choice.name == "language" and choice.text("code") in self._languages:
             plan.language = Spoken(choice.text("code"), "chosen")
             return SmallTalk("language_changed", "choice")
-        if choice.name in ("complain", "help", "stop") or choice.name in policy.SMALL_TALK:
+        if choice.name in ("complain", "help", "stop") or choice.name in SMALL_TALK:
             return SmallTalk(choice.name, "choice")
         return None
 

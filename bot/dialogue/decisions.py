@@ -6,6 +6,11 @@ from dataclasses import dataclass, field
 from bot.nlu import Understanding
 from knowledge_base.search import Match
 
+#: Intents that are said without asking for anything.
+SMALL_TALK = frozenset(
+    {"greet", "goodbye", "thank", "affirm", "deny", "bot_challenge", "change_language", "decline_human"}
+)
+
 #: What the bot asked last of somebody who waits: whether a person is still wanted.
 STILL_WANTED = "still_wanted"
 

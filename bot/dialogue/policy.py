@@ -3,7 +3,8 @@
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import replace
 
-from bot.dialogue.decisions import Answer, Clarify, Decision, HandOff, Situation, SmallTalk
+from bot.dialogue.crises import DANGER_AT, crisis_of
+from bot.dialogue.decisions import SMALL_TALK, Answer, Clarify, Decision, HandOff, Situation, SmallTalk
 from bot.dialogue.weighing import candidates, clearly_meant
 from bot.nlu import Understanding
 from knowledge_base.search import Match
@@ -34,12 +35,8 @@ DISTRESS_AT = 0.85
 FURIOUS_AT = 0.85
 #: A wish for a person this clear is granted even where an article fits; a word or two this surely small talk are that.
 CLEAR_WISH, CLEARLY_CHAT = 0.8, 0.95
-#: A situation counts from this probability on; despair rather once too often than once too seldom.
+#: A situation counts from this probability on.
 SITUATION_AT = 0.5
-DESPAIR_AT, GRIEF_AT, CLEAR_CRISIS, COMPLAINING_CRISIS, CALM_GRIEF_AT = 0.35, 0.6, 0.7, 0.8, 0.95
-#: So likely somebody is in danger, or has an account or a card in the hands of another; and where an article answers.
-DANGER_AT = {"emergency": 0.3, "compromised": 0.5}
-CLEAR_DANGER = {"emergency": 0.6, "compromised": 0.95}
 #: A message that names another language wishes for it from here on, where nothing else explains it.
 MAYBE_A_WISH = 0.2
 #: Chit-chat counts where no article is this likely; where it is clear, wherever no article answers; and where it is
@@ -55,10 +52,6 @@ HARDLY_HELPED_AT, CLEARLY_STUCK = 0.2, 0.9
 UNHELPFUL_LIMIT = 2
 UNSURE_LIMIT = 2
 
-SMALL_TALK = frozenset(
-    {"greet", "goodbye", "thank", "affirm", "deny", "bot_challenge", "change_language", "decline_human"}
-)
-
 
 def decide(situation: Situation) -> Decision:
     """The one decision for a message."""
@@ -66,10 +59,8 @@ def decide(situation: Situation) -> Decision:
         return SmallTalk("nothing_to_read", "no-words")
     understanding, matches = situation.understanding, situation.matches
     answer = _answer(matches, situation.parts)
-    if (crisis := crisis_of(understanding, sure=answer is not None)) is not None:
-        # An article about accounts in the hands of others is shown as well.
-        is_about = crisis.feeling in DANGER_AT and crisis.feeling in _about(situation.subject)
-        return replace(crisis, article=answer.article_id) if answer is not None and is_about else crisis
+    if (crisis := _crisis(situation, answer)) is not None:
+        return crisis
     intent, emotion = understanding.intent, understanding.emotion
     top = matches[0].confidence if matches else 0.0
 
@@ -109,12 +100,7 @@ def decide(situation: Situation) -> Decision:
     wishes = _wishes_for_language(situation, about, top)
     if situation.named_language and (wishes or _may_wish(situation, top)):
         return _talk(situation, "change_language")
-    going_on = sum(understanding.situated(name) for name in ("not_helped", "what_next", "follow_up"))
-    chat = sum(one.confidence for one in understanding.intents if one.name in SMALL_TALK)  # "Thanks, bye" is both.
-    sure_enough = CLEAR_WISH if situation.brief and chat < CLEARLY_CHAT else INTENT_AT
-    small_talk = intent.name in SMALL_TALK and intent.confidence >= sure_enough and plain_reply
-    small_talk &= going_on < SITUATION_AT or intent.confidence >= going_on
-    small_talk &= wishes or intent.name != "change_language"
+    small_talk = plain_reply and _is_small_talk(situation, wishes=wishes)
     if small_talk and (asked := _asked_beside(situation, answer)) is not None:
         return asked
     if small_talk and intent.confidence >= top and intent.name not in about:
@@ -124,6 +110,26 @@ def decide(situation: Situation) -> Decision:
     if emotion.name in ("worried", "sad") and emotion.confidence >= DISTRESS_AT and not matches_anything(situation):
         return HandOff("upset")
     return _unsure(situation, small_talk=small_talk)
+
+
+def _crisis(situation: Situation, answer: Answer | None) -> HandOff | None:
+    """What comes before anything else; an article about accounts in the hands of others is shown as well."""
+    crisis = crisis_of(situation.understanding, sure=answer is not None)
+    if crisis is None or answer is None or crisis.feeling not in DANGER_AT:
+        return crisis
+    return replace(crisis, article=answer.article_id) if crisis.feeling in _about(situation.subject) else crisis
+
+
+def _is_small_talk(situation: Situation, *, wishes: bool) -> bool:
+    """Whether the message is surely enough small talk, and does not go on from an answer; ``wishes`` says whether it
+    wishes for a language."""
+    understanding, intent = situation.understanding, situation.understanding.intent
+    going_on = sum(understanding.situated(name) for name in ("not_helped", "what_next", "follow_up"))
+    chat = sum(one.confidence for one in understanding.intents if one.name in SMALL_TALK)  # "Thanks, bye" is both.
+    sure_enough = CLEAR_WISH if situation.brief and chat < CLEARLY_CHAT else INTENT_AT
+    is_talk = intent.name in SMALL_TALK and intent.confidence >= sure_enough
+    is_talk &= going_on < SITUATION_AT or intent.confidence >= going_on
+    return is_talk and (wishes or intent.name != "change_language")
 
 
 def _talk(situation: Situation, intent: str) -> SmallTalk:
@@ -148,33 +154,6 @@ def _is_vague(situation: Situation, answer: Answer) -> bool:
         and answer.confidence < SURE_IF_BRIEF
         and len(candidates(situation.matches, situation.parts)) > 1
     )
-
-
-def crisis_of(understanding: Understanding, *, sure: bool = False) -> HandOff | None:
-    """What somebody is answered who does not want to live, who has lost somebody, who is in danger at this moment, or
-    whose account or card is in the hands of another; None for anybody else.
-
-    Where an article is ``sure`` to answer, as one about cards that say goodbye, it has to be clearer, and so it has
-    where the message is clearly small talk. Whoever is calm about a death has said so clearly.
-    """
-    despair, grief = understanding.situated("despair"), understanding.situated("bereavement")
-    intent, emotion = understanding.intent, understanding.emotion
-    hinted = DESPAIR_AT if understanding.situation.name == "despair" else SITUATION_AT
-    if intent.name == "complain" and intent.confidence >= CLEAR_WISH:
-        # "I cannot take it any more with you" is about the company.
-        hinted = COMPLAINING_CRISIS
-    if sure or (intent.name in SMALL_TALK and intent.confidence >= CLEAR_WISH):
-        hinted = max(hinted, CLEAR_CRISIS)
-    if despair >= hinted:
-        return HandOff("upset", feeling="despair")
-    for danger, least in (CLEAR_DANGER if sure else DANGER_AT).items():
-        # "You are thieves" is about the company.
-        if understanding.situated(danger) >= least and not (danger == "compromised" and emotion.name == "angry"):
-            return HandOff("upset", feeling=danger)
-    calm = emotion.name == "calm" and emotion.confidence >= EMOTION_AT
-    if grief >= (CALM_GRIEF_AT if calm or sure else GRIEF_AT):
-        return HandOff("upset", feeling="grief")
-    return None
 
 
 def _wishes_for_language(situation: Situation, about: frozenset[str], top: float) -> bool:

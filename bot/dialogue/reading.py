@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from bot.dialogue import policy
+from bot.dialogue.decisions import SMALL_TALK
 from bot.dialogue.follow_up import LEANS_AT, NUMBERED_AT, is_short, leaning_of
 from bot.dialogue.openings import clauses, is_brief
 from bot.dialogue.phrasings import PhrasingReader
@@ -282,7 +283,7 @@ def _asking(
 
 def _is_small_talk(understanding: Understanding) -> bool:
     intent = understanding.intent
-    return intent.name in policy.SMALL_TALK and intent.confidence >= SMALL_TALK_AT
+    return intent.name in SMALL_TALK and intent.confidence >= SMALL_TALK_AT
 
 
 def _wish_for_language(of_clauses: Sequence[Understanding]) -> Understanding | None:

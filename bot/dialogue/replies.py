@@ -7,46 +7,18 @@ from dataclasses import replace
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.conversations import Draft, State, Translated, message_store
-from bot.conversations.incoming import LONGEST_MESSAGE
 from bot.desk import Desk
 from bot.dialogue import policy
 from bot.dialogue.decisions import STILL_WANTED, Answer, Clarify, Decision, HandOff, SmallTalk
+from bot.dialogue.small_talk import OFFERS_PERSON, after_step, small_talk_draft
 from bot.dialogue.turn import Articles, Live, TurnPlan, kind_of
 from bot.dialogue.weighing import HEDGE_AT
 from bot.dialogue.wording import Wording
-from bot.language.tracking import Spoken
 from bot.nlu import Scored
 from bot.translation.interpreter import Interpreter, Rendering
 from knowledge_base.articles import Article
 
 _CALM = Scored("calm", 1.0)
-
-#: The replies to small talk that have two wordings.
-_VARIED = {
-    "greet": "greet-reply",
-    "thank": "thank-reply",
-    "goodbye": "goodbye-reply",
-    "chitchat": "chitchat-reply",
-}
-_FIXED = {
-    "affirm": "affirm-reply",
-    "acknowledged": "acknowledged-reply",
-    "deny": "deny-reply",
-    "bot_challenge": "bot-challenge-reply",
-    "decline_human": "decline-human-reply",
-    "complain": "complain-reply",
-    "help": "commands-reply",
-    "stop": "stop-reply",
-    "helpful": "helpful-thanks",
-    "not_helpful": "not-helpful-reply",
-    "details": "details-reply",
-    "solved": "solved-reply",
-    "nothing_to_read": "nothing-to-read",
-    "too_long": "message-too-long",
-    "failed": "something-went-wrong",
-}
-#: After these the bot has offered a person, so that a "yes" means one.
-_OFFERS_PERSON = frozenset({"complain", "not_helpful", "details", "failed"})
 
 
 class Replies:
@@ -278,7 +250,9 @@ class Replies:
             plan.drafts += [] if draft is None else [draft]
             return
         if topic == "next_step":
-            self._next_step(plan, self._offered(decision))
+            found = self._offered(decision)
+            made = _made(plan.renderings.get(found[0].id)) if found else None
+            after_step(self._wording, plan, found, made)
             return
         if topic == "helpful":
             plan.feedback = "helpful"
@@ -292,35 +266,8 @@ class Replies:
             plan.drafts.append(self._wording.choices(plan.code, "choose-one", articles, titles))
             state.choices = [one.id for one in articles]
             return
-        plan.drafts.append(self._small_talk_draft(plan, decision))
-        state.awaiting = "person" if topic in _OFFERS_PERSON else None
-
-    def _next_step(self, plan: TurnPlan, articles: Sequence[Article]) -> None:
-        """What an answer says after the step that was taken; a person where it says nothing more."""
-        plan.state.unhelpful += 1
-        if plan.excerpt is None or not articles:
-            plan.drafts.append(
-                self._wording.say(plan.code, "nothing-further", buttons=(self._wording.person_button(plan.code),))
-            )
-            plan.state.awaiting = "person"
-            return
-        made = _made(plan.renderings.get(articles[0].id))
-        plan.drafts += self._wording.next_step(plan.code, articles[0], plan.excerpt, translated=made)
-        plan.state.note_shown(articles[0].id)
-        plan.state.awaiting = "helpful"
-
-    def _small_talk_draft(self, plan: TurnPlan, decision: SmallTalk) -> Draft:
-        topic = decision.topic
-        if topic == "change_language":
-            if decision.language is None:
-                return self._wording.which_language(plan.code)
-            plan.language = Spoken(decision.language, "chosen")
-        if topic in ("change_language", "language_changed"):
-            return self._wording.language_changed(plan.code)
-        if topic in _VARIED:
-            return self._wording.vary(plan.code, _VARIED[topic], plan.state.turn)
-        buttons = (self._wording.person_button(plan.code),) if topic in _OFFERS_PERSON else ()
-        return self._wording.say(plan.code, _FIXED[topic], buttons=buttons, limit=LONGEST_MESSAGE)
+        plan.drafts.append(small_talk_draft(self._wording, plan, decision))
+        state.awaiting = "person" if topic in OFFERS_PERSON else None
 
 
 def _again(plan: TurnPlan, article: Article) -> bool:

@@ -1,7 +1,8 @@
 """What the bot does for somebody who waits for a person."""
 
+from bot.dialogue.crises import crisis_of
 from bot.dialogue.decisions import STILL_WANTED, Answer, Decision, SmallTalk
-from bot.dialogue.policy import CLEAR_WISH, SITUATION_AT, crisis_of
+from bot.dialogue.policy import CLEAR_WISH, SITUATION_AT
 from bot.nlu import Understanding
 
 #: What is likelier for somebody who waits than for anybody else, or less likely, and how much; asking for how long
@@ -31,7 +32,7 @@ def while_waiting(
     if feeling is not None:
         # A person has it before all others; the bot says no more than that it has misread somebody.
         misread = feeling == "despair" and understanding.situated("despair") < MISREAD_BELOW
-        return SmallTalk("misread", "situation") if misread and _denies(understanding, decision) else None
+        return SmallTalk("misread", "situation") if misread and _denies(understanding) else None
     intent = understanding.intent
     if awaiting == STILL_WANTED and intent.name in ("affirm", "deny") and intent.confidence >= SITUATION_AT:
         return SmallTalk("place" if intent.name == "affirm" else "leave_queue", "choice")
@@ -65,10 +66,8 @@ def _likely(understanding: Understanding, situation: str) -> float:
     return odds.get(situation, 0.0) / (sum(odds.values()) or 1.0)
 
 
-def _denies(understanding: Understanding, decision: Decision) -> bool:
-    """Whether a message takes back that its writer is in despair: it says no, or asks what an article answers."""
-    if understanding.emotion.name == "sad" or _likely(understanding, "how_long") >= ASKS_HOW_LONG_AT:
-        return False
+def _denies(understanding: Understanding) -> bool:
+    """Whether a message takes back that its writer is in despair: it says no, and is not sad."""
     intent = understanding.intent
     says_no = intent.name in ("deny", "decline_human") and intent.confidence >= SITUATION_AT
-    return says_no or isinstance(decision, Answer)
+    return says_no and understanding.emotion.name != "sad"

@@ -107,18 +107,15 @@ class Wording:
         also: Iterable[Article] = (),
         titles: Mapping[str, str] = NO_TITLES,
     ) -> list[Draft]:
-        """The answers to several questions of one message, each below the question of its article, and one question
-        whether they helped. ``translated`` is :meth:`one_of_several` of some, by article; the rest as in
-        :meth:`answer`.
-        """
+        """The answers to several questions of one message, each below its article's, and one question whether they
+        helped; ``translated`` is :meth:`one_of_several` of some, by article, the rest as in :meth:`answer`."""
         before = [] if emotion is None else [self._acknowledgement.feeling(language, emotion, turn)]
         drafts: list[Draft] = []
         for article in articles:
             text, written_in = self.one_of_several(language, article)
-            made = translated.get(article.id)
             # Once says that answers are in another language.
-            drafts += self._given(language, text, written_in, before, translated=made, again=bool(drafts))
-            before = []
+            made, again = translated.get(article.id), bool(drafts)
+            drafts += self._given(language, text, written_in, [] if again else before, translated=made, again=again)
         offer = self._offer(
             language, "helpful-question", person=emotion == "angry", also=self._choices(language, also, titles)
         )

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from bot.dialogue import policy
-from bot.dialogue.decisions import Answer, Clarify, Decision, HandOff, Situation, SmallTalk
+from bot.dialogue.decisions import SMALL_TALK, Answer, Clarify, Decision, HandOff, Situation, SmallTalk
 from bot.dialogue.policy import asks_for_more, decide, overrides, shown
 from bot.nlu import EMOTIONS, INTENTS, Scored, Understanding
 from knowledge_base.search import Match
@@ -257,7 +257,7 @@ def test_anger_is_not_answered_from_an_article_that_is_not_sure_enough() -> None
     assert decide(Situation(angry, found(0.5), subject=understood(emotion="angry"))) == HandOff("upset")
 
 
-@pytest.mark.parametrize("intent", sorted(policy.SMALL_TALK))
+@pytest.mark.parametrize("intent", sorted(SMALL_TALK))
 def test_small_talk_that_an_article_is_about_is_answered(intent: str) -> None:
     talk = understood(intent, 0.95)
     assert decide(Situation(talk, found(0.7), subject=understood(intent))) == Answer("article-0", 0.7)

@@ -5,8 +5,9 @@ from typing import Any
 
 import pytest
 
+from bot.dialogue.crises import DESPAIR_AT, crisis_of
 from bot.dialogue.decisions import Answer, Clarify, HandOff, Situation, SmallTalk
-from bot.dialogue.policy import DESPAIR_AT, answered, crisis_of, decide, shown
+from bot.dialogue.policy import answered, decide, shown
 from bot.dialogue.while_waiting import while_waiting
 from bot.nlu import SITUATIONS, Scored, Understanding
 from knowledge_base.search import Match

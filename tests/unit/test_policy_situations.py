@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from bot.dialogue.crises import crisis_of
 from bot.dialogue.decisions import Answer, Clarify, Decision, HandOff, Situation, SmallTalk
 from bot.dialogue.policy import (
     CHAT_BELOW,
@@ -12,7 +13,6 @@ from bot.dialogue.policy import (
     DISTRESS_AT,
     EMOTION_AT,
     SITUATION_AT,
-    crisis_of,
     decide,
 )
 from bot.dialogue.weighing import HEDGE_AT

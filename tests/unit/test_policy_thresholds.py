@@ -4,26 +4,21 @@ from dataclasses import replace
 
 import pytest
 
+from bot.dialogue.crises import CALM_GRIEF_AT, CLEAR_CRISIS, DESPAIR_AT, GRIEF_AT
 from bot.dialogue.decisions import Answer, Clarify, Decision, HandOff, Situation, SmallTalk
 from bot.dialogue.policy import (
     ALSO_AT,
     ANSWER_AT,
-    CALM_GRIEF_AT,
     CHAT_BELOW,
     CLARIFY_AT,
     CLEAR_CHAT,
-    CLEAR_CRISIS,
-    CLEAR_DANGER,
     CLEAR_WISH,
     CLEARLY_CHAT,
     CLEARLY_STUCK,
-    DANGER_AT,
-    DESPAIR_AT,
     DISTRESS_AT,
     EMOTION_AT,
     FAR_AHEAD,
     FURIOUS_AT,
-    GRIEF_AT,
     HARDLY_HELPED_AT,
     INTENT_AT,
     MAYBE_A_WISH,
@@ -450,26 +445,3 @@ def test_a_word_or_two_are_answered_where_one_article_is_clear_and_asked_about_w
     assert brief(SURE_IF_BRIEF - LITTLE, OFFER_AT) == Clarify(("article-0", "article-1"))
     assert isinstance(brief(SURE_IF_BRIEF - LITTLE, OFFER_AT - LITTLE), Answer)
     assert isinstance(brief(SURE_IF_BRIEF - LITTLE, OFFER_AT, follows=True), Answer)
-
-
-@pytest.mark.parametrize("danger", ["emergency", "compromised"])
-def test_danger_counts_from_its_probability_on_and_from_a_higher_one_where_an_article_answers(danger: str) -> None:
-    first = HandOff("upset", feeling=danger)
-    for matches, least in (([], DANGER_AT[danger]), (found(0.9), CLEAR_DANGER[danger])):
-        assert decide(Situation(situated(danger, least), matches)) == first
-        assert decide(Situation(situated(danger, least - LITTLE), matches)) != first
-
-
-def test_an_article_about_accounts_in_the_hands_of_others_is_shown_to_whom_that_has_happened() -> None:
-    hacked = Situation(situated("compromised", 0.99), found(0.9))
-    assert decide(hacked) == HandOff("upset", feeling="compromised")
-    assert decide(replace(hacked, subject=situated("plain"))) == HandOff("upset", feeling="compromised")
-    about = replace(hacked, subject=situated("compromised"))
-    assert decide(about) == HandOff("upset", "article-0", feeling="compromised")
-
-
-def test_whoever_calls_the_company_thieves_has_lost_no_account() -> None:
-    insulted = replace(situated("compromised", 0.9), emotions=understood(emotion="angry").emotions)
-    assert decide(Situation(insulted, [])) == HandOff("upset")
-    burnt = replace(situated("emergency", 0.9), emotions=understood(emotion="angry").emotions)
-    assert decide(Situation(burnt, [])) == HandOff("upset", feeling="emergency")

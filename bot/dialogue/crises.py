@@ -1,0 +1,40 @@
+"""What comes before anything else: whoever does not want to live, has lost somebody, or is in danger. Pure."""
+
+from bot.dialogue.decisions import SMALL_TALK, HandOff
+from bot.nlu import Understanding
+
+#: Despair counts from here on where nothing is likelier, and else from the other; rather once too often than once too
+#: seldom. What is complained of, or surely answered, has to be clearer, and so has a death that is told calmly.
+DESPAIR_AT, GRIEF_AT, CLEAR_CRISIS, COMPLAINING_CRISIS, CALM_GRIEF_AT = 0.35, 0.6, 0.7, 0.8, 0.95
+#: So likely somebody is in danger, or has an account or a card in the hands of another; and where an article answers.
+DANGER_AT = {"emergency": 0.3, "compromised": 0.5}
+CLEAR_DANGER = {"emergency": 0.6, "compromised": 0.95}
+#: Despair that something else is likelier than; how sure a feeling, and an intent, has to be to speak against need.
+HINTED_AT, FELT_AT, CLEAR_INTENT = 0.5, 0.6, 0.8
+
+
+def crisis_of(understanding: Understanding, *, sure: bool = False) -> HandOff | None:
+    """What somebody is answered who does not want to live, who has lost somebody, who is in danger at this moment, or
+    whose account or card is in the hands of another; None for anybody else.
+
+    Where an article is ``sure`` to answer, as one about cards that say goodbye, it has to be clearer, and so it has
+    where the message is clearly small talk. Whoever is calm about a death has said so clearly.
+    """
+    despair, grief = understanding.situated("despair"), understanding.situated("bereavement")
+    intent, emotion = understanding.intent, understanding.emotion
+    hinted = DESPAIR_AT if understanding.situation.name == "despair" else HINTED_AT
+    if intent.name == "complain" and intent.confidence >= CLEAR_INTENT:
+        # "I cannot take it any more with you" is about the company.
+        hinted = COMPLAINING_CRISIS
+    if sure or (intent.name in SMALL_TALK and intent.confidence >= CLEAR_INTENT):
+        hinted = max(hinted, CLEAR_CRISIS)
+    if despair >= hinted:
+        return HandOff("upset", feeling="despair")
+    for danger, least in (CLEAR_DANGER if sure else DANGER_AT).items():
+        # "You are thieves" is about the company.
+        if understanding.situated(danger) >= least and not (danger == "compromised" and emotion.name == "angry"):
+            return HandOff("upset", feeling=danger)
+    calm = emotion.name == "calm" and emotion.confidence >= FELT_AT
+    if grief >= (CALM_GRIEF_AT if calm or sure else GRIEF_AT):
+        return HandOff("upset", feeling="grief")
+    return None
