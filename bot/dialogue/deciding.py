@@ -14,7 +14,7 @@ from bot.dialogue import policy
 from bot.dialogue.choosing import NONE_FITS, OUT_OF_RANGE, choice_in_words
 from bot.dialogue.considering import NOTHING_BEFORE, Consideration, MessageReader
 from bot.dialogue.decisions import SMALL_TALK, Answer, Decision, HandOff, SmallTalk
-from bot.dialogue.excerpts import excerpt, following
+from bot.dialogue.excerpts import excerpt, following, nearest
 from bot.dialogue.live import LiveAnswers
 from bot.dialogue.state import DialogueState
 from bot.dialogue.turn import Articles, Live, Thought, TurnPlan, spoken_in
@@ -72,9 +72,29 @@ class Deciding:
         decision = await self._decided(plan, choice, too_long=too_long)
         if decision is None:
             return None
+        decision = await self._with_subject(plan, decision)
         decision = await self._live.look_up(plan, choice, decision)
         plan.excerpt = await self._excerpt(plan, decision)
         return decision
+
+    async def _with_subject(self, plan: TurnPlan, decision: Decision) -> Decision:
+        """``decision`` with what the article that was talked about says of it, where that is as near to what is asked
+        as what is answered: "how long does it take" may be about delivery abroad, or any."""
+        considered, subject = plan.consideration, plan.before.answered
+        if not isinstance(decision, Answer) or decision.reason != "confident" or decision.together:
+            return decision
+        if considered is None or not considered.follows or subject in (None, decision.article_id):
+            return decision
+        likely = next((one.confidence for one in considered.matches if one.article_id == subject), 0.0)
+        found = [self._articles.article(one) for one in (subject, decision.article_id) if one is not None]
+        if likely < policy.TALKED_ABOUT_AT or None in found:
+            return decision
+        answers = [one.variant(plan.code).answer for one in found if one is not None]
+        (said, its), (_, other) = await nearest(self._reader.engines, answers, plan.message.text, plan.code)
+        if its < other - policy.AS_NEAR:
+            return decision
+        plan.beside = {str(subject): said}
+        return replace(decision, together=(str(subject),))
 
     async def _excerpt(self, plan: TurnPlan, decision: Decision) -> str | None:
         """The part of the answer that was given last that a message goes on to ask about, or that follows the step that

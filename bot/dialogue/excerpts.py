@@ -43,6 +43,18 @@ async def excerpt(engines: Engines, answer: str, text: str, language: str) -> st
     return _as_text([saying[place] for place in kept], answer)
 
 
+async def nearest(engines: Engines, answers: Sequence[str], text: str, language: str) -> list[tuple[str, float]]:
+    """Of each of the Markdown ``answers`` the sentence that is nearest to ``text``, and how near it is, as a cosine."""
+    told = [[one for one in _sentences(answer) if _says_something(one)] or [answer] for answer in answers]
+    cosines = await _cosines(engines, [one for some in told for one in some], text, language)
+    found, begin = [], 0
+    for some, answer in zip(told, answers, strict=True):
+        its = cosines[begin : begin + len(some)]
+        begin += len(some)
+        found.append((_as_text([some[int(its.argmax())]], answer), float(its.max())))
+    return found
+
+
 async def following(engines: Engines, answer: str, text: str, language: str) -> str | None:
     """The sentences of a Markdown ``answer`` that come after the step that ``text`` says was taken; None for none.
 

@@ -27,6 +27,9 @@ FAR_AHEAD = 1.4
 SURE_PART_AT, TOGETHER_AT = 0.75, 0.3
 #: So many questions of a message are answered at once, where parts are so sure of each.
 MOST_TOGETHER = 2
+#: What the article that was talked about says is told beside another one's answer where it is so likely to be meant,
+#: and nearly as near to what is asked, as a cosine.
+TALKED_ABOUT_AT, AS_NEAR = 0.05, 0.02
 #: An intent or emotion counts from this probability on.
 INTENT_AT = 0.5
 EMOTION_AT = 0.6

@@ -58,7 +58,7 @@ class Replies:
             texts[article.id] = self._wording.text_of(plan.code, article, again=again, excerpt=plan.excerpt)
         if isinstance(decision, Answer) and len(together := self._together(decision)) > 1:
             # In place of the first one's whole answer.
-            texts |= {one.id: self._wording.one_of_several(plan.code, one) for one in together}
+            texts |= {one.id: self._wording.one_of_several(plan.code, one, plan.beside.get(one.id)) for one in together}
         if isinstance(decision, SmallTalk) and decision.topic == "next_step":
             if plan.excerpt is not None:
                 texts |= {one.id: (plan.excerpt, one.variant(plan.code).language) for one in self._offered(decision)}
@@ -148,6 +148,7 @@ class Replies:
                 emotion=self._felt(plan),
                 turn=plan.state.turn,
                 translated={one: made for one, given in plan.renderings.items() if (made := _made(given)) is not None},
+                excerpts=plan.beside,
                 also=also,
                 titles=_titles(plan.renderings),
             )

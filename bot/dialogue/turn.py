@@ -94,6 +94,8 @@ class TurnPlan:
     live: Live = field(default_factory=Live)
     # The part that is asked about of the answer that was given last, where that is shown again.
     excerpt: str | None = None
+    # What an article that was talked about says of what is asked now, where another one is answered from: by article.
+    beside: dict[str, str] = field(default_factory=dict)
 
     @classmethod
     def begin(

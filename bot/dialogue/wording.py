@@ -90,10 +90,11 @@ class Wording:
             ),
         ]
 
-    def one_of_several(self, language: str, article: Article) -> tuple[str, str]:
+    def one_of_several(self, language: str, article: Article, excerpt: str | None = None) -> tuple[str, str]:
         """What :meth:`answers` takes from each of its articles, and the language that it is in."""
         variant = article.variant(language)
         answer = variant.answer if len(variant.answer) <= LONGEST_OF_SEVERAL else shortened(variant.answer)
+        answer = excerpt or answer
         return f"**{variant.question}**\n\n{answer}", variant.language
 
     def answers(
@@ -104,15 +105,16 @@ class Wording:
         emotion: str | None,
         turn: int,
         translated: Mapping[str, Translated],
+        excerpts: Mapping[str, str],
         also: Iterable[Article] = (),
         titles: Mapping[str, str] = NO_TITLES,
     ) -> list[Draft]:
         """The answers to several questions of one message, each below its article's, and one question whether they
-        helped; ``translated`` is :meth:`one_of_several` of some, by article, the rest as in :meth:`answer`."""
+        helped; ``translated`` is :meth:`one_of_several` of some and ``excerpts`` what is told of some, by article."""
         before = [] if emotion is None else [self._acknowledgement.feeling(language, emotion, turn)]
         drafts: list[Draft] = []
         for article in articles:
-            text, written_in = self.one_of_several(language, article)
+            text, written_in = self.one_of_several(language, article, excerpts.get(article.id))
             # Once says that answers are in another language.
             made, again = translated.get(article.id), bool(drafts)
             drafts += self._given(language, text, written_in, [] if again else before, translated=made, again=again)

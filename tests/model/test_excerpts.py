@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.dialogue.excerpts import excerpt, following
+from bot.dialogue.excerpts import excerpt, following, nearest
 from bot.dialogue.reading import Engines
 from knowledge_base.encoders.batching import BatchingEncoder
 from knowledge_base.encoders.bundled import BundledEncoder
@@ -94,3 +94,10 @@ async def test_what_follows_the_step_that_was_taken_is_told(
 async def test_after_the_last_step_nothing_follows(engines: Engines) -> None:
     assert await following(engines, ANSWERS["reset-password"], "already looked in the spam folder", "en") is None
     assert await following(engines, "One sentence is all.", "did that already", "en") is None
+
+
+async def test_of_each_answer_the_nearest_sentence_is_told_and_how_near_it_is(engines: Engines) -> None:
+    answers = [ANSWERS["international-delivery"], ANSWERS["newsletter-unsubscribe"]]
+    (abroad, its), (_, other) = await nearest(engines, answers, "how many days is that", "en")
+    assert abroad == PRICE
+    assert its > other

@@ -170,4 +170,7 @@ def coverage_of(root: Path, files: Iterable[str]) -> coverage.Coverage:
 
 
 def _left_out(item: pytest.Item) -> bool:
+    # A server that a test starts outlives no fork.
+    if "postgresql" in item.name:
+        return True
     return any(item.iter_markers("extras")) or any(item.iter_markers("browser"))
