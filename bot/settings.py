@@ -7,6 +7,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Field, SecretStr, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from bot.help_settings import ForReaders
 from bot.live_settings import LiveAgents
 from bot.oidc_settings import ByProvider
 from bot.privacy import consent_file
@@ -206,7 +207,7 @@ class ByMail(BaseSettings):
         return parse_smtp_url(address) if address else None
 
 
-class Settings(ByProvider, AsRasa, LiveAgents, Connectors, WhatIsKept, AtTheDesk, ByMail):
+class Settings(ByProvider, AsRasa, LiveAgents, Connectors, WhatIsKept, AtTheDesk, ByMail, ForReaders):
     """Everything an operator can set; immutable, never a global."""
 
     model_config = SettingsConfigDict(env_prefix="HAMDEL_", frozen=True, extra="ignore")
@@ -316,9 +317,10 @@ class Settings(ByProvider, AsRasa, LiveAgents, Connectors, WhatIsKept, AtTheDesk
         "local", description="Who reads `/metrics`: `open` for all, `local` for this machine alone, or `closed`."
     )
 
-    def rates(self) -> tuple[str, str, str, str]:
-        """How often visitors may ask, begin conversations, write messages and send files."""
-        return self.limit_requests, self.limit_conversations, self.limit_messages, self.limit_uploads
+    def rates(self) -> tuple[str, ...]:
+        """How often visitors may ask, begin conversations, write messages, send files and search the articles."""
+        asked = self.limit_requests, self.limit_conversations, self.limit_messages, self.limit_uploads
+        return *asked, self.limit_searches
 
     def quotas(self) -> tuple[int, int, int]:
         """How many bytes of files a conversation, a visitor and the site may have; 0 is any number."""

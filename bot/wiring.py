@@ -21,6 +21,7 @@ from bot.dialogue.speaking import Speaking
 from bot.dialogue.wording import Wording
 from bot.engines import Learnt, change_encoder, ended, open_language_tracker, open_learnt
 from bot.gaps.opening import open_learning
+from bot.help.service import HelpCenter
 from bot.language import identify
 from bot.live.opening import open_live
 from bot.mailing.opening import open_mailer
@@ -86,6 +87,7 @@ async def open_services(
         site=site,
         scripted=scripted,
         learning=open_learning(database, learnt.library, settings.languages, clock),
+        help=HelpCenter(database, learnt.library, reader, clock),
         privacy=privacy,
         interpreter=interpreter,
         outbox=outbox,
@@ -98,6 +100,7 @@ async def open_services(
         phrases=texts.phrases,
         scripts=texts.scripts,
         desk_phrases=texts.desk_phrases,
+        help_phrases=texts.help_phrases,
         metrics=metrics,
         limits=joined.limits,
         logins=joined.logins,

@@ -6,7 +6,6 @@ import secrets
 from collections.abc import Awaitable, Callable
 from typing import Annotated, Any, TypeVar
 
-from babel import negotiate_locale
 from fastapi import APIRouter, Query, Request, WebSocket
 from pydantic import BaseModel
 
@@ -39,6 +38,7 @@ from bot.web.chat_models import (
     StateNow,
 )
 from bot.web.errors import ApiError
+from bot.web.languages import preferred
 from bot.web.limits import BegunByVisitor, ByVisitor, check
 from bot.web.logo_address import logo_address
 from bot.web.services import Services, Wired
@@ -72,7 +72,7 @@ async def get_site(
     request: Request, services: Wired, _: ByVisitor, language: Annotated[str, Query(max_length=35)] = ""
 ) -> dict[str, Any]:
     """What the widget needs before a conversation begins: languages and labels."""
-    chosen = _supported(services, language) or _preferred(request, services)
+    chosen = _supported(services, language) or preferred(request, services.site.languages)
     values = services.site.values
     return {
         "languages": [
@@ -381,18 +381,6 @@ def _supported(services: Services, code: str) -> str | None:
     """The site's language that ``code`` ("pt-BR", "zh_TW") asks for, or None."""
     base = code.replace("_", "-").partition("-")[0].lower()
     return base if base in services.site.languages else None
-
-
-def _preferred(request: Request, services: Services) -> str:
-    accepted = []
-    for part in request.headers.get("accept-language", "")[:500].split(","):
-        code, _, quality = part.strip().partition(";q=")
-        try:
-            accepted.append((-float(quality or 1), code.partition("-")[0].lower()))
-        except ValueError:
-            continue
-    wanted = [code for _, code in sorted(accepted, key=lambda pair: pair[0]) if code]
-    return negotiate_locale(wanted, tuple(services.site.languages)) or services.site.languages[0]
 
 
 def _labels(services: Services, language: str) -> dict[str, str]:

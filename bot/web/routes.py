@@ -20,6 +20,8 @@ from bot.web import (
     gaps,
     glossary,
     health,
+    help_pages,
+    help_site_map,
     live,
     logo,
     macros,
@@ -91,6 +93,8 @@ def install(app: FastAPI, settings: Settings) -> None:
         subscriptions,
         tags,
         setup,
+        help_pages,
+        help_site_map,
     ):
         # Routers have their whole paths. Including one would make a second copy of each route at the first request,
         # which takes half a second of it, and match every request twice.
