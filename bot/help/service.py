@@ -16,6 +16,7 @@ from bot.help.shelf import Shelf, folded, shelved
 from bot.language.tracking import Spoken
 from bot.storage import Database, DatabaseAway
 from bot.texts.markdown import to_plain
+from handoff.catalogue import Catalogue
 from knowledge_base.library import Library
 from knowledge_base.sentences import first_sentences
 
@@ -51,12 +52,15 @@ class HelpCenter:
         database: Database,
         library: Library,
         reader: MessageReader,
+        phrases: Catalogue,
         clock: Callable[[], float] = time.time,
     ) -> None:
         self._database = database
         self._library = library
         self._reader = reader
         self._clock = clock
+        #: What the pages say.
+        self.phrases = phrases
         self._shelf: Shelf | None = None
         self._dated = True
         self._tried_at = 0.0

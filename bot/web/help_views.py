@@ -78,7 +78,7 @@ class View:
 
     def text(self, key: str, /, **variables: Any) -> str:
         """What the pages say, in the site's register."""
-        texts = self.services.help_phrases
+        texts = self.services.help.phrases
         plain = f"{key}.plain"
         if self.services.site.values.tone == "plain" and plain in texts.keys("en"):
             return texts.text(self.language, plain, **variables)
@@ -89,7 +89,7 @@ class View:
         if not name:
             return self.text("help-other")
         key = f"help-category-{name.casefold()}"
-        return self.text(key) if key in self.services.help_phrases.keys("en") else name
+        return self.text(key) if key in self.services.help.phrases.keys("en") else name
 
     @property
     def listed(self) -> bool:

@@ -70,7 +70,6 @@ class Services:
     phrases: Catalogue
     scripts: Catalogue
     desk_phrases: Catalogue
-    help_phrases: Catalogue
     metrics: Metrics
     limits: Limits
     logins: LoginAttempts

@@ -17,7 +17,13 @@ from handoff.acknowledgement import Acknowledgement
 from handoff.situation import Situation
 from handoff.vocabulary import EMOTIONS, REASONS
 
-PACKAGES = ("bot.texts.phrases", "handoff.scripts", "bot.texts.phrases.desk", "bot.texts.phrases.admin")
+PACKAGES = (
+    "bot.texts.phrases",
+    "handoff.scripts",
+    "bot.texts.phrases.help",
+    "bot.texts.phrases.desk",
+    "bot.texts.phrases.admin",
+)
 
 #: What variables are called that say how many there are of something.
 COUNTING = {"count", "days", "capacity", "limit", "minutes", "seconds"}
@@ -104,7 +110,7 @@ def languages_of(package: str) -> tuple[str, ...]:
     return catalogue_of(package).languages
 
 
-@pytest.mark.parametrize("package", PACKAGES[:2])
+@pytest.mark.parametrize("package", PACKAGES[:3])
 def test_every_language_of_the_site_has_its_texts(package: str) -> None:
     assert set(languages_of(package)) == set(LANGUAGES)
 

@@ -22,10 +22,12 @@ help-all = { $count ->
     }
 # A list of links: the way from the first page to this one.
 help-trail = You are here
+    .plain = You are here
 # $date is a day, such as "1 March 2027".
 help-updated = Last updated: { $date }
 help-related = Related questions
 help-thanks = Thank you for telling us.
+    .plain = Thank you for telling us.
 help-sorry = We are sorry that this was not what you needed. Please ask us.
     .plain = Sorry that this was not what you needed. Just ask us.
 help-ask-title = Have you not found what you are looking for?
@@ -33,6 +35,7 @@ help-ask-title = Have you not found what you are looking for?
 help-ask-text = Ask us in the chat. Our digital assistant answers at once, and brings in a person whenever you like.
     .plain = Ask us in the chat. Our assistant answers at once, and gets you a person whenever you like.
 help-ask-button = Ask us
+    .plain = Ask us
 help-noscript = The chat needs JavaScript, which is switched off in this browser.
 help-results = Results for “{ $query }”
 help-nothing = Nothing was found for “{ $query }”
@@ -48,6 +51,7 @@ help-none-at-all = There are no articles here yet.
 help-not-in-language = This article is not available in { $language } yet
 # A list of languages follows, each with the article's title.
 help-read-in = It can be read in:
+    .plain = It can be read in:
 help-machine = This text was translated by a computer, and nobody has checked it yet.
 help-original = Read the original in { $language }
 help-missing-title = There is no such page
