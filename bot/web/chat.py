@@ -38,7 +38,7 @@ from bot.web.chat_models import (
     StateNow,
 )
 from bot.web.errors import ApiError
-from bot.web.languages import preferred
+from bot.web.languages import ACCEPT_LANGUAGE, preferred
 from bot.web.limits import BegunByVisitor, ByVisitor, check
 from bot.web.logo_address import logo_address
 from bot.web.services import Services, Wired
@@ -55,15 +55,6 @@ router = APIRouter(prefix="/api/v1/chat", tags=["visitors"], route_class=SoundRo
 LOOKED_AGAIN = 1.0
 
 T = TypeVar("T")
-
-#: Read by hand: browsers send more than one language.
-ACCEPT_LANGUAGE = {
-    "name": "Accept-Language",
-    "in": "header",
-    "required": False,
-    "schema": {"type": "string"},
-    "description": "Decides where no language is asked for.",
-}
 
 
 @router.get("/site", openapi_extra={"parameters": [ACCEPT_LANGUAGE]})

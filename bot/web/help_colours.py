@@ -39,5 +39,6 @@ def palette(accent: str, on_accent: str) -> str:
     day, night = readable(accent, _DAY), readable(accent, _NIGHT)
     return (
         f":root{{--accent:{accent};--on-accent:{on_accent};--accent-strong:color-mix(in srgb,{accent} 85%,black);"
+        f"--accent-soft:light-dark(color-mix(in srgb,{accent} 14%,white),color-mix(in srgb,{accent} 14%,#0d1413));"
         f"--accent-ink:light-dark({day},{night});--focus:2px solid var(--accent-ink)}}"
     )

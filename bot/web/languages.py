@@ -5,6 +5,15 @@ from collections.abc import Sequence
 from babel import negotiate_locale
 from fastapi import Request
 
+#: Read by hand: browsers send more than one language.
+ACCEPT_LANGUAGE = {
+    "name": "Accept-Language",
+    "in": "header",
+    "required": False,
+    "schema": {"type": "string"},
+    "description": "Decides where no language is asked for.",
+}
+
 
 def preferred(request: Request, languages: Sequence[str]) -> str:
     """The one of ``languages`` that ``Accept-Language`` asks for most, or the first of them."""

@@ -20,6 +20,7 @@ from bot.web import (
     gaps,
     glossary,
     health,
+    help_articles,
     help_pages,
     help_site_map,
     live,
@@ -93,6 +94,7 @@ def install(app: FastAPI, settings: Settings) -> None:
         subscriptions,
         tags,
         setup,
+        help_articles,
         help_pages,
         help_site_map,
     ):
