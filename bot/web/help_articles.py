@@ -12,7 +12,7 @@ from bot.web.errors import ApiError
 from bot.web.help_models import HelpArticleShown, HelpArticlesListed, HelpFeedback, HelpFeedbackShown
 from bot.web.help_pages import LONGEST_SEARCH, place_of
 from bot.web.help_views import Place
-from bot.web.languages import preferred
+from bot.web.languages import ACCEPT_LANGUAGE, preferred
 from bot.web.limits import ByVisitor, check_address
 from bot.web.services import Services, Wired
 from bot.web.signin import Editing
@@ -21,11 +21,12 @@ from bot.web.soundness import SoundRoute
 router = APIRouter(tags=["visitors"], route_class=SoundRoute)
 
 _ARTICLES = "/api/v1/chat/articles"
+_NEGOTIATED = {"parameters": [ACCEPT_LANGUAGE]}
 #: Articles that are listed where nothing is searched, and days for which editors see what readers say.
 LISTED, DAYS = 5, 90
 
 
-@router.get(_ARTICLES)
+@router.get(_ARTICLES, openapi_extra=_NEGOTIATED)
 @answers(HelpArticlesListed, "too_many_requests")
 async def list_help_articles(
     request: Request,
@@ -37,11 +38,8 @@ async def list_help_articles(
     """The articles that answer ``q``, or without it those that visitors ask for most."""
     if services.settings.help_pages == "off":
         return {"articles": []}
-    shelf, place, code = (
-        await services.help.shelf(),
-        place_of(request, services),
-        _language(request, services, language),
-    )
+    shelf, place = await services.help.shelf(), place_of(request, services)
+    code = _language(request, services, language)
     if folded(q):
         await check_address(services.limits.searches, request)
         found = await services.help.search(q, code)
@@ -58,7 +56,7 @@ async def _first(services: Services, shelf: Shelf) -> list[str]:
     return list(dict.fromkeys((*popular, *others)))[:LISTED]
 
 
-@router.get(f"{_ARTICLES}/{{article_id}}")
+@router.get(f"{_ARTICLES}/{{article_id}}", openapi_extra=_NEGOTIATED)
 @answers(HelpArticleShown, "unknown_article", "too_many_requests")
 async def get_help_article(
     article_id: str,
