@@ -1,0 +1,426 @@
+"""The help pages: the articles for readers and search engines, a language at a time."""
+
+import json
+import re
+import uuid
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from bs4 import BeautifulSoup
+from defusedxml import ElementTree
+
+from knowledge_base import import_export
+from tests.conftest import Serve, Server
+from tests.fakes import Desk, client_of
+from tests.integration.test_articles import article
+from tests.integration.test_site_settings import boss, change
+
+#: The namespaces of a site map.
+NAMES = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9", "x": "http://www.w3.org/1999/xhtml"}
+#: What a browser tells of a form on a page of the same site.
+READER = {"Sec-Fetch-Site": "same-origin"}
+
+
+@pytest.fixture(scope="module")
+def editor(server: Server) -> httpx.Client:
+    return Desk.hire(server.url, server.settings, f"editor-{uuid.uuid4().hex[:6]}", role="editor").client
+
+
+@pytest.fixture
+def name(editor: httpx.Client) -> Iterator[str]:
+    chosen = f"zeppelin-{uuid.uuid4().hex[:8]}"
+    yield chosen
+    editor.delete(f"/articles/{chosen}")
+
+
+@pytest.fixture(scope="module")
+def reader(server: Server) -> httpx.Client:
+    return client_of(server.url)
+
+
+def page(response: httpx.Response, status: int = 200) -> BeautifulSoup:
+    assert response.status_code == status, response.text
+    assert response.headers["content-type"] == "text/html; charset=utf-8"
+    return BeautifulSoup(response.text, "html.parser")
+
+
+def links(found: BeautifulSoup) -> dict[str, str]:
+    """The addresses of a page's links by their text."""
+    return {" ".join(one.get_text().split()): str(one["href"]) for one in found.select("main a[href]")}
+
+
+def alternates(found: BeautifulSoup) -> dict[str, str]:
+    return {str(one["hreflang"]): str(one["href"]) for one in found.select("head link[rel=alternate]")}
+
+
+def robots(found: BeautifulSoup) -> str:
+    meta = found.select_one("meta[name=robots]")
+    return str(meta["content"]) if meta else ""
+
+
+def data(found: BeautifulSoup) -> list[dict[str, Any]]:
+    text = found.select_one('script[type="application/ld+json"]')
+    assert text is not None
+    graph: list[dict[str, Any]] = json.loads(text.get_text())["@graph"]
+    return graph
+
+
+def heading(found: BeautifulSoup) -> str:
+    (only,) = found.select("h1")
+    return " ".join(only.get_text().split())
+
+
+@pytest.mark.parametrize(
+    ("accepted", "language"),
+    [("fa-IR,fa;q=0.9,en;q=0.5", "fa"), ("en;q=0.4, nl-BE;q=0.8", "nl"), ("ja", "en"), ("", "en"), (";;;q=x", "en")],
+)
+def test_help_leads_on_to_the_browsers_language_where_there_are_articles_in_it(
+    reader: httpx.Client, accepted: str, language: str
+) -> None:
+    answer = reader.get("/help", headers={"Accept-Language": accepted})
+
+    assert (answer.status_code, answer.headers["location"]) == (302, f"/help/{language}")
+    assert "Accept-Language" in answer.headers["vary"]
+
+
+def test_the_first_page_has_the_categories_and_their_articles_in_the_readers_language(reader: httpx.Client) -> None:
+    found = page(reader.get("/help/fa"))
+
+    assert found.html is not None
+    assert (found.html["lang"], found.html["dir"]) == ("fa", "rtl")
+    assert "سفارش‌ها" in [one.get_text() for one in found.select("main h2")]
+    assert links(found)["چطور سفارشم را لغو کنم؟"] == "/help/fa/cancel-order"
+    assert "همهٔ ۷ مقاله: سفارش‌ها" in links(found), "numbers are in the digits of the language"
+    assert found.select_one("a.skip[href='#main']")
+    assert found.select_one("main#main")
+
+
+def test_a_category_has_all_of_its_articles(reader: httpx.Client) -> None:
+    listed = links(page(reader.get("/help/nl/category/orders")))
+
+    assert listed["Waar is mijn bestelling?"] == "/help/nl/track-order"
+    assert page(reader.get("/help/nl/category/nothing"), 404)
+    assert page(reader.get("/help/nl/category/orders?page=2"), 404)
+
+
+def test_an_article_tells_search_engines_its_address_its_languages_and_its_answer(reader: httpx.Client) -> None:
+    found = page(reader.get("/help/nl/track-order"))
+
+    canonical = found.select_one("link[rel=canonical]")
+    address = f"{reader.base_url}/help/nl/track-order".replace("//help", "/help")
+    assert canonical is not None
+    assert canonical["href"] == address
+    assert set(alternates(found)) == {"en", "fa", "nl", "te", "zh", "x-default"}
+    assert alternates(found)["x-default"] == alternates(found)["en"] == address.replace("/nl/", "/en/")
+    assert robots(found) == ""
+    asked, trail = data(found)
+    assert (asked["@type"], asked["inLanguage"]) == ("FAQPage", "nl")
+    assert asked["mainEntity"][0]["name"] == heading(found) == "Waar is mijn bestelling?"
+    assert "<strong>" in asked["mainEntity"][0]["acceptedAnswer"]["text"]
+    assert [one["item"] for one in trail["itemListElement"]][-1] == address
+    shown = {str(one["property"]): str(one["content"]) for one in found.select("meta[property]")}
+    assert (shown["og:url"], shown["og:locale"], shown["og:type"]) == (address, "nl_NL", "article")
+
+
+def test_what_a_page_tells_machines_is_read_as_the_article_that_it_was(reader: httpx.Client, tmp_path: Path) -> None:
+    file = tmp_path / "faq.html"
+    file.write_bytes(reader.get("/help/en/track-order").content)
+
+    (read,) = import_export.read(file)
+
+    assert read.source.question == "Where is my order?"
+    assert read.source.answer.startswith("Open **My orders** and choose **Track**")
+
+
+def test_an_address_outlives_the_articles_question_and_a_change_is_shown_at_once(
+    reader: httpx.Client, editor: httpx.Client, name: str
+) -> None:
+    first = editor.post("/articles", json=article(name, status="published")).json()
+    seen = reader.get(f"/help/en/{name}")
+    known = {"If-None-Match": seen.headers["etag"]}
+    again = reader.get(f"/help/en/{name}", headers=known)
+    dated = reader.get(f"/help/en/{name}", headers={"If-Modified-Since": seen.headers["last-modified"]})
+
+    changed = article(name, question="Can a zeppelin be mended?", revision=first["revision"])
+    assert editor.put(f"/articles/{name}", json=changed).status_code == 200
+    fresh = reader.get(f"/help/en/{name}", headers=known)
+
+    assert heading(page(seen)) == "Do you repair broken zeppelins?"
+    assert "max-age=60" in seen.headers["cache-control"]
+    assert (again.status_code, again.content) == (304, b"")
+    assert dated.status_code == 304
+    assert heading(page(fresh)) == "Can a zeppelin be mended?"
+
+
+def test_drafts_and_what_was_withdrawn_are_not_there(reader: httpx.Client, editor: httpx.Client, name: str) -> None:
+    editor.post("/articles", json=article(name))
+    draft = reader.get(f"/help/en/{name}")
+    editor.post(f"/articles/{name}/publish")
+    published = reader.get(f"/help/en/{name}")
+    editor.post(f"/articles/{name}/withdraw")
+    withdrawn = reader.get(f"/help/en/{name}")
+
+    assert [one.status_code for one in (draft, published, withdrawn)] == [404, 200, 404]
+    assert name not in reader.get("/help/en/category/service").text
+    assert name not in reader.get("/sitemap.xml").text
+
+
+def test_what_is_nowhere_is_told_in_the_readers_language_with_a_search(reader: httpx.Client) -> None:
+    for path in ("/help/fa/nothing", "/help/fa/category", "/help/fa/a/b/c"):
+        found = page(reader.get(path), 404)
+        assert (heading(found), found.html and found.html["dir"]) == ("چنین صفحه‌ای نیست", "rtl")
+        assert found.select_one("form[role=search] input[name=q]")
+        assert robots(found) == "noindex"
+    elsewhere = page(reader.get("/help/xx/nothing", headers={"Accept-Language": "nl"}), 404)
+    assert heading(elsewhere) == "Deze pagina bestaat niet"
+
+
+def test_an_article_that_lacks_a_language_leads_to_those_that_it_has(
+    reader: httpx.Client, editor: httpx.Client, name: str
+) -> None:
+    editor.post("/articles", json=article(name, status="published"))
+
+    missing = page(reader.get(f"/help/nl/{name}"), 404)
+    listed = page(reader.get("/help/nl/category/service"))
+
+    assert heading(missing) == "Dit artikel is er nog niet in het Nederlands"
+    assert links(missing)["Do you repair broken zeppelins?"] == f"/help/en/{name}"
+    row = next(one for one in listed.select("main li") if "zeppelins" in one.get_text())
+    anchor = row.select_one("a")
+    assert anchor is not None
+    assert (anchor["href"], anchor["lang"]) == (f"/help/en/{name}", "en")
+    assert "in het Engels" in row.get_text()
+
+
+def test_a_language_without_articles_shows_those_of_others_and_is_not_for_search_engines(reader: httpx.Client) -> None:
+    found = page(reader.get("/help/de"))
+
+    assert "Auf Deutsch gibt es noch keine Artikel" in found.get_text()
+    assert links(found)["How do I cancel my order?"] == "/help/en/cancel-order"
+    assert (robots(found), alternates(found)) == ("noindex", {})
+
+
+@pytest.mark.parametrize(
+    ("other", "right"),
+    [
+        ("/help/en-GB/track-order", "/help/en/track-order"),
+        ("/help/NL", "/help/nl"),
+        ("/help/zh_TW?q=a", "/help/zh?q=a"),
+        ("/help/en/", "/help/en"),
+        ("/help/en/track-order/", "/help/en/track-order"),
+    ],
+)
+def test_other_spellings_of_an_address_lead_to_the_one(reader: httpx.Client, other: str, right: str) -> None:
+    answer = reader.get(other)
+
+    assert (answer.status_code, answer.headers["location"]) == (308, right)
+
+
+def test_a_search_finds_articles_in_any_language_and_shows_what_of_them_fits(reader: httpx.Client) -> None:
+    found = page(reader.get("/help/fa", params={"q": "wo ist mein paket"}))
+
+    first = found.select("main li")[0]
+    anchor, excerpt = first.select_one("a"), first.select_one("p")
+    assert anchor is not None
+    assert anchor["href"] == "/help/fa/track-order"
+    assert excerpt is not None
+    assert "پیگیری" in excerpt.get_text()
+    assert robots(found) == "noindex"
+
+
+def test_a_word_of_an_article_finds_it_whatever_its_case_and_marks(
+    reader: httpx.Client, editor: httpx.Client, name: str
+) -> None:
+    odd = article(name, status="published", answer="Ask for Señor Quïbblefax at the hangar.", phrasings=[])
+    editor.post("/articles", json=odd)
+
+    assert f"/help/en/{name}" in links(page(reader.get("/help/en", params={"q": "QUIBBLEFAX senor"}))).values()
+
+
+def test_a_search_in_vain_leads_into_the_chat_with_its_words(reader: httpx.Client) -> None:
+    found = page(reader.get("/help/en", params={"q": "  quantum   chromodynamics "}))
+
+    assert heading(found) == "Nothing was found for “quantum chromodynamics”"
+    assert [one["data-ask"] for one in found.select("main button[data-ask]")] == ["quantum chromodynamics"]
+
+
+def test_whoever_searches_too_often_is_asked_to_wait(serve: Serve) -> None:
+    reader = client_of(serve(limit_searches="2/hour").url)
+    assert [reader.get("/help/en", params={"q": one}).status_code for one in ("refund", "gift")] == [200, 200]
+
+    refused = reader.get("/help/nl", params={"q": "cadeau"})
+
+    assert heading(page(refused, 429)).startswith("Er is zojuist erg vaak gezocht")
+    assert int(refused.headers["retry-after"]) > 0
+    assert reader.get("/help/nl").status_code == 200
+    assert reader.get("/api/v1/chat/articles", params={"q": "gift"}).status_code == 429
+
+
+def test_nothing_that_somebody_writes_becomes_a_part_of_the_page(
+    reader: httpx.Client, editor: httpx.Client, name: str
+) -> None:
+    bad = '</script><img src=x onerror="alert(1)">'
+    editor.post("/articles", json=article(name, status="published", question=bad, answer=bad, category=f"a/b?{bad}"))
+
+    shown = [
+        reader.get(f"/help/en/{name}"),
+        reader.get("/help/en"),
+        reader.get("/help/en", params={"q": bad}),
+        reader.get("/sitemap.xml"),
+    ]
+    category = page(shown[0]).select("nav.trail a")[-1]["href"]
+
+    for answer in (*shown, reader.get(str(category))):
+        assert answer.status_code == 200
+        assert "<img src=x" not in answer.text
+    assert data(page(shown[0]))[0]["mainEntity"][0]["name"] == bad
+    for answer in shown[:3]:
+        # Data are no script, and are run by no browser.
+        scripts = page(answer).select("script:not([src]):not([type='application/ld+json'])")
+        assert not scripts
+        policy = answer.headers["content-security-policy"]
+        assert "unsafe" not in policy
+        assert "default-src 'none'" in policy
+
+
+def test_what_a_machine_has_translated_is_shown_as_that_and_to_no_search_engine(serve: Serve) -> None:
+    server = serve(publish_machine_drafts=True)
+    editor = Desk.hire(server.url, server.settings, "editor", role="editor").client
+    draft = {"nl": {"question": "Repareert u zeppelins?", "phrasings": [], "answer": "Ja."}}
+    body = article("zeppelin", status="published", translations=draft, machine=["nl"])
+    assert editor.post("/articles", json=body).status_code == 201
+    reader = client_of(server.url)
+
+    by_machine, source = page(reader.get("/help/nl/zeppelin")), page(reader.get("/help/en/zeppelin"))
+
+    assert "door een computer vertaald" in by_machine.get_text()
+    assert links(by_machine)["Lees het origineel in het Engels"] == "/help/en/zeppelin"
+    assert (robots(by_machine), robots(source)) == ("noindex", "")
+    assert "nl" not in alternates(source)
+    assert not by_machine.select('script[type="application/ld+json"]')
+    assert "/help/nl/zeppelin" not in reader.get("/sitemap.xml").text
+    shown = reader.get("/api/v1/chat/articles/zeppelin", params={"language": "nl"}).json()
+    assert shown["by_machine"] is True
+
+
+def test_a_machine_draft_that_nobody_has_reviewed_is_not_there(
+    reader: httpx.Client, editor: httpx.Client, name: str
+) -> None:
+    draft = {"nl": {"question": "Repareert u zeppelins?", "phrasings": [], "answer": "Ja."}}
+    editor.post("/articles", json=article(name, status="published", translations=draft, machine=["nl"]))
+
+    assert links(page(reader.get(f"/help/nl/{name}"), 404))["Do you repair broken zeppelins?"] == f"/help/en/{name}"
+
+
+def test_the_site_map_has_every_article_in_every_language_that_people_wrote_it_in(reader: httpx.Client) -> None:
+    urls = ElementTree.fromstring(reader.get("/sitemap.xml").content)
+    one = next(url for url in urls if (url.findtext("s:loc", "", NAMES)).endswith("/help/fa/track-order"))
+
+    assert {other.get("hreflang") for other in one.findall("x:link", NAMES)} == {"en", "fa", "nl", "te", "zh"}
+    assert re.fullmatch(r"\d{4}-\d\d-\d\d", one.findtext("s:lastmod", "", NAMES))
+    assert "Sitemap: " in reader.get("/robots.txt").text
+    assert reader.head("/sitemap.xml").status_code == reader.head("/help/en/track-order").status_code == 200
+
+
+def test_pages_that_are_not_listed_are_for_readers_alone(serve: Serve) -> None:
+    reader = client_of(serve(help_pages="unlisted").url)
+
+    assert robots(page(reader.get("/help/en/track-order"))) == robots(page(reader.get("/help/en"))) == "noindex"
+    assert reader.get("/sitemap.xml").status_code == 404
+    assert "Sitemap" not in reader.get("/robots.txt").text
+
+
+def test_pages_that_are_switched_off_are_not_there(serve: Serve) -> None:
+    reader = client_of(serve(help_pages="off").url)
+
+    for path in ("/help", "/help/en", "/help/en/track-order", "/help/en/a/b", "/sitemap.xml"):
+        assert reader.get(path).status_code == 404, path
+    assert "Disallow: /help" in reader.get("/robots.txt").text
+    assert reader.get("/api/v1/chat/articles").json() == {"articles": []}
+    assert reader.get("/api/v1/chat/articles/track-order").status_code == 404
+
+
+def test_the_pages_have_the_sites_name_colour_and_register_and_its_public_address(serve: Serve) -> None:
+    server = serve(public_url="https://shop.example/chat", tone="plain")
+    assert change(boss(server), name="Tulip & Thread", accent="#ffcc00").status_code == 200
+    reader = client_of(server.url)
+
+    answer = reader.get("/help/de")
+    home, one = page(answer), page(reader.get("/help/en/track-order"))
+
+    assert heading(home) == "Wie können wir dir helfen?"
+    assert one.title is not None
+    assert one.title.get_text() == "Where is my order? · Tulip & Thread"
+    canonical = one.select_one("link[rel=canonical]")
+    assert canonical is not None
+    assert canonical["href"] == "https://shop.example/chat/help/en/track-order"
+    assert all(str(link["href"]).startswith("/chat/") for link in one.select("link[rel=stylesheet]"))
+    style = home.select_one("style")
+    assert style is not None
+    assert "--accent:#ffcc00" in style.get_text()
+    assert "Sitemap: https://shop.example/chat/sitemap.xml" in reader.get("/robots.txt").text
+
+
+def counted(editor: httpx.Client, name: str) -> dict[str, tuple[int, int]]:
+    found = editor.get(f"/articles/{name}/help-feedback").json()["languages"]
+    return {one["language"]: (one["helpful"], one["unhelpful"]) for one in found}
+
+
+def test_what_readers_say_is_counted_by_language_and_a_no_leads_into_the_chat(
+    reader: httpx.Client, editor: httpx.Client, name: str
+) -> None:
+    dutch = {"nl": {"question": "Repareert u zeppelins?", "phrasings": [], "answer": "Ja."}}
+    editor.post("/articles", json=article(name, status="published", translations=dutch))
+
+    for language, said in (("en", "yes"), ("en", "yes"), ("nl", "no")):
+        sent = reader.post(f"/help/{language}/{name}", data={"helpful": said}, headers=READER)
+        assert (sent.status_code, sent.headers["location"]) == (
+            303,
+            f"/help/{language}/{name}?feedback={said}#feedback",
+        )
+    reader.post(f"/help/en/{name}", data={"helpful": "perhaps"}, headers=READER)
+    reader.post(f"/help/en/{name}", data={"helpful": "no"}, headers={"Sec-Fetch-Site": "cross-site"})
+    told = reader.post(
+        f"/api/v1/chat/articles/{name}/feedback", json={"helpful": False, "language": "nl"}, headers=READER
+    )
+
+    assert told.status_code == 204
+    assert counted(editor, name) == {"en": (2, 0), "nl": (0, 2)}
+    after = reader.get(f"/help/nl/{name}?feedback=no")
+    assert "Het spijt ons" in page(after).get_text()
+    assert page(after).select("#feedback button[data-ask]")
+    assert "no-store" in after.headers["cache-control"]
+
+
+def test_what_helps_readers_most_stands_first(serve: Serve) -> None:
+    server = serve()
+    reader = client_of(server.url)
+    assert "Popular questions" not in reader.get("/help/en").text
+    for _ in range(2):
+        reader.post("/help/en/gift-card", data={"helpful": "yes"}, headers=READER)
+    server.ask("a", "Where is my order?")
+    again = client_of(serve(server.settings.data_dir).url)
+
+    popular = page(again.get("/help/en")).select("section[aria-labelledby=popular] a")
+    listed = again.get("/api/v1/chat/articles", params={"language": "fa"}).json()["articles"]
+
+    assert [one["href"] for one in popular] == ["/help/en/gift-card", "/help/en/track-order"]
+    assert [one["id"] for one in listed[:2]] == ["gift-card", "track-order"]
+    assert len(listed) == 5, "others fill the list"
+    assert (listed[0]["language"], listed[0]["direction"]) == ("fa", "rtl")
+
+
+def test_what_shows_articles_elsewhere_finds_and_reads_the_same(reader: httpx.Client) -> None:
+    found = reader.get("/api/v1/chat/articles", params={"q": "waar is mijn pakket", "language": "nl-BE"}).json()
+    first = found["articles"][0]
+    shown = reader.get(f"/api/v1/chat/articles/{first['id']}", params={"language": "de"}).json()
+
+    assert (first["id"], first["language"]) == ("track-order", "nl")
+    assert first["excerpt"]
+    assert first["url"].endswith("/help/nl/track-order")
+    assert (shown["language"], shown["question"]) == ("en", "Where is my order?"), "it has no German"
+    assert "<strong>My orders</strong>" in shown["html"]
+    assert reader.get("/api/v1/chat/articles/nothing").json()["error"]["code"] == "unknown_article"
