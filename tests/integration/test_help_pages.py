@@ -229,6 +229,10 @@ def test_a_search_finds_articles_in_any_language_and_shows_what_of_them_fits(rea
     assert excerpt is not None
     assert "پیگیری" in excerpt.get_text()
     assert robots(found) == "noindex"
+    # A browser without scripts shows this instead of the way into the chat.
+    assert [one.get_text() for one in found.select("footer noscript")] == [
+        "گفت‌وگو به جاوااسکریپت نیاز دارد که در این مرورگر خاموش است."
+    ]
 
 
 def test_a_word_of_an_article_finds_it_whatever_its_case_and_marks(
