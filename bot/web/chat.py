@@ -376,7 +376,9 @@ def _supported(services: Services, code: str) -> str | None:
 
 def _labels(services: Services, language: str) -> dict[str, str]:
     """The widget's labels; what the site says itself takes the place of ours."""
-    labels = services.phrases.templates(language, "welcome", "widget-", "survey-", "contact-", "translation-")
+    labels = services.phrases.templates(
+        language, "welcome", "widget-", "helpful-", "survey-", "contact-", "translation-"
+    )
     values = services.site.values
     own = {"welcome": values.greeting.get(language), "widget-title": values.name}
     return labels | {key: text for key, text in own.items() if text}

@@ -100,6 +100,12 @@ widget-leave-queue = No esperar y seguir con el asistente
 widget-with-agent = Está hablando con { $agent }
 widget-too-long = Su mensaje es demasiado largo.
 widget-error = No ha funcionado. Inténtelo de nuevo.
+widget-articles = Artículos de ayuda
+widget-articles-search = Buscar en los artículos de ayuda
+widget-articles-none = No se ha encontrado nada. Escriba su pregunta abajo.
+widget-articles-back = Volver al chat
+widget-articles-page = Abrir en su propia página
+widget-articles-machine = Este texto lo ha traducido un ordenador y nadie lo ha revisado todavía.
 widget-today = Hoy
 widget-yesterday = Ayer
 

@@ -95,6 +95,12 @@ widget-leave-queue = Tidak menunggu, lanjut dengan asisten
 widget-with-agent = Anda sedang berbicara dengan { $agent }
 widget-too-long = Pesan Anda terlalu panjang.
 widget-error = Tidak berhasil. Silakan coba lagi.
+widget-articles = Artikel bantuan
+widget-articles-search = Cari di artikel bantuan
+widget-articles-none = Tidak ada yang ditemukan. Tuliskan pertanyaan Anda di bawah.
+widget-articles-back = Kembali ke obrolan
+widget-articles-page = Buka di halaman tersendiri
+widget-articles-machine = Teks ini diterjemahkan oleh komputer dan belum diperiksa oleh siapa pun.
 widget-today = Hari ini
 widget-yesterday = Kemarin
 

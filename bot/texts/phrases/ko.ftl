@@ -95,6 +95,12 @@ widget-leave-queue = 기다리지 않고 도우미와 계속하기
 widget-with-agent = { $agent } 상담원과 대화 중입니다
 widget-too-long = 메시지가 너무 깁니다.
 widget-error = 처리하지 못했습니다. 다시 시도해 주십시오.
+widget-articles = 도움말
+widget-articles-search = 도움말 검색
+widget-articles-none = 찾은 내용이 없습니다. 아래에 질문을 적어 주십시오.
+widget-articles-back = 채팅으로 돌아가기
+widget-articles-page = 별도 페이지에서 열기
+widget-articles-machine = 이 글은 컴퓨터가 번역했으며, 아직 아무도 검토하지 않았습니다.
 widget-today = 오늘
 widget-yesterday = 어제
 

@@ -107,6 +107,12 @@ widget-leave-queue = Nie czekam, wracam do asystenta
 widget-with-agent = Rozmowę prowadzi { $agent }
 widget-too-long = Wiadomość jest za długa.
 widget-error = Nie udało się. Proszę spróbować ponownie.
+widget-articles = Artykuły pomocy
+widget-articles-search = Szukaj w artykułach pomocy
+widget-articles-none = Nic nie znaleziono. Proszę napisać pytanie poniżej.
+widget-articles-back = Wróć do czatu
+widget-articles-page = Otwórz na osobnej stronie
+widget-articles-machine = Ten tekst przetłumaczył komputer i nikt go jeszcze nie sprawdził.
 widget-today = Dzisiaj
 widget-yesterday = Wczoraj
 

@@ -100,6 +100,12 @@ widget-leave-queue = Não esperar e continuar com o assistente
 widget-with-agent = Em conversa com { $agent }
 widget-too-long = A sua mensagem é muito longa.
 widget-error = Não funcionou. Tente de novo, por favor.
+widget-articles = Artigos de ajuda
+widget-articles-search = Pesquisar nos artigos de ajuda
+widget-articles-none = Nada foi encontrado. Escreva a sua pergunta abaixo.
+widget-articles-back = Voltar ao chat
+widget-articles-page = Abrir em uma página própria
+widget-articles-machine = Este texto foi traduzido por um computador e ainda ninguém o verificou.
 widget-today = Hoje
 widget-yesterday = Ontem
 

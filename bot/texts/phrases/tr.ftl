@@ -105,6 +105,12 @@ widget-leave-queue = Bekleme, asistanla devam et
 widget-with-agent = Görüştüğünüz kişi: { $agent }
 widget-too-long = Mesajınız çok uzun.
 widget-error = İşlem tamamlanamadı. Lütfen yeniden deneyin.
+widget-articles = Yardım makaleleri
+widget-articles-search = Yardım makalelerinde ara
+widget-articles-none = Bir şey bulunamadı. Sorunuzu aşağıya yazın.
+widget-articles-back = Sohbete dön
+widget-articles-page = Kendi sayfasında aç
+widget-articles-machine = Bu metni bir bilgisayar çevirdi ve henüz kimse denetlemedi.
 widget-today = Bugün
 widget-yesterday = Dün
 
