@@ -88,11 +88,14 @@ async def rate_help_article(
 
 @router.get("/api/v1/articles/{article_id}/help-feedback", tags=["editors"])
 @answers(HelpFeedbackShown)
-async def get_help_feedback(article_id: str, _editor: Editing, services: Wired) -> dict[str, Any]:
+async def get_help_feedback(article_id: str, request: Request, _editor: Editing, services: Wired) -> dict[str, Any]:
     """What readers of the help pages have said of an article in the last ninety days, by language."""
-    found = await services.help.said_of(article_id, DAYS)
+    found, shelf = await services.help.said_of(article_id, DAYS), await services.help.shelf()
+    article = None if services.settings.help_pages == "off" else shelf.articles.get(article_id)
+    place = place_of(request, services)
     return {
         "days": DAYS,
+        "url": None if article is None else place.address(article.language, article_id),
         "languages": [
             {
                 "language": one.language,

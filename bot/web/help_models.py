@@ -57,4 +57,8 @@ class HelpFeedbackShown(BaseModel):
     """What readers have said of an article in the last ``days``."""
 
     days: int = Field(examples=[90])
+    url: str | None = Field(
+        description="The article's own page, where readers have one.",
+        examples=["https://support.example/help/en/track-order"],
+    )
     languages: list[HelpFeedbackCounted]

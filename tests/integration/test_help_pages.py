@@ -368,6 +368,16 @@ def test_the_pages_have_the_sites_name_colour_and_register_and_its_public_addres
     assert "Sitemap: https://shop.example/chat/sitemap.xml" in reader.get("/robots.txt").text
 
 
+def test_editors_are_led_to_the_page_of_what_is_published(editor: httpx.Client, name: str, server: Server) -> None:
+    def page_of() -> object:
+        return editor.get(f"/articles/{name}/help-feedback").json()["url"]
+
+    editor.post("/articles", json=article(name))
+    assert page_of() is None
+    editor.post(f"/articles/{name}/publish")
+    assert page_of() == f"{server.url}/help/en/{name}"
+
+
 def counted(editor: httpx.Client, name: str) -> dict[str, tuple[int, int]]:
     found = editor.get(f"/articles/{name}/help-feedback").json()["languages"]
     return {one["language"]: (one["helpful"], one["unhelpful"]) for one in found}
