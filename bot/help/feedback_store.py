@@ -6,7 +6,7 @@ Every function takes the connection of the caller's transaction.
 from collections import Counter
 from dataclasses import dataclass
 
-from sqlalchemy import func, select, update
+from sqlalchemy import delete, func, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -33,6 +33,11 @@ async def add(connection: AsyncConnection, article_id: str, language: str, *, he
     await connection.execute(row.on_conflict_do_nothing(index_elements=["article_id", "language", "day"]).inline())
     column = help_feedback.c.helpful if helpful else help_feedback.c.unhelpful
     await connection.execute(update(help_feedback).filter_by(**here).values({column.name: column + 1}))
+
+
+async def remove(connection: AsyncConnection, article_id: str) -> None:
+    """Forget what readers have said of an article."""
+    await connection.execute(delete(help_feedback).where(help_feedback.c.article_id == article_id))
 
 
 async def said_of(connection: AsyncConnection, article_id: str, since: float) -> list[Said]:

@@ -136,18 +136,27 @@ class HelpCenter:
         worded = await asyncio.to_thread(shelf.with_words, text, language, RESULTS)
         ids = list(dict.fromkeys((*ids, *worded)))[:RESULTS]
         return tuple(
-            [Found(one, await self._excerpt(shelf, one, text, language, place)) for place, one in enumerate(ids)]
+            [
+                Found(one, await self._excerpt(shelf, one, (text, spoken), language, place))
+                for place, one in enumerate(ids)
+            ]
         )
 
-    async def _excerpt(self, shelf: Shelf, article_id: str, text: str, language: str, place: int) -> str:
+    async def _excerpt(self, shelf: Shelf, article_id: str, asked: tuple[str, str], language: str, place: int) -> str:
+        """What of an answer fits what was ``asked``, a text and its language; of one far down its beginning."""
         answer = shelf.variant(article_id, language).answer
-        fits = await excerpt(self._reader.engines, answer, text, language) if place < WITH_SENTENCE else None
+        fits = await excerpt(self._reader.engines, answer, *asked) if place < WITH_SENTENCE else None
         return shortened(to_plain(fits or first_sentences(answer.strip().split("\n\n")[0], 2)))
 
     async def note(self, article_id: str, language: str, *, helpful: bool) -> None:
         """Count a reader whom an article has helped, or not."""
         async with self._database.write() as connection:
             await feedback_store.add(connection, article_id, language, helpful=helpful, now=self._clock())
+
+    async def forget(self, article_id: str) -> None:
+        """Forget what readers have said of an article that is deleted: another one may get its id."""
+        async with self._database.write() as connection:
+            await feedback_store.remove(connection, article_id)
 
     async def said_of(self, article_id: str, days: int) -> list[Said]:
         """What readers have said of an article in so many days, by language."""

@@ -1,14 +1,16 @@
 """The help pages: the articles for readers, a language at a time, without a script."""
 
 import hashlib
+import re
 from collections.abc import Callable
 from email.utils import formatdate, parsedate_to_datetime
 from typing import Annotated
-from urllib.parse import parse_qs
+from urllib.parse import parse_qs, quote
 
 from fastapi import APIRouter, HTTPException, Query, Request, Response
 from starlette.responses import RedirectResponse
 
+from bot.conversations.incoming import clean
 from bot.help.shelf import folded
 from bot.language import names
 from bot.storage import DatabaseAway
@@ -21,12 +23,13 @@ from bot.web.services import Services, Wired
 
 router = APIRouter(include_in_schema=False)
 
+_NUMBER = re.compile("[0-9]{1,6}")
 #: How long a page may be shown without asking whether it has changed.
 FRESH = "public, max-age=60"
 #: What is about one reader is kept by nobody.
 OWN = "private, no-store"
 #: The longest search, in characters; popular articles on the first page; pages that are remembered.
-LONGEST_SEARCH, POPULAR, REMEMBERED = 300, 6, 512
+LONGEST_SEARCH, POPULAR, REMEMBERED = 300, 6, 256
 #: Bytes of a form that says whether an article has helped.
 LARGEST_FORM = 1000
 
@@ -44,13 +47,24 @@ async def _view(request: Request, services: Services, language: str) -> View | R
     place = place_of(request, services)
     code = language.replace("_", "-").partition("-")[0].lower()
     shelf = await services.help.shelf()
-    if code not in services.site.languages:
+    # Lists lead to what is written in a language that the site does not offer, where there is nothing else.
+    if code not in services.site.languages and code not in shelf.languages:
         return _missing(View(services, shelf, place, preferred(request, services.site.languages)))
     if code != language:
-        rest = request.url.path.partition(f"/help/{language}")[2]
-        query = f"?{request.url.query}" if request.url.query else ""
-        return RedirectResponse(f"{place.path(code)}{rest}{query}", 308)
+        return _onward(request, place.path(code) + "".join(_asked_for(request).partition("/")[1:]))
     return View(services, shelf, place, code)
+
+
+def _asked_for(request: Request) -> str:
+    """What stands behind `/help/` in the address, as it was written there."""
+    raw: bytes = request.scope.get("raw_path") or quote(request.url.path).encode()
+    return raw.decode("ascii", "replace").partition("/help/")[2]
+
+
+def _onward(request: Request, path: str) -> Response:
+    """For good on to another path, with what was asked for there."""
+    query = f"?{request.url.query}" if request.url.query else ""
+    return RedirectResponse(path + query, 308)
 
 
 def place_of(request: Request, services: Services) -> Place:
@@ -78,7 +92,7 @@ async def help_language(
     view = await _view(request, services, language)
     if isinstance(view, Response):
         return view
-    text = " ".join(q.split())[:LONGEST_SEARCH]
+    text = " ".join(clean(q).split())[:LONGEST_SEARCH]
     if folded(text):
         return await _searched(request, view, text)
     popular = await services.help.popular(POPULAR)
@@ -133,16 +147,16 @@ async def help_category(
     category: str,
     services: Wired,
     _: ByVisitor,
-    page: Annotated[int, Query(ge=1, le=100_000)] = 1,
+    page: Annotated[str, Query()] = "1",
 ) -> Response:
     """The articles of a category, in a language."""
     view = await _view(request, services, language)
     if isinstance(view, Response):
         return view
-    ids = view.shelf.categories.get(category, ())
-    if not category or len(ids) <= (page - 1) * ON_A_PAGE:
+    ids, number = view.shelf.categories.get(category, ()), int(page) if _NUMBER.fullmatch(page) else 0
+    if not category or not 0 < number <= -(-len(ids) // ON_A_PAGE):
         return _missing(view)
-    return await _kept(request, view, ("category", category, page), lambda: _category(view, category, page))
+    return await _kept(request, view, ("category", category, number), lambda: _category(view, category, number))
 
 
 def _category(view: View, category: str, page: int) -> Rendered:
@@ -221,7 +235,7 @@ def _article(view: View, article_id: str, said: str) -> Rendered:
         about=article_id,
         kind="article",
         canonical=address,
-        noindex=not view.listed or by_machine,
+        noindex=not view.listed or view.language not in written,
         data="" if by_machine else help_views.structured(view, variant.question, variant.answer, whole),
         **view.languages(written if view.language in written else [], article_id),
     )
@@ -272,8 +286,9 @@ async def help_elsewhere(request: Request, rest: str, services: Wired, _: ByVisi
     """What is nowhere: the page that says so, in the reader's language."""
     language = rest.partition("/")[0]
     if rest.endswith("/"):
-        query = f"?{request.url.query}" if request.url.query else ""
-        return RedirectResponse(request.url.path.rstrip("/") + query, 308)
+        return _onward(
+            request, f"{place_of(request, services).prefix}/help/{_asked_for(request).strip('/')}".rstrip("/")
+        )
     view = await _view(request, services, language)
     return view if isinstance(view, Response) else _missing(view)
 

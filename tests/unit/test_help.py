@@ -94,6 +94,11 @@ def test_words_are_found_whatever_their_case_and_marks_and_all_of_them_are_wante
     assert shelf.with_words("señor", "en", 1) == ["a"]
     assert shelf.with_words("  ", "en", 9) == []
     assert folded("  Ein\tStraße ") == "ein strasse"
+    assert folded("がぎ") != folded("かき")
+    for language in ("nl", "de", "fr", "fa", "te", "fa"):
+        shelf.with_words("x", language, 9)
+    assert shelf.with_words("ادرس", "fa", 9) == ["c"], "many type آ as ا"
+    assert shelf.with_words("آدرس", "fa", 9) == ["c"]
 
 
 @pytest.mark.parametrize("text", ["word " * 200, "字" * 900, "short"])
