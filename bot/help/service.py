@@ -135,12 +135,8 @@ class HelpCenter:
         ids = [one.article_id for one in matches if one.confidence >= least]
         worded = await asyncio.to_thread(shelf.with_words, text, language, RESULTS)
         ids = list(dict.fromkeys((*ids, *worded)))[:RESULTS]
-        return tuple(
-            [
-                Found(one, await self._excerpt(shelf, one, (text, spoken), language, place))
-                for place, one in enumerate(ids)
-            ]
-        )
+        asked = text, spoken
+        return tuple([Found(one, await self._excerpt(shelf, one, asked, language, at)) for at, one in enumerate(ids)])
 
     async def _excerpt(self, shelf: Shelf, article_id: str, asked: tuple[str, str], language: str, place: int) -> str:
         """What of an answer fits what was ``asked``, a text and its language; of one far down its beginning."""

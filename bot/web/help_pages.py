@@ -286,9 +286,8 @@ async def help_elsewhere(request: Request, rest: str, services: Wired, _: ByVisi
     """What is nowhere: the page that says so, in the reader's language."""
     language = rest.partition("/")[0]
     if rest.endswith("/"):
-        return _onward(
-            request, f"{place_of(request, services).prefix}/help/{_asked_for(request).strip('/')}".rstrip("/")
-        )
+        prefix = place_of(request, services).prefix
+        return _onward(request, f"{prefix}/help/{_asked_for(request).strip('/')}".rstrip("/"))
     view = await _view(request, services, language)
     return view if isinstance(view, Response) else _missing(view)
 
