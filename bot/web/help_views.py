@@ -6,11 +6,10 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlencode, urlsplit
 
 from babel import Locale
-from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from bot.help.dates import long_date
@@ -22,6 +21,9 @@ from bot.web.logo_address import logo_address
 from bot.web.services import Services
 from knowledge_base.articles import Article
 
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
 #: Articles of a category on the first page, in its own list, and beside an article.
 FIRST, ON_A_PAGE, RELATED = 5, 100, 5
 #: The longest description of a page for search engines, in characters.
@@ -29,7 +31,10 @@ _DESCRIPTION = 160
 
 
 @cache
-def _templates() -> Environment:
+def _templates() -> "Environment":
+    # Imported here: it takes a tenth of a second of a start.
+    from jinja2 import Environment, PackageLoader, StrictUndefined
+
     return Environment(
         loader=PackageLoader("bot.web", "templates/help"),
         autoescape=True,
@@ -38,6 +43,12 @@ def _templates() -> Environment:
         lstrip_blocks=True,
         auto_reload=False,
     )
+
+
+def prepare() -> None:
+    """Read and compile what the first reader would wait for."""
+    for name in _templates().list_templates():
+        _templates().get_template(name)
 
 
 @dataclass(frozen=True, slots=True)
