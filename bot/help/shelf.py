@@ -15,8 +15,11 @@ FOLDED_LANGUAGES = 4
 
 
 def is_public(article: Article) -> bool:
-    """Whether a published article is for everybody. The help pages, the widget's and the site map ask this alone."""
-    return True
+    """Whether a published article is for everybody, as one is that does not say whom it is for.
+
+    The help pages, the chat's articles and the site map ask this alone.
+    """
+    return getattr(article, "audience", "public") == "public"
 
 
 def folded(text: str) -> str:

@@ -1,14 +1,18 @@
 """The help pages' own arithmetic: days in a calendar, colours that can be read, and articles in order."""
 
+import re
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
 
 from bot.help.dates import long_date, persian
 from bot.help.service import LONGEST_EXCERPT, shortened
-from bot.help.shelf import folded, shelved
+from bot.help.shelf import folded, is_public, shelved
+from bot.web import help_views
 from bot.web.help_colours import contrast, palette, readable
 from bot.web.help_views import Place, place_of
+from handoff import catalogue
 from knowledge_base.articles import Article, Variant
 
 
@@ -79,6 +83,16 @@ def test_articles_stand_in_their_categories_and_what_has_none_comes_last() -> No
     assert shelf.newest == 5.0, "what is not public tells nothing, its date included"
 
 
+def test_what_is_for_others_than_everybody_is_not_public() -> None:
+    class ForAgents(Article):
+        audience = "agents"
+
+    inside = ForAgents("inside", "en", {"en": Variant("en", "How?", (), "So.")})
+
+    assert is_public(written("a", en="x"))
+    assert not shelved({"inside": inside}, {}, 1).articles
+
+
 def test_a_language_that_machines_alone_have_written_in_is_none_of_the_articles() -> None:
     shelf = shelved({"a": written("a", machine=("nl",), en="x", nl="y")}, {}, 1)
 
@@ -115,3 +129,16 @@ def test_addresses_are_those_that_readers_reach_the_server_at() -> None:
     place = Place("https://shop.example", "/chat")
     assert place.address("fa", "چه؟") == "https://shop.example/chat/help/fa/%DA%86%D9%87%D8%9F"
     assert place.path("en", "category", "a/b?c", page=2) == "/chat/help/en/category/a%2Fb%3Fc?page=2"
+
+
+def test_the_pages_have_every_text_that_they_ask_for_and_none_that_they_do_not() -> None:
+    web = Path(help_views.__file__).parent
+    source = "".join(file.read_text("utf-8") for file in (*web.glob("templates/help/*.html"), *web.glob("help_*.py")))
+    asked = set(re.findall(r"""(?:\bt|view\.text|self\.text)\("(help-[\w-]+)\"""", source))
+    said = set(re.findall(r"""\bsay\("([\w-]+)\"""", source))
+    pages, phrases = catalogue.load("bot.texts.phrases.help"), catalogue.load("bot.texts.phrases")
+    written = {key for key in pages.keys("en") if not key.endswith(".plain") and not key.startswith("help-category-")}
+
+    assert asked == written
+    assert said <= phrases.keys("en")
+    assert said
