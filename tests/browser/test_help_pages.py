@@ -81,6 +81,20 @@ def test_all_but_the_chat_is_there_without_a_script(server: Server, browser: Bro
     context.close()
 
 
+def test_a_double_click_counts_once(server: Server, open_page: OpenPage) -> None:
+    editor = hire(server, "editor").client
+
+    def counted() -> list[dict[str, object]]:
+        found: list[dict[str, object]] = editor.get("/articles/size-guide/help-feedback").json()["languages"]
+        return found
+
+    page = open_page(f"{server.url}/help/nl/size-guide")
+    page.locator("#feedback button[value=yes]").dblclick(no_wait_after=True)
+    expect(page.locator("#feedback form")).to_have_count(0)
+
+    assert counted() == [{"language": "nl", "direction": "ltr", "helpful": 1, "unhelpful": 0}]
+
+
 @pytest.mark.parametrize("width", [320, 1280])
 def test_pages_fit_the_window_and_the_keyboard_skips_to_what_they_are_about(
     server: Server, open_page: OpenPage, width: int

@@ -17,7 +17,26 @@ export function leadToChat(page, chat) {
   }
 }
 
+/**
+ * Of a double click the second one says nothing new, and is not to be counted.
+ *
+ * @param {ParentNode} page
+ */
+function sayOnce(page) {
+  const form = page.querySelector("#feedback form");
+  let said = false;
+  form?.addEventListener("submit", (event) => {
+    if (said) event.preventDefault();
+    said = true;
+  });
+  // Whoever comes back to the page may say something else.
+  addEventListener("pageshow", () => {
+    said = false;
+  });
+}
+
 if (typeof document !== "undefined") {
+  sayOnce(document);
   leadToChat(document, () => /** @type {typeof window & {Hamdel?: Chat}} */ (window).Hamdel);
   // A reader who has just said whether it helped is read what comes of it.
   if (location.hash === "#feedback") document.getElementById("feedback")?.focus({ preventScroll: true });
