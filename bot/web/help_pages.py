@@ -30,6 +30,8 @@ FRESH = "public, max-age=60"
 OWN = "private, no-store"
 #: The longest search, in characters; popular articles on the first page; pages that are remembered.
 LONGEST_SEARCH, POPULAR, REMEMBERED = 300, 6, 256
+#: What stands in an address for articles without a category.
+NAMELESS = "-"
 #: Bytes of a form that says whether an article has helped.
 LARGEST_FORM = 1000
 
@@ -104,9 +106,9 @@ def _home(view: View, popular: list[str]) -> Rendered:
     groups = [
         {
             "name": view.category(name),
-            "url": view.place.path(view.language, "category", name) if name and len(ids) > FIRST else "",
+            "url": view.place.path(view.language, "category", name or NAMELESS) if len(ids) > FIRST else "",
             "count": len(ids),
-            "rows": [view.row(one) for one in (ids[:FIRST] if name else ids[:ON_A_PAGE])],
+            "rows": [view.row(one) for one in ids[:FIRST]],
         }
         for name, ids in shelf.categories.items()
     ]
@@ -119,7 +121,7 @@ def _home(view: View, popular: list[str]) -> Rendered:
         popular=[view.row(one) for one in popular],
         lacking="" if own or not shelf.articles else view.name_of(view.language),
         canonical=view.place.address(view.language),
-        noindex=not view.listed or not own,
+        noindex=not view.listed or view.language not in there,
         **view.languages(there if own else []),
     )
 
@@ -153,16 +155,18 @@ async def help_category(
     view = await _view(request, services, language)
     if isinstance(view, Response):
         return view
-    ids, number = view.shelf.categories.get(category, ()), int(page) if _NUMBER.fullmatch(page) else 0
+    name = "" if category == NAMELESS else category
+    ids, number = view.shelf.categories.get(name, ()), int(page) if _NUMBER.fullmatch(page) else 0
     if not category or not 0 < number <= -(-len(ids) // ON_A_PAGE):
         return _missing(view)
-    return await _kept(request, view, ("category", category, number), lambda: _category(view, category, number))
+    return await _kept(request, view, ("category", name, number), lambda: _category(view, name, number))
 
 
 def _category(view: View, category: str, page: int) -> Rendered:
     ids, shelf = view.shelf.categories[category], view.shelf
     shown = ids[(page - 1) * ON_A_PAGE : page * ON_A_PAGE]
-    parts, query = (view.language, "category", category), {"page": page} if page > 1 else {}
+    rest, query = ("category", category or NAMELESS), {"page": page} if page > 1 else {}
+    parts = view.language, *rest
     there = [
         one
         for one in view.services.site.languages
@@ -181,7 +185,7 @@ def _category(view: View, category: str, page: int) -> Rendered:
         canonical=view.place.address(*parts, **query),
         noindex=not view.listed or view.language not in there,
         **turns,
-        **(view.languages(there, "category", category) if page == 1 else {}),
+        **(view.languages(there, *rest) if page == 1 else {}),
     )
 
 

@@ -3,13 +3,16 @@
 import re
 from datetime import UTC, date, datetime
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from bot.help.dates import long_date, persian
 from bot.help.service import LONGEST_EXCERPT, shortened
 from bot.help.shelf import folded, is_public, shelved
-from bot.web import help_views
+from bot.settings import Settings
+from bot.site.values import SiteValues
+from bot.web import help_pages, help_views
 from bot.web.help_colours import contrast, palette, readable
 from bot.web.help_views import Place, place_of
 from handoff import catalogue
@@ -142,3 +145,19 @@ def test_the_pages_have_every_text_that_they_ask_for_and_none_that_they_do_not()
     assert asked == written
     assert said <= phrases.keys("en")
     assert said
+
+
+def test_a_first_page_leads_to_all_articles_also_to_those_without_a_category() -> None:
+    many = {f"a{number:03}": written(f"a{number:03}", en="x") for number in range(help_pages.ON_A_PAGE + 5)}
+    site = SimpleNamespace(values=SiteValues(), languages=("en",))
+    texts = SimpleNamespace(phrases=catalogue.load("bot.texts.phrases.help"))
+    services = SimpleNamespace(settings=Settings(), site=site, help=texts, phrases=catalogue.load("bot.texts.phrases"))
+    view = help_views.View(services, shelved(many, {}, 1), Place("https://x", ""), "en")  # type: ignore[arg-type]
+
+    home, _ = help_pages._home(view, [])
+    second, _ = help_pages._category(view, "", 2)
+
+    assert 'href="/help/en/category/-"' in home
+    assert "a104 en?" in second
+    assert "a099 en?" not in second
+    assert 'rel="prev" href="/help/en/category/-"' in second
