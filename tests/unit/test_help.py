@@ -148,7 +148,7 @@ def test_the_pages_have_every_text_that_they_ask_for_and_none_that_they_do_not()
 
 
 def test_a_first_page_leads_to_all_articles_also_to_those_without_a_category() -> None:
-    many = {f"a{number:03}": written(f"a{number:03}", en="x") for number in range(help_pages.ON_A_PAGE + 5)}
+    many = {f"a{number:03}": written(f"a{number:03}", en="x") for number in range(help_views.ON_A_PAGE + 5)}
     site = SimpleNamespace(values=SiteValues(), languages=("en",))
     texts = SimpleNamespace(phrases=catalogue.load("bot.texts.phrases.help"))
     services = SimpleNamespace(settings=Settings(), site=site, help=texts, phrases=catalogue.load("bot.texts.phrases"))
