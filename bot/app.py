@@ -14,7 +14,7 @@ from fastapi_offline import FastAPIOffline
 from bot import process, tracing
 from bot.dialogue import openings
 from bot.settings import Settings
-from bot.web import routes
+from bot.web import help_views, routes
 from bot.web.pulse import Pulse
 from bot.web.rasa_sockets import open_rasa_sockets
 from bot.web.services import Services
@@ -129,6 +129,8 @@ def warm_up(services: Services) -> None:
         negation.read(plain, language)
     for texts in (services.phrases, services.scripts):
         texts.keys(language)
+    if services.settings.help_pages != "off":
+        help_views.prepare()
 
 
 async def first_agent(services: Services) -> tuple[str, str] | None:

@@ -113,9 +113,9 @@ class Limits:
     conversations: Limiter
     messages: Limiter
     uploads: Limiter
+    searches: Limiter
 
     @classmethod
     def of(cls, rates: Sequence[str]) -> "Limits":
-        """The four in their order, each as :func:`parse_rates` reads it. Raises ``ValueError``."""
-        requests, conversations, messages, uploads = (RateLimiter(parse_rates(one), time.monotonic) for one in rates)
-        return cls(requests, conversations, messages, uploads)
+        """The five in their order, each as :func:`parse_rates` reads it. Raises ``ValueError``."""
+        return cls(*(RateLimiter(parse_rates(one), time.monotonic) for one in rates))

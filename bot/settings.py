@@ -8,6 +8,7 @@ from pydantic import Field, SecretStr, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from bot.desk_settings import AtTheDesk
+from bot.help_settings import ForReaders
 from bot.live_settings import LiveAgents
 from bot.oidc_settings import ByProvider
 from bot.privacy import consent_file
@@ -183,7 +184,9 @@ class ByMail(BaseSettings):
         return parse_smtp_url(address) if address else None
 
 
-class Settings(Tones, ByProvider, AsRasa, LiveAgents, Connectors, WhatIsKept, AtTheDesk, ByMail):
+class Settings(
+    Tones, ByProvider, AsRasa, LiveAgents, Connectors, WhatIsKept, AtTheDesk, ByMail, ForReaders
+):
     """Everything an operator can set; immutable, never a global."""
 
     model_config = SettingsConfigDict(env_prefix="HAMDEL_", frozen=True, extra="ignore")
@@ -292,9 +295,10 @@ class Settings(Tones, ByProvider, AsRasa, LiveAgents, Connectors, WhatIsKept, At
         "local", description="Who reads `/metrics`: `open` for all, `local` for this machine alone, or `closed`."
     )
 
-    def rates(self) -> tuple[str, str, str, str]:
-        """How often visitors may ask, begin conversations, write messages and send files."""
-        return self.limit_requests, self.limit_conversations, self.limit_messages, self.limit_uploads
+    def rates(self) -> tuple[str, ...]:
+        """How often visitors may ask, begin conversations, write messages, send files and search the articles."""
+        asked = self.limit_requests, self.limit_conversations, self.limit_messages, self.limit_uploads
+        return *asked, self.limit_searches
 
     def quotas(self) -> tuple[int, int, int]:
         """How many bytes of files a conversation, a visitor and the site may have; 0 is any number."""

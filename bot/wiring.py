@@ -6,7 +6,6 @@ from collections.abc import Callable
 from contextlib import AsyncExitStack
 
 from bot.actions.imported import ImportedAnswers
-from bot.actions.live import LiveData
 from bot.actions.opening import open_actions
 from bot.actions.service import Actions
 from bot.channels.opening import open_around, open_channels, open_outbox, open_reception
@@ -21,6 +20,7 @@ from bot.dialogue.speaking import Speaking
 from bot.dialogue.wording import Wording
 from bot.engines import Learnt, change_encoder, ended, open_language_tracker, open_learnt
 from bot.gaps.opening import open_learning
+from bot.help.service import HelpCenter
 from bot.language import identify
 from bot.live.opening import open_live
 from bot.mailing.opening import open_mailer
@@ -64,9 +64,7 @@ async def open_services(
     desk = open_desk(settings, database, bus, texts, presence, push, outbox, interpreter, rules, clock)
     reader = open_reader(settings, database, learnt, interpreter, metrics, stack)
     actions = open_actions(settings, database, texts.phrases, metrics, stack, clock)
-    dialogue = open_dialogue(
-        settings, database, learnt, reader, texts, desk, interpreter, outbox, push, clock, actions.live
-    )
+    dialogue = open_dialogue(settings, database, learnt, reader, texts, desk, interpreter, outbox, push, clock, actions)
     scripted = open_scripted(
         settings, database, dialogue, learnt.library, texts.phrases, texts.acknowledgement, interpreter, stack, clock
     )
@@ -86,6 +84,7 @@ async def open_services(
         site=site,
         scripted=scripted,
         learning=open_learning(database, learnt.library, settings.languages, clock),
+        help=HelpCenter(database, learnt.library, reader, texts.help_phrases, clock),
         privacy=privacy,
         interpreter=interpreter,
         outbox=outbox,
@@ -167,7 +166,7 @@ def open_dialogue(
     outbox: Outbox,
     push: frozenset[str],
     clock: Callable[[], float],
-    live: LiveData,
+    actions: Actions,
 ) -> Dialogue:
     """What answers visitors; ``push`` are the channels that replies are sent to."""
     return Dialogue(
@@ -181,7 +180,7 @@ def open_dialogue(
         push_channels=push,
         on_outbox=outbox.wake,
         clock=clock,
-        live=live,
+        live=actions.live,
     )
 
 

@@ -1,7 +1,7 @@
 """The knowledge base as an editor and a server use it: articles in the database, and the index that finds them."""
 
 import time
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from pathlib import Path
 from typing import get_args
 
@@ -53,6 +53,21 @@ class Library:
     def article(self, article_id: str) -> Article | None:
         """A published article as visitors may see it, or None."""
         return self._index.articles.get(article_id)
+
+    @property
+    def published(self) -> Mapping[str, Article]:
+        """The published articles as visitors may see them, by id; it changes as they do."""
+        return self._index.articles
+
+    @property
+    def generation(self) -> int:
+        """Another number after each change of :attr:`published`; it means nothing to other processes."""
+        return self._index.generation
+
+    async def changed_at(self) -> dict[str, float]:
+        """When each published article was last changed."""
+        async with self._transactions.read() as connection:
+            return await repository.changed_at(connection)
 
     @property
     def encoder(self) -> AsyncEncoder:

@@ -55,6 +55,8 @@ class LiveIndex:
         self._file = file
         self._machine_drafts = machine_drafts
         self.articles: dict[str, Article] = {}
+        #: How often ``articles`` has changed since the start.
+        self.generation = 0
         self.changing = asyncio.Lock()
         self._changed = asyncio.Event()
         self._working: list[asyncio.Task[None]] = []
@@ -81,7 +83,7 @@ class LiveIndex:
             articles = [self._public(article) for article in await repository.published(connection)]
         # What was kept by the last run serves at once. Where articles have changed since, it is fitted anew meanwhile.
         missing = await asyncio.to_thread(self._load, articles)
-        self.articles.update((article.id, article) for article in articles)
+        self._show(articles)
         if missing:
             vectors = await self.encode(missing, progress)
             async with self.changing:
@@ -153,12 +155,17 @@ class LiveIndex:
             # Another encoder was taken into use meanwhile.
             encoded = await self.encode(articles)
         await asyncio.to_thread(self._index.put, articles, encoded.vectors)
-        self.articles.update((article.id, article) for article in articles)
+        self._show(articles)
         self._index_changed()
+
+    def _show(self, articles: Sequence[Article]) -> None:
+        self.articles.update((article.id, article) for article in articles)
+        self.generation += 1
 
     async def forget(self, article_id: str) -> None:
         """Let nobody find an article any more; ``changing`` is held."""
         if self.articles.pop(article_id, None) is not None:
+            self.generation += 1
             await asyncio.to_thread(self._index.remove, [article_id])
             self._index_changed()
 

@@ -193,6 +193,12 @@ async def statuses(connection: AsyncConnection, ids: Collection[str]) -> dict[st
     return {row.id: row.status for row in found}
 
 
+async def changed_at(connection: AsyncConnection) -> dict[str, float]:
+    """When each published article was last changed, by id."""
+    found = await connection.execute(select(article.c.id, article.c.updated_at).where(article.c.status == "published"))
+    return {row.id: row.updated_at for row in found}
+
+
 async def languages(connection: AsyncConnection) -> set[str]:
     """The languages that some published article is in."""
     published = select(article.c.id).where(article.c.status == "published")

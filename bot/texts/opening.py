@@ -19,6 +19,7 @@ class Texts:
 
     phrases: catalogue.Catalogue
     desk_phrases: catalogue.Catalogue
+    help_phrases: catalogue.Catalogue
     scripts: catalogue.Catalogue
     acknowledgement: Acknowledgement
     registers: Registers
@@ -33,6 +34,7 @@ async def open_texts(settings: Settings, database: Database) -> Texts:
     return Texts(
         phrases=catalogue.load("bot.texts.phrases", registers=registers),
         desk_phrases=catalogue.load("bot.texts.phrases.desk", "bot.texts.phrases.admin"),
+        help_phrases=catalogue.load("bot.texts.phrases.help"),
         scripts=scripts,
         acknowledgement=Acknowledgement(scripts, registers),
         registers=registers,

@@ -215,6 +215,7 @@ async def delete_article(article_id: str, editor: Editing, services: Wired) -> R
     await services.library.delete(article_id)
     # Another one under its name would answer with it.
     await services.actions.drop_use(article_id, editor.id)
+    await services.help.forget(article_id)
     return Response(status_code=204)
 
 

@@ -6,7 +6,6 @@ import secrets
 from collections.abc import Awaitable, Callable
 from typing import Annotated, Any, TypeVar
 
-from babel import negotiate_locale
 from fastapi import APIRouter, Query, Request, WebSocket
 from pydantic import BaseModel
 
@@ -39,6 +38,7 @@ from bot.web.chat_models import (
     StateNow,
 )
 from bot.web.errors import ApiError
+from bot.web.languages import ACCEPT_LANGUAGE, preferred
 from bot.web.limits import BegunByVisitor, ByVisitor, check
 from bot.web.logo_address import logo_address
 from bot.web.services import Services, Wired
@@ -56,15 +56,6 @@ LOOKED_AGAIN = 1.0
 
 T = TypeVar("T")
 
-#: Read by hand: browsers send more than one language.
-ACCEPT_LANGUAGE = {
-    "name": "Accept-Language",
-    "in": "header",
-    "required": False,
-    "schema": {"type": "string"},
-    "description": "Decides where no language is asked for.",
-}
-
 
 @router.get("/site", openapi_extra={"parameters": [ACCEPT_LANGUAGE]})
 @answers(Site, "too_many_requests")
@@ -72,7 +63,7 @@ async def get_site(
     request: Request, services: Wired, _: ByVisitor, language: Annotated[str, Query(max_length=35)] = ""
 ) -> dict[str, Any]:
     """What the widget needs before a conversation begins: languages and labels."""
-    chosen = _supported(services, language) or _preferred(request, services)
+    chosen = _supported(services, language) or preferred(request, services.site.languages)
     values = services.site.values
     return {
         "languages": [
@@ -383,21 +374,11 @@ def _supported(services: Services, code: str) -> str | None:
     return base if base in services.site.languages else None
 
 
-def _preferred(request: Request, services: Services) -> str:
-    accepted = []
-    for part in request.headers.get("accept-language", "")[:500].split(","):
-        code, _, quality = part.strip().partition(";q=")
-        try:
-            accepted.append((-float(quality or 1), code.partition("-")[0].lower()))
-        except ValueError:
-            continue
-    wanted = [code for _, code in sorted(accepted, key=lambda pair: pair[0]) if code]
-    return negotiate_locale(wanted, tuple(services.site.languages)) or services.site.languages[0]
-
-
 def _labels(services: Services, language: str) -> dict[str, str]:
     """The widget's labels; what the site says itself takes the place of ours."""
-    labels = services.phrases.templates(language, "welcome", "widget-", "survey-", "contact-", "translation-")
+    labels = services.phrases.templates(
+        language, "welcome", "widget-", "helpful-", "survey-", "contact-", "translation-"
+    )
     values = services.site.values
     own = {"welcome": values.greeting.get(language), "widget-title": values.name}
     return labels | {key: text for key, text in own.items() if text}

@@ -20,6 +20,9 @@ from bot.web import (
     gaps,
     glossary,
     health,
+    help_articles,
+    help_pages,
+    help_site_map,
     live,
     logo,
     macros,
@@ -91,6 +94,9 @@ def install(app: FastAPI, settings: Settings) -> None:
         subscriptions,
         tags,
         setup,
+        help_articles,
+        help_pages,
+        help_site_map,
     ):
         # Routers have their whole paths. Including one would make a second copy of each route at the first request,
         # which takes half a second of it, and match every request twice.

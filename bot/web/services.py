@@ -17,6 +17,7 @@ from bot.desk import Desk
 from bot.dialogue.considering import MessageReader
 from bot.dialogue.service import Dialogue
 from bot.gaps.opening import Learning
+from bot.help.service import HelpCenter
 from bot.live.service import LiveSides
 from bot.mailing.mailer import Mailer
 from bot.rates import Limits
@@ -56,6 +57,7 @@ class Services:
     site: Site
     scripted: ScriptedDialogues
     learning: Learning
+    help: HelpCenter
     privacy: Privacy
     interpreter: Interpreter
     outbox: Outbox

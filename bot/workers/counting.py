@@ -184,5 +184,5 @@ class SharedAttempts:
 
 def shared_limits(counts: Counts, rates: Sequence[str]) -> Limits:
     """As :meth:`bot.rates.Limits.of`."""
-    names = ("requests", "conversations", "messages", "uploads")
+    names = ("requests", "conversations", "messages", "uploads", "searches")
     return Limits(*(SharedLimiter(counts, name, parse_rates(one)) for name, one in zip(names, rates, strict=True)))

@@ -89,6 +89,7 @@ def test_the_database_is_migrated_to_what_the_tables_say(serve: Serve) -> None:
     from bot.actions.tables import metadata as actions
     from bot.conversations.tables import metadata as conversations
     from bot.gaps.tables import metadata as gaps
+    from bot.help.tables import metadata as help_pages
     from bot.live.tables import metadata as live
     from bot.scripted.tables import metadata as scripted
     from bot.site.tables import metadata as site
@@ -98,7 +99,18 @@ def test_the_database_is_migrated_to_what_the_tables_say(serve: Serve) -> None:
 
     path = serve().settings.data_dir / "hamdel.sqlite3"
     every = MetaData()
-    for metadata in (actions, conversations, gaps, handoff, knowledge_base, live, scripted, site, translation):
+    for metadata in (
+        actions,
+        conversations,
+        gaps,
+        handoff,
+        help_pages,
+        knowledge_base,
+        live,
+        scripted,
+        site,
+        translation,
+    ):
         for table in metadata.tables.values():
             table.to_metadata(every)
     engine = create_engine(f"sqlite:///{path}")

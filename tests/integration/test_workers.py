@@ -325,3 +325,23 @@ def test_several_workers_take_no_polling_of_which_each_request_may_come_to_anoth
     answer = httpx.get(f"{pair[0].url}/socket.io/?EIO=4&transport=polling", timeout=30)
 
     assert answer.status_code == 400
+
+
+def test_a_page_that_one_worker_shows_changes_with_the_article_that_another_stores(pair: Pair) -> None:
+    first, second = pair
+    editor, name = hired(first, "editor").client, f"zeppelin-{uuid.uuid4().hex[:6]}"
+    stored = editor.post("/articles", json=article(name, status="published")).json()
+    page, answer = f"{second.url}/help/en/{name}", f"{first.url}/help/en/{name}"
+    eventually(lambda: httpx.get(page).status_code == 200)
+    before = httpx.get(page)
+    # Asked for at the one address that both have behind a proxy, it is the same for any worker.
+    host = {"Host": "shop.example"}
+    assert httpx.get(page, headers=host).headers["etag"] == httpx.get(answer, headers=host).headers["etag"]
+
+    changed = article(name, question="Can zeppelins be mended?", revision=stored["revision"])
+    assert editor.put(f"/articles/{name}", json=changed).status_code == 200
+
+    known = {"If-None-Match": before.headers["etag"]}
+    eventually(lambda: "Can zeppelins be mended?" in httpx.get(page, headers=known).text)
+    editor.delete(f"/articles/{name}")
+    eventually(lambda: httpx.get(page).status_code == 404)

@@ -13,6 +13,7 @@ from urllib.parse import unquote
 import pytest
 import typer.main
 from fastapi import FastAPI
+from fastapi.routing import APIRoute
 from fluent.syntax import FluentParser, ast
 from starlette.routing import Match, WebSocketRoute
 
@@ -185,7 +186,9 @@ def general(path: str) -> str:
 def is_served(app: FastAPI, path: str) -> bool:
     """Whether there is something at ``path``, or below it where it ends in a slash."""
     sockets = {route.path for route in app.routes if isinstance(route, WebSocketRoute)}
-    known = {general(one) for one in {*app.openapi()["paths"], *sockets}}
+    # The pages with an address for each thing on them, which the API's description leaves out.
+    pages = {route.path for route in app.routes if isinstance(route, APIRoute) and not route.include_in_schema}
+    known = {general(one) for one in {*app.openapi()["paths"], *sockets, *pages}}
     if general(path) in known or (path.endswith("/") and any(one.startswith(general(path)) for one in known)):
         return True
     if path.startswith("/static/"):

@@ -17,7 +17,13 @@ from handoff.acknowledgement import Acknowledgement
 from handoff.situation import Situation
 from handoff.vocabulary import EMOTIONS, REASONS
 
-PACKAGES = ("bot.texts.phrases", "handoff.scripts", "bot.texts.phrases.desk", "bot.texts.phrases.admin")
+PACKAGES = (
+    "bot.texts.phrases",
+    "handoff.scripts",
+    "bot.texts.phrases.help",
+    "bot.texts.phrases.desk",
+    "bot.texts.phrases.admin",
+)
 
 #: The days of the week, each of which has the form that a sentence needs.
 WEEKDAYS = {"mon", "tue", "wed", "thu", "fri", "sat", "sun"}
@@ -106,7 +112,7 @@ def languages_of(package: str) -> tuple[str, ...]:
     return catalogue_of(package).languages
 
 
-@pytest.mark.parametrize("package", PACKAGES[:2])
+@pytest.mark.parametrize("package", PACKAGES[:3])
 def test_every_language_of_the_site_has_its_texts(package: str) -> None:
     assert set(languages_of(package)) == set(LANGUAGES)
 
@@ -165,7 +171,7 @@ def test_a_number_that_counts_something_has_plural_forms(package: str) -> None:
 
 
 def test_what_the_widget_says_has_no_plural_forms_as_it_could_not_choose_between_them() -> None:
-    handed = re.compile(r"welcome$|widget-|survey-|contact-|translation-")
+    handed = re.compile(r"welcome$|widget-|helpful-|survey-|contact-|translation-")
     for language in languages_of("bot.texts.phrases"):
         there = {key: one for key, one in entries("bot.texts.phrases", language).items() if handed.match(key)}
         assert there

@@ -165,6 +165,12 @@ widget-with-agent = أنتم في محادثة مع { $agent }
 widget-too-long = رسالتكم أطول من اللازم.
     .plain = رسالتك أطول من اللازم.
 widget-error = تعذّر تنفيذ ذلك. يُرجى المحاولة مرة أخرى.
+widget-articles = مقالات المساعدة
+widget-articles-search = البحث في مقالات المساعدة
+widget-articles-none = لم يُعثر على شيء. اكتبوا سؤالكم في الأسفل.
+widget-articles-back = العودة إلى الدردشة
+widget-articles-page = الفتح في صفحة مستقلة
+widget-articles-machine = ترجم حاسوب هذا النص، ولم يراجعه أحد بعد.
 widget-today = اليوم
 widget-yesterday = أمس
 

@@ -155,6 +155,12 @@ widget-too-long = Ihre Nachricht ist zu lang.
     .plain = Deine Nachricht ist zu lang.
 widget-error = Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.
     .plain = Das hat nicht geklappt. Bitte versuch es noch einmal.
+widget-articles = Hilfeartikel
+widget-articles-search = Hilfeartikel durchsuchen
+widget-articles-none = Nichts gefunden. Schreiben Sie Ihre Frage unten hinein.
+widget-articles-back = Zurück zum Chat
+widget-articles-page = Auf einer eigenen Seite öffnen
+widget-articles-machine = Dieser Text wurde von einem Computer übersetzt und noch von niemandem geprüft.
 widget-today = Heute
 widget-yesterday = Gestern
 

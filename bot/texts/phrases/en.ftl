@@ -169,6 +169,13 @@ widget-with-agent = You are talking to { $agent }
 widget-too-long = Your message is too long.
 widget-error = That did not work. Please try again.
     .plain = That didn’t work. Please try again.
+# On the first screen: the help articles, a search among them, and one of them over the chat.
+widget-articles = Help articles
+widget-articles-search = Search the help articles
+widget-articles-none = Nothing was found. Write your question below.
+widget-articles-back = Back to the chat
+widget-articles-page = Open on a page of its own
+widget-articles-machine = This text was translated by a computer, and nobody has checked it yet.
 widget-today = Today
 widget-yesterday = Yesterday
 

@@ -150,6 +150,12 @@ widget-too-long = Su mensaje es demasiado largo.
     .plain = Tu mensaje es demasiado largo.
 widget-error = No ha funcionado. Inténtelo de nuevo.
     .plain = No ha funcionado. Inténtalo de nuevo.
+widget-articles = Artículos de ayuda
+widget-articles-search = Buscar en los artículos de ayuda
+widget-articles-none = No se ha encontrado nada. Escriba su pregunta abajo.
+widget-articles-back = Volver al chat
+widget-articles-page = Abrir en su propia página
+widget-articles-machine = Este texto lo ha traducido un ordenador y nadie lo ha revisado todavía.
 widget-today = Hoy
 widget-yesterday = Ayer
 

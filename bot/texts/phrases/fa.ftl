@@ -145,6 +145,12 @@ widget-too-long = پیام شما بیش از اندازه بلند است.
     .plain = پیامتان خیلی بلند است.
 widget-error = انجام نشد. لطفاً دوباره امتحان کنید.
     .plain = نشد. دوباره امتحان کنید.
+widget-articles = مقاله‌های راهنما
+widget-articles-search = جست‌وجو در مقاله‌های راهنما
+widget-articles-none = چیزی پیدا نشد. پرسش خود را در پایین بنویسید.
+widget-articles-back = بازگشت به گفت‌وگو
+widget-articles-page = باز کردن در صفحهٔ خودش
+widget-articles-machine = این متن را رایانه ترجمه کرده و هنوز کسی آن را بازبینی نکرده است.
 widget-today = امروز
 widget-yesterday = دیروز
 

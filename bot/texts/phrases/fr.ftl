@@ -148,6 +148,12 @@ widget-too-long = Votre message est trop long.
     .plain = Ton message est trop long.
 widget-error = Cela n’a pas fonctionné. Veuillez réessayer.
     .plain = Ça n’a pas fonctionné. Réessaie, s’il te plaît.
+widget-articles = Articles d’aide
+widget-articles-search = Rechercher dans les articles d’aide
+widget-articles-none = Rien n’a été trouvé. Écrivez votre question ci-dessous.
+widget-articles-back = Revenir au chat
+widget-articles-page = Ouvrir sur sa propre page
+widget-articles-machine = Ce texte a été traduit par un ordinateur et personne ne l’a encore relu.
 widget-today = Aujourd’hui
 widget-yesterday = Hier
 

@@ -136,6 +136,13 @@ widget-too-long = आपका संदेश बहुत लंबा है�
     .plain = आपका मैसेज बहुत लंबा है।
 widget-error = यह नहीं हो पाया। कृपया फिर प्रयास करें।
     .plain = यह नहीं हो पाया। फिर कोशिश करें।
+widget-error = यह नहीं हो पाया। कृपया फिर कोशिश करें।
+widget-articles = सहायता लेख
+widget-articles-search = सहायता लेखों में खोजें
+widget-articles-none = कुछ नहीं मिला। अपना सवाल नीचे लिखिए।
+widget-articles-back = चैट पर वापस जाएँ
+widget-articles-page = अलग पृष्ठ पर खोलें
+widget-articles-machine = इस पाठ का अनुवाद कंप्यूटर ने किया है, और इसे अभी किसी ने जाँचा नहीं है।
 widget-today = आज
 widget-yesterday = कल
 

@@ -138,6 +138,12 @@ widget-too-long = Pesan Anda terlalu panjang.
     .plain = Pesanmu terlalu panjang.
 widget-error = Tidak berhasil. Silakan coba lagi.
     .plain = Tidak berhasil. Coba lagi, ya.
+widget-articles = Artikel bantuan
+widget-articles-search = Cari di artikel bantuan
+widget-articles-none = Tidak ada yang ditemukan. Tuliskan pertanyaan Anda di bawah.
+widget-articles-back = Kembali ke obrolan
+widget-articles-page = Buka di halaman tersendiri
+widget-articles-machine = Teks ini diterjemahkan oleh komputer dan belum diperiksa oleh siapa pun.
 widget-today = Hari ini
 widget-yesterday = Kemarin
 

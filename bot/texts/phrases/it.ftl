@@ -151,6 +151,12 @@ widget-too-long = Il suo messaggio è troppo lungo.
     .plain = Il tuo messaggio è troppo lungo.
 widget-error = Non ha funzionato. Riprovi, per favore.
     .plain = Non ha funzionato. Riprova, per favore.
+widget-articles = Articoli di aiuto
+widget-articles-search = Cerca negli articoli di aiuto
+widget-articles-none = Non è stato trovato nulla. Scriva la sua domanda qui sotto.
+widget-articles-back = Torna alla chat
+widget-articles-page = Apri in una pagina a sé
+widget-articles-machine = Questo testo è stato tradotto da un computer e nessuno lo ha ancora controllato.
 widget-today = Oggi
 widget-yesterday = Ieri
 

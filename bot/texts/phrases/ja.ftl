@@ -141,6 +141,12 @@ widget-leave-queue = 待たずにアシスタントと続ける
 widget-with-agent = { $agent }が対応しています
 widget-too-long = メッセージが長すぎます。
 widget-error = うまくいきませんでした。もう一度お試しください。
+widget-articles = ヘルプ記事
+widget-articles-search = ヘルプ記事を検索
+widget-articles-none = 見つかりませんでした。下の欄にご質問をお書きください。
+widget-articles-back = チャットに戻る
+widget-articles-page = 専用ページで開く
+widget-articles-machine = この文章はコンピューターが翻訳したもので、まだ人による確認を受けていません。
 widget-today = 今日
 widget-yesterday = 昨日
 

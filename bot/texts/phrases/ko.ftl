@@ -150,6 +150,12 @@ widget-too-long = 메시지가 너무 깁니다.
     .plain = 메시지가 너무 길어요.
 widget-error = 처리하지 못했습니다. 다시 시도해 주십시오.
     .plain = 처리하지 못했어요. 다시 시도해 주세요.
+widget-articles = 도움말
+widget-articles-search = 도움말 검색
+widget-articles-none = 찾은 내용이 없습니다. 아래에 질문을 적어 주십시오.
+widget-articles-back = 채팅으로 돌아가기
+widget-articles-page = 별도 페이지에서 열기
+widget-articles-machine = 이 글은 컴퓨터가 번역했으며, 아직 아무도 검토하지 않았습니다.
 widget-today = 오늘
 widget-yesterday = 어제
 

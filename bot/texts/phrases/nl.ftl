@@ -152,6 +152,12 @@ widget-with-agent = U bent in gesprek met { $agent }
 widget-too-long = Uw bericht is te lang.
     .plain = Je bericht is te lang.
 widget-error = Dat is niet gelukt. Probeer het nog eens.
+widget-articles = Hulpartikelen
+widget-articles-search = Zoeken in de hulpartikelen
+widget-articles-none = Niets gevonden. Schrijf uw vraag hieronder.
+widget-articles-back = Terug naar de chat
+widget-articles-page = Op een eigen pagina openen
+widget-articles-machine = Deze tekst is door een computer vertaald en nog door niemand nagekeken.
 widget-today = Vandaag
 widget-yesterday = Gisteren
 

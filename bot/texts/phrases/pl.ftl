@@ -151,6 +151,12 @@ widget-with-agent = Rozmawia z Państwem { $agent }
 widget-too-long = Wiadomość jest za długa.
 widget-error = Nie udało się. Proszę spróbować ponownie.
     .plain = Nie udało się. Spróbuj ponownie.
+widget-articles = Artykuły pomocy
+widget-articles-search = Szukaj w artykułach pomocy
+widget-articles-none = Nic nie znaleziono. Proszę napisać pytanie poniżej.
+widget-articles-back = Wróć do czatu
+widget-articles-page = Otwórz na osobnej stronie
+widget-articles-machine = Ten tekst przetłumaczył komputer i nikt go jeszcze nie sprawdził.
 widget-today = Dzisiaj
 widget-yesterday = Wczoraj
 

@@ -139,6 +139,12 @@ widget-with-agent = Em conversa com { $agent }
     .plain = Você está falando com { $agent }
 widget-too-long = A sua mensagem é muito longa.
 widget-error = Não funcionou. Tente de novo, por favor.
+widget-articles = Artigos de ajuda
+widget-articles-search = Pesquisar nos artigos de ajuda
+widget-articles-none = Nada foi encontrado. Escreva a sua pergunta abaixo.
+widget-articles-back = Voltar ao chat
+widget-articles-page = Abrir em uma página própria
+widget-articles-machine = Este texto foi traduzido por um computador e ainda ninguém o verificou.
 widget-today = Hoje
 widget-yesterday = Ontem
 

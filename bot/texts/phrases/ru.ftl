@@ -155,6 +155,12 @@ widget-with-agent = С вами на связи { $agent }
 widget-too-long = Сообщение слишком длинное.
 widget-error = Не получилось. Попробуйте, пожалуйста, ещё раз.
     .plain = Не получилось. Попробуй, пожалуйста, ещё раз.
+widget-articles = Статьи справки
+widget-articles-search = Поиск по статьям справки
+widget-articles-none = Ничего не найдено. Напишите свой вопрос ниже.
+widget-articles-back = Вернуться в чат
+widget-articles-page = Открыть на отдельной странице
+widget-articles-machine = Этот текст перевёл компьютер, и его пока никто не проверил.
 widget-today = Сегодня
 widget-yesterday = Вчера
 

@@ -127,6 +127,12 @@ widget-too-long = మీ సందేశం చాలా పెద్దది�
     .plain = మీ మెసేజ్ చాలా పెద్దదిగా ఉంది.
 widget-error = అది కుదరలేదు. దయచేసి మళ్ళీ ప్రయత్నించండి.
     .plain = అది కుదరలేదు. మళ్ళీ ప్రయత్నించండి.
+widget-articles = సహాయ వ్యాసాలు
+widget-articles-search = సహాయ వ్యాసాలలో వెతకండి
+widget-articles-none = ఏమీ దొరకలేదు. మీ ప్రశ్నను కింద రాయండి.
+widget-articles-back = చాట్‌కు తిరిగి వెళ్లండి
+widget-articles-page = ప్రత్యేక పేజీలో తెరవండి
+widget-articles-machine = ఈ పాఠాన్ని కంప్యూటర్ అనువదించింది, దీన్ని ఇంకా ఎవరూ సరిచూడలేదు.
 widget-today = ఈ రోజు
 widget-yesterday = నిన్న
 

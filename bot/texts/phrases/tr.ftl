@@ -155,6 +155,13 @@ widget-too-long = Mesajınız çok uzun.
     .plain = Mesajın çok uzun.
 widget-error = İşlem tamamlanamadı. Lütfen tekrar deneyin.
     .plain = İşlem tamamlanamadı. Lütfen tekrar dene.
+widget-error = İşlem tamamlanamadı. Lütfen yeniden deneyin.
+widget-articles = Yardım makaleleri
+widget-articles-search = Yardım makalelerinde ara
+widget-articles-none = Bir şey bulunamadı. Sorunuzu aşağıya yazın.
+widget-articles-back = Sohbete dön
+widget-articles-page = Kendi sayfasında aç
+widget-articles-machine = Bu metni bir bilgisayar çevirdi ve henüz kimse denetlemedi.
 widget-today = Bugün
 widget-yesterday = Dün
 

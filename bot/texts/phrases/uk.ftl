@@ -154,6 +154,12 @@ widget-with-agent = З вами на зв’язку { $agent }
 widget-too-long = Повідомлення задовге.
 widget-error = Не вдалося. Спробуйте, будь ласка, ще раз.
     .plain = Не вдалося. Спробуй, будь ласка, ще раз.
+widget-articles = Статті довідки
+widget-articles-search = Пошук у статтях довідки
+widget-articles-none = Нічого не знайдено. Напишіть своє запитання нижче.
+widget-articles-back = Повернутися до чату
+widget-articles-page = Відкрити на окремій сторінці
+widget-articles-machine = Цей текст переклав комп’ютер, і його ще ніхто не перевірив.
 widget-today = Сьогодні
 widget-yesterday = Учора
 

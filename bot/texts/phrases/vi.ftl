@@ -149,6 +149,12 @@ widget-with-agent = Quý khách đang trò chuyện với { $agent }
     .plain = Bạn đang trò chuyện với { $agent }
 widget-too-long = Tin nhắn quá dài.
 widget-error = Chưa thực hiện được. Vui lòng thử lại.
+widget-articles = Bài trợ giúp
+widget-articles-search = Tìm trong các bài trợ giúp
+widget-articles-none = Không tìm thấy gì. Xin viết câu hỏi ở bên dưới.
+widget-articles-back = Quay lại trò chuyện
+widget-articles-page = Mở ở một trang riêng
+widget-articles-machine = Văn bản này do máy tính dịch và chưa có ai kiểm tra.
 widget-today = Hôm nay
 widget-yesterday = Hôm qua
 

@@ -134,6 +134,12 @@ widget-with-agent = { $agent } 正在为您服务
     .plain = { $agent } 正在为你服务
 widget-too-long = 消息太长了。
 widget-error = 操作未成功，请再试一次。
+widget-articles = 帮助文章
+widget-articles-search = 搜索帮助文章
+widget-articles-none = 没有找到。请在下方写下您的问题。
+widget-articles-back = 返回聊天
+widget-articles-page = 在单独的页面打开
+widget-articles-machine = 这段文字由计算机翻译，尚未经过人工审核。
 widget-today = 今天
 widget-yesterday = 昨天
 

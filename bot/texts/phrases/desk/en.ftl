@@ -874,6 +874,11 @@ editor-id = Id
 editor-id-hint = Short name in links and files. It cannot be changed later.
 editor-category = Category
 editor-category-hint = Groups articles in the list.
+# Beside an article: its page for readers, and how many it has helped, by language. $yes and $no are numbers.
+editor-readers-title = For readers
+editor-readers-page = Open the help page
+editor-readers-row = { $language }: { $yes } were helped, { $no } were not
+editor-readers-none = No reader has said in the last ninety days whether it helped.
 editor-live-title = Live data
 editor-live-hint = The answer can say what another system knows at that moment, such as how far an order is. Administrators set up what can be looked up.
 editor-live-action = What is looked up

@@ -16,6 +16,7 @@ import { fillWith, make, redraw } from "../shared/dom.js";
 import { remaining } from "./draft.js";
 import { LanguageTabs } from "./language-tabs.js";
 import { LiveFields } from "./live-fields.js";
+import { ReaderFeedback } from "./reader-feedback.js";
 import { doneLabel, explain, store } from "./saving.js";
 import { VariantFields } from "./variant-fields.js";
 
@@ -40,6 +41,8 @@ export class ArticleForm extends HTMLElement {
   #tabs = null;
   /** What is looked up; it keeps what was written in another language. @type {LiveFields | null} */
   #live = null;
+  /** @type {ReaderFeedback | null} */
+  #readers = null;
   /** In a <bdi>, so that a foreign question reads in its own direction and yet begins where the page's text does. */
   #title = make("bdi");
   #state = make("p", { class: "form-state", role: "status" });
@@ -127,10 +130,18 @@ export class ArticleForm extends HTMLElement {
         this.#languageEnd(),
         this.#details,
         this.#liveFields(),
+        this.#readerFeedback(),
       );
     });
     this.#showFaults(this.#faults);
     this.#refresh();
+  }
+
+  #readerFeedback() {
+    if (this.draft.isNew) return null;
+    this.#readers ??= new ReaderFeedback(this.page, this.draft.id);
+    this.#readers.open(this.draft.status);
+    return this.#readers;
   }
 
   #liveFields() {

@@ -46,6 +46,17 @@ export function replace(content, revision) {
   return api.put(one(content.id), { ...content, revision });
 }
 
+/**
+ * @typedef {{ days: number, url: string | null,
+ *   languages: { language: string, direction: "ltr" | "rtl", helpful: number, unhelpful: number }[] }} ReaderFeedback
+ *   `url`: the article's page for readers, where it has one
+ */
+
+/** @param {string} id @returns {Promise<ReaderFeedback>} */
+export function readerFeedback(id) {
+  return api.get(`${one(id)}/help-feedback`);
+}
+
 /** @param {string} id @returns {Promise<Article>} */
 export function publish(id) {
   return api.post(`${one(id)}/publish`);

@@ -52,6 +52,7 @@ export class ChatError extends Error {
 export class ChatApi {
   /** @param {string} base address of the server, ending in "/" */
   constructor(base) {
+    this.base = base;
     this.root = new URL("api/v1/chat/", base).href;
   }
 

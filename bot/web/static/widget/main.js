@@ -72,7 +72,7 @@ class Widget {
       refused: () => void site.reload(),
     });
     this.launcher = new Launcher(() => this.open());
-    this.panel = new Panel({ site, conversation: this.conversation, keepsake, close: () => this.close() });
+    this.panel = new Panel({ site, conversation: this.conversation, keepsake, close: () => this.close(), base: api.base });
     this.frame = make(
       "div",
       { class: "tokens frame", "data-side": sideOf(options.position), "data-theme": options.theme },

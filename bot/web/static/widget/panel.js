@@ -1,6 +1,7 @@
 // @ts-check
 /** The opened chat: a dialog beside the page, or over all of it on narrow screens. */
 
+import { Articles } from "./articles.js";
 import { Composer } from "./composer.js";
 import { ConsentForm } from "./consent-form.js";
 import { ContactForm } from "./contact-form.js";
@@ -23,10 +24,10 @@ export class Panel {
   /**
    * @param {{
    *   site: import("./site.js").Site, conversation: import("./conversation.js").Conversation,
-   *   keepsake: import("./keepsake.js").Keepsake, close: () => void,
-   * }} parts
+   *   keepsake: import("./keepsake.js").Keepsake, close: () => void, base: string,
+   * }} parts `base` is the address of the server
    */
-  constructor({ site, conversation, keepsake, close }) {
+  constructor({ site, conversation, keepsake, close, base }) {
     this.site = site;
     this.conversation = conversation;
     this.closeWidget = close;
@@ -37,6 +38,7 @@ export class Panel {
     const failed = () => this.fault.show(site.labels);
     const changed = () => this.render(site.labels);
     this.log = new MessageLog(conversation, (button) => this.#choose(button), failed);
+    this.articles = new Articles({ base, panel: () => this.element, changed, failed, ask: () => this.composer.focus() });
     this.footer = new Footer({
       askForPerson: () => this.#askForPerson(),
       leaveQueue: () => this.#leaveQueue(),
@@ -65,6 +67,8 @@ export class Panel {
       this.header.element,
       this.connection.element,
       this.log.element,
+      this.articles.finder.element,
+      this.articles.view.element,
       this.fault.element,
       this.footer.element,
       this.consent.element,
@@ -100,7 +104,8 @@ export class Panel {
   }
 
   focus() {
-    if (this.conversation.mode === "closed") this.footer.focus();
+    if (this.articles.isReading) this.articles.view.focus();
+    else if (this.conversation.mode === "closed") this.footer.focus();
     else if (this.consent.isWanted) this.consent.focus();
     else this.composer.focus();
   }
@@ -125,6 +130,7 @@ export class Panel {
     this.dropZone.render(labels);
     if (this.isNew) this.composer.fit();
     this.isNew = false;
+    this.articles.render(labels, conversation.mode === "bot" && conversation.entries.length === 0 && !asks);
     this.log.render(labels, this.site.starters);
     if (hadFocus && !this.#focusIsSeen) this.#catchFocus(); // what had it is gone from the screen
   }

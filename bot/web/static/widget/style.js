@@ -9,6 +9,7 @@ const FILES = [
   "static/widget/messages.css",
   "static/widget/files.css",
   "static/widget/forms.css",
+  "static/widget/articles.css",
 ];
 
 /**

@@ -1,0 +1,1 @@
+"""What the help pages say, a file a language."""

@@ -1,0 +1,61 @@
+### Deutsch: was die Hilfeseiten sagen. plain = du.
+
+help-name = Hilfe
+help-description = Antworten auf häufige Fragen, und ein Weg, uns zu fragen.
+help-skip = Zum Inhalt
+help-home-title = Wie können wir Ihnen helfen?
+    .plain = Wie können wir dir helfen?
+help-search-label = Hilfeartikel durchsuchen
+help-search-placeholder = Fragen Sie in Ihren eigenen Worten
+    .plain = Frag in deinen eigenen Worten
+help-search-button = Suchen
+help-popular = Häufige Fragen
+help-other = Weitere Fragen
+help-all = { $count ->
+        [one] { $count } Artikel
+       *[other] Alle { $count } Artikel
+    }
+help-trail = Sie sind hier
+    .plain = Du bist hier
+help-updated = Zuletzt aktualisiert: { $date }
+help-related = Verwandte Fragen
+help-thanks = Danke für Ihre Rückmeldung.
+    .plain = Danke für deine Rückmeldung.
+help-sorry = Es tut uns leid, dass das nicht weitergeholfen hat. Bitte fragen Sie uns.
+    .plain = Schade, dass das nicht weitergeholfen hat. Frag uns einfach.
+help-ask-title = Haben Sie nicht gefunden, was Sie suchen?
+    .plain = Hast du nicht gefunden, was du suchst?
+help-ask-text = Fragen Sie uns im Chat. Unser digitaler Assistent antwortet sofort und holt jederzeit einen Menschen dazu, wenn Sie das möchten.
+    .plain = Frag uns im Chat. Unser digitaler Assistent antwortet sofort und holt jederzeit einen Menschen dazu, wenn du das möchtest.
+help-ask-button = Uns fragen
+    .plain = Uns fragen
+help-noscript = Der Chat braucht JavaScript, das in diesem Browser ausgeschaltet ist.
+help-results = Ergebnisse für „{ $query }“
+help-nothing = Zu „{ $query }“ wurde nichts gefunden
+help-nothing-text = Bitte versuchen Sie es mit anderen Worten, oder fragen Sie uns im Chat.
+    .plain = Versuch es mit anderen Worten, oder frag uns im Chat.
+help-busy = Gerade wurde sehr oft gesucht. Bitte warten Sie einen Moment und suchen Sie dann noch einmal.
+    .plain = Gerade wurde sehr oft gesucht. Warte einen Moment und such dann noch einmal.
+help-in-language = auf { $language }
+help-none-yet = Auf { $language } gibt es noch keine Artikel. Diese sind in anderen Sprachen.
+help-none-at-all = Hier gibt es noch keine Artikel.
+help-not-in-language = Diesen Artikel gibt es noch nicht auf { $language }
+help-read-in = Sie können ihn hier lesen:
+    .plain = Du kannst ihn hier lesen:
+help-machine = Dieser Text wurde von einem Computer übersetzt und noch von niemandem geprüft.
+help-original = Das Original auf { $language } lesen
+help-missing-title = Diese Seite gibt es nicht
+help-missing-text = Vielleicht ist die Adresse veraltet oder vertippt. Bitte suchen Sie, was Sie brauchen, oder fragen Sie uns.
+    .plain = Vielleicht ist die Adresse veraltet oder vertippt. Such, was du brauchst, oder frag uns.
+help-to-start = Alle Hilfeartikel
+help-page = Seite { $page }
+help-previous = Vorherige Seite
+help-next = Nächste Seite
+
+help-category-account = Konto
+help-category-delivery = Lieferung
+help-category-orders = Bestellungen
+help-category-payment = Bezahlung
+help-category-products = Produkte
+help-category-returns = Rückgabe
+help-category-service = Service

@@ -1,0 +1,61 @@
+### Nederlands: wat de hulppagina's zeggen. plain = je.
+
+help-name = Hulp
+help-description = Antwoorden op veelgestelde vragen, en een manier om ons iets te vragen.
+help-skip = Naar de inhoud
+help-home-title = Waarmee kunnen wij u helpen?
+    .plain = Waarmee kunnen we je helpen?
+help-search-label = Zoeken in de hulpartikelen
+help-search-placeholder = Vraag het in uw eigen woorden
+    .plain = Vraag het in je eigen woorden
+help-search-button = Zoeken
+help-popular = Veelgestelde vragen
+help-other = Andere vragen
+help-all = { $count ->
+        [one] { $count } artikel
+       *[other] Alle { $count } artikelen
+    }
+help-trail = U bent hier
+    .plain = Je bent hier
+help-updated = Laatst bijgewerkt: { $date }
+help-related = Verwante vragen
+help-thanks = Fijn dat u het ons laat weten.
+    .plain = Fijn dat je het ons laat weten.
+help-sorry = Het spijt ons dat dit niet was wat u zocht. Stel ons gerust uw vraag.
+    .plain = Jammer dat dit niet was wat je zocht. Stel ons gerust je vraag.
+help-ask-title = Niet gevonden wat u zoekt?
+    .plain = Niet gevonden wat je zoekt?
+help-ask-text = Stel uw vraag in de chat. Onze digitale assistent antwoordt meteen en haalt er een medewerker bij wanneer u dat wilt.
+    .plain = Stel je vraag in de chat. Onze digitale assistent antwoordt meteen en haalt er een medewerker bij wanneer je dat wilt.
+help-ask-button = Vraag het ons
+    .plain = Vraag het ons
+help-noscript = Voor de chat is JavaScript nodig, en dat staat in deze browser uit.
+help-results = Resultaten voor ‘{ $query }’
+help-nothing = Niets gevonden voor ‘{ $query }’
+help-nothing-text = Probeer het met andere woorden, of stel uw vraag in de chat.
+    .plain = Probeer het met andere woorden, of stel je vraag in de chat.
+help-busy = Er is zojuist erg vaak gezocht. Wacht even en zoek dan opnieuw.
+    .plain = Er is zojuist erg vaak gezocht. Wacht even en zoek dan opnieuw.
+help-in-language = in het { $language }
+help-none-yet = Er zijn nog geen artikelen in het { $language }. Deze zijn in andere talen.
+help-none-at-all = Er zijn hier nog geen artikelen.
+help-not-in-language = Dit artikel is er nog niet in het { $language }
+help-read-in = Het is te lezen in:
+    .plain = Het is te lezen in:
+help-machine = Deze tekst is door een computer vertaald en nog door niemand nagekeken.
+help-original = Lees het origineel in het { $language }
+help-missing-title = Deze pagina bestaat niet
+help-missing-text = Misschien is het adres verouderd of zit er een tikfout in. Zoek wat u nodig hebt, of vraag het ons.
+    .plain = Misschien is het adres verouderd of zit er een tikfout in. Zoek wat je nodig hebt, of vraag het ons.
+help-to-start = Alle hulpartikelen
+help-page = Pagina { $page }
+help-previous = Vorige pagina
+help-next = Volgende pagina
+
+help-category-account = Account
+help-category-delivery = Bezorging
+help-category-orders = Bestellingen
+help-category-payment = Betalen
+help-category-products = Producten
+help-category-returns = Retourneren
+help-category-service = Service

@@ -1,0 +1,61 @@
+### Türkçe: yardım sayfalarının söyledikleri. plain = sen.
+
+help-name = Yardım
+help-description = Sık sorulan soruların yanıtları ve bize sormanın bir yolu.
+help-skip = İçeriğe geç
+help-home-title = Size nasıl yardımcı olabiliriz?
+    .plain = Sana nasıl yardımcı olabiliriz?
+help-search-label = Yardım makalelerinde ara
+help-search-placeholder = Kendi sözcüklerinizle sorun
+    .plain = Kendi sözcüklerinle sor
+help-search-button = Ara
+help-popular = Sık sorulan sorular
+help-other = Diğer sorular
+help-all = { $count ->
+        [one] { $count } makale
+       *[other] { $count } makalenin tümü
+    }
+help-trail = Bulunduğunuz yer
+    .plain = Bulunduğun yer
+help-updated = Son güncelleme: { $date }
+help-related = İlgili sorular
+help-thanks = Bize bildirdiğiniz için teşekkür ederiz.
+    .plain = Bize bildirdiğin için teşekkürler.
+help-sorry = Aradığınız bu olmadığı için üzgünüz. Lütfen bize sorun.
+    .plain = Aradığın bu olmadığı için üzgünüz. Bize sor.
+help-ask-title = Aradığınızı bulamadınız mı?
+    .plain = Aradığını bulamadın mı?
+help-ask-text = Sohbette bize sorun. Dijital asistanımız hemen yanıt verir ve istediğiniz an bir çalışanımızı çağırır.
+    .plain = Sohbette bize sor. Dijital asistanımız hemen yanıt verir ve istediğin an bir çalışanımızı çağırır.
+help-ask-button = Bize sorun
+    .plain = Bize sor
+help-noscript = Sohbet için JavaScript gerekir; bu tarayıcıda kapalıdır.
+help-results = “{ $query }” için sonuçlar
+help-nothing = “{ $query }” için bir şey bulunamadı
+help-nothing-text = Lütfen başka sözcüklerle arayın ya da sohbette bize sorun.
+    .plain = Başka sözcüklerle ara ya da sohbette bize sor.
+help-busy = Şu anda çok sayıda arama yapıldı. Lütfen biraz bekleyip yeniden arayın.
+    .plain = Şu anda çok sayıda arama yapıldı. Biraz bekleyip yeniden ara.
+help-in-language = dil: { $language }
+help-none-yet = Bu dilde ({ $language }) henüz makale yok. Bunlar başka dillerde.
+help-none-at-all = Burada henüz makale yok.
+help-not-in-language = Bu makale bu dilde ({ $language }) henüz yok
+help-read-in = Şu dillerde okunabilir:
+    .plain = Şu dillerde okunabilir:
+help-machine = Bu metni bir bilgisayar çevirdi ve henüz kimse denetlemedi.
+help-original = Özgün metni oku ({ $language })
+help-missing-title = Böyle bir sayfa yok
+help-missing-text = Adres eski olabilir ya da yanlış yazılmış olabilir. Lütfen aradığınızı arama kutusuna yazın ya da bize sorun.
+    .plain = Adres eski olabilir ya da yanlış yazılmış olabilir. Aradığını arama kutusuna yaz ya da bize sor.
+help-to-start = Tüm yardım makaleleri
+help-page = Sayfa { $page }
+help-previous = Önceki sayfa
+help-next = Sonraki sayfa
+
+help-category-account = Hesap
+help-category-delivery = Teslimat
+help-category-orders = Siparişler
+help-category-payment = Ödeme
+help-category-products = Ürünler
+help-category-returns = İade
+help-category-service = Hizmet
