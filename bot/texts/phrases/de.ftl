@@ -266,3 +266,10 @@ sent-contact = Kontakt
 sent-location = Standort
 sent-invitation = Einladung zu einem Termin
 sent-unknown = Etwas, das hier nicht gezeigt werden kann
+
+## Antworten: wie es weitergeht
+
+next-step = Danke, dass Sie das schon erledigt haben. So geht es weiter:
+    .plain = Danke, dass du das schon erledigt hast. So geht es weiter:
+nothing-further = Dann haben Sie schon alles getan, was unsere Hilfeartikel dazu vorschlagen. Soll ich jemanden aus unserem Team dazuholen?
+    .plain = Dann hast du schon alles getan, was unsere Hilfeartikel dazu vorschlagen. Soll ich jemanden aus unserem Team dazuholen?

@@ -253,3 +253,9 @@ sent-contact = Contacto
 sent-location = Ubicación
 sent-invitation = Invitación a una reunión
 sent-unknown = Algo que no se puede mostrar aquí
+
+## Respuestas: lo que sigue
+
+next-step = Gracias por haberlo hecho ya. Esto es lo que sigue:
+nothing-further = Entonces ya ha hecho todo lo que proponen nuestros artículos de ayuda. ¿Quiere que avise a alguien de nuestro equipo?
+    .plain = Entonces ya has hecho todo lo que proponen nuestros artículos de ayuda. ¿Quieres que avise a alguien de nuestro equipo?

@@ -252,3 +252,9 @@ sent-contact = Contact
 sent-location = Position
 sent-invitation = Invitation à une réunion
 sent-unknown = Un contenu qui ne peut pas être affiché ici
+
+## Réponses : la suite
+
+next-step = Merci de l’avoir déjà fait. Voici la suite :
+nothing-further = Vous avez donc déjà fait tout ce que proposent nos articles d’aide. Voulez-vous que je fasse appel à un conseiller ?
+    .plain = Tu as donc déjà fait tout ce que proposent nos articles d’aide. Veux-tu que je fasse appel à un conseiller ?

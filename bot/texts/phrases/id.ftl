@@ -238,3 +238,9 @@ sent-contact = Kontak
 sent-location = Lokasi
 sent-invitation = Undangan rapat
 sent-unknown = Sesuatu yang tidak dapat ditampilkan di sini
+
+## Jawaban: kelanjutannya
+
+next-step = Terima kasih sudah melakukannya. Berikut kelanjutannya:
+nothing-further = Berarti Anda sudah melakukan semua yang disarankan artikel bantuan kami. Apakah Anda ingin saya hubungkan dengan petugas?
+    .plain = Berarti kamu sudah melakukan semua yang disarankan artikel bantuan kami. Mau saya hubungkan dengan petugas?

@@ -254,3 +254,9 @@ sent-contact = Contatto
 sent-location = Posizione
 sent-invitation = Invito a una riunione
 sent-unknown = Qualcosa che qui non si può mostrare
+
+## Risposte: che cosa viene dopo
+
+next-step = Grazie di averlo già fatto. Ecco che cosa viene dopo:
+nothing-further = Allora ha già fatto tutto ciò che suggeriscono i nostri articoli di assistenza. Vuole che la metta in contatto con un operatore?
+    .plain = Allora hai già fatto tutto ciò che suggeriscono i nostri articoli di assistenza. Vuoi che ti metta in contatto con un operatore?

@@ -260,3 +260,10 @@ sent-contact = Contactpersoon
 sent-location = Locatie
 sent-invitation = Uitnodiging voor een afspraak
 sent-unknown = Iets wat hier niet getoond kan worden
+
+## Antwoorden: hoe het verder gaat
+
+next-step = Fijn dat u dat al hebt gedaan, dank u. Zo gaat het verder:
+    .plain = Fijn dat je dat al hebt gedaan, dank je. Zo gaat het verder:
+nothing-further = Dan hebt u alles al gedaan wat onze hulpartikelen hierover aanraden. Zal ik er een collega bij halen?
+    .plain = Dan heb je alles al gedaan wat onze hulpartikelen hierover aanraden. Zal ik er een collega bij halen?

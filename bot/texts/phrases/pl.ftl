@@ -260,3 +260,10 @@ sent-contact = Kontakt
 sent-location = Lokalizacja
 sent-invitation = Zaproszenie na spotkanie
 sent-unknown = Coś, czego nie można tu pokazać
+
+## Odpowiedzi: co dalej
+
+next-step = Dziękuję, czyli to już zrobione. Oto co dalej:
+    .plain = Dzięki, czyli to już zrobione. Oto co dalej:
+nothing-further = W takim razie zrobili już Państwo wszystko, co podpowiadają nasze artykuły pomocy. Czy połączyć Państwa z konsultantem?
+    .plain = W takim razie wszystko, co podpowiadają nasze artykuły pomocy, jest już zrobione. Połączyć Cię z konsultantem?

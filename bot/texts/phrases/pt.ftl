@@ -235,3 +235,10 @@ sent-contact = Contato
 sent-location = Localização
 sent-invitation = Convite para uma reunião
 sent-unknown = Algo que não pode ser mostrado aqui
+
+## Respostas: o que vem a seguir
+
+next-step = Agradeço por já ter feito isso. Isto é o que vem a seguir:
+    .plain = Obrigado por já ter feito isso. O que vem agora é isto:
+nothing-further = Então já fez tudo o que os nossos artigos de ajuda sugerem. Deseja falar com um atendente?
+    .plain = Então você já fez tudo o que os nossos artigos de ajuda sugerem. Quer que eu chame um atendente?

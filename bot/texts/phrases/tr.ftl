@@ -267,3 +267,10 @@ sent-contact = Kişi
 sent-location = Konum
 sent-invitation = Toplantı daveti
 sent-unknown = Burada gösterilemeyen bir şey
+
+## Yanıtlar: bundan sonrası
+
+next-step = Bunu yaptığınız için teşekkür ederim. Bundan sonrası şöyle:
+    .plain = Bunu yaptığın için teşekkürler. Bundan sonrası şöyle:
+nothing-further = O hâlde yardım makalelerimizde önerilen her şeyi yapmışsınız. Sizi bir temsilciye bağlamamı ister misiniz?
+    .plain = O hâlde yardım makalelerimizde önerilen her şeyi yapmışsın. Seni bir temsilciye bağlamamı ister misin?
