@@ -151,3 +151,17 @@ closed =
     .formal-2 = Danke für Ihre Geduld und Ihr Vertrauen. Wir sind für Sie da, wann immer Sie uns brauchen.
     .plain-1 = Danke für das Gespräch. Wenn noch etwas unklar ist, schreib uns hier einfach jederzeit.
     .plain-2 = Danke für deine Geduld. Wir sind da, wann immer du uns brauchst.
+
+feeling-emergency =
+    .formal-1 = Bitte bringen Sie zuerst sich und andere in Sicherheit. Wenn jemand verletzt oder in Gefahr ist, rufen Sie jetzt den Notruf an und warten Sie nicht auf unsere Antwort. Ich bitte jemanden aus unserem Team, sich das vor allem anderen anzusehen.
+    .formal-2 = Ihre Sicherheit geht vor: Halten Sie bitte Abstand von allem, was gefährlich sein kann. Ist jemand verletzt oder könnte es sein, rufen Sie sofort den Notruf an, ohne auf uns zu warten. Ich bitte jemanden aus unserem Team, Ihre Nachricht als Erstes zu lesen.
+    .plain-1 = Bring bitte zuerst dich und andere in Sicherheit. Wenn jemand verletzt oder in Gefahr ist, ruf jetzt den Notruf an und warte nicht auf unsere Antwort. Ich bitte jemanden aus unserem Team, sich das vor allem anderen anzusehen.
+    .plain-2 = Deine Sicherheit geht vor: Halte bitte Abstand von allem, was gefährlich sein kann. Ist jemand verletzt oder könnte es sein, ruf sofort den Notruf an, ohne auf uns zu warten. Ich bitte jemanden aus unserem Team, deine Nachricht als Erstes zu lesen.
+feeling-compromised =
+    .formal-1 = Bitte ändern Sie jetzt Ihr Passwort, falls das noch geht. Wenn Zahlungsdaten betroffen sein könnten, lassen Sie die Karte von Ihrer Bank oder Ihrem Kartenanbieter sperren. Unser Team sieht sich das vor anderen Anliegen an.
+    .formal-2 = Danke, dass Sie uns das sagen. Zwei Dinge sollten jetzt gleich passieren: das Passwort ändern, falls Sie sich noch anmelden können, und die Karte bei Ihrer Bank sperren lassen, falls jemand anderes Ihre Zahlungsdaten haben könnte. Ihre Nachricht hat bei uns Vorrang vor anderen Anliegen.
+    .plain-1 = Ändere bitte jetzt dein Passwort, falls das noch geht. Wenn Zahlungsdaten betroffen sein könnten, lass die Karte von deiner Bank oder deinem Kartenanbieter sperren. Unser Team sieht sich das vor anderen Anliegen an.
+    .plain-2 = Danke, dass du uns das sagst. Zwei Dinge sollten jetzt gleich passieren: das Passwort ändern, falls du dich noch anmelden kannst, und die Karte bei deiner Bank sperren lassen, falls jemand anderes deine Zahlungsdaten haben könnte. Deine Nachricht hat bei uns Vorrang vor anderen Anliegen.
+misread =
+    .formal = Entschuldigen Sie bitte, da habe ich Sie falsch verstanden. Jemand aus unserem Team sieht sich unser Gespräch trotzdem noch an. Schreiben Sie einfach, was Sie brauchen.
+    .plain = Sorry, da habe ich dich falsch verstanden. Jemand aus unserem Team sieht sich unser Gespräch trotzdem noch an. Schreib einfach, was du brauchst.

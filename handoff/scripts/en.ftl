@@ -205,3 +205,22 @@ closed =
     .formal-2 = Thank you for your patience and your trust. We are here whenever you need us.
     .plain-1 = Thanks for chatting with us. If anything’s still unclear, just write here any time.
     .plain-2 = Thanks for your patience. We’re here whenever you need us.
+
+## Danger, and what was taken for it
+
+# Somebody is hurt, or may be, at this moment. Safety first; no number, for it differs by country. Nothing about queues.
+feeling-emergency =
+    .formal-1 = First of all, please make sure that you and those around you are safe. If somebody is hurt or in danger, call the emergency services now and do not wait for our answer. I am asking a colleague to look at this before everything else.
+    .formal-2 = Your safety comes first: please keep away from anything that may be dangerous. If somebody is hurt or may be, call the emergency services straight away, without waiting for us. I am asking a colleague to read your message before all others.
+    .plain-1 = First of all, please make sure you and those around you stay safe. If someone’s hurt or in danger, call the emergency services now and don’t wait for our answer. I’m asking a colleague to look at this before everything else.
+    .plain-2 = Your safety comes first: please keep away from anything that may be dangerous. If someone’s hurt or may be, call the emergency services straight away, without waiting for us. I’m asking a colleague to read your message before all others.
+# Somebody else is in the visitor’s account, card or data: what can be done at once. Calm, and no blame.
+feeling-compromised =
+    .formal-1 = Please change your password now if you still can. If payment details may be affected, ask your bank or card provider to block the card. Our team will look at this before other matters.
+    .formal-2 = Thank you for telling us. Two things are worth doing right away: changing your password, if you can still get into your account, and having the card blocked by your bank, if somebody else may have your payment details. Your message comes before other matters here.
+    .plain-1 = Please change your password now if you still can. If payment details may be affected, ask your bank or card provider to block the card. Our team will look at this before other things.
+    .plain-2 = Thanks for telling us. Two things are worth doing right away: changing your password, if you can still get into your account, and having your bank block the card, if someone else may have your payment details. Your message comes before other things here.
+# The assistant had taken something for despair, and the visitor says that it was not.
+misread =
+    .formal = I am sorry, I misunderstood you. A colleague will still see our conversation. Please just write what you need.
+    .plain = Sorry, I misunderstood you. A colleague will still see our chat. Just write what you need.

@@ -155,3 +155,17 @@ closed =
     .formal-2 = Gracias por su paciencia y su confianza. Aquí estamos siempre que nos necesite.
     .plain-1 = Gracias por la conversación. Si queda alguna duda, escríbenos aquí cuando quieras.
     .plain-2 = Gracias por tu paciencia. Aquí estamos siempre que nos necesites.
+
+feeling-emergency =
+    .formal-1 = Lo primero es su seguridad y la de quienes le rodean. Si alguien está herido o en peligro, llame ahora mismo a los servicios de emergencia, sin esperar nuestra respuesta. Voy a pedir a una persona de nuestro equipo que vea esto antes que nada.
+    .formal-2 = Por favor, póngase a salvo y aléjese de todo lo que pueda ser peligroso. Si alguien está herido o podría estarlo, llame enseguida a los servicios de emergencia, sin esperarnos. Voy a pedir a una persona de nuestro equipo que lea su mensaje antes que ningún otro.
+    .plain-1 = Lo primero es tu seguridad y la de quienes te rodean. Si alguien está herido o en peligro, llama ahora mismo a los servicios de emergencia, sin esperar nuestra respuesta. Voy a pedir a una persona de nuestro equipo que vea esto antes que nada.
+    .plain-2 = Por favor, ponte a salvo y aléjate de todo lo que pueda ser peligroso. Si alguien está herido o podría estarlo, llama enseguida a los servicios de emergencia, sin esperarnos. Voy a pedir a una persona de nuestro equipo que lea tu mensaje antes que ningún otro.
+feeling-compromised =
+    .formal-1 = Si todavía puede, cambie ahora su contraseña. Si los datos de pago pudieran estar afectados, pida a su banco o a la entidad emisora que bloquee la tarjeta. Nuestro equipo verá esto antes que otros asuntos.
+    .formal-2 = Gracias por avisarnos. Hay dos cosas que conviene hacer ya: cambiar la contraseña, si todavía puede entrar en su cuenta, y pedir a su banco que bloquee la tarjeta, si otra persona pudiera tener sus datos de pago. Su mensaje va antes que otros asuntos.
+    .plain-1 = Si todavía puedes, cambia ahora tu contraseña. Si los datos de pago pudieran estar afectados, pide a tu banco o a la entidad emisora que bloquee la tarjeta. Nuestro equipo verá esto antes que otros asuntos.
+    .plain-2 = Gracias por avisarnos. Hay dos cosas que conviene hacer ya: cambiar la contraseña, si todavía puedes entrar en tu cuenta, y pedir a tu banco que bloquee la tarjeta, si otra persona pudiera tener tus datos de pago. Tu mensaje va antes que otros asuntos.
+misread =
+    .formal = Disculpe, le he entendido mal. Una persona de nuestro equipo verá igualmente nuestra conversación. Escriba simplemente lo que necesita.
+    .plain = Perdona, te he entendido mal. Una persona de nuestro equipo verá igualmente nuestra conversación. Escribe simplemente lo que necesitas.

@@ -155,3 +155,17 @@ closed =
     .formal-2 = Merci de votre patience et de votre confiance. Nous sommes là dès que vous avez besoin de nous.
     .plain-1 = Merci pour cet échange. Si quelque chose n’est pas encore clair, écris-nous ici quand tu veux.
     .plain-2 = Merci de ta patience. On est là dès que tu as besoin de nous.
+
+feeling-emergency =
+    .formal-1 = Avant tout, mettez-vous en sécurité, ainsi que les personnes autour de vous. Si quelqu’un est blessé ou en danger, appelez les secours maintenant, sans attendre notre réponse. Je demande à quelqu’un de notre équipe de regarder cela avant tout le reste.
+    .formal-2 = Votre sécurité passe avant tout : éloignez-vous, s’il vous plaît, de ce qui peut être dangereux. Si quelqu’un est blessé ou pourrait l’être, appelez tout de suite les secours et ne nous attendez pas. Je demande à quelqu’un de notre équipe de lire votre message en premier.
+    .plain-1 = Avant tout, mets-toi en sécurité, ainsi que les personnes autour de toi. Si quelqu’un est blessé ou en danger, appelle les secours maintenant, sans attendre notre réponse. Je demande à quelqu’un de notre équipe de regarder ça avant tout le reste.
+    .plain-2 = Ta sécurité passe avant tout : éloigne-toi, s’il te plaît, de ce qui peut être dangereux. Si quelqu’un est blessé ou pourrait l’être, appelle tout de suite les secours et ne nous attends pas. Je demande à quelqu’un de notre équipe de lire ton message en premier.
+feeling-compromised =
+    .formal-1 = Si vous le pouvez encore, changez dès maintenant votre mot de passe. Si des données de paiement sont peut-être concernées, faites bloquer la carte par votre banque ou par l’organisme qui l’a émise. Notre équipe s’en occupera avant les autres demandes.
+    .formal-2 = Merci de nous prévenir. Il y a deux choses à faire dès maintenant : changer votre mot de passe, si vous avez encore accès à votre compte, et faire opposition sur la carte auprès de votre banque, si quelqu’un d’autre a peut-être vos données de paiement. Votre message passe avant les autres demandes.
+    .plain-1 = Si tu le peux encore, change dès maintenant ton mot de passe. Si des données de paiement sont peut-être concernées, fais bloquer la carte par ta banque ou par l’organisme qui l’a émise. Notre équipe s’en occupera avant les autres demandes.
+    .plain-2 = Merci de nous prévenir. Il y a deux choses à faire dès maintenant : changer ton mot de passe, si tu as encore accès à ton compte, et faire opposition sur la carte auprès de ta banque, si quelqu’un d’autre a peut-être tes données de paiement. Ton message passe avant les autres demandes.
+misread =
+    .formal = Excusez-moi, j’ai mal compris votre message. Une personne de notre équipe verra tout de même notre conversation. Écrivez simplement ce dont vous avez besoin.
+    .plain = Excuse-moi, j’ai mal compris ton message. Une personne de notre équipe verra quand même notre conversation. Écris simplement ce dont tu as besoin.

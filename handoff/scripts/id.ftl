@@ -147,3 +147,17 @@ closed =
     .formal-2 = Terima kasih atas kesabaran dan kepercayaan Anda. Silakan hubungi kami kapan pun Anda membutuhkan bantuan.
     .plain-1 = Terima kasih sudah mengobrol. Kalau masih ada yang belum jelas, kirim pesan saja di sini kapan pun.
     .plain-2 = Terima kasih atas kesabaranmu. Hubungi kami kapan pun kamu butuh bantuan.
+
+feeling-emergency =
+    .formal-1 = Yang terpenting, mohon pastikan Anda dan orang-orang di sekitar Anda aman. Jika ada yang terluka atau dalam bahaya, segera hubungi layanan darurat tanpa menunggu jawaban kami. Saya meminta petugas kami untuk memeriksa hal ini sebelum hal lain apa pun.
+    .formal-2 = Keselamatan Anda yang utama: mohon jauhi apa pun yang mungkin berbahaya. Jika ada yang terluka atau mungkin terluka, hubungi layanan darurat saat ini juga tanpa menunggu kami. Saya meminta petugas kami untuk membaca pesan Anda lebih dulu daripada yang lain.
+    .plain-1 = Yang terpenting, pastikan kamu dan orang-orang di sekitarmu aman. Kalau ada yang terluka atau dalam bahaya, segera hubungi layanan darurat tanpa menunggu jawaban kami. Saya meminta petugas kami untuk memeriksa hal ini sebelum hal lain apa pun.
+    .plain-2 = Keselamatanmu yang utama: tolong jauhi apa pun yang mungkin berbahaya. Kalau ada yang terluka atau mungkin terluka, hubungi layanan darurat sekarang juga tanpa menunggu kami. Saya meminta petugas kami untuk membaca pesanmu lebih dulu daripada yang lain.
+feeling-compromised =
+    .formal-1 = Jika masih bisa, mohon segera ganti kata sandi Anda. Jika data pembayaran mungkin ikut terdampak, mintalah bank atau penerbit kartu memblokir kartunya. Tim kami akan memeriksa hal ini sebelum urusan lain.
+    .formal-2 = Terima kasih telah memberi tahu kami. Ada dua hal yang sebaiknya dilakukan sekarang: mengganti kata sandi, jika Anda masih bisa masuk ke akun, dan meminta bank memblokir kartu, jika data pembayaran Anda mungkin ada pada orang lain. Pesan Anda kami dahulukan dari urusan lain.
+    .plain-1 = Kalau masih bisa, segera ganti kata sandimu. Kalau data pembayaran mungkin ikut terdampak, minta bank atau penerbit kartu memblokir kartunya. Tim kami akan memeriksa hal ini sebelum urusan lain.
+    .plain-2 = Terima kasih sudah memberi tahu kami. Ada dua hal yang sebaiknya dilakukan sekarang: mengganti kata sandi, kalau kamu masih bisa masuk ke akun, dan meminta bank memblokir kartu, kalau data pembayaranmu mungkin ada pada orang lain. Pesanmu kami dahulukan dari urusan lain.
+misread =
+    .formal = Mohon maaf, saya salah memahami maksud Anda. Petugas kami tetap akan melihat percakapan ini. Silakan tuliskan apa yang Anda perlukan.
+    .plain = Maaf, saya salah memahami maksudmu. Petugas kami tetap akan melihat percakapan ini. Tulis saja apa yang kamu butuhkan.

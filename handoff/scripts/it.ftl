@@ -155,3 +155,17 @@ closed =
     .formal-2 = Grazie per la pazienza e la fiducia. Siamo qui ogni volta che ha bisogno di noi.
     .plain-1 = Grazie per la conversazione. Se qualcosa non è ancora chiaro, scrivici qui quando vuoi.
     .plain-2 = Grazie per la pazienza. Siamo qui ogni volta che hai bisogno di noi.
+
+feeling-emergency =
+    .formal-1 = Prima di tutto, si metta al sicuro insieme a chi le sta vicino. Se qualcuno è ferito o in pericolo, chiami subito i servizi di emergenza, senza aspettare la nostra risposta. Chiedo a una persona del nostro team di guardare questo messaggio prima di ogni altra cosa.
+    .formal-2 = La sicurezza viene prima di tutto: per favore, si allontani da ciò che può essere pericoloso. Se qualcuno è ferito o potrebbe esserlo, chiami immediatamente i servizi di emergenza, senza aspettarci. Chiedo a una persona del nostro team di leggere il suo messaggio prima di tutti gli altri.
+    .plain-1 = Prima di tutto, mettiti al sicuro insieme a chi ti sta vicino. Se qualcuno è ferito o in pericolo, chiama subito i servizi di emergenza, senza aspettare la nostra risposta. Chiedo a una persona del nostro team di guardare questo messaggio prima di ogni altra cosa.
+    .plain-2 = La sicurezza viene prima di tutto: per favore, allontanati da ciò che può essere pericoloso. Se qualcuno è ferito o potrebbe esserlo, chiama immediatamente i servizi di emergenza, senza aspettarci. Chiedo a una persona del nostro team di leggere il tuo messaggio prima di tutti gli altri.
+feeling-compromised =
+    .formal-1 = Se le è ancora possibile, cambi subito la password. Se potrebbero essere coinvolti dati di pagamento, faccia bloccare la carta dalla banca o da chi l’ha emessa. Il nostro team se ne occuperà prima di altre richieste.
+    .formal-2 = Grazie per avercelo detto. Ci sono due cose da fare subito: cambiare la password, se riesce ancora ad accedere, e far bloccare la carta dalla banca, se qualcun altro potrebbe avere i suoi dati di pagamento. Il suo messaggio ha la precedenza su altre richieste.
+    .plain-1 = Se ti è ancora possibile, cambia subito la password. Se potrebbero essere coinvolti dati di pagamento, fai bloccare la carta dalla banca o da chi l’ha emessa. Il nostro team se ne occuperà prima di altre richieste.
+    .plain-2 = Grazie per avercelo detto. Ci sono due cose da fare subito: cambiare la password, se riesci ancora ad accedere, e far bloccare la carta dalla banca, se qualcun altro potrebbe avere i tuoi dati di pagamento. Il tuo messaggio ha la precedenza su altre richieste.
+misread =
+    .formal = Mi scusi, ho capito male. Un collega vedrà comunque la nostra conversazione. Scriva pure che cosa le serve.
+    .plain = Scusa, ho capito male. Un collega vedrà comunque la nostra conversazione. Scrivi pure che cosa ti serve.

@@ -151,3 +151,17 @@ closed =
     .formal-2 = Dank u voor uw geduld en uw vertrouwen. We zijn er wanneer u ons nodig hebt.
     .plain-1 = Bedankt voor het gesprek. Is er nog iets onduidelijk? Schrijf ons hier gerust, wanneer je maar wilt.
     .plain-2 = Bedankt voor je geduld. We zijn er wanneer je ons nodig hebt.
+
+feeling-emergency =
+    .formal-1 = Zorg er eerst voor dat u en de mensen om u heen veilig zijn. Is er iemand gewond of in gevaar, bel dan nu het alarmnummer en wacht niet op ons antwoord. Ik vraag een collega om hier vóór al het andere naar te kijken.
+    .formal-2 = Uw veiligheid gaat voor: blijf alstublieft uit de buurt van alles wat gevaarlijk kan zijn. Als er iemand gewond is of dat zou kunnen zijn, bel dan meteen het alarmnummer, zonder op ons te wachten. Ik vraag een collega om uw bericht als eerste te lezen.
+    .plain-1 = Zorg er eerst voor dat jij en de mensen om je heen veilig zijn. Is er iemand gewond of in gevaar, bel dan nu het alarmnummer en wacht niet op ons antwoord. Ik vraag een collega om hier vóór al het andere naar te kijken.
+    .plain-2 = Jouw veiligheid gaat voor: blijf alsjeblieft uit de buurt van alles wat gevaarlijk kan zijn. Als er iemand gewond is of dat zou kunnen zijn, bel dan meteen het alarmnummer, zonder op ons te wachten. Ik vraag een collega om je bericht als eerste te lezen.
+feeling-compromised =
+    .formal-1 = Wijzig nu uw wachtwoord als dat nog kan. Zijn er misschien betaalgegevens bij betrokken, laat de kaart dan blokkeren door uw bank of kaartuitgever. Ons team bekijkt dit vóór andere zaken.
+    .formal-2 = Goed dat u dit laat weten. Twee dingen kunt u het beste meteen doen: uw wachtwoord wijzigen, als u nog kunt inloggen, en de kaart laten blokkeren door uw bank, als iemand anders misschien uw betaalgegevens heeft. Uw bericht gaat bij ons voor op andere zaken.
+    .plain-1 = Wijzig nu je wachtwoord als dat nog kan. Zijn er misschien betaalgegevens bij betrokken, laat de kaart dan blokkeren door je bank of kaartuitgever. Ons team bekijkt dit vóór andere zaken.
+    .plain-2 = Goed dat je dit laat weten. Twee dingen kun je het beste meteen doen: je wachtwoord wijzigen, als je nog kunt inloggen, en de kaart laten blokkeren door je bank, als iemand anders misschien je betaalgegevens heeft. Je bericht gaat bij ons voor op andere zaken.
+misread =
+    .formal = Excuses, ik had u verkeerd begrepen. Een collega krijgt ons gesprek nog wel te zien. Schrijf gerust wat u nodig hebt.
+    .plain = Sorry, ik had je verkeerd begrepen. Een collega krijgt ons gesprek nog wel te zien. Schrijf gewoon wat je nodig hebt.

@@ -159,3 +159,17 @@ closed =
     .formal-2 = Dziękujemy Państwu za cierpliwość i zaufanie. Zawsze mogą Państwo do nas napisać.
     .plain-1 = Dzięki za rozmowę. Jeśli coś jest jeszcze niejasne, pisz tu śmiało o każdej porze.
     .plain-2 = Dzięki za cierpliwość. Zawsze możesz do nas napisać.
+
+feeling-emergency =
+    .formal-1 = Proszę najpierw zadbać o bezpieczeństwo swoje i osób w pobliżu. Jeśli ktoś jest ranny lub w niebezpieczeństwie, proszę od razu zadzwonić na numer alarmowy i nie czekać na naszą odpowiedź. Przekazuję to naszemu zespołowi z prośbą, aby zajął się tym przed wszystkim innym.
+    .formal-2 = Bezpieczeństwo jest najważniejsze: proszę odsunąć się od wszystkiego, co może być groźne. Jeśli ktoś ucierpiał albo mógł ucierpieć, proszę natychmiast zadzwonić na numer alarmowy, nie czekając na nas. Proszę kogoś z naszego zespołu, aby przeczytał Państwa wiadomość przed wszystkimi innymi.
+    .plain-1 = Najpierw zadbaj o bezpieczeństwo swoje i osób w pobliżu. Jeśli ktoś jest ranny lub w niebezpieczeństwie, od razu zadzwoń na numer alarmowy i nie czekaj na naszą odpowiedź. Przekazuję to naszemu zespołowi z prośbą, aby zajął się tym przed wszystkim innym.
+    .plain-2 = Bezpieczeństwo jest najważniejsze: odsuń się, proszę, od wszystkiego, co może być groźne. Jeśli ktoś ucierpiał albo mógł ucierpieć, natychmiast zadzwoń na numer alarmowy, nie czekając na nas. Proszę kogoś z naszego zespołu, aby przeczytał Twoją wiadomość przed wszystkimi innymi.
+feeling-compromised =
+    .formal-1 = Jeśli jest to jeszcze możliwe, proszę teraz zmienić hasło. Jeśli może to dotyczyć danych płatniczych, proszę zastrzec kartę w banku lub u jej wydawcy. Nasz zespół zajmie się tym przed innymi sprawami.
+    .formal-2 = Dziękujemy za tę wiadomość. Dwie rzeczy warto zrobić od razu: zmienić hasło, jeśli mają Państwo jeszcze dostęp do konta, i zastrzec kartę w banku, jeśli ktoś inny może mieć Państwa dane płatnicze. Ta sprawa ma u nas pierwszeństwo przed innymi.
+    .plain-1 = Jeśli jeszcze możesz, zmień teraz hasło. Jeśli może to dotyczyć danych płatniczych, zastrzeż kartę w banku lub u jej wydawcy. Nasz zespół zajmie się tym przed innymi sprawami.
+    .plain-2 = Dziękujemy, że o tym piszesz. Dwie rzeczy warto zrobić od razu: zmienić hasło, jeśli masz jeszcze dostęp do konta, i zastrzec kartę w banku, jeśli ktoś inny może mieć Twoje dane płatnicze. Twoja sprawa ma u nas pierwszeństwo przed innymi.
+misread =
+    .formal = Przepraszam, źle Państwa zrozumiałem. Ktoś z naszego zespołu i tak zobaczy naszą rozmowę. Proszę po prostu napisać, czego Państwo potrzebują.
+    .plain = Przepraszam, źle Cię zrozumiałem. Ktoś z naszego zespołu i tak zobaczy naszą rozmowę. Napisz po prostu, czego potrzebujesz.

@@ -155,3 +155,17 @@ closed =
     .formal-2 = Agradecemos a sua paciência e a sua confiança. Estamos aqui sempre que precisar.
     .plain-1 = Obrigado pelo contato. Se você ainda tiver alguma dúvida, é só escrever aqui quando quiser.
     .plain-2 = Obrigado pela paciência. Estamos aqui sempre que você precisar.
+
+feeling-emergency =
+    .formal-1 = Antes de tudo, cuide da sua segurança e da segurança de quem está por perto. Se alguém estiver ferido ou em perigo, ligue agora para os serviços de emergência, sem esperar a nossa resposta. Estou pedindo à nossa equipe que veja isto antes de qualquer outra coisa.
+    .formal-2 = A segurança vem primeiro: por favor, afaste-se de tudo o que possa ser perigoso. Se alguém se feriu ou pode ter se ferido, ligue imediatamente para os serviços de emergência, sem esperar por nós. Estou pedindo à nossa equipe que leia a sua mensagem antes de todas as outras.
+    .plain-1 = Antes de tudo, cuide da sua segurança e da segurança de quem está perto de você. Se alguém estiver ferido ou em perigo, ligue agora para os serviços de emergência, sem esperar a nossa resposta. Estou pedindo à nossa equipe que veja isso antes de qualquer outra coisa.
+    .plain-2 = A segurança vem primeiro: por favor, fique longe de tudo o que possa ser perigoso. Se alguém se machucou ou pode ter se machucado, ligue agora mesmo para os serviços de emergência, sem esperar por nós. Estou pedindo à nossa equipe que leia a sua mensagem antes de todas as outras.
+feeling-compromised =
+    .formal-1 = Se ainda for possível, altere agora a sua senha. Se os dados de pagamento puderem estar envolvidos, peça ao banco ou à operadora o bloqueio do cartão. Nossa equipe verá isto antes de outros assuntos.
+    .formal-2 = Agradeço por avisar. Convém fazer duas coisas desde já: trocar a senha, se ainda houver acesso à conta, e pedir ao banco o bloqueio do cartão, se outra pessoa puder ter os seus dados de pagamento. A sua mensagem vem antes de outros assuntos.
+    .plain-1 = Se você ainda conseguir, troque a sua senha agora. Se os dados de pagamento puderem estar envolvidos, peça ao banco ou à operadora para bloquear o cartão. Nossa equipe vai ver isso antes de outros assuntos.
+    .plain-2 = Obrigado por avisar. Vale a pena fazer duas coisas já: trocar a senha, se você ainda tiver acesso à conta, e pedir ao banco para bloquear o cartão, se outra pessoa puder ter os seus dados de pagamento. A sua mensagem vem antes de outros assuntos.
+misread =
+    .formal = Peço desculpas, entendi mal. Alguém da nossa equipe ainda verá a nossa conversa. Pode escrever do que precisa.
+    .plain = Desculpe, entendi errado. Alguém da nossa equipe ainda vai ver a nossa conversa. É só escrever do que você precisa.

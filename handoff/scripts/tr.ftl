@@ -151,3 +151,17 @@ closed =
     .formal-2 = Sabrınız ve güveniniz için teşekkür ederiz. Bize ne zaman ihtiyaç duyarsanız buradayız.
     .plain-1 = Görüşme için teşekkürler. Aklına takılan bir şey olursa buradan her zaman yazabilirsin.
     .plain-2 = Sabrın için teşekkürler. Bize ne zaman ihtiyaç duyarsan buradayız.
+
+feeling-emergency =
+    .formal-1 = Önce lütfen kendinizin ve çevrenizdekilerin güvende olduğundan emin olun. Yaralanan ya da tehlikede olan biri varsa yanıtımızı beklemeden hemen acil yardım hattını arayın. Ekibimizden birinin her şeyden önce bununla ilgilenmesini istiyorum.
+    .formal-2 = Güvenliğiniz her şeyden önemli: lütfen tehlikeli olabilecek şeylerden uzak durun. Biri zarar gördüyse ya da görmüş olabilirse bizi beklemeden derhâl acil yardım hattını arayın. Ekibimizden birinin önce sizin mesajınızı okumasını istiyorum.
+    .plain-1 = Önce lütfen kendinin ve çevrendekilerin güvende olduğundan emin ol. Yaralanan ya da tehlikede olan biri varsa yanıtımızı beklemeden hemen acil yardım hattını ara. Ekibimizden birinin her şeyden önce bununla ilgilenmesini istiyorum.
+    .plain-2 = Güvenliğin her şeyden önemli: lütfen tehlikeli olabilecek şeylerden uzak dur. Biri zarar gördüyse ya da görmüş olabilirse bizi beklemeden derhâl acil yardım hattını ara. Ekibimizden birinin önce senin mesajını okumasını istiyorum.
+feeling-compromised =
+    .formal-1 = Hâlâ yapabiliyorsanız lütfen şimdi şifrenizi değiştirin. Ödeme bilgileriniz etkilenmiş olabilirse bankanızdan ya da kartı veren kuruluştan kartı kullanıma kapatmasını isteyin. Ekibimiz buna diğer konulardan önce bakacak.
+    .formal-2 = Bize haber verdiğiniz için teşekkür ederiz. Şu anda iki şeyi yapmakta fayda var: hesabınıza hâlâ girebiliyorsanız şifrenizi değiştirmek ve ödeme bilgileriniz başkasının elinde olabilirse bankanıza kartı kapattırmak. Mesajınıza diğer konulardan önce bakacağız.
+    .plain-1 = Hâlâ yapabiliyorsan lütfen şimdi şifreni değiştir. Ödeme bilgilerin etkilenmiş olabilirse bankandan ya da kartı veren kuruluştan kartı kullanıma kapatmasını iste. Ekibimiz buna diğer konulardan önce bakacak.
+    .plain-2 = Bize haber verdiğin için teşekkürler. Şu anda iki şeyi yapmakta fayda var: hesabına hâlâ girebiliyorsan şifreni değiştirmek ve ödeme bilgilerin başkasının elinde olabilirse bankana kartı kapattırmak. Mesajına diğer konulardan önce bakacağız.
+misread =
+    .formal = Özür dilerim, sizi yanlış anladım. Bir temsilcimiz yine de yazışmamızı görecek. Neye ihtiyacınız olduğunu yazmanız yeterli.
+    .plain = Kusura bakma, seni yanlış anladım. Bir temsilcimiz yine de yazışmamızı görecek. Neye ihtiyacın olduğunu yazman yeterli.

@@ -147,3 +147,17 @@ closed =
     .formal-2 = Cảm ơn quý khách đã kiên nhẫn và tin tưởng. Chúng tôi luôn ở đây khi quý khách cần.
     .plain-1 = Cảm ơn bạn đã trò chuyện. Nếu còn gì chưa rõ, bạn cứ nhắn tại đây bất cứ lúc nào.
     .plain-2 = Cảm ơn bạn đã kiên nhẫn. Bên mình luôn ở đây khi bạn cần.
+
+feeling-emergency =
+    .formal-1 = Trước hết, xin quý khách bảo đảm an toàn cho bản thân và những người xung quanh. Nếu có người bị thương hoặc đang gặp nguy hiểm, xin hãy gọi số khẩn cấp ngay, đừng chờ chúng tôi trả lời. Tôi đang nhờ nhân viên xem việc này trước mọi việc khác.
+    .formal-2 = An toàn của quý khách là trên hết, xin hãy tránh xa những gì có thể gây nguy hiểm. Nếu có người bị thương hoặc có thể đã bị thương, xin gọi số khẩn cấp ngay lập tức mà không cần chờ chúng tôi. Tôi đang nhờ nhân viên đọc tin nhắn của quý khách trước tiên.
+    .plain-1 = Trước hết, bạn hãy bảo đảm an toàn cho bản thân và những người xung quanh. Nếu có người bị thương hoặc đang gặp nguy hiểm, hãy gọi số khẩn cấp ngay, đừng chờ bên mình trả lời. Mình đang nhờ nhân viên xem việc này trước mọi việc khác.
+    .plain-2 = An toàn của bạn là trên hết, hãy tránh xa những gì có thể gây nguy hiểm. Nếu có người bị thương hoặc có thể đã bị thương, hãy gọi số khẩn cấp ngay lập tức mà không cần chờ bên mình. Mình đang nhờ nhân viên đọc tin nhắn của bạn trước tiên.
+feeling-compromised =
+    .formal-1 = Nếu vẫn còn đổi được mật khẩu, xin quý khách đổi ngay bây giờ. Nếu thông tin thanh toán có thể bị ảnh hưởng, xin quý khách yêu cầu ngân hàng hoặc đơn vị phát hành khóa thẻ. Bộ phận hỗ trợ sẽ xem việc này trước các việc khác.
+    .formal-2 = Cảm ơn quý khách đã cho chúng tôi biết. Lúc này có hai việc nên làm ngay: đổi mật khẩu, nếu quý khách vẫn vào được tài khoản, và nhờ ngân hàng khóa thẻ, nếu người khác có thể đã có thông tin thanh toán của quý khách. Chúng tôi xem tin nhắn của quý khách trước các việc khác.
+    .plain-1 = Nếu vẫn còn đổi được mật khẩu, bạn hãy đổi ngay bây giờ. Nếu thông tin thanh toán có thể bị ảnh hưởng, bạn hãy yêu cầu ngân hàng hoặc đơn vị phát hành khóa thẻ. Bộ phận hỗ trợ sẽ xem việc này trước các việc khác.
+    .plain-2 = Cảm ơn bạn đã cho bên mình biết. Lúc này có hai việc nên làm ngay: đổi mật khẩu, nếu bạn vẫn vào được tài khoản, và nhờ ngân hàng khóa thẻ, nếu người khác có thể đã có thông tin thanh toán của bạn. Bên mình xem tin nhắn của bạn trước các việc khác.
+misread =
+    .formal = Xin lỗi quý khách, tôi đã hiểu nhầm. Nhân viên vẫn sẽ xem cuộc trò chuyện này. Quý khách cần gì xin cứ viết ạ.
+    .plain = Xin lỗi bạn, mình đã hiểu nhầm. Nhân viên vẫn sẽ xem cuộc trò chuyện này. Bạn cần gì cứ viết nhé.

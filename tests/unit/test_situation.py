@@ -42,7 +42,7 @@ SORRY = {
     "ar": "عتذر|اعتذار", "de": "leid|ntschuldig", "en": "sorry|apolog", "es": "disculpas|[Ll]o sentimos|[Ll]o siento",
     "fa": "پوزش|معذرت|متأسف|عذر", "fr": "désolé|excus", "hi": "क्षमा|अफ़सोस|खेद|माफ़", "id": "maaf", "it": "scus|dispiac",
     "ja": "申し訳|すみません|お詫び", "ko": "사과드|죄송", "nl": "xcuses|[Ss]orry|spijt", "pl": "rzeprasz|rzykro",
-    "pt": "desculp|Desculp|amento", "ru": "извин|жаль|рости", "te": "క్షమాపణ|సారీ|చింతిస్తు", "tr": "özür|üzgün",
+    "pt": r"desculp|Desculp|\b[Ll]amento", "ru": "извин|жаль|рости", "te": "క్షమాపణ|సారీ|చింతిస్తు", "tr": "özür|üzgün",
     "uk": "ерепрош|шкода|ибач", "vi": "xin lỗi", "zh": "歉|对不起",
 }  # fmt: skip
 
@@ -158,3 +158,12 @@ def test_the_next_message_is_worded_differently(language: str) -> None:
     for emotion, register in product(EMOTIONS, REGISTERS):
         first, second = (sentence(language, register, turn, f"feeling-{emotion}") for turn in TURNS)
         assert first != second
+
+
+@pytest.mark.parametrize("feeling", ["emergency", "compromised"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_said_in_danger_is_calm_has_two_wordings_and_no_apology(language: str, feeling: str) -> None:
+    for register in REGISTERS:
+        wordings = [sentence(language, register, turn, f"feeling-{feeling}") for turn in TURNS]
+        assert len({*wordings}) == len(TURNS)
+        assert not [text for text in wordings if re.search(f"[!！¡0-9]|{SORRY[language]}", text)]

@@ -285,3 +285,9 @@ sent-unknown = شيء لا يمكن عرضه هنا
 next-step = This is what comes next (temp):
 nothing-further = Then you have done everything. May I bring in a colleague? (temp)
 not-covered = Not covered. (temp)
+## الأجوبة: ما يأتي بعدها
+
+next-step = شكرًا لكم على إنجاز ذلك. إليكم ما يأتي بعده:
+    .plain = شكرًا لك على إنجاز ذلك. إليك ما يأتي بعده:
+nothing-further = لقد فعلتم إذًا كل ما تقترحه مقالات المساعدة لدينا. هل تودّون أن أصلكم بأحد زملائنا؟
+    .plain = لقد فعلت إذًا كل ما تقترحه مقالات المساعدة لدينا. هل تودّ أن أصلك بأحد زملائنا؟

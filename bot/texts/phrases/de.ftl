@@ -276,3 +276,9 @@ sent-unknown = Etwas, das hier nicht gezeigt werden kann
 next-step = This is what comes next (temp):
 nothing-further = Then you have done everything. May I bring in a colleague? (temp)
 not-covered = Not covered. (temp)
+## Antworten: wie es weitergeht
+
+next-step = Danke, dass Sie das schon erledigt haben. So geht es weiter:
+    .plain = Danke, dass du das schon erledigt hast. So geht es weiter:
+nothing-further = Dann haben Sie schon alles getan, was unsere Hilfeartikel dazu vorschlagen. Soll ich jemanden aus unserem Team dazuholen?
+    .plain = Dann hast du schon alles getan, was unsere Hilfeartikel dazu vorschlagen. Soll ich jemanden aus unserem Team dazuholen?

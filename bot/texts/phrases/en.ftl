@@ -297,3 +297,11 @@ sent-unknown = Something that cannot be shown here
 next-step = This is what comes next (temp):
 nothing-further = Then you have done everything. May I bring in a colleague? (temp)
 not-covered = Not covered. (temp)
+## Answers: what comes next
+
+# The visitor has already done what the answer told them; what it says after that follows.
+next-step = Thank you for doing that already. This is what comes next:
+    .plain = Thanks for doing that already. This is what comes next:
+# The same, and the articles say nothing more. Yes brings in a person.
+nothing-further = Then you have already done everything that our help articles suggest. May I bring in a colleague?
+    .plain = Then you’ve already done everything our help articles suggest. Shall I bring in a colleague?

@@ -263,3 +263,8 @@ sent-unknown = Algo que no se puede mostrar aquí
 next-step = This is what comes next (temp):
 nothing-further = Then you have done everything. May I bring in a colleague? (temp)
 not-covered = Not covered. (temp)
+## Respuestas: lo que sigue
+
+next-step = Gracias por haberlo hecho ya. Esto es lo que sigue:
+nothing-further = Entonces ya ha hecho todo lo que proponen nuestros artículos de ayuda. ¿Quiere que avise a alguien de nuestro equipo?
+    .plain = Entonces ya has hecho todo lo que proponen nuestros artículos de ayuda. ¿Quieres que avise a alguien de nuestro equipo?

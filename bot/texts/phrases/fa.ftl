@@ -255,3 +255,9 @@ sent-unknown = چیزی که اینجا نمایش داده نمی‌شود
 next-step = This is what comes next (temp):
 nothing-further = Then you have done everything. May I bring in a colleague? (temp)
 not-covered = Not covered. (temp)
+## پاسخ‌ها: ادامهٔ کار
+
+next-step = سپاسگزارم که این کار را انجام داده‌اید. ادامهٔ راهنمایی این است:
+    .plain = ممنون که این کار را کرده‌اید. ادامه‌اش این است:
+nothing-further = پس همهٔ آنچه را که در مطالب راهنمای ما آمده است انجام داده‌اید. می‌خواهید شما را به پشتیبان وصل کنم؟
+    .plain = پس هر کاری را که در مطالب راهنمای ما آمده انجام داده‌اید. می‌خواهید به پشتیبان وصلتان کنم؟

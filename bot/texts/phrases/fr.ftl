@@ -262,3 +262,8 @@ sent-unknown = Un contenu qui ne peut pas être affiché ici
 next-step = This is what comes next (temp):
 nothing-further = Then you have done everything. May I bring in a colleague? (temp)
 not-covered = Not covered. (temp)
+## Réponses : la suite
+
+next-step = Merci de l’avoir déjà fait. Voici la suite :
+nothing-further = Vous avez donc déjà fait tout ce que proposent nos articles d’aide. Voulez-vous que je fasse appel à un conseiller ?
+    .plain = Tu as donc déjà fait tout ce que proposent nos articles d’aide. Veux-tu que je fasse appel à un conseiller ?

@@ -241,3 +241,9 @@ sent-unknown = ऐसा कुछ जो यहाँ दिखाया नह
 next-step = This is what comes next (temp):
 nothing-further = Then you have done everything. May I bring in a colleague? (temp)
 not-covered = Not covered. (temp)
+## उत्तर: इसके आगे
+
+next-step = यह कर लेने के लिए धन्यवाद। इसके आगे की जानकारी यह है:
+    .plain = यह कर लेने के लिए शुक्रिया। इसके आगे की जानकारी यह है:
+nothing-further = यानी हमारे सहायता लेखों में जो कुछ बताया गया है, वह सब आपने कर लिया है। क्या हम आपको अपने प्रतिनिधि से जोड़ दें?
+    .plain = यानी हमारे हेल्प आर्टिकल में जो कुछ बताया गया है, वह सब आपने कर लिया है। क्या हम आपको अपनी टीम से जोड़ दें?

@@ -248,3 +248,8 @@ sent-unknown = Sesuatu yang tidak dapat ditampilkan di sini
 next-step = This is what comes next (temp):
 nothing-further = Then you have done everything. May I bring in a colleague? (temp)
 not-covered = Not covered. (temp)
+## Jawaban: kelanjutannya
+
+next-step = Terima kasih sudah melakukannya. Berikut kelanjutannya:
+nothing-further = Berarti Anda sudah melakukan semua yang disarankan artikel bantuan kami. Apakah Anda ingin saya hubungkan dengan petugas?
+    .plain = Berarti kamu sudah melakukan semua yang disarankan artikel bantuan kami. Mau saya hubungkan dengan petugas?

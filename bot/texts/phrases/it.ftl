@@ -264,3 +264,8 @@ sent-unknown = Qualcosa che qui non si può mostrare
 next-step = This is what comes next (temp):
 nothing-further = Then you have done everything. May I bring in a colleague? (temp)
 not-covered = Not covered. (temp)
+## Risposte: che cosa viene dopo
+
+next-step = Grazie di averlo già fatto. Ecco che cosa viene dopo:
+nothing-further = Allora ha già fatto tutto ciò che suggeriscono i nostri articoli di assistenza. Vuole che la metta in contatto con un operatore?
+    .plain = Allora hai già fatto tutto ciò che suggeriscono i nostri articoli di assistenza. Vuoi che ti metta in contatto con un operatore?

@@ -254,3 +254,9 @@ sent-unknown = ここでは表示できないもの
 next-step = This is what comes next (temp):
 nothing-further = Then you have done everything. May I bring in a colleague? (temp)
 not-covered = Not covered. (temp)
+## 回答: その続き
+
+next-step = すでにお済ませくださり、ありがとうございます。続きのご案内は次のとおりです。
+    .plain = もう済ませてくださって、ありがとうございます。続きは次のとおりです。
+nothing-further = ヘルプ記事でご案内できることは、すでにすべてお済みのようです。担当者におつなぎいたしましょうか。
+    .plain = ヘルプ記事で案内できることは、もうすべて済んでいるようです。担当者につなぎましょうか。

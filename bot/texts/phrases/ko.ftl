@@ -260,3 +260,9 @@ sent-unknown = 여기에 표시할 수 없는 내용
 next-step = This is what comes next (temp):
 nothing-further = Then you have done everything. May I bring in a colleague? (temp)
 not-covered = Not covered. (temp)
+## 답변: 이어지는 내용
+
+next-step = 이미 진행해 주셔서 감사합니다. 이어지는 내용은 다음과 같습니다.
+    .plain = 이미 진행해 주셔서 감사해요. 이어지는 내용은 다음과 같아요.
+nothing-further = 그렇다면 도움말에서 안내하는 방법은 이미 모두 해 보신 셈입니다. 상담원을 연결해 드릴까요?
+    .plain = 그렇다면 도움말에서 안내하는 방법은 이미 다 해 보신 셈이에요. 상담원을 연결해 드릴까요?

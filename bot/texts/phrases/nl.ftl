@@ -270,3 +270,9 @@ sent-unknown = Iets wat hier niet getoond kan worden
 next-step = This is what comes next (temp):
 nothing-further = Then you have done everything. May I bring in a colleague? (temp)
 not-covered = Not covered. (temp)
+## Antwoorden: hoe het verder gaat
+
+next-step = Fijn dat u dat al hebt gedaan, dank u. Zo gaat het verder:
+    .plain = Fijn dat je dat al hebt gedaan, dank je. Zo gaat het verder:
+nothing-further = Dan hebt u alles al gedaan wat onze hulpartikelen hierover aanraden. Zal ik er een collega bij halen?
+    .plain = Dan heb je alles al gedaan wat onze hulpartikelen hierover aanraden. Zal ik er een collega bij halen?

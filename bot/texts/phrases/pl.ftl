@@ -270,3 +270,9 @@ sent-unknown = Coś, czego nie można tu pokazać
 next-step = This is what comes next (temp):
 nothing-further = Then you have done everything. May I bring in a colleague? (temp)
 not-covered = Not covered. (temp)
+## Odpowiedzi: co dalej
+
+next-step = Dziękuję, czyli to już zrobione. Oto co dalej:
+    .plain = Dzięki, czyli to już zrobione. Oto co dalej:
+nothing-further = W takim razie zrobili już Państwo wszystko, co podpowiadają nasze artykuły pomocy. Czy połączyć Państwa z konsultantem?
+    .plain = W takim razie wszystko, co podpowiadają nasze artykuły pomocy, jest już zrobione. Połączyć Cię z konsultantem?

@@ -245,3 +245,9 @@ sent-unknown = Algo que não pode ser mostrado aqui
 next-step = This is what comes next (temp):
 nothing-further = Then you have done everything. May I bring in a colleague? (temp)
 not-covered = Not covered. (temp)
+## Respostas: o que vem a seguir
+
+next-step = Agradeço por já ter feito isso. Isto é o que vem a seguir:
+    .plain = Obrigado por já ter feito isso. O que vem agora é isto:
+nothing-further = Então já fez tudo o que os nossos artigos de ajuda sugerem. Deseja falar com um atendente?
+    .plain = Então você já fez tudo o que os nossos artigos de ajuda sugerem. Quer que eu chame um atendente?

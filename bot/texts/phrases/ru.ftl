@@ -274,3 +274,8 @@ sent-unknown = То, что здесь нельзя показать
 next-step = This is what comes next (temp):
 nothing-further = Then you have done everything. May I bring in a colleague? (temp)
 not-covered = Not covered. (temp)
+## Ответы: что дальше
+
+next-step = Спасибо, значит, это уже сделано. Вот что дальше:
+nothing-further = Значит, вы уже сделали всё, что советуют наши справочные статьи. Подключить к разговору специалиста?
+    .plain = Значит, всё, что советуют наши справочные статьи, уже сделано. Подключить к разговору специалиста?

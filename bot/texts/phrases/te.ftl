@@ -228,3 +228,9 @@ sent-unknown = ఇక్కడ చూపలేనిది
 next-step = This is what comes next (temp):
 nothing-further = Then you have done everything. May I bring in a colleague? (temp)
 not-covered = Not covered. (temp)
+## జవాబులు: తర్వాతి వివరాలు
+
+next-step = ఆ పని పూర్తి చేసినందుకు ధన్యవాదాలు. ఇక తర్వాతి వివరాలు ఇవి:
+    .plain = అది చేసినందుకు థాంక్స్. ఇక తర్వాతి వివరాలు ఇవి:
+nothing-further = అయితే మా సహాయ వ్యాసాల్లో చెప్పినవన్నీ మీరు ఇప్పటికే చేశారు. మా ప్రతినిధితో కలపమంటారా?
+    .plain = అయితే మా హెల్ప్ ఆర్టికల్స్‌లో చెప్పినవన్నీ మీరు ఇప్పటికే చేశారు. మా టీమ్‌ని పిలవమంటారా?

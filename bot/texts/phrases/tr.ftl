@@ -278,3 +278,9 @@ sent-unknown = Burada gösterilemeyen bir şey
 next-step = This is what comes next (temp):
 nothing-further = Then you have done everything. May I bring in a colleague? (temp)
 not-covered = Not covered. (temp)
+## Yanıtlar: bundan sonrası
+
+next-step = Bunu yaptığınız için teşekkür ederim. Bundan sonrası şöyle:
+    .plain = Bunu yaptığın için teşekkürler. Bundan sonrası şöyle:
+nothing-further = O hâlde yardım makalelerimizde önerilen her şeyi yapmışsınız. Sizi bir temsilciye bağlamamı ister misiniz?
+    .plain = O hâlde yardım makalelerimizde önerilen her şeyi yapmışsın. Seni bir temsilciye bağlamamı ister misin?

@@ -273,3 +273,8 @@ sent-unknown = Те, що тут не можна показати
 next-step = This is what comes next (temp):
 nothing-further = Then you have done everything. May I bring in a colleague? (temp)
 not-covered = Not covered. (temp)
+## Відповіді: що далі
+
+next-step = Дякую, отже, це вже зроблено. Ось що далі:
+nothing-further = Отже, ви вже зробили все, що радять наші довідкові статті. Підключити до розмови фахівця?
+    .plain = Отже, усе, що радять наші довідкові статті, уже зроблено. Підключити до розмови фахівця?

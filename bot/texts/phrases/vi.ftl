@@ -269,3 +269,9 @@ sent-unknown = Nội dung không hiển thị được ở đây
 next-step = This is what comes next (temp):
 nothing-further = Then you have done everything. May I bring in a colleague? (temp)
 not-covered = Not covered. (temp)
+## Câu trả lời: phần tiếp theo
+
+next-step = Cảm ơn quý khách đã làm việc đó. Phần tiếp theo như sau:
+    .plain = Cảm ơn bạn đã làm việc đó. Phần tiếp theo như sau:
+nothing-further = Như vậy là quý khách đã làm hết những gì các bài viết trợ giúp của chúng tôi hướng dẫn. Quý khách có muốn tôi kết nối với nhân viên không ạ?
+    .plain = Vậy là bạn đã làm hết những gì các bài viết trợ giúp hướng dẫn. Bạn có muốn mình kết nối với nhân viên không?

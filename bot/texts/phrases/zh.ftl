@@ -245,3 +245,9 @@ sent-unknown = 此处无法显示的内容
 next-step = This is what comes next (temp):
 nothing-further = Then you have done everything. May I bring in a colleague? (temp)
 not-covered = Not covered. (temp)
+## 回答：接下来的内容
+
+next-step = 感谢您已经做完这一步。接下来的内容如下：
+    .plain = 谢谢你已经做完这一步。接下来的内容如下：
+nothing-further = 这样看来，帮助文章里提到的您都已经做过了。需要我为您转接人工客服吗？
+    .plain = 这样看来，帮助文章里提到的你都已经做过了。需要我帮你转人工客服吗？
