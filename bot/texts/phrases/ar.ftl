@@ -168,6 +168,7 @@ widget-error = تعذّر تنفيذ ذلك. يُرجى المحاولة مرة 
 widget-articles = مقالات المساعدة
 widget-articles-search = البحث في مقالات المساعدة
 widget-articles-none = لم يُعثر على شيء. اكتبوا سؤالكم في الأسفل.
+    .plain = لم نجد شيئًا. اكتب سؤالك في الأسفل.
 widget-articles-back = العودة إلى الدردشة
 widget-articles-page = الفتح في صفحة مستقلة
 widget-articles-machine = ترجم حاسوب هذا النص، ولم يراجعه أحد بعد.
@@ -282,9 +283,6 @@ sent-location = موقع
 sent-invitation = دعوة إلى اجتماع
 sent-unknown = شيء لا يمكن عرضه هنا
 
-next-step = This is what comes next (temp):
-nothing-further = Then you have done everything. May I bring in a colleague? (temp)
-not-covered = Not covered. (temp)
 ## الأجوبة: ما يأتي بعدها
 
 next-step = شكرًا لكم على إنجاز ذلك. إليكم ما يأتي بعده:

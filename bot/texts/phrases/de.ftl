@@ -158,6 +158,7 @@ widget-error = Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.
 widget-articles = Hilfeartikel
 widget-articles-search = Hilfeartikel durchsuchen
 widget-articles-none = Nichts gefunden. Schreiben Sie Ihre Frage unten hinein.
+    .plain = Nichts gefunden. Schreib deine Frage unten hinein.
 widget-articles-back = Zurück zum Chat
 widget-articles-page = Auf einer eigenen Seite öffnen
 widget-articles-machine = Dieser Text wurde von einem Computer übersetzt und noch von niemandem geprüft.
@@ -273,9 +274,6 @@ sent-location = Standort
 sent-invitation = Einladung zu einem Termin
 sent-unknown = Etwas, das hier nicht gezeigt werden kann
 
-next-step = This is what comes next (temp):
-nothing-further = Then you have done everything. May I bring in a colleague? (temp)
-not-covered = Not covered. (temp)
 ## Antworten: wie es weitergeht
 
 next-step = Danke, dass Sie das schon erledigt haben. So geht es weiter:

@@ -294,9 +294,6 @@ sent-invitation = Invitation to a meeting
 sent-unknown = Something that cannot be shown here
     .plain = Something that can’t be shown here
 
-next-step = This is what comes next (temp):
-nothing-further = Then you have done everything. May I bring in a colleague? (temp)
-not-covered = Not covered. (temp)
 ## Answers: what comes next
 
 # The visitor has already done what the answer told them; what it says after that follows.

@@ -153,8 +153,9 @@ widget-error = No ha funcionado. Inténtelo de nuevo.
 widget-articles = Artículos de ayuda
 widget-articles-search = Buscar en los artículos de ayuda
 widget-articles-none = No se ha encontrado nada. Escriba su pregunta abajo.
+    .plain = No hay nada sobre eso. Escribe tu pregunta abajo.
 widget-articles-back = Volver al chat
-widget-articles-page = Abrir en su propia página
+widget-articles-page = Abrir en otra página
 widget-articles-machine = Este texto lo ha traducido un ordenador y nadie lo ha revisado todavía.
 widget-today = Hoy
 widget-yesterday = Ayer
@@ -260,9 +261,6 @@ sent-location = Ubicación
 sent-invitation = Invitación a una reunión
 sent-unknown = Algo que no se puede mostrar aquí
 
-next-step = This is what comes next (temp):
-nothing-further = Then you have done everything. May I bring in a colleague? (temp)
-not-covered = Not covered. (temp)
 ## Respuestas: lo que sigue
 
 next-step = Gracias por haberlo hecho ya. Esto es lo que sigue:

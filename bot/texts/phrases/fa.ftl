@@ -148,6 +148,7 @@ widget-error = انجام نشد. لطفاً دوباره امتحان کنید.
 widget-articles = مقاله‌های راهنما
 widget-articles-search = جست‌وجو در مقاله‌های راهنما
 widget-articles-none = چیزی پیدا نشد. پرسش خود را در پایین بنویسید.
+    .plain = چیزی پیدا نشد. سؤالت را همین پایین بنویس.
 widget-articles-back = بازگشت به گفت‌وگو
 widget-articles-page = باز کردن در صفحهٔ خودش
 widget-articles-machine = این متن را رایانه ترجمه کرده و هنوز کسی آن را بازبینی نکرده است.
@@ -252,9 +253,6 @@ sent-location = موقعیت مکانی
 sent-invitation = دعوت به جلسه
 sent-unknown = چیزی که اینجا نمایش داده نمی‌شود
 
-next-step = This is what comes next (temp):
-nothing-further = Then you have done everything. May I bring in a colleague? (temp)
-not-covered = Not covered. (temp)
 ## پاسخ‌ها: ادامهٔ کار
 
 next-step = سپاسگزارم که این کار را انجام داده‌اید. ادامهٔ راهنمایی این است:

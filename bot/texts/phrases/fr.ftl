@@ -151,6 +151,7 @@ widget-error = Cela n’a pas fonctionné. Veuillez réessayer.
 widget-articles = Articles d’aide
 widget-articles-search = Rechercher dans les articles d’aide
 widget-articles-none = Rien n’a été trouvé. Écrivez votre question ci-dessous.
+    .plain = Rien trouvé. Écris ta question ci-dessous.
 widget-articles-back = Revenir au chat
 widget-articles-page = Ouvrir sur sa propre page
 widget-articles-machine = Ce texte a été traduit par un ordinateur et personne ne l’a encore relu.
@@ -259,9 +260,6 @@ sent-location = Position
 sent-invitation = Invitation à une réunion
 sent-unknown = Un contenu qui ne peut pas être affiché ici
 
-next-step = This is what comes next (temp):
-nothing-further = Then you have done everything. May I bring in a colleague? (temp)
-not-covered = Not covered. (temp)
 ## Réponses : la suite
 
 next-step = Merci de l’avoir déjà fait. Voici la suite :

@@ -136,10 +136,10 @@ widget-too-long = आपका संदेश बहुत लंबा है�
     .plain = आपका मैसेज बहुत लंबा है।
 widget-error = यह नहीं हो पाया। कृपया फिर प्रयास करें।
     .plain = यह नहीं हो पाया। फिर कोशिश करें।
-widget-error = यह नहीं हो पाया। कृपया फिर कोशिश करें।
 widget-articles = सहायता लेख
 widget-articles-search = सहायता लेखों में खोजें
 widget-articles-none = कुछ नहीं मिला। अपना सवाल नीचे लिखिए।
+    .plain = कुछ नहीं मिला। अपना सवाल नीचे लिख दीजिए।
 widget-articles-back = चैट पर वापस जाएँ
 widget-articles-page = अलग पृष्ठ पर खोलें
 widget-articles-machine = इस पाठ का अनुवाद कंप्यूटर ने किया है, और इसे अभी किसी ने जाँचा नहीं है।
@@ -238,9 +238,6 @@ sent-location = स्थान
 sent-invitation = बैठक का निमंत्रण
 sent-unknown = ऐसा कुछ जो यहाँ दिखाया नहीं जा सकता
 
-next-step = This is what comes next (temp):
-nothing-further = Then you have done everything. May I bring in a colleague? (temp)
-not-covered = Not covered. (temp)
 ## उत्तर: इसके आगे
 
 next-step = यह कर लेने के लिए धन्यवाद। इसके आगे की जानकारी यह है:

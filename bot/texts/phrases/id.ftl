@@ -141,6 +141,7 @@ widget-error = Tidak berhasil. Silakan coba lagi.
 widget-articles = Artikel bantuan
 widget-articles-search = Cari di artikel bantuan
 widget-articles-none = Tidak ada yang ditemukan. Tuliskan pertanyaan Anda di bawah.
+    .plain = Tidak ada yang ketemu. Tulis pertanyaanmu di bawah, ya.
 widget-articles-back = Kembali ke obrolan
 widget-articles-page = Buka di halaman tersendiri
 widget-articles-machine = Teks ini diterjemahkan oleh komputer dan belum diperiksa oleh siapa pun.
@@ -245,9 +246,6 @@ sent-location = Lokasi
 sent-invitation = Undangan rapat
 sent-unknown = Sesuatu yang tidak dapat ditampilkan di sini
 
-next-step = This is what comes next (temp):
-nothing-further = Then you have done everything. May I bring in a colleague? (temp)
-not-covered = Not covered. (temp)
 ## Jawaban: kelanjutannya
 
 next-step = Terima kasih sudah melakukannya. Berikut kelanjutannya:

@@ -154,6 +154,7 @@ widget-error = Non ha funzionato. Riprovi, per favore.
 widget-articles = Articoli di aiuto
 widget-articles-search = Cerca negli articoli di aiuto
 widget-articles-none = Non è stato trovato nulla. Scriva la sua domanda qui sotto.
+    .plain = Non ho trovato nulla. Scrivi la tua domanda qui sotto.
 widget-articles-back = Torna alla chat
 widget-articles-page = Apri in una pagina a sé
 widget-articles-machine = Questo testo è stato tradotto da un computer e nessuno lo ha ancora controllato.
@@ -261,9 +262,6 @@ sent-location = Posizione
 sent-invitation = Invito a una riunione
 sent-unknown = Qualcosa che qui non si può mostrare
 
-next-step = This is what comes next (temp):
-nothing-further = Then you have done everything. May I bring in a colleague? (temp)
-not-covered = Not covered. (temp)
 ## Risposte: che cosa viene dopo
 
 next-step = Grazie di averlo già fatto. Ecco che cosa viene dopo:

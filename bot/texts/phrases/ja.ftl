@@ -144,6 +144,7 @@ widget-error = うまくいきませんでした。もう一度お試しくだ�
 widget-articles = ヘルプ記事
 widget-articles-search = ヘルプ記事を検索
 widget-articles-none = 見つかりませんでした。下の欄にご質問をお書きください。
+    .plain = 見つかりませんでした。下の欄に質問を書いてください。
 widget-articles-back = チャットに戻る
 widget-articles-page = 専用ページで開く
 widget-articles-machine = この文章はコンピューターが翻訳したもので、まだ人による確認を受けていません。
@@ -251,9 +252,6 @@ sent-location = 位置情報
 sent-invitation = 会議への招待
 sent-unknown = ここでは表示できないもの
 
-next-step = This is what comes next (temp):
-nothing-further = Then you have done everything. May I bring in a colleague? (temp)
-not-covered = Not covered. (temp)
 ## 回答: その続き
 
 next-step = すでにお済ませくださり、ありがとうございます。続きのご案内は次のとおりです。

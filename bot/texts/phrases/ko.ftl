@@ -153,9 +153,11 @@ widget-error = 처리하지 못했습니다. 다시 시도해 주십시오.
 widget-articles = 도움말
 widget-articles-search = 도움말 검색
 widget-articles-none = 찾은 내용이 없습니다. 아래에 질문을 적어 주십시오.
+    .plain = 찾은 내용이 없어요. 아래에 질문을 적어 주세요.
 widget-articles-back = 채팅으로 돌아가기
 widget-articles-page = 별도 페이지에서 열기
 widget-articles-machine = 이 글은 컴퓨터가 번역했으며, 아직 아무도 검토하지 않았습니다.
+    .plain = 이 글은 컴퓨터가 번역했고, 아직 아무도 검토하지 않았어요.
 widget-today = 오늘
 widget-yesterday = 어제
 
@@ -257,9 +259,6 @@ sent-location = 위치
 sent-invitation = 회의 초대
 sent-unknown = 여기에 표시할 수 없는 내용
 
-next-step = This is what comes next (temp):
-nothing-further = Then you have done everything. May I bring in a colleague? (temp)
-not-covered = Not covered. (temp)
 ## 답변: 이어지는 내용
 
 next-step = 이미 진행해 주셔서 감사합니다. 이어지는 내용은 다음과 같습니다.

@@ -155,6 +155,7 @@ widget-error = Dat is niet gelukt. Probeer het nog eens.
 widget-articles = Hulpartikelen
 widget-articles-search = Zoeken in de hulpartikelen
 widget-articles-none = Niets gevonden. Schrijf uw vraag hieronder.
+    .plain = Niets gevonden. Schrijf je vraag hieronder.
 widget-articles-back = Terug naar de chat
 widget-articles-page = Op een eigen pagina openen
 widget-articles-machine = Deze tekst is door een computer vertaald en nog door niemand nagekeken.
@@ -267,9 +268,6 @@ sent-location = Locatie
 sent-invitation = Uitnodiging voor een afspraak
 sent-unknown = Iets wat hier niet getoond kan worden
 
-next-step = This is what comes next (temp):
-nothing-further = Then you have done everything. May I bring in a colleague? (temp)
-not-covered = Not covered. (temp)
 ## Antwoorden: hoe het verder gaat
 
 next-step = Fijn dat u dat al hebt gedaan, dank u. Zo gaat het verder:

@@ -154,6 +154,7 @@ widget-error = Nie udało się. Proszę spróbować ponownie.
 widget-articles = Artykuły pomocy
 widget-articles-search = Szukaj w artykułach pomocy
 widget-articles-none = Nic nie znaleziono. Proszę napisać pytanie poniżej.
+    .plain = Nic nie znaleziono. Napisz swoje pytanie poniżej.
 widget-articles-back = Wróć do czatu
 widget-articles-page = Otwórz na osobnej stronie
 widget-articles-machine = Ten tekst przetłumaczył komputer i nikt go jeszcze nie sprawdził.
@@ -267,9 +268,6 @@ sent-location = Lokalizacja
 sent-invitation = Zaproszenie na spotkanie
 sent-unknown = Coś, czego nie można tu pokazać
 
-next-step = This is what comes next (temp):
-nothing-further = Then you have done everything. May I bring in a colleague? (temp)
-not-covered = Not covered. (temp)
 ## Odpowiedzi: co dalej
 
 next-step = Dziękuję, czyli to już zrobione. Oto co dalej:

@@ -142,6 +142,7 @@ widget-error = Não funcionou. Tente de novo, por favor.
 widget-articles = Artigos de ajuda
 widget-articles-search = Pesquisar nos artigos de ajuda
 widget-articles-none = Nada foi encontrado. Escreva a sua pergunta abaixo.
+    .plain = Não encontrei nada. Escreva a sua pergunta aqui embaixo.
 widget-articles-back = Voltar ao chat
 widget-articles-page = Abrir em uma página própria
 widget-articles-machine = Este texto foi traduzido por um computador e ainda ninguém o verificou.
@@ -242,9 +243,6 @@ sent-location = Localização
 sent-invitation = Convite para uma reunião
 sent-unknown = Algo que não pode ser mostrado aqui
 
-next-step = This is what comes next (temp):
-nothing-further = Then you have done everything. May I bring in a colleague? (temp)
-not-covered = Not covered. (temp)
 ## Respostas: o que vem a seguir
 
 next-step = Agradeço por já ter feito isso. Isto é o que vem a seguir:

@@ -158,6 +158,7 @@ widget-error = Не получилось. Попробуйте, пожалуйс
 widget-articles = Статьи справки
 widget-articles-search = Поиск по статьям справки
 widget-articles-none = Ничего не найдено. Напишите свой вопрос ниже.
+    .plain = Ничего не нашлось. Напиши свой вопрос ниже.
 widget-articles-back = Вернуться в чат
 widget-articles-page = Открыть на отдельной странице
 widget-articles-machine = Этот текст перевёл компьютер, и его пока никто не проверил.
@@ -271,9 +272,6 @@ sent-location = Геопозиция
 sent-invitation = Приглашение на встречу
 sent-unknown = То, что здесь нельзя показать
 
-next-step = This is what comes next (temp):
-nothing-further = Then you have done everything. May I bring in a colleague? (temp)
-not-covered = Not covered. (temp)
 ## Ответы: что дальше
 
 next-step = Спасибо, значит, это уже сделано. Вот что дальше:

@@ -225,9 +225,6 @@ sent-location = లొకేషన్
 sent-invitation = సమావేశానికి ఆహ్వానం
 sent-unknown = ఇక్కడ చూపలేనిది
 
-next-step = This is what comes next (temp):
-nothing-further = Then you have done everything. May I bring in a colleague? (temp)
-not-covered = Not covered. (temp)
 ## జవాబులు: తర్వాతి వివరాలు
 
 next-step = ఆ పని పూర్తి చేసినందుకు ధన్యవాదాలు. ఇక తర్వాతి వివరాలు ఇవి:

@@ -155,10 +155,10 @@ widget-too-long = Mesajınız çok uzun.
     .plain = Mesajın çok uzun.
 widget-error = İşlem tamamlanamadı. Lütfen tekrar deneyin.
     .plain = İşlem tamamlanamadı. Lütfen tekrar dene.
-widget-error = İşlem tamamlanamadı. Lütfen yeniden deneyin.
 widget-articles = Yardım makaleleri
 widget-articles-search = Yardım makalelerinde ara
 widget-articles-none = Bir şey bulunamadı. Sorunuzu aşağıya yazın.
+    .plain = Bir şey bulunamadı. Sorunu aşağıya yaz.
 widget-articles-back = Sohbete dön
 widget-articles-page = Kendi sayfasında aç
 widget-articles-machine = Bu metni bir bilgisayar çevirdi ve henüz kimse denetlemedi.
@@ -275,9 +275,6 @@ sent-location = Konum
 sent-invitation = Toplantı daveti
 sent-unknown = Burada gösterilemeyen bir şey
 
-next-step = This is what comes next (temp):
-nothing-further = Then you have done everything. May I bring in a colleague? (temp)
-not-covered = Not covered. (temp)
 ## Yanıtlar: bundan sonrası
 
 next-step = Bunu yaptığınız için teşekkür ederim. Bundan sonrası şöyle:

@@ -157,6 +157,7 @@ widget-error = Не вдалося. Спробуйте, будь ласка, щ�
 widget-articles = Статті довідки
 widget-articles-search = Пошук у статтях довідки
 widget-articles-none = Нічого не знайдено. Напишіть своє запитання нижче.
+    .plain = Нічого не знайшлося. Напиши своє запитання нижче.
 widget-articles-back = Повернутися до чату
 widget-articles-page = Відкрити на окремій сторінці
 widget-articles-machine = Цей текст переклав комп’ютер, і його ще ніхто не перевірив.
@@ -270,9 +271,6 @@ sent-location = Геопозиція
 sent-invitation = Запрошення на зустріч
 sent-unknown = Те, що тут не можна показати
 
-next-step = This is what comes next (temp):
-nothing-further = Then you have done everything. May I bring in a colleague? (temp)
-not-covered = Not covered. (temp)
 ## Відповіді: що далі
 
 next-step = Дякую, отже, це вже зроблено. Ось що далі:

@@ -152,6 +152,7 @@ widget-error = Chưa thực hiện được. Vui lòng thử lại.
 widget-articles = Bài trợ giúp
 widget-articles-search = Tìm trong các bài trợ giúp
 widget-articles-none = Không tìm thấy gì. Xin viết câu hỏi ở bên dưới.
+    .plain = Không tìm thấy gì. Bạn viết câu hỏi ở bên dưới nhé.
 widget-articles-back = Quay lại trò chuyện
 widget-articles-page = Mở ở một trang riêng
 widget-articles-machine = Văn bản này do máy tính dịch và chưa có ai kiểm tra.
@@ -266,9 +267,6 @@ sent-location = Vị trí
 sent-invitation = Lời mời họp
 sent-unknown = Nội dung không hiển thị được ở đây
 
-next-step = This is what comes next (temp):
-nothing-further = Then you have done everything. May I bring in a colleague? (temp)
-not-covered = Not covered. (temp)
 ## Câu trả lời: phần tiếp theo
 
 next-step = Cảm ơn quý khách đã làm việc đó. Phần tiếp theo như sau:

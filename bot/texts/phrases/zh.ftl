@@ -137,6 +137,7 @@ widget-error = 操作未成功，请再试一次。
 widget-articles = 帮助文章
 widget-articles-search = 搜索帮助文章
 widget-articles-none = 没有找到。请在下方写下您的问题。
+    .plain = 没有找到。在下面写下你的问题吧。
 widget-articles-back = 返回聊天
 widget-articles-page = 在单独的页面打开
 widget-articles-machine = 这段文字由计算机翻译，尚未经过人工审核。
@@ -242,9 +243,6 @@ sent-location = 位置
 sent-invitation = 会议邀请
 sent-unknown = 此处无法显示的内容
 
-next-step = This is what comes next (temp):
-nothing-further = Then you have done everything. May I bring in a colleague? (temp)
-not-covered = Not covered. (temp)
 ## 回答：接下来的内容
 
 next-step = 感谢您已经做完这一步。接下来的内容如下：
