@@ -1,5 +1,6 @@
 """Days, times and waits as people say them, in the calendar, the digits and the grammar of the language."""
 
+import re
 from datetime import date, datetime, timedelta
 from functools import cache
 from zoneinfo import ZoneInfo
@@ -47,7 +48,7 @@ SAID = {
     "pl": ("Wracamy do Państwa w sobotę, 5 grudnia, o 9:00.", "jutro o 9:30"),
     "ru": ("Мы снова будем на связи в субботу, 5 декабря, в 9:00.", "завтра в 9:30"),
     "uk": ("Ми знову будемо на зв’язку у суботу, 5 грудня, з 9:00.", "завтра з 9:30"),
-    "tr": ("Ekibimiz 5 Aralık Cumartesi günü saat 09:00 itibarıyla yeniden hizmetinizde.", "yarın saat 09:30 itibarıyla"),
+    "tr": ("Ekibimiz 5 Aralık Cumartesi günü saat 09:00 itibarıyla yeniden hizmetinizde.", "yarın saat 09:30"),
     "ar": ("سنعود لخدمتكم السبت 5 ديسمبر الساعة 9:00 صباحًا.", "غدًا الساعة 9:30 صباحًا"),
     "fa": ("شنبه ۱۴ آذر ساعت ۹ دوباره در خدمت شما هستیم.", "فردا ساعت ۹:۳۰"),
     "hi": ("हम शनिवार, 5 दिसंबर को सुबह 9 बजे फिर आपकी सेवा में उपलब्ध होंगे।", "कल सुबह 9:30 बजे"),
@@ -95,7 +96,7 @@ def test_a_zone_that_is_not_the_visitors_is_named(language: str) -> None:
 def test_the_first_of_a_month_is_said_as_it_is(language: str, said: str) -> None:
     assert day_and_month(language, TODAY) == said
     assert day_in_full(language, TODAY).startswith(said)
-    assert day_and_month(language, date(2026, 12, 21)) != said.replace("1", "21")[: len(said)] or language == "de"
+    assert day_and_month(language, date(2026, 12, 21)).startswith(("21 ", "21. "))
 
 
 @pytest.mark.parametrize(
@@ -106,7 +107,7 @@ def test_the_first_of_a_month_is_said_as_it_is(language: str, said: str) -> None
         (date(2024, 3, 20), 1403, 1, 1),
         (date(2025, 3, 20), 1403, 12, 30),  # and of a leap year
         (date(2025, 3, 21), 1404, 1, 1),
-        (date(2033, 3, 20), 1411, 12, 30),
+        (date(2033, 3, 20), 1412, 1, 1),
         (date(1979, 2, 11), 1357, 11, 22),
         (date(2099, 12, 31), 1478, 10, 11),
     ],
@@ -166,8 +167,6 @@ def test_thousands_are_grouped_as_the_language_groups_them() -> None:
 @pytest.mark.parametrize("language", ["ja", "zh"])
 @pytest.mark.parametrize("package", ["bot.texts.phrases", "handoff.scripts"])
 def test_chinese_and_japanese_have_brackets_and_signs_of_their_own_width(language: str, package: str) -> None:
-    import re
-
     for key, text in catalogue.load(package).patterns(language).items():
         bare = re.sub(r"\{[^{}]*\}|https?://\S*", "", text)
         assert not re.search(r"[()!?;]|(?<=[^\x00-\x7f])[,:]", bare), (key, text)
