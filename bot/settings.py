@@ -183,7 +183,7 @@ class ByMail(BaseSettings):
         return parse_smtp_url(address) if address else None
 
 
-class Settings(ByProvider, AsRasa, LiveAgents, Connectors, WhatIsKept, AtTheDesk, ByMail, Tones):
+class Settings(Tones, ByProvider, AsRasa, LiveAgents, Connectors, WhatIsKept, AtTheDesk, ByMail):
     """Everything an operator can set; immutable, never a global."""
 
     model_config = SettingsConfigDict(env_prefix="HAMDEL_", frozen=True, extra="ignore")

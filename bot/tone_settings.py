@@ -14,7 +14,7 @@ class Tones(BaseSettings):
 
     tone: Tone = Field("formal", description="How visitors are addressed: `formal` or `plain`.")
     tones: Annotated[dict[str, Tone], NoDecode] = Field(
-        default_factory=dict, description="Languages that are addressed otherwise, such as `nl=plain,en=plain`."
+        {}, description="Languages that are addressed otherwise, such as `nl=plain,en=plain`."
     )
 
     @field_validator("tones", mode="before")

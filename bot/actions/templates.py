@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import datetime
 
 from bot.language import names
 from bot.texts.times import day_in_full
@@ -57,7 +57,7 @@ def _in_words(value: str, language: str, words: Mapping[str, Mapping[str, str]])
         return said
     if _DAY.fullmatch(value):
         try:
-            day: date = datetime.fromisoformat(value)
+            day = datetime.fromisoformat(value).date()
         except ValueError:
             return value
         return day_in_full(language, day)

@@ -13,6 +13,8 @@ README = Path(__file__).parent.parent.parent / "README.md"
 def shown(value: object) -> str:
     if isinstance(value, tuple):
         return "all 20" if value == LANGUAGES else ", ".join(f"`{one}`" for one in value)
+    if isinstance(value, dict):
+        return ", ".join(f"`{name}={one}`" for name, one in value.items())
     text = str(getattr(value, "get_secret_value", lambda: value)())
     return f"`{text}`" if text else ""
 

@@ -34,4 +34,4 @@ def test_where_one_article_may_be_meant_nobody_is_asked_which() -> None:
     assert one.text.endswith("Is this what you mean?")
     assert several.text.endswith("Which of these do you mean?")
     assert [button.title for button in one.buttons] == ["How do I return it?", "Talk to a person"]
-    assert [button.title for button in several.buttons][-1] == "None of these, a person please"
+    assert [button.title for button in several.buttons][-1] == "None of these, I would like to talk to a person"
