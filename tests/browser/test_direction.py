@@ -64,6 +64,15 @@ def expect_as_written(page: Page, text: str) -> None:
         assert two["top"] > one["top"] or two["left"] > one["left"], (text, places)
 
 
+def closed_team(desk: Desk) -> str:
+    """A team that is not at work, so that visitors are asked how they can be reached."""
+    name = f"Nobody {uuid.uuid4().hex[:8]}"
+    me = desk.client.get("/desk/me").json()["agent"]["id"]
+    hours = {"time_zone": "UTC", "weekly": {}, "holidays": []}
+    desk.client.put("/desk/teams", json={"teams": [{"name": name, "hours": hours, "agents": [me]}]}).raise_for_status()
+    return name
+
+
 @pytest.mark.parametrize("language", ["fa", "ar"])
 def test_what_is_written_from_left_to_right_is_read_so(server: Server, open_page: OpenPage, language: str) -> None:
     labels, said = labels_of(server, language), WRITTEN[language]
@@ -72,9 +81,11 @@ def test_what_is_written_from_left_to_right_is_read_so(server: Server, open_page
     body = {"id": article, "language": language, "question": said["question"], "answer": said["answer"]}
     assert desk.client.post("/articles", json={**body, "status": "published"}).status_code == 201
     page = open_page(server.url)
-    expect(page.get_by_role("button", name=labels_of(server, "en")["widget-open"])).to_be_visible()
-    page.evaluate("code => window.Hamdel.setLanguage(code)", language)
-    conversation = conversation_of(desk, ask_for_a_person(page, labels))
+    # A site in that language, which embeds the chat.
+    site = f'<!doctype html><html lang="{language}" dir="rtl"><script src="/widget.js"></script></html>'
+    page.route("**/embedding", lambda route: route.fulfill(content_type="text/html", body=site))
+    page.goto(f"{server.url}/embedding")
+    conversation = conversation_of(desk, ask_for_a_person(page, labels, team=closed_team(desk)))
 
     # What the visitor leaves to be reached by, and what the assistant says of it.
     contact = page.get_by_role("textbox", name=labels["widget-contact-title"])
