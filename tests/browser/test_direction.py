@@ -1,4 +1,4 @@
-"""A telephone number, an order number and a Latin name in lines from right to left: on the screen as they were written."""
+"""A telephone number, an order number and a Latin name in lines from right to left: on the screen as written."""
 
 import uuid
 from itertools import pairwise
