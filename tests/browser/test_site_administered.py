@@ -199,7 +199,7 @@ def test_a_language_is_addressed_otherwise_and_a_help_line_for_despair_is_kept(
     page = administering(open_page, server, "site")
     page.get_by_text("In some languages otherwise").click()
     page.locator(".tones").get_by_label("Deutsch").select_option(label="Plainly")
-    page.get_by_role("button", name="Add a help line for despair").click()
+    page.get_by_role("button", name="Add someone who listens").click()
     page.get_by_label("Country").last.select_option(label="Netherlands")
     page.get_by_role("button", name="Save", exact=True).click()
     expect(page.get_by_text("Each of these lines needs a text.")).to_be_visible()
