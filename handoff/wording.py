@@ -17,7 +17,10 @@ from handoff.tables import agent, script_override
 LONGEST = 2000
 
 #: What a preview puts in for the variables of a script.
-SAMPLES = {"name": "Kim", "agent": "Sara", "team": "Support", "when": "9:00", "place": 3, "minutes": 5}
+SAMPLES = {
+    "name": "Kim", "agent": "Sara", "team": "Support", "when": "9:00", "place": 3, "minutes": 5, "hours": 2,
+    "line": "113, +31 20 123 45 67",
+}  # fmt: skip
 
 
 class WordingError(HandoffError):
@@ -70,7 +73,10 @@ def samples(scripts: Catalogue, language: str, text: str) -> list[str]:
     """How a wording reads with names and numbers in it; each plural form that numbers from 1 to 5 have."""
     trial = Catalogue({language: scripts.language(language)})
     trial.override(language, "trial", text)
-    read = (trial.text(language, "trial", **{**SAMPLES, "place": number, "minutes": number}) for number in (1, 2, 5))
+    read = (
+        trial.text(language, "trial", **{**SAMPLES, "place": number, "minutes": number, "hours": number})
+        for number in (1, 2, 5)
+    )
     return list(dict.fromkeys(read))
 
 

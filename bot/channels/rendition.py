@@ -23,7 +23,7 @@ class Rendition:
         if made is None:
             if message.author != "agent" or not self._translating:
                 return message
-            written_in = names.name(message.language, language)
+            written_in = names.in_sentence(message.language, language)
             missing = self._phrases.text(language, "translation-missing", language=written_in)
             return replace(message, text=f"{missing}\n{message.text}")
         text = to_plain(made.text) if message.markdown else made.text

@@ -24,6 +24,7 @@ async def _chat(settings: Settings, language: str | None) -> None:
     from bot.conversations import Message
     from bot.conversations.incoming import Incoming
     from bot.wiring import open_services
+    from handoff.direction import without_marks
 
     quiet_logs()
     async with AsyncExitStack() as stack:
@@ -46,7 +47,8 @@ async def _chat(settings: Settings, language: str | None) -> None:
             choices = []
             for given in turn.replies:
                 reply = rendition.of(given, turn.outcome["language"]) if isinstance(given, Message) else given
-                out.print(Markdown(reply.text) if reply.markdown else reply.text)
+                text = without_marks(reply.text)  # many terminals show them as boxes
+                out.print(Markdown(text) if reply.markdown else text)
                 for button in reply.buttons:
                     choices.append(button.payload)
                     out.print(f"  {len(choices)}  {button.title}", highlight=False, markup=False)

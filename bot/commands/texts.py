@@ -1,14 +1,13 @@
-"""The command `hamdel texts`: what visitors read when a person takes over, to be read through."""
+"""The command `hamdel texts`: what visitors read, to be read through."""
 
 from collections.abc import Iterator
 from contextlib import AsyncExitStack
-from datetime import time
+from datetime import datetime, timedelta
 from html import escape
 from itertools import product
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
-from babel.dates import format_time
 
 from bot.commands.terminal import DataDir, fail, run, settings_of
 from bot.settings import Settings
@@ -17,7 +16,11 @@ if TYPE_CHECKING:
     from handoff.catalogue import Catalogue
     from handoff.registers import Register
 
-app = typer.Typer(help="What visitors read when a person takes over.", no_args_is_help=True)
+app = typer.Typer(help="What visitors read.", no_args_is_help=True)
+
+#: When people are back in what is printed: a Friday, and a Monday after it.
+_TODAY = datetime(2026, 12, 4, 18)
+_BACK = datetime(2026, 12, 7, 9)
 
 _PAGE = """<!doctype html>
 <html lang="{language}" dir="{direction}">
@@ -36,7 +39,7 @@ p {{ white-space: pre-line; margin: 0; padding: .75rem 1rem; background: #f2f2f2
 # Without a callback, the only command would take the place of its group.
 @app.callback()
 def group() -> None:
-    """What visitors read when a person takes over."""
+    """What visitors read."""
 
 
 @app.command("render")
@@ -48,7 +51,7 @@ def render_texts(
     html: Annotated[bool, typer.Option("--html", help="Print a page for a browser instead of plain text.")] = False,
     data_dir: DataDir = None,
 ) -> None:
-    """Print every message that a visitor may read when a person takes over, in the site's own wording."""
+    """Print all that a visitor may read: the scripts in the site's own wording, and the phrases."""
     settings = settings_of(data_dir)
     if language not in settings.languages:
         fail(f"This site speaks {', '.join(settings.languages)}; choose one of them.")
@@ -61,21 +64,25 @@ async def _messages(settings: Settings, language: str, registers: tuple["Registe
     from bot.texts.opening import open_texts
 
     async with AsyncExitStack() as stack:
-        scripts = (await open_texts(settings, await open_database(settings, stack))).scripts
-    return [
-        one
-        for register in registers
-        for one in (*_acknowledged(scripts, language, register), *_other(scripts, language, register))
-    ]
+        texts = await open_texts(settings, await open_database(settings, stack))
+    found = list[tuple[str, str]]()
+    for register in registers:
+        texts.registers.use(register, {})
+        found += _acknowledged(texts.scripts, texts.phrases, language, register)
+        found += _other(texts.scripts, language, register)
+        found += _phrases(texts.phrases, language, register)
+    return found
 
 
-def _acknowledged(scripts: "Catalogue", language: str, register: "Register") -> Iterator[tuple[str, str]]:
+def _acknowledged(
+    scripts: "Catalogue", phrases: "Catalogue", language: str, register: "Register"
+) -> Iterator[tuple[str, str]]:
     """Every acknowledgement, and what it is for; once as at the first time, and once as at the second."""
+    from bot.texts.times import moment_in_words
     from handoff.acknowledgement import Acknowledgement
-    from handoff.catalogue import own_digits
     from handoff.situation import every_one
 
-    back = own_digits(language, format_time(time(9), "short", locale=language))
+    back = moment_in_words(phrases, language, _BACK, _TODAY.date())
     acknowledgement = Acknowledgement(scripts, register)
     for turn, (name, now) in product((0, 1), every_one(back)):
         yield f"{name} ({register}, {turn + 1})", acknowledgement.compose(language, now, name="Kim", turn=turn)
@@ -91,6 +98,24 @@ def _other(scripts: "Catalogue", language: str, register: "Register") -> Iterato
         name, _, attribute = key.partition(".")
         if name not in acknowledging and attribute.startswith(register):
             yield key, scripts.text(language, key, **SAMPLES)
+
+
+def _phrases(phrases: "Catalogue", language: str, register: "Register") -> Iterator[tuple[str, str]]:
+    """Every phrase, as those read it who are addressed in that register."""
+    from bot.texts.times import clock, day_and_month, moment_in_words
+    from handoff.catalogue import Choice
+
+    day = day_and_month(language, _BACK.date())
+    samples = {
+        "name": "invoice.pdf", "agent": "Sara", "language": language, "languages": "English, Nederlands",
+        "limit": 10_000, "contact": "+31 20 123 45 67", "value": "A-1023", "order": "10293", "day": day, "date": day,
+        "detail": phrases.text(language, "detail-order"), "status": phrases.text(language, "demo-order-shipped"),
+        "time": clock(language, _BACK), "weekday": Choice("mon"), "zone": "UTC",
+        "when": moment_in_words(phrases, language, _TODAY + timedelta(hours=15), _TODAY.date()),
+    }  # fmt: skip
+    for key in phrases.patterns(language):
+        if "." not in key:
+            yield f"{key} ({register})", phrases.text(language, key, **samples)
 
 
 def _as_page(language: str, messages: list[tuple[str, str]]) -> str:

@@ -201,7 +201,7 @@ class Wording:
 
     def language_changed(self, language: str) -> Draft:
         """From now on in ``language``, said in it."""
-        return self.say(language, "language-changed", language=names.name(language))
+        return self.say(language, "language-changed", language=names.in_sentence(language))
 
     def person_button(self, language: str) -> Button:
         """The button that brings in a person."""
@@ -237,7 +237,7 @@ class Wording:
         if written_in != language and (translated is not None or not again):
             key = "answer-in-other-language" if translated is None else "answer-translated"
             # The name of the language stands inside a sentence, so it keeps the language's own capitals.
-            before.append(self._phrases.text(language, key, language=names.name(written_in, language)))
+            before.append(self._phrases.text(language, key, language=names.in_sentence(written_in, language)))
         before = [*(_closed(one, language) for one in before[:-1]), *before[-1:]]
         if written_in == language:
             return [Draft("bot", "\n\n".join((*before, text)), language, kind="answer", markdown=True)]

@@ -38,6 +38,13 @@ def name(language: str, display_language: str | None = None) -> str:
     return _known(display_language or language).names.get(language, language)
 
 
+def in_sentence(language: str, display_language: str | None = None) -> str:
+    """The language's name as :func:`name`, as it stands in the middle of a sentence: Vietnamese begins the word for
+    "language" with a capital only where a sentence begins with it."""
+    said = name(language, display_language)
+    return said[:1].lower() + said[1:] if (display_language or language) == "vi" else said
+
+
 def autonym(language: str) -> str:
     """The language's own name as it stands in a list: ``Nederlands``, ``Français``."""
     own = name(language)

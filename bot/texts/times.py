@@ -36,6 +36,8 @@ _CLOCKS: Mapping[str, tuple[str, str]] = {
     "vi": ("H 'giờ'", "H 'giờ' mm"),
     "zh": ("BBBBh:mm", "BBBBh:mm"),
 }
+#: Day and month, where people say them in another order than CLDR has them in.
+_DAYS: Mapping[str, str] = {"te": "MMMM d"}
 #: The first of a month, where it is not said like the other days.
 _FIRST: Mapping[str, str] = {"fr": "1er", "it": "1º", "pt": "1º"}
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -133,6 +135,8 @@ def _written(day: date, language: str, pattern: str) -> str:
 @cache
 def _day(language: str) -> str:
     """Day and month in full, in the order of the language (CLDR has some of them abbreviated)."""
+    if (said := _DAYS.get(_base(language))) is not None:
+        return said
     skeletons = _locale(language).datetime_skeletons
     pattern = skeletons.get("MMMMd") or skeletons["MMMd"]
     return re.sub(r"MMM+", "MMMM", pattern.pattern)

@@ -109,7 +109,7 @@ def test_a_person_is_one_tap_away_and_waiting_can_be_given_up(server: Server, op
     page = open_page(server.url)
     open_chat(page)
     page.get_by_role("button", name="Talk to a person", exact=True).click()
-    leave = page.get_by_role("button", name="Do not wait, go on with the assistant")
+    leave = page.get_by_role("button", name="Continue with the assistant instead")
     expect(leave).to_be_visible()
 
     leave.click()

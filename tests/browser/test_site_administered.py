@@ -190,3 +190,26 @@ def test_long_words_run_over_no_side(server: Server, open_page: OpenPage, part: 
     expect(page.locator("main :is(li, form)").first).to_be_visible()
 
     assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_a_language_is_addressed_otherwise_and_a_help_line_for_despair_is_kept(
+    serve: Serve, open_page: OpenPage
+) -> None:
+    server = serve()
+    page = administering(open_page, server, "site")
+    page.get_by_text("In some languages otherwise").click()
+    page.locator(".tones").get_by_label("Deutsch").select_option(label="Plainly")
+    page.get_by_role("button", name="Add someone who listens").click()
+    page.get_by_label("Country").last.select_option(label="Netherlands")
+    page.get_by_role("button", name="Save", exact=True).click()
+    expect(page.get_by_text("Each of these lines needs a text.")).to_be_visible()
+    page.get_by_label("Who listens, and where").fill("113: call 113")
+    page.get_by_role("button", name="Save", exact=True).click()
+    expect(page.get_by_text("Saved.").first).to_be_visible()
+
+    page.reload()
+
+    expect(page.locator(".tones").get_by_label("Deutsch")).to_have_value("plain")
+    expect(page.locator(".tones").get_by_label("English")).to_have_value("")
+    expect(page.get_by_label("Who listens, and where")).to_have_value("113: call 113")
+    expect(page.get_by_label("Country").last).to_have_value("NL")

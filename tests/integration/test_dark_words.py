@@ -21,7 +21,7 @@ LINES = [
 
 
 async def read(house: House, feeling: str, language: str = "en", **attributes: object) -> str:
-    conversation = await house.visitor(language, **attributes)
+    conversation = await house.visitor(language, **attributes)  # type: ignore[arg-type]
     return (await house.asks_for_person(conversation, reason="upset", emotion="sad", feeling=feeling)).text
 
 

@@ -1,5 +1,6 @@
 """The site's own settings: set over HTTP, in force at once, kept over a restart, and overruled by the environment."""
 
+import re
 import uuid
 from typing import Any
 
@@ -147,3 +148,49 @@ def test_an_agent_sees_no_colleagues_figures_and_a_supervisor_does(server: Serve
     assert agent.name not in named(other)
     assert agent.name not in other.client.get("/desk/reports.csv").text
     assert agent.name in named(supervisor)
+
+
+def said_to(server: Server, text: str, language: str, **attributes: str) -> list[str]:
+    """What a visitor reads in answer to their first words."""
+    with httpx.Client(base_url=f"{server.url}/api/v1/chat", timeout=60) as client:
+        begun = client.post("/conversations", json={"language": language, "attributes": attributes}).json()
+        client.headers["Authorization"] = f"Bearer {begun['token']}"
+        message = {"text": text, "client_id": uuid.uuid4().hex}
+        replies = client.post(f"/conversations/{begun['conversation']}/messages", json=message).json()["replies"]
+    return [str(reply["text"]) for reply in replies]
+
+
+def test_a_language_is_addressed_otherwise_at_once_and_people_in_despair_are_told_who_listens(serve: Serve) -> None:
+    server = serve()
+    admin = boss(server)
+    line = {"country": "NL", "language": "nl", "text": " 113  Zelfmoordpreventie: 113 "}
+
+    assert change(admin, tones={"nl": "plain"}, crisis_lines=[line]).status_code == 200
+
+    assert (widget(server, "nl")["labels"]["widget-you"], widget(server, "fr")["labels"]["widget-you"]) == (
+        "Jij",
+        "Vous",
+    )
+    (greeting,) = said_to(server, "Hallo!", "nl")
+    assert re.search(r"\bje\b", greeting)
+    (comfort,) = said_to(server, "Ik wil niet meer leven", "nl", timezone="Europe/Amsterdam")
+    assert re.search(r"\bje\b", comfort)
+    assert comfort.endswith("113 Zelfmoordpreventie: 113")
+    assert "113" not in said_to(server, "Je ne veux plus vivre", "fr", timezone="Europe/Paris")[0]
+
+
+@pytest.mark.parametrize(
+    ("values", "wrong"),
+    [
+        ({"tones": {"xx": "plain"}}, "tones"),
+        ({"crisis_lines": [{"country": "Netherlands", "text": "113"}]}, "crisis_lines"),
+        ({"crisis_lines": [{"language": "xx", "text": "113"}]}, "crisis_lines"),
+        ({"crisis_lines": [{"country": "NL", "text": "  "}]}, "crisis_lines"),
+        ({"crisis_lines": [{"text": "113"}, {"text": "1813"}]}, "crisis_lines"),
+    ],
+)
+def test_tones_and_help_lines_that_cannot_be_are_refused(server: Server, values: dict[str, Any], wrong: str) -> None:
+    refused = change(boss(server), **values)
+
+    assert code(refused) == (422, "invalid_setting")
+    assert refused.json()["error"]["message"].startswith(f"{wrong}: ")

@@ -211,6 +211,11 @@ def test_a_language_that_another_has_no_name_for_is_called_by_its_code() -> None
     assert names.name("xx", "en") == "xx"
 
 
+def test_a_languages_name_stands_in_a_sentence_as_it_is_written_there() -> None:
+    assert names.in_sentence("en", "vi") == "tiếng Anh"
+    assert [names.in_sentence(language) for language in ("vi", "de", "fr")] == ["tiếng Việt", "Deutsch", "français"]
+
+
 def test_persian_and_arabic_run_from_right_to_left() -> None:
     assert [code for code in LANGUAGES if names.direction(code) == "rtl"] == ["fa", "ar"]
 

@@ -191,6 +191,14 @@ def test_pages_are_handed_the_messages_that_they_ask_for_as_they_are_written() -
             assert one.pattern.equals(written[key].pattern), (language, key)
 
 
+def test_every_script_and_variable_has_a_name_in_the_editors_page() -> None:
+    named = catalogue_of("bot.texts.phrases.desk").keys("en")
+    scripts = entries("handoff.scripts", "en")
+
+    assert {f"editor-wording-{key.partition('.')[0]}" for key in scripts} <= named
+    assert {f"editor-variable-{name}" for one in scripts.values() for name in one.variables} <= named
+
+
 def test_pages_are_handed_english_where_a_language_lacks_a_message() -> None:
     english = catalogue.Language("en", "# Said first.\na-yes = Yes\na-no = No\nb = Never\n")
     some = catalogue.Catalogue({"en": english, "nl": catalogue.Language("nl", "a-yes = Ja\n")})

@@ -3,11 +3,17 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { Labels, fill } from "../../../bot/web/static/shared/labels.js";
 
-const labels = new Labels("fa", { hello: "Hello, {name}!", sum: "{ a } and {$b}" });
+const labels = new Labels("nl", { hello: "Hello, {name}!", sum: "{ a } and {$b}" });
 
 test("variables take the places that are kept for them", () => {
   assert.equal(labels.text("hello", { name: "Mina" }), "Hello, Mina!");
   assert.equal(labels.text("sum", { a: 1, b: 2 }), "1 and 2");
+});
+
+test("a name in other letters turns no text round", () => {
+  const persian = new Labels("fa", { hello: "سلام {name}!" });
+  assert.equal(persian.text("hello", { name: "Mina" }), "سلام \u2068Mina\u2069!");
+  assert.equal(persian.text("hello", { name: "مینا" }), "سلام مینا!");
 });
 
 test("what a visitor is called is not looked through for variables", () => {
@@ -41,6 +47,6 @@ test("labels are written into all that asks for one", () => {
 });
 
 test("labels go the way of their language where nobody says otherwise", () => {
-  assert.equal(labels.direction, "rtl");
+  assert.equal(new Labels("fa", {}).direction, "rtl");
   assert.equal(new Labels("fa", {}, "ltr").direction, "ltr");
 });

@@ -17,6 +17,7 @@ const SETTINGS = {
   accent: "site-accent",
   languages: "site-languages",
   tone: "site-tone",
+  tones: "site-tones",
   greeting: "site-greeting",
   starters: "site-starters",
   assignment: "site-assignment",
@@ -28,6 +29,7 @@ const SETTINGS = {
   time_zone: "hours-zone",
   logo: "site-logo",
   help_lines: "help-title",
+  crisis_lines: "crisis-title",
 };
 /** What names a thing, in the words of whoever named it. */
 const NAMES = ["tag", "team", "name", "macro", "rule", "shortcut", "canned", "why"];

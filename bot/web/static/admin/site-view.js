@@ -5,15 +5,18 @@ import { ApiError, api } from "../shared/api.js";
 import { choose } from "../shared/choice.js";
 import { fillWith, make } from "../shared/dom.js";
 import { explain } from "../shared/explain.js";
+import { crisisFields } from "./crisis-fields.js";
 import { helpFields } from "./help-fields.js";
 import { logoField } from "./logo-field.js";
 import { choice, field, head, joined, ticks } from "./parts.js";
+import { toneFields } from "./tone-fields.js";
 
 /**
- * @typedef {{ name: string, accent: string, languages: string[], tone: string, greeting: Record<string, string>,
+ * @typedef {{ name: string, accent: string, languages: string[], tone: string, tones: Record<string, string>, greeting: Record<string, string>,
  *   starters: Record<string, string[]>, assignment: string, language_patience: number, retention_conversations: number,
  *   retention_attachments: number, retention_search_log: number, second_factor: boolean, time_zone: string, logo: string,
- *   help_lines: import("./help-fields.js").HelpLine[] }} Values
+ *   help_lines: import("./help-fields.js").HelpLine[],
+ *   crisis_lines: import("./crisis-fields.js").CrisisLine[] }} Values
  * @typedef {{ values: Values, fixed: Record<string, string>, version: string, without_articles: string[],
  *   languages: { code: string, name: string, direction: "ltr" | "rtl" }[] }} Site
  */
@@ -64,7 +67,7 @@ export class SiteView extends HTMLElement {
     const languages = languageFields(page, site);
     const name = make("input", { type: "text", maxlength: 80, dir: "auto", value: values.name, placeholder: "Tulip & Thread" });
     const accent = make("input", { type: "color", value: values.accent || OURS });
-    const tone = choice(page.say("site-tone"), ["formal", "plain"].map((one) => ({ value: one, label: page.say(`site-tone-${one}`) })), values.tone);
+    const tones = toneFields(page, values, site.languages.filter(({ code }) => values.languages.includes(code)));
     const assignment = choice(page.say("site-assignment"), ["pull", "offer", "auto"].map((one) => ({ value: one, label: page.say(`site-assignment-${one}`) })), values.assignment);
     const number = (/** @type {number} */ value, /** @type {number} */ most) => make("input", { type: "number", min: 0, max: most, step: 1, value });
     const patience = number(values.language_patience, 3600);
@@ -75,6 +78,7 @@ export class SiteView extends HTMLElement {
     const zones = make("datalist", { id: "site-zones" }, ...Intl.supportedValuesOf("timeZone").map((value) => make("option", { value })));
     const zone = make("input", { type: "text", dir: "ltr", list: zones.id, maxlength: 64, autocomplete: "off", spellcheck: "false", value: values.time_zone });
     const help = helpFields(page, values.help_lines);
+    const crisis = crisisFields(page, values.crisis_lines, site.languages);
     // What else is on the page stays as it is being written, and is saved on top of it.
     let { version } = site;
     const logo = logoField(page, values.logo, (changed) => {
@@ -84,7 +88,8 @@ export class SiteView extends HTMLElement {
     });
     const rows = {
       languages: make("div", { class: "stack" }, ...languages.rows),
-      tone: tone.row,
+      tone: tones.usual,
+      tones: tones.others,
       assignment: assignment.row,
       language_patience: field(page.say("site-patience"), patience, page.say("site-patience-hint")),
       retention_conversations: field(page.say("site-keep-conversations"), kept.conversations),
@@ -98,9 +103,10 @@ export class SiteView extends HTMLElement {
     const form = make(
       "form",
       { novalidate: true },
-      make("section", { class: "card" }, make("h2", {}, page.say("site-looks")), field(page.say("site-name"), name, page.say("site-name-hint")), logo, field(page.say("site-accent"), accent), rows.languages, missing, rows.tone),
+      make("section", { class: "card" }, make("h2", {}, page.say("site-looks")), field(page.say("site-name"), name, page.say("site-name-hint")), logo, field(page.say("site-accent"), accent), rows.languages, missing, rows.tone, rows.tones),
       texts.row,
       make("section", { class: "card" }, make("h2", {}, page.say("help-title")), make("p", { class: "hint" }, page.say("help-intro")), help.row),
+      make("section", { class: "card" }, make("h2", {}, page.say("crisis-title")), make("p", { class: "hint" }, page.say("crisis-intro")), crisis.row),
       make("section", { class: "card" }, make("h2", {}, page.say("site-routing")), rows.assignment, rows.language_patience, rows.time_zone, zones),
       make("section", { class: "card" }, make("h2", {}, page.say("site-retention")), make("p", { class: "hint" }, page.say("site-retention-hint")), rows.retention_conversations, rows.retention_attachments, rows.retention_search_log),
       make("section", { class: "card" }, make("h2", {}, page.say("site-security")), make("label", { class: "tick" }, factor, make("span", {}, page.say("site-factor"))), make("p", { class: "hint" }, page.say("site-factor-hint"))),
@@ -111,9 +117,10 @@ export class SiteView extends HTMLElement {
         name: name.value,
         accent: accent.value === OURS ? "" : accent.value,
         languages: languages.read(),
-        tone: tone.control.value,
+        ...tones.read(),
         ...texts.read(),
         help_lines: help.read(),
+        crisis_lines: crisis.read(),
         assignment: assignment.control.value,
         language_patience: Number(patience.value) || 0,
         retention_conversations: Number(kept.conversations.value) || 0,
@@ -126,7 +133,7 @@ export class SiteView extends HTMLElement {
     };
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      const fault = help.fault();
+      const fault = help.fault() || crisis.fault();
       if (fault) notices.failed(fault);
       else void this.#store(read(), version);
     });

@@ -2,8 +2,10 @@
 /** One entry of the transcript: a message, stored or on its way, or a private note. */
 
 import { element } from "../shared/element.js";
+import { directionOfText } from "../shared/direction.js";
 import { safeHtml } from "../shared/html.js";
 import { icon } from "../shared/icons.js";
+import { isolateRuns, nodeOf, runs } from "../shared/isolate.js";
 import { timeOfDay } from "../shared/times.js";
 import { attachmentElement } from "./attachments.js";
 import { translationFor, translationInto } from "./reading.js";
@@ -214,10 +216,11 @@ function bubble(message) {
     made.classList.add("plain");
     // What the assistant says may begin with a name in another script.
     made.dir = "author" in message && message.author !== "bot" ? "auto" : message.direction;
-    made.textContent = message.text;
+    made.append(...runs(message.text, made.dir === "auto" ? directionOfText(message.text) : made.dir).map(nodeOf));
   } else {
     made.dir = message.direction;
     made.append(safeHtml(message.html));
+    isolateRuns(made);
   }
   return made;
 }

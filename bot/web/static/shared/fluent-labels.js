@@ -5,6 +5,7 @@
  */
 
 import { FluentBundle, FluentResource } from "../vendor/fluent-bundle/index.js";
+import { isolated } from "./isolate.js";
 import { Labels } from "./labels.js";
 
 /** @typedef {import("./labels.js").Variables} Variables */
@@ -20,7 +21,7 @@ export class FluentLabels extends Labels {
    */
   constructor(language, messages, direction) {
     super(language, {}, direction);
-    // Names and addresses stand in texts that the browser lays out: marks around them would only be in the way of a search.
+    // Fluent would put marks around every variable; those that could turn a line round have them from `isolated`.
     this.#bundle = new FluentBundle(language, { useIsolating: false });
     this.#bundle.addResource(new FluentResource(messages));
   }
@@ -44,6 +45,12 @@ export class FluentLabels extends Labels {
     return this.#bundle.hasMessage(key);
   }
 
+  /** @param {Variables} variables @returns {Variables} as they can stand in a line of the language */
+  #inLine(variables) {
+    if (this.direction !== "rtl") return variables;
+    return Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, typeof value === "string" ? isolated(value, "rtl") : value]));
+  }
+
   /**
    * @param {string} key
    * @param {Variables} [variables] numbers as numbers, so that words agree with them
@@ -52,6 +59,6 @@ export class FluentLabels extends Labels {
   text(key, variables = {}) {
     const pattern = this.#bundle.getMessage(key)?.value;
     // Errors are gathered and left: a text with a gap says more than none.
-    return pattern ? this.#bundle.formatPattern(pattern, variables, []) : key;
+    return pattern ? this.#bundle.formatPattern(pattern, this.#inLine(variables), []) : key;
   }
 }

@@ -7,6 +7,7 @@
  */
 
 import { directionOf } from "./direction.js";
+import { isolated } from "./isolate.js";
 
 /** @typedef {import("./direction.js").Direction} Direction */
 /** @typedef {Record<string, string | number>} Variables */
@@ -35,7 +36,7 @@ export class Labels {
    */
   text(key, variables = {}) {
     const text = Object.hasOwn(this.table, key) ? this.table[key] : undefined;
-    return text === undefined ? key : fill(text, variables);
+    return text === undefined ? key : fill(text, variables, this.direction);
   }
 
   /**
@@ -61,9 +62,10 @@ export class Labels {
  *
  * @param {string} text
  * @param {Variables} variables
+ * @param {Direction} [direction] that the text runs in; names and numbers of the other one turn nothing round in it
  */
-export function fill(text, variables) {
+export function fill(text, variables, direction = "ltr") {
   return text.replace(/\{\s*\$?([\w-]+)\s*\}/g, (whole, name) =>
-    Object.hasOwn(variables, name) ? String(variables[name]) : whole,
+    Object.hasOwn(variables, name) ? isolated(variables[name] ?? "", direction) : whole,
   );
 }

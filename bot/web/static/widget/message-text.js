@@ -3,6 +3,7 @@
 
 import { directionOfText } from "../shared/direction.js";
 import { safeAddress, safeHtml } from "../shared/html.js";
+import { isolateRuns, nodeOf as pieceOf, runs } from "../shared/isolate.js";
 import { make } from "./make.js";
 
 /**
@@ -26,7 +27,8 @@ export function fillText(bubble, { text, html, language, direction }) {
   bubble.classList.toggle("rich", html !== null);
   bubble.dir = direction ?? "auto";
   if (html === null) {
-    bubble.replaceChildren(...parts(text).map(nodeOf));
+    const runsIn = direction ?? directionOfText(text);
+    bubble.replaceChildren(...parts(text).flatMap((part) => nodesOf(part, runsIn)));
     return;
   }
   const fragment = safeHtml(html);
@@ -34,12 +36,14 @@ export function fillText(bubble, { text, html, language, direction }) {
     // An answer may hold a sentence in the visitor's language and an article in another.
     /** @type {HTMLElement} */ (block).dir = directionOfText(block.textContent ?? "") ?? bubble.dir;
   }
+  isolateRuns(fragment);
   bubble.replaceChildren(fragment);
 }
 
-/** @param {Part} part */
-function nodeOf({ text, href }) {
-  return href === null ? text : make("a", { href, target: "_blank", rel: "noopener noreferrer nofollow", dir: "ltr", text });
+/** @param {Part} part @param {string | null} direction @returns {Node[]} */
+function nodesOf({ text, href }, direction) {
+  if (href === null) return runs(text, direction).map(pieceOf);
+  return [make("a", { href, target: "_blank", rel: "noopener noreferrer nofollow", dir: "ltr", text })];
 }
 
 /**
