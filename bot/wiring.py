@@ -4,6 +4,7 @@ import asyncio
 import time
 from collections.abc import Callable
 from contextlib import AsyncExitStack
+from functools import partial
 
 from bot.actions.imported import ImportedAnswers
 from bot.actions.live import LiveData
@@ -42,6 +43,7 @@ from bot.workers.opening import join_workers
 from bot.workers.presence import shared_presence
 from handoff.presence import Presence
 from knowledge_base.imports import ArticleImports
+from knowledge_base.publishing import Publishing
 from knowledge_base.reranking import Reranker
 
 
@@ -85,6 +87,7 @@ async def open_services(
         actions=actions,
         site=site,
         scripted=scripted,
+        publishing=Publishing(database, learnt.library, clock),
         learning=open_learning(database, learnt.library, settings.languages, clock),
         privacy=privacy,
         interpreter=interpreter,
@@ -251,7 +254,9 @@ def open_reranker(settings: Settings, learnt: Learnt, metrics: Metrics, stack: A
     """What puts the best matches in order, where there is something that scores them."""
     if learnt.scorer is None:
         return None
-    reranker = Reranker(learnt.scorer, learnt.library.article, settings.reranker_timeout, metrics.reranked)
+    reranker = Reranker(
+        learnt.scorer, partial(learnt.library.article, reader="agents"), settings.reranker_timeout, metrics.reranked
+    )
     stack.callback(reranker.close)
     return reranker
 

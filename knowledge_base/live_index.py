@@ -10,7 +10,7 @@ import structlog
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from knowledge_base import array_file, repository, vector_cache
-from knowledge_base.articles import Article
+from knowledge_base.articles import Article, Audience
 from knowledge_base.calibration import Calibration
 from knowledge_base.encoders import AsyncEncoder
 from knowledge_base.fitting import PRIOR
@@ -55,6 +55,8 @@ class LiveIndex:
         self._file = file
         self._machine_drafts = machine_drafts
         self.articles: dict[str, Article] = {}
+        # Those that are not for everybody.
+        self._restricted: dict[str, Audience] = {}
         self.changing = asyncio.Lock()
         self._changed = asyncio.Event()
         self._working: list[asyncio.Task[None]] = []
@@ -72,7 +74,7 @@ class LiveIndex:
     @property
     def retriever(self) -> Retriever:
         """Searches the articles with the vectors of the encoder that is in use now, whatever is used later."""
-        return Retriever(self._index, self.articles)
+        return Retriever(self._index, self.articles, self._restricted)
 
     async def open(self, progress: Progress | None = None) -> None:
         """Index every published article and fit the confidence; begin to follow what changes."""
@@ -81,7 +83,7 @@ class LiveIndex:
             articles = [self._public(article) for article in await repository.published(connection)]
         # What was kept by the last run serves at once. Where articles have changed since, it is fitted anew meanwhile.
         missing = await asyncio.to_thread(self._load, articles)
-        self.articles.update((article.id, article) for article in articles)
+        self._took(articles)
         if missing:
             vectors = await self.encode(missing, progress)
             async with self.changing:
@@ -152,14 +154,28 @@ class LiveIndex:
         if encoded.encoder is not self._encoder:
             # Another encoder was taken into use meanwhile.
             encoded = await self.encode(articles)
+        # Kept from whom it is not for before it can be found.
+        self._restrict(articles)
         await asyncio.to_thread(self._index.put, articles, encoded.vectors)
-        self.articles.update((article.id, article) for article in articles)
+        self._took(articles)
         self._index_changed()
+
+    def _took(self, articles: Sequence[Article]) -> None:
+        """Tell of ``articles`` as they are now."""
+        self.articles.update((article.id, article) for article in articles)
+        for article in articles:
+            if article.audience == "public":
+                self._restricted.pop(article.id, None)
+        self._restrict(articles)
+
+    def _restrict(self, articles: Sequence[Article]) -> None:
+        self._restricted.update((one.id, one.audience) for one in articles if one.audience != "public")
 
     async def forget(self, article_id: str) -> None:
         """Let nobody find an article any more; ``changing`` is held."""
         if self.articles.pop(article_id, None) is not None:
             await asyncio.to_thread(self._index.remove, [article_id])
+            self._restricted.pop(article_id, None)
             self._index_changed()
 
     def _public(self, article: Article) -> Article:

@@ -137,6 +137,8 @@ class SearchIndex:
         corpus = Corpus.empty(encoder.dimension)
         model = fit_model(corpus, self._background, encoder.dimension, Calibration(PRIOR))
         self._snapshot = Snapshot(corpus, model, Norms.none())
+        # The corpus that was searched last without articles that were hidden, these, and what was left.
+        self._seen: tuple[Corpus, frozenset[str], Corpus] | None = None
 
     def __len__(self) -> int:
         return len(self._snapshot.corpus)
@@ -207,13 +209,15 @@ class SearchIndex:
         reading: Reading | None = None,
         declined: Sequence[tuple[str, Vector]] = (),
         after: After | None = None,
+        hidden: frozenset[str] = frozenset(),
     ) -> list[Match]:
         """The articles most likely to answer ``text``, best first; ``vector`` is its encoding as a query.
 
         ``declined`` is what is not wanted, with its encodings: articles about that are at most as likely as none.
-        Where ``text`` is a question and a message as one, ``after`` has both by themselves.
+        Where ``text`` is a question and a message as one, ``after`` has both by themselves. ``hidden`` are articles
+        that whoever asks may not read: it is as if they were not there.
         """
-        snapshot = self._snapshot
+        snapshot = self._without(hidden)
         corpus, calibration = snapshot.corpus, snapshot.model.calibration
         # Articles that have changed since it was read have other n-grams.
         known = reading is not None and reading.lexical_index is corpus.lexical_index and reading.text == text
@@ -226,6 +230,17 @@ class SearchIndex:
         unwanted = [(other.articles, calibration.utilities(other.features)) for other in others]
         utilities = doubted(utilities, contradicted(corpus, question, evidence, utilities, unwanted))
         return self._matches(snapshot, evidence, utilities, limit)
+
+    def _without(self, hidden: frozenset[str]) -> Snapshot:
+        """What is searched, without the articles that are ``hidden``."""
+        snapshot = self._snapshot
+        if not hidden:
+            return snapshot
+        known = self._seen
+        if known is None or known[0] is not snapshot.corpus or known[1] != hidden:
+            # Nearly everybody who asks is the same kind of reader.
+            known = self._seen = (snapshot.corpus, hidden, snapshot.corpus.without(hidden))
+        return replace(snapshot, corpus=known[2])
 
     def _matches(self, snapshot: Snapshot, evidence: Evidence, utilities: Doubles, limit: int) -> list[Match]:
         """The best of the candidates in ``evidence``, and of those that answer the same one for all."""

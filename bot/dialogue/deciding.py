@@ -17,7 +17,7 @@ from bot.dialogue.decisions import Answer, Decision, HandOff, SmallTalk
 from bot.dialogue.excerpts import excerpt
 from bot.dialogue.live import LiveAnswers
 from bot.dialogue.state import DialogueState
-from bot.dialogue.turn import Articles, Live, Thought, TurnPlan, spoken_in
+from bot.dialogue.turn import Articles, Live, Thought, TurnPlan, reader_of, spoken_in
 from bot.dialogue.while_waiting import while_waiting
 from bot.language.tracking import Spoken
 from bot.storage import Database
@@ -45,7 +45,8 @@ class Deciding:
 
     def picked(self, conversation: Conversation, state: DialogueState, text: str) -> Choice | None:
         """The choice that ``text`` makes among what the turn before offered: "the second one"; None for none."""
-        found = [article for one in state.choices if (article := self._articles.article(one)) is not None]
+        reader = reader_of(conversation)
+        found = [article for one in state.choices if (article := self._articles.article(one, reader)) is not None]
         if not found or len(found) != len(state.choices):
             return None
         language = conversation.language
@@ -78,7 +79,9 @@ class Deciding:
     async def _excerpt(self, plan: TurnPlan, decision: Decision) -> str | None:
         """The part of the answer that was given last that a message goes on to ask about; None for all of it."""
         shown = policy.shown(decision)
-        article = self._articles.article(shown) if shown is not None and shown == plan.before.answered else None
+        article = (
+            self._articles.article(shown, plan.reader) if shown is not None and shown == plan.before.answered else None
+        )
         if article is None or plan.consideration is None or plan.live != Live():
             return None
         answer = article.variant(plan.code).answer
@@ -126,13 +129,13 @@ class Deciding:
             return self._decide_choice(plan, choice)
         if choice.name in ("leave_queue", "decline_human", "stop"):
             return SmallTalk("leave_queue", "choice")
-        if choice.name == "answer" and self._articles.article(choice.text("article")) is not None:
+        if choice.name == "answer" and self._articles.article(choice.text("article"), plan.reader) is not None:
             return Answer(choice.text("article"), 1.0, "chosen")
         return None
 
     def _decide_choice(self, plan: TurnPlan, choice: Choice) -> Decision | None:
         """What a tapped button or a command decides by itself; None where it is ordinary text after all."""
-        if choice.name == "answer" and self._articles.article(choice.text("article")) is not None:
+        if choice.name == "answer" and self._articles.article(choice.text("article"), plan.reader) is not None:
             return Answer(choice.text("article"), 1.0, "chosen")
         if choice.name == "helpful":
             return SmallTalk("helpful", "choice")
@@ -188,5 +191,6 @@ class Deciding:
             remembered,
             state.question_at(at),
             None if at_work is None else at_work.set,
+            reader_of(conversation),
         )
         return Thought(considered, troubles)

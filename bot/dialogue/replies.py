@@ -82,11 +82,15 @@ class Replies:
         texts: dict[str, tuple[str, str]] = {}
         shown = policy.shown(decision)
         # What was looked up is not kept, and the memory of translations would keep it.
-        if shown is not None and plan.live.article is None and (article := self._articles.article(shown)) is not None:
+        if (
+            shown is not None
+            and plan.live.article is None
+            and (article := self._articles.article(shown, plan.reader)) is not None
+        ):
             again = plan.before.answered == article.id
             texts[article.id] = self._wording.text_of(plan.code, article, again=again, excerpt=plan.excerpt)
         if isinstance(decision, Answer | Clarify | SmallTalk):
-            for article in self._offered(decision):
+            for article in self._offered(plan, decision):
                 variant = article.variant(plan.code)
                 texts[article.id] = variant.question, variant.language
         foreign = {one: given for one, given in texts.items() if given[1] != plan.code}
@@ -136,12 +140,12 @@ class Replies:
             question = considered.asked
         elif isinstance(decision, Answer):
             # Tapped: the article's own words say best what is meant.
-            article = self._articles.article(decision.article_id)
+            article = self._articles.article(decision.article_id, plan.reader)
             question = article.variant(plan.code).question if article else ""
         plan.state.note_question(question, plan.message.created_at)
 
     def _answer(self, plan: TurnPlan, decision: Answer) -> str:
-        article = plan.live.article or self._articles.article(decision.article_id)
+        article = plan.live.article or self._articles.article(decision.article_id, plan.reader)
         if article is None:
             # Withdrawn in this very moment.
             plan.drafts.append(self._wording.clarify(plan.code, (), plan.state.turn))
@@ -154,7 +158,7 @@ class Replies:
             plan.drafts.append(self._wording.still_wanted(plan.code))
             plan.state.note_shown(article.id)
             return kind_of(decision)
-        also = self._offered(decision)
+        also = self._offered(plan, decision)
         self._show(plan, article, also)
         plan.state.unsure = 0
         return kind_of(decision)
@@ -178,13 +182,13 @@ class Replies:
         plan.state.note_shown(article.id)
         plan.state.awaiting, plan.state.choices = "helpful", [one.id for one in also]
 
-    def _offered(self, decision: Answer | Clarify | SmallTalk) -> list[Article]:
+    def _offered(self, plan: TurnPlan, decision: Answer | Clarify | SmallTalk) -> list[Article]:
         """The articles that a reply names for the visitor to choose from, but for those withdrawn meanwhile."""
         names = decision.also if isinstance(decision, Answer) else decision.articles
-        return [found for one in names if (found := self._articles.article(one)) is not None]
+        return [found for one in names if (found := self._articles.article(one, plan.reader)) is not None]
 
     def _clarify(self, plan: TurnPlan, decision: Clarify) -> None:
-        articles = self._offered(decision)
+        articles = self._offered(plan, decision)
         if plan.live.asking is not None:
             plan.drafts.append(self._wording.ask(plan.code, plan.live.asking))
             return
@@ -212,7 +216,10 @@ class Replies:
                 feeling=decision.feeling,
             )
         )
-        if decision.article is not None and (article := self._articles.article(decision.article)) is not None:
+        if (
+            decision.article is not None
+            and (article := self._articles.article(decision.article, plan.reader)) is not None
+        ):
             again = plan.before.answered == article.id
             made = _made(plan.renderings.get(article.id))
             plan.drafts += self._wording.meanwhile(
@@ -242,7 +249,7 @@ class Replies:
             plan.feedback = "unhelpful"
             state.unhelpful += 1
         state.unsure = state.unsure + 1 if topic == "complain" else 0
-        articles = self._offered(decision)
+        articles = self._offered(plan, decision)
         if articles:
             titles = _titles(plan.renderings)
             plan.drafts.append(self._wording.choices(plan.code, "choose-one", articles, titles))
