@@ -13,6 +13,12 @@ LONGEST_TEXT = 200_000
 LONGEST_ID = 200
 LONGEST_CATEGORY = 200
 
+#: What else audiences are called.
+_AUDIENCES: Mapping[Audience, tuple[str, ...]] = {
+    "public": ("everybody", "everyone", "all"),
+    "visitors": ("signed-in", "signed in", "logged in", "users", "customers"),
+    "agents": ("internal", "private", "staff"),
+}
 _ID = re.compile(r"[^\s/\x00-\x1f\x7f]+")
 
 
@@ -49,7 +55,7 @@ def parse(row: object) -> Article:
 def audience_of(row: Mapping[str, Any]) -> Audience:
     """Whom an article is for, everybody where nothing is said. Raises :class:`FieldError`."""
     value = text_of(row, "audience", required=False, longest=LONGEST_CATEGORY).strip().casefold()
-    found = next((one for one in AUDIENCES if one == value), None)
+    found = next((one for one in AUDIENCES if one == value or value in _AUDIENCES[one]), None)
     if found is None and value:
         raise FieldError("audience", f"the field audience must be {', '.join(AUDIENCES[:-1])} or {AUDIENCES[-1]}.")
     return found or "public"
