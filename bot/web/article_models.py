@@ -92,11 +92,12 @@ class Terms(BaseModel):
 
 
 class Script(BaseModel):
-    """A wording, a Fluent pattern; null goes back to the script's own."""
+    """A wording, a Fluent pattern; null goes back to the script's own. ``version`` is the one that was edited."""
 
     language: str = Field(max_length=8, examples=["en"])
     key: str = Field(max_length=100, examples=["given-back.formal"])
     text: str | None = Field(max_length=20_000, examples=["Our assistant helps you further."])
+    version: int | None = Field(None, ge=0, le=2**31 - 1, examples=[7])
 
 
 # What is answered
@@ -249,6 +250,7 @@ class ScriptShown(BaseModel):
     original: str = Field(examples=["The assistant helps you further."])
     text: Annotated[str, Field(examples=["Our assistant helps you further."])] | None
     variables: list[str] = Field(examples=[["place"]])
+    version: int = Field(description="Grows with each wording; 0 before the first.", examples=[7])
 
 
 class Scripts(BaseModel):
@@ -265,6 +267,7 @@ class ScriptWorded(BaseModel):
     language: Language
     key: str = Field(examples=["given-back.formal"])
     text: Annotated[str, Field(examples=["Our assistant helps you further."])] | None
+    version: Number
 
 
 class ScriptSamples(BaseModel):

@@ -1059,6 +1059,7 @@ editor-deleted-done = The article is back, as a draft.
 editor-unsaved-offer = You wrote something here and did not save it, { $when }.
 editor-unsaved-take = Take it back
 editor-unsaved-drop = Throw it away
+editor-wording-conflict-title = Somebody else has worded this message
 
 ## المحرر: بماذا سيجيب المساعد؟
 

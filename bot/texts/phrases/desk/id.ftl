@@ -971,6 +971,7 @@ editor-deleted-done = The article is back, as a draft.
 editor-unsaved-offer = You wrote something here and did not save it, { $when }.
 editor-unsaved-take = Take it back
 editor-unsaved-drop = Throw it away
+editor-wording-conflict-title = Somebody else has worded this message
 
 ## Editor: apa jawaban asisten?
 

@@ -24,6 +24,27 @@ export function textChanges(page, before, after) {
     const language = difference.language || page.labels.language;
     return { difference, language, ...compared(told(page, before.content, difference), told(page, after.content, difference), language) };
   });
+  return columns(before.title, after.title, rows.map((row) => ({ ...row, name: nameOf(page, row.difference), direction: page.direction(row.language) })));
+}
+
+/**
+ * Two plain texts beside each other.
+ *
+ * @param {Page} page
+ * @param {{ title: string, text: string }} before
+ * @param {{ title: string, text: string }} after
+ * @param {string} language
+ */
+export function plainChanges(page, before, after, language) {
+  return columns(before.title, after.title, [{ ...compared(before.text, after.text, language), name: "", language, direction: page.direction(language) }]);
+}
+
+/**
+ * @param {string} first
+ * @param {string} second
+ * @param {(ReturnType<typeof compared> & { name: string, language: string, direction: string })[]} rows
+ */
+function columns(first, second, rows) {
   /** @param {"before" | "after"} side @param {"del" | "ins"} mark @param {string} title */
   const column = (side, mark, title) =>
     make(
@@ -34,16 +55,16 @@ export function textChanges(page, before, after) {
         make(
           "div",
           { class: "change" },
-          make("h4", {}, nameOf(page, row.difference)),
+          row.name && make("h4", {}, row.name),
           make(
             "p",
-            { lang: row.language, dir: page.direction(row.language) },
+            { lang: row.language, dir: row.direction },
             ...row[side].map(({ text, isChanged }) => (isChanged ? make(mark, {}, text) : text)),
           ),
         ),
       ),
     );
-  return make("div", { class: "changes" }, column("before", "del", before.title), column("after", "ins", after.title));
+  return make("div", { class: "changes" }, column("before", "del", first), column("after", "ins", second));
 }
 
 /** What a difference is about, for a heading. @param {Page} page @param {Difference} difference */

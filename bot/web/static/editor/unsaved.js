@@ -19,14 +19,13 @@ function keyOf(login, id) {
  * @param {string} login
  * @param {string} id
  * @param {Kept} kept
- * @param {Storage} [memory]
  */
-export function keep(login, id, kept, memory = localStorage) {
+export function keep(login, id, kept) {
   try {
-    memory.setItem(keyOf(login, id), JSON.stringify(kept));
-    const others = keysOf(login, memory).filter((key) => key !== keyOf(login, id));
-    const ages = others.map((key) => ({ key, at: read(key, memory)?.at ?? "" })).sort((one, two) => two.at.localeCompare(one.at));
-    for (const { key } of ages.slice(MOST - 1)) memory.removeItem(key);
+    localStorage.setItem(keyOf(login, id), JSON.stringify(kept));
+    const others = keysOf(login).filter((key) => key !== keyOf(login, id));
+    const ages = others.map((key) => ({ key, at: read(key)?.at ?? "" })).sort((one, two) => two.at.localeCompare(one.at));
+    for (const { key } of ages.slice(MOST - 1)) localStorage.removeItem(key);
   } catch {
     // Forbidden or full: then nothing is kept, and the page asks before it is left.
   }
@@ -35,43 +34,42 @@ export function keep(login, id, kept, memory = localStorage) {
 /**
  * @param {string} login
  * @param {string} id
- * @param {Storage} [memory]
  * @returns {Kept | null}
  */
-export function kept(login, id, memory = localStorage) {
+export function kept(login, id) {
   try {
-    return read(keyOf(login, id), memory);
+    return read(keyOf(login, id));
   } catch {
     return null;
   }
 }
 
-/** @param {string} login @param {string} id @param {Storage} [memory] */
-export function drop(login, id, memory = localStorage) {
+/** @param {string} login @param {string} id */
+export function drop(login, id) {
   try {
-    memory.removeItem(keyOf(login, id));
+    localStorage.removeItem(keyOf(login, id));
   } catch {
     // Nothing was kept either.
   }
 }
 
-/** Keep nothing of somebody who signs out. @param {string} login @param {Storage} [memory] */
-export function dropAll(login, memory = localStorage) {
+/** Keep nothing of somebody who signs out. @param {string} login */
+export function dropAll(login) {
   try {
-    for (const key of keysOf(login, memory)) memory.removeItem(key);
+    for (const key of keysOf(login)) localStorage.removeItem(key);
   } catch {
     // Nothing was kept either.
   }
 }
 
-/** @param {string} login @param {Storage} memory */
-function keysOf(login, memory) {
-  return Array.from({ length: memory.length }, (_, at) => memory.key(at) ?? "").filter((key) => key.startsWith(`${STEM}:${login}:`));
+/** @param {string} login */
+function keysOf(login) {
+  return Object.keys(localStorage).filter((key) => key.startsWith(`${STEM}:${login}:`));
 }
 
-/** @param {string} key @param {Storage} memory @returns {Kept | null} null for what is not ours */
-function read(key, memory) {
-  const text = memory.getItem(key);
+/** @param {string} key @returns {Kept | null} null for what is not ours */
+function read(key) {
+  const text = localStorage.getItem(key);
   if (!text) return null;
   try {
     const found = JSON.parse(text);
