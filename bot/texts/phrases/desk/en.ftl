@@ -894,7 +894,6 @@ editor-tags-remove = Remove the tag “{ $tag }”
 ## Editor: what became of it
 
 editor-done-draft = The draft is saved.
-editor-done-saved = Saved. The assistant knows it now.
 editor-done-saved-withdrawn = Saved. The article stays withdrawn.
 editor-done-published = Published. The assistant answers with it now.
 editor-done-withdrawn = Withdrawn. The assistant no longer uses this article.
