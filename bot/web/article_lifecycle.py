@@ -15,6 +15,7 @@ from bot.web.article_lifecycle_models import (
 )
 from bot.web.article_models import ArticleBody, ArticleShown, Seen
 from bot.web.articles import article_from, stored_json, text_json
+from bot.web.bodies import Id
 from bot.web.services import Wired
 from bot.web.signin import Editing
 from bot.web.soundness import SoundRoute
@@ -74,29 +75,29 @@ async def schedule_article(article_id: str, body: ArticleSchedule, editor: Editi
 @router.get(f"{_ARTICLE}/history")
 @answers(ArticleHistory, "unknown_article")
 async def list_article_history(
-    article_id: str, _editor: Editing, services: Wired, before: Annotated[int | None, Query(ge=1)] = None
+    article_id: str, _editor: Editing, services: Wired, before: Annotated[int | None, Query(ge=1, le=2**31 - 1)] = None
 ) -> dict[str, Any]:
     """What was done to an article, the newest first; the next ones are those `before` the last one."""
     found = await services.publishing.history(article_id, limit=_PAGE + 1, before=before)
     return {"history": [_entry_json(one) for one in found[:_PAGE]], "more": len(found) > _PAGE}
 
 
-@router.get(f"{_ARTICLE}/history/{{entry}}")
+@router.get(f"{_ARTICLE}/history/{{entry_id}}")
 @answers(ArticleVersion, "unknown_version")
-async def get_article_version(article_id: str, entry: int, _editor: Editing, services: Wired) -> dict[str, Any]:
+async def get_article_version(article_id: str, entry_id: Id, _editor: Editing, services: Wired) -> dict[str, Any]:
     """An article as it was left by an entry of its history, and as it was before that."""
-    found, article, before = await services.publishing.version(article_id, entry)
+    found, article, before = await services.publishing.version(article_id, entry_id)
     return {**_entry_json(found), "article": text_json(article), "before": before and text_json(before)}
 
 
-@router.post(f"{_ARTICLE}/history/{{entry}}/restore")
+@router.post(f"{_ARTICLE}/history/{{entry_id}}/restore")
 @answers(ArticleShown, "unknown_version", "unknown_article", "changed_meanwhile")
 async def restore_article_version(
-    article_id: str, entry: int, editor: Editing, services: Wired, seen: Seen | None = None
+    article_id: str, entry_id: Id, editor: Editing, services: Wired, seen: Seen | None = None
 ) -> dict[str, Any]:
     """Have an earlier text again: staged where the article is published, a draft where it was deleted."""
     stored = await services.publishing.restore(
-        article_id, entry, author=editor.login, expected_revision=seen.revision if seen else None
+        article_id, entry_id, author=editor.login, expected_revision=seen.revision if seen else None
     )
     return stored_json(stored)
 

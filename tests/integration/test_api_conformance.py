@@ -151,6 +151,9 @@ class Place:
             article = {"id": f"made-up-{number}", "language": "en", "question": f"What is {number}?", "answer": "One."}
             dutch = {"question": f"Wat is {number}?", "phrasings": [], "answer": "Een."}
             admin.post("/articles", json={**article, "translations": {"nl": dutch}})
+        if "entry_id" in wanted:
+            history = admin.get(f"/articles/made-up-{number}/history").json()["history"]
+            found["entry_id"] = [str(history[0]["id"])]
         if "import_id" in wanted:
             found["import_id"] = [_imported(admin, number)]
         if "dialogue_id" in wanted:

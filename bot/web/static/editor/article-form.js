@@ -57,6 +57,8 @@ export class ArticleForm extends HTMLElement {
   /** What was written before the page was loaded again, until somebody has decided about it. @type {unsaved.Kept | null} */
   #kept = null;
   #keep = debounced(() => this.#keepUnsaved(), KEPT_AFTER);
+  /** The page is left or loaded again: what was typed just now is kept, too. */
+  #onLeaving = () => this.draft.isChanged && this.#keepUnsaved();
   #onLanguage = () => {
     this.#fields?.commitEntry();
     this.#draw();
@@ -81,6 +83,7 @@ export class ArticleForm extends HTMLElement {
 
   connectedCallback() {
     this.page.addEventListener("language", this.#onLanguage);
+    window.addEventListener("pagehide", this.#onLeaving);
     this.#kept = this.#keptBefore();
     this.#draw();
     if (this.draft.isNew) this.#fields?.focusField("question");
@@ -88,6 +91,7 @@ export class ArticleForm extends HTMLElement {
 
   disconnectedCallback() {
     this.page.removeEventListener("language", this.#onLanguage);
+    window.removeEventListener("pagehide", this.#onLeaving);
     this.#keep.cancel();
   }
 
