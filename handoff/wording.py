@@ -118,8 +118,8 @@ async def keep(
 ) -> int:
     """Put a wording in use, None goes back to the script's own; its version.
 
-    Raises :class:`WordingChanged` where there is another one than that of the version ``edited``, 0 for none; the caller
-    has the wordings to itself.
+    Raises :class:`WordingChanged` where there is another one than that of the version ``edited``, 0 for none: the
+    caller has the wordings to itself.
     """
     if edited is not None and (await versions(connection)).get((language, key), 0) != edited:
         raise WordingChanged
