@@ -55,8 +55,7 @@ async def open_services(
 ) -> Services:
     """Open every part; ``stack`` closes them. ``progress`` hears of the texts that are encoded, done and in all."""
     database, site, settings = await open_site(settings, stack, clock)
-    metrics = Metrics()
-    learnt = await open_learnt(settings, database, stack, clock, progress, metrics.understood)
+    learnt = await open_learnt(settings, database, stack, clock, progress, (metrics := Metrics()).understood)
     joined = await join_workers(settings, stack)
     bus, presence = joined.bus, shared_presence(settings.away_after, joined.bus, clock)
     texts, rules = await open_texts(settings, database), rules_of(settings)

@@ -18,6 +18,7 @@ from knowledge_base.corpus import Corpus
 from knowledge_base.encoders import Encoder
 from knowledge_base.evidence import ABOUT, PASSAGE, Evidence, Question, evidence_for
 from knowledge_base.fitting import PRIOR, fit_calibration, fit_model
+from knowledge_base.hiding import Hiding
 from knowledge_base.identifiers import codes_in
 from knowledge_base.lexical_index import LexicalIndex, Overlap
 from knowledge_base.metric import Metric
@@ -137,8 +138,7 @@ class SearchIndex:
         corpus = Corpus.empty(encoder.dimension)
         model = fit_model(corpus, self._background, encoder.dimension, Calibration(PRIOR))
         self._snapshot = Snapshot(corpus, model, Norms.none())
-        # The corpus that was searched last without articles that were hidden, these, and what was left.
-        self._seen: tuple[Corpus, frozenset[str], Corpus] | None = None
+        self._hiding = Hiding()
 
     def __len__(self) -> int:
         return len(self._snapshot.corpus)
@@ -217,7 +217,7 @@ class SearchIndex:
         Where ``text`` is a question and a message as one, ``after`` has both by themselves. ``hidden`` are articles
         that whoever asks may not read: it is as if they were not there.
         """
-        snapshot = self._without(hidden)
+        snapshot = self._hiding.without(self._snapshot, hidden)
         corpus, calibration = snapshot.corpus, snapshot.model.calibration
         # Articles that have changed since it was read have other n-grams.
         known = reading is not None and reading.lexical_index is corpus.lexical_index and reading.text == text
@@ -230,17 +230,6 @@ class SearchIndex:
         unwanted = [(other.articles, calibration.utilities(other.features)) for other in others]
         utilities = doubted(utilities, contradicted(corpus, question, evidence, utilities, unwanted))
         return self._matches(snapshot, evidence, utilities, limit)
-
-    def _without(self, hidden: frozenset[str]) -> Snapshot:
-        """What is searched, without the articles that are ``hidden``."""
-        snapshot = self._snapshot
-        if not hidden:
-            return snapshot
-        known = self._seen
-        if known is None or known[0] is not snapshot.corpus or known[1] != hidden:
-            # Nearly everybody who asks is the same kind of reader.
-            known = self._seen = (snapshot.corpus, hidden, snapshot.corpus.without(hidden))
-        return replace(snapshot, corpus=known[2])
 
     def _matches(self, snapshot: Snapshot, evidence: Evidence, utilities: Doubles, limit: int) -> list[Match]:
         """The best of the candidates in ``evidence``, and of those that answer the same one for all."""
