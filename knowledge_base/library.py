@@ -7,7 +7,7 @@ from typing import get_args
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from knowledge_base import repository
+from knowledge_base import repository, schedule
 from knowledge_base.articles import Article, Audience, Variant, may_read
 from knowledge_base.encoders import AsyncEncoder
 from knowledge_base.errors import KnowledgeBaseError
@@ -107,6 +107,8 @@ class Library:
             await repository.save(
                 connection, article, status=status, author=author, now=self._clock(), deed=deed, settled=settled
             )
+            if settled:
+                await schedule.settle(connection, article.id, status=status, now=self._clock())
 
         return there(await self.alter(article.id, store, article if status == "published" else None), article.id)
 
@@ -126,10 +128,10 @@ class Library:
             async with self._index.writing() as connection:
                 await work(connection)
                 stored = await repository.get(connection, article_id)
-            if stored is not None and stored.status == "published":
-                await self._index.put([stored.article], vectors)
-            else:
+            if stored is None or stored.status != "published":
                 await self._index.forget(article_id)
+            elif not self._index.shows(stored.article):
+                await self._index.put([stored.article], vectors)
         return stored
 
     async def save_all(

@@ -146,6 +146,10 @@ class LiveIndex:
         """The vectors of ``articles``, by default of the encoder that is in use."""
         return await vector_cache.encoded(self._transactions, encoder or self._encoder, articles, progress)
 
+    def shows(self, article: Article) -> bool:
+        """Whether visitors find ``article`` as it is."""
+        return self.articles.get(article.id) == self._public(article)
+
     async def put(self, articles: Sequence[Article], vectors: Encoded) -> None:
         """Let visitors find ``articles``, as far as they may see them; ``changing`` is held."""
         await self._put([self._public(article) for article in articles], vectors)

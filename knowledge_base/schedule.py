@@ -40,10 +40,10 @@ async def forget_publishing(connection: AsyncConnection, article_id: str) -> Non
 
 
 async def settle(connection: AsyncConnection, article_id: str, *, status: str, now: float) -> None:
-    """Forget the times of an article that have come to nothing in a ``status``: it is published already, or put away;
-    one that is over would have it expire in the moment of its publication."""
+    """Forget the times of an article that have come to nothing in a ``status``: it is published already, or put away,
+    and comes back when somebody says so. One that is over would have it expire in the moment of its publication."""
     values: dict[str, None] = {}
-    if status in ("published", "archived"):
+    if status != "draft":
         values["publish_at"] = None
     if status == "archived":
         values["expires_at"] = None

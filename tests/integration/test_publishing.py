@@ -232,6 +232,15 @@ async def test_staged_changes_are_published_at_their_time(press: Press) -> None:
     assert await shows(press.library, "Under Gifts.")
 
 
+async def test_what_is_taken_away_does_not_come_back_by_itself(press: Press) -> None:
+    await press.publishing.stage(worded("Under Gifts."), author="lea")
+    await press.publishing.schedule("gift", publish_at=press.now + DAY, expires_at=None, author="lea")
+    await press.publishing.put_away("gift", "withdrawn", author="lea")
+    press.now += DAY
+    assert await press.publishing.carry_out() == 0
+    assert await shows(press.library, None)
+
+
 async def test_an_article_without_an_answer_is_held_back_at_its_time_and_stays_a_draft(press: Press) -> None:
     later = article("bow", "wrapping paper bow", answer="In the drawer.")
     await press.library.save(later, status="draft", author="lea")
