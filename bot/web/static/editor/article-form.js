@@ -54,6 +54,8 @@ export class ArticleForm extends HTMLElement {
   #title = make("bdi");
   #state = make("p", { class: "form-state", role: "status" });
   #actions = make("div", { class: "form-actions" });
+  /** What is to happen to the article by itself. */
+  #timeLine = make("p", { class: "form-times" });
   /** What was written before the page was loaded again, until somebody has decided about it. @type {unsaved.Kept | null} */
   #kept = null;
   #keep = debounced(() => this.#keepUnsaved(), KEPT_AFTER);
@@ -183,6 +185,7 @@ export class ArticleForm extends HTMLElement {
           make("div", { class: "form-heading" }, make("h1", {}, this.#title), this.#state),
           this.#actions,
         ),
+        this.#timeLine,
         this.#unsavedRemark(),
         draft.isStaged && new StagedRemark(page, draft, () => void this.#discard()),
         this.#tabs,
@@ -223,12 +226,13 @@ export class ArticleForm extends HTMLElement {
     document.title = `${draft.isChanged ? "• " : ""}${draft.question || page.say("new")} · ${page.say("page-title")}`;
     const saved = draft.base ? page.say("saved-at", { when: page.when(draft.base.updated_at) }) : "";
     const words = this.#busy ? page.say("saving") : draft.isChanged ? page.say("unsaved") : saved;
-    const times = this.#times();
-    const state = [draft.status, words, ...times].join(" ");
+    const state = `${draft.status} ${words}`;
     if (this.#state.dataset.state !== state || !this.#state.firstChild) {
       this.#state.dataset.state = state;
-      fillWith(this.#state, statusMark(page, draft.status), make("span", { class: draft.isChanged ? "unsaved" : "" }, words), ...times.map((time) => make("span", { class: "form-time" }, time)));
+      fillWith(this.#state, statusMark(page, draft.status), make("span", { class: draft.isChanged ? "unsaved" : "" }, words));
     }
+    const times = this.#times();
+    fillWith(this.#timeLine, ...(times.length > 0 ? [icon("clock", 16), ...times.map((time) => make("span", {}, time))] : []));
     this.#tabs?.refresh();
     const buttons = `${draft.status} ${page.labels.language}`;
     if (this.#actions.dataset.buttons !== buttons) {
