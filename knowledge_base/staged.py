@@ -54,7 +54,8 @@ def carried(before: Article, after: Article, changes: Article) -> Article:
         if own == old:
             if new is not None:
                 variants[language] = new
-                machine = machine | {language} if language in after.machine else machine - {language}
+                if (language in changes.machine) == (language in before.machine):
+                    machine = machine | {language} if language in after.machine else machine - {language}
         elif own is not None:
             variants[language] = _carried(old, new, own)
     fields: dict[str, Any] = {
