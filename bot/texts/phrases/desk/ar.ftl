@@ -1106,7 +1106,7 @@ editor-ask-matches = ما عثر عليه
 editor-ask-matched = من خلال «{ $phrasing }»
 editor-ask-nothing = لا توجد مقالة قريبة من هذا السؤال.
 editor-ask-add-phrasing = إضافة هذا السؤال إلى الصياغات
-editor-ask-added-phrasing = أُضيف إلى الصياغات. احفظ لترى الأثر.
+editor-ask-added-phrasing = أُضيف إلى الصياغات. انشر لترى الأثر.
 editor-ask-write = كتابة مقالة لهذا السؤال
 
 ## المحرر: رسائل الإحالة إلى موظف

@@ -1054,7 +1054,7 @@ editor-ask-matches = Was gefunden wurde
 editor-ask-matched = über „{ $phrasing }“
 editor-ask-nothing = Kein Artikel kommt dieser Frage nahe.
 editor-ask-add-phrasing = Diese Frage als Formulierung hinzufügen
-editor-ask-added-phrasing = Zu den Formulierungen hinzugefügt. Speichern Sie, um die Wirkung zu sehen.
+editor-ask-added-phrasing = Zu den Formulierungen hinzugefügt. Veröffentlichen Sie, um die Wirkung zu sehen.
 editor-ask-write = Artikel zu dieser Frage schreiben
 
 ## Editor: die Nachrichten bei einer Übergabe

@@ -1062,7 +1062,7 @@ editor-ask-matches = What it found
 editor-ask-matched = by “{ $phrasing }”
 editor-ask-nothing = No article comes near this question.
 editor-ask-add-phrasing = Add this question as a phrasing
-editor-ask-added-phrasing = Added to the phrasings. Save to see the effect.
+editor-ask-added-phrasing = Added to the phrasings. Publish to see the effect.
 editor-ask-write = Write an article for this question
 
 ## Editor: the messages of a takeover

@@ -1063,7 +1063,7 @@ editor-ask-matches = Lo que encontró
 editor-ask-matched = por «{ $phrasing }»
 editor-ask-nothing = Ningún artículo se acerca a esta pregunta.
 editor-ask-add-phrasing = Añadir esta pregunta como formulación
-editor-ask-added-phrasing = Añadida a las formulaciones. Guarde para ver el efecto.
+editor-ask-added-phrasing = Añadida a las formulaciones. Publique para ver el efecto.
 editor-ask-write = Escribir un artículo para esta pregunta
 
 ## Editor: los mensajes de un traspaso

@@ -1054,7 +1054,7 @@ editor-ask-matches = آنچه پیدا کرده است
 editor-ask-matched = از روی «{ $phrasing }»
 editor-ask-nothing = هیچ مطلبی به این پرسش نزدیک نیست.
 editor-ask-add-phrasing = افزودن این پرسش به بیان‌ها
-editor-ask-added-phrasing = به بیان‌ها افزوده شد. برای دیدن اثرش ذخیره کنید.
+editor-ask-added-phrasing = به بیان‌ها افزوده شد. برای دیدن اثرش منتشر کنید.
 editor-ask-write = نوشتن مطلبی برای این پرسش
 
 ## Editor: the messages of a takeover

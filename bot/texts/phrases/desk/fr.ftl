@@ -1063,7 +1063,7 @@ editor-ask-matches = Ce qui a été trouvé
 editor-ask-matched = grâce à « { $phrasing } »
 editor-ask-nothing = Aucun article ne s’approche de cette question.
 editor-ask-add-phrasing = Ajouter cette question aux formulations
-editor-ask-added-phrasing = Question ajoutée aux formulations. Enregistrez pour voir l’effet.
+editor-ask-added-phrasing = Question ajoutée aux formulations. Publiez pour voir l’effet.
 editor-ask-write = Écrire un article pour cette question
 
 ## Éditeur : les messages d’une prise en charge

@@ -1054,7 +1054,7 @@ editor-ask-matches = उसे क्या मिला
 editor-ask-matched = “{ $phrasing }” के ज़रिए
 editor-ask-nothing = कोई लेख इस सवाल के क़रीब नहीं है।
 editor-ask-add-phrasing = इस सवाल को रूपों में जोड़ें
-editor-ask-added-phrasing = रूपों में जोड़ दिया गया। असर देखने के लिए सेव करें।
+editor-ask-added-phrasing = रूपों में जोड़ दिया गया। असर देखने के लिए प्रकाशित करें।
 editor-ask-write = इस सवाल के लिए लेख लिखें
 
 ## संपादक: एजेंट को सौंपने के संदेश

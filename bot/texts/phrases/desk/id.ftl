@@ -1018,7 +1018,7 @@ editor-ask-matches = Yang ditemukan
 editor-ask-matched = lewat “{ $phrasing }”
 editor-ask-nothing = Tidak ada artikel yang mendekati pertanyaan ini.
 editor-ask-add-phrasing = Tambahkan pertanyaan ini sebagai ungkapan
-editor-ask-added-phrasing = Ditambahkan ke ungkapan. Simpan untuk melihat pengaruhnya.
+editor-ask-added-phrasing = Ditambahkan ke ungkapan. Terbitkan untuk melihat pengaruhnya.
 editor-ask-write = Tulis artikel untuk pertanyaan ini
 
 ## Editor: pesan saat petugas mengambil alih

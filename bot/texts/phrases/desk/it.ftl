@@ -1063,7 +1063,7 @@ editor-ask-matches = Che cosa ha trovato
 editor-ask-matched = tramite «{ $phrasing }»
 editor-ask-nothing = Nessun articolo si avvicina a questa domanda.
 editor-ask-add-phrasing = Aggiungi la domanda alle formulazioni
-editor-ask-added-phrasing = Aggiunta alle formulazioni. Salva per vedere l’effetto.
+editor-ask-added-phrasing = Aggiunta alle formulazioni. Pubblica per vedere l’effetto.
 editor-ask-write = Scrivi un articolo per questa domanda
 
 ## Editor: i messaggi di un passaggio

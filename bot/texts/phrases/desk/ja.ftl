@@ -1018,7 +1018,7 @@ editor-ask-matches = 見つかったもの
 editor-ask-matched = 一致した言い方：「{ $phrasing }」
 editor-ask-nothing = この質問に近い記事はありません。
 editor-ask-add-phrasing = この質問を言い方に追加
-editor-ask-added-phrasing = 言い方に追加しました。保存すると効果を確認できます。
+editor-ask-added-phrasing = 言い方に追加しました。公開すると効果を確認できます。
 editor-ask-write = この質問の記事を書く
 
 ## Editor: the messages of a takeover

@@ -1018,7 +1018,7 @@ editor-ask-matches = 찾은 내용
 editor-ask-matched = 일치한 표현: “{ $phrasing }”
 editor-ask-nothing = 이 질문과 비슷한 문서가 없습니다.
 editor-ask-add-phrasing = 이 질문을 표현으로 추가
-editor-ask-added-phrasing = 표현에 추가했습니다. 저장하면 효과를 확인할 수 있습니다.
+editor-ask-added-phrasing = 표현에 추가했습니다. 게시하면 효과를 확인할 수 있습니다.
 editor-ask-write = 이 질문에 대한 문서 쓰기
 
 ## Editor: the messages of a takeover

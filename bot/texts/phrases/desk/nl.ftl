@@ -1054,7 +1054,7 @@ editor-ask-matches = Wat er is gevonden
 editor-ask-matched = via ‘{ $phrasing }’
 editor-ask-nothing = Geen artikel komt in de buurt van deze vraag.
 editor-ask-add-phrasing = Deze vraag als formulering toevoegen
-editor-ask-added-phrasing = Toegevoegd aan de formuleringen. Sla op om het effect te zien.
+editor-ask-added-phrasing = Toegevoegd aan de formuleringen. Publiceer om het effect te zien.
 editor-ask-write = Artikel voor deze vraag schrijven
 
 ## Editor: de berichten bij een overname

@@ -1072,7 +1072,7 @@ editor-ask-matches = Co znaleziono
 editor-ask-matched = według sformułowania „{ $phrasing }”
 editor-ask-nothing = Żaden artykuł nie jest bliski temu pytaniu.
 editor-ask-add-phrasing = Dodaj pytanie do sformułowań
-editor-ask-added-phrasing = Dodano do sformułowań. Zapisz, aby zobaczyć efekt.
+editor-ask-added-phrasing = Dodano do sformułowań. Opublikuj, aby zobaczyć efekt.
 editor-ask-write = Napisz artykuł do tego pytania
 
 ## Edytor: wiadomości przy przekazaniu rozmowy człowiekowi

@@ -1063,7 +1063,7 @@ editor-ask-matches = O que ele encontrou
 editor-ask-matched = por “{ $phrasing }”
 editor-ask-nothing = Nenhum artigo se aproxima desta pergunta.
 editor-ask-add-phrasing = Adicionar esta pergunta como formulação
-editor-ask-added-phrasing = Adicionada às formulações. Salve para ver o efeito.
+editor-ask-added-phrasing = Adicionada às formulações. Publique para ver o efeito.
 editor-ask-write = Escrever um artigo para esta pergunta
 
 ## Editor: as mensagens quando uma pessoa assume

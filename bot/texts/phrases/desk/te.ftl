@@ -1054,7 +1054,7 @@ editor-ask-matches = దొరికినవి
 editor-ask-matched = “{ $phrasing }” ద్వారా
 editor-ask-nothing = ఈ ప్రశ్నకు దగ్గరగా ఏ వ్యాసమూ లేదు.
 editor-ask-add-phrasing = ఈ ప్రశ్నను రూపాల్లో చేర్చండి
-editor-ask-added-phrasing = రూపాల్లో చేరింది. ఫలితం చూడటానికి సేవ్ చేయండి.
+editor-ask-added-phrasing = రూపాల్లో చేరింది. ఫలితం చూడటానికి ప్రచురించండి.
 editor-ask-write = ఈ ప్రశ్నకు వ్యాసం రాయండి
 
 ## ఎడిటర్: ప్రతినిధికి అప్పగించేటప్పటి సందేశాలు

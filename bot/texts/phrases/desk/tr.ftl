@@ -1054,7 +1054,7 @@ editor-ask-matches = Buldukları
 editor-ask-matched = eşleşen ifade: “{ $phrasing }”
 editor-ask-nothing = Bu soruya yakın bir makale yok.
 editor-ask-add-phrasing = Bu soruyu ifade olarak ekle
-editor-ask-added-phrasing = İfadelere eklendi. Etkisini görmek için kaydedin.
+editor-ask-added-phrasing = İfadelere eklendi. Etkisini görmek için yayınlayın.
 editor-ask-write = Bu soru için makale yaz
 
 ## Makale düzenleyici: devralma mesajları

@@ -1018,7 +1018,7 @@ editor-ask-matches = Kết quả tìm được
 editor-ask-matched = nhờ “{ $phrasing }”
 editor-ask-nothing = Không có bài viết nào gần với câu hỏi này.
 editor-ask-add-phrasing = Thêm câu này làm cách hỏi
-editor-ask-added-phrasing = Đã thêm vào các cách hỏi. Hãy lưu để thấy tác dụng.
+editor-ask-added-phrasing = Đã thêm vào các cách hỏi. Hãy xuất bản để thấy tác dụng.
 editor-ask-write = Viết bài cho câu hỏi này
 
 ## Trình soạn: lời nhắn khi nhân viên tiếp nhận

@@ -1018,7 +1018,7 @@ editor-ask-matches = 找到的内容
 editor-ask-matched = 匹配问法：“{ $phrasing }”
 editor-ask-nothing = 没有与这个问题相近的文章。
 editor-ask-add-phrasing = 将此问题添加为问法
-editor-ask-added-phrasing = 已添加到问法中。保存后可查看效果。
+editor-ask-added-phrasing = 已添加到问法中。发布后可查看效果。
 editor-ask-write = 为此问题写一篇文章
 
 ## Editor: the messages of a takeover
