@@ -112,6 +112,7 @@ async def begin_background(app: FastAPI, services: Services, stack: AsyncExitSta
         desk.search_reading,
         desk.rules,
         services.learning.watching,
+        services.publishing,
         services.privacy.retention,
     )
     for one in working:

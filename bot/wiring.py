@@ -4,6 +4,7 @@ import asyncio
 import time
 from collections.abc import Callable
 from contextlib import AsyncExitStack
+from functools import partial
 
 from bot.actions.imported import ImportedAnswers
 from bot.actions.opening import open_actions
@@ -42,6 +43,7 @@ from bot.workers.opening import join_workers
 from bot.workers.presence import shared_presence
 from handoff.presence import Presence
 from knowledge_base.imports import ArticleImports
+from knowledge_base.publishing import Publishing
 from knowledge_base.reranking import Reranker
 
 
@@ -53,8 +55,7 @@ async def open_services(
 ) -> Services:
     """Open every part; ``stack`` closes them. ``progress`` hears of the texts that are encoded, done and in all."""
     database, site, settings = await open_site(settings, stack, clock)
-    metrics = Metrics()
-    learnt = await open_learnt(settings, database, stack, clock, progress, metrics.understood)
+    learnt = await open_learnt(settings, database, stack, clock, progress, (metrics := Metrics()).understood)
     joined = await join_workers(settings, stack)
     bus, presence = joined.bus, shared_presence(settings.away_after, joined.bus, clock)
     texts, rules = await open_texts(settings, database), rules_of(settings)
@@ -83,6 +84,7 @@ async def open_services(
         actions=actions,
         site=site,
         scripted=scripted,
+        publishing=Publishing(database, learnt.library, clock),
         learning=open_learning(database, learnt.library, settings.languages, clock),
         help=HelpCenter(database, learnt.library, reader, texts.help_phrases, clock),
         privacy=privacy,
@@ -252,7 +254,9 @@ def open_reranker(settings: Settings, learnt: Learnt, metrics: Metrics, stack: A
     """What puts the best matches in order, where there is something that scores them."""
     if learnt.scorer is None:
         return None
-    reranker = Reranker(learnt.scorer, learnt.library.article, settings.reranker_timeout, metrics.reranked)
+    reranker = Reranker(
+        learnt.scorer, partial(learnt.library.article, reader="agents"), settings.reranker_timeout, metrics.reranked
+    )
     stack.callback(reranker.close)
     return reranker
 

@@ -30,6 +30,13 @@ class WordingError(HandoffError):
         super().__init__("invalid_script", message)
 
 
+class WordingChanged(HandoffError):
+    """Somebody else has worded the text meanwhile."""
+
+    def __init__(self) -> None:
+        super().__init__("changed_meanwhile", "Somebody else has worded this text meanwhile; load it again.")
+
+
 @dataclass(frozen=True, slots=True)
 class Wording:
     """A text as somebody wrote it; ``text`` is None where they went back to the script's own."""
@@ -92,6 +99,13 @@ async def current(connection: AsyncConnection) -> dict[tuple[str, str], str]:
     return {place: text for place, text in (await newest(connection)).items() if text is not None}
 
 
+async def versions(connection: AsyncConnection) -> dict[tuple[str, str], int]:
+    """A number for every text that ever had a wording, by language and key, which grows with each new one."""
+    t = script_override.c
+    found = await connection.execute(select(t.language, t.key, func.max(t.id)).group_by(t.language, t.key))
+    return {(language, key): version for language, key, version in found}
+
+
 async def use(connection: AsyncConnection, scripts: Catalogue) -> None:
     """Let ``scripts`` speak in the site's own wording where there is one."""
     for (language, key), text in (await current(connection)).items():
@@ -99,12 +113,28 @@ async def use(connection: AsyncConnection, scripts: Catalogue) -> None:
 
 
 async def keep(
-    connection: AsyncConnection, *, language: str, key: str, text: str | None, agent_id: int, now: float
-) -> None:
-    """Put a wording in use; None goes back to the script's own."""
-    await connection.execute(
-        insert(script_override).values(language=language, key=key, text=text, agent_id=agent_id, created_at=now)
+    connection: AsyncConnection,
+    *,
+    language: str,
+    key: str,
+    text: str | None,
+    agent_id: int,
+    now: float,
+    edited: int | None = None,
+) -> int:
+    """Put a wording in use, None goes back to the script's own; its version.
+
+    Raises :class:`WordingChanged` where there is another one than that of the version ``edited``, 0 for none: the
+    caller has the wordings to itself.
+    """
+    if edited is not None and (await versions(connection)).get((language, key), 0) != edited:
+        raise WordingChanged
+    done = await connection.execute(
+        insert(script_override)
+        .values(language=language, key=key, text=text, agent_id=agent_id, created_at=now)
+        .returning(script_override.c.id)
     )
+    return int(done.scalar_one())
 
 
 async def history(connection: AsyncConnection, language: str, key: str) -> list[Wording]:

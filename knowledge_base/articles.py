@@ -1,8 +1,23 @@
 """Articles of the knowledge base and their language variants."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, Literal, get_args
+
+#: Where an article stands: written, answered from, put away for a while, or for good.
+Status = Literal["draft", "published", "withdrawn", "archived"]
+#: Who may read an article: everybody, visitors whom the site vouches for, or agents alone.
+Audience = Literal["public", "visitors", "agents"]
+AUDIENCES: tuple[Audience, ...] = get_args(Audience)
+
+
+def may_read(reader: Audience, audience: Audience) -> bool:
+    """Whether somebody who is one of the ``reader`` kind may read an article for an ``audience``.
+
+    >>> may_read("public", "visitors"), may_read("agents", "visitors")
+    (False, True)
+    """
+    return AUDIENCES.index(reader) >= AUDIENCES.index(audience)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +48,8 @@ class Article:
     """A published answer in one or more languages; ``language`` is the one it was written in.
 
     ``variants`` maps a language code to that language's variant and holds ``language`` itself. ``machine`` names those
-    that a machine drafted and nobody has reviewed yet.
+    that a machine drafted and nobody has reviewed yet. ``owner`` is the login of whoever looks after it, ``review_by``
+    the day (`2027-03-01`) by which somebody reads it again; "" for none.
     """
 
     id: str
@@ -42,6 +58,9 @@ class Article:
     category: str = ""
     tags: tuple[str, ...] = field(default=())
     machine: tuple[str, ...] = ()
+    audience: Audience = "public"
+    owner: str = ""
+    review_by: str = ""
 
     @property
     def source(self) -> Variant:
@@ -62,7 +81,7 @@ class Article:
 
 
 def content(article: Article) -> dict[str, Any]:
-    """An article as it stands in a JSON Lines file."""
+    """An article as it stands in a JSON Lines file; what most articles have none of is there where they have it."""
     source = article.source
     return {
         "id": article.id,
@@ -72,6 +91,9 @@ def content(article: Article) -> dict[str, Any]:
         "answer": source.answer,
         "category": article.category,
         "tags": list(article.tags),
+        **({"audience": article.audience} if article.audience != "public" else {}),
+        **({"owner": article.owner} if article.owner else {}),
+        **({"review_by": article.review_by} if article.review_by else {}),
         "translations": {
             language: {
                 "question": variant.question,
@@ -82,3 +104,22 @@ def content(article: Article) -> dict[str, Any]:
             if language != article.language
         },
     }
+
+
+def article_of(kept: Mapping[str, Any], machine: Iterable[str] = ()) -> Article:
+    """The article that :func:`content` wrote; of one that was kept by an earlier release, what it knew of."""
+    texts = {kept["language"]: kept, **kept["translations"]}
+    return Article(
+        id=kept["id"],
+        language=kept["language"],
+        variants={
+            language: Variant(language, text["question"], tuple(text["phrasings"]), text["answer"])
+            for language, text in texts.items()
+        },
+        category=kept.get("category", ""),
+        tags=tuple(kept.get("tags", ())),
+        machine=tuple(language for language in machine if language in texts),
+        audience=kept.get("audience", "public"),
+        owner=kept.get("owner", ""),
+        review_by=kept.get("review_by", ""),
+    )

@@ -15,8 +15,9 @@ from knowledge_base.repository import Status, Stored
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What of an article would be another: `category`, `tags`, `status`, `source`, `live` (its answer with live data),
-    or `question`, `phrasings`, `answer` and `translation` (a whole one that is new) of a ``language``."""
+    """What of an article would be another: `category`, `tags`, `audience`, `owner`, `review_by`, `status`, `source`,
+    `live` (its answer with live data), or `question`, `phrasings`, `answer` and `translation` (a whole one that is new)
+    of a ``language``."""
 
     what: str
     language: str = ""
@@ -36,6 +37,8 @@ class LiveData:
     versions: Mapping[str, int] = field(default_factory=dict)
 
 
+#: What an article has once, whatever its languages.
+_OF_ALL = ("category", "tags", "audience", "owner", "review_by")
 #: How many articles a note names.
 _NAMED = 20
 #: That of a site without any.
@@ -156,9 +159,8 @@ def _planned(read: ReadArticle, before: Stored | None) -> Planned:
         id=then.id,
         language=source,
         variants={language: variants[language] for language in (source, *sorted(set(variants) - {source}))},
-        category=read.article.category if "category" in read.given else then.category,
-        tags=read.article.tags if "tags" in read.given else then.tags,
         machine=tuple(code for code in then.machine if code not in read.article.variants and code != source),
+        **{name: getattr(read.article if name in read.given else then, name) for name in _OF_ALL},
     )
     status = read.status or "published"
     changes = tuple(_changes(before, article, status))
@@ -191,7 +193,7 @@ def _changes(before: Stored, article: Article, status: Status) -> Iterable[Chang
         yield Change("status")
     if then.language != article.language:
         yield Change("source", article.language)
-    for name in ("category", "tags"):
+    for name in _OF_ALL:
         if getattr(then, name) != getattr(article, name):
             yield Change(name)
     for language, variant in article.variants.items():

@@ -1,20 +1,23 @@
 """The knowledge base as an editor and a server use it: articles in the database, and the index that finds them."""
 
 import time
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from pathlib import Path
 from typing import get_args
 
-from knowledge_base import repository
-from knowledge_base.articles import Article, Variant
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from knowledge_base import repository, schedule
+from knowledge_base.articles import Article, Audience, Variant, may_read
 from knowledge_base.encoders import AsyncEncoder
 from knowledge_base.errors import KnowledgeBaseError
+from knowledge_base.history import Deed
 from knowledge_base.live_index import LiveIndex
-from knowledge_base.repository import Status, Stored
+from knowledge_base.repository import EVERYTHING, Narrowed, Status, Stored
 from knowledge_base.retriever import Retriever
 from knowledge_base.search import SearchIndex
 from knowledge_base.transactions import Transactions
-from knowledge_base.vector_cache import Encoded, Progress
+from knowledge_base.vector_cache import Progress
 
 
 class ArticleError(KnowledgeBaseError):
@@ -50,9 +53,15 @@ class Library:
     def __len__(self) -> int:
         return len(self._index.articles)
 
-    def article(self, article_id: str) -> Article | None:
-        """A published article as visitors may see it, or None."""
-        return self._index.articles.get(article_id)
+    def article(self, article_id: str, reader: Audience = "public") -> Article | None:
+        """A published article as visitors may see it, or None; for a ``reader`` who may see more than everybody."""
+        article = self._index.articles.get(article_id)
+        return article if article is not None and may_read(reader, article.audience) else None
+
+    def articles(self, reader: Audience = "public") -> list[Article]:
+        """The published articles that a ``reader`` may see, each as visitors may see it, by id."""
+        found = (article for article in self._index.articles.values() if may_read(reader, article.audience))
+        return sorted(found, key=lambda article: article.id)
 
     @property
     def published(self) -> Mapping[str, Article]:
@@ -87,32 +96,57 @@ class Library:
         await self._index.adopt(index, encoder, changed)
 
     async def save(
-        self, article: Article, *, status: Status, author: str, expected_revision: int | None = None, new: bool = False
+        self,
+        article: Article,
+        *,
+        status: Status,
+        author: str,
+        expected_revision: int | None = None,
+        new: bool = False,
+        deed: Deed | None = None,
+        settled: bool = False,
     ) -> Stored:
         """Store an article and make it searchable if it is published.
 
-        Raises :class:`ArticleError` ``article_exists`` where ``new`` finds one of that id, ``changed_meanwhile`` where
-        another revision than ``expected_revision`` is stored, ``unknown_article`` where that revision's is gone.
+        Staged changes stay beside it, unless this ``settled`` them. Raises :class:`ArticleError` ``article_exists``
+        where ``new`` finds one of that id, ``changed_meanwhile`` where another revision than ``expected_revision`` is
+        stored, ``unknown_article`` where that revision's is gone.
         """
-        vectors = await self._vectors(article, status)
+
+        async def store(connection: AsyncConnection) -> None:
+            before = await repository.get(connection, article.id)
+            if new and before is not None:
+                raise ArticleError("article_exists", f"There is an article {article.id} already; choose another id.")
+            if expected_revision is not None:
+                as_expected(before, article.id, expected_revision)
+            await repository.save(
+                connection, article, status=status, author=author, now=self._clock(), deed=deed, settled=settled
+            )
+            if settled:
+                await schedule.settle(connection, article.id, status=status, now=self._clock())
+
+        return there(await self.alter(article.id, store, article if status == "published" else None), article.id)
+
+    async def alter(
+        self,
+        article_id: str,
+        work: Callable[[AsyncConnection], Awaitable[object]],
+        expected: Article | None = None,
+    ) -> Stored | None:
+        """Do something about an article that nobody else changes meanwhile; it is found as it is then, where it is
+        published. None where there is no such article any more.
+
+        ``expected`` is what will be published: it is encoded before anybody waits for it.
+        """
+        vectors = await self._index.encode([expected] if expected is not None else [])
         async with self._index.changing:
             async with self._index.writing() as connection:
-                before = await repository.get(connection, article.id)
-                if new and before is not None:
-                    raise ArticleError(
-                        "article_exists", f"There is an article {article.id} already; choose another id."
-                    )
-                if expected_revision is not None and before is None:
-                    raise ArticleError("unknown_article", f"The article {article.id} was deleted meanwhile.")
-                if expected_revision is not None and before is not None and before.revision != expected_revision:
-                    raise ArticleError(
-                        "changed_meanwhile",
-                        f"Somebody else changed {article.id} meanwhile; load it again before you save.",
-                    )
-                await repository.save(connection, article, status=status, author=author, now=self._clock())
-                stored = await repository.get(connection, article.id)
-            assert stored is not None
-            await self._show(article, status, vectors)
+                await work(connection)
+                stored = await repository.get(connection, article_id)
+            if stored is None or stored.status != "published":
+                await self._index.forget(article_id)
+            elif not self._index.shows(stored.article):
+                await self._index.put([stored.article], vectors)
         return stored
 
     async def save_all(
@@ -169,18 +203,17 @@ class Library:
                 return
         await self.save_all(articles, author=author)
 
-    async def set_status(self, article_id: str, status: Status) -> Stored:
-        """Publish or withdraw an article. Raises :class:`ArticleError` ``unknown_article``."""
+    async def set_status(
+        self, article_id: str, status: Status, *, author: str = "", deed: Deed | None = None
+    ) -> Stored:
+        """Publish, withdraw or archive an article. Raises :class:`ArticleError` ``unknown_article``."""
         stored = await self.get(article_id)
-        vectors = await self._vectors(stored.article, status)
-        async with self._index.changing:
-            async with self._index.writing() as connection:
-                await repository.set_status(connection, article_id, status, self._clock())
-                current = await repository.get(connection, article_id)
-            if current is None:
-                raise ArticleError("unknown_article", f"There is no article {article_id}.")
-            await self._show(current.article, status, vectors)
-        return current
+
+        async def move(connection: AsyncConnection) -> None:
+            await repository.set_status(connection, article_id, status, self._clock(), author=author, deed=deed)
+
+        expected = stored.article if status == "published" else None
+        return there(await self.alter(article_id, move, expected), article_id)
 
     async def confirm(self, article_id: str, language: str, expected_revision: int | None = None) -> Stored:
         """Take a stale variant as still right.
@@ -190,8 +223,7 @@ class Library:
         """
         async with self._transactions.write() as connection:
             before = _translated(await repository.get(connection, article_id), article_id, language)
-            if expected_revision not in (None, before.revision):
-                raise ArticleError("changed_meanwhile", f"Somebody else changed {article_id} meanwhile; load it again.")
+            as_expected(before, article_id, expected_revision)
             await repository.confirm(connection, article_id, language)
             stored = await repository.get(connection, article_id)
         assert stored is not None
@@ -206,21 +238,19 @@ class Library:
             stored = _translated(await repository.get(connection, article_id), article_id, language)
             return await repository.source_of(connection, article_id, language), stored.article.source
 
-    async def delete(self, article_id: str) -> None:
-        """Delete an article. Raises :class:`ArticleError` ``unknown_article``."""
-        async with self._index.changing:
-            async with self._index.writing() as connection:
-                if not await repository.remove(connection, article_id):
-                    raise ArticleError("unknown_article", f"There is no article {article_id}.")
-            await self._index.forget(article_id)
+    async def delete(self, article_id: str, *, author: str = "") -> None:
+        """Delete an article; its history stays. Raises :class:`ArticleError` ``unknown_article``."""
+
+        async def remove(connection: AsyncConnection) -> None:
+            if not await repository.remove(connection, article_id, author=author, now=self._clock()):
+                raise ArticleError("unknown_article", f"There is no article {article_id}.")
+
+        await self.alter(article_id, remove)
 
     async def get(self, article_id: str) -> Stored:
         """An article whatever its status. Raises :class:`ArticleError` ``unknown_article``."""
         async with self._transactions.read() as connection:
-            stored = await repository.get(connection, article_id)
-        if stored is None:
-            raise ArticleError("unknown_article", f"There is no article {article_id}.")
-        return stored
+            return there(await repository.get(connection, article_id), article_id)
 
     async def statuses(self, ids: Collection[str]) -> dict[str, Status]:
         """The status of each of some articles; those that there are not are left out."""
@@ -233,30 +263,52 @@ class Library:
             return await repository.languages(connection)
 
     async def find(
-        self, *, text: str, status: Status | None, language: str | None, limit: int, offset: int
+        self,
+        *,
+        text: str,
+        status: Status | None,
+        language: str | None,
+        limit: int,
+        offset: int,
+        narrowed: Narrowed = EVERYTHING,
     ) -> tuple[list[Stored], int]:
-        """Articles for a list, and how many there are in all."""
+        """Articles for a list, and how many there are in all; without a ``status`` those that are not archived."""
         return await self._transactions.read_at_length(
             lambda connection: repository.find(
-                connection, text=text, status=status, language=language, limit=limit, offset=offset
+                connection,
+                text=text,
+                status=status,
+                language=language,
+                limit=limit,
+                offset=offset,
+                narrowed=narrowed,
             )
         )
 
-    async def _vectors(self, article: Article, status: Status) -> Encoded:
-        """The vectors that are needed to publish ``article``; none where it is not published."""
-        return await self._index.encode([article]) if status == "published" else Encoded.nothing(self._index.encoder)
 
-    async def _show(self, article: Article, status: Status, vectors: Encoded) -> None:
-        """Let visitors find an article where it is published, and nobody where it is not."""
-        if status == "published":
-            await self._index.put([article], vectors)
-        else:
-            await self._index.forget(article.id)
-
-
-def _translated(stored: Stored | None, article_id: str, language: str) -> Stored:
+def there(stored: Stored | None, article_id: str) -> Stored:
+    """An article. Raises :class:`ArticleError` ``unknown_article`` where there is none."""
     if stored is None:
         raise ArticleError("unknown_article", f"There is no article {article_id}.")
+    return stored
+
+
+def as_expected(stored: Stored | None, article_id: str, revision: int | None) -> Stored:
+    """An article that is still of the ``revision`` that somebody changed, None for any.
+
+    Raises :class:`ArticleError` ``unknown_article`` or ``changed_meanwhile``.
+    """
+    if stored is None:
+        raise ArticleError("unknown_article", f"The article {article_id} was deleted meanwhile.")
+    if revision is not None and stored.revision != revision:
+        raise ArticleError(
+            "changed_meanwhile", f"Somebody else changed {article_id} meanwhile; load it again before you save."
+        )
+    return stored
+
+
+def _translated(found: Stored | None, article_id: str, language: str) -> Stored:
+    stored = there(found, article_id)
     if language not in stored.article.variants or language == stored.article.language:
         raise ArticleError("unknown_language", f"The article {article_id} has no translation into {language}.")
     return stored

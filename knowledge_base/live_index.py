@@ -10,7 +10,7 @@ import structlog
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from knowledge_base import array_file, repository, vector_cache
-from knowledge_base.articles import Article
+from knowledge_base.articles import Article, Audience
 from knowledge_base.calibration import Calibration
 from knowledge_base.encoders import AsyncEncoder
 from knowledge_base.fitting import PRIOR
@@ -57,6 +57,8 @@ class LiveIndex:
         self.articles: dict[str, Article] = {}
         #: How often ``articles`` has changed since the start.
         self.generation = 0
+        # Those that are not for everybody.
+        self._restricted: dict[str, Audience] = {}
         self.changing = asyncio.Lock()
         self._changed = asyncio.Event()
         self._working: list[asyncio.Task[None]] = []
@@ -74,7 +76,7 @@ class LiveIndex:
     @property
     def retriever(self) -> Retriever:
         """Searches the articles with the vectors of the encoder that is in use now, whatever is used later."""
-        return Retriever(self._index, self.articles)
+        return Retriever(self._index, self.articles, self._restricted)
 
     async def open(self, progress: Progress | None = None) -> None:
         """Index every published article and fit the confidence; begin to follow what changes."""
@@ -83,7 +85,7 @@ class LiveIndex:
             articles = [self._public(article) for article in await repository.published(connection)]
         # What was kept by the last run serves at once. Where articles have changed since, it is fitted anew meanwhile.
         missing = await asyncio.to_thread(self._load, articles)
-        self._show(articles)
+        self._took(articles)
         if missing:
             vectors = await self.encode(missing, progress)
             async with self.changing:
@@ -146,6 +148,10 @@ class LiveIndex:
         """The vectors of ``articles``, by default of the encoder that is in use."""
         return await vector_cache.encoded(self._transactions, encoder or self._encoder, articles, progress)
 
+    def shows(self, article: Article) -> bool:
+        """Whether visitors find ``article`` as it is."""
+        return self.articles.get(article.id) == self._public(article)
+
     async def put(self, articles: Sequence[Article], vectors: Encoded) -> None:
         """Let visitors find ``articles``, as far as they may see them; ``changing`` is held."""
         await self._put([self._public(article) for article in articles], vectors)
@@ -154,19 +160,30 @@ class LiveIndex:
         if encoded.encoder is not self._encoder:
             # Another encoder was taken into use meanwhile.
             encoded = await self.encode(articles)
+        # Kept from whom it is not for before it can be found.
+        self._restrict(articles)
         await asyncio.to_thread(self._index.put, articles, encoded.vectors)
-        self._show(articles)
+        self._took(articles)
         self._index_changed()
 
-    def _show(self, articles: Sequence[Article]) -> None:
+    def _took(self, articles: Sequence[Article]) -> None:
+        """Tell of ``articles`` as they are now."""
         self.articles.update((article.id, article) for article in articles)
+        for article in articles:
+            if article.audience == "public":
+                self._restricted.pop(article.id, None)
+        self._restrict(articles)
         self.generation += 1
+
+    def _restrict(self, articles: Sequence[Article]) -> None:
+        self._restricted.update((one.id, one.audience) for one in articles if one.audience != "public")
 
     async def forget(self, article_id: str) -> None:
         """Let nobody find an article any more; ``changing`` is held."""
         if self.articles.pop(article_id, None) is not None:
             self.generation += 1
             await asyncio.to_thread(self._index.remove, [article_id])
+            self._restricted.pop(article_id, None)
             self._index_changed()
 
     def _public(self, article: Article) -> Article:

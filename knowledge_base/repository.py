@@ -6,15 +6,17 @@ Every function takes the connection of the caller's transaction.
 import asyncio
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any
 
-from sqlalchemy import Row, bindparam, case, delete, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Row, and_, bindparam, case, delete, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from knowledge_base.articles import Article, Variant, content
-from knowledge_base.tables import article, article_revision, article_variant
-
-Status = Literal["draft", "published", "withdrawn"]
+from knowledge_base import history, staged
+from knowledge_base.articles import Article, Audience, Variant
+from knowledge_base.articles import Status as Status
+from knowledge_base.history import Deed
+from knowledge_base.staged import Staged
+from knowledge_base.tables import article, article_revision, article_staged, article_variant
 
 #: See :func:`change_mark`.
 ChangeMark = tuple[int, int, float, int]
@@ -24,31 +26,90 @@ _CHUNK = 400
 
 @dataclass(frozen=True, slots=True)
 class Stored:
-    """An article with its place in the life of an article. ``stale`` names the variants whose source has changed."""
+    """An article with its place in the life of an article. ``stale`` names the variants whose source has changed.
+
+    ``staged`` are changes that visitors do not see yet. The article, or these, are published at ``publish_at``, and the
+    article is archived at ``expires_at``.
+    """
 
     article: Article
     status: Status
     revision: int
     updated_at: float
     stale: tuple[str, ...] = ()
+    staged: Staged | None = None
+    publish_at: float | None = None
+    expires_at: float | None = None
+
+    @property
+    def newest(self) -> Article:
+        """The article as its editors left it, published or not."""
+        return self.article if self.staged is None else self.staged.article
 
 
-async def save(connection: AsyncConnection, new: Article, *, status: Status, author: str, now: float) -> int:
+@dataclass(frozen=True, slots=True)
+class Narrowed:
+    """Which articles a list is about: those for an ``audience``, of an ``owner``, of a ``category``,
+    to be read again by a day (`2027-03-01`), or with changes that are not published."""
+
+    audience: Audience | None = None
+    owner: str = ""
+    category: str = ""
+    due: str = ""
+    staged: bool = False
+
+    def conditions(self) -> Iterator[ColumnElement[bool]]:
+        """What holds of their rows."""
+        if self.audience is not None:
+            yield article.c.audience == self.audience
+        if self.owner:
+            yield article.c.owner == self.owner
+        if self.category:
+            yield article.c.category == self.category
+        if self.due:
+            yield and_(article.c.review_by != "", article.c.review_by <= self.due)
+        if self.staged:
+            yield article.c.id.in_(select(article_staged.c.article_id))
+
+
+EVERYTHING = Narrowed()
+
+
+async def save(
+    connection: AsyncConnection,
+    new: Article,
+    *,
+    status: Status,
+    author: str,
+    now: float,
+    deed: Deed | None = None,
+    settled: bool = False,
+) -> int:
     """Store an article as a whole, replacing the one of the same id; returns its revision.
 
     A variant that changes together with the source, or by itself, counts as written for the new source.
-    ``new.machine`` says which variants are machine drafts from now on.
+    ``new.machine`` says which variants are machine drafts from now on. Staged changes stay beside it, and are gone
+    where that is what ``settled`` them.
     """
-    return (await save_all(connection, [new], status=status, author=author, now=now))[0]
+    done = await save_all(connection, [new], status=status, author=author, now=now, deed=deed, settled=settled)
+    return done[0]
 
 
 async def save_all(
-    connection: AsyncConnection, articles: Iterable[Article], *, status: Status, author: str, now: float
+    connection: AsyncConnection,
+    articles: Iterable[Article],
+    *,
+    status: Status,
+    author: str,
+    now: float,
+    deed: Deed | None = None,
+    settled: bool = False,
 ) -> list[int]:
     """Store many articles, each as :func:`save` does; returns their revisions.
 
     Of several with one id, each replaces the one before.
     """
+    deed = deed or ("published" if status == "published" else "saved")
     revisions = []
     for chunk in _chunks(articles):
         ids = [new.id for new in chunk]
@@ -74,19 +135,23 @@ async def save_all(
             for row in _variant_rows(new, before.get(new.id), kept[new.id], rows[new.id]["revision"], now)
         ]
         await connection.execute(insert(article_variant), variants)
-        history = [
-            {
-                "article_id": new.id,
-                "revision": rows[new.id]["revision"],
-                "content": content(new),
-                "author": author,
-                "created_at": now,
-            }
-            for new in chunk
-        ]
-        await connection.execute(insert(article_revision), history)
-        revisions += [row["revision"] for row in history]
+        done = [(new, int(rows[new.id]["revision"])) for new in chunk]
+        await history.note(connection, done, deed=deed, author=author, now=now)
+        for new in changed:
+            await _carry(connection, before[new.id], new, settled=settled)
+        revisions += [revision for _, revision in done]
     return revisions
+
+
+async def _carry(connection: AsyncConnection, before: Stored, new: Article, *, settled: bool) -> None:
+    """Keep the staged changes of an article that was stored anew, unless that ``settled`` them."""
+    if (changes := before.staged) is None:
+        return
+    wanted = staged.carried(before.article, new, changes.article)
+    if settled or wanted == new:
+        await staged.drop(connection, new.id)
+    elif wanted != changes.article:
+        await staged.put(connection, wanted, author=changes.author, now=changes.updated_at)
 
 
 def _chunks(articles: Iterable[Article]) -> Iterator[list[Article]]:
@@ -107,6 +172,9 @@ def _row(new: Article, before: Stored | None, status: Status, now: float) -> dic
         "language": new.language,
         "category": new.category,
         "tags": list(new.tags),
+        "audience": new.audience,
+        "owner": new.owner,
+        "review_by": new.review_by,
         "status": status,
         "revision": 1 if before is None else before.revision + 1,
         "updated_at": now,
@@ -167,18 +235,45 @@ async def source_of(connection: AsyncConnection, article_id: str, language: str)
     return Variant(then["language"], then["question"], tuple(then["phrasings"]), then["answer"])
 
 
-async def set_status(connection: AsyncConnection, article_id: str, status: Status, now: float) -> bool:
-    """Publish or withdraw an article; False where there is none of that id."""
+async def set_status(
+    connection: AsyncConnection,
+    article_id: str,
+    status: Status,
+    now: float,
+    *,
+    author: str = "",
+    deed: Deed | None = None,
+) -> bool:
+    """Publish, withdraw or archive an article; False where there is none of that id."""
+    before = await get(connection, article_id)
+    if before is None:
+        return False
+    await connection.execute(update(article).where(article.c.id == article_id).values(status=status, updated_at=now))
+    if before.status != status:
+        deed = deed or ("saved" if status == "draft" else status)
+        await history.note(connection, [(before.article, before.revision)], deed=deed, author=author, now=now)
+    return True
+
+
+async def count_revision(connection: AsyncConnection, article_id: str, now: float) -> int:
+    """Note that something of an article was changed that visitors do not see; its revision from then on."""
     done = await connection.execute(
-        update(article).where(article.c.id == article_id).values(status=status, updated_at=now)
+        update(article)
+        .where(article.c.id == article_id)
+        .values(revision=article.c.revision + 1, updated_at=now)
+        .returning(article.c.revision)
     )
-    return done.rowcount == 1
+    return int(done.scalar_one())
 
 
-async def remove(connection: AsyncConnection, article_id: str) -> bool:
+async def remove(connection: AsyncConnection, article_id: str, *, author: str = "", now: float = 0.0) -> bool:
     """Delete an article with its variants; its history stays. False where there is none of that id."""
-    done = await connection.execute(delete(article).where(article.c.id == article_id))
-    return done.rowcount == 1
+    before = await get(connection, article_id)
+    if before is None:
+        return False
+    await connection.execute(delete(article).where(article.c.id == article_id))
+    await history.note(connection, [(before.newest, before.revision)], deed="deleted", author=author, now=now)
+    return True
 
 
 async def get(connection: AsyncConnection, article_id: str) -> Stored | None:
@@ -214,11 +309,14 @@ async def find(
     language: str | None,
     limit: int,
     offset: int,
+    narrowed: Narrowed = EVERYTHING,
 ) -> tuple[list[Stored], int]:
-    """Articles whose id, category or any variant contains ``text``, and how many there are in all."""
-    query = select(article)
-    if status is not None:
-        query = query.where(article.c.status == status)
+    """Articles whose id, category or any variant contains ``text``, and how many there are in all.
+
+    Without a ``status`` those that are not archived.
+    """
+    query = select(article).where(article.c.status == status if status is not None else article.c.status != "archived")
+    query = query.where(*narrowed.conditions())
     if language is not None:
         query = query.where(
             article.c.id.in_(select(article_variant.c.article_id).where(article_variant.c.language == language))
@@ -245,7 +343,8 @@ async def find(
 
 async def published(connection: AsyncConnection) -> list[Article]:
     """All published articles, with the machine drafts among their variants."""
-    found = await _load(connection, select(article).where(article.c.status == "published").order_by(article.c.id))
+    query = select(article).where(article.c.status == "published").order_by(article.c.id)
+    found = await _load(connection, query, changes=False)
     return [stored.article for stored in found]
 
 
@@ -297,7 +396,8 @@ async def _source_revisions(connection: AsyncConnection, ids: Sequence[str]) -> 
     return revisions
 
 
-async def _load(connection: AsyncConnection, query: Any) -> list[Stored]:
+async def _load(connection: AsyncConnection, query: Any, *, changes: bool = True) -> list[Stored]:
+    """The articles of ``query``; without their staged ``changes`` where nobody asks for them."""
     rows = (await connection.execute(query)).all()
     loaded = []
     for start in range(0, len(rows), _CHUNK):
@@ -310,13 +410,14 @@ async def _load(connection: AsyncConnection, query: Any) -> list[Stored]:
         )
         for row in found:
             variants[row.article_id].append(row)
-        loaded += [_stored(row, variants[row.id]) for row in chunk]
+        waiting = await staged.of(connection, list(variants)) if changes else {}
+        loaded += [_stored(row, variants[row.id], waiting.get(row.id)) for row in chunk]
         # Visitors have their turn between the chunks of a large knowledge base.
         await asyncio.sleep(0)
     return loaded
 
 
-def _stored(row: Row[Any], variants: Iterable[Row[Any]]) -> Stored:
+def _stored(row: Row[Any], variants: Iterable[Row[Any]], changes: Staged | None) -> Stored:
     rows = {one.language: one for one in variants}
     newest = rows[row.language].source_revision
     return Stored(
@@ -330,11 +431,17 @@ def _stored(row: Row[Any], variants: Iterable[Row[Any]]) -> Stored:
             category=row.category,
             tags=tuple(row.tags),
             machine=tuple(language for language, one in rows.items() if one.machine),
+            audience=row.audience,
+            owner=row.owner,
+            review_by=row.review_by,
         ),
         status=row.status,
         revision=row.revision,
         updated_at=row.updated_at,
         stale=tuple(language for language, one in rows.items() if one.source_revision < newest),
+        staged=changes,
+        publish_at=row.publish_at,
+        expires_at=row.expires_at,
     )
 
 

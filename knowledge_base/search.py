@@ -18,6 +18,7 @@ from knowledge_base.corpus import Corpus
 from knowledge_base.encoders import Encoder
 from knowledge_base.evidence import ABOUT, PASSAGE, Evidence, Question, evidence_for
 from knowledge_base.fitting import PRIOR, fit_calibration, fit_model
+from knowledge_base.hiding import Hiding
 from knowledge_base.identifiers import codes_in
 from knowledge_base.lexical_index import LexicalIndex, Overlap
 from knowledge_base.metric import Metric
@@ -137,6 +138,7 @@ class SearchIndex:
         corpus = Corpus.empty(encoder.dimension)
         model = fit_model(corpus, self._background, encoder.dimension, Calibration(PRIOR))
         self._snapshot = Snapshot(corpus, model, Norms.none())
+        self._hiding = Hiding()
 
     def __len__(self) -> int:
         return len(self._snapshot.corpus)
@@ -207,13 +209,15 @@ class SearchIndex:
         reading: Reading | None = None,
         declined: Sequence[tuple[str, Vector]] = (),
         after: After | None = None,
+        hidden: frozenset[str] = frozenset(),
     ) -> list[Match]:
         """The articles most likely to answer ``text``, best first; ``vector`` is its encoding as a query.
 
         ``declined`` is what is not wanted, with its encodings: articles about that are at most as likely as none.
-        Where ``text`` is a question and a message as one, ``after`` has both by themselves.
+        Where ``text`` is a question and a message as one, ``after`` has both by themselves. ``hidden`` are articles
+        that whoever asks may not read: it is as if they were not there.
         """
-        snapshot = self._snapshot
+        snapshot = self._hiding.without(self._snapshot, hidden)
         corpus, calibration = snapshot.corpus, snapshot.model.calibration
         # Articles that have changed since it was read have other n-grams.
         known = reading is not None and reading.lexical_index is corpus.lexical_index and reading.text == text

@@ -24,9 +24,20 @@ article = Table(
     Column("language", String(8), nullable=False),
     Column("category", String(200), nullable=False, default=""),
     Column("tags", JSON, nullable=False, default=list),
-    # draft, published or withdrawn
+    # public, visitors (those whom the site vouches for) or agents
+    Column("audience", String(16), nullable=False, default="public", server_default="public"),
+    # The login of whoever looks after it.
+    Column("owner", String(200), nullable=False, default="", server_default=""),
+    # The day, as 2027-03-01, by which somebody reads it again.
+    Column("review_by", String(10), nullable=False, default="", server_default=""),
+    # draft, published, withdrawn or archived
     Column("status", String(16), nullable=False, index=True),
+    # Grows with everything that is stored of it, changes that are not published yet as well.
     Column("revision", Integer, nullable=False),
+    # When it, or its staged changes, are to be published, and when it is to be archived; and who has said so.
+    Column("publish_at", Float, nullable=True, index=True),
+    Column("expires_at", Float, nullable=True, index=True),
+    Column("scheduled_by", String(200), nullable=False, default="", server_default=""),
     Column("created_at", Float, nullable=False),
     Column("updated_at", Float, nullable=False),
 )
@@ -46,6 +57,18 @@ article_variant = Table(
     Column("updated_at", Float, nullable=False),
 )
 
+# Changes to a published article that visitors do not see yet.
+article_staged = Table(
+    "article_staged",
+    metadata,
+    Column("article_id", ForeignKey("article.id", ondelete="CASCADE"), primary_key=True),
+    # The article as it is to be, and its machine drafts.
+    Column("content", JSON, nullable=False),
+    Column("machine", JSON, nullable=False),
+    Column("author", String(200), nullable=False),
+    Column("updated_at", Float, nullable=False),
+)
+
 article_revision = Table(
     "article_revision",
     metadata,
@@ -53,6 +76,10 @@ article_revision = Table(
     Column("article_id", String(200), nullable=False),
     Column("revision", Integer, nullable=False),
     Column("content", JSON, nullable=False),
+    # Machine drafts among its variants; null where that was not kept.
+    Column("machine", JSON(none_as_null=True), nullable=True),
+    # What was done to it: see knowledge_base/history.py.
+    Column("deed", String(16), nullable=False, default="saved", server_default="saved"),
     Column("author", String(200), nullable=False),
     Column("created_at", Float, nullable=False),
     Index("article_history", "article_id", "revision"),

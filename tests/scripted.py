@@ -24,7 +24,7 @@ from bot.translation import Translator
 from bot.translation.interpreter import Interpreter
 from bot.translation.service import Translations
 from handoff.acknowledgement import Acknowledgement
-from knowledge_base.articles import Article, Variant
+from knowledge_base.articles import Article, Audience, Variant, may_read
 from knowledge_base.encoders import Kind, Vectors
 from knowledge_base.next_topics import After
 from knowledge_base.search import Match, Reading
@@ -52,6 +52,7 @@ class Script:
     encoded: list[str] = field(default_factory=list)
     parsed: list[str] = field(default_factory=list)
     declined: set[str] = field(default_factory=set)
+    readers: list[Audience] = field(default_factory=list)
     name: str = "script"
     dimension: int = 2
 
@@ -77,6 +78,10 @@ class Script:
     def read(self, text: str) -> Reading | None:
         return None
 
+    def seen_by(self, reader: Audience) -> "Script":
+        self.readers.append(reader)
+        return self
+
     async def search(
         self,
         text: str,
@@ -101,8 +106,9 @@ class Shelf:
 
     articles: dict[str, Article] = field(default_factory=dict)
 
-    def article(self, article_id: str) -> Article | None:
-        return self.articles.get(article_id)
+    def article(self, article_id: str, reader: Audience = "public") -> Article | None:
+        article = self.articles.get(article_id)
+        return article if article is not None and may_read(reader, article.audience) else None
 
     def put(self, article_id: str, answer: str = "The answer. More of it. And more.", language: str = "en") -> Article:
         question = f"What about {article_id}?"

@@ -103,7 +103,7 @@ def export_articles(
     file: Annotated[
         Path, typer.Argument(help="A .jsonl, .json, .csv, .tsv, .xlsx, .yml or .zip file to write, or an empty folder.")
     ],
-    everything: Annotated[bool, typer.Option("--all", help="Drafts and withdrawn articles, too.")] = False,
+    everything: Annotated[bool, typer.Option("--all", help="Drafts, withdrawn and archived articles, too.")] = False,
     data_dir: DataDir = None,
 ) -> None:
     """Write articles to a file, without machine drafts that nobody has reviewed."""
@@ -128,7 +128,9 @@ async def _export(settings: Settings, file: Path, everything: bool) -> None:
     except ArticleFileError as error:
         fail_with(error.faults)
     skipped = len(found) - count
-    note = f" {skipped} drafts and withdrawn articles were left out; --all writes them, too." if skipped else ""
+    note = (
+        f" {skipped} drafts, withdrawn and archived articles were left out; --all writes them, too." if skipped else ""
+    )
     out.print(f"Exported {count} articles to {file}.{note}", highlight=False)
 
 

@@ -60,8 +60,10 @@ async def _run(settings: Settings, articles: Path, queries: Path, report: Report
             scorer = await asyncio.to_thread(load_scorer, settings.reranker, settings.data_dir / "encoders")
             reranker = Reranker(scorer, by_id.get, settings.reranker_timeout)
             stack.callback(reranker.close)
+        # Asked as everybody: what a file says is for others answers nobody here.
+        restricted = {article.id: article.audience for article in found if article.audience != "public"}
         reader = MessageReader(
-            Engines(encoder, nlu, Retriever(index, by_id)),
+            Engines(encoder, nlu, Retriever(index, by_id, restricted)),
             open_language_tracker(settings),
             settings.languages,
             reranker=reranker,

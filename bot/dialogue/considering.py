@@ -28,6 +28,7 @@ from bot.language import wishes
 from bot.language.tracking import LanguageTracker, Spoken, plain_words
 from bot.nlu import Understanding
 from bot.translation.interpreter import Rendering
+from knowledge_base.articles import Audience
 from knowledge_base.search import Match
 
 #: So many articles are looked at.
@@ -134,13 +135,12 @@ class MessageReader:
         """Intent and emotion of ``text``."""
         return (await read(self._engines, text, None)).understanding
 
-    async def find(self, text: str, language: str, limit: int = MATCHES) -> list[Match]:
-        """The articles that may answer ``text``, best first."""
-        found = await self._find(text, language, max(limit, MATCHES))
+    async def find(self, text: str, language: str, limit: int = MATCHES, seen_by: Audience = "public") -> list[Match]:
+        """The articles that may answer ``text``, best first, of those that such readers may read."""
+        found = await self._find(self._engines.seen_by(seen_by), text, language, max(limit, MATCHES))
         return (await self._looked_at_again(found)).matches[:limit]
 
-    async def _find(self, text: str, language: str, limit: int = MATCHES) -> "_Found":
-        engines = self._engines
+    async def _find(self, engines: Engines, text: str, language: str, limit: int = MATCHES) -> "_Found":
         return await _search(engines, await read(engines, text, language), language, limit)
 
     async def _looked_at_again(self, found: "_Found") -> "_Found":
@@ -157,13 +157,14 @@ class MessageReader:
         remembered: Situation = NOTHING_BEFORE,
         question: str = "",
         at_work: Callable[[], object] | None = None,
+        seen_by: Audience = "public",
     ) -> Consideration:
         """What the bot would do about ``text`` in a conversation that is in ``before``.
 
         ``remembered`` holds what is known of earlier turns; what belongs to this message is filled in here.
         ``question`` is the question before it, if there was one: a message that goes on from it is read with it.
         ``at_work`` is called as soon as the encoder's thread is at work, where it has to be: then the event loop is
-        free for other things.
+        free for other things. ``seen_by`` says who the visitor is: only what such readers may read is found.
         """
         # Keys that somebody's hand fell on are in no language.
         senseless = is_meaningless(text)
@@ -171,7 +172,7 @@ class MessageReader:
             language = before if senseless else self.language_after(before, text)
             step.note(language=language.language)
         # The same ones to the end: those of another encoder may take their place meanwhile.
-        engines = self._engines
+        engines = self._engines.seen_by(seen_by)
         foreign = self._tracker.is_foreign(text, before.language) and before.source != "chosen"
         whole, native = text, self._tracker.native(text, language.language)
         # "No, I meant the invoice" asks for the invoice, and no more for what was shown.
@@ -217,7 +218,7 @@ class MessageReader:
             else await _search(engines, heard, language)
         )
         if language in self._translated:
-            found = _better(found, await self._in_default_language(text, language))
+            found = _better(found, await self._in_default_language(engines, text, language))
         return found
 
     def _situation(self, remembered: Situation, whole: str, native: str, text: str, language: str) -> Situation:
@@ -236,7 +237,7 @@ class MessageReader:
             done=says_done(native, language),
         )
 
-    async def _in_default_language(self, text: str, language: str) -> "_Found":
+    async def _in_default_language(self, engines: Engines, text: str, language: str) -> "_Found":
         """What is found for ``text`` in the site's default language; nothing where it is not translated in time."""
         default = self._languages[0]
         assert self._interpreter is not None
@@ -244,7 +245,7 @@ class MessageReader:
         asking = asyncio.create_task(self._interpreter.translated(text, language, default))
         await asyncio.wait({asking}, timeout=TRANSLATION_TIMEOUT)
         made = asking.result().made if asking.done() else None
-        return _Found([], "", "") if made is None else await self._find(made.text, default)
+        return _Found([], "", "") if made is None else await self._find(engines, made.text, default)
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from bot.dialogue.decisions import SMALL_TALK, Answer, Decision, HandOff, SmallT
 from bot.dialogue.excerpts import excerpt, following, nearest
 from bot.dialogue.live import LiveAnswers
 from bot.dialogue.state import DialogueState
-from bot.dialogue.turn import Articles, Live, Thought, TurnPlan, spoken_in
+from bot.dialogue.turn import Articles, Live, Thought, TurnPlan, reader_of, spoken_in
 from bot.dialogue.while_waiting import while_waiting
 from bot.language.tracking import Spoken
 from bot.storage import Database
@@ -45,7 +45,8 @@ class Deciding:
 
     def picked(self, conversation: Conversation, state: DialogueState, text: str) -> Choice | None:
         """The choice that ``text`` makes among what the turn before offered: "the second one"; None for none."""
-        found = [article for one in state.choices if (article := self._articles.article(one)) is not None]
+        reader = reader_of(conversation)
+        found = [article for one in state.choices if (article := self._articles.article(one, reader)) is not None]
         if not found or len(found) != len(state.choices):
             return None
         language = conversation.language
@@ -86,7 +87,8 @@ class Deciding:
         if considered is None or not considered.follows or subject in (None, decision.article_id):
             return decision
         likely = next((one.confidence for one in considered.matches if one.article_id == subject), 0.0)
-        found = [self._articles.article(one) for one in (subject, decision.article_id) if one is not None]
+        named = (subject, decision.article_id)
+        found = [self._articles.article(one, plan.reader) for one in named if one is not None]
         if likely < policy.TALKED_ABOUT_AT or None in found:
             return decision
         answers = [one.variant(plan.code).answer for one in found if one is not None]
@@ -100,11 +102,13 @@ class Deciding:
         """The part of the answer that was given last that a message goes on to ask about, or that follows the step that
         it says was taken; None for all of it, or nothing."""
         if isinstance(decision, SmallTalk) and decision.topic == "next_step":
-            article = self._articles.article(decision.articles[0])
+            article = self._articles.article(decision.articles[0], plan.reader)
             answer = article.variant(plan.code).answer if article is not None else ""
             return await following(self._reader.engines, answer, plan.message.text, plan.code)
         shown = policy.shown(decision)
-        article = self._articles.article(shown) if shown is not None and shown == plan.before.answered else None
+        article = (
+            self._articles.article(shown, plan.reader) if shown is not None and shown == plan.before.answered else None
+        )
         if article is None or plan.consideration is None or plan.live != Live():
             return None
         answer = article.variant(plan.code).answer
@@ -157,14 +161,14 @@ class Deciding:
             return self._decide_choice(plan, choice)
         if choice.name in ("leave_queue", "decline_human", "stop"):
             return SmallTalk("leave_queue", "choice")
-        if choice.name == "answer" and self._articles.article(choice.text("article")) is not None:
+        if choice.name == "answer" and self._articles.article(choice.text("article"), plan.reader) is not None:
             return Answer(choice.text("article"), 1.0, "chosen")
         return None
 
     def _decide_choice(self, plan: TurnPlan, choice: Choice) -> Decision | None:
         """What a tapped button or a command decides by itself; None where it is ordinary text after all."""
-        if choice.name == "answer" and self._articles.article(choice.text("article")) is not None:
-            others = [one for one in choice.texts("also") if self._articles.article(one) is not None]
+        if choice.name == "answer" and self._articles.article(choice.text("article"), plan.reader) is not None:
+            others = [one for one in choice.texts("also") if self._articles.article(one, plan.reader) is not None]
             return Answer(choice.text("article"), 1.0, "chosen", together=tuple(others[: policy.MOST_TOGETHER - 1]))
         if choice.name == "helpful":
             return SmallTalk("helpful", "choice")
@@ -220,5 +224,6 @@ class Deciding:
             remembered,
             state.question_at(at),
             None if at_work is None else at_work.set,
+            reader_of(conversation),
         )
         return Thought(considered, troubles)

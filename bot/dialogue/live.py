@@ -20,6 +20,7 @@ from bot.dialogue.decisions import Answer, Clarify, Decision, HandOff, SmallTalk
 from bot.dialogue.state import Asked
 from bot.dialogue.turn import Articles, Asking, Live, TurnPlan
 from bot.storage import Database
+from knowledge_base.articles import Audience
 
 #: So often a detail is asked for, and so many seconds later what comes is no answer to that any more.
 MOST_TRIES, ASKED_WITHIN = 2, 24 * 3600.0
@@ -71,7 +72,7 @@ class LiveAnswers:
         self, data: LiveData, plan: TurnPlan, choice: Choice | None, decision: Decision, asked: Asked
     ) -> Decision:
         """The decision about what comes after a detail was asked for."""
-        need = await self._need(data, asked)
+        need = await self._need(data, asked, plan.reader)
         if need is None or (isinstance(decision, HandOff) and decision.reason != "not-sure"):
             return decision
         text = plan.message.text
@@ -90,7 +91,7 @@ class LiveAnswers:
     async def _answer(self, data: LiveData, plan: TurnPlan, decision: Answer, asked: Asked | None) -> Decision:
         """The answer of an article that says what is so at this moment, or the question for what it needs."""
         told = await self._told(data, plan, decision.article_id)
-        article = self._articles.article(decision.article_id)
+        article = self._articles.article(decision.article_id, plan.reader)
         if told.use is None or article is None:
             return decision
         action = told.use.action
@@ -141,11 +142,11 @@ class LiveAnswers:
         plan.live = Live(asking=Asking(need, why, value), settled=True)
         return Clarify((article_id,), "detail")
 
-    async def _need(self, data: LiveData, asked: Asked) -> Need | None:
+    async def _need(self, data: LiveData, asked: Asked, reader: Audience) -> Need | None:
         """What was asked for; None where the article or its action is gone, or needs it no more."""
         async with self._database.read() as connection:
             use = await data.use(connection, asked.article)
-        if use is None or self._articles.article(asked.article) is None:
+        if use is None or self._articles.article(asked.article, reader) is None:
             return None
         return next((one for one in use.action.needs if one.name == asked.need), None)
 

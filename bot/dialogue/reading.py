@@ -14,6 +14,7 @@ from bot.dialogue.segments import SMALL_TALK_AT, WISH_AT, segments, understood, 
 from bot.nlu import Nlu, Understanding
 from bot.nlu.embedded import spoken
 from knowledge_base import negation
+from knowledge_base.articles import Audience
 from knowledge_base.encoders import AsyncEncoder, Vectors
 from knowledge_base.next_topics import After
 from knowledge_base.normalization import normalized
@@ -48,6 +49,10 @@ class Search(Protocol):
         """
         ...
 
+    def seen_by(self, reader: Audience) -> "Search":
+        """The same for somebody who may read other articles than everybody."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Engines:
@@ -63,6 +68,15 @@ class Engines:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "phrasings", PhrasingReader(self.encoder, self.nlu))
+
+    def seen_by(self, reader: Audience) -> "Engines":
+        """The same for somebody who may read other articles than everybody."""
+        if reader == "public":
+            return self
+        seen = Engines(self.encoder, self.nlu, self.search.seen_by(reader))
+        # What was understood is as good for one reader as for the other.
+        object.__setattr__(seen, "phrasings", self.phrasings)
+        return seen
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from bot.conversations.incoming import Incoming
 from bot.dialogue import policy
 from bot.dialogue.considering import MessageReader
 from bot.dialogue.decisions import Answer, Decision
-from bot.dialogue.turn import spoken_in
+from bot.dialogue.turn import reader_of, spoken_in
 
 log = structlog.get_logger(__name__)
 
@@ -34,7 +34,8 @@ class Remarks:
     async def _thought_of(self, conversation: Conversation, text: str) -> Decision | None:
         """What the bot would do about a text by itself; None where it cannot think."""
         try:
-            return (await self._reader.consider(text, spoken_in(conversation))).decision
+            considered = await self._reader.consider(text, spoken_in(conversation), seen_by=reader_of(conversation))
+            return considered.decision
         except Exception:
             # The turn that follows says so.
             log.exception("remark_not_considered", conversation=conversation.id)

@@ -53,17 +53,23 @@ class Replies:
         texts: dict[str, tuple[str, str]] = {}
         shown = policy.shown(decision)
         # What was looked up is not kept, and the memory of translations would keep it.
-        if shown is not None and plan.live.article is None and (article := self._articles.article(shown)) is not None:
+        if (
+            shown is not None
+            and plan.live.article is None
+            and (article := self._articles.article(shown, plan.reader)) is not None
+        ):
             again = plan.before.answered == article.id
             texts[article.id] = self._wording.text_of(plan.code, article, again=again, excerpt=plan.excerpt)
-        if isinstance(decision, Answer) and len(together := self._together(decision)) > 1:
+        if isinstance(decision, Answer) and len(together := self._together(plan, decision)) > 1:
             # In place of the first one's whole answer.
             texts |= {one.id: self._wording.one_of_several(plan.code, one, plan.beside.get(one.id)) for one in together}
         if isinstance(decision, SmallTalk) and decision.topic == "next_step":
             if plan.excerpt is not None:
-                texts |= {one.id: (plan.excerpt, one.variant(plan.code).language) for one in self._offered(decision)}
+                texts |= {
+                    one.id: (plan.excerpt, one.variant(plan.code).language) for one in self._offered(plan, decision)
+                }
         elif isinstance(decision, Answer | Clarify | SmallTalk):
-            for article in self._offered(decision):
+            for article in self._offered(plan, decision):
                 variant = article.variant(plan.code)
                 texts[article.id] = variant.question, variant.language
         foreign = {one: given for one, given in texts.items() if given[1] != plan.code}
@@ -121,12 +127,12 @@ class Replies:
             question = considered.asked
         elif isinstance(decision, Answer):
             # Tapped: the article's own words say best what is meant.
-            article = self._articles.article(decision.article_id)
+            article = self._articles.article(decision.article_id, plan.reader)
             question = article.variant(plan.code).question if article else ""
         plan.state.note_question(question, plan.message.created_at)
 
     def _answer(self, plan: TurnPlan, decision: Answer) -> str:
-        article = plan.live.article or self._articles.article(decision.article_id)
+        article = plan.live.article or self._articles.article(decision.article_id, plan.reader)
         if article is None:
             # Withdrawn in this very moment.
             plan.drafts.append(self._wording.clarify(plan.code, (), plan.state.turn))
@@ -140,7 +146,7 @@ class Replies:
             plan.state.note_shown(article.id)
             plan.state.awaiting = STILL_WANTED
             return kind_of(decision)
-        also, together = self._offered(decision), self._together(decision)
+        also, together = self._offered(plan, decision), self._together(plan, decision)
         if len(together) > 1 and plan.live == Live():
             plan.drafts += self._wording.answers(
                 plan.code,
@@ -160,9 +166,10 @@ class Replies:
         plan.state.unsure = 0
         return kind_of(decision)
 
-    def _together(self, decision: Answer) -> list[Article]:
+    def _together(self, plan: TurnPlan, decision: Answer) -> list[Article]:
         """The articles that are answered from at once, but for those withdrawn meanwhile."""
-        return [found for one in decision.articles if (found := self._articles.article(one)) is not None]
+        named = (self._articles.article(one, plan.reader) for one in decision.articles)
+        return [found for found in named if found is not None]
 
     @staticmethod
     def _felt(plan: TurnPlan) -> str | None:
@@ -188,13 +195,13 @@ class Replies:
         plan.state.note_shown(article.id)
         plan.state.awaiting, plan.state.choices = "helpful", [one.id for one in also]
 
-    def _offered(self, decision: Answer | Clarify | SmallTalk) -> list[Article]:
+    def _offered(self, plan: TurnPlan, decision: Answer | Clarify | SmallTalk) -> list[Article]:
         """The articles that a reply names for the visitor to choose from, but for those withdrawn meanwhile."""
         names = decision.also if isinstance(decision, Answer) else decision.articles
-        return [found for one in names if (found := self._articles.article(one)) is not None]
+        return [found for one in names if (found := self._articles.article(one, plan.reader)) is not None]
 
     def _clarify(self, plan: TurnPlan, decision: Clarify) -> None:
-        articles = self._offered(decision)
+        articles = self._offered(plan, decision)
         if plan.live.asking is not None:
             plan.drafts.append(self._wording.ask(plan.code, plan.live.asking))
             return
@@ -222,7 +229,10 @@ class Replies:
                 feeling=decision.feeling,
             )
         )
-        if decision.article is not None and (article := self._articles.article(decision.article)) is not None:
+        if (
+            decision.article is not None
+            and (article := self._articles.article(decision.article, plan.reader)) is not None
+        ):
             again = plan.before.answered == article.id
             made = _made(plan.renderings.get(article.id))
             plan.drafts += self._wording.meanwhile(
@@ -251,7 +261,7 @@ class Replies:
             plan.drafts += [] if draft is None else [draft]
             return
         if topic == "next_step":
-            found = self._offered(decision)
+            found = self._offered(plan, decision)
             made = _made(plan.renderings.get(found[0].id)) if found else None
             after_step(self._wording, plan, found, made)
             return
@@ -261,7 +271,7 @@ class Replies:
             plan.feedback = "unhelpful"
             state.unhelpful += 1
         state.unsure = state.unsure + 1 if topic == "complain" else 0
-        articles = self._offered(decision)
+        articles = self._offered(plan, decision)
         if articles:
             titles = _titles(plan.renderings)
             plan.drafts.append(self._wording.choices(plan.code, "choose-one", articles, titles))

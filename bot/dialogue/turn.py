@@ -7,13 +7,14 @@ from typing import Any, Protocol
 
 from bot.actions.definition import Need
 from bot.conversations import Conversation, Draft, Message, State
+from bot.desk.known_attributes import identity_of
 from bot.dialogue.considering import Consideration
 from bot.dialogue.decisions import Decision
 from bot.dialogue.state import DialogueState
 from bot.language.tracking import Spoken
 from bot.nlu import Scored
 from bot.translation.interpreter import Rendering
-from knowledge_base.articles import Article
+from knowledge_base.articles import Article, Audience
 
 #: What Rasa's channels are told of a turn, in this order.
 OUTCOME = ("decision", "article", "confidence", "language", "state")
@@ -22,8 +23,8 @@ OUTCOME = ("decision", "article", "confidence", "language", "state")
 class Articles(Protocol):
     """The published articles, as they are at this moment."""
 
-    def article(self, article_id: str) -> Article | None:
-        """The article of that id; None where there is none, or none any more."""
+    def article(self, article_id: str, reader: Audience = "public") -> Article | None:
+        """The article of that id; None where there is none, or none any more, or none for such a ``reader``."""
         ...
 
 
@@ -122,6 +123,16 @@ class TurnPlan:
     def code(self) -> str:
         """The code of the language that the turn is in."""
         return self.language.language
+
+    @property
+    def reader(self) -> Audience:
+        """Which articles the visitor may read."""
+        return reader_of(self.conversation)
+
+
+def reader_of(conversation: Conversation) -> Audience:
+    """Which articles the visitor of a conversation may read: a page's word that they are signed in is not enough."""
+    return "public" if identity_of(conversation) == (None, None) else "visitors"
 
 
 def spoken_in(conversation: Conversation) -> Spoken:

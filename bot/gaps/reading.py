@@ -16,7 +16,7 @@ from bot.gaps.findings import Findings, findings_of, names_of
 from bot.gaps.proposal_store import digest_of
 from bot.gaps.tables import gap_question, proposal
 from bot.storage import Database, DatabaseAway
-from knowledge_base.articles import Article
+from knowledge_base.articles import Article, Audience
 
 log = structlog.get_logger(__name__)
 
@@ -31,7 +31,7 @@ BATCH = 200
 class Published(Protocol):
     """The published articles."""
 
-    def article(self, article_id: str) -> Article | None:
+    def article(self, article_id: str, reader: Audience = "public") -> Article | None:
         """The article of that id; None where there is none."""
         ...
 
@@ -122,7 +122,7 @@ class Reading:
 
     def _is_new(self, article_id: str, text: str) -> bool:
         """Whether an article may learn a phrasing: it is published, and does not have it."""
-        article = self._articles.article(article_id)
+        article = self._articles.article(article_id, "agents")
         if article is None:
             return False
         digest = digest_of(text)

@@ -69,7 +69,7 @@ class Watching:
         async with self._database.read() as connection:
             waiting = await topic_store.waiting_for_articles(connection)
         now = self._clock()
-        if shown := [id for id, article in waiting.items() if self._library.article(article) is not None]:
+        if shown := [id for id, article in waiting.items() if self._library.article(article, "agents") is not None]:
             async with self._database.write() as connection:
                 await topic_store.note_answered(connection, shown, now)
         if now < self._followed_at + FOLLOWED_EVERY:

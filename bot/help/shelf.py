@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from knowledge_base.articles import Article, Variant
+from knowledge_base.articles import Article, Variant, may_read
 
 #: The marks that make another letter of a Japanese one: が is no か.
 _OF_A_LETTER = frozenset("\u3099\u309a")
@@ -15,11 +15,9 @@ FOLDED_LANGUAGES = 4
 
 
 def is_public(article: Article) -> bool:
-    """Whether a published article is for everybody, as one is that does not say whom it is for.
-
-    The help pages, the chat's articles and the site map ask this alone.
-    """
-    return getattr(article, "audience", "public") == "public"
+    """Whether a published article is for everybody: the help pages, the chat's articles and the site map ask this
+    alone."""
+    return may_read("public", article.audience)
 
 
 def folded(text: str) -> str:

@@ -18,7 +18,7 @@ from bot.scripted.writing import write_dialogues
 from bot.storage import Database
 from handoff import audit
 from handoff.agents import Agent
-from knowledge_base.articles import Article
+from knowledge_base.articles import Article, Audience
 from knowledge_base.errors import KnowledgeBaseError
 from knowledge_base.repository import Stored
 
@@ -26,7 +26,7 @@ from knowledge_base.repository import Stored
 class Articles(Protocol):
     """The site's articles."""
 
-    def article(self, article_id: str) -> Article | None:
+    def article(self, article_id: str, reader: Audience = "public") -> Article | None:
         """The published article of that id."""
         ...
 
@@ -114,7 +114,7 @@ class ScriptedDialogues:
         """The questions of all published articles that are expected or were shown, by their ids."""
         turns: Sequence[Mapping[str, Mapping[str, Sequence[str]]]] = (dialogue.result or {}).get("turns", ())
         shown = {one for turn in turns for key in ("articles", "choices") for one in turn["seen"][key]}
-        named = ((one, self._articles.article(one)) for one in sorted(shown | dialogue.dialogue.articles))
+        named = ((one, self._articles.article(one, "agents")) for one in sorted(shown | dialogue.dialogue.articles))
         language = dialogue.dialogue.language
         return {id: article.variant(language).question for id, article in named if article is not None}
 
@@ -183,7 +183,7 @@ class ScriptedDialogues:
         return dialogue
 
     async def _exists(self, article_id: str) -> bool:
-        if self._articles.article(article_id) is not None:
+        if self._articles.article(article_id, "agents") is not None:
             return True
         try:
             await self._articles.get(article_id)

@@ -12,7 +12,20 @@ FileFormat = TypeAliasType("FileFormat", Literal["jsonl", "json", "csv", "xlsx",
 ImportStatus = TypeAliasType("ImportStatus", Literal["running", "done", "failed", "lost"])
 ChangedPart = TypeAliasType(
     "ChangedPart",
-    Literal["category", "tags", "status", "source", "translation", "question", "phrasings", "answer", "live"],
+    Literal[
+        "category",
+        "tags",
+        "audience",
+        "owner",
+        "review_by",
+        "status",
+        "source",
+        "translation",
+        "question",
+        "phrasings",
+        "answer",
+        "live",
+    ],
 )
 FileName = Annotated[str, Field(examples=["faq.csv"])]
 RowNumber = Annotated[int | None, Field(description="The line, or a spreadsheet's row.", examples=[3])]

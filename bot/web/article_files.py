@@ -84,7 +84,7 @@ async def get_article_import(import_id: Id, _editor: Editing, services: Wired) -
 async def export_articles(
     ending: Ending, _editor: Editing, services: Wired, everything: Annotated[bool, Query(alias="all")] = False
 ) -> Response:
-    """All published articles as a file, `all` also drafts and withdrawn ones; without unreviewed machine drafts."""
+    """All published articles as a file, `all` also the others; without unreviewed machine drafts."""
     data = await _written(services, f".{ending}", everything)
     headers = {"Content-Disposition": f'attachment; filename="articles.{ending}"', "Cache-Control": "no-store"}
     return Response(data, media_type="application/octet-stream", headers=headers)

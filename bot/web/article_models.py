@@ -5,14 +5,19 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, Field
 from typing_extensions import TypeAliasType
 
-from bot.web.fields import ArticleId, Count, Direction, Html, Language, Moment, Number, Share, Text
+from bot.web.fields import ArticleAudience, ArticleId, Count, Direction, Html, Language, Moment, Number, Share, Text
 
-ArticleStatus = TypeAliasType("ArticleStatus", Literal["draft", "published", "withdrawn"])
+ArticleStatus = TypeAliasType("ArticleStatus", Literal["draft", "published", "withdrawn", "archived"])
 Phrasings = Annotated[list[str], Field(examples=[["track my parcel"]])]
 AnswerText = Annotated[str, Field(description="Markdown.", examples=["Open **My orders**."])]
 Codes = Annotated[list[str], Field(examples=[["nl"]])]
 Tags = Annotated[list[str], Field(examples=[["delivery"]])]
 Category = Annotated[str, Field(examples=["orders"])]
+Owner = Annotated[str, Field(description="The login of whoever looks after it.", examples=["mina"])]
+ReviewBy = Annotated[
+    str, Field(description="The day by which it is read again; empty for none.", examples=["2027-03-01"])
+]
+Version = Annotated[int, Field(description="Grows with everything that is stored of it.", examples=[7])]
 
 _IN_DUTCH = {"question": "Waar is mijn bestelling?", "phrasings": [], "answer": "Open **Mijn bestellingen**."}
 
@@ -35,6 +40,13 @@ class ArticleBody(BaseModel):
         None,
         description="Translations that are a machine's draft, reviewed by nobody; null leaves the marks as they are.",
         examples=[[]],
+    )
+    audience: ArticleAudience | None = Field(None, description="Null leaves it as it is; a new one is for everybody.")
+    owner: str | None = Field(
+        None, max_length=200, description="A login; null leaves it as it is, empty is nobody.", examples=["mina"]
+    )
+    review_by: str | None = Field(
+        None, max_length=10, description="A day; null leaves it as it is, empty is none.", examples=["2027-03-01"]
     )
     status: ArticleStatus | None = None
     revision: int | None = Field(None, examples=[3])
@@ -80,11 +92,12 @@ class Terms(BaseModel):
 
 
 class Script(BaseModel):
-    """A wording, a Fluent pattern; null goes back to the script's own."""
+    """A wording, a Fluent pattern; null goes back to the script's own. ``version`` is the one that was edited."""
 
     language: str = Field(max_length=8, examples=["en"])
     key: str = Field(max_length=100, examples=["given-back.formal"])
     text: str | None = Field(max_length=20_000, examples=["Our assistant helps you further."])
+    version: int | None = Field(None, ge=0, le=2**31 - 1, examples=[7])
 
 
 # What is answered
@@ -98,8 +111,8 @@ class VariantShown(BaseModel):
     answer: AnswerText
 
 
-class ArticleShown(BaseModel):
-    """An article with all its variants."""
+class ArticleText(BaseModel):
+    """What an article says, and whom it is for."""
 
     id: ArticleId
     language: Language
@@ -108,12 +121,30 @@ class ArticleShown(BaseModel):
     answer: AnswerText
     category: Category
     tags: Tags
+    audience: ArticleAudience
+    owner: Owner
+    review_by: ReviewBy
     translations: dict[str, VariantShown] = Field(examples=[{"nl": _IN_DUTCH}])
+    machine: Codes = Field(description="Translations that are a machine's draft.")
+
+
+class StagedShown(ArticleText):
+    """An article as it is to be; visitors do not see that yet."""
+
+    author: str = Field(examples=["mina"])
+    updated_at: Moment
+
+
+class ArticleShown(ArticleText):
+    """An article with all its variants, as visitors may read it, and the changes to it that wait."""
+
     status: ArticleStatus
     revision: Number
     updated_at: Moment
     stale: Codes = Field(description="Translations whose source has changed since.")
-    machine: Codes = Field(description="Translations that are a machine's draft.")
+    staged: StagedShown | None = Field(description="Changes that visitors do not see yet; null without any.")
+    publish_at: Moment | None = Field(description="When it, or its staged changes, are published.")
+    expires_at: Moment | None = Field(description="When it is archived.")
 
 
 class ArticleListed(BaseModel):
@@ -127,6 +158,12 @@ class ArticleListed(BaseModel):
     languages: Codes
     stale: Codes
     machine: Codes
+    audience: ArticleAudience
+    owner: Owner
+    review_by: ReviewBy
+    staged: bool = Field(description="Whether it has changes that visitors do not see yet.", examples=[False])
+    publish_at: Moment | None
+    expires_at: Moment | None
     revision: Number
     updated_at: Moment
 
@@ -213,6 +250,7 @@ class ScriptShown(BaseModel):
     original: str = Field(examples=["The assistant helps you further."])
     text: Annotated[str, Field(examples=["Our assistant helps you further."])] | None
     variables: list[str] = Field(examples=[["place"]])
+    version: int = Field(description="Grows with each wording; 0 before the first.", examples=[7])
 
 
 class Scripts(BaseModel):
@@ -229,6 +267,7 @@ class ScriptWorded(BaseModel):
     language: Language
     key: str = Field(examples=["given-back.formal"])
     text: Annotated[str, Field(examples=["Our assistant helps you further."])] | None
+    version: Number
 
 
 class ScriptSamples(BaseModel):

@@ -1,6 +1,7 @@
 """Editors' routes: articles, and what the bot would answer."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Query, Response
@@ -30,9 +31,9 @@ from bot.web.errors import ApiError
 from bot.web.services import Services, Wired
 from bot.web.signin import Editing
 from bot.web.soundness import SoundRoute
-from knowledge_base.articles import Article, Variant, content
+from knowledge_base.articles import Article, Audience, Status, Variant, content
 from knowledge_base.import_export import parse
-from knowledge_base.repository import Status, Stored
+from knowledge_base.repository import Narrowed, Stored
 
 router = APIRouter(prefix="/api/v1/articles", tags=["editors"], route_class=SoundRoute)
 
@@ -47,10 +48,17 @@ async def list_articles(
     language: Annotated[str | None, Query(max_length=8)] = None,
     offset: Annotated[int, Query(ge=0, le=10_000_000)] = 0,
     limit: Annotated[int, Query(ge=1, le=500)] = 200,
+    audience: Audience | None = None,
+    owner: Annotated[str, Query(max_length=200)] = "",
+    category: Annotated[str, Query(max_length=200)] = "",
+    due: Annotated[bool, Query(description="Those that are to be read again by today.")] = False,
+    staged: Annotated[bool, Query(description="Those with changes that are not published.")] = False,
 ) -> dict[str, Any]:
-    """Articles by category and id."""
+    """Articles by category and id; without a `status` those that are not archived."""
+    today = datetime.fromtimestamp(services.clock(), UTC).date().isoformat() if due else ""
+    narrowed = Narrowed(audience, owner, category, today, staged)
     found, total = await services.library.find(
-        text=search, status=status, language=language or None, limit=limit, offset=offset
+        text=search, status=status, language=language or None, limit=limit, offset=offset, narrowed=narrowed
     )
     return {
         "articles": [
@@ -63,6 +71,12 @@ async def list_articles(
                 "languages": sorted(one.article.variants),
                 "stale": list(one.stale),
                 "machine": list(one.article.machine),
+                "audience": one.article.audience,
+                "owner": one.article.owner,
+                "review_by": one.article.review_by,
+                "staged": one.staged is not None,
+                "publish_at": optional_moment(one.publish_at),
+                "expires_at": optional_moment(one.expires_at),
                 "revision": one.revision,
                 "updated_at": moment(one.updated_at),
             }
@@ -76,7 +90,7 @@ async def list_articles(
 @answers(ArticleShown, "invalid_article", "article_exists")
 async def add_article(body: ArticleBody, editor: Editing, services: Wired) -> dict[str, Any]:
     """Add an article, as a draft unless it says otherwise."""
-    article = _article(services, body, body.id)
+    article = article_from(services, body, body.id)
     stored = await services.library.save(article, status=body.status or "draft", author=editor.login, new=True)
     return stored_json(stored)
 
@@ -148,30 +162,31 @@ async def get_article(article_id: str, _editor: Editing, services: Wired) -> dic
 @router.put("/{article_id}")
 @answers(ArticleShown, "unknown_article", "invalid_article", "changed_meanwhile")
 async def change_article(article_id: str, body: ArticleBody, editor: Editing, services: Wired) -> dict[str, Any]:
-    """Replace an article; it keeps its status unless the body has one."""
+    """Replace an article, at once and instead of staged changes; it keeps its status unless the body has one."""
     before = await services.library.get(article_id)
-    article = _article(services, body, article_id, before.article.machine)
+    article = article_from(services, body, article_id, before.newest)
     status = body.status or before.status
-    stored = await services.library.save(article, status=status, author=editor.login, expected_revision=body.revision)
+    stored = await services.library.save(
+        article, status=status, author=editor.login, expected_revision=body.revision, settled=True
+    )
     return stored_json(stored)
 
 
 @router.post("/{article_id}/publish")
-@answers(ArticleShown, "unknown_article", "invalid_article")
-async def publish_article(article_id: str, _editor: Editing, services: Wired) -> dict[str, Any]:
-    """Let the bot answer from an article."""
-    stored = await services.library.get(article_id)
-    if any(not variant.answer.strip() for variant in stored.article.variants.values()):
-        # One that was drafted from what visitors asked begins without.
-        raise ApiError("invalid_article", "the field answer is empty; write the answer before you publish.")
-    return stored_json(await services.library.set_status(article_id, "published"))
+@answers(ArticleShown, "unknown_article", "invalid_article", "changed_meanwhile")
+async def publish_article(
+    article_id: str, editor: Editing, services: Wired, seen: Seen | None = None
+) -> dict[str, Any]:
+    """Let the bot answer from an article, with the changes to it that are staged."""
+    revision = seen.revision if seen else None
+    return stored_json(await services.publishing.publish(article_id, author=editor.login, expected_revision=revision))
 
 
 @router.post("/{article_id}/withdraw")
 @answers(ArticleShown, "unknown_article")
-async def withdraw_article(article_id: str, _editor: Editing, services: Wired) -> dict[str, Any]:
+async def withdraw_article(article_id: str, editor: Editing, services: Wired) -> dict[str, Any]:
     """Take an article away from the bot, and keep it."""
-    return stored_json(await services.library.set_status(article_id, "withdrawn"))
+    return stored_json(await services.publishing.put_away(article_id, "withdrawn", author=editor.login))
 
 
 @router.post("/{article_id}/draft-translation")
@@ -183,11 +198,11 @@ async def draft_article_translation(
     stored = await services.library.get(article_id)
     if wanted.language not in services.settings.languages:
         raise ApiError("unknown_language", f"This site speaks {', '.join(services.settings.languages)}.")
-    if wanted.language == stored.article.language:
+    if wanted.language == stored.newest.language:
         raise ApiError(
             "unknown_language", f"The article {article_id} is written in {names.name(wanted.language, 'en')}."
         )
-    drafted = await draft(services.interpreter, stored.article.source, wanted.language)
+    drafted = await draft(services.interpreter, stored.newest.source, wanted.language)
     return {"variant": _variant_json(drafted.variant), "engine": drafted.engine}
 
 
@@ -211,17 +226,20 @@ async def confirm_translation(
 @router.delete("/{article_id}", status_code=204)
 @answers(None, "unknown_article")
 async def delete_article(article_id: str, editor: Editing, services: Wired) -> Response:
-    """Delete an article."""
-    await services.library.delete(article_id)
+    """Delete an article; what it was stays in its history, to be restored."""
+    await services.library.delete(article_id, author=editor.login)
     # Another one under its name would answer with it.
     await services.actions.drop_use(article_id, editor.id)
     await services.help.forget(article_id)
     return Response(status_code=204)
 
 
-def _article(services: Services, body: ArticleBody, article_id: str, machine: tuple[str, ...] = ()) -> Article:
-    """The article of ``body``; ``machine`` are the machine drafts among its variants where the body does not say."""
+def article_from(services: Services, body: ArticleBody, article_id: str, before: Article | None = None) -> Article:
+    """The article of ``body``; what that does not speak of is as ``before``. Raises :class:`ApiError`."""
     fields = body.model_dump(exclude={"status", "revision", "machine"})
+    for name in ("audience", "owner", "review_by"):
+        if fields[name] is None:
+            fields[name] = getattr(before, name) if before is not None else None
     try:
         article = parse({**fields, "id": article_id})
     except ValueError as error:
@@ -232,6 +250,7 @@ def _article(services: Services, body: ArticleBody, article_id: str, machine: tu
             "invalid_article",
             f"the language {', '.join(foreign)} is not one of this site's: {', '.join(services.settings.languages)}.",
         )
+    machine = before.machine if before is not None else ()
     drafts = body.machine if body.machine is not None else [code for code in machine if code in article.variants]
     wrong = [code for code in drafts if code not in article.variants or code == article.language]
     if wrong:
@@ -239,16 +258,36 @@ def _article(services: Services, body: ArticleBody, article_id: str, machine: tu
     return replace(article, machine=tuple(sorted(set(drafts))))
 
 
+def text_json(article: Article) -> dict[str, Any]:
+    """What an article says, for a page: with all its fields."""
+    return {
+        **content(article),
+        "audience": article.audience,
+        "owner": article.owner,
+        "review_by": article.review_by,
+        "machine": list(article.machine),
+    }
+
+
 def stored_json(stored: Stored) -> dict[str, Any]:
     """An article for a page."""
+    changes = stored.staged
     return {
-        **content(stored.article),
+        **text_json(stored.article),
         "status": stored.status,
         "revision": stored.revision,
         "updated_at": moment(stored.updated_at),
         "stale": list(stored.stale),
-        "machine": list(stored.article.machine),
+        "staged": changes
+        and {**text_json(changes.article), "author": changes.author, "updated_at": moment(changes.updated_at)},
+        "publish_at": optional_moment(stored.publish_at),
+        "expires_at": optional_moment(stored.expires_at),
     }
+
+
+def optional_moment(at: float | None) -> str | None:
+    """A moment that there may be none of."""
+    return None if at is None else moment(at)
 
 
 def _variant_json(variant: Variant) -> dict[str, Any]:

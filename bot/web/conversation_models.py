@@ -10,6 +10,7 @@ from bot.web.bodies import Id
 from bot.web.fields import (
     AgentName,
     Anything,
+    ArticleAudience,
     ArticleId,
     Author,
     ClientId,
@@ -220,6 +221,7 @@ class Suggestion(BaseModel):
     language: Language
     direction: Direction
     confidence: Share
+    audience: ArticleAudience
 
 
 class TriedShortly(BaseModel):

@@ -343,8 +343,8 @@ def _question(messages: list[Message]) -> str | None:
 async def suggestions_for(services: Services, language: str, question: str, most: int = 3) -> list[dict[str, Any]]:
     """The articles that may answer ``question``, for whoever reads ``language``."""
     found = []
-    for match in await services.reader.find(question, language, most):
-        article = services.library.article(match.article_id)
+    for match in await services.reader.find(question, language, most, "agents"):
+        article = services.library.article(match.article_id, "agents")
         if article is not None:
             variant = article.variant(language)
             found.append(
@@ -355,11 +355,12 @@ async def suggestions_for(services: Services, language: str, question: str, most
                     "language": variant.language,
                     "direction": names.direction(variant.language),
                     "confidence": round(match.confidence, 4),
+                    "audience": article.audience,
                 }
             )
     return found
 
 
 def _question_of(services: Services, article_id: str, language: str) -> str:
-    article = services.library.article(article_id)
+    article = services.library.article(article_id, "agents")
     return article.variant(language).question if article else article_id

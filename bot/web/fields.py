@@ -22,6 +22,13 @@ Moment = Annotated[
 Day = Annotated[str, Field(json_schema_extra={"format": "date"}, examples=["2026-11-22"])]
 ConversationId = Annotated[str, Field(examples=["0b9d6c1e8f3a4d25a7c40e9b1f6d2a83"])]
 AgentName = Annotated[str, Field(examples=["Sara"])]
+ArticleAudience = TypeAliasType(
+    "ArticleAudience",
+    Annotated[
+        Literal["public", "visitors", "agents"],
+        Field(description="Who may read it: everybody, visitors whom the site vouches for, or agents alone."),
+    ],
+)
 ArticleId = Annotated[str, Field(examples=["track-order"])]
 Number = Annotated[int, Field(examples=[7])]
 Count = Annotated[int, Field(ge=0, examples=[3])]

@@ -181,8 +181,8 @@ async def _nearby(services: Services, topic: Topic, language: str) -> list[dict[
     if not topic.question:
         return []
     found = []
-    for match in await services.reader.find(topic.question, topic.language, NEARBY):
-        article = services.library.article(match.article_id)
+    for match in await services.reader.find(topic.question, topic.language, NEARBY, "agents"):
+        article = services.library.article(match.article_id, "agents")
         if article is not None:
             variant = article.variant(language or topic.language)
             found.append(
@@ -197,7 +197,7 @@ async def _nearby(services: Services, topic: Topic, language: str) -> list[dict[
 
 
 def _proposal_json(services: Services, one: Proposal) -> dict[str, Any]:
-    article = services.library.article(one.article_id)
+    article = services.library.article(one.article_id, "agents")
     variant = article.variant(one.language) if article is not None else None
     spoken = variant.language if variant is not None else one.language
     return {

@@ -152,7 +152,7 @@ async def _figures(services: Services, agent: Agent, days: Days, split: Split | 
         if not agent.may_supervise:
             period["by_agent"] = {key: one for key, one in period["by_agent"].items() if key == str(agent.id)}
         for article_id, row in period["by_article"].items():
-            article = services.library.article(article_id)
+            article = services.library.article(article_id, "agents")
             # An article that was deleted is known by its id alone.
             row["question"] = article.source.question if article else None
     return found

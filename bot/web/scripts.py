@@ -26,7 +26,7 @@ async def list_scripts(_editor: Editing, services: Wired, language: Language = "
     """Every text of a language: as it was written, and as the site words it."""
     written = _patterns(services, language)
     async with services.database.read() as connection:
-        own = await wording.current(connection)
+        own, versions = await wording.current(connection), await wording.versions(connection)
     return {
         "language": language,
         "direction": names.direction(language),
@@ -35,6 +35,7 @@ async def list_scripts(_editor: Editing, services: Wired, language: Language = "
                 "key": key,
                 "original": text,
                 "text": own.get((language, key)),
+                "version": versions.get((language, key), 0),
                 "variables": sorted(wording.variables(text)),
             }
             for key, text in written.items()
@@ -43,19 +44,27 @@ async def list_scripts(_editor: Editing, services: Wired, language: Language = "
 
 
 @router.put("")
-@answers(ScriptWorded, "unknown_language", "not_found", "invalid_script")
+@answers(ScriptWorded, "unknown_language", "not_found", "invalid_script", "changed_meanwhile")
 async def change_script(script: Script, editor: Editing, services: Wired) -> dict[str, Any]:
     """Word a text differently, from the next acknowledgement on."""
     text = _checked(services, script)
     now = services.clock()
-    async with services.database.write() as connection:
-        await wording.keep(connection, language=script.language, key=script.key, text=text, agent_id=editor.id, now=now)
+    async with services.database.write(alone="wording") as connection:
+        version = await wording.keep(
+            connection,
+            language=script.language,
+            key=script.key,
+            text=text,
+            agent_id=editor.id,
+            now=now,
+            edited=script.version,
+        )
         await audit.record(
             connection, "script-changed", now=now, agent_id=editor.id, language=script.language, key=script.key
         )
     services.scripts.override(script.language, script.key, text)
     services.bus.tell_workers({"type": "wording"})
-    return {"language": script.language, "key": script.key, "text": text}
+    return {"language": script.language, "key": script.key, "text": text, "version": version}
 
 
 @router.post("/preview")

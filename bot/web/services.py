@@ -36,6 +36,7 @@ from handoff.login_throttle import LoginAttempts
 from handoff.presence import Presence
 from knowledge_base.imports import ArticleImports
 from knowledge_base.library import Library
+from knowledge_base.publishing import Publishing
 
 if TYPE_CHECKING:
     from bot.oidc.service import OidcSignIn
@@ -50,6 +51,7 @@ class Services:
     bus: EventBus
     library: Library
     imports: ArticleImports
+    publishing: Publishing
     reader: MessageReader
     dialogue: Dialogue
     desk: Desk

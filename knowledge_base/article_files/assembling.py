@@ -14,13 +14,16 @@ from knowledge_base.article_files.parsing import (
     LONGEST_CATEGORY,
     LONGEST_TEXT,
     article_id_of,
+    audience_of,
     list_of,
+    owner_of,
+    review_by_of,
     text_of,
     variant_of,
 )
 from knowledge_base.article_files.places import Fault, Place, Reading, Row
 from knowledge_base.article_files.values import FieldError, Status
-from knowledge_base.articles import Article, Variant
+from knowledge_base.articles import AUDIENCES, Article, Audience, Variant
 
 #: Tells how likely a text is in each language, the likeliest first.
 Identify = Callable[[str], Sequence[tuple[str, float]]]
@@ -32,15 +35,17 @@ _LONGEST_HTML = 5 * LONGEST_TEXT
 _TOLD_FROM, _SURE, _RATHER_SURE = 500, 0.9, 0.3
 #: Which share of all texts without a language has to be in one for the others to be taken for that, too.
 _MOSTLY = 0.7
+#: Fields that are texts as they stand.
+_PLAIN = ("id", "language", "status", "format", "audience", "owner", "review_by")
 #: Errors of a row with the field that each is about.
 Errors = list[tuple[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
 class ReadArticle:
-    """An article as files say it is. What they do not speak of is not in ``given``: `category`, `tags`, and
-    `phrasings:nl` by language. ``places`` are where its variants stand; ``live`` is its answer with live data, where it
-    has one."""
+    """An article as files say it is. What they do not speak of is not in ``given``: `category`, `tags`, `audience`,
+    `owner`, `review_by`, and `phrasings:nl` by language. ``places`` are where its variants stand; ``live`` is its
+    answer with live data, where it has one."""
 
     article: Article
     status: Status | None
@@ -59,6 +64,9 @@ class _Piece:
     given: set[str] = field(default_factory=set)
     category: str = ""
     tags: tuple[str, ...] = ()
+    audience: Audience = "public"
+    owner: str = ""
+    review_by: str = ""
     status: Status | None = None
     live: LiveAnswer | None = None
 
@@ -127,6 +135,10 @@ def _together(article_id: str, parts: Sequence[_Piece], reading: Reading) -> Rea
             variants={part.variant.language: part.variant for part in parts},
             category=next((part.category for part in categories if part.category), ""),
             tags=next((part.tags for part in tags if part.tags), ()),
+            # Where rows of one article say different things, for the fewest of them.
+            audience=max((part.audience for part in parts), key=AUDIENCES.index),
+            owner=next((part.owner for part in parts if part.owner), ""),
+            review_by=min((part.review_by for part in parts if part.review_by), default=""),
         ),
         next((part.status for part in parts if part.status is not None), None),
         frozenset(given),
@@ -198,6 +210,9 @@ class _Maker:
         for name in ("phrasings", "tags"):
             _checked(errors, lambda name=name: list_of(fields, name))  # type: ignore[misc]
         category = _checked(errors, lambda: text_of(fields, "category", required=False, longest=LONGEST_CATEGORY))
+        audience = _checked(errors, lambda: audience_of(fields))
+        owner = _checked(errors, lambda: owner_of(fields))
+        review_by = _checked(errors, lambda: review_by_of(fields))
         status = _checked(
             errors, lambda: values.status(fields.get("status"), row.place.columns.get("status", "status"))
         )
@@ -209,7 +224,10 @@ class _Maker:
         if len(errors) > before or language is None:
             return None
         variant = variant_of(language, fields)
-        given = {name for name in ("category", "tags") if fields.get(name) is not None}
+        given = {name for name in ("category", "tags", "owner", "review_by") if fields.get(name) is not None}
+        # An empty cell opens nothing to everybody.
+        if str(fields.get("audience") or "").strip():
+            given.add("audience")
         if fields.get("phrasings") is not None:
             given.add(f"phrasings:{language}")
         if not article_id:
@@ -222,13 +240,16 @@ class _Maker:
             given,
             values.one_line(category or ""),
             tuple(list_of(fields, "tags")),
+            audience or "public",
+            owner or "",
+            review_by or "",
             status,
             live,
         )
 
     def _fields(self, row: Row, raw: Mapping[str, object], errors: Errors) -> dict[str, Any]:
         """The fields of a row as the contract has them, as far as they can be made so."""
-        fields: dict[str, Any] = {name: values.text(raw.get(name)) for name in ("id", "language", "status", "format")}
+        fields: dict[str, Any] = {name: values.text(raw.get(name)) for name in _PLAIN}
         is_html = row.is_html
         if isinstance(how := fields["format"], str) and how.strip():
             is_html = {"markdown": False, "md": False, "html": True, "text": False}.get(how.strip().casefold(), is_html)

@@ -38,6 +38,17 @@ _NAMES = {
         tags, tag, labels, label names, keywords, label, schlagworte, schlagwörter, étiquettes, mots clés, etiquetas,
         palabras clave, etichette, trefwoorden, tagi, etiketler, метки, теги, мітки, thẻ, टैग, برچسب‌ها, برچسب, وسوم,
         タグ, 태그, 标签""",
+    "audience": """
+        audience, zielgruppe, public cible, audiencia, destinatari, audiência, doelgroep, odbiorcy, hedef kitle,
+        аудитория, аудиторія, audiens, đối tượng, दर्शक, ప్రేక్షకులు, مخاطب, الجمهور, 対象者, 대상, 受众""",
+    "owner": """
+        owner, responsible, verantwortlich, besitzer, propriétaire, responsable, propietario, responsabile,
+        proprietario, proprietário, eigenaar, właściciel, sahip, ответственный, владелец, відповідальний, власник,
+        pemilik, người phụ trách, स्वामी, యజమాని, مسئول, مالک, المسؤول, 担当者, 담당자, 负责人""",
+    "review_by": """
+        review by, review date, prüfen bis, à revoir avant, revisar antes de, rivedere entro, rever até, nakijken voor,
+        sprawdzić do, gözden geçirme tarihi, проверить до, перевірити до, tinjau sebelum, xem lại trước,
+        समीक्षा तिथि, సమీక్ష తేదీ, بازبینی تا, المراجعة قبل, 見直し期限, 검토 기한, 复查日期""",
     "status": """
         status, state, published, draft, zustand, statut, estado, stato, статус, وضعیت, الحالة, 状態, 상태, 状态""",
     "format": "format, answer format, content type",

@@ -172,7 +172,7 @@ def _chatwoot(value: Mapping[str, Any], place: Place, _around: Mapping[str, Any]
             "category": category or None,
             "tags": meta.get("tags") if isinstance(meta, Mapping) else None,
             # Its numbers begin with drafts, those of others with what is shown.
-            "status": {0: "draft", 1: "published", 2: "withdrawn"}.get(state, state)
+            "status": {0: "draft", 1: "published", 2: "archived"}.get(state, state)
             if isinstance(state, int)
             else state,
         },

@@ -1,17 +1,24 @@
 """Rows whose fields have the contract's names and types: one article each, or a sentence that names the field."""
 
+import datetime
 import re
 from collections.abc import Mapping
 from typing import Any
 
 from knowledge_base.article_files.values import FieldError, lines, one_line
-from knowledge_base.articles import Article, Variant
+from knowledge_base.articles import AUDIENCES, Article, Audience, Variant
 
 #: Longer texts than this are no FAQ article; the limit keeps one bad row from filling the memory.
 LONGEST_TEXT = 200_000
 LONGEST_ID = 200
 LONGEST_CATEGORY = 200
 
+#: What else audiences are called.
+_AUDIENCES: Mapping[Audience, tuple[str, ...]] = {
+    "public": ("everybody", "everyone", "all"),
+    "visitors": ("signed-in", "signed in", "logged in", "users", "customers"),
+    "agents": ("internal", "private", "staff"),
+}
 _ID = re.compile(r"[^\s/\x00-\x1f\x7f]+")
 
 
@@ -39,7 +46,36 @@ def parse(row: object) -> Article:
         variants=variants,
         category=one_line(text_of(row, "category", required=False, longest=LONGEST_CATEGORY)),
         tags=tuple(list_of(row, "tags")),
+        audience=audience_of(row),
+        owner=owner_of(row),
+        review_by=review_by_of(row),
     )
+
+
+def audience_of(row: Mapping[str, Any]) -> Audience:
+    """Whom an article is for, everybody where nothing is said. Raises :class:`FieldError`."""
+    value = text_of(row, "audience", required=False, longest=LONGEST_CATEGORY).strip().casefold()
+    found = next((one for one in AUDIENCES if one == value or value in _AUDIENCES[one]), None)
+    if found is None and value:
+        raise FieldError("audience", f"the field audience must be {', '.join(AUDIENCES[:-1])} or {AUDIENCES[-1]}.")
+    return found or "public"
+
+
+def owner_of(row: Mapping[str, Any]) -> str:
+    """The login of whoever looks after an article, "" for nobody. Raises :class:`FieldError`."""
+    return one_line(text_of(row, "owner", required=False, longest=LONGEST_CATEGORY))
+
+
+def review_by_of(row: Mapping[str, Any]) -> str:
+    """The day by which an article is read again, "" for none. Raises :class:`FieldError`."""
+    value = text_of(row, "review_by", required=False, longest=LONGEST_CATEGORY).strip()
+    if not value:
+        return ""
+    try:
+        # A spreadsheet has made a moment of it.
+        return datetime.date.fromisoformat(value.partition("T")[0]).isoformat()
+    except ValueError:
+        raise FieldError("review_by", f"the field review_by must be a day such as 2027-03-01, not {value!r}.") from None
 
 
 def article_id_of(row: Mapping[str, Any]) -> str:

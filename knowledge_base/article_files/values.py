@@ -3,17 +3,16 @@
 import datetime
 import re
 from collections.abc import Mapping
-from typing import Literal
 
 from knowledge_base.article_files.html_text import plain
-
-Status = Literal["draft", "published", "withdrawn"]
+from knowledge_base.articles import Status as Status
 
 _LIST_BAR = re.compile(r"(?<!\\)\|")
 _STATUSES: Mapping[str, Status] = {
     **dict.fromkeys(("published", "publish", "live", "active", "visible", "1", "true", "yes"), "published"),
     **dict.fromkeys(("draft", "unpublished", "notpublished", "not published", "0", "false", "no"), "draft"),
-    **dict.fromkeys(("withdrawn", "archived", "inactive", "hidden", "2"), "withdrawn"),
+    **dict.fromkeys(("withdrawn", "inactive", "hidden"), "withdrawn"),
+    **dict.fromkeys(("archived", "archive", "2"), "archived"),
 }
 
 
@@ -102,7 +101,7 @@ def status(value: object, name: str = "status") -> Status | None:
         return None
     found = _STATUSES.get(str(word).strip().casefold())
     if found is None:
-        raise FieldError("status", f"the field status must be published, draft or withdrawn, not {word!r}.")
+        raise FieldError("status", f"the field status must be published, draft, withdrawn or archived, not {word!r}.")
     if name.strip().casefold() == "draft":
         said = str(word).strip().casefold()
         return "draft" if said in ("draft", "1", "true", "yes") else "published"

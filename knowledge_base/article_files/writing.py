@@ -21,6 +21,9 @@ from knowledge_base.articles import Article, content
 #: The formats that are written, by ending; those of `.zip` are Markdown files.
 WRITTEN = (".jsonl", ".json", ".csv", ".tsv", ".xlsx", ".yml", ".zip")
 _COLUMNS = ("id", "language", "question", "phrasings", "answer", "category", "tags")
+#: What most articles have none of, and what stands in a table then.
+_DETAILS = ("audience", "owner", "review_by")
+_UNSAID = {"audience": "public"}
 #: What a cell of a spreadsheet holds at most.
 _LARGEST_CELL = 32_767
 _RESERVED = re.compile(r"[^\w.-]+")
@@ -121,7 +124,7 @@ def _yaml(rows: Rows, _name: str) -> bytes:
 
 def _cells(rows: Rows) -> Iterator[Sequence[str]]:
     """The rows of a table, one a variant, with a row of names above them."""
-    further = [name for name in ("status", "format") if any(name in row for row in rows)]
+    further = [name for name in (*_DETAILS, "status", "format") if any(name in row for row in rows)]
     # Columns that most sites have no use for stand where there is something in them.
     more = ("action", "live_answer") if any("live" in row for row in rows) else ()
     # Answers with live data in languages that an article has no row in.
@@ -139,7 +142,7 @@ def _cells(rows: Rows) -> Iterator[Sequence[str]]:
                 variant["answer"],
                 row["category"],
                 joined(row["tags"], commas=True),
-                *(row.get(name, "") for name in further),
+                *(row.get(name, _UNSAID.get(name, "")) for name in further),
                 *((live["action"], live["answers"].get(language, "")) if more else ()),
                 *(live["answers"][one] if one in others and language == row["language"] else "" for one in alone),
             )
@@ -206,7 +209,7 @@ def _files(rows: Rows) -> Iterator[tuple[str, str]]:
             fields = {"id": row["id"], "language": language, "question": variant["question"]}
             fields |= {key: list(value) for key, value in (("phrasings", variant["phrasings"]),) if value}
             if language == row["language"]:
-                fields |= {key: row[key] for key in ("category", "tags", "status", "live") if row.get(key)}
+                fields |= {key: row[key] for key in ("category", "tags", *_DETAILS, "status", "live") if row.get(key)}
             if "format" in row:
                 fields["format"] = row["format"]
             folder = "" if language == row["language"] else f"{language}/"

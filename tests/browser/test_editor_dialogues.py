@@ -102,8 +102,8 @@ def test_a_dialogue_is_written_fails_and_passes_when_its_article_is_mended(
 
     turn(page).get_by_role("link", name="Do you repair broken zeppelins?").first.click()
     page.get_by_role("textbox", name="Answer", exact=True).fill("Yes. Bring your zeppelin to our hangar.")
-    page.get_by_role("button", name="Save", exact=True).click()
-    expect(page.get_by_text("Saved. The assistant knows it now.")).to_be_visible()
+    page.get_by_role("button", name="Publish changes").click()
+    expect(page.get_by_text("Published. The assistant answers with it now.")).to_be_visible()
     page.get_by_role("link", name="Dialogues").click()
     expect(page.locator(".row", has_text="Zeppelins")).to_contain_text("Failed")
     page.get_by_role("button", name="Play all").click()

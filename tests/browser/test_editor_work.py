@@ -224,8 +224,8 @@ def test_a_machine_draft_is_marked_until_somebody_has_reviewed_it(
     page.get_by_role("button", name="Draft by machine").click()
     answer = page.get_by_role("textbox", name="Answer", exact=True)
     expect(answer).to_have_value("Ja, breng het maar naar onze werkplaats.")
-    page.get_by_role("button", name="Save", exact=True).click()
-    expect(page.get_by_text("Saved. The assistant knows it now.")).to_be_visible()
+    page.get_by_role("button", name="Publish changes").click()
+    expect(page.get_by_text("Published. The assistant answers with it now.")).to_be_visible()
     assert answered(editor, "nl") == "en"
     expect(page.get_by_role("tab", name="Dutch, machine draft, not reviewed")).to_be_visible()
     page.get_by_role("link", name="All articles").click()
@@ -236,10 +236,10 @@ def test_a_machine_draft_is_marked_until_somebody_has_reviewed_it(
     page.get_by_role("button", name="Reviewed", exact=True).click()
     # The page still says of the first saving that it is done.
     with page.expect_response(lambda response: response.request.method == "PUT"):
-        page.get_by_role("button", name="Save", exact=True).click()
+        page.get_by_role("button", name="Publish changes").click()
 
     expect(page.get_by_role("tab", name="Nederlands, Dutch", exact=True)).to_be_visible()
-    expect(page.get_by_text("Saved. The assistant knows it now.")).to_be_visible()
+    expect(page.get_by_text("Published. The assistant answers with it now.")).to_be_visible()
     assert answered(editor, "nl") == "nl"
 
 

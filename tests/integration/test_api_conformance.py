@@ -147,10 +147,7 @@ class Place:
             self._staff[role].act(held.id, "take")
             found["conversation_id"] = [held.id, waiting.id]
         if "article_id" in wanted:
-            found["article_id"] = [f"made-up-{number}"]
-            article = {"id": f"made-up-{number}", "language": "en", "question": f"What is {number}?", "answer": "One."}
-            dutch = {"question": f"Wat is {number}?", "phrasings": [], "answer": "Een."}
-            admin.post("/articles", json={**article, "translations": {"nl": dutch}})
+            found["article_id"], found["entry_id"] = [f"made-up-{number}"], [_article(admin, number)]
         if "import_id" in wanted:
             found["import_id"] = [_imported(admin, number)]
         if "dialogue_id" in wanted:
@@ -190,6 +187,14 @@ class Place:
             teams = admin.put("/desk/teams", json={"teams": [{"name": f"Team {number}"}]}).json()["teams"]
             found["team_id"] = [str(teams[-1]["id"])]
         return found
+
+
+def _article(admin: httpx.Client, number: int) -> str:
+    """An article; the first entry of its history."""
+    article = {"id": f"made-up-{number}", "language": "en", "question": f"What is {number}?", "answer": "One."}
+    dutch = {"question": f"Wat is {number}?", "phrasings": [], "answer": "Een."}
+    admin.post("/articles", json={**article, "translations": {"nl": dutch}})
+    return str(admin.get(f"/articles/made-up-{number}/history").json()["history"][0]["id"])
 
 
 def _imported(admin: httpx.Client, number: int) -> str:

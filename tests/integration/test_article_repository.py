@@ -205,11 +205,15 @@ async def test_an_article_is_withdrawn_by_itself(connection: AsyncConnection) ->
 
 async def test_an_article_is_deleted_with_its_variants_and_its_history_stays(connection: AsyncConnection) -> None:
     await save(connection, article("refund", nl="Zo."), article("parcel", nl="Zo."))
-    assert await repository.remove(connection, "refund")
+    assert await repository.remove(connection, "refund", author="lea", now=START + 5)
     assert [one.article.id for one in await repository.everything(connection)] == ["parcel"]
     assert await find(connection, text="(nl)") == (["parcel"], 1)
-    history = await connection.execute(select(article_revision.c.article_id).order_by(article_revision.c.id))
-    assert [row.article_id for row in history] == ["refund", "parcel"]
+    history = await connection.execute(select(article_revision).order_by(article_revision.c.id))
+    assert [(row.article_id, row.deed, row.author) for row in history] == [
+        ("refund", "published", "sara"),
+        ("parcel", "published", "sara"),
+        ("refund", "deleted", "lea"),
+    ]
     assert not await repository.remove(connection, "refund")
 
 

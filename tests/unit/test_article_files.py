@@ -247,7 +247,7 @@ def test_articles_of_help_centres_are_known_by_their_fields() -> None:
     assert shown == [
         ("1", "Q & A?", "Z", "Orders", "draft"),
         ("2", "Where?", "I", "", "published"),
-        ("when", "When?", "**C**", "Times", "withdrawn"),
+        ("when", "When?", "**C**", "Times", "archived"),
         ("why", "Why?", "H", "", "draft"),
     ]
     assert found.articles[1].article.variants["nl"].answer == "N"

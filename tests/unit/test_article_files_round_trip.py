@@ -12,7 +12,7 @@ from knowledge_base.article_files.live_answers import LiveAnswer, live_answer
 from knowledge_base.article_files.places import SourceFile
 from knowledge_base.article_files.readers import Read, read_files
 from knowledge_base.article_files.writing import WRITTEN, written
-from knowledge_base.articles import Article, content
+from knowledge_base.articles import AUDIENCES, Article, content
 from knowledge_base.import_export import parse, read, write
 from knowledge_base.import_plan import plan
 from knowledge_base.repository import Status, Stored
@@ -73,6 +73,8 @@ def articles(draw: st.DrawFn) -> list[Article]:
         variants = {code: draw(VARIANTS) for code in languages}
         row = {"id": article_id, "language": languages[0], **variants[languages[0]]}
         row |= {"category": draw(st.one_of(st.just(""), TEXTS)), "tags": draw(st.lists(TEXTS, max_size=2))}
+        row |= {"audience": draw(st.sampled_from(AUDIENCES)), "owner": draw(st.one_of(st.just(""), TEXTS))}
+        row |= {"review_by": draw(st.one_of(st.just(""), st.dates().map(str)))}
         made.append(parse({**row, "translations": {code: variants[code] for code in languages[1:]}}))
     return made
 

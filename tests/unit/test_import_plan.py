@@ -57,6 +57,16 @@ def test_what_a_file_says_is_nothing_is_taken_away() -> None:
     assert told.changed[0].changes == (Change("tags"), Change("phrasings", "en"))
 
 
+def test_an_empty_cell_opens_no_article_to_everybody_and_takes_its_owner_away() -> None:
+    kept = replace(SHIP, audience="agents", owner="mina", review_by="2027-03-01")
+    row = "id,language,question,answer,audience,owner,review_by\nship,en,How much is shipping?,4 euro,"
+    (changed,) = plan(f"{row},,", kept).changed
+    assert (changed.article.audience, changed.article.owner, changed.article.review_by) == ("agents", "", "")
+    (opened,) = plan(f"{row}everybody,mina,2027-03-01", kept).changed
+    assert (opened.article.audience, opened.changes) == ("public", (Change("audience"),))
+    assert [one.column for one in plan(f"{row}friends,mina,soon", kept).faults] == ["audience", "review_by"]
+
+
 def test_a_language_alone_is_a_translation_and_leaves_the_source() -> None:
     told = plan("id,language,question,answer\nship,de,Was kostet der Versand?,4 Euro\n", SHIP)
     assert told.changed[0].article.language == "en"

@@ -17,6 +17,9 @@ test("every part of it that is written in is a change, and taking it back is non
     (draft) => draft.addPhrasings("nl", ["pakje volgen"]),
     (draft) => (draft.category = "other"),
     (draft) => (draft.tags = ["delivery", "new"]),
+    (draft) => (draft.audience = "agents"),
+    (draft) => (draft.owner = "mina"),
+    (draft) => (draft.reviewBy = "2027-03-01"),
     (draft) => draft.removeLanguage("nl"),
     (draft) => draft.review("nl", false),
   ])) {
@@ -65,7 +68,7 @@ test("a language with phrasings alone is sent, so that they are not lost", () =>
 test("a new article holds nothing but its question", () => {
   const draft = Draft.blank("en", " Where? ");
 
-  assert.deepEqual(draft.content(), { id: "where", language: "en", question: "Where?", phrasings: [], answer: "", category: "", tags: [], translations: {}, machine: [] });
+  assert.deepEqual(draft.content(), { id: "where", language: "en", question: "Where?", phrasings: [], answer: "", category: "", tags: [], audience: "public", owner: "", review_by: "", translations: {}, machine: [] });
   assert.equal(draft.question, "Where?");
 });
 
@@ -311,4 +314,23 @@ test("versions differ in the parts that somebody changed", () => {
   ]);
   assert.deepEqual(differences(Draft.of(article()).content(), article({ revision: 9, answer: " On its way. " })), []);
   assert.deepEqual(differences(article(), article({ answer: "Gone." })), [{ part: "answer", language: "en" }]);
+});
+
+test("an article is opened with the changes to it that wait, which are no change of one's own", () => {
+  const staged = { ...article({ question: "Staged", owner: "mina" }), author: "mina", updated_at: "2026-01-02T00:00:00Z" };
+  const draft = Draft.of(article({ staged }));
+
+  assert.deepEqual([draft.question, draft.owner, draft.isStaged, draft.isChanged, draft.isSourceStored], ["Staged", "mina", true, false, true]);
+});
+
+test("what is taken up again is a change of the revision that was edited then", () => {
+  const before = Draft.of(article());
+  before.setQuestion("en", "Unsaved");
+  const draft = Draft.of(article({ revision: 9 }));
+  draft.takeUp(before.content(), 3);
+
+  assert.deepEqual([draft.question, draft.isChanged, draft.base?.revision], ["Unsaved", true, 3]);
+  const anew = Draft.blank("en");
+  anew.takeUp({ ...before.content(), id: "own-id" }, 0);
+  assert.deepEqual([anew.id, anew.isNew, anew.question], ["own-id", true, "Unsaved"]);
 });

@@ -20,12 +20,18 @@ export function article(changes = {}) {
     answer: "On its way.",
     category: "orders",
     tags: ["delivery"],
+    audience: "public",
+    owner: "",
+    review_by: "",
     translations: { nl: { question: "Waar is mijn bestelling?", phrasings: [], answer: "Onderweg." } },
     machine: [],
     status: "published",
     revision: 3,
     updated_at: "2026-01-01T00:00:00Z",
     stale: [],
+    staged: null,
+    publish_at: null,
+    expires_at: null,
     ...changes,
   };
 }

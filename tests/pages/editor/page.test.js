@@ -139,7 +139,7 @@ test("a text's key says what it is said for, in which tone, and as which of its 
 });
 
 /** @param {string} key @param {string | null} [text] @param {string} [original] */
-const wording = (key, text = null, original = "Original") => ({ key, original, text, variables: [] });
+const wording = (key, text = null, original = "Original") => ({ key, original, text, variables: [], version: 0 });
 
 test("texts stand in the order in which a visitor meets them, those of one thing together", () => {
   const groups = grouped(

@@ -5,8 +5,8 @@ import { readRoute, writeRoute } from "../../../bot/web/static/editor/route.js";
 
 test("every view is found again by its address", () => {
   for (const route of /** @type {import("../../../bot/web/static/editor/route.js").Route[]} */ ([
-    { view: "list", search: "", status: "", language: "", page: 1 },
-    { view: "list", search: "a & b", status: "draft", language: "fa", page: 3 },
+    { view: "list", search: "", status: "", language: "", only: "", page: 1 },
+    { view: "list", search: "a & b", status: "draft", language: "fa", only: "due", page: 3 },
     { view: "article", id: "سفارش/1 ?#%", language: "" },
     { view: "article", id: "track", language: "fa" },
     { view: "new", question: "Where?", language: "nl" },
@@ -22,14 +22,14 @@ test("every view is found again by its address", () => {
 });
 
 test("an address says no more than it has to", () => {
-  assert.equal(writeRoute({ view: "list", search: "", status: "", language: "", page: 1 }), "#/");
+  assert.equal(writeRoute({ view: "list", search: "", status: "", language: "", only: "", page: 1 }), "#/");
   assert.equal(writeRoute({ view: "list", page: 2 }), "#/?page=2");
   assert.equal(writeRoute({ view: "article", id: "a b" }), "#/article/a%20b");
 });
 
 test("whatever is not an address of ours is the list, from its first page", () => {
   for (const hash of ["", "#", "#/nothing", "#/article/", "#/x/article/a", "#/dialogues/x", "#/?page=0", "#/?page=-3", "#/?page=x"]) {
-    assert.deepEqual(readRoute(hash), { view: "list", search: "", status: "", language: "", page: 1 }, hash);
+    assert.deepEqual(readRoute(hash), { view: "list", search: "", status: "", language: "", only: "", page: 1 }, hash);
   }
 });
 

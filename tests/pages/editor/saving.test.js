@@ -33,9 +33,10 @@ beforeEach(() => {
     if (method === "PUT") {
       if (body.revision !== there.revision) return refusal(409, "changed_meanwhile");
       const { revision, ...content } = body;
-      there = { ...there, ...content, revision: revision + 1 };
+      const staged = path.endsWith("/staged") ? { ...content, author: "mina", updated_at: there.updated_at } : null;
+      there = { ...there, ...(staged ? {} : content), staged, revision: revision + 1 };
     }
-    if (path.endsWith("/publish")) there = { ...there, status: "published" };
+    if (path.endsWith("/publish")) there = { ...there, ...there.staged, staged: null, status: "published" };
     return { body: there };
   });
 });
@@ -71,8 +72,18 @@ test("a new article is made, as a draft or published", async () => {
 test("an old one is replaced on the revision that was edited", async () => {
   const draft = written();
 
-  assert.equal(await store(page, draft, false), "stored");
+  assert.equal(await store(page, draft, true), "stored");
   assert.deepEqual([server.lines, server.asked[0]?.body.revision, draft.base?.revision, draft.isChanged], [["PUT /api/v1/articles/track"], 3, 4, false]);
+});
+
+test("what visitors read stays as it is until changes are published", async () => {
+  const draft = written();
+  await store(page, draft, false);
+  assert.deepEqual([server.lines, draft.isStaged, draft.isChanged, draft.question], [["PUT /api/v1/articles/track/staged"], true, false, "Mine"]);
+  server.asked = [];
+
+  await store(page, draft, true);
+  assert.deepEqual([server.lines, server.asked[0]?.body, draft.isStaged, draft.base?.question], [["POST /api/v1/articles/track/publish"], { revision: 4 }, false, "Mine"]);
 });
 
 test("what has not changed is only published, and what is published already is not once more", async () => {
@@ -90,7 +101,7 @@ test("where a colleague was quicker the editor is shown what differs, and can ke
   const { questions, ask } = answering("mine");
   const draft = written();
 
-  assert.equal(await store(page, draft, false, ask), "stored");
+  assert.equal(await store(page, draft, true, ask), "stored");
   assert.deepEqual(questions[0]?.details, ["Question (English)"]);
   assert.deepEqual([there.question, there.revision, draft.isChanged], ["Mine", 9, false]);
 });
@@ -144,7 +155,7 @@ test("a failure is explained by what can be done about it", () => {
 });
 
 test("what has been done is said by the state that the article has by now", () => {
-  assert.deepEqual([doneLabel(true, "published"), doneLabel(false, "published"), doneLabel(false, "withdrawn"), doneLabel(false, "draft")], ["done-published", "done-saved", "done-saved-withdrawn", "done-draft"]);
+  assert.deepEqual([doneLabel(true, "published"), doneLabel(false, "published"), doneLabel(false, "withdrawn"), doneLabel(false, "draft")], ["done-published", "done-staged", "done-saved-withdrawn", "done-draft"]);
 });
 
 test("articles are asked for by their ids, whatever is in them", async () => {
@@ -182,7 +193,7 @@ test("terms and wordings are stored as they are, with what they were based on", 
   server.answer = () => ({ body: { scripts: ["s"], text: "own", samples: ["x"], history: ["h"] } });
   await glossary.load();
   await glossary.store([{ term: "A", renderings: {} }], "v1");
-  assert.deepEqual([await wordings.all("nl"), await wordings.word("nl", "taken", null), await wordings.preview("nl", "taken", "t", signal), await wordings.history("nl", "taken")], [["s"], "own", ["x"], ["h"]]);
+  assert.deepEqual([await wordings.all("nl"), (await wordings.word("nl", "taken", null, 4)).text, await wordings.preview("nl", "taken", "t", signal), await wordings.history("nl", "taken")], [["s"], "own", ["x"], ["h"]]);
 
   assert.deepEqual(server.lines, [
     "GET /api/v1/articles/glossary",
@@ -193,5 +204,5 @@ test("terms and wordings are stored as they are, with what they were based on", 
     "GET /api/v1/desk/scripts/history?language=nl&key=taken",
   ]);
   assert.deepEqual(server.asked[1]?.body, { terms: [{ term: "A", renderings: {} }], version: "v1" });
-  assert.deepEqual(server.asked[3]?.body, { language: "nl", key: "taken", text: null });
+  assert.deepEqual(server.asked[3]?.body, { language: "nl", key: "taken", text: null, version: 4 });
 });

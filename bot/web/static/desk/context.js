@@ -213,7 +213,7 @@ export function suggestions(list, words, setting) {
     { class: "suggestions" },
     ...list.map((suggestion, at) => {
       const key = `Alt+${at + 1}`;
-      const { article, question, answer, language, confidence } = suggestion;
+      const { article, question, answer, language, confidence, audience = "public" } = suggestion;
       const insert = element(
         "button",
         { type: "button", class: "button small", "aria-keyshortcuts": key, "aria-disabled": String(!setting.canInsert) },
@@ -228,7 +228,7 @@ export function suggestions(list, words, setting) {
         "li",
         { class: "suggestion" },
         element("p", { class: "suggestion-question", dir: "auto", lang: language }, question),
-        element("p", { class: "attempt-foot" }, element("span", { class: "tag" }, words.languageName(language)), typeof confidence === "number" ? sureness(confidence, words) : null),
+        element("p", { class: "attempt-foot" }, element("span", { class: "tag" }, words.languageName(language)), audience === "public" ? null : element("span", { class: "tag own" }, words.text(`audience-${audience}`)), typeof confidence === "number" ? sureness(confidence, words) : null),
         element("details", {}, element("summary", {}, words.text("show-answer")), element("p", { class: "suggestion-answer plain", dir: "auto", lang: language }, answer)),
         element("div", { class: "suggestion-foot" }, insert, open),
       );

@@ -108,8 +108,8 @@
  * @typedef {{ id: number, agent: string | null, text: string, created_at: string }} Note what colleagues alone see
  *
  * @typedef {{ article: string, question: string, confidence: number | null, outcome: string | null }} Attempt
- * @typedef {{ article: string, question: string, answer: string, language: string, confidence: number | null }} Suggestion
- *   its answer is plain text, as it would be written by hand
+ * @typedef {{ article: string, question: string, answer: string, language: string, confidence: number | null,
+ *   audience?: "public" | "visitors" | "agents" }} Suggestion its answer is plain text, as it would be written by hand
  *
  * @typedef {object} Digest what a conversation was about, in facts
  * @property {string | null} first_question

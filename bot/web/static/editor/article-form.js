@@ -12,12 +12,19 @@ import * as articles from "./articles.js";
 import { choose, confirmed } from "../shared/choice.js";
 import { statusMark } from "./chips.js";
 import { DetailFields } from "./detail-fields.js";
-import { fillWith, make, redraw } from "../shared/dom.js";
+import { debounced, fillWith, make, redraw } from "../shared/dom.js";
 import { remaining } from "./draft.js";
 import { LanguageTabs } from "./language-tabs.js";
+import { openHistory } from "./history-dialog.js";
+import * as lifecycle from "./lifecycle.js";
 import { LiveFields } from "./live-fields.js";
 import { ReaderFeedback } from "./reader-feedback.js";
+import { menu } from "./menu.js";
 import { doneLabel, explain, store } from "./saving.js";
+import { inWords, openSchedule } from "./schedule-dialog.js";
+import { StagedRemark } from "./staged-remark.js";
+import * as unsaved from "./unsaved.js";
+import { UnsavedRemark } from "./unsaved-remark.js";
 import { VariantFields } from "./variant-fields.js";
 
 /**
@@ -26,6 +33,9 @@ import { VariantFields } from "./variant-fields.js";
  * @typedef {import("./draft.js").Fault} Fault
  * @typedef {import("../shared/notices.js").NoticeBoard} NoticeBoard
  */
+
+/** Milliseconds after which what was typed is kept in the browser. */
+const KEPT_AFTER = 400;
 
 export class ArticleForm extends HTMLElement {
   #busy = false;
@@ -47,6 +57,13 @@ export class ArticleForm extends HTMLElement {
   #title = make("bdi");
   #state = make("p", { class: "form-state", role: "status" });
   #actions = make("div", { class: "form-actions" });
+  /** What is to happen to the article by itself. */
+  #timeLine = make("p", { class: "form-times" });
+  /** What was written before the page was loaded again, until somebody has decided about it. @type {unsaved.Kept | null} */
+  #kept = null;
+  #keep = debounced(() => this.#keepUnsaved(), KEPT_AFTER);
+  /** The page is left or loaded again: what was typed just now is kept, too. */
+  #onLeaving = () => this.draft.isChanged && this.#keepUnsaved();
   #onLanguage = () => {
     this.#fields?.commitEntry();
     this.#draw();
@@ -71,19 +88,23 @@ export class ArticleForm extends HTMLElement {
 
   connectedCallback() {
     this.page.addEventListener("language", this.#onLanguage);
+    window.addEventListener("pagehide", this.#onLeaving);
+    this.#kept = this.#keptBefore();
     this.#draw();
     if (this.draft.isNew) this.#fields?.focusField("question");
   }
 
   disconnectedCallback() {
     this.page.removeEventListener("language", this.#onLanguage);
+    window.removeEventListener("pagehide", this.#onLeaving);
+    this.#keep.cancel();
   }
 
   get isChanged() {
     return this.draft.isChanged;
   }
 
-  /** Save as it is: a draft stays a draft, a published article stays published. */
+  /** Save without publishing: a draft stays a draft, changes to a published article wait. */
   save() {
     return this.#store(false);
   }
@@ -102,6 +123,48 @@ export class ArticleForm extends HTMLElement {
     }
     this.#details?.refresh();
     this.#refresh();
+    this.#keep();
+  }
+
+  /** Nothing of what is in hand is to be offered again. */
+  forgetUnsaved() {
+    this.#keep.cancel();
+    unsaved.drop(this.page.agent?.login ?? "", this.draft.isNew ? "" : this.draft.id);
+  }
+
+  #keepUnsaved() {
+    const { page, draft } = this;
+    if (!draft.isChanged) this.forgetUnsaved();
+    else unsaved.keep(page.agent?.login ?? "", draft.isNew ? "" : draft.id, { content: draft.content(), revision: draft.base?.revision ?? 0, at: new Date().toISOString() });
+  }
+
+  /** What was written here and not saved, where it says anything else than what is stored. */
+  #keptBefore() {
+    const { page, draft } = this;
+    const found = unsaved.kept(page.agent?.login ?? "", draft.isNew ? "" : draft.id);
+    const isNews = found !== null && JSON.stringify({ ...found.content, id: "" }) !== JSON.stringify({ ...draft.content(), id: "" });
+    return isNews ? found : null;
+  }
+
+  #unsavedRemark() {
+    const kept = this.#kept;
+    if (!kept) return null;
+    const decided = () => {
+      this.#kept = null;
+      this.#draw();
+      this.#fields?.focusField("question");
+    };
+    return new UnsavedRemark(this.page, kept, {
+      take: () => {
+        this.draft.takeUp(kept.content, kept.revision);
+        decided();
+        this.dispatchEvent(new Event("edited"));
+      },
+      drop: () => {
+        this.forgetUnsaved();
+        decided();
+      },
+    });
   }
 
   #draw() {
@@ -125,6 +188,9 @@ export class ArticleForm extends HTMLElement {
           make("div", { class: "form-heading" }, make("h1", {}, this.#title), this.#state),
           this.#actions,
         ),
+        this.#timeLine,
+        this.#unsavedRemark(),
+        draft.isStaged && new StagedRemark(page, draft, () => void this.#discard()),
         this.#tabs,
         panel,
         this.#languageEnd(),
@@ -176,6 +242,8 @@ export class ArticleForm extends HTMLElement {
       this.#state.dataset.state = state;
       fillWith(this.#state, statusMark(page, draft.status), make("span", { class: draft.isChanged ? "unsaved" : "" }, words));
     }
+    const times = this.#times();
+    fillWith(this.#timeLine, ...(times.length > 0 ? [icon("clock", 16), ...times.map((time) => make("span", {}, time))] : []));
     this.#tabs?.refresh();
     const buttons = `${draft.status} ${page.labels.language}`;
     if (this.#actions.dataset.buttons !== buttons) {
@@ -183,6 +251,74 @@ export class ArticleForm extends HTMLElement {
       redraw(this.#actions, () => this.#drawActions());
     }
     for (const button of this.#actions.querySelectorAll("button")) button.setAttribute("aria-disabled", String(this.#busy));
+  }
+
+  /** What is to happen to the article by itself, in words. */
+  #times() {
+    const { page, draft } = this;
+    const { publish_at, expires_at } = draft.base ?? {};
+    return [
+      ...(publish_at ? [page.say("schedule-will-publish", { when: inWords(page, publish_at) })] : []),
+      ...(expires_at ? [page.say("schedule-will-expire", { when: inWords(page, expires_at) })] : []),
+    ];
+  }
+
+  /** What else can be done with an article. */
+  #more() {
+    const { page, draft } = this;
+    const items = [
+      { label: page.say("history"), act: () => this.#openHistory() },
+      ...(draft.status === "archived" ? [] : [{ label: page.say("schedule"), act: () => this.#openSchedule() }]),
+      ...(draft.status === "published" ? [{ label: page.say("withdraw"), act: () => void this.#putAway("withdraw") }] : []),
+      ...(draft.status === "archived" ? [] : [{ label: page.say("archive"), act: () => void this.#putAway("archive") }]),
+      { label: page.say("delete"), act: () => void this.#remove() },
+    ];
+    return menu({ face: [icon("more", 20)], name: page.say("more"), field: "more", items });
+  }
+
+  #openHistory() {
+    const { page, draft, notices } = this;
+    if (!draft.base || this.#busy) return;
+    openHistory(page, draft.base, {
+      isChanged: draft.isChanged,
+      restored: (article) => {
+        draft.load(article);
+        this.#stored(article.status === "published" ? "done-restored-staged" : "done-restored");
+      },
+    });
+    notices.clear();
+  }
+
+  #openSchedule() {
+    const { page, draft, notices } = this;
+    if (!draft.base || this.#busy) return;
+    if (draft.isChanged) {
+      notices.failed(page.say("fault-schedule-unsaved"));
+      return;
+    }
+    openSchedule(page, draft.base, (article) => {
+      draft.load(article);
+      this.#stored("done-scheduled");
+    });
+  }
+
+  /** Draw what has become of the article, and say so. @param {string} key of what is said */
+  #stored(key) {
+    this.forgetUnsaved();
+    if (this.isConnected) this.#draw();
+    this.notices.done(this.page.say(key));
+    this.dispatchEvent(new CustomEvent("stored", { detail: { created: false } }));
+  }
+
+  async #discard() {
+    const { page, draft } = this;
+    if (this.#busy) return;
+    const isMeant = await confirmed(page, { title: page.say("staged-discard-title"), text: page.say("staged-discard-text"), label: page.say("staged-discard") });
+    if (!isMeant) return;
+    await this.#during(async () => {
+      draft.load(await lifecycle.discard(draft.id, draft.base?.revision ?? 0));
+      this.#stored("done-discarded");
+    });
   }
 
   #drawActions() {
@@ -195,25 +331,14 @@ export class ArticleForm extends HTMLElement {
         page.say(key),
       );
     const { status } = draft;
-    const remove = make(
-      "button",
-      {
-        type: "button",
-        class: "button icon-only quiet-danger",
-        "data-field": "delete",
-        "aria-label": page.say("delete"),
-        title: page.say("delete"),
-        on: { click: () => void this.#remove() },
-      },
-      icon("trash", 18),
-    );
+    const isAway = status === "withdrawn" || status === "archived";
     fillWith(
       this.#actions,
-      status !== "new" && remove,
-      status === "published" && button("withdraw", "", () => this.#withdraw()),
-      status === "published" && button("save", "primary", () => this.#store(false)),
-      status === "withdrawn" && button("save", "", () => this.#store(false)),
-      status === "withdrawn" && button("publish-again", "primary", () => this.#store(true)),
+      status !== "new" && this.#more(),
+      status === "published" && button("save-later", "", () => this.#store(false)),
+      status === "published" && button("publish-changes", "primary", () => this.#store(true)),
+      isAway && button("save", "", () => this.#store(false)),
+      isAway && button("publish-again", "primary", () => this.#store(true)),
       (status === "new" || status === "draft") && button("save-draft", "", () => this.#store(false)),
       (status === "new" || status === "draft") && button("publish", "primary", () => this.#store(true)),
     );
@@ -235,7 +360,7 @@ export class ArticleForm extends HTMLElement {
     const { page, draft, notices } = this;
     const wasNew = draft.isNew;
     const wasStatus = draft.status;
-    if (!draft.isChanged && !wasNew && !(publishing && wasStatus !== "published")) {
+    if (!draft.isChanged && !wasNew && !(publishing && (wasStatus !== "published" || draft.isStaged))) {
       notices.done(page.say("done-nothing"));
       return;
     }
@@ -245,6 +370,7 @@ export class ArticleForm extends HTMLElement {
       const outcome = await store(page, draft, publishing);
       if (outcome === "undecided") return;
       this.#faults = [];
+      if (!draft.isChanged) unsaved.drop(page.agent?.login ?? "", wasNew ? "" : draft.id);
       // The server may have tidied the text, or it is a colleague's; the focus stays where it was.
       if (this.isConnected) this.#draw();
       if (outcome === "theirs") notices.clear();
@@ -257,19 +383,20 @@ export class ArticleForm extends HTMLElement {
     }
   }
 
-  async #withdraw() {
+  /** @param {"withdraw" | "archive"} way */
+  async #putAway(way) {
     const { page, draft, notices } = this;
     if (this.#busy) return;
     const isMeant = await confirmed(page, {
-      title: page.say("withdraw-title"),
-      text: page.say("withdraw-text"),
-      label: page.say("withdraw"),
+      title: page.say(`${way}-title`),
+      text: page.say(`${way}-text`),
+      label: page.say(way),
       look: "primary",
     });
     if (!isMeant) return;
     await this.#during(async () => {
-      draft.moved(await articles.withdraw(draft.id));
-      notices.done(page.say("done-withdrawn"));
+      draft.moved(await (way === "archive" ? lifecycle.archive(draft.id) : articles.withdraw(draft.id)));
+      notices.done(page.say(way === "archive" ? "done-archived" : "done-withdrawn"));
       this.dispatchEvent(new CustomEvent("stored", { detail: { created: false } }));
     });
   }
@@ -290,6 +417,7 @@ export class ArticleForm extends HTMLElement {
         // A colleague deleted it first: what was wanted has happened.
         if (!(error instanceof ApiError) || error.code !== "unknown_article") throw error;
       }
+      this.forgetUnsaved();
       notices.done(page.say("done-deleted"));
       this.dispatchEvent(new Event("removed"));
     });

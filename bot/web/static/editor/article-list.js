@@ -8,8 +8,9 @@
 
 import { icon } from "../shared/icons.js";
 import * as articles from "./articles.js";
-import { languageChips, statusMark } from "./chips.js";
+import { languageChips, lifeMarks, statusMark } from "./chips.js";
 import { debounced, fillWith, make, redraw } from "../shared/dom.js";
+import { openDeleted } from "./deleted-dialog.js";
 import { emptiness } from "./emptiness.js";
 import { ImportDialog } from "./import-dialog.js";
 import { FORMATS, addressOf } from "./imports.js";
@@ -26,11 +27,20 @@ import { searchField } from "./search-field.js";
  */
 
 const TYPING_PAUSE = 250;
-const STATUSES = ["", "published", "draft", "withdrawn"];
+const STATUSES = ["", "published", "draft", "withdrawn", "archived"];
+
+/** What a list may be narrowed to, and what that is called. @type {Record<string, string>} */
+const NARROWED = {
+  due: "due",
+  staged: "staged-mark",
+  mine: "only-mine",
+  visitors: "audience-visitors",
+  agents: "audience-agents",
+};
 
 export class ArticleList extends HTMLElement {
   /** @type {ListRoute} */
-  #route = { view: "list", search: "", status: "", language: "", page: 1 };
+  #route = { view: "list", search: "", status: "", language: "", only: "", page: 1 };
   /** @type {{ articles: Summary[], total: number } | null} */
   #found = null;
   #failed = false;
@@ -89,10 +99,10 @@ export class ArticleList extends HTMLElement {
     const asking = new AbortController();
     this.#asking = asking;
     this.#body.setAttribute("aria-busy", "true");
-    const { search, status, language, page } = this.#route;
+    const { search, status, language, only, page } = this.#route;
     try {
       const offset = (page - 1) * PAGE_SIZE;
-      this.#found = await articles.find({ search, status, language, offset, limit: PAGE_SIZE }, asking.signal);
+      this.#found = await articles.find({ search, status, language, only: this.#narrowed(only), offset, limit: PAGE_SIZE }, asking.signal);
       this.#failed = false;
     } catch {
       if (asking.signal.aborted) return;
@@ -113,6 +123,11 @@ export class ArticleList extends HTMLElement {
     const route = { ...this.#route, ...change };
     if (writeRoute(route) === writeRoute(this.#route)) return;
     this.dispatchEvent(new CustomEvent("route", { detail: { route, isStep } }));
+  }
+
+  /** What the server is asked for. @param {string} only */
+  #narrowed(only) {
+    return only === "mine" ? `owner:${this.page.agent?.login ?? ""}` : only;
   }
 
   #draw() {
@@ -165,6 +180,16 @@ export class ArticleList extends HTMLElement {
         ...page.siteLanguages.map(({ code, name }) => make("option", { value: code, lang: code }, name)),
       );
       languages.value = this.#route.language;
+      const narrowing = make(
+        "select",
+        {
+          "data-field": "only",
+          "aria-label": page.say("filter-only"),
+          on: { change: () => this.#go({ only: narrowing.value, page: 1 }, true) },
+        },
+        ...["", ...Object.keys(NARROWED)].map((only) => make("option", { value: only }, page.say(NARROWED[only] ?? "only-all"))),
+      );
+      narrowing.value = this.#route.only;
       fillWith(
         this.#head,
         make(
@@ -181,6 +206,7 @@ export class ArticleList extends HTMLElement {
           make("label", { class: "search" }, icon("search", 18), search, make("kbd", { "aria-hidden": "true" }, "/")),
           statuses,
           make("span", { class: "select" }, languages, icon("chevron", 16)),
+          make("span", { class: "select" }, narrowing, icon("chevron", 16)),
         ),
       );
     });
@@ -201,7 +227,15 @@ export class ArticleList extends HTMLElement {
       { class: "list-files" },
       make("button", { type: "button", class: "button icon-only", "data-field": "import", "aria-label": name, title: name, on: { click: () => this.#takeIn() } }, icon("upload", 18)),
       saved,
+      make("button", { type: "button", class: "button icon-only", "data-field": "deleted", "aria-label": page.say("deleted"), title: page.say("deleted"), on: { click: () => this.#showDeleted() } }, icon("trash", 18)),
     );
+  }
+
+  #showDeleted() {
+    openDeleted(this.page, (article) => {
+      this.notices.done(this.page.say("deleted-done"));
+      location.hash = writeRoute({ view: "article", id: article.id, language: "" });
+    });
   }
 
   #takeIn() {
@@ -230,10 +264,10 @@ export class ArticleList extends HTMLElement {
 
   #nothing() {
     const { page } = this;
-    const { search, status, language } = this.#route;
+    const { search, status, language, only } = this.#route;
     const write = (/** @type {string} */ label) =>
       make("a", { class: "button primary", href: writeRoute({ view: "new", question: search }) }, icon("plus", 18), label);
-    if (!search && !status && !language) {
+    if (!search && !status && !language && !only) {
       return emptiness("book", page.say("empty-title"), page.say("empty-text"), [write(page.say("new"))]);
     }
     const all = make(
@@ -243,7 +277,7 @@ export class ArticleList extends HTMLElement {
         class: "button",
         on: {
           click: () => {
-            this.#go({ search: "", status: "", language: "", page: 1 }, true);
+            this.#go({ search: "", status: "", language: "", only: "", page: 1 }, true);
             this.focusSearch();
           },
         },
@@ -286,7 +320,7 @@ export class ArticleList extends HTMLElement {
           make("span", {}, page.say("updated", { when: page.when(summary.updated_at) })),
         ),
       ),
-      make("div", { class: "row-marks" }, languageChips(page, summary), statusMark(page, summary.status)),
+      make("div", { class: "row-marks" }, lifeMarks(page, summary), languageChips(page, summary), statusMark(page, summary.status)),
     );
   }
 

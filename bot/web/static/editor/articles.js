@@ -4,14 +4,19 @@
 import { api } from "../shared/api.js";
 
 /**
- * @typedef {"draft" | "published" | "withdrawn"} Status
+ * @typedef {"draft" | "published" | "withdrawn" | "archived"} Status
+ * @typedef {"public" | "visitors" | "agents"} Audience
  * @typedef {{ question: string, phrasings: string[], answer: string }} Variant
  * @typedef {{ id: string, language: string, question: string, phrasings: string[], answer: string, category: string,
- *   tags: string[], translations: Record<string, Variant>, machine: string[] }} Content `machine` names the translations
- *   that a machine drafted and nobody has reviewed
- * @typedef {Content & { status: Status, revision: number, updated_at: string, stale: string[] }} Article
+ *   tags: string[], audience: Audience, owner: string, review_by: string, translations: Record<string, Variant>,
+ *   machine: string[] }} Content `machine` names the translations that a machine drafted and nobody has reviewed; `owner`
+ *   is a login, `review_by` a day
+ * @typedef {Content & { author: string, updated_at: string }} Staged changes that visitors do not see yet
+ * @typedef {Content & { status: Status, revision: number, updated_at: string, stale: string[], staged: Staged | null,
+ *   publish_at: string | null, expires_at: string | null }} Article
  * @typedef {{ id: string, language: string, category: string, status: Status, question: string, languages: string[],
- *   stale: string[], machine: string[], revision: number, updated_at: string }} Summary
+ *   stale: string[], machine: string[], audience: Audience, owner: string, review_by: string, staged: boolean,
+ *   publish_at: string | null, expires_at: string | null, revision: number, updated_at: string }} Summary
  * @typedef {{ article: string, question: string, confidence: number, phrasing: string, language: string }} Match
  * @typedef {{ language: string, decision: "answer" | "clarify" | "handoff" | "smalltalk", reason: string,
  *   confidence: number, intent: string, emotion: string,
@@ -22,13 +27,21 @@ const BASE = "/api/v1/articles";
 const one = (/** @type {string} */ id) => `${BASE}/${encodeURIComponent(id)}`;
 
 /**
- * @param {{ search?: string, status?: string, language?: string, offset?: number, limit?: number }} filter
+ * @param {{ search?: string, status?: string, language?: string, only?: string, offset?: number, limit?: number }} filter
+ *   `only` is `due`, `staged`, an audience, or a login after `owner:`
  * @param {AbortSignal} [signal]
  * @returns {Promise<{ articles: Summary[], total: number }>}
  */
-export function find({ search, status, language, offset = 0, limit = 50 }, signal) {
+export function find({ search, status, language, only = "", offset = 0, limit = 50 }, signal) {
   const query = { search: search || null, status: status || null, language: language || null, offset, limit };
-  return api.get(BASE, query, { signal });
+  return api.get(BASE, { ...query, ...narrowed(only) }, { signal });
+}
+
+/** @param {string} only @returns {Record<string, string | boolean>} */
+function narrowed(only) {
+  if (only === "due" || only === "staged") return { [only]: true };
+  if (only.startsWith("owner:")) return { owner: only.slice("owner:".length) };
+  return only ? { audience: only } : {};
 }
 
 /** @param {string} id @param {AbortSignal} [signal] @returns {Promise<Article>} */
@@ -57,9 +70,9 @@ export function readerFeedback(id) {
   return api.get(`${one(id)}/help-feedback`);
 }
 
-/** @param {string} id @returns {Promise<Article>} */
-export function publish(id) {
-  return api.post(`${one(id)}/publish`);
+/** Publish it, with the changes that are staged. @param {string} id @param {number} [revision] the one that was looked at @returns {Promise<Article>} */
+export function publish(id, revision) {
+  return api.post(`${one(id)}/publish`, revision ? { revision } : undefined);
 }
 
 /** @param {string} id @returns {Promise<Article>} */

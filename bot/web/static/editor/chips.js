@@ -4,6 +4,7 @@
 import { icon } from "../shared/icons.js";
 import { make } from "../shared/dom.js";
 import { inOrder, markOf } from "./marks.js";
+import { inWords } from "./schedule-dialog.js";
 
 /** @typedef {import("../shared/page.js").Page} Page */
 
@@ -46,4 +47,26 @@ export function languageChips(page, article) {
         make("span", { class: "unseen" }, page.say("languages-more", { count: hidden.length })),
       ),
   );
+}
+
+/**
+ * What else is to be known of an article in a list: changes that wait, whom it is for, times, a review that is due.
+ *
+ * @param {Page} page
+ * @param {import("./articles.js").Summary} article
+ * @param {string} [today] the day that it is, as 2027-03-01
+ */
+export function lifeMarks(page, article, today = new Date().toISOString().slice(0, 10)) {
+  const isDue = article.review_by !== "" && article.review_by <= today;
+  const times = [
+    article.publish_at && page.say("schedule-will-publish", { when: inWords(page, article.publish_at) }),
+    article.expires_at && page.say("schedule-will-expire", { when: inWords(page, article.expires_at) }),
+  ].filter(Boolean);
+  const marks = [
+    article.staged && make("span", { class: "life life-staged" }, icon("edit", 13), page.say("staged-mark")),
+    article.audience !== "public" && make("span", { class: "life" }, icon("lock", 13), page.say(`audience-${article.audience}`)),
+    isDue && make("span", { class: "life life-due" }, icon("bell", 13), page.say("due")),
+    times.length > 0 && make("span", { class: "life", title: times.join("\n") }, icon("clock", 13), make("span", { class: "unseen" }, times.join(", "))),
+  ];
+  return marks.some(Boolean) ? make("div", { class: "lives" }, ...marks) : null;
 }

@@ -2,6 +2,7 @@
 /** `<detail-fields>`: what an article has once, whatever its languages: id, category, tags. Dispatches `edited`. */
 
 import { freshId, make } from "../shared/dom.js";
+import { CareFields } from "./care-fields.js";
 import { TagList } from "./tag-list.js";
 
 /**
@@ -42,6 +43,7 @@ export class DetailFields extends HTMLElement {
         draft.isNew ? this.#idField() : this.#idShown(),
         this.#category(),
         this.#tagField(),
+        new CareFields(page, draft),
       ),
     );
   }

@@ -6,6 +6,7 @@
 /**
  * @typedef {import("./articles.js").Article} Article
  * @typedef {import("./articles.js").Content} Content
+ * @typedef {import("./articles.js").Audience} Audience
  * @typedef {import("./articles.js").Variant} Variant
  * @typedef {{ field: "id" | "question" | "answer", language: string, label: string }} Fault
  *   `label` is a key without the prefix `editor-`
@@ -25,6 +26,12 @@ export class Draft {
   tags = [];
   /** @type {Set<string>} languages that a machine drafted and nobody has reviewed */
   machine = new Set();
+  /** @type {Audience} */
+  audience = "public";
+  /** The login of whoever looks after it. */
+  owner = "";
+  /** The day by which it is read again. */
+  reviewBy = "";
   /** @type {Article | null} as the server last told it; null for a new one */
   base = null;
   /** Whether the id still follows the question. */
@@ -53,16 +60,36 @@ export class Draft {
   /** Drop what was typed for what the server holds. @param {Article} article */
   load(article) {
     this.id = article.id;
-    this.category = article.category ?? "";
-    this.tags = [...(article.tags ?? [])];
-    this.machine = new Set(article.machine);
-    this.variants = new Map([[article.language, copyOf(article)]]);
-    for (const [language, variant] of Object.entries(article.translations ?? {})) {
-      if (language !== article.language) this.variants.set(language, copyOf(variant));
-    }
+    this.#write(newest(article));
     this.#suggesting = false;
     this.base = article;
     this.#stored = this.#snapshot();
+  }
+
+  /** @param {Content} content */
+  #write(content) {
+    this.category = content.category ?? "";
+    this.tags = [...(content.tags ?? [])];
+    this.machine = new Set(content.machine);
+    this.audience = content.audience ?? "public";
+    this.owner = content.owner ?? "";
+    this.reviewBy = content.review_by ?? "";
+    this.variants = new Map([[content.language, copyOf(content)]]);
+    for (const [language, variant] of Object.entries(content.translations ?? {})) {
+      if (language !== content.language) this.variants.set(language, copyOf(variant));
+    }
+  }
+
+  /**
+   * Go on with what was written before the page was loaded again. What a colleague stored since is still noticed.
+   *
+   * @param {Content} content
+   * @param {number} revision the one that was edited, 0 for a new article
+   */
+  takeUp(content, revision) {
+    this.#write(content);
+    if (this.base) this.base = { ...this.base, revision: revision || this.base.revision };
+    else this.setId(content.id);
   }
 
   /**
@@ -77,7 +104,8 @@ export class Draft {
       this.load(article);
       return true;
     }
-    const mine = { variants: this.variants, category: this.category, tags: this.tags, machine: this.machine };
+    const { variants, category, tags, machine, audience, owner, reviewBy } = this;
+    const mine = { variants, category, tags, machine, audience, owner, reviewBy };
     this.load(article);
     Object.assign(this, mine);
     return false;
@@ -93,7 +121,8 @@ export class Draft {
   moved(article) {
     if (this.isChanged && this.base) {
       // The revision stays the one that was edited, so that a colleague's change is still noticed.
-      this.base = { ...this.base, status: article.status, updated_at: article.updated_at };
+      const { status, updated_at, staged, publish_at, expires_at } = article;
+      this.base = { ...this.base, status, updated_at, staged, publish_at, expires_at };
     } else {
       this.load(article);
     }
@@ -159,7 +188,12 @@ export class Draft {
   /** Whether the server has the text that translations are made from as it stands here. */
   get isSourceStored() {
     const source = this.variants.get(this.language);
-    return this.base !== null && JSON.stringify(source && tidy(source)) === JSON.stringify(tidy(this.base));
+    return this.base !== null && JSON.stringify(source && tidy(source)) === JSON.stringify(tidy(newest(this.base)));
+  }
+
+  /** Whether there are stored changes that visitors do not see yet. */
+  get isStaged() {
+    return Boolean(this.base?.staged);
   }
 
   /** @param {string} language @param {Variant} variant that a machine drafted */
@@ -247,6 +281,9 @@ export class Draft {
       ...source,
       category: this.category.trim(),
       tags: this.tags,
+      audience: this.audience,
+      owner: this.owner,
+      review_by: this.reviewBy,
       translations,
       machine: [...this.machine].filter((code) => Object.hasOwn(translations, code)).sort(),
     };
@@ -278,13 +315,18 @@ export class Draft {
   }
 }
 
+/** An article as its editors left it, published or not. @param {Article} article @returns {Content} */
+export function newest(article) {
+  return article.staged ?? article;
+}
+
 /**
  * Which parts of two versions differ.
  *
  * @param {Content} mine
  * @param {Content} theirs
- * @returns {{ part: "question" | "phrasings" | "answer" | "category" | "tags" | "languages" | "machine",
- *   language: string }[]}
+ * @returns {{ part: "question" | "phrasings" | "answer" | "category" | "tags" | "audience" | "owner" | "review_by" |
+ *   "languages" | "machine", language: string }[]}
  */
 export function differences(mine, theirs) {
   const found = [];
@@ -303,7 +345,7 @@ export function differences(mine, theirs) {
       found.push({ part: /** @type {const} */ ("machine"), language });
     }
   }
-  for (const part of /** @type {const} */ (["category", "tags"])) {
+  for (const part of /** @type {const} */ (["category", "tags", "audience", "owner", "review_by"])) {
     if (JSON.stringify(mine[part]) !== JSON.stringify(theirs[part])) found.push({ part, language: "" });
   }
   return found;

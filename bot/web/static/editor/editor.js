@@ -18,6 +18,7 @@ import "../shared/notices.js";
 import { Page } from "../shared/page.js";
 import { readRoute, writeRoute } from "./route.js";
 import { topBar } from "./top-bar.js";
+import { dropAll } from "./unsaved.js";
 import { WordingView } from "./wording-view.js";
 
 /**
@@ -209,7 +210,8 @@ class Editor {
         return;
       }
     }
-    // Nothing of the one who leaves stays in the page for the next.
+    // Nothing of the one who leaves stays in the page, or in the browser, for the next.
+    dropAll(this.page.agent?.login ?? "");
     this.form = null;
     fillWith(this.main);
     location.reload();
@@ -268,6 +270,7 @@ class Editor {
       safe: "stay",
     });
     this.#isAsked = false;
+    if (answer === "go") this.form?.forgetUnsaved();
     return answer === "go";
   }
 

@@ -10,6 +10,7 @@ import * as glossary from "./glossary.js";
 import { menu } from "./menu.js";
 import { explain } from "./saving.js";
 import { searchField } from "./search-field.js";
+import { plainChanges } from "./text-changes.js";
 import { fits, namedIn, nameless, snapshotOf, termsOf } from "./terms.js";
 
 /**
@@ -114,7 +115,7 @@ export class GlossaryView extends HTMLElement {
       notices.done(page.say("glossary-done"));
       this.#draw();
     } catch (error) {
-      if (error instanceof ApiError && error.code === "changed_meanwhile") await this.#settle();
+      if (error instanceof ApiError && error.code === "changed_meanwhile") await this.#settle().catch((reason) => notices.failed(explain(page, reason)));
       else if (error instanceof ApiError && error.code === "invalid_glossary") this.#stopAt(namedIn(this.#entries ?? [], error.message), error.message);
       else notices.failed(explain(page, error));
     } finally {
@@ -125,9 +126,17 @@ export class GlossaryView extends HTMLElement {
 
   async #settle() {
     const { page } = this;
+    const theirs = await glossary.load();
     const answer = await choose({
       title: page.say("glossary-conflict-title"),
       text: page.say("glossary-conflict-text"),
+      body: () =>
+        plainChanges(
+          page,
+          { title: page.say("side-theirs"), text: inLines(page, theirs.terms) },
+          { title: page.say("side-mine"), text: inLines(page, termsOf(this.#entries ?? [])) },
+          page.labels.language,
+        ),
       options: [
         { value: "later", label: page.say("conflict-later") },
         { value: "theirs", label: page.say("conflict-theirs") },
@@ -135,7 +144,7 @@ export class GlossaryView extends HTMLElement {
       ],
       safe: "later",
     });
-    if (answer === "mine") await this.#store(null);
+    if (answer === "mine") await this.#store(theirs.version);
     if (answer === "theirs") await this.#load();
   }
 
@@ -338,6 +347,15 @@ export class GlossaryView extends HTMLElement {
     this.#state.classList.toggle("unsaved", isChanged);
     this.querySelector("[data-field=save]")?.setAttribute("aria-disabled", String(this.#busy));
   }
+}
+
+/** Terms as text, one a line, in the order of the alphabet. @param {Page} page @param {glossary.Term[]} terms */
+function inLines(page, terms) {
+  const lines = terms.map(({ term, renderings }) => {
+    const named = Object.entries(renderings).sort(([one], [two]) => one.localeCompare(two)).map(([code, text]) => `${page.languageName(code)}: ${text}`);
+    return named.length > 0 ? `${term} (${named.join(", ")})` : term;
+  });
+  return lines.sort((one, two) => one.localeCompare(two)).join("\n");
 }
 
 customElements.define("glossary-view", GlossaryView);

@@ -12,8 +12,8 @@ import { assigned } from "./imports.js";
  * @typedef {import("./imports.js").FoundFile} FoundFile
  */
 
-const FIELDS = ["id", "language", "question", "phrasings", "answer", "category", "tags", "status", "action", "live_answer"];
-const LABELS = /** @type {Record<string, string>} */ ({ language: "filter-language", status: "filter-status", action: "live-action", live_answer: "live-template" });
+const FIELDS = ["id", "language", "question", "phrasings", "answer", "category", "tags", "audience", "owner", "review_by", "status", "action", "live_answer"];
+const LABELS = /** @type {Record<string, string>} */ ({ language: "filter-language", status: "filter-status", action: "live-action", live_answer: "live-template", review_by: "review-by" });
 /** @type {[string, string][]} */
 const SEPARATORS = [[",", ","], [";", ";"], ["|", "|"]];
 const FORMATS = /** @type {Record<string, string>} */ ({ jsonl: "JSON Lines", json: "JSON", csv: "CSV", xlsx: "Excel", yaml: "YAML", md: "Markdown", html: "HTML", rasa: "Rasa" });

@@ -57,6 +57,7 @@ export function menu({ face, name, field, items }) {
     const isLeft = list.getBoundingClientRect().left < 8;
     const isRight = list.getBoundingClientRect().right > document.documentElement.clientWidth - 8;
     if (isLeft || isRight) list.classList.toggle("menu-turned");
+    list.classList.toggle("menu-above", list.getBoundingClientRect().bottom > document.documentElement.clientHeight - 8);
     // Only while it is open: menus are drawn anew often, and the page would gather their listeners.
     document.addEventListener("pointerdown", onPointer);
     entries()[0]?.focus();
@@ -66,7 +67,7 @@ export function menu({ face, name, field, items }) {
   function close(returnFocus) {
     list.hidden = true;
     document.removeEventListener("pointerdown", onPointer);
-    list.classList.remove("menu-turned");
+    list.classList.remove("menu-turned", "menu-above");
     button.setAttribute("aria-expanded", "false");
     if (returnFocus) button.focus();
   }

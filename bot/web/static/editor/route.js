@@ -1,13 +1,13 @@
 // @ts-check
 /**
  * Where the editor is, as the address after `#` says it, so that every view can be linked to and reloaded:
- * `#/?search=parcel&status=draft&language=fa&page=2`, `#/article/track-order?language=fa`, `#/new?question=…`,
+ * `#/?search=parcel&status=draft&language=fa&only=due&page=2`, `#/article/track-order?language=fa`, `#/new?question=…`,
  * `#/messages?language=nl&own=yes&key=feeling-calm.formal-1`, `#/dialogues?state=failed`, `#/dialogues/7`,
  * `#/dialogues/new`, `#/glossary`, `#/gaps?state=answered&days=7`, `#/gaps/12`.
  */
 
 /**
- * @typedef {{ view: "list", search: string, status: string, language: string, page: number }} ListRoute
+ * @typedef {{ view: "list", search: string, status: string, language: string, only: string, page: number }} ListRoute
  * @typedef {{ view: "article", id: string, language: string }} ArticleRoute
  * @typedef {{ view: "new", question: string, language: string }} NewRoute
  * @typedef {{ view: "messages", language: string, search: string, tone: string, own: string, key: string }} MessagesRoute
@@ -46,6 +46,7 @@ export function readRoute(hash) {
     search,
     status: parameters.get("status") ?? "",
     language,
+    only: get("only"),
     page: pageOf(parameters),
   };
 }

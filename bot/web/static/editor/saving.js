@@ -4,7 +4,9 @@
 import { ApiError } from "../shared/api.js";
 import * as articles from "./articles.js";
 import { choose } from "../shared/choice.js";
-import { differences } from "./draft.js";
+import { differences, newest } from "./draft.js";
+import { stage } from "./lifecycle.js";
+import { textChanges } from "./text-changes.js";
 
 export { explain } from "../shared/explain.js";
 
@@ -18,7 +20,8 @@ export { explain } from "../shared/explain.js";
 /**
  * @param {Page} page
  * @param {Draft} draft
- * @param {boolean} publishing whether it is to be published as well
+ * @param {boolean} publishing whether visitors are to read it; a published article keeps what it says otherwise, and the
+ *   changes are staged
  * @param {Ask} [ask]
  * @returns {Promise<Outcome>} "theirs" when the colleague's version was loaded instead
  * @throws {ApiError}
@@ -30,8 +33,12 @@ export async function store(page, draft, publishing, ask = choose) {
       draft.stored(await articles.create(sent, publishing ? "published" : "draft"), sent);
       return "stored";
     }
-    if (draft.isChanged) draft.stored(await articles.replace(sent, draft.base?.revision ?? 0), sent);
-    if (publishing && draft.status !== "published") draft.moved(await articles.publish(sent.id));
+    if (draft.isChanged) {
+      // What visitors read changes when it is published, and not before.
+      const put = draft.status === "published" && !publishing ? stage : articles.replace;
+      draft.stored(await put(sent, draft.base?.revision ?? 0), sent);
+    }
+    if (publishing && (draft.status !== "published" || draft.isStaged)) draft.moved(await articles.publish(sent.id, draft.base?.revision));
     return "stored";
   } catch (error) {
     if (!(error instanceof ApiError) || draft.isNew) throw error;
@@ -50,7 +57,8 @@ export async function store(page, draft, publishing, ask = choose) {
  */
 async function settle(page, draft, publishing, ask) {
   const theirs = await articles.get(draft.id);
-  const differing = differences(draft.content(), theirs);
+  const [mine, other] = [draft.content(), newest(theirs)];
+  const differing = differences(mine, other);
   if (differing.length === 0) {
     draft.load(theirs); // both wrote the same
     return publishing ? store(page, draft, publishing, ask) : "stored";
@@ -59,8 +67,9 @@ async function settle(page, draft, publishing, ask) {
     title: page.say("conflict-title"),
     text: `${page.say("conflict-text")} ${page.say("conflict-differs")}`,
     details: differing.map(({ part, language }) =>
-      language ? `${page.say(part)} (${page.languageName(language)})` : page.say(part),
+      language ? `${page.say(keyOf(part))} (${page.languageName(language)})` : page.say(keyOf(part)),
     ),
+    body: () => textChanges(page, { title: page.say("side-theirs"), content: other }, { title: page.say("side-mine"), content: mine }),
     options: [
       { value: "later", label: page.say("conflict-later") },
       { value: "theirs", label: page.say("conflict-theirs") },
@@ -102,8 +111,13 @@ async function revive(page, draft, publishing, ask) {
   return store(page, draft, publishing || wasPublished, ask);
 }
 
+/** @param {string} part */
+function keyOf(part) {
+  return part.replaceAll("_", "-");
+}
+
 /** What to say after storing. @param {boolean} publishing @param {string} status of the article by now */
 export function doneLabel(publishing, status) {
   if (publishing) return "done-published";
-  return { published: "done-saved", withdrawn: "done-saved-withdrawn" }[status] ?? "done-draft";
+  return { published: "done-staged", withdrawn: "done-saved-withdrawn", archived: "done-saved-archived" }[status] ?? "done-draft";
 }

@@ -7,13 +7,14 @@
 
 import { ApiError } from "../shared/api.js";
 import { icon } from "../shared/icons.js";
-import { confirmed } from "../shared/choice.js";
+import { choose, confirmed } from "../shared/choice.js";
 import { debounced, fillWith, freshId, make, redraw } from "../shared/dom.js";
 import { oneLine } from "./entries.js";
 import { choiceOf, patternOf, placeable } from "./pattern.js";
 import { explain } from "./saving.js";
 import { place } from "./wording-groups.js";
 import { formName, shown, titleOf, toneOf, variableName } from "./wording-names.js";
+import { plainChanges } from "./text-changes.js";
 import * as wordings from "./wordings.js";
 
 /**
@@ -102,9 +103,12 @@ export class WordingForm extends HTMLElement {
     this.#asking?.abort();
     this.#busy = true;
     this.#refresh();
+    let overtaken = false;
     try {
       const typed = this.#text;
-      this.wording.text = await wordings.word(language, this.wording.key, text);
+      const { text: stored, version } = await wordings.word(language, this.wording.key, text, this.wording.version);
+      this.wording.text = stored;
+      this.wording.version = version;
       // What was typed while it was stored stays.
       if (text === null || this.#text === typed) this.#text = this.wording.text ?? this.wording.original;
       this.#fault = "";
@@ -117,6 +121,8 @@ export class WordingForm extends HTMLElement {
       if (error instanceof ApiError && error.code === "invalid_script") {
         this.#say(error.message);
         this.#field?.focus();
+      } else if (error instanceof ApiError && error.code === "changed_meanwhile") {
+        overtaken = true;
       } else {
         notices.failed(explain(page, error));
       }
@@ -124,6 +130,42 @@ export class WordingForm extends HTMLElement {
       this.#busy = false;
       this.#refresh();
     }
+    if (overtaken) await this.#settle(text);
+  }
+
+  /** A colleague has worded it meanwhile: look at both. @param {string | null} mine */
+  async #settle(mine) {
+    const { page, notices, language, wording } = this;
+    /** @type {Wording | undefined} */
+    let theirs;
+    try {
+      theirs = (await wordings.all(language)).find(({ key }) => key === wording.key);
+    } catch (error) {
+      notices.failed(explain(page, error));
+    }
+    if (!theirs) return;
+    const [other, own] = [theirs.text ?? theirs.original, mine ?? wording.original];
+    const answer = await choose({
+      title: page.say("wording-conflict-title"),
+      text: page.say("glossary-conflict-text"),
+      body: () => plainChanges(page, { title: page.say("side-theirs"), text: other }, { title: page.say("side-mine"), text: own }, language),
+      options: [
+        { value: "later", label: page.say("conflict-later") },
+        { value: "theirs", label: page.say("conflict-theirs") },
+        { value: "mine", label: page.say("conflict-mine"), look: "primary" },
+      ],
+      safe: "later",
+    });
+    if (answer === "later") return;
+    this.wording.version = theirs.version;
+    this.wording.text = theirs.text;
+    if (answer === "mine") {
+      await this.#store(mine);
+      return;
+    }
+    this.#put(other);
+    this.dispatchEvent(new Event("stored"));
+    void this.#remember();
   }
 
   async #goBackToOriginal() {

@@ -4,8 +4,8 @@
 import { api } from "../shared/api.js";
 
 /**
- * @typedef {{ key: string, original: string, text: string | null, variables: string[] }} Wording
- *   `original` and `text`, the site's own one, are patterns in Fluent's syntax
+ * @typedef {{ key: string, original: string, text: string | null, variables: string[], version: number }} Wording
+ *   `original` and `text`, the site's own one, are patterns in Fluent's syntax; `version` grows with each wording
  * @typedef {{ text: string | null, author: string, created_at: string }} Version null went back to the original
  */
 
@@ -16,9 +16,15 @@ export async function all(language, signal) {
   return (await api.get(BASE, { language }, { signal })).scripts;
 }
 
-/** @param {string} language @param {string} key @param {string | null} text null goes back to the original */
-export async function word(language, key, text) {
-  return /** @type {string | null} */ ((await api.put(BASE, { language, key, text })).text);
+/**
+ * @param {string} language
+ * @param {string} key
+ * @param {string | null} text null goes back to the original
+ * @param {number} version the one that was edited
+ * @returns {Promise<{ text: string | null, version: number }>}
+ */
+export function word(language, key, text, version) {
+  return api.put(BASE, { language, key, text, version });
 }
 
 /**

@@ -8,22 +8,24 @@ import { freshId, make } from "./dom.js";
  */
 
 /**
- * @param {{ title: string, text: string, details?: string[], options: Option[], safe: string }} question `safe` is the
- *   value for Escape, and the option that has the focus at first
+ * @param {{ title: string, text: string, details?: string[], body?: () => HTMLElement, options: Option[], safe: string }} question
+ *   `body` makes what is to be looked at before one chooses, which says more than the details; `safe` is the value for Escape, and the option that has the
+ *   focus at first
  * @returns {Promise<string>} the value of the option chosen
  */
-export function choose({ title, text, details = [], options, safe }) {
+export function choose({ title, text, details = [], body: shown, options, safe }) {
   const heading = freshId("choice");
   const body = freshId("choice-text");
   const dialog = make(
     "dialog",
-    { class: "choice", "aria-labelledby": heading, "aria-describedby": body },
+    { class: shown ? "choice wide" : "choice", "aria-labelledby": heading, "aria-describedby": body },
     make(
       "form",
       { method: "dialog" },
       make("h2", { id: heading, dir: "auto" }, title),
       make("p", { id: body, dir: "auto" }, text),
-      details.length > 0 && make("ul", {}, ...details.map((detail) => make("li", { dir: "auto" }, detail))),
+      details.length > 0 && !shown && make("ul", {}, ...details.map((detail) => make("li", { dir: "auto" }, detail))),
+      shown && make("div", { class: "choice-body", tabindex: 0, role: "group", "aria-label": title }, shown()),
       make(
         "div",
         { class: "choice-options" },

@@ -1,0 +1,69 @@
+"""When articles are to be published, and when they expire. Every function takes the connection of the caller's
+transaction."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from sqlalchemy import and_, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from knowledge_base.tables import article
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """An article whose time has come, what for, and who has said so."""
+
+    article_id: str
+    what: Literal["publish", "expire"]
+    by: str
+
+
+async def put(
+    connection: AsyncConnection,
+    article_id: str,
+    *,
+    publish_at: float | None,
+    expires_at: float | None,
+    by: str,
+    now: float,
+) -> None:
+    """Set both times of an article; None for none."""
+    values = {"publish_at": publish_at, "expires_at": expires_at, "scheduled_by": by, "updated_at": now}
+    changed = update(article).where(article.c.id == article_id)
+    await connection.execute(changed.values(**values, revision=article.c.revision + 1))
+
+
+async def forget_publishing(connection: AsyncConnection, article_id: str) -> None:
+    """Have an article published at no time."""
+    await connection.execute(update(article).where(article.c.id == article_id).values(publish_at=None))
+
+
+async def settle(connection: AsyncConnection, article_id: str, *, status: str, now: float) -> None:
+    """Forget the times of an article that have come to nothing in a ``status``: it is published already, or put away,
+    and comes back when somebody says so. One that is over would have it expire in the moment of its publication."""
+    values: dict[str, None] = {}
+    if status != "draft":
+        values["publish_at"] = None
+    if status == "archived":
+        values["expires_at"] = None
+    if values:
+        await connection.execute(update(article).where(article.c.id == article_id).values(**values))
+    if status == "published":
+        over = and_(article.c.id == article_id, article.c.expires_at <= now)
+        await connection.execute(update(article).where(over).values(expires_at=None))
+
+
+async def due(connection: AsyncConnection, now: float, *, article_id: str | None = None, limit: int = 100) -> list[Due]:
+    """The articles whose time has come by ``now``, those first that are to be published; or what of one is due."""
+    t = article.c
+    of_time = or_(t.publish_at <= now, and_(t.expires_at <= now, t.status == "published"))
+    query = select(t.id, t.publish_at, t.scheduled_by).where(of_time)
+    if article_id is not None:
+        query = query.where(t.id == article_id)
+    found = await connection.execute(query.order_by(t.publish_at, t.id).limit(limit))
+    rows = [
+        Due(row.id, "publish" if row.publish_at is not None and row.publish_at <= now else "expire", row.scheduled_by)
+        for row in found
+    ]
+    return sorted(rows, key=lambda one: one.what == "expire")
