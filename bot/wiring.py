@@ -35,6 +35,7 @@ from bot.subscriptions.opening import open_subscriptions
 from bot.telemetry import open_tracer
 from bot.texts.opening import Texts, open_texts
 from bot.translation.interpreter import Interpreter
+from bot.trials.service import Trials
 from bot.visitors.opening import Privacy, erasure_shown, open_privacy
 from bot.web.metrics import Metrics
 from bot.web.services import Services
@@ -85,6 +86,7 @@ async def open_services(
         actions=actions,
         site=site,
         scripted=scripted,
+        trials=open_trials(database, learnt, reader, stack, clock),
         learning=open_learning(database, learnt.library, settings.languages, clock),
         privacy=privacy,
         interpreter=interpreter,
@@ -220,6 +222,15 @@ def open_imports(
     imports = ArticleImports(database, learnt.library, settings.languages, told, live, clock)
     stack.push_async_callback(imports.close)
     return imports
+
+
+def open_trials(
+    database: Database, learnt: Learnt, reader: MessageReader, stack: AsyncExitStack, clock: Callable[[], float]
+) -> Trials:
+    """What tries changes of articles before they are made; ``stack`` gives up what is going on."""
+    trials = Trials(database, learnt.library, reader, clock)
+    stack.push_async_callback(trials.close)
+    return trials
 
 
 def open_reader(

@@ -33,7 +33,8 @@ class Article:
     """A published answer in one or more languages; ``language`` is the one it was written in.
 
     ``variants`` maps a language code to that language's variant and holds ``language`` itself. ``machine`` names those
-    that a machine drafted and nobody has reviewed yet.
+    that a machine drafted and nobody has reviewed yet. ``tests`` are questions, by language, that it has to be found
+    for: visitors never see them, and nothing is found by them.
     """
 
     id: str
@@ -42,6 +43,7 @@ class Article:
     category: str = ""
     tags: tuple[str, ...] = field(default=())
     machine: tuple[str, ...] = ()
+    tests: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @property
     def source(self) -> Variant:
@@ -81,4 +83,10 @@ def content(article: Article) -> dict[str, Any]:
             for language, variant in sorted(article.variants.items())
             if language != article.language
         },
+        **({"tests": tests_json(article)} if article.tests else {}),
     }
+
+
+def tests_json(article: Article) -> dict[str, list[str]]:
+    """The test questions of an article, by language."""
+    return {language: list(texts) for language, texts in sorted(article.tests.items())}

@@ -15,7 +15,7 @@ from knowledge_base.repository import Status, Stored
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What of an article would be another: `category`, `tags`, `status`, `source`, `live` (its answer with live data),
+    """What of an article would be another: `category`, `tags`, `tests`, `status`, `source`, `live` (with live data),
     or `question`, `phrasings`, `answer` and `translation` (a whole one that is new) of a ``language``."""
 
     what: str
@@ -159,6 +159,7 @@ def _planned(read: ReadArticle, before: Stored | None) -> Planned:
         category=read.article.category if "category" in read.given else then.category,
         tags=read.article.tags if "tags" in read.given else then.tags,
         machine=tuple(code for code in then.machine if code not in read.article.variants and code != source),
+        tests=_tests(read, then),
     )
     status = read.status or "published"
     changes = tuple(_changes(before, article, status))
@@ -185,13 +186,20 @@ def _note(action: str, is_live: bool, articles: Sequence[str]) -> str:
     )
 
 
+def _tests(read: ReadArticle, then: Article) -> dict[str, tuple[str, ...]]:
+    """The test questions that an article keeps, and those in languages that files have some of."""
+    said = {name.partition(":")[2] for name in read.given if name.startswith("tests:")}
+    kept = {language: texts for language, texts in then.tests.items() if language not in said}
+    return kept | dict(read.article.tests)
+
+
 def _changes(before: Stored, article: Article, status: Status) -> Iterable[Change]:
     then = before.article
     if before.status != status:
         yield Change("status")
     if then.language != article.language:
         yield Change("source", article.language)
-    for name in ("category", "tags"):
+    for name in ("category", "tags", "tests"):
         if getattr(then, name) != getattr(article, name):
             yield Change(name)
     for language, variant in article.variants.items():

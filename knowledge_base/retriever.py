@@ -1,20 +1,52 @@
 """Searching from an event loop, for the articles that are published now."""
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from knowledge_base.articles import Article
 from knowledge_base.encoders import Vectors
 from knowledge_base.metric import Metric
 from knowledge_base.next_topics import After
 from knowledge_base.search import Match, Reading, SearchIndex
+from knowledge_base.synonyms import Synonyms
 
 
 class Retriever:
     """Searches one index, whatever index is used later; see :attr:`knowledge_base.library.Library.retriever`."""
 
-    def __init__(self, index: SearchIndex, articles: Mapping[str, Article]) -> None:
-        self._index, self._articles = index, articles
+    def __init__(
+        self, index: SearchIndex, articles: Mapping[str, Article], synonyms: Callable[[], Synonyms] = Synonyms
+    ) -> None:
+        """``synonyms`` tells those that the site has now."""
+        self._index, self._articles, self._synonyms = index, articles, synonyms
+
+    def trying(
+        self,
+        articles: Sequence[Article] = (),
+        vectors: Mapping[str, Vectors] | None = None,
+        gone: Iterable[str] = (),
+        synonyms: Synonyms | None = None,
+    ) -> "Retriever":
+        """One that finds what would be found with these ``articles``, without those of ``gone``, and with other
+        ``synonyms``; see :meth:`knowledge_base.search.SearchIndex.trial`."""
+        left = set(gone)
+        index = self._index.trial(articles, vectors or {}, left) if articles or left else self._index
+        known = {one: article for one, article in self._articles.items() if one not in left}
+        known |= {article.id: article for article in articles}
+        return Retriever(index, known, self._synonyms if synonyms is None else lambda: synonyms)
+
+    def article(self, article_id: str) -> Article | None:
+        """An article that it finds."""
+        return self._articles.get(article_id)
+
+    @property
+    def synonyms(self) -> Synonyms:
+        """The words that stand for each other now."""
+        return self._synonyms()
+
+    def in_other_words(self, text: str, language: str) -> Sequence[str]:
+        """``text`` with synonyms in the place of its words, where it has such; it is to be searched by these, too."""
+        return self._synonyms().wordings(text, language, lambda term: self._index.uses(term, language))
 
     @property
     def metric(self) -> Metric:

@@ -1,5 +1,6 @@
 """The search index: articles in, and for a question the articles that answer it, each with a probability."""
 
+import copy
 import hashlib
 import math
 import threading
@@ -189,6 +190,23 @@ class SearchIndex:
     def readable(self, text: str, language: str | None) -> str:
         """``text`` as it is to be encoded, read and searched: see :meth:`knowledge_base.spelling.Spelling.readable`."""
         return self._snapshot.model.spelling.readable(text, language, self._knows, self._recent)
+
+    def uses(self, term: str, language: str) -> int:
+        """How often the articles in ``language`` have the rarest word of ``term``."""
+        return self._snapshot.model.spelling.uses(term, language)
+
+    def trial(
+        self, articles: Sequence[Article], vectors: Mapping[str, Vector], gone: Iterable[str] = ()
+    ) -> "SearchIndex":
+        """This index as it would be with ``articles`` and without those of ``gone``, fitted as it is now.
+
+        This one stays as it is, and both share what is alike in them.
+        """
+        tried = copy.copy(self)
+        tried._changing, tried._fitting, tried._recent = threading.Lock(), threading.Lock(), set(self._recent)
+        tried.remove(gone)
+        tried.put(articles, vectors)
+        return tried
 
     def _knows(self, word: str) -> bool:
         return word in self._general or self._encoder.knows(word)

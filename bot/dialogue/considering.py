@@ -1,6 +1,7 @@
 """How the bot sees a message, before anything comes of it: language, intent, emotion, matches, and the decision."""
 
 import asyncio
+import copy
 import math
 import re
 from collections.abc import Callable, Sequence
@@ -133,6 +134,12 @@ class MessageReader:
         """Intent and emotion of ``text``."""
         return (await read(self._engines, text, None)).understanding
 
+    def searching(self, search: Search) -> "MessageReader":
+        """A reader that is like this one, and finds articles by another ``search``."""
+        tried = copy.copy(self)
+        tried._engines = Engines(self._engines.encoder, self._engines.nlu, search)
+        return tried
+
     async def find(self, text: str, language: str, limit: int = MATCHES) -> list[Match]:
         """The articles that may answer ``text``, best first."""
         found = await self._find(text, language, max(limit, MATCHES))
@@ -140,7 +147,8 @@ class MessageReader:
 
     async def _find(self, text: str, language: str, limit: int = MATCHES) -> "_Found":
         engines = self._engines
-        return await _search(engines, await read(engines, text, language), language, limit)
+        found = await _search(engines, await read(engines, text, language), language, limit)
+        return await _with_synonyms(engines, found, text, language, limit)
 
     async def _looked_at_again(self, found: "_Found") -> "_Found":
         """``found`` in its last order. Where no article comes into question, there is nothing to put in order."""
@@ -215,6 +223,7 @@ class MessageReader:
             if heard.joined is not None
             else await _search(engines, heard, language)
         )
+        found = await _with_synonyms(engines, found, text, language)
         if language in self._translated:
             found = _better(found, await self._in_default_language(text, language))
         return found
@@ -300,6 +309,13 @@ async def _search_both(engines: Engines, read: Read, language: str, question: st
         and _confidence(alone, matches[0]) > _confidence(both, matches[0])
     )
     return _Found(matches, read.joined[0], text if own else question)
+
+
+async def _with_synonyms(engines: Engines, found: _Found, text: str, language: str, limit: int = MATCHES) -> _Found:
+    """What is found for ``text``, or for it in other words, where the site has synonyms of its words."""
+    for other in engines.search.in_other_words(text, language):
+        found = _better(found, await _search(engines, await read(engines, other, language), language, limit))
+    return found
 
 
 def _confidence(matches: Sequence[Match], of: Match) -> float:

@@ -12,7 +12,7 @@ FileFormat = TypeAliasType("FileFormat", Literal["jsonl", "json", "csv", "xlsx",
 ImportStatus = TypeAliasType("ImportStatus", Literal["running", "done", "failed", "lost"])
 ChangedPart = TypeAliasType(
     "ChangedPart",
-    Literal["category", "tags", "status", "source", "translation", "question", "phrasings", "answer", "live"],
+    Literal["category", "tags", "status", "source", "translation", "question", "phrasings", "answer", "live", "tests"],
 )
 FileName = Annotated[str, Field(examples=["faq.csv"])]
 RowNumber = Annotated[int | None, Field(description="The line, or a spreadsheet's row.", examples=[3])]

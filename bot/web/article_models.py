@@ -14,6 +14,12 @@ Codes = Annotated[list[str], Field(examples=[["nl"]])]
 Tags = Annotated[list[str], Field(examples=[["delivery"]])]
 Category = Annotated[str, Field(examples=["orders"])]
 
+#: By language.
+TestQuestions = dict[str, list[str]]
+Anyway = Annotated[
+    bool, Field(description="Publish although test questions speak against it; that is noted.", examples=[False])
+]
+
 _IN_DUTCH = {"question": "Waar is mijn bestelling?", "phrasings": [], "answer": "Open **Mijn bestellingen**."}
 
 
@@ -36,8 +42,20 @@ class ArticleBody(BaseModel):
         description="Translations that are a machine's draft, reviewed by nobody; null leaves the marks as they are.",
         examples=[[]],
     )
+    tests: TestQuestions | None = Field(
+        None,
+        description="Questions, by language, that it has to be found for; null leaves those that it has.",
+        examples=[{"en": ["my parcel has not come"]}],
+    )
     status: ArticleStatus | None = None
     revision: int | None = Field(None, examples=[3])
+    anyway: Anyway = False
+
+
+class Publishing(BaseModel):
+    """How an article is published."""
+
+    anyway: Anyway = False
 
 
 class Preview(BaseModel):
@@ -114,6 +132,10 @@ class ArticleShown(BaseModel):
     updated_at: Moment
     stale: Codes = Field(description="Translations whose source has changed since.")
     machine: Codes = Field(description="Translations that are a machine's draft.")
+    tests: TestQuestions = Field(
+        description="Questions, by language, that it has to be found for.",
+        examples=[{"en": ["my parcel has not come"]}],
+    )
 
 
 class ArticleListed(BaseModel):

@@ -1,5 +1,6 @@
 """Editors' routes: articles, and what the bot would answer."""
 
+from contextlib import AbstractAsyncContextManager, nullcontext
 from dataclasses import replace
 from typing import Annotated, Any
 
@@ -20,6 +21,7 @@ from bot.web.article_models import (
     Considered,
     DraftedVariant,
     Preview,
+    Publishing,
     Question,
     Rendered,
     Seen,
@@ -30,7 +32,9 @@ from bot.web.errors import ApiError
 from bot.web.services import Services, Wired
 from bot.web.signin import Editing
 from bot.web.soundness import SoundRoute
-from knowledge_base.articles import Article, Variant, content
+from handoff.agents import Agent
+from knowledge_base.article_files.test_questions import tests_of, together
+from knowledge_base.articles import Article, Variant, content, tests_json
 from knowledge_base.import_export import parse
 from knowledge_base.repository import Status, Stored
 
@@ -73,11 +77,12 @@ async def list_articles(
 
 
 @router.post("", status_code=201)
-@answers(ArticleShown, "invalid_article", "article_exists")
+@answers(ArticleShown, "invalid_article", "article_exists", "held_back", "trial_under_way")
 async def add_article(body: ArticleBody, editor: Editing, services: Wired) -> dict[str, Any]:
     """Add an article, as a draft unless it says otherwise."""
-    article = _article(services, body, body.id)
-    stored = await services.library.save(article, status=body.status or "draft", author=editor.login, new=True)
+    article, status = article_of(services, body, body.id), body.status or "draft"
+    async with _gate(services, article, status, None, editor, anyway=body.anyway):
+        stored = await services.library.save(article, status=status, author=editor.login, new=True)
     return stored_json(stored)
 
 
@@ -146,25 +151,33 @@ async def get_article(article_id: str, _editor: Editing, services: Wired) -> dic
 
 
 @router.put("/{article_id}")
-@answers(ArticleShown, "unknown_article", "invalid_article", "changed_meanwhile")
+@answers(ArticleShown, "unknown_article", "invalid_article", "changed_meanwhile", "held_back", "trial_under_way")
 async def change_article(article_id: str, body: ArticleBody, editor: Editing, services: Wired) -> dict[str, Any]:
     """Replace an article; it keeps its status unless the body has one."""
     before = await services.library.get(article_id)
-    article = _article(services, body, article_id, before.article.machine)
+    article = article_of(services, body, article_id, before.article)
     status = body.status or before.status
-    stored = await services.library.save(article, status=status, author=editor.login, expected_revision=body.revision)
+    async with _gate(services, article, status, before, editor, anyway=body.anyway):
+        stored = await services.library.save(
+            article, status=status, author=editor.login, expected_revision=body.revision
+        )
     return stored_json(stored)
 
 
 @router.post("/{article_id}/publish")
-@answers(ArticleShown, "unknown_article", "invalid_article")
-async def publish_article(article_id: str, _editor: Editing, services: Wired) -> dict[str, Any]:
-    """Let the bot answer from an article."""
+@answers(ArticleShown, "unknown_article", "invalid_article", "held_back", "trial_under_way")
+async def publish_article(
+    article_id: str, editor: Editing, services: Wired, publishing: Publishing | None = None
+) -> dict[str, Any]:
+    """Let the bot answer from an article; held back where test questions speak against it."""
     stored = await services.library.get(article_id)
     if any(not variant.answer.strip() for variant in stored.article.variants.values()):
         # One that was drafted from what visitors asked begins without.
         raise ApiError("invalid_article", "the field answer is empty; write the answer before you publish.")
-    return stored_json(await services.library.set_status(article_id, "published"))
+    anyway = publishing is not None and publishing.anyway
+    async with _gate(services, stored.article, "published", stored, editor, anyway=anyway):
+        published = await services.library.set_status(article_id, "published")
+    return stored_json(published)
 
 
 @router.post("/{article_id}/withdraw")
@@ -218,14 +231,24 @@ async def delete_article(article_id: str, editor: Editing, services: Wired) -> R
     return Response(status_code=204)
 
 
-def _article(services: Services, body: ArticleBody, article_id: str, machine: tuple[str, ...] = ()) -> Article:
-    """The article of ``body``; ``machine`` are the machine drafts among its variants where the body does not say."""
-    fields = body.model_dump(exclude={"status", "revision", "machine"})
+def _gate(
+    services: Services, article: Article, status: Status, before: Stored | None, editor: Agent, *, anyway: bool
+) -> AbstractAsyncContextManager[None]:
+    """What publishing goes through; nothing where an article is not published."""
+    return services.trials.gate(article, before, editor, anyway=anyway) if status == "published" else nullcontext()
+
+
+def article_of(services: Services, body: ArticleBody, article_id: str, before: Article | None = None) -> Article:
+    """The article of ``body``; of what it does not say, ``before`` has it. Raises :class:`ApiError`."""
+    machine = before.machine if before else ()
+    fields = body.model_dump(exclude={"status", "revision", "machine", "tests", "anyway"})
     try:
         article = parse({**fields, "id": article_id})
+        said = tests_of({"tests": body.tests}, "")
     except ValueError as error:
         raise ApiError("invalid_article", str(error)) from error
-    foreign = [code for code in article.variants if code not in services.settings.languages]
+    tests = together([said]) if said is not None else before.tests if before else {}
+    foreign = [code for code in (*article.variants, *tests) if code not in services.settings.languages]
     if foreign:
         raise ApiError(
             "invalid_article",
@@ -235,7 +258,7 @@ def _article(services: Services, body: ArticleBody, article_id: str, machine: tu
     wrong = [code for code in drafts if code not in article.variants or code == article.language]
     if wrong:
         raise ApiError("invalid_article", f"the field machine names {', '.join(wrong)}, which is no translation of it.")
-    return replace(article, machine=tuple(sorted(set(drafts))))
+    return replace(article, machine=tuple(sorted(set(drafts))), tests=tests)
 
 
 def stored_json(stored: Stored) -> dict[str, Any]:
@@ -247,6 +270,7 @@ def stored_json(stored: Stored) -> dict[str, Any]:
         "updated_at": moment(stored.updated_at),
         "stale": list(stored.stale),
         "machine": list(stored.article.machine),
+        "tests": tests_json(stored.article),
     }
 
 

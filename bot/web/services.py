@@ -27,6 +27,7 @@ from bot.storage import Database
 from bot.subscriptions.service import Subscriptions
 from bot.telemetry import OtlpTracer
 from bot.translation.interpreter import Interpreter
+from bot.trials.service import Trials
 from bot.visitors.opening import Privacy
 from bot.web.metrics import Metrics
 from bot.web.readiness import Readiness
@@ -56,6 +57,7 @@ class Services:
     site: Site
     scripted: ScriptedDialogues
     learning: Learning
+    trials: Trials
     privacy: Privacy
     interpreter: Interpreter
     outbox: Outbox

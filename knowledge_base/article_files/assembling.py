@@ -19,6 +19,8 @@ from knowledge_base.article_files.parsing import (
     variant_of,
 )
 from knowledge_base.article_files.places import Fault, Place, Reading, Row
+from knowledge_base.article_files.test_questions import Tests, tests_of
+from knowledge_base.article_files.test_questions import together as tests_together
 from knowledge_base.article_files.values import FieldError, Status
 from knowledge_base.articles import Article, Variant
 
@@ -39,8 +41,8 @@ Errors = list[tuple[str, str]]
 @dataclass(frozen=True, slots=True)
 class ReadArticle:
     """An article as files say it is. What they do not speak of is not in ``given``: `category`, `tags`, and
-    `phrasings:nl` by language. ``places`` are where its variants stand; ``live`` is its answer with live data, where it
-    has one."""
+    `phrasings:nl` and `tests:nl` by language. ``places`` are where its variants stand; ``live`` is its answer with live
+    data, where it has one."""
 
     article: Article
     status: Status | None
@@ -61,6 +63,7 @@ class _Piece:
     tags: tuple[str, ...] = ()
     status: Status | None = None
     live: LiveAnswer | None = None
+    tests: Tests = field(default_factory=dict)
 
 
 def assemble(
@@ -127,6 +130,7 @@ def _together(article_id: str, parts: Sequence[_Piece], reading: Reading) -> Rea
             variants={part.variant.language: part.variant for part in parts},
             category=next((part.category for part in categories if part.category), ""),
             tags=next((part.tags for part in tags if part.tags), ()),
+            tests=tests_together([part.tests for part in parts]),
         ),
         next((part.status for part in parts if part.status is not None), None),
         frozenset(given),
@@ -203,6 +207,7 @@ class _Maker:
         )
         language = self._language(row, fields, errors)
         live = _checked(errors, lambda: live_answer(raw, language or ""))
+        tests = _checked(errors, lambda: tests_of(raw, language or ""))
         article_id = ""
         if fields.get("id") not in (None, ""):
             article_id = _checked(errors, lambda: article_id_of(fields)) or ""
@@ -212,6 +217,7 @@ class _Maker:
         given = {name for name in ("category", "tags") if fields.get(name) is not None}
         if fields.get("phrasings") is not None:
             given.add(f"phrasings:{language}")
+        given |= {f"tests:{code}" for code in tests or ()}
         if not article_id:
             article_id = self._made_id(row, variant)
             given.add("made")
@@ -224,6 +230,7 @@ class _Maker:
             tuple(list_of(fields, "tags")),
             status,
             live,
+            tests or {},
         )
 
     def _fields(self, row: Row, raw: Mapping[str, object], errors: Errors) -> dict[str, Any]:
