@@ -36,6 +36,7 @@ from bot.telemetry import open_tracer
 from bot.texts.opening import Texts, open_texts
 from bot.translation.interpreter import Interpreter
 from bot.trials.service import Trials
+from bot.trials.synonyms import SiteSynonyms
 from bot.visitors.opening import Privacy, erasure_shown, open_privacy
 from bot.web.metrics import Metrics
 from bot.web.services import Services
@@ -87,6 +88,7 @@ async def open_services(
         site=site,
         scripted=scripted,
         trials=open_trials(database, learnt, reader, stack, clock),
+        synonyms=SiteSynonyms(database, learnt.library, reader, clock),
         learning=open_learning(database, learnt.library, settings.languages, clock),
         privacy=privacy,
         interpreter=interpreter,

@@ -153,10 +153,10 @@ class Library:
         """The words that stand for each other now."""
         return self._index.synonyms
 
-    async def use_synonyms(
+    async def keep_synonyms(
         self, connection: AsyncConnection, groups: Sequence[Group], expected: str | None
     ) -> Synonyms:
-        """Keep ``groups`` instead of those that there were, in the caller's transaction, and search with them.
+        """Keep ``groups`` instead of those that there were, in the caller's transaction.
 
         Raises :class:`ArticleError` ``changed_meanwhile`` where others than those of the version ``expected`` are kept.
         """
@@ -164,8 +164,16 @@ class Library:
         if expected is not None and expected != stored.version:
             raise ArticleError("changed_meanwhile", "Somebody else changed the synonyms meanwhile; load them again.")
         await synonym_store.save(connection, groups, self._clock())
-        await self._index.read_synonyms(connection)
-        return self._index.synonyms
+        return Synonyms.of(groups)
+
+    def use_synonyms(self, synonyms: Synonyms) -> None:
+        """Search with ``synonyms`` from now on; other processes notice by themselves."""
+        self._index.synonyms = synonyms
+
+    async def revisions(self, ids: Sequence[str]) -> dict[str, int]:
+        """The revisions of those of the articles that there are."""
+        async with self._transactions.read() as connection:
+            return {one: revision for one, (revision, _) in (await repository.states(connection, ids)).items()}
 
     async def tried(self, article: Article) -> Retriever:
         """A retriever that finds what would be found were ``article`` published as it is here."""

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from knowledge_base.articles import Article
+from knowledge_base.duplicates import Pair
 from knowledge_base.encoders import Vectors
 from knowledge_base.metric import Metric
 from knowledge_base.next_topics import After
@@ -56,6 +57,18 @@ class Retriever:
     def readable(self, text: str, language: str | None) -> str:
         """``text`` as it is to be encoded and searched, without slips and codes."""
         return self._index.readable(text, language)
+
+    def is_unknown(self, word: str, language: str) -> bool:
+        """Whether neither an article in ``language`` nor everyday talk has a word, as words are compared."""
+        return not self._index.uses(word, language) and not self._index.is_general(word)
+
+    def is_general(self, word: str) -> bool:
+        """Whether a word is said about anything."""
+        return self._index.is_general(word)
+
+    def near_duplicates(self, progress: Callable[[int, int], None], stopped: Callable[[], bool]) -> list[Pair]:
+        """Pairs of articles that take each other's questions; to be called in a thread."""
+        return self._index.near_duplicates(progress, stopped)
 
     def read(self, text: str) -> Reading | None:
         """What :meth:`search` finds out about ``text`` before it needs the vector, where that is quick."""

@@ -16,6 +16,7 @@ from knowledge_base.articles import Article
 from knowledge_base.calibration import Background, Calibration, Case, shares
 from knowledge_base.contradiction import contradicted, doubted
 from knowledge_base.corpus import Corpus
+from knowledge_base.duplicates import Pair, near_duplicates
 from knowledge_base.encoders import Encoder
 from knowledge_base.evidence import ABOUT, PASSAGE, Evidence, Question, evidence_for
 from knowledge_base.fitting import PRIOR, fit_calibration, fit_model
@@ -207,6 +208,14 @@ class SearchIndex:
         tried.remove(gone)
         tried.put(articles, vectors)
         return tried
+
+    def is_general(self, word: str) -> bool:
+        """Whether a word, as words are compared, is said about anything."""
+        return word in self._general
+
+    def near_duplicates(self, progress: Callable[[int, int], None], stopped: Callable[[], bool] = never) -> list[Pair]:
+        """Pairs of articles that take each other's questions; see :mod:`knowledge_base.duplicates`."""
+        return near_duplicates(self._snapshot, self._background, progress, stopped)
 
     def _knows(self, word: str) -> bool:
         return word in self._general or self._encoder.knows(word)

@@ -22,6 +22,8 @@ Progress = Callable[[int, int], None]
 NEAREST = 2_000
 #: A change does something to a question whose article, or the changed one, is among so many matches.
 LOOKED_AT = 12
+#: So many questions with a word of changed synonyms are asked, while an editor waits.
+MOST_TOUCHED = 200
 
 
 async def asked(reader: MessageReader, test: TestQuestion) -> Verdict:
@@ -94,11 +96,13 @@ async def try_synonyms(
 ) -> Result:
     """What other synonyms would do to all test questions: to those alone that have a word of them, now or then."""
     live, tests = library.retriever, await library.tests()
+    # The rest would be asked twice for nothing.
     touched = [
         one
         for one in tests
         if live.in_other_words(one.text, one.language) != tried.in_other_words(one.text, one.language)
     ]
+    touched = touched[:MOST_TOUCHED]
     now, then = reader.searching(tried), reader.searching(live)
     results = []
     for number, test in enumerate(touched):

@@ -3,6 +3,7 @@
 import asyncio
 import hashlib
 import json
+import threading
 import time
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager, suppress
@@ -14,14 +15,15 @@ from bot.dialogue.considering import MessageReader
 from bot.errors import BotError
 from bot.storage import Database
 from bot.trials.asking import Progress, try_article
-from bot.trials.judging import Result
 from handoff import audit
 from handoff.agents import Agent
 from knowledge_base import repository, trial_store
 from knowledge_base.articles import Article, content
+from knowledge_base.duplicates import Pair
 from knowledge_base.library import Library
+from knowledge_base.merging import merged
 from knowledge_base.passages import digest_of
-from knowledge_base.repository import Stored
+from knowledge_base.repository import Status, Stored
 from knowledge_base.trial_store import TrialState
 
 log = structlog.get_logger(__name__)
@@ -32,6 +34,11 @@ NOTED_EVERY, LOST_AFTER = 0.5, 30.0
 WAIT = 8.0
 #: So many questions are named in a message.
 NAMED = 3
+#: So many pairs of articles are shown, the most alike.
+MOST_PAIRS = 200
+
+#: Something that is tried, and what comes of it.
+Work = Callable[[Progress], Coroutine[Any, Any, dict[str, Any]]]
 
 
 class UnknownTrial(BotError):
@@ -86,7 +93,44 @@ class Trials:
     async def begin(self, article: Article, author: str) -> TrialState:
         """Try what publishing ``article`` would do; the trial that there is already, where nothing has changed."""
         digest = await self._digest(article)
-        return await self._begin(digest, author, lambda heard: try_article(self._library, self._reader, article, heard))
+
+        async def work(heard: Progress) -> dict[str, Any]:
+            return (await try_article(self._library, self._reader, article, heard)).json()
+
+        return await self._begin(digest, author, work)
+
+    async def look_for_duplicates(self, author: str) -> TrialState:
+        """Look for articles that answer the same, or take each other's questions; once for the same articles."""
+        ended = threading.Event()
+
+        async def work(heard: Progress) -> dict[str, Any]:
+            try:
+                retriever = self._library.retriever
+                pairs = await asyncio.to_thread(retriever.near_duplicates, heard, ended.is_set)
+            finally:
+                ended.set()
+            return {"pairs": [pair_json(pair) for pair in pairs[:MOST_PAIRS]], "count": len(pairs)}
+
+        return await self._begin(await self._digest(None), author, work)
+
+    async def merge(self, kept_id: str, other_id: str, revisions: tuple[int, int], editor: Agent) -> Stored:
+        """Make one of two articles, and withdraw the other: both, or neither.
+
+        Raises `ArticleError` ``unknown_article``, or ``changed_meanwhile`` where others than those ``revisions`` are
+        stored.
+        """
+        kept, other = await self._library.get(kept_id), await self._library.get(other_id)
+        one = merged(kept.article, other.article)
+        writes: list[tuple[Article, Status, tuple[int, Status] | None]] = [
+            (one, kept.status, (revisions[0], kept.status)),
+            (other.article, "withdrawn", (revisions[1], other.status)),
+        ]
+        await self._library.take_in(writes, author=editor.login)
+        async with self._database.write() as connection:
+            await audit.record(
+                connection, "articles-merged", now=self._clock(), agent_id=editor.id, article=kept_id, other=other_id
+            )
+        return await self._library.get(kept_id)
 
     async def state(self, number: int) -> TrialState:
         """How far a trial is, at whichever worker. Raises :class:`UnknownTrial`."""
@@ -157,9 +201,7 @@ class Trials:
             trial = await self.state(trial.id)
         return trial
 
-    async def _begin(
-        self, digest: str, author: str, work: Callable[[Progress], Coroutine[Any, Any, Result]]
-    ) -> TrialState:
+    async def _begin(self, digest: str, author: str, work: Work) -> TrialState:
         now = self._clock()
         async with self._database.write(alone="article trials") as connection:
             known = await trial_store.newest(connection, digest, lost_before=now - LOST_AFTER)
@@ -171,7 +213,7 @@ class Trials:
         task.add_done_callback(lambda _: self._tasks.pop(number, None))
         return await self.state(number)
 
-    async def _run(self, number: int, work: Callable[[Progress], Coroutine[Any, Any, Result]]) -> None:
+    async def _run(self, number: int, work: Work) -> None:
         far = [0, 0]
 
         def heard(done: int, total: int) -> None:
@@ -181,7 +223,7 @@ class Trials:
         state, result = "failed", None
         try:
             async with self._turn:
-                result = (await work(heard)).json()
+                result = await work(heard)
             state = "done"
         except Exception:
             log.exception("trial_failed", number=number)
@@ -197,13 +239,20 @@ class Trials:
                 async with self._database.write() as connection:
                     await trial_store.note(connection, number, done=far[0], total=far[1], now=self._clock())
 
-    async def _digest(self, article: Article) -> str:
-        """The same for the same change of the same site."""
+    async def _digest(self, article: Article | None) -> str:
+        """The same for the same change, or none, of the same site."""
         async with self._database.read() as connection:
             mark = await repository.published_mark(connection)
         library = self._library
-        said = [content(article), list(article.machine), list(mark), library.synonyms.version, library.encoder.name]
+        change = [content(article), list(article.machine)] if article is not None else []
+        said = [change, list(mark), library.synonyms.version, library.encoder.name]
         return hashlib.sha256(json.dumps(said, ensure_ascii=False, sort_keys=True).encode()).hexdigest()
+
+
+def pair_json(pair: Pair) -> dict[str, Any]:
+    """Two articles as they are kept."""
+    both = [{"article": one.article, "taken": one.taken, "asked": one.asked} for one in (pair.first, pair.second)]
+    return {"articles": both, "same_answer": pair.the_same}
 
 
 def _finds_the_same(article: Article, before: Stored | None) -> bool:

@@ -60,7 +60,7 @@ def refusal(response: httpx.Response) -> tuple[int, str]:
 def published_anyway(server: Server, name: str) -> list[dict[str, Any]]:
     """What the audit log says of an article that was published all the same."""
     admin = Desk.hire(server.url, server.settings, f"admin-{uuid.uuid4().hex[:6]}", role="admin").client
-    log = admin.get("/desk/audit").json()["entries"]
+    log = admin.get("/admin/log").json()["entries"]
     return [
         one["details"]
         for one in log
@@ -127,9 +127,9 @@ def test_an_article_that_takes_anothers_test_question_is_held_back(editor: httpx
 
 
 def test_a_trial_says_which_questions_a_change_wins(editor: httpx.Client, name: str) -> None:
-    wanted = {"en": ["has the quimble of my flurbo been sharpened"]}
+    wanted = {"en": ["swimming lessons for toddlers?"]}
     editor.post("/articles", json=article(name, tests=wanted, status="published", anyway=True))
-    changed = article(name, tests=wanted, phrasings=["the quimble of my flurbo is sharp", "sharpen a flurbo's quimble"])
+    changed = article(name, tests=wanted, phrasings=["do you give swimming lessons to small children"])
 
     result = tried(editor, changed)
 

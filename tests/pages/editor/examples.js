@@ -22,6 +22,7 @@ export function article(changes = {}) {
     tags: ["delivery"],
     translations: { nl: { question: "Waar is mijn bestelling?", phrasings: [], answer: "Onderweg." } },
     machine: [],
+    tests: {},
     status: "published",
     revision: 3,
     updated_at: "2026-01-01T00:00:00Z",

@@ -17,6 +17,7 @@ import { remaining } from "./draft.js";
 import { LanguageTabs } from "./language-tabs.js";
 import { LiveFields } from "./live-fields.js";
 import { doneLabel, explain, store } from "./saving.js";
+import { TestFields } from "./test-fields.js";
 import { VariantFields } from "./variant-fields.js";
 
 /**
@@ -40,6 +41,8 @@ export class ArticleForm extends HTMLElement {
   #tabs = null;
   /** What is looked up; it keeps what was written in another language. @type {LiveFields | null} */
   #live = null;
+  /** It keeps what came of a trial. @type {TestFields | null} */
+  #tests = null;
   /** In a <bdi>, so that a foreign question reads in its own direction and yet begins where the page's text does. */
   #title = make("bdi");
   #state = make("p", { class: "form-state", role: "status" });
@@ -126,11 +129,18 @@ export class ArticleForm extends HTMLElement {
         panel,
         this.#languageEnd(),
         this.#details,
+        this.#testFields(),
         this.#liveFields(),
       );
     });
     this.#showFaults(this.#faults);
     this.#refresh();
+  }
+
+  #testFields() {
+    this.#tests ??= new TestFields(this.page, this.draft, this.language);
+    this.#tests.open(this.language);
+    return this.#tests;
   }
 
   #liveFields() {

@@ -7,8 +7,8 @@ import { api } from "../shared/api.js";
  * @typedef {"draft" | "published" | "withdrawn"} Status
  * @typedef {{ question: string, phrasings: string[], answer: string }} Variant
  * @typedef {{ id: string, language: string, question: string, phrasings: string[], answer: string, category: string,
- *   tags: string[], translations: Record<string, Variant>, machine: string[] }} Content `machine` names the translations
- *   that a machine drafted and nobody has reviewed
+ *   tags: string[], translations: Record<string, Variant>, machine: string[], tests: Record<string, string[]> }} Content
+ *   `machine` names the translations that a machine drafted and nobody has reviewed; `tests` are test questions
  * @typedef {Content & { status: Status, revision: number, updated_at: string, stale: string[] }} Article
  * @typedef {{ id: string, language: string, category: string, status: Status, question: string, languages: string[],
  *   stale: string[], machine: string[], revision: number, updated_at: string }} Summary
@@ -36,19 +36,29 @@ export function get(id, signal) {
   return api.get(one(id), {}, { signal });
 }
 
-/** @param {Content} content @param {"draft" | "published"} status @returns {Promise<Article>} */
-export function create(content, status) {
-  return api.post(BASE, { ...content, status });
+/**
+ * @param {Content} content
+ * @param {"draft" | "published"} status
+ * @param {boolean} [anyway] though test questions speak against it
+ * @returns {Promise<Article>}
+ */
+export function create(content, status, anyway = false) {
+  return api.post(BASE, { ...content, status, anyway });
 }
 
-/** @param {Content} content @param {number} revision the one that was edited @returns {Promise<Article>} */
-export function replace(content, revision) {
-  return api.put(one(content.id), { ...content, revision });
+/**
+ * @param {Content} content
+ * @param {number} revision the one that was edited
+ * @param {boolean} [anyway] though test questions speak against it
+ * @returns {Promise<Article>}
+ */
+export function replace(content, revision, anyway = false) {
+  return api.put(one(content.id), { ...content, revision, anyway });
 }
 
-/** @param {string} id @returns {Promise<Article>} */
-export function publish(id) {
-  return api.post(`${one(id)}/publish`);
+/** @param {string} id @param {boolean} [anyway] though test questions speak against it @returns {Promise<Article>} */
+export function publish(id, anyway = false) {
+  return api.post(`${one(id)}/publish`, { anyway });
 }
 
 /** @param {string} id @returns {Promise<Article>} */

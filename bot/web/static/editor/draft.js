@@ -25,6 +25,8 @@ export class Draft {
   tags = [];
   /** @type {Set<string>} languages that a machine drafted and nobody has reviewed */
   machine = new Set();
+  /** Questions that the article has to be found for. @type {Map<string, string[]>} by language */
+  tests = new Map();
   /** @type {Article | null} as the server last told it; null for a new one */
   base = null;
   /** Whether the id still follows the question. */
@@ -56,6 +58,7 @@ export class Draft {
     this.category = article.category ?? "";
     this.tags = [...(article.tags ?? [])];
     this.machine = new Set(article.machine);
+    this.tests = new Map(Object.entries(article.tests ?? {}).map(([language, texts]) => [language, [...texts]]));
     this.variants = new Map([[article.language, copyOf(article)]]);
     for (const [language, variant] of Object.entries(article.translations ?? {})) {
       if (language !== article.language) this.variants.set(language, copyOf(variant));
@@ -77,7 +80,7 @@ export class Draft {
       this.load(article);
       return true;
     }
-    const mine = { variants: this.variants, category: this.category, tags: this.tags, machine: this.machine };
+    const mine = { variants: this.variants, category: this.category, tags: this.tags, machine: this.machine, tests: this.tests };
     this.load(article);
     Object.assign(this, mine);
     return false;
@@ -225,6 +228,12 @@ export class Draft {
     return variant.phrasings.length - before;
   }
 
+  /** @param {string} language @param {string} text its test questions, one a line */
+  setTests(language, text) {
+    const texts = text.split(/[\r\n]+/).map((line) => line.replace(/\s+/g, " ").trim());
+    this.tests.set(language, [...new Set(texts)].filter(Boolean));
+  }
+
   /** An id from the question; questions in scripts without Latin letters give a short one to be bettered by hand. */
   suggestion() {
     const questions = [this.variants.get("en"), ...this.variants.values()].map((variant) => variant?.question ?? "");
@@ -249,6 +258,7 @@ export class Draft {
       tags: this.tags,
       translations,
       machine: [...this.machine].filter((code) => Object.hasOwn(translations, code)).sort(),
+      tests: Object.fromEntries([...this.tests].filter(([, texts]) => texts.length > 0).sort()),
     };
   }
 
@@ -283,7 +293,7 @@ export class Draft {
  *
  * @param {Content} mine
  * @param {Content} theirs
- * @returns {{ part: "question" | "phrasings" | "answer" | "category" | "tags" | "languages" | "machine",
+ * @returns {{ part: "question" | "phrasings" | "answer" | "category" | "tags" | "tests" | "languages" | "machine",
  *   language: string }[]}
  */
 export function differences(mine, theirs) {
@@ -303,7 +313,7 @@ export function differences(mine, theirs) {
       found.push({ part: /** @type {const} */ ("machine"), language });
     }
   }
-  for (const part of /** @type {const} */ (["category", "tags"])) {
+  for (const part of /** @type {const} */ (["category", "tags", "tests"])) {
     if (JSON.stringify(mine[part]) !== JSON.stringify(theirs[part])) found.push({ part, language: "" });
   }
   return found;
