@@ -62,6 +62,10 @@ class Retriever:
         """Whether neither an article in ``language`` nor everyday talk has a word, as words are compared."""
         return not self._index.uses(word, language) and not self._index.is_general(word)
 
+    def uses(self, term: str, language: str) -> int:
+        """How often the articles in ``language`` have the rarest word of ``term``."""
+        return self._index.uses(term, language)
+
     def is_general(self, word: str) -> bool:
         """Whether a word is said about anything."""
         return self._index.is_general(word)

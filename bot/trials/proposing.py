@@ -44,8 +44,8 @@ async def proposals(
 ) -> list[SynonymProposal]:
     """The synonyms that would make the bot sure of questions that it was asked in vain, the commonest first.
 
-    A word is proposed where most of the questions that it stands in are answered with one article, were it another
-    word. Languages that do not part words with spaces have none.
+    A word is proposed where most of the questions that it stands in would surely be answered, were it another word.
+    Languages that do not part words with spaces have none.
     """
     left_out, found = set(refused), []
     for (language, word), texts in await asyncio.to_thread(_unknown_words, retriever, written):
@@ -63,7 +63,7 @@ def _unknown_words(retriever: Retriever, written: Sequence[Written]) -> list[tup
         if retriever.in_other_words(one.text, one.language):
             continue
         for word in words_in(one.text, one.language):
-            if len(word) >= SHORTEST and word.isalpha() and retriever.is_unknown(word, one.language):
+            if _is_word(word) and retriever.is_unknown(word, one.language):
                 # Of one conversation a word counts once.
                 texts[one.language, word].setdefault(one.conversation_id, one.text)
     several = {key: list(dict.fromkeys(some.values())) for key, some in texts.items()}
@@ -84,19 +84,18 @@ async def _best_term(
     for text in texts:
         for match in (await reader.find(text, language))[:ARTICLES]:
             terms.update(_telling(retriever, match.article_id, language))
-    best: tuple[int, float, str] | None = None
+    best: tuple[tuple[int, int, int], str] | None = None
     for term in [one for one, _ in terms.most_common() if one not in refused][:TERMS]:
         articles: Counter[str] = Counter()
-        sure = 0.0
         for text in texts:
             matches = await reader.find(_exchanged(text, word, term), language, 1)
             if policy.answers(matches):
                 articles[matches[0].article_id] += 1
-                sure += matches[0].confidence
-        one_article = max(articles.values(), default=0)
-        if 2 * one_article > len(texts) and (best is None or (one_article, sure) > best[:2]):
-            best = one_article, sure, term
-    return None if best is None else best[2]
+        # A word that brings every question to one article is what that one is about, and not what a thing is called.
+        fit = articles.total(), len(articles), retriever.uses(term, language)
+        if 2 * articles.total() > len(texts) and (best is None or fit > best[0]):
+            best = fit, term
+    return None if best is None else best[1]
 
 
 def _telling(retriever: Retriever, article_id: str, language: str) -> set[str]:
@@ -106,7 +105,11 @@ def _telling(retriever: Retriever, article_id: str, language: str) -> set[str]:
     if variant is None:
         return set()
     words = set().union(*(words_in(text, language) for text in variant.utterances))
-    return {word for word in words if len(word) >= SHORTEST and word.isalpha() and not retriever.is_general(word)}
+    return {word for word in words if _is_word(word) and not retriever.is_general(word)}
+
+
+def _is_word(word: str) -> bool:
+    return len(word) >= SHORTEST and not any(map(str.isdigit, word))
 
 
 def _exchanged(text: str, word: str, term: str) -> str:

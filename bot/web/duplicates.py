@@ -5,6 +5,7 @@ from typing import Any
 from fastapi import APIRouter
 
 from bot.language import names
+from bot.texts.markdown import to_html
 from bot.web.answers import answers
 from bot.web.article_models import ArticleShown
 from bot.web.articles import stored_json
@@ -68,7 +69,7 @@ def _pair_json(services: Services, pair: dict[str, Any], revisions: dict[str, in
                 "question": source.question,
                 "language": source.language,
                 "direction": names.direction(source.language),
-                "answer": source.answer,
+                "html": to_html(source.answer),
                 "revision": revisions[article.id],
             }
         )

@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import BaseModel, Field
 
-from bot.web.fields import ArticleId, Count, Direction, Language, Number, Text
+from bot.web.fields import ArticleId, Count, Direction, Html, Language, Number, Text
 from bot.web.trial_models import TestAsked, TrialStatus
 
 Terms = Annotated[list[str], Field(examples=[["parcel", "Boxit"]])]
@@ -105,7 +105,7 @@ class OneOfTwo(BaseModel):
     question: Text
     language: Language
     direction: Direction
-    answer: str = Field(description="Markdown.", examples=["Open **My orders**."])
+    html: Html
     revision: Number
     taken: Count
     asked: Count

@@ -153,6 +153,12 @@ class Place:
             admin.post("/articles", json={**article, "translations": {"nl": dutch}})
         if "import_id" in wanted:
             found["import_id"] = [_imported(admin, number)]
+        if wanted & {"trial_id", "search_id"}:
+            tried = admin.post(
+                "/article-trials", json={"id": "new", "language": "en", "question": f"{number}?", "answer": "One."}
+            )
+            found["trial_id"] = [str(tried.json()["id"])]
+            found["search_id"] = [str(admin.post("/article-duplicates").json()["id"])]
         if "dialogue_id" in wanted:
             dialogue = {"name": f"Hello {number}", "language": "en", "turns": [{"visitor": "hello"}]}
             found["dialogue_id"] = [str(admin.post("/dialogues", json=dialogue).json()["id"])]

@@ -24,7 +24,7 @@ def names(editor: httpx.Client) -> Iterator[tuple[str, str]]:
     """Two articles about the repair of zeppelins."""
     number = uuid.uuid4().hex[:8]
     first, second = f"repair-{number}", f"mending-{number}"
-    bodies = (
+    bodies: tuple[tuple[str, str, list[str], dict[str, list[str]]], ...] = (
         (first, "Do you repair broken zeppelins?", ["zeppelin repair service"], {}),
         (second, "Can you mend my damaged zeppelin?", ["fix a zeppelin"], {"en": ["is a torn zeppelin mended here"]}),
     )
@@ -63,7 +63,7 @@ def test_articles_that_take_each_others_questions_are_shown_with_their_answers(
     (pair,) = [one for one in found if ids(one) & set(names)]
     assert ids(pair) == set(names)
     assert pair["same_answer"]
-    assert all(one["taken"] >= 1 and one["answer"] == HANGAR for one in pair["articles"])
+    assert all(one["taken"] >= 1 and HANGAR in one["html"] for one in pair["articles"])
     # The sample articles are about different things.
     assert len(found) <= 6
 

@@ -1,5 +1,6 @@
 """The site's synonyms: a question is searched in other words, and nothing else is answered otherwise."""
 
+import time
 import uuid
 from collections.abc import Iterator
 from typing import Any
@@ -7,7 +8,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.conftest import Server
+from tests.conftest import Serve, Server
 from tests.fakes import Desk
 
 BOXIT = {"language": "en", "terms": ["parcel", "Zworp"]}
@@ -112,3 +113,29 @@ def test_synonyms_that_cannot_be_are_refused_with_why(editor: httpx.Client, grou
     assert (refused.status_code, refused.json()["error"]["code"]) == (422, "invalid_synonyms")
     assert "Group 2" in refused.json()["error"]["message"] or "group 2" in refused.json()["error"]["message"]
     assert said in refused.json()["error"]["message"]
+
+
+def test_a_word_that_visitors_write_in_vain_is_proposed_until_it_is_refused(serve: Serve) -> None:
+    server = serve()
+    editor = Desk.hire(server.url, server.settings, "editor", role="editor").client
+    for text in ("my zworp has not arrived", "track the zworp please", "when does my zworp come"):
+        server.ask(uuid.uuid4().hex, text)
+    until = time.monotonic() + 60
+    while not (found := editor.get("/synonyms/proposals").json()["proposals"]):
+        assert time.monotonic() < until, "nothing was proposed in time"
+        time.sleep(0.2)
+
+    (proposal,) = found
+    assert (proposal["language"], proposal["word"]) == ("en", "zworp")
+    term = {"language": "en", "terms": [proposal["term"], "zworp"]}
+    assert shown(editor, ASKED) is None
+    keep(editor, term)
+    assert shown(editor, ASKED) is not None
+    assert editor.get("/synonyms/proposals").json()["proposals"] == []
+
+    keep(editor)
+    refused = {name: proposal[name] for name in ("language", "word", "term")}
+    for _ in range(2):
+        assert editor.post("/synonyms/proposals/refuse", json=refused).status_code == 204
+    after = editor.get("/synonyms/proposals").json()["proposals"]
+    assert proposal["term"] not in [one["term"] for one in after]

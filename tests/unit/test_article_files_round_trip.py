@@ -1,5 +1,6 @@
 """Whatever articles say, in whatever language and with whatever characters, each format gives them back the same."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import get_args
 
@@ -11,6 +12,7 @@ from bot.settings import LANGUAGES
 from knowledge_base.article_files.live_answers import LiveAnswer, live_answer
 from knowledge_base.article_files.places import SourceFile
 from knowledge_base.article_files.readers import Read, read_files
+from knowledge_base.article_files.test_questions import tests_of, together
 from knowledge_base.article_files.writing import WRITTEN, written
 from knowledge_base.articles import Article, content
 from knowledge_base.import_export import parse, read, write
@@ -73,7 +75,11 @@ def articles(draw: st.DrawFn) -> list[Article]:
         variants = {code: draw(VARIANTS) for code in languages}
         row = {"id": article_id, "language": languages[0], **variants[languages[0]]}
         row |= {"category": draw(st.one_of(st.just(""), TEXTS)), "tags": draw(st.lists(TEXTS, max_size=2))}
-        made.append(parse({**row, "translations": {code: variants[code] for code in languages[1:]}}))
+        one = parse({**row, "translations": {code: variants[code] for code in languages[1:]}})
+        # Tests are asked in languages that the article is not written in, too.
+        asked = draw(st.lists(st.sampled_from(LANGUAGES), max_size=2, unique=True))
+        tests = {code: draw(st.lists(TEXTS, min_size=1, max_size=3)) for code in asked}
+        made.append(replace(one, tests=together([tests_of({"tests": tests}, "") or {}])))
     return made
 
 

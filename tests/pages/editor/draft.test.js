@@ -65,7 +65,7 @@ test("a language with phrasings alone is sent, so that they are not lost", () =>
 test("a new article holds nothing but its question", () => {
   const draft = Draft.blank("en", " Where? ");
 
-  assert.deepEqual(draft.content(), { id: "where", language: "en", question: "Where?", phrasings: [], answer: "", category: "", tags: [], translations: {}, machine: [] });
+  assert.deepEqual(draft.content(), { id: "where", language: "en", question: "Where?", phrasings: [], answer: "", category: "", tags: [], translations: {}, machine: [], tests: {} });
   assert.equal(draft.question, "Where?");
 });
 

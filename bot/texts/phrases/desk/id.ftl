@@ -1299,6 +1299,6 @@ editor-duplicates-same = Keduanya memberi jawaban yang sama.
 editor-duplicates-taken = Pertanyaannya yang akan diambil artikel lain: { $taken } dari { $asked }
 editor-merge-keep = Simpan yang ini
 editor-merge-title = Jadikan dua artikel satu?
-editor-merge-text = “{ $kept }” mendapat semua ungkapan, tag, dan pertanyaan uji dari “{ $other }”, yang kemudian ditarik. Jawabannya tetap seperti semula.
+editor-merge-text = “{ $kept }” mendapat semua ungkapan, label, dan pertanyaan uji dari “{ $other }”, yang kemudian ditarik. Jawabannya tetap seperti semula.
 editor-merge-go = Gabungkan
 editor-merge-done = Digabungkan. Artikel yang lain ditarik.

@@ -1389,6 +1389,6 @@ editor-duplicates-same = Oba dają tę samą odpowiedź.
 editor-duplicates-taken = Jego pytania, które przejąłby drugi artykuł: { $taken } z { $asked }
 editor-merge-keep = Zachowaj ten
 editor-merge-title = Zrobić z dwóch artykułów jeden?
-editor-merge-text = „{ $kept }” otrzyma wszystkie sformułowania, tagi i pytania testowe artykułu „{ $other }”, który zostanie wycofany. Jego odpowiedź pozostanie bez zmian.
+editor-merge-text = „{ $kept }” otrzyma wszystkie sformułowania, etykiety i pytania testowe artykułu „{ $other }”, który zostanie wycofany. Jego odpowiedź pozostanie bez zmian.
 editor-merge-go = Połącz
 editor-merge-done = Połączono. Drugi artykuł jest wycofany.

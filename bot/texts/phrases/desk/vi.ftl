@@ -1299,6 +1299,6 @@ editor-duplicates-same = Cả hai đưa ra cùng một câu trả lời.
 editor-duplicates-taken = Số câu hỏi của bài mà bài kia sẽ lấy: { $taken } trên { $asked }
 editor-merge-keep = Giữ bài này
 editor-merge-title = Gộp hai bài thành một?
-editor-merge-text = “{ $kept }” nhận mọi cách hỏi, thẻ và câu hỏi kiểm tra của “{ $other }”; bài kia sau đó bị gỡ. Câu trả lời giữ nguyên.
+editor-merge-text = “{ $kept }” nhận mọi cách hỏi, nhãn và câu hỏi kiểm tra của “{ $other }”; bài kia sau đó bị gỡ. Câu trả lời giữ nguyên.
 editor-merge-go = Gộp
 editor-merge-done = Đã gộp. Bài kia đã bị gỡ.

@@ -3,6 +3,7 @@
 
 import { confirmed } from "../shared/choice.js";
 import { fillWith, make, redraw } from "../shared/dom.js";
+import { safeHtml } from "../shared/html.js";
 import { icon } from "../shared/icons.js";
 import { emptiness } from "./emptiness.js";
 import { writeRoute } from "./route.js";
@@ -15,9 +16,6 @@ import * as synonyms from "./synonyms.js";
  * @typedef {synonyms.Pair} Pair
  * @typedef {synonyms.OneOfTwo} OneOfTwo
  */
-
-/** As much of an answer is shown as tells what it is about. */
-const SHOWN = 400;
 
 export class DuplicateList extends HTMLElement {
   /** @type {synonyms.Duplicates | null} */
@@ -111,12 +109,13 @@ export class DuplicateList extends HTMLElement {
   /** @param {OneOfTwo} one @param {OneOfTwo} other */
   #side(one, other) {
     const { page } = this;
-    const answer = one.answer.length > SHOWN ? `${one.answer.slice(0, SHOWN)}…` : one.answer;
+    const answer = make("div", { class: "pair-answer rendered", lang: one.language, dir: one.direction });
+    answer.append(safeHtml(one.html));
     return make(
       "div",
       { class: "pair-side" },
       make("h3", { lang: one.language, dir: one.direction }, make("a", { href: writeRoute({ view: "article", id: one.article, language: "" }) }, one.question)),
-      make("p", { class: "pair-answer", lang: one.language, dir: one.direction }, answer),
+      answer,
       make("p", { class: "hint" }, page.say("duplicates-taken", { taken: page.number(one.taken), asked: page.number(one.asked) })),
       make(
         "button",

@@ -60,7 +60,7 @@ class Editor {
     this.signIn.addEventListener("signed-in", (event) => void this.#enter(/** @type {CustomEvent} */ (event).detail.agent));
     this.signIn.addEventListener("language-chosen", (event) => void this.#speak(/** @type {CustomEvent} */ (event).detail.language));
     api.addEventListener("signed-out", () => this.signIn.show());
-    for (const view of [this.list, this.wording, this.dialogues, this.gaps, this.quality]) {
+    for (const view of [this.list, this.wording, this.dialogues, this.gaps]) {
       view.addEventListener("route", (event) => {
         const { route, isStep } = /** @type {CustomEvent} */ (event).detail;
         this.#hash = writeRoute(route);

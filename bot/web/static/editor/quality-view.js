@@ -2,11 +2,12 @@
 /**
  * `<quality-view>`: what makes answers better: synonyms, and articles that answer the same.
  *
- * Dispatches `route` for another part (detail: the new QualityRoute, and whether it is worth a step back).
+ * Dispatches `go` for another part (detail: the address), so that nothing unsaved is lost by it.
  */
 
 import { fillWith, make, redraw } from "../shared/dom.js";
 import { DuplicateList } from "./duplicate-list.js";
+import { writeRoute } from "./route.js";
 import { SynonymForm } from "./synonym-form.js";
 
 /**
@@ -70,7 +71,7 @@ export class QualityView extends HTMLElement {
           type: "button",
           "data-field": `part-${part}`,
           "aria-pressed": String(part === state),
-          on: { click: () => this.dispatchEvent(new CustomEvent("route", { detail: { route: { ...this.#route, state: part }, isStep: true } })) },
+          on: { click: () => this.dispatchEvent(new CustomEvent("go", { detail: writeRoute({ view: "quality", state: part }) })) },
         },
         page.say(`quality-${part || "synonyms"}`),
       ),

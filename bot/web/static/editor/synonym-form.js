@@ -25,8 +25,6 @@ export class SynonymForm extends HTMLElement {
   #failed = false;
   /** @type {synonyms.Proposal[] | null} */
   #proposed = null;
-  /** @type {HTMLElement[]} */
-  #tried = [];
   #state = make("p", { class: "list-count", role: "status" });
   #groups = make("div");
   #result = make("div", { class: "trial-result" });
@@ -42,6 +40,13 @@ export class SynonymForm extends HTMLElement {
 
   connectedCallback() {
     this.#draw();
+  }
+
+  /** Whoever has left has been asked whether changes may go. */
+  disconnectedCallback() {
+    this.#entries = null;
+    this.#proposed = null;
+    fillWith(this.#result);
   }
 
   get isChanged() {
@@ -108,8 +113,7 @@ export class SynonymForm extends HTMLElement {
     await this.#during(async () => {
       const { titles, ...result } = await synonyms.tryOut(this.#sent);
       const trial = { id: 0, state: /** @type {const} */ ("done"), done: 0, total: 0, result: { ...result, own: [], held: false }, titles };
-      this.#tried = result.total === 0 ? [make("p", { class: "hint" }, page.say("tests-none"))] : trialView(page, trial, "");
-      fillWith(this.#result, ...this.#tried);
+      fillWith(this.#result, ...(result.total === 0 ? [make("p", { class: "hint" }, page.say("tests-none"))] : trialView(page, trial, "")));
     });
   }
 

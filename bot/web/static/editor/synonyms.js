@@ -7,7 +7,7 @@ import { api } from "../shared/api.js";
  * @typedef {import("../shared/direction.js").Direction} Direction
  * @typedef {{ language: string, terms: string[] }} Group
  * @typedef {{ language: string, direction: Direction, word: string, term: string, count: number, examples: string[] }} Proposal
- * @typedef {{ article: string, question: string, language: string, direction: Direction, answer: string,
+ * @typedef {{ article: string, question: string, language: string, direction: Direction, html: string,
  *   revision: number, taken: number, asked: number }} OneOfTwo
  * @typedef {{ articles: [OneOfTwo, OneOfTwo], same_answer: boolean }} Pair
  * @typedef {{ id: number, state: string, done: number, total: number, pairs: Pair[] | null, count: number }} Duplicates

@@ -115,7 +115,7 @@ export class TestFields extends HTMLElement {
         this,
         make(
           "section",
-          { class: "card details tests", "aria-labelledby": title },
+          { class: "card tests", "aria-labelledby": title },
           make("h2", { id: title }, page.say("tests")),
           make(
             "div",

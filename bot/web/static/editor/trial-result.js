@@ -66,7 +66,8 @@ function row(page, asked, titles, id) {
     make(
       "div",
       {},
-      make("p", { lang: asked.language, dir: asked.direction }, asked.text),
+      // So that a foreign question reads in its own direction, and yet begins where the page's text does.
+      make("p", {}, make("bdi", { lang: asked.language, dir: asked.direction }, asked.text)),
       make(
         "p",
         { class: "row-facts" },
