@@ -73,6 +73,8 @@ class Consideration:
     asked: str = ""
     # Whether it is in a language that is none of the site's.
     foreign: bool = False
+    # What was searched: the whole first, its segments, and the wordings with synonyms.
+    readings: Sequence[str] = ()
 
     @property
     def confidence(self) -> float:
@@ -106,6 +108,7 @@ class MessageReader:
         self._languages = languages
         self._interpreter = interpreter
         self._reranker = reranker
+        self._heard: Callable[[Consideration], None] | None = None
         self._translated = frozenset(translated) if interpreter is not None and interpreter.active else frozenset()
 
     def language_after(self, before: Spoken, text: str) -> Spoken:
@@ -139,6 +142,12 @@ class MessageReader:
         tried = copy.copy(self)
         tried._engines = Engines(self._engines.encoder, self._engines.nlu, search)
         return tried
+
+    def listened_to(self, heard: Callable[[Consideration], None]) -> "MessageReader":
+        """A reader that is like this one, and tells what it makes of each message."""
+        told = copy.copy(self)
+        told._heard = heard
+        return told
 
     async def find(self, text: str, language: str, limit: int = MATCHES) -> list[Match]:
         """The articles that may answer ``text``, best first."""
@@ -212,7 +221,21 @@ class MessageReader:
                 subject = await engines.phrasings.understand(found.matches[0])
                 decision = policy.decide(replace(situation, subject=subject))
             step.note(decision=type(decision).__name__, reason=decision.reason)
-        return Consideration(language, situation.understanding, found.matches, decision, follows, found.asked, foreign)
+        others = engines.search.in_other_words(text, language.language)
+        readings = (heard.joined[0],) if follows and heard.joined is not None else tuple(one for one, _ in heard.texts)
+        considered = Consideration(
+            language,
+            situation.understanding,
+            found.matches,
+            decision,
+            follows,
+            found.asked,
+            foreign,
+            tuple(dict.fromkeys((*readings, *others))),
+        )
+        if self._heard is not None:
+            self._heard(considered)
+        return considered
 
     async def _found(
         self, engines: Engines, heard: Read, text: str, language: str, before: tuple[str, Sequence[str]]

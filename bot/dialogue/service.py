@@ -82,19 +82,26 @@ class Dialogue:
         )
         self._recovery = Recovery(database=database, inbox=self._inbox, turns=self._turns, take=self._take_turn)
 
-    def over(self, database: Database, desk: Desk, interpreter: Interpreter) -> "Dialogue":
-        """The same dialogue for conversations in another ``database``, with a desk and an interpreter over that; it
-        asks no other system for live data."""
+    def over(
+        self, database: Database, desk: Desk, interpreter: Interpreter, reader: MessageReader | None = None
+    ) -> "Dialogue":
+        """The same dialogue for conversations in another ``database``, with a desk and an interpreter over that, and
+        perhaps another ``reader``; it asks no other system for live data."""
         return Dialogue(
             database=database,
             articles=self._articles,
-            reader=self._reader,
+            reader=reader or self._reader,
             wording=self._wording,
             desk=desk,
             languages=self._languages,
             interpreter=interpreter,
             clock=self._clock,
         )
+
+    @property
+    def reader(self) -> MessageReader:
+        """What it reads messages with."""
+        return self._reader
 
     async def quiet(self) -> None:
         """Return when no turn is under way, for those who can wait."""

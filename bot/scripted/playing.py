@@ -23,6 +23,7 @@ from bot.conversations.events import InProcessBus
 from bot.conversations.incoming import Incoming
 from bot.conversations.tables import metadata as conversations
 from bot.desk import Desk
+from bot.dialogue.considering import Consideration
 from bot.dialogue.service import Dialogue
 from bot.dialogue.turn import Articles
 from bot.scripted.dialogues import ScriptedDialogue, ScriptedTurn
@@ -54,6 +55,8 @@ class Played:
 
     seen: Sequence[Seen]
     faults: Sequence[Sequence[Fault]]
+    # What the bot made of each message; None where it did not have to think, as when a person is waited for.
+    considered: Sequence[Consideration | None] = ()
 
     @property
     def passed(self) -> bool:
@@ -142,7 +145,8 @@ class Stage:
     ) -> None:
         self._live = live
         self._database = database
-        self._dialogue = live.over(database, desk, interpreter)
+        self._considered: Consideration | None = None
+        self._dialogue = live.over(database, desk, interpreter, live.reader.listened_to(self._hear))
         self._articles = articles
         self._phrases = phrases
         # Seconds of pause before the next turn.
@@ -155,17 +159,23 @@ class Stage:
         address = uuid.uuid4().hex
         seen: list[Seen] = []
         faults: list[list[Fault]] = []
+        considered: list[Consideration | None] = []
         try:
             for turn in script.turns:
                 await self._give_way()
                 began = time.perf_counter()
                 before = seen[-1] if seen else None
+                self._considered = None
                 seen.append(await self._take(script, turn, address, judge))
+                considered.append(self._considered)
                 faults.append([] if turn.expect is None else judge.faults(turn.expect, seen[-1], before))
                 self._rest = min(max(PAUSE * (time.perf_counter() - began), SHORTEST_PAUSE), LONGEST_PAUSE)
         finally:
             await self._forget()
-        return Played(seen, faults)
+        return Played(seen, faults, considered)
+
+    def _hear(self, considered: Consideration) -> None:
+        self._considered = considered
 
     async def _give_way(self) -> None:
         """Rest after the turn before, and wait until no visitor waits for an answer."""

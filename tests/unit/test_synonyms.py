@@ -25,7 +25,7 @@ KNOWN = Synonyms.of(
         ("en", "open during covid-19", "open during coronavirus"),
         ("en", "the consignment   note is lost", "the parcel is lost"),
         ("fa", "بسته‌ام کجاست", "مرسوله‌ام کجاست"),
-        ("fa", "بستهٔ من كجاست", "مرسولهٔ من کجاست"),
+        ("fa", "بستهٔ من كجاست", "مرسوله من کجاست"),
         ("zh", "我的快递在哪里", "我的包裹在哪里"),
         ("ko", "택배를 받지 못했어요", "소포를 받지 못했어요"),
         ("ar", "أين الطرد", "أين الرزمة"),
