@@ -13,7 +13,7 @@ from bot.gaps.feedback_store import Judged, Votes
 from bot.language import names
 from bot.web.answers import answers
 from bot.web.errors import ApiError
-from bot.web.feedback_models import AnswersJudged, FeedbackListed, Replayed, Transcript
+from bot.web.feedback_models import AnswersJudged, ConversationReplayed, FeedbackListed, Transcript
 from bot.web.services import Services, Wired
 from bot.web.signin import Editing
 from bot.web.soundness import SoundRoute
@@ -30,7 +30,7 @@ SHOWN = 30
 
 
 @router.post("/api/v1/articles/replay")
-@answers(Replayed, "unknown_language")
+@answers(ConversationReplayed, "unknown_language")
 async def replay_conversation(transcript: Transcript, _editor: Editing, services: Wired) -> dict[str, Any]:
     """What the bot would say to a visitor who writes these messages one after the other, and why; nothing is kept."""
     page = transcript.page.partition("-")[0] or services.settings.default_language

@@ -66,7 +66,7 @@ class ReplayedTurn(BaseModel):
     why: Why | None
 
 
-class Replayed(BaseModel):
+class ConversationReplayed(BaseModel):
     """A conversation as it would go with the bot as it is now."""
 
     turns: list[ReplayedTurn]

@@ -47,7 +47,7 @@ def test_a_synonym_makes_a_question_find_its_article(server: Server, open_page: 
         return editor.post("/articles/ask", json={"text": asked, "language": "en"}).json()["answer"]
 
     assert shown() is None
-    page = editing(open_page, server, "#/quality")
+    page = editing(open_page, server, "#/quality?state=synonyms")
     page.get_by_role("button", name="Add synonyms").click()
     field = page.get_by_role("textbox", name="Words, separated by commas")
     field.fill("zworp")

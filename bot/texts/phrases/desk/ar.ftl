@@ -1438,3 +1438,28 @@ editor-merge-title = جعل المقالتين واحدة؟
 editor-merge-text = تأخذ «{ $kept }» كل صياغات «{ $other }» ووسومها وأسئلة اختبارها، ثم تُسحب الأخرى. وتبقى إجابتها كما هي.
 editor-merge-go = دمج
 editor-merge-done = تم الدمج. سُحبت المقالة الأخرى.
+
+## Editor: what visitors thought of answers, and a whole conversation tried
+
+editor-quality-feedback = التقييمات
+editor-quality-conversation = محادثة كاملة
+editor-feedback-intro = رأي الزوار في الإجابات التي حصلوا عليها. المقالات التي تجيب إجابة سيئة تأتي أولًا.
+editor-conversation-intro = ماذا سيقول الروبوت رسالةً رسالة، ولماذا؟ لا يُرسل شيء إلى أحد ولا يُحفظ شيء.
+editor-feedback-all = كل اللغات
+editor-feedback-failed = تعذّر تحميل التقييمات.
+editor-feedback-none = لم تجب أي مقالة أحدًا في هذه المدة.
+editor-feedback-show = ما الذي سُئل
+editor-feedback-answered = الإجابات: { $number }
+editor-feedback-helpful = أفادت
+editor-feedback-unhelpful = لم تُفد
+editor-feedback-unjudged = بلا تقييم
+editor-feedback-variant = عُرضت باللغة { $language }
+editor-replay-messages = ما يكتبه الزائر
+editor-replay-placeholder = رسالة في كل سطر، أو نص محادثة
+editor-replay-play = تشغيل
+editor-replay-waiting = ينتظر موظفًا.
+editor-replay-why = لماذا؟
+editor-replay-read = بُحث عن:
+editor-replay-read-together = بُحث مع السؤال السابق عن:
+editor-replay-words = كلمات مشتركة: { $words }
+editor-replay-thresholds = يجيب ابتداءً من { $answer }، ويعرض ابتداءً من { $offer }.

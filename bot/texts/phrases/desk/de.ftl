@@ -1362,3 +1362,28 @@ editor-merge-title = Aus zwei Artikeln einen machen?
 editor-merge-text = „{ $kept }“ bekommt alle Formulierungen, Schlagwörter und Testfragen von „{ $other }“, der dann zurückgezogen wird. Die Antwort bleibt, wie sie ist.
 editor-merge-go = Zusammenführen
 editor-merge-done = Zusammengeführt. Der andere Artikel ist zurückgezogen.
+
+## Editor: what visitors thought of answers, and a whole conversation tried
+
+editor-quality-feedback = Feedback
+editor-quality-conversation = Ganzes Gespräch
+editor-feedback-intro = Was Besucher von den Antworten hielten, die sie bekamen. Artikel, die schlecht antworten, stehen oben.
+editor-conversation-intro = Was würde der Bot sagen, Nachricht für Nachricht, und warum? Nichts wird verschickt und nichts davon aufbewahrt.
+editor-feedback-all = Alle Sprachen
+editor-feedback-failed = Das Feedback konnte nicht geladen werden.
+editor-feedback-none = In diesem Zeitraum hat kein Artikel jemandem geantwortet.
+editor-feedback-show = Was gefragt wurde
+editor-feedback-answered = Antworten: { $number }
+editor-feedback-helpful = half
+editor-feedback-unhelpful = half nicht
+editor-feedback-unjudged = nicht beurteilt
+editor-feedback-variant = gezeigt auf { $language }
+editor-replay-messages = Was der Besucher schreibt
+editor-replay-placeholder = Eine Nachricht pro Zeile oder ein Protokoll
+editor-replay-play = Abspielen
+editor-replay-waiting = Wartet auf einen Menschen.
+editor-replay-why = Warum?
+editor-replay-read = Gesucht:
+editor-replay-read-together = Zusammen mit der Frage davor gesucht:
+editor-replay-words = gemeinsame Wörter: { $words }
+editor-replay-thresholds = Ab { $answer } antwortet er, ab { $offer } bietet er an.

@@ -1370,3 +1370,28 @@ editor-merge-title = Make one article of two?
 editor-merge-text = “{ $kept }” gets all phrasings, tags and test questions of “{ $other }”, which is then withdrawn. What it answers stays as it is.
 editor-merge-go = Merge
 editor-merge-done = Merged. The other article is withdrawn.
+
+## Editor: what visitors thought of answers, and a whole conversation tried
+
+editor-quality-feedback = Feedback
+editor-quality-conversation = Whole conversation
+editor-feedback-intro = What visitors thought of the answers that they got. Articles that answer badly come first.
+editor-conversation-intro = What would the bot say, message by message, and why? Nothing is sent to anyone, and nothing of it is kept.
+editor-feedback-all = All languages
+editor-feedback-failed = The feedback could not be loaded.
+editor-feedback-none = No article has answered anybody in this period.
+editor-feedback-show = What was asked
+editor-feedback-answered = Answers: { $number }
+editor-feedback-helpful = helped
+editor-feedback-unhelpful = did not help
+editor-feedback-unjudged = not judged
+editor-feedback-variant = shown in { $language }
+editor-replay-messages = What the visitor writes
+editor-replay-placeholder = One message per line, or a transcript
+editor-replay-play = Play
+editor-replay-waiting = Waits for a person.
+editor-replay-why = Why?
+editor-replay-read = Searched:
+editor-replay-read-together = Searched together with the question before it:
+editor-replay-words = words in common: { $words }
+editor-replay-thresholds = From { $answer } on it answers, from { $offer } on it offers.

@@ -1377,3 +1377,28 @@ editor-merge-title = ¿Hacer de dos artículos uno?
 editor-merge-text = «{ $kept }» recibe todas las formulaciones, etiquetas y preguntas de prueba de «{ $other }», que después se retira. Su respuesta queda como está.
 editor-merge-go = Combinar
 editor-merge-done = Combinados. El otro artículo está retirado.
+
+## Editor: what visitors thought of answers, and a whole conversation tried
+
+editor-quality-feedback = Valoraciones
+editor-quality-conversation = Conversación entera
+editor-feedback-intro = Qué pensaron los visitantes de las respuestas que recibieron. Los artículos que responden mal van primero.
+editor-conversation-intro = ¿Qué diría el bot, mensaje a mensaje, y por qué? No se envía nada a nadie ni se guarda nada.
+editor-feedback-all = Todos los idiomas
+editor-feedback-failed = No se pudieron cargar las valoraciones.
+editor-feedback-none = En este período ningún artículo ha respondido a nadie.
+editor-feedback-show = Qué se preguntó
+editor-feedback-answered = Respuestas: { $number }
+editor-feedback-helpful = ayudó
+editor-feedback-unhelpful = no ayudó
+editor-feedback-unjudged = sin valorar
+editor-feedback-variant = mostrado en { $language }
+editor-replay-messages = Lo que escribe el visitante
+editor-replay-placeholder = Un mensaje por línea, o una transcripción
+editor-replay-play = Reproducir
+editor-replay-waiting = Espera a una persona.
+editor-replay-why = ¿Por qué?
+editor-replay-read = Se buscó:
+editor-replay-read-together = Se buscó junto con la pregunta anterior:
+editor-replay-words = palabras en común: { $words }
+editor-replay-thresholds = A partir de { $answer } responde, a partir de { $offer } ofrece.

@@ -1362,3 +1362,28 @@ editor-merge-title = از دو مطلب یکی ساخته شود؟
 editor-merge-text = «{ $kept }» همهٔ بیان‌ها، برچسب‌ها و پرسش‌های آزمون «{ $other }» را می‌گیرد و مطلب دیگر از انتشار برداشته می‌شود. پاسخ آن همان می‌ماند.
 editor-merge-go = ادغام
 editor-merge-done = ادغام شد. مطلب دیگر از انتشار برداشته شد.
+
+## Editor: what visitors thought of answers, and a whole conversation tried
+
+editor-quality-feedback = بازخورد
+editor-quality-conversation = یک گفت‌وگوی کامل
+editor-feedback-intro = نظر بازدیدکنندگان دربارهٔ پاسخ‌هایی که گرفتند. مطلب‌هایی که بد پاسخ می‌دهند اول می‌آیند.
+editor-conversation-intro = ربات پیام‌به‌پیام چه می‌گفت و چرا؟ چیزی برای کسی فرستاده نمی‌شود و چیزی نگه داشته نمی‌شود.
+editor-feedback-all = همهٔ زبان‌ها
+editor-feedback-failed = بازخوردها بارگذاری نشد.
+editor-feedback-none = در این بازه هیچ مطلبی به کسی پاسخ نداده است.
+editor-feedback-show = چه پرسیده شد
+editor-feedback-answered = پاسخ‌ها: { $number }
+editor-feedback-helpful = کمک کرد
+editor-feedback-unhelpful = کمک نکرد
+editor-feedback-unjudged = بدون نظر
+editor-feedback-variant = نمایش به زبان { $language }
+editor-replay-messages = آنچه بازدیدکننده می‌نویسد
+editor-replay-placeholder = در هر سطر یک پیام، یا متن یک گفت‌وگو
+editor-replay-play = اجرا
+editor-replay-waiting = در انتظار پشتیبان است.
+editor-replay-why = چرا؟
+editor-replay-read = جست‌وجوشده:
+editor-replay-read-together = همراه پرسش پیش از آن جست‌وجو شد:
+editor-replay-words = واژه‌های مشترک: { $words }
+editor-replay-thresholds = از { $answer } پاسخ می‌دهد و از { $offer } پیشنهاد می‌کند.

@@ -1377,3 +1377,28 @@ editor-merge-title = Faire un seul article des deux ?
 editor-merge-text = « { $kept } » reçoit toutes les formulations, étiquettes et questions de test de « { $other } », qui est ensuite retiré. Sa réponse reste telle quelle.
 editor-merge-go = Fusionner
 editor-merge-done = Articles fusionnés. L’autre est retiré.
+
+## Editor: what visitors thought of answers, and a whole conversation tried
+
+editor-quality-feedback = Avis
+editor-quality-conversation = Conversation entière
+editor-feedback-intro = Ce que les visiteurs ont pensé des réponses reçues. Les articles qui répondent mal viennent en premier.
+editor-conversation-intro = Que dirait le bot, message par message, et pourquoi ? Rien n’est envoyé à personne, et rien n’est conservé.
+editor-feedback-all = Toutes les langues
+editor-feedback-failed = Les avis n’ont pas pu être chargés.
+editor-feedback-none = Aucun article n’a répondu à quelqu’un pendant cette période.
+editor-feedback-show = Ce qui a été demandé
+editor-feedback-answered = Réponses : { $number }
+editor-feedback-helpful = a aidé
+editor-feedback-unhelpful = n’a pas aidé
+editor-feedback-unjudged = sans avis
+editor-feedback-variant = montré en { $language }
+editor-replay-messages = Ce qu’écrit le visiteur
+editor-replay-placeholder = Un message par ligne, ou une transcription
+editor-replay-play = Jouer
+editor-replay-waiting = Attend une personne.
+editor-replay-why = Pourquoi ?
+editor-replay-read = Cherché :
+editor-replay-read-together = Cherché avec la question précédente :
+editor-replay-words = mots en commun : { $words }
+editor-replay-thresholds = À partir de { $answer } il répond, à partir de { $offer } il propose.

@@ -1362,3 +1362,28 @@ editor-merge-title = दो लेखों का एक बनाएँ?
 editor-merge-text = “{ $kept }” को “{ $other }” के सभी रूप, टैग और जाँच के सवाल मिल जाते हैं, और दूसरा लेख हटा लिया जाता है। इसका जवाब वैसा ही रहता है।
 editor-merge-go = मिलाएँ
 editor-merge-done = मिला दिए गए। दूसरा लेख हटा लिया गया है।
+
+## Editor: what visitors thought of answers, and a whole conversation tried
+
+editor-quality-feedback = प्रतिक्रिया
+editor-quality-conversation = पूरी बातचीत
+editor-feedback-intro = आगंतुकों ने मिले जवाबों के बारे में क्या सोचा। खराब जवाब देने वाले लेख सबसे पहले हैं।
+editor-conversation-intro = बॉट हर संदेश पर क्या कहेगा, और क्यों? किसी को कुछ नहीं भेजा जाता और कुछ सहेजा नहीं जाता।
+editor-feedback-all = सभी भाषाएँ
+editor-feedback-failed = प्रतिक्रिया लोड नहीं हो सकी।
+editor-feedback-none = इस अवधि में किसी लेख ने किसी को जवाब नहीं दिया।
+editor-feedback-show = क्या पूछा गया
+editor-feedback-answered = जवाब: { $number }
+editor-feedback-helpful = मदद मिली
+editor-feedback-unhelpful = मदद नहीं मिली
+editor-feedback-unjudged = राय नहीं दी
+editor-feedback-variant = { $language } में दिखाया गया
+editor-replay-messages = आगंतुक क्या लिखता है
+editor-replay-placeholder = हर पंक्ति में एक संदेश, या कोई ट्रांसक्रिप्ट
+editor-replay-play = चलाएँ
+editor-replay-waiting = किसी व्यक्ति की प्रतीक्षा में है।
+editor-replay-why = क्यों?
+editor-replay-read = खोजा गया:
+editor-replay-read-together = पिछले सवाल के साथ खोजा गया:
+editor-replay-words = समान शब्द: { $words }
+editor-replay-thresholds = { $answer } से जवाब देता है, { $offer } से विकल्प देता है।

@@ -1302,3 +1302,28 @@ editor-merge-title = Jadikan dua artikel satu?
 editor-merge-text = “{ $kept }” mendapat semua ungkapan, label, dan pertanyaan uji dari “{ $other }”, yang kemudian ditarik. Jawabannya tetap seperti semula.
 editor-merge-go = Gabungkan
 editor-merge-done = Digabungkan. Artikel yang lain ditarik.
+
+## Editor: what visitors thought of answers, and a whole conversation tried
+
+editor-quality-feedback = Umpan balik
+editor-quality-conversation = Seluruh percakapan
+editor-feedback-intro = Pendapat pengunjung tentang jawaban yang mereka terima. Artikel yang menjawab dengan buruk tampil lebih dulu.
+editor-conversation-intro = Apa yang akan dikatakan bot, pesan demi pesan, dan mengapa? Tidak ada yang dikirim dan tidak ada yang disimpan.
+editor-feedback-all = Semua bahasa
+editor-feedback-failed = Umpan balik tidak dapat dimuat.
+editor-feedback-none = Tidak ada artikel yang menjawab siapa pun dalam periode ini.
+editor-feedback-show = Yang ditanyakan
+editor-feedback-answered = Jawaban: { $number }
+editor-feedback-helpful = membantu
+editor-feedback-unhelpful = tidak membantu
+editor-feedback-unjudged = tidak dinilai
+editor-feedback-variant = ditampilkan dalam bahasa { $language }
+editor-replay-messages = Yang ditulis pengunjung
+editor-replay-placeholder = Satu pesan per baris, atau sebuah transkrip
+editor-replay-play = Putar
+editor-replay-waiting = Menunggu seseorang.
+editor-replay-why = Mengapa?
+editor-replay-read = Dicari:
+editor-replay-read-together = Dicari bersama pertanyaan sebelumnya:
+editor-replay-words = kata yang sama: { $words }
+editor-replay-thresholds = Mulai { $answer } ia menjawab, mulai { $offer } ia menawarkan.

@@ -1377,3 +1377,28 @@ editor-merge-title = Fare di due articoli uno solo?
 editor-merge-text = «{ $kept }» riceve tutte le formulazioni, le etichette e le domande di prova di «{ $other }», che poi viene ritirato. La risposta resta com’è.
 editor-merge-go = Unisci
 editor-merge-done = Articoli uniti. L’altro è ritirato.
+
+## Editor: what visitors thought of answers, and a whole conversation tried
+
+editor-quality-feedback = Giudizi
+editor-quality-conversation = Conversazione intera
+editor-feedback-intro = Che cosa hanno pensato i visitatori delle risposte ricevute. Gli articoli che rispondono male vengono per primi.
+editor-conversation-intro = Che cosa direbbe il bot, messaggio per messaggio, e perché? Niente viene inviato a nessuno e niente viene conservato.
+editor-feedback-all = Tutte le lingue
+editor-feedback-failed = Non è stato possibile caricare i giudizi.
+editor-feedback-none = In questo periodo nessun articolo ha risposto a qualcuno.
+editor-feedback-show = Che cosa è stato chiesto
+editor-feedback-answered = Risposte: { $number }
+editor-feedback-helpful = ha aiutato
+editor-feedback-unhelpful = non ha aiutato
+editor-feedback-unjudged = senza giudizio
+editor-feedback-variant = mostrato in { $language }
+editor-replay-messages = Che cosa scrive il visitatore
+editor-replay-placeholder = Un messaggio per riga, oppure una trascrizione
+editor-replay-play = Riproduci
+editor-replay-waiting = Attende una persona.
+editor-replay-why = Perché?
+editor-replay-read = Cercato:
+editor-replay-read-together = Cercato insieme alla domanda precedente:
+editor-replay-words = parole in comune: { $words }
+editor-replay-thresholds = Da { $answer } in su risponde, da { $offer } in su propone.

@@ -1302,3 +1302,28 @@ editor-merge-title = 2 つの記事を 1 つにしますか？
 editor-merge-text = 「{ $kept }」が「{ $other }」の言い方、タグ、テスト質問をすべて引き継ぎ、もう一方は非公開になります。回答はそのままです。
 editor-merge-go = まとめる
 editor-merge-done = まとめました。もう一方の記事は非公開になりました。
+
+## Editor: what visitors thought of answers, and a whole conversation tried
+
+editor-quality-feedback = 評価
+editor-quality-conversation = 会話全体
+editor-feedback-intro = 受け取った回答を訪問者がどう評価したか。評価の悪い記事から並びます。
+editor-conversation-intro = ボットはメッセージごとに何と答えるか、それはなぜか。誰にも送信されず、何も保存されません。
+editor-feedback-all = すべての言語
+editor-feedback-failed = 評価を読み込めませんでした。
+editor-feedback-none = この期間に回答した記事はありません。
+editor-feedback-show = 聞かれたこと
+editor-feedback-answered = 回答：{ $number } 件
+editor-feedback-helpful = 役に立った
+editor-feedback-unhelpful = 役に立たなかった
+editor-feedback-unjudged = 評価なし
+editor-feedback-variant = { $language }で表示
+editor-replay-messages = 訪問者が書く内容
+editor-replay-placeholder = 1 行に 1 メッセージ、または会話の記録
+editor-replay-play = 再生
+editor-replay-waiting = 担当者を待っています。
+editor-replay-why = なぜ？
+editor-replay-read = 検索した文：
+editor-replay-read-together = 前の質問と合わせて検索した文：
+editor-replay-words = 共通する言葉：{ $words }
+editor-replay-thresholds = { $answer } 以上で回答し、{ $offer } 以上で候補を示します。

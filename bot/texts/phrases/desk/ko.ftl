@@ -1302,3 +1302,28 @@ editor-merge-title = 두 문서를 하나로 합칠까요?
 editor-merge-text = “{ $kept }” 문서가 “{ $other }” 문서의 표현, 태그, 테스트 질문을 모두 넘겨받고, 다른 문서는 게시가 취소됩니다. 답변은 그대로입니다.
 editor-merge-go = 합치기
 editor-merge-done = 합쳤습니다. 다른 문서는 게시가 취소되었습니다.
+
+## Editor: what visitors thought of answers, and a whole conversation tried
+
+editor-quality-feedback = 평가
+editor-quality-conversation = 전체 대화
+editor-feedback-intro = 방문자가 받은 답변을 어떻게 평가했는지 보여 줍니다. 답변이 좋지 않은 문서가 먼저 나옵니다.
+editor-conversation-intro = 봇이 메시지마다 무엇이라고 답하고 그 이유는 무엇일까요? 아무에게도 보내지 않으며 아무것도 저장하지 않습니다.
+editor-feedback-all = 모든 언어
+editor-feedback-failed = 평가를 불러올 수 없었습니다.
+editor-feedback-none = 이 기간에 답한 문서가 없습니다.
+editor-feedback-show = 질문 내용
+editor-feedback-answered = 답변: { $number }개
+editor-feedback-helpful = 도움이 됨
+editor-feedback-unhelpful = 도움이 안 됨
+editor-feedback-unjudged = 평가 없음
+editor-feedback-variant = { $language }(으)로 표시
+editor-replay-messages = 방문자가 쓰는 말
+editor-replay-placeholder = 한 줄에 메시지 하나, 또는 대화 기록
+editor-replay-play = 재생
+editor-replay-waiting = 상담원을 기다립니다.
+editor-replay-why = 이유
+editor-replay-read = 검색한 내용:
+editor-replay-read-together = 앞 질문과 함께 검색한 내용:
+editor-replay-words = 공통 낱말: { $words }
+editor-replay-thresholds = { $answer }부터 답하고, { $offer }부터 제안합니다.

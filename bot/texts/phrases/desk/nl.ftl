@@ -1362,3 +1362,28 @@ editor-merge-title = Van twee artikelen één maken?
 editor-merge-text = ‘{ $kept }’ krijgt alle formuleringen, labels en testvragen van ‘{ $other }’, dat daarna wordt ingetrokken. Het antwoord blijft zoals het is.
 editor-merge-go = Samenvoegen
 editor-merge-done = Samengevoegd. Het andere artikel is ingetrokken.
+
+## Editor: what visitors thought of answers, and a whole conversation tried
+
+editor-quality-feedback = Feedback
+editor-quality-conversation = Heel gesprek
+editor-feedback-intro = Wat bezoekers vonden van de antwoorden die ze kregen. Artikelen die slecht antwoorden staan bovenaan.
+editor-conversation-intro = Wat zou de bot zeggen, bericht voor bericht, en waarom? Er wordt niets verstuurd en niets bewaard.
+editor-feedback-all = Alle talen
+editor-feedback-failed = De feedback kon niet worden geladen.
+editor-feedback-none = In deze periode heeft geen artikel iemand geantwoord.
+editor-feedback-show = Wat er gevraagd is
+editor-feedback-answered = Antwoorden: { $number }
+editor-feedback-helpful = hielp
+editor-feedback-unhelpful = hielp niet
+editor-feedback-unjudged = niet beoordeeld
+editor-feedback-variant = getoond in het { $language }
+editor-replay-messages = Wat de bezoeker schrijft
+editor-replay-placeholder = Eén bericht per regel, of een transcript
+editor-replay-play = Afspelen
+editor-replay-waiting = Wacht op een medewerker.
+editor-replay-why = Waarom?
+editor-replay-read = Gezocht:
+editor-replay-read-together = Samen met de vorige vraag gezocht:
+editor-replay-words = gemeenschappelijke woorden: { $words }
+editor-replay-thresholds = Vanaf { $answer } antwoordt hij, vanaf { $offer } biedt hij aan.

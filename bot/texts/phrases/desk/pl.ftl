@@ -1392,3 +1392,28 @@ editor-merge-title = Zrobić z dwóch artykułów jeden?
 editor-merge-text = „{ $kept }” otrzyma wszystkie sformułowania, etykiety i pytania testowe artykułu „{ $other }”, który zostanie wycofany. Jego odpowiedź pozostanie bez zmian.
 editor-merge-go = Połącz
 editor-merge-done = Połączono. Drugi artykuł jest wycofany.
+
+## Editor: what visitors thought of answers, and a whole conversation tried
+
+editor-quality-feedback = Oceny
+editor-quality-conversation = Cała rozmowa
+editor-feedback-intro = Co odwiedzający sądzą o otrzymanych odpowiedziach. Na początku są artykuły, które odpowiadają źle.
+editor-conversation-intro = Co powiedziałby bot, wiadomość po wiadomości, i dlaczego? Nic nie jest wysyłane ani zapisywane.
+editor-feedback-all = Wszystkie języki
+editor-feedback-failed = Nie udało się wczytać ocen.
+editor-feedback-none = W tym okresie żaden artykuł nikomu nie odpowiedział.
+editor-feedback-show = O co pytano
+editor-feedback-answered = Odpowiedzi: { $number }
+editor-feedback-helpful = pomogło
+editor-feedback-unhelpful = nie pomogło
+editor-feedback-unjudged = bez oceny
+editor-feedback-variant = pokazane w języku: { $language }
+editor-replay-messages = Co pisze odwiedzający
+editor-replay-placeholder = Jedna wiadomość w wierszu albo zapis rozmowy
+editor-replay-play = Odtwórz
+editor-replay-waiting = Czeka na człowieka.
+editor-replay-why = Dlaczego?
+editor-replay-read = Wyszukano:
+editor-replay-read-together = Wyszukano razem z poprzednim pytaniem:
+editor-replay-words = wspólne słowa: { $words }
+editor-replay-thresholds = Od { $answer } odpowiada, od { $offer } proponuje.

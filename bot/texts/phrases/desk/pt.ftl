@@ -1377,3 +1377,28 @@ editor-merge-title = Fazer de dois artigos um?
 editor-merge-text = «{ $kept }» recebe todas as formulações, etiquetas e perguntas de teste de «{ $other }», que depois é retirado. A resposta fica como está.
 editor-merge-go = Juntar
 editor-merge-done = Artigos juntos. O outro foi retirado.
+
+## Editor: what visitors thought of answers, and a whole conversation tried
+
+editor-quality-feedback = Avaliações
+editor-quality-conversation = Conversa inteira
+editor-feedback-intro = O que os visitantes acharam das respostas que receberam. Os artigos que respondem mal vêm primeiro.
+editor-conversation-intro = O que diria o bot, mensagem a mensagem, e porquê? Nada é enviado a ninguém e nada fica guardado.
+editor-feedback-all = Todos os idiomas
+editor-feedback-failed = Não foi possível carregar as avaliações.
+editor-feedback-none = Neste período nenhum artigo respondeu a ninguém.
+editor-feedback-show = O que foi perguntado
+editor-feedback-answered = Respostas: { $number }
+editor-feedback-helpful = ajudou
+editor-feedback-unhelpful = não ajudou
+editor-feedback-unjudged = sem avaliação
+editor-feedback-variant = mostrado em { $language }
+editor-replay-messages = O que o visitante escreve
+editor-replay-placeholder = Uma mensagem por linha, ou uma transcrição
+editor-replay-play = Reproduzir
+editor-replay-waiting = Espera por uma pessoa.
+editor-replay-why = Porquê?
+editor-replay-read = Procurado:
+editor-replay-read-together = Procurado em conjunto com a pergunta anterior:
+editor-replay-words = palavras em comum: { $words }
+editor-replay-thresholds = A partir de { $answer } responde, a partir de { $offer } oferece.

@@ -1392,3 +1392,28 @@ editor-merge-title = Сделать из двух статей одну?
 editor-merge-text = «{ $kept }» получит все формулировки, метки и проверочные вопросы статьи «{ $other }», которая затем будет снята с публикации. Ответ останется прежним.
 editor-merge-go = Объединить
 editor-merge-done = Объединено. Другая статья снята с публикации.
+
+## Editor: what visitors thought of answers, and a whole conversation tried
+
+editor-quality-feedback = Отзывы
+editor-quality-conversation = Весь разговор
+editor-feedback-intro = Что посетители думают о полученных ответах. Сначала идут статьи, которые отвечают плохо.
+editor-conversation-intro = Что сказал бы бот, сообщение за сообщением, и почему? Никому ничего не отправляется и ничего не сохраняется.
+editor-feedback-all = Все языки
+editor-feedback-failed = Не удалось загрузить отзывы.
+editor-feedback-none = За этот период ни одна статья никому не ответила.
+editor-feedback-show = О чём спрашивали
+editor-feedback-answered = Ответов: { $number }
+editor-feedback-helpful = помогло
+editor-feedback-unhelpful = не помогло
+editor-feedback-unjudged = без оценки
+editor-feedback-variant = язык показа: { $language }
+editor-replay-messages = Что пишет посетитель
+editor-replay-placeholder = По сообщению в строке или запись разговора
+editor-replay-play = Проиграть
+editor-replay-waiting = Ждёт человека.
+editor-replay-why = Почему?
+editor-replay-read = Искалось:
+editor-replay-read-together = Искалось вместе с предыдущим вопросом:
+editor-replay-words = общие слова: { $words }
+editor-replay-thresholds = От { $answer } отвечает, от { $offer } предлагает.

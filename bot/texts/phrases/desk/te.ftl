@@ -1362,3 +1362,28 @@ editor-merge-title = రెండు వ్యాసాలను ఒకటి �
 editor-merge-text = “{ $other }” లోని అన్ని రూపాలు, ట్యాగ్‌లు, పరీక్ష ప్రశ్నలు “{ $kept }”కు వస్తాయి; ఆ తర్వాత ఆ వ్యాసం వెనక్కి తీసుకోబడుతుంది. దీని జవాబు అలాగే ఉంటుంది.
 editor-merge-go = విలీనం చేయండి
 editor-merge-done = విలీనమైంది. మరో వ్యాసం వెనక్కి తీసుకోబడింది.
+
+## Editor: what visitors thought of answers, and a whole conversation tried
+
+editor-quality-feedback = అభిప్రాయాలు
+editor-quality-conversation = మొత్తం సంభాషణ
+editor-feedback-intro = అందిన జవాబుల గురించి సందర్శకులు ఏమనుకున్నారు. సరిగా జవాబివ్వని వ్యాసాలు ముందు వస్తాయి.
+editor-conversation-intro = ఒక్కో సందేశానికి బాట్ ఏమంటుంది, ఎందుకు? ఎవరికీ ఏదీ పంపబడదు, ఏదీ భద్రపరచబడదు.
+editor-feedback-all = అన్ని భాషలు
+editor-feedback-failed = అభిప్రాయాలు లోడ్ కాలేదు.
+editor-feedback-none = ఈ కాలంలో ఏ వ్యాసమూ ఎవరికీ జవాబివ్వలేదు.
+editor-feedback-show = ఏమి అడిగారు
+editor-feedback-answered = జవాబులు: { $number }
+editor-feedback-helpful = సహాయపడింది
+editor-feedback-unhelpful = సహాయపడలేదు
+editor-feedback-unjudged = అభిప్రాయం చెప్పలేదు
+editor-feedback-variant = { $language }లో చూపింది
+editor-replay-messages = సందర్శకులు రాసేది
+editor-replay-placeholder = వరుసకు ఒక సందేశం, లేదా ఒక సంభాషణ ప్రతి
+editor-replay-play = ప్లే చేయండి
+editor-replay-waiting = ఒక వ్యక్తి కోసం వేచి ఉంది.
+editor-replay-why = ఎందుకు?
+editor-replay-read = వెతికింది:
+editor-replay-read-together = ముందటి ప్రశ్నతో కలిపి వెతికింది:
+editor-replay-words = ఉమ్మడి పదాలు: { $words }
+editor-replay-thresholds = { $answer } నుంచి జవాబిస్తుంది, { $offer } నుంచి సూచిస్తుంది.

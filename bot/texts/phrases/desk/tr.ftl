@@ -1362,3 +1362,28 @@ editor-merge-title = İki makale bir olsun mu?
 editor-merge-text = “{ $kept }”, “{ $other }” makalesinin tüm ifadelerini, etiketlerini ve test sorularını alır; öteki makale yayından kaldırılır. Yanıtı olduğu gibi kalır.
 editor-merge-go = Birleştir
 editor-merge-done = Birleştirildi. Öteki makale yayından kaldırıldı.
+
+## Editor: what visitors thought of answers, and a whole conversation tried
+
+editor-quality-feedback = Geri bildirim
+editor-quality-conversation = Tüm konuşma
+editor-feedback-intro = Ziyaretçilerin aldıkları yanıtlar hakkındaki düşünceleri. Kötü yanıt veren makaleler en başta.
+editor-conversation-intro = Bot mesaj mesaj ne derdi ve neden? Kimseye bir şey gönderilmez, hiçbir şey saklanmaz.
+editor-feedback-all = Tüm diller
+editor-feedback-failed = Geri bildirim yüklenemedi.
+editor-feedback-none = Bu dönemde hiçbir makale kimseye yanıt vermedi.
+editor-feedback-show = Ne soruldu
+editor-feedback-answered = Yanıt: { $number }
+editor-feedback-helpful = yardımcı oldu
+editor-feedback-unhelpful = yardımcı olmadı
+editor-feedback-unjudged = değerlendirilmedi
+editor-feedback-variant = gösterilen dil: { $language }
+editor-replay-messages = Ziyaretçinin yazdıkları
+editor-replay-placeholder = Her satıra bir mesaj ya da bir konuşma dökümü
+editor-replay-play = Oynat
+editor-replay-waiting = Bir insan bekliyor.
+editor-replay-why = Neden?
+editor-replay-read = Aranan:
+editor-replay-read-together = Önceki soruyla birlikte aranan:
+editor-replay-words = ortak sözcükler: { $words }
+editor-replay-thresholds = { $answer } ve üzerinde yanıt verir, { $offer } ve üzerinde önerir.

@@ -1392,3 +1392,28 @@ editor-merge-title = Зробити з двох статей одну?
 editor-merge-text = «{ $kept }» отримає всі формулювання, мітки й перевірочні запитання статті «{ $other }», яку потім буде знято з публікації. Відповідь залишиться, як є.
 editor-merge-go = Об’єднати
 editor-merge-done = Об’єднано. Іншу статтю знято з публікації.
+
+## Editor: what visitors thought of answers, and a whole conversation tried
+
+editor-quality-feedback = Відгуки
+editor-quality-conversation = Уся розмова
+editor-feedback-intro = Що відвідувачі думають про отримані відповіді. Спершу йдуть статті, які відповідають погано.
+editor-conversation-intro = Що сказав би бот, повідомлення за повідомленням, і чому? Нікому нічого не надсилається й нічого не зберігається.
+editor-feedback-all = Усі мови
+editor-feedback-failed = Не вдалося завантажити відгуки.
+editor-feedback-none = За цей період жодна стаття нікому не відповіла.
+editor-feedback-show = Про що питали
+editor-feedback-answered = Відповідей: { $number }
+editor-feedback-helpful = допомогло
+editor-feedback-unhelpful = не допомогло
+editor-feedback-unjudged = без оцінки
+editor-feedback-variant = мова показу: { $language }
+editor-replay-messages = Що пише відвідувач
+editor-replay-placeholder = По повідомленню в рядку або запис розмови
+editor-replay-play = Програти
+editor-replay-waiting = Чекає на людину.
+editor-replay-why = Чому?
+editor-replay-read = Шукалося:
+editor-replay-read-together = Шукалося разом із попереднім запитанням:
+editor-replay-words = спільні слова: { $words }
+editor-replay-thresholds = Від { $answer } відповідає, від { $offer } пропонує.

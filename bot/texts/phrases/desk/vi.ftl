@@ -1302,3 +1302,28 @@ editor-merge-title = Gộp hai bài thành một?
 editor-merge-text = “{ $kept }” nhận mọi cách hỏi, nhãn và câu hỏi kiểm tra của “{ $other }”; bài kia sau đó bị gỡ. Câu trả lời giữ nguyên.
 editor-merge-go = Gộp
 editor-merge-done = Đã gộp. Bài kia đã bị gỡ.
+
+## Editor: what visitors thought of answers, and a whole conversation tried
+
+editor-quality-feedback = Phản hồi
+editor-quality-conversation = Cả cuộc trò chuyện
+editor-feedback-intro = Khách nghĩ gì về những câu trả lời họ nhận được. Bài trả lời chưa tốt đứng trước.
+editor-conversation-intro = Bot sẽ nói gì, từng tin một, và vì sao? Không gửi cho ai và không lưu lại gì.
+editor-feedback-all = Mọi ngôn ngữ
+editor-feedback-failed = Không tải được phản hồi.
+editor-feedback-none = Trong thời gian này chưa bài nào trả lời ai.
+editor-feedback-show = Đã hỏi gì
+editor-feedback-answered = Câu trả lời: { $number }
+editor-feedback-helpful = hữu ích
+editor-feedback-unhelpful = không hữu ích
+editor-feedback-unjudged = chưa đánh giá
+editor-feedback-variant = hiển thị bằng { $language }
+editor-replay-messages = Khách viết gì
+editor-replay-placeholder = Mỗi dòng một tin, hoặc một bản ghi
+editor-replay-play = Phát
+editor-replay-waiting = Đang chờ người hỗ trợ.
+editor-replay-why = Vì sao?
+editor-replay-read = Đã tìm:
+editor-replay-read-together = Đã tìm cùng câu hỏi trước đó:
+editor-replay-words = từ chung: { $words }
+editor-replay-thresholds = Từ { $answer } thì trả lời, từ { $offer } thì gợi ý.

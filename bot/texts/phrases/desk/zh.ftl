@@ -1302,3 +1302,28 @@ editor-merge-title = 把两篇文章合成一篇？
 editor-merge-text = “{ $kept }”将得到“{ $other }”的全部问法、标签和测试问题，后者随后被撤下。答案保持不变。
 editor-merge-go = 合并
 editor-merge-done = 已合并，另一篇文章已撤下。
+
+## Editor: what visitors thought of answers, and a whole conversation tried
+
+editor-quality-feedback = 反馈
+editor-quality-conversation = 完整对话
+editor-feedback-intro = 访客对所得答案的评价。回答欠佳的文章排在最前。
+editor-conversation-intro = 机器人会逐条说什么，为什么？不会发送给任何人，也不会保留。
+editor-feedback-all = 所有语言
+editor-feedback-failed = 无法加载反馈。
+editor-feedback-none = 这段时间没有文章回答过访客。
+editor-feedback-show = 问了什么
+editor-feedback-answered = 回答数：{ $number }
+editor-feedback-helpful = 有帮助
+editor-feedback-unhelpful = 没有帮助
+editor-feedback-unjudged = 未评价
+editor-feedback-variant = 以{ $language }显示
+editor-replay-messages = 访客写的内容
+editor-replay-placeholder = 每行一条消息，或粘贴对话记录
+editor-replay-play = 播放
+editor-replay-waiting = 正在等待人工。
+editor-replay-why = 为什么？
+editor-replay-read = 搜索内容：
+editor-replay-read-together = 与上一个问题一起搜索：
+editor-replay-words = 共同的词：{ $words }
+editor-replay-thresholds = 达到 { $answer } 就回答，达到 { $offer } 就提供选择。

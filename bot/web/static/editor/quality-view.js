@@ -1,12 +1,15 @@
 // @ts-check
 /**
- * `<quality-view>`: what makes answers better: synonyms, and articles that answer the same.
+ * `<quality-view>`: what makes answers better: what visitors thought of them, a whole conversation tried, synonyms, and
+ * articles that answer the same.
  *
  * Dispatches `go` for another part (detail: the address), so that nothing unsaved is lost by it.
  */
 
 import { fillWith, make, redraw } from "../shared/dom.js";
 import { DuplicateList } from "./duplicate-list.js";
+import { FeedbackList } from "./feedback-list.js";
+import { ReplayForm } from "./replay-form.js";
 import { writeRoute } from "./route.js";
 import { SynonymForm } from "./synonym-form.js";
 
@@ -17,13 +20,15 @@ import { SynonymForm } from "./synonym-form.js";
  */
 
 /** The parts, as the address has them. */
-const PARTS = ["", "duplicates"];
+const PARTS = ["", "conversation", "synonyms", "duplicates"];
 
 export class QualityView extends HTMLElement {
   /** @type {QualityRoute} */
   #route = { view: "quality", state: "" };
   #head = make("div", { class: "list-head" });
   #body = make("div", { class: "list-body" });
+  #feedback;
+  #replay;
   #synonyms;
   #duplicates;
 
@@ -31,6 +36,8 @@ export class QualityView extends HTMLElement {
   constructor(page, notices) {
     super();
     this.page = page;
+    this.#feedback = new FeedbackList(page);
+    this.#replay = new ReplayForm(page);
     this.#synonyms = new SynonymForm(page, notices);
     this.#duplicates = new DuplicateList(page, notices);
     page.addEventListener("language", () => this.isConnected && this.#draw());
@@ -58,7 +65,16 @@ export class QualityView extends HTMLElement {
   }
 
   get #part() {
-    return this.#route.state === "duplicates" ? this.#duplicates : this.#synonyms;
+    switch (this.#route.state) {
+      case "conversation":
+        return this.#replay;
+      case "synonyms":
+        return this.#synonyms;
+      case "duplicates":
+        return this.#duplicates;
+      default:
+        return this.#feedback;
+    }
   }
 
   #draw() {
@@ -73,14 +89,14 @@ export class QualityView extends HTMLElement {
           "aria-pressed": String(part === state),
           on: { click: () => this.dispatchEvent(new CustomEvent("go", { detail: writeRoute({ view: "quality", state: part }) })) },
         },
-        page.say(`quality-${part || "synonyms"}`),
+        page.say(`quality-${part || "feedback"}`),
       ),
     );
     redraw(this.#head, () =>
       fillWith(
         this.#head,
         make("div", { class: "list-title" }, make("h1", {}, page.say("view-quality"))),
-        make("p", { class: "view-intro" }, page.say(`${state || "synonyms"}-intro`)),
+        make("p", { class: "view-intro" }, page.say(`${PARTS.includes(state) && state ? state : "feedback"}-intro`)),
         make("div", { class: "list-filters" }, make("div", { class: "segments gap-states", role: "group", "aria-label": page.say("view-quality") }, ...parts)),
       ),
     );

@@ -3,7 +3,7 @@
  * Where the editor is, as the address after `#` says it, so that every view can be linked to and reloaded:
  * `#/?search=parcel&status=draft&language=fa&page=2`, `#/article/track-order?language=fa`, `#/new?question=…`,
  * `#/messages?language=nl&own=yes&key=feeling-calm.formal-1`, `#/dialogues?state=failed`, `#/dialogues/7`,
- * `#/dialogues/new`, `#/glossary`, `#/quality?state=duplicates`, `#/gaps?state=answered&days=7`, `#/gaps/12`.
+ * `#/dialogues/new`, `#/glossary`, `#/quality?state=synonyms`, `#/gaps?state=answered&days=7`, `#/gaps/12`.
  */
 
 /**
