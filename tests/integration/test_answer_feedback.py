@@ -29,7 +29,7 @@ def test_a_replayed_conversation_says_what_the_bot_would_and_why(editor: httpx.C
 
     assert first["decision"] == "answer"
     why = first["why"]
-    assert (why["reason"], why["intent"], why["follows"]) == ("sure", "ask_question", False)
+    assert (why["reason"], why["intent"], why["follows"]) == ("confident", "ask_question", False)
     assert why["readings"][0].casefold() == "where is my parcel?"
     best = why["matches"][0]
     assert best["article"] == first["articles"][0]

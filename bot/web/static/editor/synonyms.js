@@ -18,7 +18,7 @@ const PATH = "/api/v1/synonyms";
 const ALIKE = "/api/v1/article-duplicates";
 const LOOK_AGAIN = 500;
 /** What parts the words of a group: the commas of the languages that we speak, and lines. */
-const COMMA = /[,،，、;؛\n]/;
+const COMMA = /[,،，、;؛；\n]/;
 
 /** @returns {Promise<{ groups: Group[], version: string }>} */
 export function load() {
