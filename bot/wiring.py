@@ -88,7 +88,6 @@ async def open_services(
         site=site,
         scripted=scripted,
         trials=open_trials(database, learnt, reader, stack, clock),
-        synonyms=SiteSynonyms(database, learnt.library, reader, clock),
         learning=open_learning(database, learnt.library, settings.languages, clock),
         privacy=privacy,
         interpreter=interpreter,
@@ -230,7 +229,7 @@ def open_trials(
     database: Database, learnt: Learnt, reader: MessageReader, stack: AsyncExitStack, clock: Callable[[], float]
 ) -> Trials:
     """What tries changes of articles before they are made; ``stack`` gives up what is going on."""
-    trials = Trials(database, learnt.library, reader, clock)
+    trials = Trials(database, learnt.library, reader, SiteSynonyms(database, learnt.library, reader, clock), clock)
     stack.push_async_callback(trials.close)
     return trials
 

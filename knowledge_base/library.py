@@ -1,23 +1,19 @@
 """The knowledge base as an editor and a server use it: articles in the database, and the index that finds them."""
 
-import asyncio
 import time
 from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 from typing import get_args
 
-from sqlalchemy.ext.asyncio import AsyncConnection
-
-from knowledge_base import repository, synonym_store, vector_cache
+from knowledge_base import repository
 from knowledge_base.articles import Article, Variant
-from knowledge_base.encoders import AsyncEncoder, Kind, Vectors
+from knowledge_base.encoders import AsyncEncoder
 from knowledge_base.errors import KnowledgeBaseError
 from knowledge_base.live_index import LiveIndex
-from knowledge_base.normalization import normalized
-from knowledge_base.repository import Status, Stored, TestQuestion
+from knowledge_base.repository import Status, Stored
 from knowledge_base.retriever import Retriever
 from knowledge_base.search import SearchIndex
-from knowledge_base.synonyms import Group, Synonyms
+from knowledge_base.staging import Staging
 from knowledge_base.transactions import Transactions
 from knowledge_base.vector_cache import Encoded, Progress
 
@@ -43,6 +39,8 @@ class Library:
         self._transactions = transactions
         self._clock = clock
         self._index = LiveIndex(transactions, index, encoder, clock, index_file, machine_drafts)
+        #: What a change would do, before it is made.
+        self.staging = Staging(transactions, self._index, clock)
 
     async def open(self, progress: Progress | None = None) -> None:
         """Index every published article and fit the confidence; ``progress`` hears of texts done and in all."""
@@ -147,52 +145,6 @@ class Library:
             for article, status, _ in writes:
                 if status != "published":
                     await self._index.forget(article.id)
-
-    @property
-    def synonyms(self) -> Synonyms:
-        """The words that stand for each other now."""
-        return self._index.synonyms
-
-    async def keep_synonyms(
-        self, connection: AsyncConnection, groups: Sequence[Group], expected: str | None
-    ) -> Synonyms:
-        """Keep ``groups`` instead of those that there were, in the caller's transaction.
-
-        Raises :class:`ArticleError` ``changed_meanwhile`` where others than those of the version ``expected`` are kept.
-        """
-        stored = await synonym_store.load(connection)
-        if expected is not None and expected != stored.version:
-            raise ArticleError("changed_meanwhile", "Somebody else changed the synonyms meanwhile; load them again.")
-        await synonym_store.save(connection, groups, self._clock())
-        return Synonyms.of(groups)
-
-    def use_synonyms(self, synonyms: Synonyms) -> None:
-        """Search with ``synonyms`` from now on; other processes notice by themselves."""
-        self._index.synonyms = synonyms
-
-    async def revisions(self, ids: Sequence[str]) -> dict[str, int]:
-        """The revisions of those of the articles that there are."""
-        async with self._transactions.read() as connection:
-            return {one: revision for one, (revision, _) in (await repository.states(connection, ids)).items()}
-
-    async def tried(self, article: Article) -> Retriever:
-        """A retriever that finds what would be found were ``article`` published as it is here."""
-        seen = self._index.public(article)
-        encoded = await self._index.encode([seen])
-        return await asyncio.to_thread(self._index.retriever.trying, [seen], encoded.vectors)
-
-    async def vectors_of(self, articles: Sequence[Article]) -> list[Vectors]:
-        """The vectors of all that some articles are found by."""
-        return list((await self._index.encode(list(map(self._index.public, articles)))).vectors.values())
-
-    async def tests(self) -> list[TestQuestion]:
-        """The test questions of all published articles."""
-        return await self._transactions.read_at_length(repository.tests)
-
-    async def test_vectors(self, tests: Sequence[TestQuestion]) -> dict[str, Vectors]:
-        """The vectors of test questions by their normalized texts; what was encoded once is kept."""
-        wanted: list[tuple[str, Kind]] = [(normalized(one.text, one.language), "query") for one in tests]
-        return await vector_cache.vectors_of(self._transactions, self._index.encoder, wanted)
 
     async def everything(self) -> list[Stored]:
         """All articles, whatever their status, by id."""

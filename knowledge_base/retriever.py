@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from knowledge_base.articles import Article
-from knowledge_base.duplicates import Pair
+from knowledge_base.duplicates import Pair, near_duplicates
 from knowledge_base.encoders import Vectors
 from knowledge_base.metric import Metric
 from knowledge_base.next_topics import After
@@ -47,12 +47,12 @@ class Retriever:
 
     def in_other_words(self, text: str, language: str) -> Sequence[str]:
         """``text`` with synonyms in the place of its words, where it has such; it is to be searched by these, too."""
-        return self._synonyms().wordings(text, language, lambda term: self._index.uses(term, language))
+        return self._synonyms().wordings(text, language, lambda term: self.uses(term, language))
 
     @property
     def metric(self) -> Metric:
         """What vectors are compared in now."""
-        return self._index.metric
+        return self._index.snapshot.model.metric
 
     def readable(self, text: str, language: str | None) -> str:
         """``text`` as it is to be encoded and searched, without slips and codes."""
@@ -60,19 +60,19 @@ class Retriever:
 
     def is_unknown(self, word: str, language: str) -> bool:
         """Whether neither an article in ``language`` nor everyday talk has a word, as words are compared."""
-        return not self._index.uses(word, language) and not self._index.is_general(word)
+        return not self.uses(word, language) and not self.is_general(word)
 
     def uses(self, term: str, language: str) -> int:
         """How often the articles in ``language`` have the rarest word of ``term``."""
-        return self._index.uses(term, language)
+        return self._index.snapshot.model.spelling.uses(term, language)
 
     def is_general(self, word: str) -> bool:
         """Whether a word is said about anything."""
-        return self._index.is_general(word)
+        return word in self._index.general
 
     def near_duplicates(self, progress: Callable[[int, int], None], stopped: Callable[[], bool]) -> list[Pair]:
         """Pairs of articles that take each other's questions; to be called in a thread."""
-        return self._index.near_duplicates(progress, stopped)
+        return near_duplicates(self._index.snapshot, self._index.background, progress, stopped)
 
     def read(self, text: str) -> Reading | None:
         """What :meth:`search` finds out about ``text`` before it needs the vector, where that is quick."""

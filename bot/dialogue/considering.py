@@ -73,14 +73,15 @@ class Consideration:
     asked: str = ""
     # Whether it is in a language that is none of the site's.
     foreign: bool = False
-    # What was searched: the whole first, its segments, and the wordings with synonyms.
-    readings: Sequence[str] = ()
 
     @property
     def confidence(self) -> float:
         """The probability that the top article answers; 0 without any."""
         return self.matches[0].confidence if self.matches else 0.0
 
+
+#: Hears what comes of a message, and its readings: what was searched.
+Heard = Callable[[Consideration, Sequence[str]], None]
 
 #: A conversation of which nothing is remembered.
 NOTHING_BEFORE = Situation(Understanding((), ()), ())
@@ -108,7 +109,7 @@ class MessageReader:
         self._languages = languages
         self._interpreter = interpreter
         self._reranker = reranker
-        self._heard: Callable[[Consideration], None] | None = None
+        self._heard: Heard | None = None
         self._translated = frozenset(translated) if interpreter is not None and interpreter.active else frozenset()
 
     def language_after(self, before: Spoken, text: str) -> Spoken:
@@ -143,8 +144,8 @@ class MessageReader:
         tried._engines = Engines(self._engines.encoder, self._engines.nlu, search)
         return tried
 
-    def listened_to(self, heard: Callable[[Consideration], None]) -> "MessageReader":
-        """A reader that is like this one, and tells what it makes of each message."""
+    def listened_to(self, heard: Heard) -> "MessageReader":
+        """A reader that is like this one, and tells what it makes of each message and what it has searched."""
         told = copy.copy(self)
         told._heard = heard
         return told
@@ -221,20 +222,11 @@ class MessageReader:
                 subject = await engines.phrasings.understand(found.matches[0])
                 decision = policy.decide(replace(situation, subject=subject))
             step.note(decision=type(decision).__name__, reason=decision.reason)
-        others = engines.search.in_other_words(text, language.language)
-        readings = (heard.joined[0],) if follows and heard.joined is not None else tuple(one for one, _ in heard.texts)
         considered = Consideration(
-            language,
-            situation.understanding,
-            found.matches,
-            decision,
-            follows,
-            found.asked,
-            foreign,
-            tuple(dict.fromkeys((*readings, *others))),
+            language, situation.understanding, found.matches, decision, follows, found.asked, foreign
         )
         if self._heard is not None:
-            self._heard(considered)
+            self._heard(considered, _readings(engines, heard, text, language.language, follows=follows))
         return considered
 
     async def _found(
@@ -332,6 +324,12 @@ async def _search_both(engines: Engines, read: Read, language: str, question: st
         and _confidence(alone, matches[0]) > _confidence(both, matches[0])
     )
     return _Found(matches, read.joined[0], text if own else question)
+
+
+def _readings(engines: Engines, heard: Read, text: str, language: str, *, follows: bool) -> Sequence[str]:
+    """What is searched for a message: with the question before it, or whole and in its segments; and with synonyms."""
+    own = [one for one, _ in heard.texts] if heard.joined is None or not follows else [heard.joined[0]]
+    return list(dict.fromkeys((*own, *engines.search.in_other_words(text, language))))
 
 
 async def _with_synonyms(engines: Engines, found: _Found, text: str, language: str, limit: int = MATCHES) -> _Found:

@@ -50,13 +50,21 @@ _TABLES = [*conversations.sorted_tables, *handoff.sorted_tables]
 
 
 @dataclass(frozen=True, slots=True)
+class Thought:
+    """What the bot made of a message, and what it has searched for it."""
+
+    considered: Consideration
+    readings: Sequence[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Played:
     """What came of a dialogue: in each turn, what was seen and what of the expectations did not hold."""
 
     seen: Sequence[Seen]
     faults: Sequence[Sequence[Fault]]
     # What the bot made of each message; None where it did not have to think, as when a person is waited for.
-    considered: Sequence[Consideration | None] = ()
+    considered: Sequence["Thought | None"] = ()
 
     @property
     def passed(self) -> bool:
@@ -145,8 +153,8 @@ class Stage:
     ) -> None:
         self._live = live
         self._database = database
-        self._considered: Consideration | None = None
-        self._dialogue = live.over(database, desk, interpreter, live.reader.listened_to(self._hear))
+        self._considered: Thought | None = None
+        self._dialogue = live.over(database, desk, interpreter, self._hear)
         self._articles = articles
         self._phrases = phrases
         # Seconds of pause before the next turn.
@@ -159,7 +167,7 @@ class Stage:
         address = uuid.uuid4().hex
         seen: list[Seen] = []
         faults: list[list[Fault]] = []
-        considered: list[Consideration | None] = []
+        considered: list[Thought | None] = []
         try:
             for turn in script.turns:
                 await self._give_way()
@@ -174,8 +182,8 @@ class Stage:
             await self._forget()
         return Played(seen, faults, considered)
 
-    def _hear(self, considered: Consideration) -> None:
-        self._considered = considered
+    def _hear(self, considered: Consideration, readings: Sequence[str]) -> None:
+        self._considered = Thought(considered, readings)
 
     async def _give_way(self) -> None:
         """Rest after the turn before, and wait until no visitor waits for an answer."""

@@ -35,11 +35,11 @@ async def try_article(
     library: Library, reader: MessageReader, article: Article, progress: Progress = lambda *_: None
 ) -> Result:
     """What publishing ``article`` as it is here would do to all test questions. The site is not disturbed."""
-    others = [one for one in await library.tests() if one.article != article.id]
+    others = [one for one in await library.staging.tests() if one.article != article.id]
     own = [TestQuestion(article.id, code, text) for code, texts in sorted(article.tests.items()) for text in texts]
     if not own and not others:
         return Result()
-    live, tried = library.retriever, await library.tried(article)
+    live, tried = library.retriever, await library.staging.tried(article)
     touched = await _touched(library, live, tried, article, others, progress)
     now, then = reader.searching(tried), reader.searching(live)
     is_there = live.article(article.id) is not None
@@ -61,7 +61,7 @@ async def _touched(
     progress: Progress,
 ) -> list[TestQuestion]:
     """The questions that the change can do something to: of which ``article`` is among the matches, now or then."""
-    vectors = await library.test_vectors(tests)
+    vectors = await library.staging.test_vectors(tests)
     near = await _nearest(library, live, article, tests)
     found = []
     for number, test in enumerate(near):
@@ -83,8 +83,8 @@ async def _nearest(
     """The questions that are nearest to an article, as it is and as it would be; all where they are not many."""
     if len(tests) <= NEAREST:
         return tests
-    known, then = await library.test_vectors(tests), live.article(article.id)
-    texts = np.stack(await library.vectors_of([article, *([then] if then else [])]))
+    known, then = await library.staging.test_vectors(tests), live.article(article.id)
+    texts = np.stack(await library.staging.vectors_of([article, *([then] if then else [])]))
     rows = np.stack([known[normalized(test.text, test.language)] for test in tests])
     nearest = await asyncio.to_thread(lambda: (rows @ texts.T).max(1))
     order = np.argsort(-nearest, kind="stable")[:NEAREST]
@@ -95,7 +95,7 @@ async def try_synonyms(
     library: Library, reader: MessageReader, tried: Retriever, progress: Progress = lambda *_: None
 ) -> Result:
     """What other synonyms would do to all test questions: to those alone that have a word of them, now or then."""
-    live, tests = library.retriever, await library.tests()
+    live, tests = library.retriever, await library.staging.tests()
     # The rest would be asked twice for nothing.
     touched = [
         one

@@ -15,6 +15,7 @@ from bot.dialogue.considering import MessageReader
 from bot.errors import BotError
 from bot.storage import Database
 from bot.trials.asking import Progress, try_article
+from bot.trials.synonyms import SiteSynonyms
 from handoff import audit
 from handoff.agents import Agent
 from knowledge_base import repository, trial_store
@@ -80,12 +81,18 @@ class Trials:
     """Tries changes, each once for all workers. To be used from one event loop."""
 
     def __init__(
-        self, database: Database, library: Library, reader: MessageReader, clock: Callable[[], float] = time.time
+        self,
+        database: Database,
+        library: Library,
+        reader: MessageReader,
+        synonyms: SiteSynonyms,
+        clock: Callable[[], float] = time.time,
     ) -> None:
         self._database = database
         self._library = library
         self._reader = reader
         self._clock = clock
+        self.synonyms = synonyms
         self._tasks: dict[int, asyncio.Task[None]] = {}
         #: One at a time: visitors have the rest of the machine.
         self._turn = asyncio.Lock()
@@ -175,7 +182,7 @@ class Trials:
 
     async def _allowed(self, article: Article, editor: Agent, *, anyway: bool) -> dict[str, Any] | None:
         """What an article is published in spite of; None where nothing speaks against it."""
-        if not article.tests and not await self._library.tests():
+        if not article.tests and not await self._library.staging.tests():
             return None
         trial = await self._waited(await self.begin(article, editor.login))
         if trial.state == "running":
@@ -245,7 +252,7 @@ class Trials:
             mark = await repository.published_mark(connection)
         library = self._library
         change = [content(article), list(article.machine)] if article is not None else []
-        said = [change, list(mark), library.synonyms.version, library.encoder.name]
+        said = [change, list(mark), library.staging.synonyms.version, library.encoder.name]
         return hashlib.sha256(json.dumps(said, ensure_ascii=False, sort_keys=True).encode()).hexdigest()
 
 

@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable, Sequence
 
 from bot.dialogue.considering import MessageReader
+from bot.errors import BotError
 from bot.gaps import question_store
 from bot.storage import Database
 from bot.trials.asking import try_synonyms
@@ -17,6 +18,13 @@ from knowledge_base.synonyms import Group, Synonyms
 
 #: So many of the newest questions that were asked in vain are looked through for words.
 LOOKED_THROUGH = 3_000
+
+
+class SynonymsChanged(BotError):
+    """Somebody else was quicker to change the synonyms."""
+
+    def __init__(self) -> None:
+        super().__init__("changed_meanwhile", "Somebody else changed the synonyms meanwhile; load them again.")
 
 
 class SiteSynonyms:
@@ -38,14 +46,16 @@ class SiteSynonyms:
     async def change(self, groups: Sequence[Group], version: str | None, editor: Agent) -> Synonyms:
         """Keep ``groups`` instead of those that there were; the next question is searched with them.
 
-        Raises `ArticleError` ``changed_meanwhile`` where those of another ``version`` are kept.
+        Raises :class:`SynonymsChanged` where those of another ``version`` are kept.
         """
         async with self._database.write(alone="synonyms") as connection:
-            kept = await self._library.keep_synonyms(connection, groups, version)
+            if version is not None and version != (await synonym_store.load(connection)).version:
+                raise SynonymsChanged
+            kept = await self._library.staging.keep_synonyms(connection, groups)
             await audit.record(
                 connection, "synonyms-changed", now=self._clock(), agent_id=editor.id, groups=len(groups)
             )
-        self._library.use_synonyms(kept)
+        self._library.staging.use_synonyms(kept)
         return kept
 
     async def tried(self, groups: Sequence[Group]) -> Result:

@@ -50,7 +50,7 @@ async def _json(services: Services, search: TrialState) -> dict[str, Any]:
     if "pairs" not in result:
         return {**shown, "pairs": None, "count": 0}
     named = {one["article"] for pair in result["pairs"] for one in pair["articles"]}
-    revisions = await services.library.revisions(sorted(named))
+    revisions = await services.library.staging.revisions(sorted(named))
     pairs = [_pair_json(services, pair, revisions) for pair in result["pairs"]]
     # One that was withdrawn meanwhile is a duplicate no more.
     return {**shown, "pairs": [pair for pair in pairs if pair is not None], "count": result["count"]}

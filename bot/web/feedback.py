@@ -1,16 +1,17 @@
 """Editors' routes: a whole conversation replayed with why, and what visitors thought of answers."""
 
 import datetime
+from collections.abc import Sequence
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Query
 
 from bot.conversations.wire import moment
 from bot.dialogue import policy
-from bot.dialogue.considering import Consideration
 from bot.gaps import feedback_store
 from bot.gaps.feedback_store import Judged, Votes
 from bot.language import names
+from bot.scripted.playing import Thought
 from bot.web.answers import answers
 from bot.web.errors import ApiError
 from bot.web.feedback_models import AnswersJudged, ConversationReplayed, FeedbackListed, Transcript
@@ -31,7 +32,7 @@ SHOWN = 30
 
 @router.post("/api/v1/articles/replay")
 @answers(ConversationReplayed, "unknown_language")
-async def replay_conversation(transcript: Transcript, _editor: Editing, services: Wired) -> dict[str, Any]:
+async def replay_transcript(transcript: Transcript, _editor: Editing, services: Wired) -> dict[str, Any]:
     """What the bot would say to a visitor who writes these messages one after the other, and why; nothing is kept."""
     page = transcript.page.partition("-")[0] or services.settings.default_language
     if page not in services.settings.languages:
@@ -48,9 +49,9 @@ async def replay_conversation(transcript: Transcript, _editor: Editing, services
                 "waiting": seen.state == "waiting",
                 "said": list(seen.texts),
                 "articles": list(seen.articles),
-                "why": None if considered is None else _why(services, considered, text),
+                "why": None if thought is None else _why(services, thought, text),
             }
-            for text, seen, considered in turns
+            for text, seen, thought in turns
         ]
     }
 
@@ -103,23 +104,22 @@ async def list_judged_answers(
     }
 
 
-def _why(services: Services, seen: Consideration, text: str) -> dict[str, Any]:
+def _why(services: Services, thought: Thought, text: str) -> dict[str, Any]:
+    seen, readings = thought.considered, thought.readings
     return {
         "reason": seen.decision.reason,
         "intent": seen.understanding.intent.name,
         "emotion": seen.understanding.emotion.name,
         "language_source": seen.language.source,
-        "readings": list(seen.readings),
+        "readings": list(readings),
         "follows": seen.follows,
-        "matches": [
-            one for match in seen.matches if (one := _match_json(services, match, text, seen.readings)) is not None
-        ],
+        "matches": [one for match in seen.matches if (one := _match_json(services, match, text, readings)) is not None],
         "answer_at": policy.ANSWER_AT,
         "offer_at": policy.CLARIFY_AT,
     }
 
 
-def _match_json(services: Services, match: Match, text: str, readings: Any) -> dict[str, Any] | None:
+def _match_json(services: Services, match: Match, text: str, readings: Sequence[str]) -> dict[str, Any] | None:
     article = services.library.article(match.article_id)
     if article is None:
         return None

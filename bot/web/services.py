@@ -28,7 +28,6 @@ from bot.subscriptions.service import Subscriptions
 from bot.telemetry import OtlpTracer
 from bot.translation.interpreter import Interpreter
 from bot.trials.service import Trials
-from bot.trials.synonyms import SiteSynonyms
 from bot.visitors.opening import Privacy
 from bot.web.metrics import Metrics
 from bot.web.readiness import Readiness
@@ -59,7 +58,6 @@ class Services:
     scripted: ScriptedDialogues
     learning: Learning
     trials: Trials
-    synonyms: SiteSynonyms
     privacy: Privacy
     interpreter: Interpreter
     outbox: Outbox

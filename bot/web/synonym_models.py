@@ -114,7 +114,7 @@ class OneOfTwo(BaseModel):
 class PairShown(BaseModel):
     """Two articles that take each other's questions; ``same_answer`` where they also say the same."""
 
-    articles: list[OneOfTwo] = Field(min_length=2, max_length=2)
+    articles: list[OneOfTwo] = Field(max_length=2)
     same_answer: bool
 
 

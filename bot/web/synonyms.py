@@ -29,7 +29,7 @@ router = APIRouter(prefix="/api/v1/synonyms", tags=["editors"], route_class=Soun
 @answers(SynonymsShown)
 async def get_synonyms(_editor: Editing, services: Wired) -> dict[str, Any]:
     """The site's synonyms, in the order in which they were written."""
-    return _json(await services.synonyms.get())
+    return _json(await services.trials.synonyms.get())
 
 
 @router.put("")
@@ -37,7 +37,7 @@ async def get_synonyms(_editor: Editing, services: Wired) -> dict[str, Any]:
 async def change_synonyms(body: SynonymsWanted, editor: Editing, services: Wired) -> dict[str, Any]:
     """Replace the site's synonyms; the next question is searched with them."""
     wanted = _checked(body.groups, services.settings.languages)
-    return _json(await services.synonyms.change(wanted, body.version, editor))
+    return _json(await services.trials.synonyms.change(wanted, body.version, editor))
 
 
 @router.post("/trial")
@@ -45,7 +45,7 @@ async def change_synonyms(body: SynonymsWanted, editor: Editing, services: Wired
 async def try_synonyms(body: SynonymsTried, _editor: Editing, services: Wired) -> dict[str, Any]:
     """Which test questions synonyms win and lose; nothing is stored."""
     wanted = _checked(body.groups, services.settings.languages)
-    result = result_json((await services.synonyms.tried(wanted)).json())
+    result = result_json((await services.trials.synonyms.tried(wanted)).json())
     kept = {name: result[name] for name in ("won", "lost", "asked", "total")}
     return {**kept, "titles": titles_of(services, result)}
 
@@ -54,7 +54,7 @@ async def try_synonyms(body: SynonymsTried, _editor: Editing, services: Wired) -
 @answers(SynonymsProposed)
 async def propose_synonyms(_editor: Editing, services: Wired) -> dict[str, Any]:
     """Words that visitors wrote in vain, each with a word of the articles that finds their answer."""
-    found = await services.synonyms.proposals()
+    found = await services.trials.synonyms.proposals()
     return {
         "proposals": [
             {
@@ -74,7 +74,7 @@ async def propose_synonyms(_editor: Editing, services: Wired) -> dict[str, Any]:
 @answers(None)
 async def refuse_synonym(body: SynonymRefused, editor: Editing, services: Wired) -> Response:
     """Leave a proposed pair out; it is not proposed again."""
-    await services.synonyms.refuse(body.language, body.word, body.term, editor)
+    await services.trials.synonyms.refuse(body.language, body.word, body.term, editor)
     return Response(status_code=204)
 
 

@@ -154,11 +154,7 @@ class Place:
         if "import_id" in wanted:
             found["import_id"] = [_imported(admin, number)]
         if wanted & {"trial_id", "search_id"}:
-            tried = admin.post(
-                "/article-trials", json={"id": "new", "language": "en", "question": f"{number}?", "answer": "One."}
-            )
-            found["trial_id"] = [str(tried.json()["id"])]
-            found["search_id"] = [str(admin.post("/article-duplicates").json()["id"])]
+            found |= _tried(admin, number)
         if "dialogue_id" in wanted:
             dialogue = {"name": f"Hello {number}", "language": "en", "turns": [{"visitor": "hello"}]}
             found["dialogue_id"] = [str(admin.post("/dialogues", json=dialogue).json()["id"])]
@@ -196,6 +192,13 @@ class Place:
             teams = admin.put("/desk/teams", json={"teams": [{"name": f"Team {number}"}]}).json()["teams"]
             found["team_id"] = [str(teams[-1]["id"])]
         return found
+
+
+def _tried(admin: httpx.Client, number: int) -> dict[str, list[str]]:
+    """The numbers of a trial of an article, and of a search for near-duplicates."""
+    article = {"id": "new", "language": "en", "question": f"{number}?", "answer": "One."}
+    trial, search = admin.post("/article-trials", json=article), admin.post("/article-duplicates")
+    return {"trial_id": [str(trial.json()["id"])], "search_id": [str(search.json()["id"])]}
 
 
 def _imported(admin: httpx.Client, number: int) -> str:
