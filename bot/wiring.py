@@ -54,8 +54,7 @@ async def open_services(
     progress: Callable[[int, int], None] | None = None,
 ) -> Services:
     """Open every part; ``stack`` closes them. ``progress`` hears of the texts that are encoded, done and in all."""
-    database, site, settings = await open_site(settings, stack, clock)
-    metrics = Metrics()
+    (database, site, settings), metrics = await open_site(settings, stack, clock), Metrics()
     learnt = await open_learnt(settings, database, stack, clock, progress, metrics.understood)
     joined = await join_workers(settings, stack)
     bus, presence = joined.bus, shared_presence(settings.away_after, joined.bus, clock)

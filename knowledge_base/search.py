@@ -32,6 +32,7 @@ from knowledge_base.vector_index import EXACT_UP_TO, Stopped, never
 
 Vector = NDArray[np.float32]
 Doubles = NDArray[np.float64]
+Known = Mapping[str, Vector]
 
 # Vectors that a search compares in full within about 1 ms.
 QUICK_UP_TO = 10_000
@@ -192,13 +193,9 @@ class SearchIndex:
         """``text`` as it is to be encoded, read and searched: see :meth:`knowledge_base.spelling.Spelling.readable`."""
         return self._snapshot.model.spelling.readable(text, language, self._knows, self._recent)
 
-    def trial(
-        self, articles: Sequence[Article], vectors: Mapping[str, Vector], gone: Iterable[str] = ()
-    ) -> "SearchIndex":
-        """This index as it would be with ``articles`` and without those of ``gone``, fitted as it is now.
-
-        This one stays as it is, and both share what is alike in them.
-        """
+    def trial(self, articles: Sequence[Article], vectors: Known, gone: Iterable[str] = ()) -> "SearchIndex":
+        """This index as it would be with ``articles`` and without ``gone``, fitted as it is now; this one stays."""
+        # Both share what is alike in them.
         tried = copy.copy(self)
         tried._changing, tried._fitting, tried._recent = threading.Lock(), threading.Lock(), set(self._recent)
         tried.remove(gone)

@@ -225,9 +225,14 @@ class MessageReader:
         considered = Consideration(
             language, situation.understanding, found.matches, decision, follows, found.asked, foreign
         )
-        if self._heard is not None:
-            self._heard(considered, _readings(engines, heard, text, language.language, follows=follows))
+        self._tell(considered, engines, heard, text)
         return considered
+
+    def _tell(self, considered: Consideration, engines: Engines, heard: Read, text: str) -> None:
+        """Tell whoever listens what was made of a message."""
+        if self._heard is not None:
+            code, follows = considered.language.language, considered.follows
+            self._heard(considered, _readings(engines, heard, text, code, follows=follows))
 
     async def _found(
         self, engines: Engines, heard: Read, text: str, language: str, before: tuple[str, Sequence[str]]

@@ -153,12 +153,10 @@ class Place:
             admin.post("/articles", json={**article, "translations": {"nl": dutch}})
         if "import_id" in wanted:
             found["import_id"] = [_imported(admin, number)]
-        if wanted & {"trial_id", "search_id"}:
-            found |= _tried(admin, number)
         if "dialogue_id" in wanted:
             dialogue = {"name": f"Hello {number}", "language": "en", "turns": [{"visitor": "hello"}]}
             found["dialogue_id"] = [str(admin.post("/dialogues", json=dialogue).json()["id"])]
-        found |= gap_wanted(self.server.settings, wanted, number)
+        found |= gap_wanted(self.server.settings, wanted, number) | _tried(admin, wanted, number)
         if "reply_id" in wanted:
             reply = admin.post("/desk/canned", json={"shortcut": f"c{number}", "texts": {"en": "Hello"}}).json()
             found["reply_id"] = [str(reply["id"])]
@@ -194,8 +192,10 @@ class Place:
         return found
 
 
-def _tried(admin: httpx.Client, number: int) -> dict[str, list[str]]:
-    """The numbers of a trial of an article, and of a search for near-duplicates."""
+def _tried(admin: httpx.Client, wanted: frozenset[str], number: int) -> dict[str, list[str]]:
+    """The numbers of a trial of an article, and of a search for near-duplicates, where either is ``wanted``."""
+    if not wanted & {"trial_id", "search_id"}:
+        return {}
     article = {"id": "new", "language": "en", "question": f"{number}?", "answer": "One."}
     trial, search = admin.post("/article-trials", json=article), admin.post("/article-duplicates")
     return {"trial_id": [str(trial.json()["id"])], "search_id": [str(search.json()["id"])]}
