@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Integer, case, cast, func, select
+from sqlalchemy import BigInteger, case, cast, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.conversations.model import ERASED
@@ -72,7 +72,9 @@ class JudgedAnswer:
 
 async def judged(connection: AsyncConnection, since: float, language: str | None) -> list[Judged]:
     """All articles that have answered since a moment, those that answer badly first, then those that answer much."""
-    day = cast(_S.created_at / _DAY, Integer)
+    # Whole seconds first: to make a number whole, SQLite cuts and PostgreSQL rounds, half a second at the most.
+    second = cast(_S.created_at, BigInteger)
+    day = (second - second % _DAY) / _DAY
     query = select(
         _S.article_id,
         _S.language,
@@ -89,7 +91,7 @@ async def judged(connection: AsyncConnection, since: float, language: str | None
         for votes in (
             one.votes,
             one.languages.setdefault(row.language, Votes()),
-            one.days.setdefault(row.day, Votes()),
+            one.days.setdefault(int(row.day), Votes()),
         ):
             votes.add(row.answered, row.helpful, row.unhelpful)
     return sorted(found.values(), key=lambda one: (-one.votes.worst, -one.votes.answered, one.article))
