@@ -33,7 +33,7 @@ from bot.web.services import Services, Wired
 from bot.web.signin import Editing
 from bot.web.soundness import SoundRoute
 from handoff.agents import Agent
-from knowledge_base.article_files.test_questions import tests_of, together
+from knowledge_base.article_files.test_questions import questions_of, together
 from knowledge_base.articles import Article, Variant, content, tests_json
 from knowledge_base.import_export import parse
 from knowledge_base.repository import Status, Stored
@@ -244,7 +244,7 @@ def article_of(services: Services, body: ArticleBody, article_id: str, before: A
     fields = body.model_dump(exclude={"status", "revision", "machine", "tests", "anyway"})
     try:
         article = parse({**fields, "id": article_id})
-        said = tests_of({"tests": body.tests}, "")
+        said = questions_of({"tests": body.tests}, "")
     except ValueError as error:
         raise ApiError("invalid_article", str(error)) from error
     tests = together([said]) if said is not None else before.tests if before else {}

@@ -1,6 +1,7 @@
 """Editors' routes: a whole conversation replayed with why, and what visitors thought of answers."""
 
 import datetime
+import re
 from collections.abc import Sequence
 from typing import Annotated, Any
 
@@ -125,7 +126,9 @@ def _match_json(services: Services, match: Match, text: str, readings: Sequence[
         return None
     variant = article.variant(match.language)
     asked = {stem for one in (text, *readings) for stem in stems_of(one)}
-    shared = [word for word in match.phrasing.split() if asked & set(stems_of(word))]
+    # Words without the marks around them.
+    words = _WORD.findall(match.phrasing)
+    shared = [word for word in words if asked & set(stems_of(word))]
     return {
         "article": article.id,
         "question": variant.question,
@@ -161,6 +164,7 @@ def _judged_json(services: Services, one: Judged, language: str) -> dict[str, An
     }
 
 
+_WORD = re.compile(r"[\w\u0900-\u0dff\u200c'’-]+")
 _EPOCH = datetime.date(1970, 1, 1).toordinal()
 
 

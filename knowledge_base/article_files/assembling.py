@@ -19,7 +19,7 @@ from knowledge_base.article_files.parsing import (
     variant_of,
 )
 from knowledge_base.article_files.places import Fault, Place, Reading, Row
-from knowledge_base.article_files.test_questions import Tests, tests_of
+from knowledge_base.article_files.test_questions import Tests, questions_of
 from knowledge_base.article_files.test_questions import together as tests_together
 from knowledge_base.article_files.values import FieldError, Status
 from knowledge_base.articles import Article, Variant
@@ -207,7 +207,7 @@ class _Maker:
         )
         language = self._language(row, fields, errors)
         live = _checked(errors, lambda: live_answer(raw, language or ""))
-        tests = _checked(errors, lambda: tests_of(raw, language or ""))
+        tests = _checked(errors, lambda: questions_of(raw, language or ""))
         article_id = ""
         if fields.get("id") not in (None, ""):
             article_id = _checked(errors, lambda: article_id_of(fields)) or ""

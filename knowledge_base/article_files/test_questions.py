@@ -14,7 +14,7 @@ MOST, LONGEST = 100, 2_000
 Tests = Mapping[str, tuple[str, ...]]
 
 
-def tests_of(fields: Mapping[str, Any], language: str) -> dict[str, tuple[str, ...]] | None:
+def questions_of(fields: Mapping[str, Any], language: str) -> dict[str, tuple[str, ...]] | None:
     """The test questions that a row in ``language`` has, by language; None where it says nothing of any.
 
     An object `tests` has them by language; a list, or a cell of a column `tests`, those in the row's own; a column
@@ -27,10 +27,11 @@ def tests_of(fields: Mapping[str, Any], language: str) -> dict[str, tuple[str, .
         if plain != "tests" or value is None:
             continue
         is_said = True
-        if isinstance(value, Mapping):
-            found |= {_code(code): _questions(texts) for code, texts in value.items()}
-        else:
-            found[tag if colon else language] = _questions(value)
+        by_language = value if isinstance(value, Mapping) else {tag if colon else language: value}
+        for given, texts in by_language.items():
+            # The row's own language may have a column of its own as well, for other articles.
+            code = _code(given) if by_language is value else given
+            found[code] = tuple(dict.fromkeys((*found.get(code, ()), *_questions(texts))))
     return found if is_said else None
 
 

@@ -9,6 +9,7 @@ from tests.browser.conftest import OpenPage
 from tests.browser.test_editor_work import editor_of
 from tests.browser.test_gaps import editing
 from tests.conftest import Server
+from tests.integration.test_conversations import Visitor
 
 pytestmark = pytest.mark.browser
 
@@ -95,3 +96,26 @@ def test_two_similar_articles_are_made_one_in_persian(server: Server, open_page:
     assert editor.get(f"/articles/fix-{number}").json()["status"] == "withdrawn"
     for name in ("mend", "fix"):
         editor.delete(f"/articles/{name}-{number}")
+
+
+def test_a_pasted_conversation_is_replayed_with_why_and_what_was_thought_of_answers_is_shown(
+    server: Server, open_page: OpenPage
+) -> None:
+    visitor = Visitor(server)
+    visitor.say("Where is my parcel?")
+    visitor.say("No, that did not help")
+    page = editing(open_page, server, "#/quality?state=conversation")
+    page.get_by_role("textbox", name="What the visitor writes").fill(
+        "Visitor: Where is my parcel?\nBot: In the post.\nVisitor: and how long does that take?"
+    )
+    page.get_by_role("button", name="Play", exact=True).click()
+    turns = page.locator(".replayed-turn")
+    expect(turns).to_have_count(2)
+    turns.first.get_by_text("Why?").click()
+    expect(turns.first.get_by_text("From 55% on it answers")).to_be_visible()
+    expect(turns.first.locator(".why-reading")).to_contain_text(["parcel"])
+    expect(turns.last).to_contain_text("Searched together with the question before it")
+
+    page.get_by_role("button", name="Feedback", exact=True).click()
+    page.locator("[data-field='show-track-order']").click()
+    expect(page.locator(".feedback-details .trial-list li").first).to_contain_text("No, that did not help")

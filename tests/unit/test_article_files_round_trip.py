@@ -12,7 +12,7 @@ from bot.settings import LANGUAGES
 from knowledge_base.article_files.live_answers import LiveAnswer, live_answer
 from knowledge_base.article_files.places import SourceFile
 from knowledge_base.article_files.readers import Read, read_files
-from knowledge_base.article_files.test_questions import tests_of, together
+from knowledge_base.article_files.test_questions import questions_of, together
 from knowledge_base.article_files.writing import WRITTEN, written
 from knowledge_base.articles import Article, content
 from knowledge_base.import_export import parse, read, write
@@ -79,7 +79,7 @@ def articles(draw: st.DrawFn) -> list[Article]:
         # Tests are asked in languages that the article is not written in, too.
         asked = draw(st.lists(st.sampled_from(LANGUAGES), max_size=2, unique=True))
         tests = {code: draw(st.lists(TEXTS, min_size=1, max_size=3)) for code in asked}
-        made.append(replace(one, tests=together([tests_of({"tests": tests}, "") or {}])))
+        made.append(replace(one, tests=together([questions_of({"tests": tests}, "") or {}])))
     return made
 
 

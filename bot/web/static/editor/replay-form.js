@@ -91,8 +91,7 @@ export class ReplayForm extends HTMLElement {
         make(
           "div",
           { class: "card tests" },
-          make("label", { class: "label", for: field }, page.say("replay-messages")),
-          text,
+          make("div", { class: "field" }, make("label", { for: field }, page.say("replay-messages")), text),
           make(
             "div",
             { class: "tests-row" },
