@@ -6,6 +6,7 @@ from fastapi import APIRouter
 
 from bot.language import names
 from bot.texts.markdown import to_html
+from bot.trials.service import UnknownTrial
 from bot.web.answers import answers
 from bot.web.article_models import ArticleShown
 from bot.web.articles import stored_json
@@ -46,6 +47,8 @@ async def merge_articles(article_id: str, body: Merging, editor: Editing, servic
 
 async def _json(services: Services, search: TrialState) -> dict[str, Any]:
     result = dict(search.result or {})
+    if result and "pairs" not in result:
+        raise UnknownTrial
     shown = {"id": search.id, "state": search.state, "done": search.done, "total": search.total}
     if "pairs" not in result:
         return {**shown, "pairs": None, "count": 0}

@@ -6,6 +6,7 @@ from typing import Any
 from fastapi import APIRouter
 
 from bot.language import names
+from bot.trials.service import UnknownTrial
 from bot.web.answers import answers
 from bot.web.article_models import ArticleBody
 from bot.web.articles import article_of
@@ -43,7 +44,9 @@ async def get_article_trial(trial_id: Id, _editor: Editing, services: Wired) -> 
 
 
 def trial_json(services: Services, trial: TrialState) -> dict[str, Any]:
-    """A trial for a page."""
+    """A trial for a page. Raises `UnknownTrial` for what has looked for something else."""
+    if trial.result is not None and "own" not in trial.result:
+        raise UnknownTrial
     result = None if trial.result is None else result_json(dict(trial.result))
     return {
         "id": trial.id,

@@ -94,6 +94,20 @@ def test_an_article_that_was_changed_meanwhile_is_not_merged(editor: httpx.Clien
     assert editor.get(f"/articles/{second}").json()["status"] == "published"
 
 
+def test_a_search_and_a_trial_are_not_taken_for_each_other(editor: httpx.Client) -> None:
+    pairs(editor)
+    search = editor.post("/article-duplicates").json()["id"]
+    body = {"id": "new", "language": "en", "question": "How?", "answer": "So."}
+    trial = editor.post("/article-trials", json=body).json()["id"]
+    until = time.monotonic() + 60
+    while editor.get(f"/article-trials/{trial}").json()["state"] == "running":
+        assert time.monotonic() < until, "it took too long"
+        time.sleep(0.05)
+
+    wrong = [editor.get(f"/article-trials/{search}"), editor.get(f"/article-duplicates/{trial}")]
+    assert [one.json()["error"]["code"] for one in wrong] == ["unknown_trial", "unknown_trial"]
+
+
 def test_an_article_does_not_become_a_part_of_itself_or_of_one_that_there_is_not(
     editor: httpx.Client, names: tuple[str, str]
 ) -> None:
