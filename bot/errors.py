@@ -10,6 +10,8 @@ BotError
 ├── DialogueFileError     a file of scripted dialogues
 ├── InvalidDialogue       a scripted dialogue that cannot be kept
 ├── UnknownDialogue, DialogueExists, DialogueChanged, TooManyDialogues    keeping them
+├── UnknownTrial, TrialUnderWay, HeldBack      changes that are tried with test questions
+├── SynonymsChanged       synonyms that somebody else has changed meanwhile
 ├── UnknownGap, GapSettled, UnknownProposal, ProposalReviewed     what is asked in vain, and what is learnt
 ├── OidcError             a sign-in with a provider that does not come about
 ├── SubscriptionError     another system that is to be told what happens

@@ -36,6 +36,8 @@ from bot.subscriptions.opening import open_subscriptions
 from bot.telemetry import open_tracer
 from bot.texts.opening import Texts, open_texts
 from bot.translation.interpreter import Interpreter
+from bot.trials.service import Trials
+from bot.trials.synonyms import SiteSynonyms
 from bot.visitors.opening import Privacy, erasure_shown, open_privacy
 from bot.web.metrics import Metrics
 from bot.web.services import Services
@@ -54,8 +56,8 @@ async def open_services(
     progress: Callable[[int, int], None] | None = None,
 ) -> Services:
     """Open every part; ``stack`` closes them. ``progress`` hears of the texts that are encoded, done and in all."""
-    database, site, settings = await open_site(settings, stack, clock)
-    learnt = await open_learnt(settings, database, stack, clock, progress, (metrics := Metrics()).understood)
+    (database, site, settings), metrics = await open_site(settings, stack, clock), Metrics()
+    learnt = await open_learnt(settings, database, stack, clock, progress, metrics.understood)
     joined = await join_workers(settings, stack)
     bus, presence = joined.bus, shared_presence(settings.away_after, joined.bus, clock)
     texts, rules = await open_texts(settings, database), rules_of(settings)
@@ -85,6 +87,7 @@ async def open_services(
         site=site,
         scripted=scripted,
         publishing=Publishing(database, learnt.library, clock),
+        trials=open_trials(database, learnt, reader, stack, clock),
         learning=open_learning(database, learnt.library, settings.languages, clock),
         help=HelpCenter(database, learnt.library, reader, texts.help_phrases, clock),
         privacy=privacy,
@@ -223,6 +226,15 @@ def open_imports(
     imports = ArticleImports(database, learnt.library, settings.languages, told, live, clock)
     stack.push_async_callback(imports.close)
     return imports
+
+
+def open_trials(
+    database: Database, learnt: Learnt, reader: MessageReader, stack: AsyncExitStack, clock: Callable[[], float]
+) -> Trials:
+    """What tries changes of articles before they are made; ``stack`` gives up what is going on."""
+    trials = Trials(database, learnt.library, reader, SiteSynonyms(database, learnt.library, reader, clock), clock)
+    stack.push_async_callback(trials.close)
+    return trials
 
 
 def open_reader(

@@ -49,7 +49,8 @@ class Article:
 
     ``variants`` maps a language code to that language's variant and holds ``language`` itself. ``machine`` names those
     that a machine drafted and nobody has reviewed yet. ``owner`` is the login of whoever looks after it, ``review_by``
-    the day (`2027-03-01`) by which somebody reads it again; "" for none.
+    the day (`2027-03-01`) by which somebody reads it again; "" for none. ``tests`` are questions, by language, that it
+    has to be found for: visitors never see them, and nothing is found by them.
     """
 
     id: str
@@ -61,6 +62,7 @@ class Article:
     audience: Audience = "public"
     owner: str = ""
     review_by: str = ""
+    tests: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @property
     def source(self) -> Variant:
@@ -103,6 +105,7 @@ def content(article: Article) -> dict[str, Any]:
             for language, variant in sorted(article.variants.items())
             if language != article.language
         },
+        **({"tests": tests_json(article)} if article.tests else {}),
     }
 
 
@@ -122,4 +125,10 @@ def article_of(kept: Mapping[str, Any], machine: Iterable[str] = ()) -> Article:
         audience=kept.get("audience", "public"),
         owner=kept.get("owner", ""),
         review_by=kept.get("review_by", ""),
+        tests={language: tuple(texts) for language, texts in kept.get("tests", {}).items()},
     )
+
+
+def tests_json(article: Article) -> dict[str, list[str]]:
+    """The test questions of an article, by language."""
+    return {language: list(texts) for language, texts in sorted(article.tests.items())}

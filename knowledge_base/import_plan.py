@@ -15,9 +15,9 @@ from knowledge_base.repository import Status, Stored
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What of an article would be another: `category`, `tags`, `audience`, `owner`, `review_by`, `status`, `source`,
-    `live` (its answer with live data), or `question`, `phrasings`, `answer` and `translation` (a whole one that is new)
-    of a ``language``."""
+    """What of an article would be another: `category`, `tags`, `audience`, `owner`, `review_by`, `tests`, `status`,
+    `source`, `live` (its answer with live data), or `question`, `phrasings`, `answer` and `translation` (a whole one
+    that is new) of a ``language``."""
 
     what: str
     language: str = ""
@@ -161,6 +161,7 @@ def _planned(read: ReadArticle, before: Stored | None) -> Planned:
         variants={language: variants[language] for language in (source, *sorted(set(variants) - {source}))},
         machine=tuple(code for code in then.machine if code not in read.article.variants and code != source),
         **{name: getattr(read.article if name in read.given else then, name) for name in _OF_ALL},
+        tests=_tests(read, then),
     )
     status = read.status or "published"
     changes = tuple(_changes(before, article, status))
@@ -187,13 +188,20 @@ def _note(action: str, is_live: bool, articles: Sequence[str]) -> str:
     )
 
 
+def _tests(read: ReadArticle, then: Article) -> dict[str, tuple[str, ...]]:
+    """The test questions that an article keeps, and those in languages that files have some of."""
+    said = {name.partition(":")[2] for name in read.given if name.startswith("tests:")}
+    kept = {language: texts for language, texts in then.tests.items() if language not in said}
+    return kept | dict(read.article.tests)
+
+
 def _changes(before: Stored, article: Article, status: Status) -> Iterable[Change]:
     then = before.article
     if before.status != status:
         yield Change("status")
     if then.language != article.language:
         yield Change("source", article.language)
-    for name in _OF_ALL:
+    for name in (*_OF_ALL, "tests"):
         if getattr(then, name) != getattr(article, name):
             yield Change(name)
     for language, variant in article.variants.items():

@@ -16,6 +16,7 @@ from knowledge_base.live_index import LiveIndex
 from knowledge_base.repository import EVERYTHING, Narrowed, Status, Stored
 from knowledge_base.retriever import Retriever
 from knowledge_base.search import SearchIndex
+from knowledge_base.staging import Staging
 from knowledge_base.transactions import Transactions
 from knowledge_base.vector_cache import Progress
 
@@ -41,6 +42,8 @@ class Library:
         self._transactions = transactions
         self._clock = clock
         self._index = LiveIndex(transactions, index, encoder, clock, index_file, machine_drafts)
+        #: What a change would do, before it is made.
+        self.staging = Staging(transactions, self._index, clock)
 
     async def open(self, progress: Progress | None = None) -> None:
         """Index every published article and fit the confidence; ``progress`` hears of texts done and in all."""

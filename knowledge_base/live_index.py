@@ -4,18 +4,20 @@ import asyncio
 import threading
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
+from dataclasses import replace
 from pathlib import Path
 
 import structlog
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from knowledge_base import array_file, repository, vector_cache
+from knowledge_base import array_file, repository, synonym_store, vector_cache
 from knowledge_base.articles import Article, Audience
 from knowledge_base.calibration import Calibration
 from knowledge_base.encoders import AsyncEncoder
 from knowledge_base.fitting import PRIOR
 from knowledge_base.retriever import Retriever
 from knowledge_base.search import SearchIndex
+from knowledge_base.synonyms import Synonyms
 from knowledge_base.transactions import Transactions
 from knowledge_base.vector_cache import Encoded, Progress
 
@@ -59,6 +61,8 @@ class LiveIndex:
         self.generation = 0
         # Those that are not for everybody.
         self._restricted: dict[str, Audience] = {}
+        self.synonyms = Synonyms()
+        self._synonyms_mark = (0, 0.0)
         self.changing = asyncio.Lock()
         self._changed = asyncio.Event()
         self._working: list[asyncio.Task[None]] = []
@@ -76,13 +80,14 @@ class LiveIndex:
     @property
     def retriever(self) -> Retriever:
         """Searches the articles with the vectors of the encoder that is in use now, whatever is used later."""
-        return Retriever(self._index, self.articles, self._restricted)
+        return Retriever(self._index, self.articles, lambda: self.synonyms, self._restricted)
 
     async def open(self, progress: Progress | None = None) -> None:
         """Index every published article and fit the confidence; begin to follow what changes."""
         async with self._transactions.read() as connection:
             self._mark = await repository.change_mark(connection)
-            articles = [self._public(article) for article in await repository.published(connection)]
+            articles = [self.public(article) for article in await repository.published(connection)]
+            await self.read_synonyms(connection)
         # What was kept by the last run serves at once. Where articles have changed since, it is fitted anew meanwhile.
         missing = await asyncio.to_thread(self._load, articles)
         self._took(articles)
@@ -150,11 +155,11 @@ class LiveIndex:
 
     def shows(self, article: Article) -> bool:
         """Whether visitors find ``article`` as it is."""
-        return self.articles.get(article.id) == self._public(article)
+        return self.articles.get(article.id) == self.public(article)
 
     async def put(self, articles: Sequence[Article], vectors: Encoded) -> None:
         """Let visitors find ``articles``, as far as they may see them; ``changing`` is held."""
-        await self._put([self._public(article) for article in articles], vectors)
+        await self._put([self.public(article) for article in articles], vectors)
 
     async def _put(self, articles: Sequence[Article], encoded: Encoded) -> None:
         if encoded.encoder is not self._encoder:
@@ -186,8 +191,10 @@ class LiveIndex:
             self._restricted.pop(article_id, None)
             self._index_changed()
 
-    def _public(self, article: Article) -> Article:
-        return article if self._machine_drafts else article.reviewed
+    def public(self, article: Article) -> Article:
+        """An article as far as visitors may see it."""
+        seen = article if self._machine_drafts else article.reviewed
+        return replace(seen, tests={}) if seen.tests else seen
 
     async def adopt(self, index: SearchIndex, encoder: AsyncEncoder, changed: Callable[[Retriever], None]) -> None:
         """Search with the vectors of another ``encoder`` once every article is in ``index``, and not before.
@@ -228,6 +235,7 @@ class LiveIndex:
             try:
                 async with self._transactions.read() as connection:
                     changed = await repository.change_mark(connection) != self._mark
+                    await self.read_synonyms(connection)
                 if changed:
                     async with self.changing:
                         await self._catch_up()
@@ -239,10 +247,16 @@ class LiveIndex:
             else:
                 failing = False
 
+    async def read_synonyms(self, connection: AsyncConnection) -> None:
+        """Take over the synonyms that another process has changed. There are few of them."""
+        mark = await synonym_store.change_mark(connection)
+        if mark != self._synonyms_mark:
+            self.synonyms, self._synonyms_mark = await synonym_store.load(connection), mark
+
     async def _catch_up(self) -> None:
         async with self._transactions.read() as connection:
             mark = await repository.change_mark(connection)
-            published = {article.id: self._public(article) for article in await repository.published(connection)}
+            published = {article.id: self.public(article) for article in await repository.published(connection)}
         changed = [article for article_id, article in published.items() if self.articles.get(article_id) != article]
         if changed:
             await self._put(changed, await self.encode(changed))

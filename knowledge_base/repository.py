@@ -6,13 +6,27 @@ Every function takes the connection of the caller's transaction.
 import asyncio
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, ClassVar
 
-from sqlalchemy import ColumnElement, Row, and_, bindparam, case, delete, func, insert, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Row,
+    String,
+    and_,
+    bindparam,
+    case,
+    cast,
+    delete,
+    func,
+    insert,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from knowledge_base import history, staged
-from knowledge_base.articles import Article, Audience, Variant
+from knowledge_base.articles import Article, Audience, Variant, tests_json
 from knowledge_base.articles import Status as Status
 from knowledge_base.history import Deed
 from knowledge_base.staged import Staged
@@ -45,6 +59,17 @@ class Stored:
     def newest(self) -> Article:
         """The article as its editors left it, published or not."""
         return self.article if self.staged is None else self.staged.article
+
+
+@dataclass(frozen=True, slots=True)
+class TestQuestion:
+    """A question that ``article`` has to be found for."""
+
+    __test__: ClassVar[bool] = False
+
+    article: str
+    language: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +200,7 @@ def _row(new: Article, before: Stored | None, status: Status, now: float) -> dic
         "audience": new.audience,
         "owner": new.owner,
         "review_by": new.review_by,
+        "tests": tests_json(new),
         "status": status,
         "revision": 1 if before is None else before.revision + 1,
         "updated_at": now,
@@ -348,6 +374,22 @@ async def published(connection: AsyncConnection) -> list[Article]:
     return [stored.article for stored in found]
 
 
+async def tests(connection: AsyncConnection) -> list[TestQuestion]:
+    """The test questions of all published articles, by article and language."""
+    found = await connection.execute(
+        select(article.c.id, article.c.tests)
+        # Most have none.
+        .where(article.c.status == "published", cast(article.c.tests, String) != "{}")
+        .order_by(article.c.id)
+    )
+    return [
+        TestQuestion(row.id, language, text)
+        for row in found
+        for language, texts in sorted(row.tests.items())
+        for text in texts
+    ]
+
+
 async def everything(connection: AsyncConnection) -> list[Stored]:
     """All articles, drafts and withdrawn ones included, by id."""
     return await _load(connection, select(article).order_by(article.c.id))
@@ -367,6 +409,19 @@ async def count(connection: AsyncConnection) -> int:
     """How many articles there are, whatever their status."""
     found = await connection.execute(select(func.count()).select_from(article))
     return found.scalar_one()
+
+
+async def published_mark(connection: AsyncConnection) -> tuple[int, float, int]:
+    """Something that changes whenever a published article does, or is published or taken away."""
+    found = await connection.execute(
+        select(
+            func.count(),
+            func.coalesce(func.max(article.c.updated_at), 0.0),
+            func.coalesce(func.sum(article.c.revision), 0),
+        ).where(article.c.status == "published")
+    )
+    count, newest, revisions = found.one()
+    return count, newest, int(revisions)
 
 
 async def change_mark(connection: AsyncConnection) -> ChangeMark:
@@ -434,6 +489,7 @@ def _stored(row: Row[Any], variants: Iterable[Row[Any]], changes: Staged | None)
             audience=row.audience,
             owner=row.owner,
             review_by=row.review_by,
+            tests={language: tuple(texts) for language, texts in row.tests.items()},
         ),
         status=row.status,
         revision=row.revision,

@@ -1,5 +1,6 @@
 """The search index: articles in, and for a question the articles that answer it, each with a probability."""
 
+import copy
 import hashlib
 import math
 import threading
@@ -32,6 +33,7 @@ from knowledge_base.vector_index import EXACT_UP_TO, Stopped, never
 
 Vector = NDArray[np.float32]
 Doubles = NDArray[np.float64]
+Known = Mapping[str, Vector]
 
 # Vectors that a search compares in full within about 1 ms.
 QUICK_UP_TO = 10_000
@@ -124,7 +126,8 @@ class SearchIndex:
     def __init__(self, encoder: Encoder, background: Background) -> None:
         empty = np.zeros((0, encoder.dimension), np.float32)
         self._encoder = encoder
-        self._background = background if len(background.vectors) else replace(background, vectors=empty)
+        #: What no site's articles answer.
+        self.background = background if len(background.vectors) else replace(background, vectors=empty)
         self._topics = background.topics
         self._common_words = CommonWords.of(background)
         self._changing = threading.Lock()
@@ -134,9 +137,9 @@ class SearchIndex:
         self._recent: set[str] = set()
         # What is said about anything: it is no slip, and nobody's correction.
         said = zip(background.texts, background.languages, strict=True)
-        self._general = {word for text, language in said for word in words_in(text, language)}
+        self.general = {word for text, language in said for word in words_in(text, language)}
         corpus = Corpus.empty(encoder.dimension)
-        model = fit_model(corpus, self._background, encoder.dimension, Calibration(PRIOR))
+        model = fit_model(corpus, self.background, encoder.dimension, Calibration(PRIOR))
         self._snapshot = Snapshot(corpus, model, Norms.none())
         self._hiding = Hiding()
 
@@ -151,9 +154,9 @@ class SearchIndex:
         return in_full <= QUICK_UP_TO and len(utterances) <= QUICK_WITH_GRAPH_UP_TO
 
     @property
-    def metric(self) -> Metric:
-        """What vectors are compared in; another one after each refit."""
-        return self._snapshot.model.metric
+    def snapshot(self) -> Snapshot:
+        """The articles, and what was fitted to them, as they are now; another one after each change."""
+        return self._snapshot
 
     @property
     def stale(self) -> bool:
@@ -192,8 +195,17 @@ class SearchIndex:
         """``text`` as it is to be encoded, read and searched: see :meth:`knowledge_base.spelling.Spelling.readable`."""
         return self._snapshot.model.spelling.readable(text, language, self._knows, self._recent)
 
+    def trial(self, articles: Sequence[Article], vectors: Known, gone: Iterable[str] = ()) -> "SearchIndex":
+        """This index as it would be with ``articles`` and without ``gone``, fitted as it is now; this one stays."""
+        # Both share what is alike in them.
+        tried = copy.copy(self)
+        tried._changing, tried._fitting, tried._recent = threading.Lock(), threading.Lock(), set(self._recent)
+        tried.remove(gone)
+        tried.put(articles, vectors)
+        return tried
+
     def _knows(self, word: str) -> bool:
-        return word in self._general or self._encoder.knows(word)
+        return word in self.general or self._encoder.knows(word)
 
     def read(self, text: str) -> Reading:
         """What can be known of ``text`` before it is encoded; for :meth:`search`, which else finds out by itself."""
@@ -222,11 +234,11 @@ class SearchIndex:
         # Articles that have changed since it was read have other n-grams.
         known = reading is not None and reading.lexical_index is corpus.lexical_index and reading.text == text
         question = Question(text, vector, language, reading.overlap if reading and known else None, after)
-        evidence = evidence_for(snapshot, self._background, question)
+        evidence = evidence_for(snapshot, self.background, question)
         if not len(evidence.articles):
             return []
         utilities = calibration.utilities(evidence.features)
-        others = [evidence_for(snapshot, self._background, Question(*one, language)) for one in declined]
+        others = [evidence_for(snapshot, self.background, Question(*one, language)) for one in declined]
         unwanted = [(other.articles, calibration.utilities(other.features)) for other in others]
         utilities = doubted(utilities, contradicted(corpus, question, evidence, utilities, unwanted))
         return self._matches(snapshot, evidence, utilities, limit)
@@ -261,7 +273,7 @@ class SearchIndex:
     def case(self, text: str, vector: Vector, article_id: str | None, language: str | None = None) -> Case:
         """The evidence for a ``text`` that ``article_id`` answers, or nothing here; to fit a calibration on."""
         snapshot = self._snapshot
-        evidence = evidence_for(snapshot, self._background, Question(text, vector, language))
+        evidence = evidence_for(snapshot, self.background, Question(text, vector, language))
         number = snapshot.corpus.numbers.get(article_id, -1) if article_id is not None else -1
         right = np.flatnonzero(evidence.articles == number)
         return Case(evidence.features, int(right[0]) if len(right) else None)
@@ -286,14 +298,14 @@ class SearchIndex:
                     self._snapshot = replace(self._snapshot, norms=Norms.none()).with_corpus(corpus)
                 changes, corpus = self._changes, self._snapshot.corpus
             try:
-                model = fit_model(corpus, self._background, self._encoder.dimension, calibration or Calibration(PRIOR))
+                model = fit_model(corpus, self.background, self._encoder.dimension, calibration or Calibration(PRIOR))
                 snapshot = Snapshot(corpus, model, Norms.none()).with_corpus(corpus)
                 if calibration is None:
                     # First the graph: with it the rest is quick.
                     corpus = self._with_graphs(corpus, model.metric, exact_up_to, stopped)
                     snapshot = replace(snapshot, corpus=corpus)
-                    shipped = shipped_fit(corpus, self._background, self._named())
-                    fitted = shipped or fit_calibration(snapshot, self._background, stopped)
+                    shipped = shipped_fit(corpus, self.background, self._named())
+                    fitted = shipped or fit_calibration(snapshot, self.background, stopped)
                     snapshot = replace(snapshot, model=replace(model, calibration=fitted))
                 with self._changing:
                     self._snapshot = snapshot.with_corpus(self._snapshot.corpus)
@@ -332,8 +344,8 @@ class SearchIndex:
         # With the metric of the articles, and whatever is shipped of another time.
         self.refit(Calibration(PRIOR))
         snapshot = self._snapshot
-        fit = fit_calibration(snapshot, self._background, never)
-        return packed(digest_of_fit(snapshot.corpus, self._background, self._named()), fit)
+        fit = fit_calibration(snapshot, self.background, never)
+        return packed(digest_of_fit(snapshot.corpus, self.background, self._named()), fit)
 
     def load(self, file: Path, articles: Iterable[Article]) -> list[Article]:
         """Take over what was kept in ``file`` of ``articles`` and nothing else; the articles that it does not have.
@@ -341,7 +353,7 @@ class SearchIndex:
         Raises :class:`knowledge_base.array_file.DamagedFile` for a file that is missing, not whole, or of another
         encoder.
         """
-        snapshot = snapshot_file.load(file, self._key(), self._background.vectors)
+        snapshot = snapshot_file.load(file, self._key(), self.background.vectors)
         corpus = snapshot.corpus
         wanted = {article.id: digest_of(article) for article in articles}
         changed = [one for one, number in corpus.numbers.items() if wanted.get(one) != corpus.digests[number]]
@@ -352,7 +364,7 @@ class SearchIndex:
         return [article for article in articles if article.id not in corpus.numbers]
 
     def _key(self) -> dict[str, str | int]:
-        known = self._background.vectors.tobytes() + (self._topics.digest() if self._topics else b"")
+        known = self.background.vectors.tobytes() + (self._topics.digest() if self._topics else b"")
         background = hashlib.sha256(known).hexdigest()
         return {**self._named(), "background": background}
 

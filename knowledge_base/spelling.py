@@ -139,6 +139,11 @@ class Spelling:
 
         return _WORD.sub(corrected, text)
 
+    def uses(self, term: str, language: str) -> int:
+        """How often the articles in ``language`` have the rarest word of ``term``."""
+        counts = self.words[language].counts if language in self.words else {}
+        return min((counts.get(word, 0) for word in words_in(term, language)), default=0)
+
     def _names(self, code: str) -> bool:
         """Whether the articles have ``code``, be it as a part of a longer one."""
         return f"\n{code}" in self.codes if "<" in code or ">" in code else code in self.codes

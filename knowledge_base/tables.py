@@ -30,6 +30,8 @@ article = Table(
     Column("owner", String(200), nullable=False, default="", server_default=""),
     # The day, as 2027-03-01, by which somebody reads it again.
     Column("review_by", String(10), nullable=False, default="", server_default=""),
+    # Questions that it has to be found for, by language.
+    Column("tests", JSON, nullable=False, default=dict, server_default="{}"),
     # draft, published, withdrawn or archived
     Column("status", String(16), nullable=False, index=True),
     # Grows with everything that is stored of it, changes that are not published yet as well.
@@ -112,4 +114,44 @@ vector = Table(
     # SHA-256 of kind and text
     Column("digest", LargeBinary(32), primary_key=True),
     Column("values", LargeBinary, nullable=False),
+)
+
+# Changes that were tried with the test questions of all articles before they were made.
+article_trial = Table(
+    "article_trial",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    # Of the change, and of all that what comes of it depends on.
+    Column("digest", String(64), nullable=False, index=True),
+    Column("author", String(200), nullable=False),
+    Column("began_at", Float, nullable=False),
+    # When whoever carries it out was last heard of.
+    Column("seen_at", Float, nullable=False),
+    Column("done", Integer, nullable=False, default=0),
+    Column("total", Integer, nullable=False, default=0),
+    # running, done or failed
+    Column("state", String(16), nullable=False),
+    Column("result", JSON(none_as_null=True)),
+)
+
+# Words of one language that stand for each other here.
+synonym = Table(
+    "synonym",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("language", String(8), nullable=False),
+    Column("terms", JSON, nullable=False),
+    Column("updated_at", Float, nullable=False),
+)
+
+# Pairs that were proposed, and are not to be again.
+synonym_refused = Table(
+    "synonym_refused",
+    metadata,
+    Column("language", String(8), primary_key=True),
+    # What visitors write, and what the articles say.
+    Column("word", String(100), primary_key=True),
+    Column("term", String(100), primary_key=True),
+    Column("refused_by", String(200), nullable=False),
+    Column("refused_at", Float, nullable=False),
 )

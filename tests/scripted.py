@@ -75,6 +75,9 @@ class Script:
     def readable(self, text: str, language: str | None) -> str:
         return text
 
+    def in_other_words(self, text: str, language: str) -> Sequence[str]:
+        return ()
+
     def read(self, text: str) -> Reading | None:
         return None
 

@@ -63,7 +63,7 @@ async def _run(settings: Settings, articles: Path, queries: Path, report: Report
         # Asked as everybody: what a file says is for others answers nobody here.
         restricted = {article.id: article.audience for article in found if article.audience != "public"}
         reader = MessageReader(
-            Engines(encoder, nlu, Retriever(index, by_id, restricted)),
+            Engines(encoder, nlu, Retriever(index, by_id, restricted=restricted)),
             open_language_tracker(settings),
             settings.languages,
             reranker=reranker,

@@ -1,6 +1,7 @@
 """How the bot sees a message, before anything comes of it: language, intent, emotion, matches, and the decision."""
 
 import asyncio
+import copy
 import math
 import re
 from collections.abc import Callable, Sequence
@@ -81,6 +82,9 @@ class Consideration:
         return self.matches[0].confidence if self.matches else 0.0
 
 
+#: Hears what comes of a message, and its readings: what was searched.
+Heard = Callable[[Consideration, Sequence[str]], None]
+
 #: A conversation of which nothing is remembered.
 NOTHING_BEFORE = Situation(Understanding((), ()), ())
 
@@ -107,6 +111,7 @@ class MessageReader:
         self._languages = languages
         self._interpreter = interpreter
         self._reranker = reranker
+        self._heard: Heard | None = None
         self._translated = frozenset(translated) if interpreter is not None and interpreter.active else frozenset()
 
     def language_after(self, before: Spoken, text: str) -> Spoken:
@@ -135,13 +140,26 @@ class MessageReader:
         """Intent and emotion of ``text``."""
         return (await read(self._engines, text, None)).understanding
 
+    def searching(self, search: Search) -> "MessageReader":
+        """A reader that is like this one, and finds articles by another ``search``."""
+        tried = copy.copy(self)
+        tried._engines = Engines(self._engines.encoder, self._engines.nlu, search)
+        return tried
+
+    def listened_to(self, heard: Heard) -> "MessageReader":
+        """A reader that is like this one, and tells what it makes of each message and what it has searched."""
+        told = copy.copy(self)
+        told._heard = heard
+        return told
+
     async def find(self, text: str, language: str, limit: int = MATCHES, seen_by: Audience = "public") -> list[Match]:
         """The articles that may answer ``text``, best first, of those that such readers may read."""
         found = await self._find(self._engines.seen_by(seen_by), text, language, max(limit, MATCHES))
         return (await self._looked_at_again(found)).matches[:limit]
 
     async def _find(self, engines: Engines, text: str, language: str, limit: int = MATCHES) -> "_Found":
-        return await _search(engines, await read(engines, text, language), language, limit)
+        found = await _search(engines, await read(engines, text, language), language, limit)
+        return await _with_synonyms(engines, found, text, language, limit)
 
     async def _looked_at_again(self, found: "_Found") -> "_Found":
         """``found`` in its last order. Where no article comes into question, there is nothing to put in order."""
@@ -206,7 +224,17 @@ class MessageReader:
                 subject = await engines.phrasings.understand(found.matches[0])
                 decision = policy.decide(replace(situation, subject=subject))
             step.note(decision=type(decision).__name__, reason=decision.reason)
-        return Consideration(language, situation.understanding, found.matches, decision, follows, found.asked, foreign)
+        considered = Consideration(
+            language, situation.understanding, found.matches, decision, follows, found.asked, foreign
+        )
+        self._tell(considered, engines, heard, text)
+        return considered
+
+    def _tell(self, considered: Consideration, engines: Engines, heard: Read, text: str) -> None:
+        """Tell whoever listens what was made of a message."""
+        if self._heard is not None:
+            code, follows = considered.language.language, considered.follows
+            self._heard(considered, _readings(engines, heard, text, code, follows=follows))
 
     async def _found(
         self, engines: Engines, heard: Read, text: str, language: str, before: tuple[str, Sequence[str]]
@@ -217,6 +245,7 @@ class MessageReader:
             if heard.joined is not None
             else await _search(engines, heard, language)
         )
+        found = await _with_synonyms(engines, found, text, language)
         if language in self._translated:
             found = _better(found, await self._in_default_language(engines, text, language))
         return found
@@ -303,6 +332,19 @@ async def _search_both(engines: Engines, read: Read, language: str, question: st
         and _confidence(alone, matches[0]) > _confidence(both, matches[0])
     )
     return _Found(matches, read.joined[0], text if own else question)
+
+
+def _readings(engines: Engines, heard: Read, text: str, language: str, *, follows: bool) -> Sequence[str]:
+    """What is searched for a message: with the question before it, or whole and in its segments; and with synonyms."""
+    own = [one for one, _ in heard.texts] if heard.joined is None or not follows else [heard.joined[0]]
+    return list(dict.fromkeys((*own, *engines.search.in_other_words(text, language))))
+
+
+async def _with_synonyms(engines: Engines, found: _Found, text: str, language: str, limit: int = MATCHES) -> _Found:
+    """What is found for ``text``, or for it in other words, where the site has synonyms of its words."""
+    for other in engines.search.in_other_words(text, language):
+        found = _better(found, await _search(engines, await read(engines, other, language), language, limit))
+    return found
 
 
 def _confidence(matches: Sequence[Match], of: Match) -> float:

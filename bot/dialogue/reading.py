@@ -28,6 +28,10 @@ class Search(Protocol):
         """``text`` as it is to be encoded and searched."""
         ...
 
+    def in_other_words(self, text: str, language: str) -> Sequence[str]:
+        """``text`` with the site's synonyms in the place of its words, where it has such."""
+        ...
+
     def read(self, text: str) -> Reading | None:
         """What can quickly be found out about ``text`` before it is encoded."""
         ...

@@ -13,7 +13,7 @@ from bot.conversations.incoming import LONGEST_MESSAGE, Choice, Incoming, choice
 from bot.desk import Desk
 from bot.dialogue.arrival import Arrival, ClientIdReused, ConversationClosed, Earlier, Inbox, external_id
 from bot.dialogue.conclusion import Conclusion, GivenBack, TurnTaken
-from bot.dialogue.considering import MessageReader
+from bot.dialogue.considering import Heard, MessageReader
 from bot.dialogue.deciding import Deciding
 from bot.dialogue.decisions import Decision, SmallTalk
 from bot.dialogue.locks import TurnLocks
@@ -82,13 +82,13 @@ class Dialogue:
         )
         self._recovery = Recovery(database=database, inbox=self._inbox, turns=self._turns, take=self._take_turn)
 
-    def over(self, database: Database, desk: Desk, interpreter: Interpreter) -> "Dialogue":
-        """The same dialogue for conversations in another ``database``, with a desk and an interpreter over that; it
-        asks no other system for live data."""
+    def over(self, database: Database, desk: Desk, interpreter: Interpreter, heard: Heard | None = None) -> "Dialogue":
+        """The same dialogue for conversations in another ``database``, with a desk and an interpreter over that;
+        ``heard`` is told what it makes of messages. It asks no other system for live data."""
         return Dialogue(
             database=database,
             articles=self._articles,
-            reader=self._reader,
+            reader=self._reader if heard is None else self._reader.listened_to(heard),
             wording=self._wording,
             desk=desk,
             languages=self._languages,

@@ -46,6 +46,27 @@ class Grouped:
     settled: NDArray[np.bool_]
 
 
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What somebody asked in vain, without personal data."""
+
+    conversation_id: str
+    language: str
+    text: str
+
+
+async def newest(connection: AsyncConnection, limit: int) -> list[Written]:
+    """What was asked in vain last, the newest first; without what was dismissed."""
+    dismissed = select(_T.id).where(_T.state == "dismissed")
+    found = await connection.execute(
+        select(_Q.conversation_id, _Q.language, _Q.text)
+        .where(or_(_Q.topic_id.is_(None), _Q.topic_id.not_in(dismissed)))
+        .order_by(_Q.id.desc())
+        .limit(limit)
+    )
+    return [Written(row.conversation_id, row.language, row.text) for row in found]
+
+
 async def read_until(connection: AsyncConnection) -> float:
     """Until when what visitors wrote was read."""
     return (await connection.execute(select(gap_reading.c.read_until))).scalar_one_or_none() or 0.0

@@ -23,6 +23,7 @@ from bot.conversations.events import InProcessBus
 from bot.conversations.incoming import Incoming
 from bot.conversations.tables import metadata as conversations
 from bot.desk import Desk
+from bot.dialogue.considering import Consideration
 from bot.dialogue.service import Dialogue
 from bot.dialogue.turn import Articles
 from bot.scripted.dialogues import ScriptedDialogue, ScriptedTurn
@@ -49,11 +50,21 @@ _TABLES = [*conversations.sorted_tables, *handoff.sorted_tables]
 
 
 @dataclass(frozen=True, slots=True)
+class Thought:
+    """What the bot made of a message, and what it has searched for it."""
+
+    considered: Consideration
+    readings: Sequence[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Played:
     """What came of a dialogue: in each turn, what was seen and what of the expectations did not hold."""
 
     seen: Sequence[Seen]
     faults: Sequence[Sequence[Fault]]
+    # What the bot made of each message; None where it did not have to think, as when a person is waited for.
+    considered: Sequence["Thought | None"] = ()
 
     @property
     def passed(self) -> bool:
@@ -142,7 +153,8 @@ class Stage:
     ) -> None:
         self._live = live
         self._database = database
-        self._dialogue = live.over(database, desk, interpreter)
+        self._considered: Thought | None = None
+        self._dialogue = live.over(database, desk, interpreter, self._hear)
         self._articles = articles
         self._phrases = phrases
         # Seconds of pause before the next turn.
@@ -155,17 +167,23 @@ class Stage:
         address = uuid.uuid4().hex
         seen: list[Seen] = []
         faults: list[list[Fault]] = []
+        considered: list[Thought | None] = []
         try:
             for turn in script.turns:
                 await self._give_way()
                 began = time.perf_counter()
                 before = seen[-1] if seen else None
+                self._considered = None
                 seen.append(await self._take(script, turn, address, judge))
+                considered.append(self._considered)
                 faults.append([] if turn.expect is None else judge.faults(turn.expect, seen[-1], before))
                 self._rest = min(max(PAUSE * (time.perf_counter() - began), SHORTEST_PAUSE), LONGEST_PAUSE)
         finally:
             await self._forget()
-        return Played(seen, faults)
+        return Played(seen, faults, considered)
+
+    def _hear(self, considered: Consideration, readings: Sequence[str]) -> None:
+        self._considered = Thought(considered, readings)
 
     async def _give_way(self) -> None:
         """Rest after the turn before, and wait until no visitor waits for an answer."""

@@ -9,8 +9,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.errors import BotError
 from bot.scripted import checking, store
-from bot.scripted.dialogues import InvalidDialogue, ScriptedDialogue, read_dialogues
-from bot.scripted.playing import Player
+from bot.scripted.dialogues import InvalidDialogue, ScriptedDialogue, ScriptedTurn, read_dialogues
+from bot.scripted.playing import Played, Player
 from bot.scripted.run_store import Run
 from bot.scripted.runs import Runs
 from bot.scripted.store import StoredDialogue, UnknownDialogue
@@ -67,6 +67,8 @@ class ScriptedDialogues:
         self._articles = articles
         self._languages = languages
         self._clock = clock
+        self._player = player
+        self._replaying = asyncio.Lock()
         self._runs = Runs(database, player, clock)
 
     # What is kept
@@ -172,6 +174,15 @@ class ScriptedDialogues:
     async def stop(self) -> None:
         """End the run that is going on, if there is one, at whichever worker."""
         await self._runs.stop()
+
+    async def replay(self, messages: Sequence[str], page: str) -> Played:
+        """What the bot would say to a visitor who writes ``messages`` one after the other, on a page in ``page``.
+
+        One conversation at a time; nothing of it is kept.
+        """
+        turns = tuple(ScriptedTurn(text) for text in messages)
+        async with self._replaying, self._player.open() as stage:
+            return await stage.play(ScriptedDialogue("", "", page, page, turns))
 
     async def close(self) -> None:
         """End the run that is going on at this worker."""

@@ -25,6 +25,7 @@ ChangedPart = TypeAliasType(
         "phrasings",
         "answer",
         "live",
+        "tests",
     ],
 )
 FileName = Annotated[str, Field(examples=["faq.csv"])]

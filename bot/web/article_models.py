@@ -19,6 +19,12 @@ ReviewBy = Annotated[
 ]
 Version = Annotated[int, Field(description="Grows with everything that is stored of it.", examples=[7])]
 
+#: By language.
+TestQuestions = dict[str, list[str]]
+Anyway = Annotated[
+    bool, Field(description="Publish although test questions speak against it; that is noted.", examples=[False])
+]
+
 _IN_DUTCH = {"question": "Waar is mijn bestelling?", "phrasings": [], "answer": "Open **Mijn bestellingen**."}
 
 
@@ -48,7 +54,20 @@ class ArticleBody(BaseModel):
     review_by: str | None = Field(
         None, max_length=10, description="A day; null leaves it as it is, empty is none.", examples=["2027-03-01"]
     )
+    tests: TestQuestions | None = Field(
+        None,
+        description="Questions, by language, that it has to be found for; null leaves those that it has.",
+        examples=[{"en": ["my parcel has not come"]}],
+    )
     status: ArticleStatus | None = None
+    revision: int | None = Field(None, examples=[3])
+    anyway: Anyway = False
+
+
+class Publishing(BaseModel):
+    """How an article is published; `revision` is the one that was looked at."""
+
+    anyway: Anyway = False
     revision: int | None = Field(None, examples=[3])
 
 
@@ -145,6 +164,10 @@ class ArticleShown(ArticleText):
     staged: StagedShown | None = Field(description="Changes that visitors do not see yet; null without any.")
     publish_at: Moment | None = Field(description="When it, or its staged changes, are published.")
     expires_at: Moment | None = Field(description="When it is archived.")
+    tests: TestQuestions = Field(
+        description="Questions, by language, that it has to be found for.",
+        examples=[{"en": ["my parcel has not come"]}],
+    )
 
 
 class ArticleListed(BaseModel):

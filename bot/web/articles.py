@@ -1,5 +1,6 @@
 """Editors' routes: articles, and what the bot would answer."""
 
+from contextlib import AbstractAsyncContextManager, nullcontext
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Annotated, Any
@@ -21,6 +22,7 @@ from bot.web.article_models import (
     Considered,
     DraftedVariant,
     Preview,
+    Publishing,
     Question,
     Rendered,
     Seen,
@@ -31,8 +33,11 @@ from bot.web.errors import ApiError
 from bot.web.services import Services, Wired
 from bot.web.signin import Editing
 from bot.web.soundness import SoundRoute
-from knowledge_base.articles import Article, Audience, Status, Variant, content
+from handoff.agents import Agent
+from knowledge_base.article_files.test_questions import questions_of, together
+from knowledge_base.articles import Article, Audience, Status, Variant, content, tests_json
 from knowledge_base.import_export import parse
+from knowledge_base.publishing import is_whole
 from knowledge_base.repository import Narrowed, Stored
 
 router = APIRouter(prefix="/api/v1/articles", tags=["editors"], route_class=SoundRoute)
@@ -87,11 +92,12 @@ async def list_articles(
 
 
 @router.post("", status_code=201)
-@answers(ArticleShown, "invalid_article", "article_exists")
+@answers(ArticleShown, "invalid_article", "article_exists", "held_back", "trial_under_way")
 async def add_article(body: ArticleBody, editor: Editing, services: Wired) -> dict[str, Any]:
     """Add an article, as a draft unless it says otherwise."""
-    article = article_from(services, body, body.id)
-    stored = await services.library.save(article, status=body.status or "draft", author=editor.login, new=True)
+    article, status = article_from(services, body, body.id), body.status or "draft"
+    async with _gate(services, article, status, None, editor, anyway=body.anyway):
+        stored = await services.library.save(article, status=status, author=editor.login, new=True)
     return stored_json(stored)
 
 
@@ -160,26 +166,32 @@ async def get_article(article_id: str, _editor: Editing, services: Wired) -> dic
 
 
 @router.put("/{article_id}")
-@answers(ArticleShown, "unknown_article", "invalid_article", "changed_meanwhile")
+@answers(ArticleShown, "unknown_article", "invalid_article", "changed_meanwhile", "held_back", "trial_under_way")
 async def change_article(article_id: str, body: ArticleBody, editor: Editing, services: Wired) -> dict[str, Any]:
     """Replace an article, at once and instead of staged changes; it keeps its status unless the body has one."""
     before = await services.library.get(article_id)
     article = article_from(services, body, article_id, before.newest)
     status = body.status or before.status
-    stored = await services.library.save(
-        article, status=status, author=editor.login, expected_revision=body.revision, settled=True
-    )
+    async with _gate(services, article, status, before, editor, anyway=body.anyway):
+        stored = await services.library.save(
+            article, status=status, author=editor.login, expected_revision=body.revision, settled=True
+        )
     return stored_json(stored)
 
 
 @router.post("/{article_id}/publish")
-@answers(ArticleShown, "unknown_article", "invalid_article", "changed_meanwhile")
+@answers(ArticleShown, "unknown_article", "invalid_article", "changed_meanwhile", "held_back", "trial_under_way")
 async def publish_article(
-    article_id: str, editor: Editing, services: Wired, seen: Seen | None = None
+    article_id: str, editor: Editing, services: Wired, wanted: Publishing | None = None
 ) -> dict[str, Any]:
-    """Let the bot answer from an article, with the changes to it that are staged."""
-    revision = seen.revision if seen else None
-    return stored_json(await services.publishing.publish(article_id, author=editor.login, expected_revision=revision))
+    """Let the bot answer from an article and its staged changes; held back where test questions speak against it."""
+    wanted = wanted or Publishing()
+    before = await services.library.get(article_id)
+    async with _gate(services, before.newest, "published", before, editor, anyway=wanted.anyway):
+        published = await services.publishing.publish(
+            article_id, author=editor.login, expected_revision=wanted.revision
+        )
+    return stored_json(published)
 
 
 @router.post("/{article_id}/withdraw")
@@ -234,28 +246,39 @@ async def delete_article(article_id: str, editor: Editing, services: Wired) -> R
     return Response(status_code=204)
 
 
+def _gate(
+    services: Services, article: Article, status: Status, before: Stored | None, editor: Agent, *, anyway: bool
+) -> AbstractAsyncContextManager[None]:
+    """What publishing goes through; nothing where an article is not published, and where it has no answer yet."""
+    if status != "published" or not is_whole(article):
+        return nullcontext()
+    return services.trials.gate(article, before, editor, anyway=anyway)
+
+
 def article_from(services: Services, body: ArticleBody, article_id: str, before: Article | None = None) -> Article:
     """The article of ``body``; what that does not speak of is as ``before``. Raises :class:`ApiError`."""
-    fields = body.model_dump(exclude={"status", "revision", "machine"})
+    machine = before.machine if before else ()
+    fields = body.model_dump(exclude={"status", "revision", "machine", "tests", "anyway"})
     for name in ("audience", "owner", "review_by"):
         if fields[name] is None:
             fields[name] = getattr(before, name) if before is not None else None
     try:
         article = parse({**fields, "id": article_id})
+        said = questions_of({"tests": body.tests}, "")
     except ValueError as error:
         raise ApiError("invalid_article", str(error)) from error
-    foreign = [code for code in article.variants if code not in services.settings.languages]
+    tests = together([said]) if said is not None else before.tests if before else {}
+    foreign = [code for code in (*article.variants, *tests) if code not in services.settings.languages]
     if foreign:
         raise ApiError(
             "invalid_article",
             f"the language {', '.join(foreign)} is not one of this site's: {', '.join(services.settings.languages)}.",
         )
-    machine = before.machine if before is not None else ()
     drafts = body.machine if body.machine is not None else [code for code in machine if code in article.variants]
     wrong = [code for code in drafts if code not in article.variants or code == article.language]
     if wrong:
         raise ApiError("invalid_article", f"the field machine names {', '.join(wrong)}, which is no translation of it.")
-    return replace(article, machine=tuple(sorted(set(drafts))))
+    return replace(article, machine=tuple(sorted(set(drafts))), tests=tests)
 
 
 def text_json(article: Article) -> dict[str, Any]:
@@ -266,6 +289,7 @@ def text_json(article: Article) -> dict[str, Any]:
         "owner": article.owner,
         "review_by": article.review_by,
         "machine": list(article.machine),
+        "tests": tests_json(article),
     }
 
 

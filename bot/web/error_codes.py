@@ -169,7 +169,11 @@ CASES = {
     "invalid_script": Case(422, "The wording cannot be like that."),
     # Articles
     "invalid_article": Case(422, "The article cannot be like that."),
+    "held_back": Case(409, "Test questions speak against publishing; it can be published all the same."),
+    "trial_under_way": Case(409, "A change is still being tried with the site's test questions."),
+    "unknown_trial": Case(404, "There is no such trial of a change, or not any more."),
     "article_exists": Case(409, "There is an article of this id."),
+    "invalid_synonyms": Case(422, "The synonyms cannot be like that."),
     "invalid_glossary": Case(422, "The glossary cannot be like that."),
     "invalid_dialogue": Case(422, "The scripted dialogue cannot be like that; the message and `field` say where."),
     "dialogue_exists": Case(409, "There is a scripted dialogue of this name in its language."),

@@ -28,6 +28,7 @@ from bot.storage import Database
 from bot.subscriptions.service import Subscriptions
 from bot.telemetry import OtlpTracer
 from bot.translation.interpreter import Interpreter
+from bot.trials.service import Trials
 from bot.visitors.opening import Privacy
 from bot.web.metrics import Metrics
 from bot.web.readiness import Readiness
@@ -60,6 +61,7 @@ class Services:
     scripted: ScriptedDialogues
     learning: Learning
     help: HelpCenter
+    trials: Trials
     privacy: Privacy
     interpreter: Interpreter
     outbox: Outbox

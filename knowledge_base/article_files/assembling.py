@@ -22,6 +22,8 @@ from knowledge_base.article_files.parsing import (
     variant_of,
 )
 from knowledge_base.article_files.places import Fault, Place, Reading, Row
+from knowledge_base.article_files.test_questions import Tests, questions_of
+from knowledge_base.article_files.test_questions import together as tests_together
 from knowledge_base.article_files.values import FieldError, Status
 from knowledge_base.articles import AUDIENCES, Article, Audience, Variant
 
@@ -44,8 +46,8 @@ Errors = list[tuple[str, str]]
 @dataclass(frozen=True, slots=True)
 class ReadArticle:
     """An article as files say it is. What they do not speak of is not in ``given``: `category`, `tags`, `audience`,
-    `owner`, `review_by`, and `phrasings:nl` by language. ``places`` are where its variants stand; ``live`` is its
-    answer with live data, where it has one."""
+    `owner`, `review_by`, and `phrasings:nl` and `tests:nl` by language. ``places`` are where its variants stand;
+    ``live`` is its answer with live data, where it has one."""
 
     article: Article
     status: Status | None
@@ -69,6 +71,7 @@ class _Piece:
     review_by: str = ""
     status: Status | None = None
     live: LiveAnswer | None = None
+    tests: Tests = field(default_factory=dict)
 
 
 def assemble(
@@ -139,6 +142,7 @@ def _together(article_id: str, parts: Sequence[_Piece], reading: Reading) -> Rea
             audience=max((part.audience for part in parts), key=AUDIENCES.index),
             owner=next((part.owner for part in parts if part.owner), ""),
             review_by=min((part.review_by for part in parts if part.review_by), default=""),
+            tests=tests_together([part.tests for part in parts]),
         ),
         next((part.status for part in parts if part.status is not None), None),
         frozenset(given),
@@ -218,6 +222,7 @@ class _Maker:
         )
         language = self._language(row, fields, errors)
         live = _checked(errors, lambda: live_answer(raw, language or ""))
+        tests = _checked(errors, lambda: questions_of(raw, language or ""))
         article_id = ""
         if fields.get("id") not in (None, ""):
             article_id = _checked(errors, lambda: article_id_of(fields)) or ""
@@ -230,6 +235,7 @@ class _Maker:
             given.add("audience")
         if fields.get("phrasings") is not None:
             given.add(f"phrasings:{language}")
+        given |= {f"tests:{code}" for code in tests or ()}
         if not article_id:
             article_id = self._made_id(row, variant)
             given.add("made")
@@ -245,6 +251,7 @@ class _Maker:
             review_by or "",
             status,
             live,
+            tests or {},
         )
 
     def _fields(self, row: Row, raw: Mapping[str, object], errors: Errors) -> dict[str, Any]:

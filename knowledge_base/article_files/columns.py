@@ -54,6 +54,7 @@ _NAMES = {
     "format": "format, answer format, content type",
     "action": "action",
     "live_answer": "live answer",
+    "tests": "tests, test questions",
     "translations": "translations, translated content, übersetzungen, traductions, vertalingen",
 }
 #: "question_en", "question-en", "Question (EN)", "question [en]", "question:en", "en question" and "en: question".
@@ -65,7 +66,7 @@ _WITH_LANGUAGE = (
 #: What a variant has of its own.
 VARIANT = ("question", "phrasings", "answer")
 #: What may have a column for each language.
-_BY_LANGUAGE = frozenset((*VARIANT, "live_answer"))
+_BY_LANGUAGE = frozenset((*VARIANT, "live_answer", "tests"))
 
 
 def _folded(name: str) -> str:

@@ -19,6 +19,7 @@ FIELDS = (
     "format",
     "action",
     "live_answer",
+    "tests",
 )
 
 #: The largest file, in bytes, and the most rows that are read at once.

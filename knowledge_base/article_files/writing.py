@@ -127,12 +127,15 @@ def _cells(rows: Rows) -> Iterator[Sequence[str]]:
     further = [name for name in (*_DETAILS, "status", "format") if any(name in row for row in rows)]
     # Columns that most sites have no use for stand where there is something in them.
     more = ("action", "live_answer") if any("live" in row for row in rows) else ()
+    tested = ("tests",) if any("tests" in row for row in rows) else ()
+    unwritten = sorted({language for row in rows for language in _tests_without_row(row)})
     # Answers with live data in languages that an article has no row in.
     alone = sorted({language for row in rows for language in _without_row(row)})
-    yield (*_COLUMNS, *further, *more, *(f"live_answer_{language}" for language in alone))
+    by_language = [f"{name}_{code}" for name, codes in (("live_answer", alone), ("tests", unwritten)) for code in codes]
+    yield (*_COLUMNS, *further, *more, *tested, *by_language)
     for row in rows:
         live = row.get("live", {"action": "", "answers": {}})
-        others = _without_row(row)
+        others, tests = _without_row(row), row.get("tests", {})
         for language, variant in ((row["language"], row), *row["translations"].items()):
             yield (
                 row["id"],
@@ -144,13 +147,24 @@ def _cells(rows: Rows) -> Iterator[Sequence[str]]:
                 joined(row["tags"], commas=True),
                 *(row.get(name, _UNSAID.get(name, "")) for name in further),
                 *((live["action"], live["answers"].get(language, "")) if more else ()),
+                *(joined(tests.get(language, ()), commas=False) for _ in tested),
                 *(live["answers"][one] if one in others and language == row["language"] else "" for one in alone),
+                *(
+                    joined(tests.get(one, ()), commas=False)
+                    if one in _tests_without_row(row) and language == row["language"]
+                    else ""
+                    for one in unwritten
+                ),
             )
 
 
 def _without_row(row: Mapping[str, Any]) -> set[str]:
     answers = row["live"]["answers"] if "live" in row else {}
     return set(answers) - {row["language"], *row["translations"]}
+
+
+def _tests_without_row(row: Mapping[str, Any]) -> set[str]:
+    return set(row.get("tests", ())) - {row["language"], *row["translations"]}
 
 
 def _table(separator: str) -> Callable[[Rows, str], bytes]:
@@ -209,7 +223,8 @@ def _files(rows: Rows) -> Iterator[tuple[str, str]]:
             fields = {"id": row["id"], "language": language, "question": variant["question"]}
             fields |= {key: list(value) for key, value in (("phrasings", variant["phrasings"]),) if value}
             if language == row["language"]:
-                fields |= {key: row[key] for key in ("category", "tags", *_DETAILS, "status", "live") if row.get(key)}
+                kept = ("category", "tags", *_DETAILS, "status", "live", "tests")
+                fields |= {key: row[key] for key in kept if row.get(key)}
             if "format" in row:
                 fields["format"] = row["format"]
             folder = "" if language == row["language"] else f"{language}/"

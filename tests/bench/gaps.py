@@ -56,7 +56,7 @@ async def directions_of(articles: Path, queries: Path) -> tuple[Floats, list[str
         index.refit()
         texts = [index.readable(one.text, one.language) for one in asked]
         vectors = np.asarray(await encoder.encode(texts, "query"), np.float32)
-    return index.metric.directions(vectors), [str(one.article) for one in asked]
+    return index.snapshot.model.metric.directions(vectors), [str(one.article) for one in asked]
 
 
 def figures(owners: list[int], articles: list[str]) -> tuple[float, float]:

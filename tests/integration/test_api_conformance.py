@@ -153,7 +153,7 @@ class Place:
         if "dialogue_id" in wanted:
             dialogue = {"name": f"Hello {number}", "language": "en", "turns": [{"visitor": "hello"}]}
             found["dialogue_id"] = [str(admin.post("/dialogues", json=dialogue).json()["id"])]
-        found |= gap_wanted(self.server.settings, wanted, number)
+        found |= gap_wanted(self.server.settings, wanted, number) | _tried(admin, wanted, number)
         if "reply_id" in wanted:
             reply = admin.post("/desk/canned", json={"shortcut": f"c{number}", "texts": {"en": "Hello"}}).json()
             found["reply_id"] = [str(reply["id"])]
@@ -195,6 +195,15 @@ def _article(admin: httpx.Client, number: int) -> str:
     dutch = {"question": f"Wat is {number}?", "phrasings": [], "answer": "Een."}
     admin.post("/articles", json={**article, "translations": {"nl": dutch}})
     return str(admin.get(f"/articles/made-up-{number}/history").json()["history"][0]["id"])
+
+
+def _tried(admin: httpx.Client, wanted: frozenset[str], number: int) -> dict[str, list[str]]:
+    """The numbers of a trial of an article, and of a search for near-duplicates, where either is ``wanted``."""
+    if not wanted & {"trial_id", "search_id"}:
+        return {}
+    article = {"id": "new", "language": "en", "question": f"{number}?", "answer": "One."}
+    trial, search = admin.post("/article-trials", json=article), admin.post("/article-duplicates")
+    return {"trial_id": [str(trial.json()["id"])], "search_id": [str(search.json()["id"])]}
 
 
 def _imported(admin: httpx.Client, number: int) -> str:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.dialogue.policy import crisis_of
+from bot.dialogue.crises import crisis_of
 from bot.nlu.embedded import EmbeddedNlu
 from knowledge_base.encoders import Encoder
 from knowledge_base.encoders.bundled import BundledEncoder

@@ -1,5 +1,6 @@
 """Whatever articles say, in whatever language and with whatever characters, each format gives them back the same."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import get_args
 
@@ -11,6 +12,7 @@ from bot.settings import LANGUAGES
 from knowledge_base.article_files.live_answers import LiveAnswer, live_answer
 from knowledge_base.article_files.places import SourceFile
 from knowledge_base.article_files.readers import Read, read_files
+from knowledge_base.article_files.test_questions import questions_of, together
 from knowledge_base.article_files.writing import WRITTEN, written
 from knowledge_base.articles import AUDIENCES, Article, content
 from knowledge_base.import_export import parse, read, write
@@ -76,6 +78,11 @@ def articles(draw: st.DrawFn) -> list[Article]:
         row |= {"audience": draw(st.sampled_from(AUDIENCES)), "owner": draw(st.one_of(st.just(""), TEXTS))}
         row |= {"review_by": draw(st.one_of(st.just(""), st.dates().map(str)))}
         made.append(parse({**row, "translations": {code: variants[code] for code in languages[1:]}}))
+        one = parse({**row, "translations": {code: variants[code] for code in languages[1:]}})
+        # Tests are asked in languages that the article is not written in, too.
+        asked = draw(st.lists(st.sampled_from(LANGUAGES), max_size=2, unique=True))
+        tests = {code: draw(st.lists(TEXTS, min_size=1, max_size=3)) for code in asked}
+        made.append(replace(one, tests=together([questions_of({"tests": tests}, "") or {}])))
     return made
 
 

@@ -68,7 +68,7 @@ test("a language with phrasings alone is sent, so that they are not lost", () =>
 test("a new article holds nothing but its question", () => {
   const draft = Draft.blank("en", " Where? ");
 
-  assert.deepEqual(draft.content(), { id: "where", language: "en", question: "Where?", phrasings: [], answer: "", category: "", tags: [], audience: "public", owner: "", review_by: "", translations: {}, machine: [] });
+  assert.deepEqual(draft.content(), { id: "where", language: "en", question: "Where?", phrasings: [], answer: "", category: "", tags: [], audience: "public", owner: "", review_by: "", translations: {}, machine: [], tests: {} });
   assert.equal(draft.question, "Where?");
 });
 

@@ -25,6 +25,7 @@ export function article(changes = {}) {
     review_by: "",
     translations: { nl: { question: "Waar is mijn bestelling?", phrasings: [], answer: "Onderweg." } },
     machine: [],
+    tests: {},
     status: "published",
     revision: 3,
     updated_at: "2026-01-01T00:00:00Z",

@@ -83,7 +83,7 @@ test("what visitors read stays as it is until changes are published", async () =
   server.asked = [];
 
   await store(page, draft, true);
-  assert.deepEqual([server.lines, server.asked[0]?.body, draft.isStaged, draft.base?.question], [["POST /api/v1/articles/track/publish"], { revision: 4 }, false, "Mine"]);
+  assert.deepEqual([server.lines, server.asked[0]?.body, draft.isStaged, draft.base?.question], [["POST /api/v1/articles/track/publish"], { anyway: false, revision: 4 }, false, "Mine"]);
 });
 
 test("what has not changed is only published, and what is published already is not once more", async () => {

@@ -25,6 +25,7 @@ import { inWords, openSchedule } from "./schedule-dialog.js";
 import { StagedRemark } from "./staged-remark.js";
 import * as unsaved from "./unsaved.js";
 import { UnsavedRemark } from "./unsaved-remark.js";
+import { TestFields } from "./test-fields.js";
 import { VariantFields } from "./variant-fields.js";
 
 /**
@@ -53,6 +54,8 @@ export class ArticleForm extends HTMLElement {
   #live = null;
   /** @type {ReaderFeedback | null} */
   #readers = null;
+  /** It keeps what came of a trial. @type {TestFields | null} */
+  #tests = null;
   /** In a <bdi>, so that a foreign question reads in its own direction and yet begins where the page's text does. */
   #title = make("bdi");
   #state = make("p", { class: "form-state", role: "status" });
@@ -195,6 +198,7 @@ export class ArticleForm extends HTMLElement {
         panel,
         this.#languageEnd(),
         this.#details,
+        this.#testFields(),
         this.#liveFields(),
         this.#readerFeedback(),
       );
@@ -208,6 +212,12 @@ export class ArticleForm extends HTMLElement {
     this.#readers ??= new ReaderFeedback(this.page, this.draft.id);
     this.#readers.open(this.draft.status);
     return this.#readers;
+  }
+
+  #testFields() {
+    this.#tests ??= new TestFields(this.page, this.draft, this.language);
+    this.#tests.open(this.language);
+    return this.#tests;
   }
 
   #liveFields() {

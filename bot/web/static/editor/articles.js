@@ -9,8 +9,8 @@ import { api } from "../shared/api.js";
  * @typedef {{ question: string, phrasings: string[], answer: string }} Variant
  * @typedef {{ id: string, language: string, question: string, phrasings: string[], answer: string, category: string,
  *   tags: string[], audience: Audience, owner: string, review_by: string, translations: Record<string, Variant>,
- *   machine: string[] }} Content `machine` names the translations that a machine drafted and nobody has reviewed; `owner`
- *   is a login, `review_by` a day
+ *   machine: string[], tests: Record<string, string[]> }} Content `machine` names the translations that a machine drafted
+ *   and nobody has reviewed; `owner` is a login, `review_by` a day, `tests` are test questions
  * @typedef {Content & { author: string, updated_at: string }} Staged changes that visitors do not see yet
  * @typedef {Content & { status: Status, revision: number, updated_at: string, stale: string[], staged: Staged | null,
  *   publish_at: string | null, expires_at: string | null }} Article
@@ -49,14 +49,24 @@ export function get(id, signal) {
   return api.get(one(id), {}, { signal });
 }
 
-/** @param {Content} content @param {"draft" | "published"} status @returns {Promise<Article>} */
-export function create(content, status) {
-  return api.post(BASE, { ...content, status });
+/**
+ * @param {Content} content
+ * @param {"draft" | "published"} status
+ * @param {boolean} [anyway] though test questions speak against it
+ * @returns {Promise<Article>}
+ */
+export function create(content, status, anyway = false) {
+  return api.post(BASE, { ...content, status, anyway });
 }
 
-/** @param {Content} content @param {number} revision the one that was edited @returns {Promise<Article>} */
-export function replace(content, revision) {
-  return api.put(one(content.id), { ...content, revision });
+/**
+ * @param {Content} content
+ * @param {number} revision the one that was edited
+ * @param {boolean} [anyway] though test questions speak against it
+ * @returns {Promise<Article>}
+ */
+export function replace(content, revision, anyway = false) {
+  return api.put(one(content.id), { ...content, revision, anyway });
 }
 
 /**
@@ -70,9 +80,15 @@ export function readerFeedback(id) {
   return api.get(`${one(id)}/help-feedback`);
 }
 
-/** Publish it, with the changes that are staged. @param {string} id @param {number} [revision] the one that was looked at @returns {Promise<Article>} */
-export function publish(id, revision) {
-  return api.post(`${one(id)}/publish`, revision ? { revision } : undefined);
+/**
+ * Publish it, with the changes that are staged.
+ * @param {string} id
+ * @param {{ revision?: number, anyway?: boolean }} [how] `revision` is the one that was looked at; `anyway` though test
+ *   questions speak against it
+ * @returns {Promise<Article>}
+ */
+export function publish(id, { revision, anyway = false } = {}) {
+  return api.post(`${one(id)}/publish`, { anyway, ...(revision ? { revision } : {}) });
 }
 
 /** @param {string} id @returns {Promise<Article>} */

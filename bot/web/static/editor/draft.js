@@ -32,6 +32,8 @@ export class Draft {
   owner = "";
   /** The day by which it is read again. */
   reviewBy = "";
+  /** Questions that the article has to be found for. @type {Map<string, string[]>} by language */
+  tests = new Map();
   /** @type {Article | null} as the server last told it; null for a new one */
   base = null;
   /** Whether the id still follows the question. */
@@ -74,6 +76,7 @@ export class Draft {
     this.audience = content.audience ?? "public";
     this.owner = content.owner ?? "";
     this.reviewBy = content.review_by ?? "";
+    this.tests = new Map(Object.entries(content.tests ?? {}).map(([language, texts]) => [language, [...texts]]));
     this.variants = new Map([[content.language, copyOf(content)]]);
     for (const [language, variant] of Object.entries(content.translations ?? {})) {
       if (language !== content.language) this.variants.set(language, copyOf(variant));
@@ -104,8 +107,8 @@ export class Draft {
       this.load(article);
       return true;
     }
-    const { variants, category, tags, machine, audience, owner, reviewBy } = this;
-    const mine = { variants, category, tags, machine, audience, owner, reviewBy };
+    const { variants, category, tags, machine, audience, owner, reviewBy, tests } = this;
+    const mine = { variants, category, tags, machine, audience, owner, reviewBy, tests };
     this.load(article);
     Object.assign(this, mine);
     return false;
@@ -259,6 +262,12 @@ export class Draft {
     return variant.phrasings.length - before;
   }
 
+  /** @param {string} language @param {string} text its test questions, one a line */
+  setTests(language, text) {
+    const texts = text.split(/[\r\n]+/).map((line) => line.replace(/\s+/g, " ").trim());
+    this.tests.set(language, [...new Set(texts)].filter(Boolean));
+  }
+
   /** An id from the question; questions in scripts without Latin letters give a short one to be bettered by hand. */
   suggestion() {
     const questions = [this.variants.get("en"), ...this.variants.values()].map((variant) => variant?.question ?? "");
@@ -286,6 +295,7 @@ export class Draft {
       review_by: this.reviewBy,
       translations,
       machine: [...this.machine].filter((code) => Object.hasOwn(translations, code)).sort(),
+      tests: Object.fromEntries([...this.tests].filter(([, texts]) => texts.length > 0).sort()),
     };
   }
 
@@ -326,7 +336,7 @@ export function newest(article) {
  * @param {Content} mine
  * @param {Content} theirs
  * @returns {{ part: "question" | "phrasings" | "answer" | "category" | "tags" | "audience" | "owner" | "review_by" |
- *   "languages" | "machine", language: string }[]}
+ *   "tests" | "languages" | "machine", language: string }[]}
  */
 export function differences(mine, theirs) {
   const found = [];
@@ -345,7 +355,7 @@ export function differences(mine, theirs) {
       found.push({ part: /** @type {const} */ ("machine"), language });
     }
   }
-  for (const part of /** @type {const} */ (["category", "tags", "audience", "owner", "review_by"])) {
+  for (const part of /** @type {const} */ (["category", "tags", "audience", "owner", "review_by", "tests"])) {
     if (JSON.stringify(mine[part]) !== JSON.stringify(theirs[part])) found.push({ part, language: "" });
   }
   return found;

@@ -16,6 +16,7 @@ import { GapsView } from "./gaps-view.js";
 import { GlossaryView } from "./glossary-view.js";
 import "../shared/notices.js";
 import { Page } from "../shared/page.js";
+import { QualityView } from "./quality-view.js";
 import { readRoute, writeRoute } from "./route.js";
 import { topBar } from "./top-bar.js";
 import { dropAll } from "./unsaved.js";
@@ -40,6 +41,7 @@ class Editor {
   dialogues = new DialoguesView(this.page, this.notices);
   glossary = new GlossaryView(this.page, this.notices);
   gaps = new GapsView(this.page, this.notices);
+  quality = new QualityView(this.page, this.notices);
   /** The address that is shown; the browser's own may run ahead while somebody is asked whether to leave. */
   #hash = "";
   #isAsked = false;
@@ -67,7 +69,7 @@ class Editor {
         view.show(route);
       });
     }
-    for (const view of [this.wording, this.dialogues, this.gaps]) {
+    for (const view of [this.wording, this.dialogues, this.gaps, this.quality]) {
       view.addEventListener("go", (event) => void this.#go(/** @type {CustomEvent} */ (event).detail));
     }
     this.ask.addEventListener("phrasing", (event) => {
@@ -118,12 +120,12 @@ class Editor {
 
   /** The view that stands on the page, or would stand there without an article. */
   get #shown() {
-    return { list: this.list, gaps: this.gaps, dialogues: this.dialogues, messages: this.wording, glossary: this.glossary }[this.#view];
+    return { list: this.list, gaps: this.gaps, quality: this.quality, dialogues: this.dialogues, messages: this.wording, glossary: this.glossary }[this.#view];
   }
 
   /** What is open to write in. */
   get #writing() {
-    return this.form ?? [this.wording, this.dialogues, this.glossary].find((view) => view === this.#shown) ?? null;
+    return this.form ?? [this.wording, this.dialogues, this.glossary, this.quality].find((view) => view === this.#shown) ?? null;
   }
 
   get #isChanged() {
@@ -296,6 +298,10 @@ class Editor {
       document.title = this.#title;
       if (!this.gaps.isConnected) fillWith(this.main, this.gaps);
       this.gaps.show(route);
+    } else if (route.view === "quality") {
+      document.title = this.#title;
+      if (!this.quality.isConnected) fillWith(this.main, this.quality);
+      this.quality.show(route);
     } else if (route.view === "glossary") {
       document.title = this.#title;
       fillWith(this.main, this.glossary);

@@ -12,7 +12,7 @@ import { assigned } from "./imports.js";
  * @typedef {import("./imports.js").FoundFile} FoundFile
  */
 
-const FIELDS = ["id", "language", "question", "phrasings", "answer", "category", "tags", "audience", "owner", "review_by", "status", "action", "live_answer"];
+const FIELDS = ["id", "language", "question", "phrasings", "answer", "category", "tags", "audience", "owner", "review_by", "status", "action", "live_answer", "tests"];
 const LABELS = /** @type {Record<string, string>} */ ({ language: "filter-language", status: "filter-status", action: "live-action", live_answer: "live-template", review_by: "review-by" });
 /** @type {[string, string][]} */
 const SEPARATORS = [[",", ","], [";", ";"], ["|", "|"]];

@@ -3,7 +3,7 @@
  * Where the editor is, as the address after `#` says it, so that every view can be linked to and reloaded:
  * `#/?search=parcel&status=draft&language=fa&only=due&page=2`, `#/article/track-order?language=fa`, `#/new?question=…`,
  * `#/messages?language=nl&own=yes&key=feeling-calm.formal-1`, `#/dialogues?state=failed`, `#/dialogues/7`,
- * `#/dialogues/new`, `#/glossary`, `#/gaps?state=answered&days=7`, `#/gaps/12`.
+ * `#/dialogues/new`, `#/glossary`, `#/quality?state=synonyms`, `#/gaps?state=answered&days=7`, `#/gaps/12`.
  */
 
 /**
@@ -17,7 +17,8 @@
  * @typedef {{ view: "glossary" }} GlossaryRoute
  * @typedef {{ view: "gaps", id: string, state: string, days: string, page: number }} GapsRoute `id` is the number of the
  *   topic that is open, "" for the list; `state` is "proposals" for what is proposed
- * @typedef {ListRoute | ArticleRoute | NewRoute | MessagesRoute | DialoguesRoute | GlossaryRoute | GapsRoute} Route
+ * @typedef {{ view: "quality", state: string }} QualityRoute `state` is the part that is open
+ * @typedef {QualityRoute | ListRoute | ArticleRoute | NewRoute | MessagesRoute | DialoguesRoute | GlossaryRoute | GapsRoute} Route
  */
 
 /**
@@ -32,6 +33,7 @@ export function readRoute(hash) {
   if (article) return { view: "article", id: decoded(article), language };
   if (path === "/new") return { view: "new", question: parameters.get("question") ?? "", language };
   if (path === "/glossary") return { view: "glossary" };
+  if (path === "/quality") return { view: "quality", state: parameters.get("state") ?? "" };
   const search = parameters.get("search") ?? "";
   const get = (/** @type {string} */ name) => parameters.get(name) ?? "";
   const dialogue = /^\/dialogues(?:\/(\d+|new|example))?$/.exec(path);

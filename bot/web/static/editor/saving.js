@@ -7,6 +7,8 @@ import { choose } from "../shared/choice.js";
 import { differences, newest } from "./draft.js";
 import { stage } from "./lifecycle.js";
 import { textChanges } from "./text-changes.js";
+import { lineOf } from "./trial-result.js";
+import { against, tried } from "./trials.js";
 
 export { explain } from "../shared/explain.js";
 
@@ -23,29 +25,63 @@ export { explain } from "../shared/explain.js";
  * @param {boolean} publishing whether visitors are to read it; a published article keeps what it says otherwise, and the
  *   changes are staged
  * @param {Ask} [ask]
+ * @param {boolean} [anyway] publish though test questions speak against it
  * @returns {Promise<Outcome>} "theirs" when the colleague's version was loaded instead
  * @throws {ApiError}
  */
-export async function store(page, draft, publishing, ask = choose) {
+export async function store(page, draft, publishing, ask = choose, anyway = false) {
   const sent = draft.content();
   try {
     if (draft.isNew) {
-      draft.stored(await articles.create(sent, publishing ? "published" : "draft"), sent);
+      draft.stored(await articles.create(sent, publishing ? "published" : "draft", anyway), sent);
       return "stored";
     }
     if (draft.isChanged) {
       // What visitors read changes when it is published, and not before.
-      const put = draft.status === "published" && !publishing ? stage : articles.replace;
-      draft.stored(await put(sent, draft.base?.revision ?? 0), sent);
+      const staged = draft.status === "published" && !publishing;
+      const put = staged ? stage(sent, draft.base?.revision ?? 0) : articles.replace(sent, draft.base?.revision ?? 0, anyway);
+      draft.stored(await put, sent);
     }
-    if (publishing && (draft.status !== "published" || draft.isStaged)) draft.moved(await articles.publish(sent.id, draft.base?.revision));
+    if (publishing && (draft.status !== "published" || draft.isStaged)) draft.moved(await articles.publish(sent.id, { revision: draft.base?.revision, anyway }));
     return "stored";
   } catch (error) {
-    if (!(error instanceof ApiError) || draft.isNew) throw error;
+    if (!(error instanceof ApiError)) throw error;
+    if (error.code === "held_back" || error.code === "trial_under_way") return hold(page, draft, publishing, ask);
+    if (draft.isNew) throw error;
     if (error.code === "changed_meanwhile") return settle(page, draft, publishing, ask);
     if (error.code === "unknown_article") return revive(page, draft, publishing, ask);
     throw error;
   }
+}
+
+/** So many test questions are named. */
+const NAMED = 6;
+
+/**
+ * Test questions speak against it, or are still being asked.
+ *
+ * @param {Page} page
+ * @param {Draft} draft
+ * @param {boolean} publishing
+ * @param {Ask} ask
+ * @returns {Promise<Outcome>}
+ */
+async function hold(page, draft, publishing, ask) {
+  const { result, titles } = await tried(draft.content(), () => {});
+  if (!result?.held) return store(page, draft, publishing, ask);
+  const found = against(result);
+  const more = found.length - NAMED;
+  const answer = await ask({
+    title: page.say("held-title"),
+    text: page.say("held-text"),
+    details: [...found.slice(0, NAMED).map((asked) => lineOf(page, asked, titles)), ...(more > 0 ? [`+ ${page.number(more)}`] : [])],
+    options: [
+      { value: "later", label: page.say("held-later"), look: "primary" },
+      { value: "anyway", label: page.say("held-anyway"), look: "danger" },
+    ],
+    safe: "later",
+  });
+  return answer === "anyway" ? store(page, draft, publishing, ask, true) : "undecided";
 }
 
 /**

@@ -94,6 +94,8 @@ function told(page, content, { part, language }) {
       return content.machine.includes(language) ? page.say("machine") : page.say("machine-reviewed");
     case "tags":
       return content.tags.join(", ");
+    case "tests":
+      return Object.entries(content.tests).flatMap(([code, texts]) => texts.map((text) => `${code}: ${text}`)).join("\n");
     case "audience":
       return page.say(`audience-${content.audience}`);
     default:
