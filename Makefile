@@ -11,7 +11,7 @@ PAGES := tests/pages
 # Files of tests side by side, one a core, in the order of tests/conftest.py: what takes longest begins first.
 PYTEST := $(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder
 
-.PHONY: install run rasa dev test check pages client extras test-extras bench chaos chaos-short imports roles audit mutants mutants-sample clean
+.PHONY: install run rasa dev test check pages client extras test-extras bench bench-widget chaos chaos-short imports roles audit mutants mutants-sample clean
 
 install: $(VENV)/installed
 
@@ -92,6 +92,10 @@ audit: install
 
 bench: dev
 	$(BIN)/python -m tests.bench
+
+# What the widget costs a page of somebody else, beside that page without it, on fast and slow lines.
+bench-widget: dev
+	$(BIN)/python -m tests.bench.bench_widget
 
 # People talk for two minutes while workers are killed, and Redis and PostgreSQL go away; then nothing may be missing.
 chaos: dev
