@@ -15,7 +15,7 @@ PYTEST := $(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile --no-
 
 install: $(VENV)/installed
 
-$(VENV)/installed: pyproject.toml bot/web/package-lock.json bot/web/build_pages.py
+$(VENV)/installed: pyproject.toml bot/web/package-lock.json bot/web/build_pages.py bot/web/bundle_pages.js
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --upgrade pip
 	$(BIN)/python -m pip install --quiet --editable .
@@ -113,5 +113,5 @@ mutants-sample: dev
 	$(BIN)/python -m tests.mutants --sample
 
 clean:
-	rm -rf $(VENV) $(EXTRAS) $(CLIENT) $(PAGES)/node_modules bot/web/static/vendor
+	rm -rf $(VENV) $(EXTRAS) $(CLIENT) $(PAGES)/node_modules bot/web/static/vendor bot/web/static/built
 	rm -rf dist build .mypy_cache .ruff_cache .pytest_cache .mutants .import_linter_cache

@@ -117,7 +117,11 @@ class Meter:
 
     def _answered(self, event: dict[str, Any]) -> None:
         response = event["response"]
-        if response.get("fromDiskCache") or response.get("fromPrefetchCache") or response["url"].endswith("favicon.ico"):
+        if (
+            response.get("fromDiskCache")
+            or response.get("fromPrefetchCache")
+            or response["url"].endswith("favicon.ico")
+        ):
             return
         self._mine.add(event["requestId"])
 

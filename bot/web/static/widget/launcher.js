@@ -1,19 +1,36 @@
 // @ts-check
 /** The round button in the corner of the page, with a dot when something unread waits behind it. */
 
-import { icon } from "../shared/icons.js";
+import { drawn } from "../shared/drawing.js";
 import { make } from "./make.js";
 
+/** The icon "chat" of `shared/icons.js`, by itself: the others are not needed yet. */
+const CHAT = [
+  "M4 11.5C4 7.4 7.6 4.5 12 4.5s8 2.9 8 7-3.6 7-8 7c-1 0-2-.15-2.9-.45L5 19.5l.9-3.4A6.5 6.5 0 0 1 4 11.5Z",
+  "M8.5 11.5h.01M12 11.5h.01M15.5 11.5h.01",
+];
+
 export class Launcher {
-  /** @param {() => void} open */
-  constructor(open) {
+  /** @param {{open: () => void, intend: () => void}} acts `intend`: somebody is about to open it */
+  constructor({ open, intend }) {
     this.dot = make("span", { class: "dot", "data-testid": "unread", hidden: true });
     this.element = make(
       "button",
-      { type: "button", class: "launcher", "aria-haspopup": "dialog", "aria-expanded": "false", on: { click: open } },
-      icon("chat", 28),
+      {
+        type: "button",
+        class: "launcher",
+        "aria-haspopup": "dialog",
+        "aria-expanded": "false",
+        on: { click: open, pointerenter: intend, pointerdown: intend, focus: intend },
+      },
+      drawn(CHAT, 28),
       this.dot,
     );
+  }
+
+  /** The chat is wanted and not there yet. @param {boolean} waits */
+  wait(waits) {
+    this.element.setAttribute("aria-busy", String(waits));
   }
 
   /**

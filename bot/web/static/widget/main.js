@@ -1,41 +1,42 @@
 // @ts-check
 /**
- * Puts the chat together and onto the page. `/widget.js` imports this file and calls `start`.
- *
- * A host element with a closed-off style, a shadow root in it, and in there a frame with launcher and panel.
+ * The first part of the chat: the launcher, and what brings the rest when somebody is about to use it, or has talked
+ * here before. `/widget.js` calls `start`. All that is imported here weighs on every page of the site: `chat.js` is the
+ * place for what is only needed once the chat is open.
  */
 
-import { setLanguage } from "../shared/direction.js";
-import { ChatApi } from "./chat-api.js";
-import { isWanted } from "./consent-form.js";
-import { Conversation } from "./conversation.js";
+import { directionOf, setLanguage } from "../shared/direction.js";
+import { Labels } from "../shared/labels.js";
 import { Keepsake } from "./keepsake.js";
 import { Launcher } from "./launcher.js";
 import { make } from "./make.js";
 import { readOptions } from "./options.js";
-import { Panel } from "./panel.js";
-import { Site } from "./site.js";
+import { paint } from "./paint.js";
+import { Place } from "./place.js";
+import { isNarrow } from "./screen.js";
+import { LAUNCHER_SHEETS } from "./sheets.js";
 import { loadStyle } from "./style.js";
 
-/** Where the labels take longer, the chat appears without them and turns to them when they come, in milliseconds. */
-const LABELS_WITHIN = 2_500;
+/**
+ * @typedef {{
+ *   chat: string, accent: string, on_accent: string, labels: Record<string, Record<string, string>>,
+ * }} SiteAtFirst what the server puts into `/widget.js`: where chat.js is, the site's colours, and the launcher's labels in
+ *   each of the site's languages, the default one first
+ * @typedef {import("./chat.js").Chat} Chat
+ */
+
+/** A page at work on itself is let be for so long before the chat of an earlier page is gone on with, in milliseconds. */
+const IDLE_WITHIN = 2_000;
 
 /**
  * @param {string} base address of the server, ending in "/"
  * @param {Record<string, string | undefined>} dataset the data attributes of the script tag
+ * @param {unknown} site `SiteAtFirst`
  */
-export async function start(base, dataset) {
-  const options = readOptions(dataset);
-  const api = new ChatApi(base);
-  const keepsake = new Keepsake(base, true);
-  const site = new Site(api);
-  const [style] = await Promise.all([
-    loadStyle(base),
-    Promise.race([site.speak(keepsake.chosenLanguage ?? options.language), pause(LABELS_WITHIN)]),
-    documentReady(),
-  ]);
-  const widget = new Widget({ options, api, keepsake, site, style });
-  widget.begin();
+export async function start(base, dataset, site) {
+  await documentReady();
+  const widget = new Widget(base, readOptions(dataset), /** @type {SiteAtFirst} */ (site));
+  await widget.begin();
   return {
     /** @param {{text?: string}} [how] text to put into the composer, for the visitor to send */
     open: (how) => widget.open({ text: how?.text }),
@@ -46,82 +47,93 @@ export async function start(base, dataset) {
 }
 
 class Widget {
+  /** @type {Promise<Chat> | null} */
+  #loading = null;
+  /** How often the chat could not be loaded: the same address would be answered from the browser's own memory. */
+  #failures = 0;
+  /** Whether the visitor waits for the panel. */
+  #isWanted = false;
+
   /**
-   * @param {{
-   *   options: import("./options.js").Options, api: ChatApi, keepsake: Keepsake, site: Site,
-   *   style: CSSStyleSheet[],
-   * }} parts
+   * @param {string} base
+   * @param {import("./options.js").Options} options
+   * @param {SiteAtFirst} site
    */
-  constructor({ options, api, keepsake, site, style }) {
+  constructor(base, options, site) {
+    this.base = base;
     this.options = options;
-    this.keepsake = keepsake;
     this.site = site;
     this.visitor = { name: options.name, attributes: options.attributes };
-    this.conversation = new Conversation({
-      api,
-      keepsake,
-      opening: () => ({
-        page_language: options.language,
-        name: this.visitor.name,
-        ...(keepsake.consent ? { consent: keepsake.consent } : {}),
-        // Opening hours are told by the visitor's own clock.
-        attributes: { timezone: Intl.DateTimeFormat().resolvedOptions().timeZone, ...this.visitor.attributes },
-      }),
-      allowed: () => site.files,
-      mayBegin: () => !isWanted(site.consent, keepsake),
-      refused: () => void site.reload(),
-    });
-    this.launcher = new Launcher(() => this.open());
-    this.panel = new Panel({ site, conversation: this.conversation, keepsake, close: () => this.close() });
+    this.keepsake = new Keepsake(base, true);
+    this.launcher = new Launcher({ open: () => void this.open(), intend: () => void this.load().catch(() => {}) });
     this.frame = make(
       "div",
       { class: "tokens frame", "data-side": sideOf(options.position), "data-theme": options.theme },
       this.launcher.element,
-      this.panel.element,
     );
-    this.host = document.createElement("hamdel-widget");
-    // Inline and important, so that no rule of the page reaches the host; the frame inside positions itself.
-    this.host.style.cssText = "all: initial !important; position: static !important; display: block !important;";
-    const root = this.host.attachShadow({ mode: "open" });
-    root.adoptedStyleSheets = style;
-    root.append(this.frame);
-    // To the page a key pressed in here comes from no text field: its shortcuts would fire while the visitor types.
-    for (const type of ["keydown", "keypress", "keyup"]) {
-      this.frame.addEventListener(type, (/** @type {Event} */ event) => event.stopPropagation());
-    }
-    this.willRender = false;
+    this.place = new Place(this.frame);
   }
 
-  begin() {
-    document.body.append(this.host);
-    this.conversation.addEventListener("change", () => this.#changed());
-    this.site.addEventListener("change", () => this.#changed());
-    this.#render();
-    this.conversation.resume();
+  get language() {
+    return this.keepsake.chosenLanguage ?? this.options.language;
+  }
+
+  async begin() {
+    this.place.dress(await loadStyle(this.base, LAUNCHER_SHEETS));
+    paint(this.frame, this.site.accent, this.site.on_accent);
+    const labels = this.#labels();
+    setLanguage(this.frame, labels.language, labels.direction);
+    this.launcher.render(labels, false);
+    this.place.take();
     // Opened by the page or left open on the page before: the focus stays where the visitor has it.
-    if (this.options.open || (this.keepsake.wasOpen && !isNarrow())) this.open({ focus: false });
+    if (this.options.open || (this.keepsake.wasOpen && !isNarrow())) void this.open({ focus: false });
+    else if (this.keepsake.keys || this.keepsake.pending.length > 0) whenIdle(() => void this.load().catch(() => {}));
+  }
+
+  /** Brings the chat, once. @returns {Promise<Chat>} */
+  load() {
+    this.#loading ??= this.#load().catch((error) => {
+      this.#loading = null;
+      this.#failures += 1;
+      console.warn("Hamdel: the chat could not be loaded.", error);
+      throw error;
+    });
+    return this.#loading;
+  }
+
+  async #load() {
+    const { base, site, language } = this;
+    const again = this.#failures ? `?again=${this.#failures}` : "";
+    // Asked for at once: it need not wait for the script that reads it.
+    const answer = fetch(`${base}api/v1/chat/site?language=${encodeURIComponent(language)}`, { credentials: "omit" });
+    const ahead = { language, answer: answer.then((response) => (response.ok ? response.json() : Promise.reject(response.status))) };
+    ahead.answer.catch(() => {}); // it is asked again then
+    /** @type {typeof import("./chat.js")} */
+    const { Chat } = await import(`${base}${site.chat}${again}`);
+    return Chat.begin(this, ahead);
   }
 
   /** @param {{focus?: boolean, text?: string}} [how] */
-  open({ focus = true, text } = {}) {
-    this.keepsake.wasOpen = true;
-    this.panel.open(isNarrow());
-    this.launcher.element.hidden = true;
-    this.conversation.watch();
-    this.site.refresh();
-    this.#render(); // at once, so that what takes the focus is there
-    if (typeof text === "string") this.panel.composer.suggest(text);
-    if (focus) this.panel.focus();
+  async open({ focus = true, text } = {}) {
+    this.#isWanted = true;
+    this.launcher.wait(true);
+    const focused = document.activeElement;
+    try {
+      const chat = await this.load();
+      // Whoever has gone on to something else meanwhile keeps the focus there, and whoever closed it has it closed.
+      const stayed = [focused, document.body, this.place.host].includes(document.activeElement);
+      if (this.#isWanted) chat.open({ focus: focus && stayed, text });
+    } catch {
+      // told where it failed; the launcher is there for another try
+    } finally {
+      this.launcher.wait(false);
+    }
   }
 
-  close() {
-    if (!this.panel.isOpen) return;
-    const focused = this.panel.hasFocus;
+  async close() {
+    this.#isWanted = false;
     this.keepsake.wasOpen = false;
-    this.panel.close();
-    this.launcher.element.hidden = false;
-    if (focused) this.launcher.element.focus();
-    this.#changed();
+    (await this.#loading)?.close();
   }
 
   /** @param {{name?: string, attributes?: Record<string, unknown>}} visitor */
@@ -132,37 +144,12 @@ class Widget {
     };
   }
 
-  /** The site's own colour, for what is filled with it: text in it might not be readable on every ground. */
-  #paint() {
-    const { accent, onAccent } = this.site;
-    if (!accent) return;
-    const { style } = this.frame;
-    style.setProperty("--accent", accent);
-    style.setProperty("--accent-strong", `color-mix(in srgb, ${accent} 85%, black)`);
-    style.setProperty("--on-accent", onAccent);
-  }
-
-  /** Many changes between two pictures make one rendering: a replay may bring a hundred messages at once. */
-  #changed() {
-    if (this.willRender) return;
-    this.willRender = true;
-    const render = () => {
-      this.willRender = false;
-      this.#render();
-    };
-    if (document.hidden) setTimeout(render); // there are no pictures then
-    else requestAnimationFrame(render);
-  }
-
-  #render() {
-    this.site.speak(this.conversation.language ?? this.options.language);
-    if (this.site.isLoaded && !isWanted(this.site.consent, this.keepsake)) this.keepsake.release();
-    if (this.panel.isOpen) this.conversation.markSeen();
+  /** The launcher's own, in the page's language or else the site's first. */
+  #labels() {
     const { labels } = this.site;
-    setLanguage(this.frame, labels.language, labels.direction);
-    this.#paint();
-    this.launcher.render(labels, this.conversation.hasUnread);
-    this.panel.render(labels);
+    const spoken = this.language.toLowerCase().split(/[-_]/)[0] ?? "";
+    const language = Object.hasOwn(labels, spoken) ? spoken : (Object.keys(labels)[0] ?? "en");
+    return new Labels(language, labels[language] ?? {}, directionOf(language));
   }
 }
 
@@ -177,18 +164,16 @@ function sideOf(position) {
   return (position === "end") === rightToLeft ? "left" : "right";
 }
 
-/** The panel covers the whole screen there (the same width stands in widget.css). */
-function isNarrow() {
-  return matchMedia("(max-width: 479.98px)").matches;
-}
-
-/** @param {number} duration @returns {Promise<void>} */
-function pause(duration) {
-  return new Promise((resolve) => setTimeout(resolve, duration));
-}
-
 /** @returns {Promise<void>} */
 function documentReady() {
   if (document.readyState !== "loading") return Promise.resolve();
   return new Promise((resolve) => document.addEventListener("DOMContentLoaded", () => resolve(), { once: true }));
+}
+
+/** When the page has come to rest, for what nobody waits for. @param {() => void} work */
+function whenIdle(work) {
+  // Safari has no requestIdleCallback.
+  const idle = () => ("requestIdleCallback" in window ? requestIdleCallback(work, { timeout: IDLE_WITHIN }) : setTimeout(work, 200));
+  if (document.readyState === "complete") idle();
+  else addEventListener("load", idle, { once: true });
 }

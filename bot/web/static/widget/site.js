@@ -12,6 +12,8 @@ import { FALLBACK } from "./fallback.js";
 /**
  * @typedef {{most: number, kinds: string[]}} Files that are taken: the size of the largest in bytes, and the endings of
  *   their names, such as ".png"; none where that is not known, and the server alone decides
+ * @typedef {{language: string, answer: Promise<any>}} Ahead what the server says of the site, asked for before there was
+ *   anybody to read it
  */
 
 export class Site extends EventTarget {
@@ -38,10 +40,14 @@ export class Site extends EventTarget {
   /** The language asked for last; an answer for an earlier one that comes late is kept but not shown. */
   #wanted = "";
 
-  /** @param {import("./chat-api.js").ChatApi} api */
-  constructor(api) {
+  /**
+   * @param {import("./chat-api.js").ChatApi} api
+   * @param {Ahead | null} [ahead]
+   */
+  constructor(api, ahead = null) {
     super();
     this.api = api;
+    this.ahead = ahead;
   }
 
   /** Questions that a visitor may begin with, in the language spoken now. */
@@ -73,10 +79,17 @@ export class Site extends EventTarget {
     this.dispatchEvent(new Event("change"));
   }
 
+  /** @param {string} language @returns {Promise<any>} */
+  #ask(language) {
+    const { ahead } = this;
+    this.ahead = null; // it is true at the beginning alone
+    return ahead?.language === language ? ahead.answer.catch(() => this.api.site(language)) : this.api.site(language);
+  }
+
   /** @param {string} language */
   async #fetch(language) {
     try {
-      const answer = await this.api.site(language);
+      const answer = await this.#ask(language);
       this.languages = answer.languages;
       this.limit = answer.limit ?? this.limit;
       this.files = answer.files ?? this.files;

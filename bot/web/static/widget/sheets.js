@@ -1,0 +1,11 @@
+// @ts-check
+/** The style sheets, by their addresses below the server's; the bundle has their texts in here instead. */
+
+export const LAUNCHER_SHEETS = ["static/shared/tokens.css", "static/widget/launcher.css"];
+
+export const CHAT_SHEETS = [
+  "static/widget/widget.css",
+  "static/widget/messages.css",
+  "static/widget/files.css",
+  "static/widget/forms.css",
+];
