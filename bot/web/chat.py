@@ -20,7 +20,7 @@ from bot.errors import BotError
 from bot.language import names
 from bot.storage import DatabaseAway
 from bot.visitors import consent
-from bot.web import sockets
+from bot.web import sockets, waiting
 from bot.web.answers import answers
 from bot.web.attachments import files_json
 from bot.web.chat_models import (
@@ -134,13 +134,14 @@ async def begin_conversation(new: NewConversation, services: Wired, _: BegunByVi
 @router.get("/conversations/{conversation_id}")
 @answers(Replayed)
 async def replay_conversation(
-    conversation: Visitor, services: Wired, after: Annotated[int, Query(ge=0, lt=2**31)] = 0
+    conversation: Visitor,
+    services: Wired,
+    after: Annotated[int, Query(ge=0, lt=2**31)] = 0,
+    known: Annotated[str, Query(max_length=64)] = "",
+    wait: Annotated[int, Query(ge=0, le=waiting.LONGEST_WAIT)] = 0,
 ) -> dict[str, Any]:
-    """The state and every message after a sequence number, in order."""
-    return {
-        "state": await services.desk.state(conversation.id),
-        "messages": await _messages(services, conversation, after),
-    }
+    """The state and every message after a sequence number, in order; waits for news where asked to."""
+    return await waiting.read(services, conversation, after, known, wait)
 
 
 @router.post("/conversations/{conversation_id}/messages")
@@ -346,12 +347,6 @@ async def _rendered(services: Services, turn: Turn) -> dict[str, Any]:
         "replies": [_shown(services, reply, language) for reply in turn.replies if isinstance(reply, Message)],
         "state": await services.desk.state(turn.conversation),
     }
-
-
-async def _messages(services: Services, conversation: Conversation, after: int) -> list[dict[str, Any]]:
-    async with services.database.read() as connection:
-        found = await message_store.of_conversation(connection, conversation.id, after)
-    return [_shown(services, message, conversation.language) for message in found]
 
 
 def _shown(services: Services, message: Message, language: str) -> dict[str, Any]:

@@ -1,10 +1,10 @@
 """Shapes of the visitors' routes."""
 
-from typing import Any
+from typing import Any, Literal
 
 from pydantic import BaseModel, Field
 
-from bot.web.fields import ClientId, ConversationId, Csat, Direction, Language, LogoAddress, Nps, Token
+from bot.web.fields import AgentName, ClientId, ConversationId, Csat, Direction, Language, LogoAddress, Nps, Token
 from bot.web.message_models import ConversationState, FilesTaken, LanguageName, Rated, VisitorMessage
 
 
@@ -115,11 +115,21 @@ class Begun(BaseModel):
     state: ConversationState
 
 
+class Writing(BaseModel):
+    """Who is writing."""
+
+    author: Literal["agent"]
+    agent: AgentName
+
+
 class Replayed(BaseModel):
     """A conversation's state and its messages, in order."""
 
     state: ConversationState
     messages: list[VisitorMessage]
+    withdrawn: list[int] = Field(description="Messages that were taken back since.", examples=[[]])
+    version: str = Field(description="Names what was told; send it as `known`.", examples=["9c1d4e07a35b"])
+    typing: Writing | None = Field(description="Who has begun to write while it was waited.")
 
 
 class Answered(BaseModel):

@@ -84,8 +84,8 @@ _FOREVER = "public, max-age=31536000, immutable"
 
 
 @router.get("/widget.js")
-async def widget(services: Wired) -> Response:
-    """The one file that a site embeds."""
+def widget(services: Wired) -> Response:
+    """The one file that a site embeds; made in a thread, as the first time it reads the texts of all languages."""
     delivered = delivery()
     code = delivered.widget.read_text("utf-8")
     site = json.dumps(site_at_first(services, delivered.chat), ensure_ascii=False, separators=(",", ":"))

@@ -25,7 +25,12 @@ import { toJson } from "../shared/json.js";
  *   place: number, minutes: number | null, text: string, corrected: boolean, back_at: string | null,
  * }} Queue `back_at`: nobody is at work before
  * @typedef {{answered: boolean, csat: number | null, nps: number | null, comment: string | null}} Survey
- * @typedef {{state?: State, message?: Message | null, replies?: Message[], messages?: Message[]}} Answer
+ * @typedef {{
+ *   state?: State, message?: Message | null, replies?: Message[], messages?: Message[], withdrawn?: number[],
+ *   version?: string, typing?: {author: "agent", agent: string} | null,
+ * }} Answer `version` names what was told
+ * @typedef {{known?: string, seconds?: number, signal?: AbortSignal}} Waiting for how long the answer may wait where there
+ *   is nothing beyond the version `known`
  */
 
 const PATIENCE = 20_000;
@@ -68,9 +73,15 @@ export class ChatApi {
     return this.#request("POST", "conversations", opening);
   }
 
-  /** @param {Keys} keys @param {number} after @returns {Promise<Answer>} */
-  read(keys, after) {
-    return this.#request("GET", `${path(keys)}?after=${after}`, undefined, keys.token);
+  /**
+   * @param {Keys} keys
+   * @param {number} after
+   * @param {Waiting} [waiting]
+   * @returns {Promise<Answer>}
+   */
+  read(keys, after, { known = "", seconds = 0, signal } = {}) {
+    const asked = new URLSearchParams({ after: String(after), known, wait: String(seconds) });
+    return this.#request("GET", `${path(keys)}?${asked}`, undefined, keys.token, PATIENCE + seconds * 1000, signal);
   }
 
   /**
@@ -157,9 +168,11 @@ export class ChatApi {
    * @param {string} address
    * @param {object} [body]
    * @param {string} [token]
+   * @param {number} [patience] in milliseconds
+   * @param {AbortSignal} [signal]
    * @returns {Promise<any>}
    */
-  async #request(method, address, body, token) {
+  async #request(method, address, body, token, patience = PATIENCE, signal) {
     /** @type {Record<string, string>} */
     const headers = { accept: "application/json" };
     if (body !== undefined) headers["content-type"] = "application/json";
@@ -172,7 +185,7 @@ export class ChatApi {
         body: body === undefined ? undefined : toJson(body),
         credentials: "omit",
         cache: "no-store",
-        signal: AbortSignal.timeout(PATIENCE),
+        signal: signal ? AbortSignal.any([signal, AbortSignal.timeout(patience)]) : AbortSignal.timeout(patience),
       });
     } catch (error) {
       throw new ChatError("unreachable", 0, String(error));

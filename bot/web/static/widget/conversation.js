@@ -40,6 +40,8 @@ export class Conversation extends EventTarget {
   /** Whether the visitor's wish for a person, or to leave the queue, is on its way. */
   isAsking = false;
   #isDelivering = false;
+  /** Names what the server told last by HTTP. */
+  #version = "";
   #typedAt = 0;
   /** The conversation that was left behind for a new one. @type {Keys | null} */
   #before = null;
@@ -72,7 +74,7 @@ export class Conversation extends EventTarget {
     this.connection = new Connection(
       (keys) => api.socketAddress(keys),
       () => this.transcript.settled,
-      () => this.#read(),
+      (seconds, signal) => this.#read({ seconds, signal }),
     );
     this.connection.addEventListener("frame", (event) => this.#hear(/** @type {any} */ (event).frame));
     this.connection.addEventListener("status", (event) => this.#follow(/** @type {any} */ (event).status));
@@ -227,14 +229,25 @@ export class Conversation extends EventTarget {
 
   // -- what comes in
 
-  async #read() {
+  /**
+   * @param {import("./chat-api.js").Waiting} [waiting]
+   * @returns {Promise<boolean>} whether the server can wait
+   */
+  async #read(waiting = {}) {
     const { keys } = this.keepsake;
-    if (keys === null) return;
+    if (keys === null) return false;
     try {
-      this.#take(await this.api.read(keys, this.transcript.settled), keys);
+      const answer = await this.api.read(keys, this.transcript.settled, { ...waiting, known: this.#version });
+      if (keys.conversation !== this.keepsake.keys?.conversation) return true;
+      this.#version = answer.version ?? "";
+      this.transcript.withdraw(answer.withdrawn ?? []);
+      this.#take(answer, keys);
+      if (answer.typing) this.typing.start(answer.typing.author, answer.typing.agent);
+      return answer.version !== undefined;
     } catch (error) {
       if (!this.#isStale(error)) throw error;
       this.#drop(keys);
+      return false;
     }
   }
 
@@ -502,6 +515,7 @@ export class Conversation extends EventTarget {
     this.files.forget();
     this.transcript = new Transcript();
     this.state = null;
+    this.#version = "";
     this.#changed();
   }
 
