@@ -1,7 +1,7 @@
 """A conversation read by HTTP, for pages that no socket reaches; the answer may wait until there is something to tell.
 
-What happens between two readings is not lost: ``version`` names what was told, and an answer tells anew what has changed
-since, also of messages that were there before.
+What happens between two readings is not lost: ``version`` names what was told, and an answer tells anew what has
+changed since, also of messages that were there before.
 """
 
 import asyncio

@@ -10,11 +10,7 @@ without the widget. "warm" is the same page again with what the browser has kept
 import shutil
 import sys
 import tempfile
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +20,7 @@ from rich.table import Table
 
 from tests.bench.bench_server import served
 from tests.browser.conftest import BROWSERS, FLAGS
+from tests.other_site import Shown, other_site
 
 #: Name, bits per second down and up, and milliseconds there and back.
 LINES = (("none", 0, 0, 0), ("fast 3G", 1_600_000, 768_000, 150), ("slow 3G", 400_000, 400_000, 400))
@@ -71,32 +68,6 @@ class Visit:
     launcher_at: float
     panel: Load
     panel_took: float
-
-
-@contextmanager
-def somebodys_site(widget: str) -> Iterator[str]:
-    """A site with two pages, ``/bare`` and ``/with`` the widget; its address."""
-    pages = {"/bare": BARE, "/with": f'{BARE}<script src="{widget}/widget.js" async></script>'}
-
-    class Pages(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
-            page = pages.get(self.path, "").encode()
-            self.send_response(200 if page else 404)
-            self.send_header("Content-Type", "text/html; charset=utf-8")
-            self.send_header("Content-Length", str(len(page)))
-            self.end_headers()
-            self.wfile.write(page)
-
-        def log_message(self, *_: Any) -> None: ...
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Pages)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    try:
-        # Another name than the widget's server has, so that it is another site.
-        yield f"http://localhost:{server.server_port}"
-    finally:
-        server.shutdown()
-        server.server_close()
 
 
 class Meter:
@@ -174,7 +145,8 @@ def measured(widget: str) -> list[tuple[str, str, Visit, Visit]]:
     """By line and by what the browser has kept: the bare page, and the one with the widget."""
     path = next(filter(None, (shutil.which(name) for name in BROWSERS)))
     rows = []
-    with somebodys_site(widget) as site, sync_playwright() as playwright:
+    pages = {"/bare": Shown(BARE), "/with": Shown(f'{BARE}<script src="{widget}/widget.js" async></script>')}
+    with other_site(pages) as site, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=FLAGS)
         visits(browser, f"{site}/with", LINES[0])  # what the server makes once is not of a visitor
         for line in LINES:

@@ -80,8 +80,8 @@ export class ChatApi {
    * @returns {Promise<Answer>}
    */
   read(keys, after, { known = "", seconds = 0, signal } = {}) {
-    const asked = new URLSearchParams({ after: String(after), known, wait: String(seconds) });
-    return this.#request("GET", `${path(keys)}?${asked}`, undefined, keys.token, PATIENCE + seconds * 1000, signal);
+    const waiting = known || seconds ? `&known=${known}&wait=${seconds}` : "";
+    return this.#request("GET", `${path(keys)}?after=${after}${waiting}`, undefined, keys.token, PATIENCE + seconds * 1000, signal);
   }
 
   /**

@@ -132,7 +132,8 @@ export class Connection extends EventTarget {
     this.#reading = reading;
     let next = document.hidden ? HIDDEN_EVERY : NEXT;
     try {
-      const waits = await this.read(document.hidden ? 0 : WAIT, reading.signal);
+      // Whoever is told of trouble is told at once that it is over.
+      const waits = await this.read(document.hidden || this.trouble ? 0 : WAIT, reading.signal);
       if (!waits) next = READ_EVERY;
       this.#judge();
     } catch {

@@ -31,8 +31,11 @@ export class Place {
       frame.addEventListener(type, (/** @type {Event} */ event) => event.stopPropagation());
     }
     frame.addEventListener("focusin", ({ target }) => (this.#focused = /** @type {HTMLElement} */ (target)));
+    // Later: what was taken out with the body tells the same as what was left.
     frame.addEventListener("focusout", () => {
-      if (this.host.isConnected) this.#focused = null;
+      setTimeout(() => {
+        if (!frame.matches(":focus-within")) this.#focused = null;
+      });
     });
   }
 
