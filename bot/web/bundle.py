@@ -11,8 +11,6 @@ import structlog
 from bot.web import page_sources
 
 STATIC = Path(__file__).parent / "static"
-BUILT = STATIC / page_sources.BUILT
-
 #: A page's name in the bundle, and where it is written.
 PAGES = {
     "shop": "shop/index.html",
@@ -34,42 +32,43 @@ class Delivery:
     """Where the files are that a browser gets; ``chat`` is where the widget's second part is, below the server's
     address."""
 
+    static: Path
     is_bundled: bool
-    widget: Path
     chat: str
+
+    @property
+    def widget(self) -> Path:
+        """The file that a site embeds."""
+        return self.static / (page_sources.BUILT if self.is_bundled else "widget") / "widget.js"
 
     def page(self, name: str) -> Path:
         """The file of a page, by its name in ``PAGES``."""
-        return BUILT / f"{name}.html" if self.is_bundled else STATIC / PAGES[name]
+        return self.static / (f"{page_sources.BUILT}/{name}.html" if self.is_bundled else PAGES[name])
 
-
-#: Module by module, as a checkout has them.
-AS_WRITTEN = Delivery(False, STATIC / "widget" / "widget.js", "static/widget/chat.js")
+    def successor(self, path: str) -> Path | None:
+        """The file that is in the place of one that is gone: pages that were open during an update ask for the old
+        one."""
+        if not is_digested(path) or (named := _DIGESTED.fullmatch(path.rpartition("/")[2])) is None:
+            return None
+        others = sorted((self.static / page_sources.BUILT).glob(f"{named[1]}-*.{named[2]}"))
+        return next((one for one in others if (found := _DIGESTED.fullmatch(one.name)) and found[1] == named[1]), None)
 
 
 @lru_cache(maxsize=1)
-def delivery() -> Delivery:
+def delivery(static: Path = STATIC) -> Delivery:
     """What is delivered from now on; a bundle of other sources than those that are here is none."""
+    as_written = Delivery(static, False, "static/widget/chat.js")
     try:
-        manifest = json.loads((BUILT / page_sources.MANIFEST).read_text("utf-8"))
+        manifest = json.loads((static / page_sources.BUILT / page_sources.MANIFEST).read_text("utf-8"))
     except (OSError, ValueError):
-        return AS_WRITTEN
-    if manifest.get("sources") != page_sources.digest(STATIC):
+        return as_written
+    if manifest["sources"] != page_sources.digest(static):
         log.info("pages_not_bundled", why="The pages have changed since.", do="python bot/web/build_pages.py")
-        return AS_WRITTEN
-    return Delivery(True, BUILT / "widget.js", f"static/{page_sources.BUILT}/{manifest['chat']}")
+        return as_written
+    return Delivery(static, True, f"static/{page_sources.BUILT}/{manifest['chat']}")
 
 
 def is_digested(path: str) -> bool:
     """Whether a path below the static files names what is in the file: it is never another one."""
     folder, _, name = path.rpartition("/")
     return folder == page_sources.BUILT and _DIGESTED.fullmatch(name) is not None
-
-
-def successor(path: str) -> Path | None:
-    """The file that is in the place of one that is gone: pages that were open during an update ask for the old one."""
-    if not is_digested(path) or (named := _DIGESTED.fullmatch(path.rpartition("/")[2])) is None:
-        return None
-    stem, ending = named.groups()
-    found = (file for file in BUILT.glob(f"{stem}-*.{ending}") if file.name.removeprefix(f"{stem}-").count("-") == 0)
-    return next(found, None)

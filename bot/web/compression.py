@@ -10,6 +10,7 @@ import gzip
 import hashlib
 from collections import OrderedDict
 from collections.abc import Callable
+from http import HTTPStatus
 
 import brotli
 from starlette.datastructures import Headers, MutableHeaders
@@ -97,14 +98,15 @@ class _Answer:
         """Send a part of it, or keep it until it is whole."""
         if message["type"] == "http.response.start":
             headers = MutableHeaders(raw=message.setdefault("headers", []))
-            if not headers.get("content-type", "").startswith(TYPES) or "content-encoding" in headers:
+            is_text = headers.get("content-type", "").startswith(TYPES) or message["status"] == HTTPStatus.NOT_MODIFIED
+            if not is_text or "content-encoding" in headers:
                 await self._send(message)
                 return
             headers.add_vary_header("Accept-Encoding")
             if "etag" in headers and not headers["etag"].startswith("W/"):
                 # The same text in whatever encoding.
                 headers["etag"] = f"W/{headers['etag']}"
-            if message["status"] == 200 and int(headers.get("content-length", LARGEST + 1)) <= LARGEST:
+            if message["status"] == HTTPStatus.OK and int(headers.get("content-length", LARGEST + 1)) <= LARGEST:
                 self._start = message
                 return
         elif self._start is not None:
@@ -118,14 +120,13 @@ class _Answer:
         headers = MutableHeaders(raw=start["headers"])
         body = bytes(self._body)
         digest = hashlib.blake2b(body, digest_size=16).digest()
-        if "etag" not in headers:
-            headers["etag"] = f'W/"{digest.hex()}"'
-            if headers["etag"] in {tag.strip() for tag in self._asked.get("if-none-match", "").split(",")}:
-                for name in ("content-length", "content-type"):
-                    del headers[name]
-                await self._send({**start, "status": 304, "headers": headers.raw})
-                await self._send({"type": "http.response.body", "body": b""})
-                return
+        etag = headers.setdefault("etag", f'W/"{digest.hex()}"')
+        if etag in {tag.strip() for tag in self._asked.get("if-none-match", "").split(",")}:
+            for name in ("content-length", "content-type"):
+                del headers[name]
+            await self._send({**start, "status": HTTPStatus.NOT_MODIFIED, "headers": headers.raw})
+            await self._send({"type": "http.response.body", "body": b""})
+            return
         encoding = encoding_for(self._asked.get("accept-encoding", "")) if len(body) >= SMALLEST else ""
         if encoding:
             body = await self._compression.compressed(body, digest, encoding)

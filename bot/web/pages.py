@@ -11,7 +11,7 @@ from starlette.middleware.cors import CORSMiddleware
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from bot.web.bundle import STATIC, delivery, is_digested, successor
+from bot.web.bundle import STATIC, delivery, is_digested
 from bot.web.compression import Compression
 from bot.web.services import Services, Wired
 
@@ -163,7 +163,7 @@ class Files(StaticFiles):
         try:
             found = await super().get_response(path, scope)
         except HTTPException:
-            if (newer := successor(path)) is None:
+            if (newer := delivery().successor(path)) is None:
                 raise
             found = FileResponse(newer)
             path = ""

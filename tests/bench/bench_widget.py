@@ -144,14 +144,14 @@ def visits(browser: Browser, address: str, line: tuple[str, int, int, int]) -> t
 def measured(widget: str) -> list[tuple[str, str, Visit, Visit]]:
     """By line and by what the browser has kept: the bare page, and the one with the widget."""
     path = next(filter(None, (shutil.which(name) for name in BROWSERS)))
-    rows = []
+    rows: list[tuple[str, str, Visit, Visit]] = []
     pages = {"/bare": Shown(BARE), "/with": Shown(f'{BARE}<script src="{widget}/widget.js" async></script>')}
     with other_site(pages) as site, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=FLAGS)
         visits(browser, f"{site}/with", LINES[0])  # what the server makes once is not of a visitor
         for line in LINES:
             bare, full = visits(browser, f"{site}/bare", line), visits(browser, f"{site}/with", line)
-            rows += [(line[0], kept, *pair) for kept, *pair in zip(("cold", "warm"), bare, full, strict=True)]
+            rows += [(line[0], kept, bare[at], full[at]) for at, kept in enumerate(("cold", "warm"))]
         browser.close()
     return rows
 
