@@ -124,7 +124,7 @@ class _Answer:
         if etag in {tag.strip() for tag in self._asked.get("if-none-match", "").split(",")}:
             for name in ("content-length", "content-type"):
                 del headers[name]
-            await self._send({**start, "status": HTTPStatus.NOT_MODIFIED, "headers": headers.raw})
+            await self._send({**start, "status": int(HTTPStatus.NOT_MODIFIED), "headers": headers.raw})
             await self._send({"type": "http.response.body", "body": b""})
             return
         encoding = encoding_for(self._asked.get("accept-encoding", "")) if len(body) >= SMALLEST else ""

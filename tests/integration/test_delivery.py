@@ -1,4 +1,4 @@
-"""What pages and the widget cost over the wire: few files, compressed, kept by browsers for as long as they are true."""
+"""What pages and the widget cost over the wire: few files, compressed, kept by browsers while they are true."""
 
 import gzip
 import re
