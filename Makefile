@@ -11,7 +11,7 @@ PAGES := tests/pages
 # Files of tests side by side, one a core, in the order of tests/conftest.py: what takes longest begins first.
 PYTEST := $(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder
 
-.PHONY: install run rasa dev test check pages client extras test-extras bench bench-widget chaos chaos-short imports roles audit mutants mutants-sample clean
+.PHONY: install run rasa dev test check bundle pages client extras test-extras bench bench-widget chaos chaos-short imports roles audit mutants mutants-sample clean
 
 install: $(VENV)/installed
 
@@ -52,6 +52,10 @@ $(CLIENT)/installed: pyproject.toml
 	$(CLIENT)/bin/python -m pip install --quiet --upgrade pip
 	$(CLIENT)/bin/python -m pip install --quiet --group client
 	@touch $@
+
+# The pages as they are delivered; `make install` makes them, and this again where they have changed since.
+bundle: dev
+	$(BIN)/python bot/web/build_pages.py
 
 # Node.js 20 or newer runs these; what else they need is installed beside them.
 pages: install $(PAGES)/node_modules/installed
