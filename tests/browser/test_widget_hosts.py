@@ -52,6 +52,7 @@ def site(server: Server) -> Iterator[str]:
         return Shown(page_with(widget, shop(title, link), head=f'<script src="{library}" defer></script>'))
 
     pages = {
+        "/bare": Shown(html(shop())),
         "/plain": Shown(page_with(widget)),
         "/trusted": Shown(
             page_with(widget), policy(f"{widget}; require-trusted-types-for 'script'; trusted-types 'none'")
@@ -271,8 +272,8 @@ def test_a_visitor_who_goes_on_elsewhere_while_the_chat_is_loaded_keeps_the_focu
     expect(link).to_be_focused()
 
 
-def test_the_modules_as_they_lie_are_a_chat_as_well(server: Server, open_page: OpenPage) -> None:
-    page = open_page(f"{server.url}/docs")
+def test_the_modules_as_they_lie_are_a_chat_as_well(site: str, server: Server, open_page: OpenPage) -> None:
+    page = open_page(f"{site}/bare")
     page.evaluate(
         """async base => {
         const { start } = await import(`${base}/static/widget/main.js`);
