@@ -71,17 +71,20 @@ class Compression:
         if key in self._kept:
             self._kept.move_to_end(key)
             return self._kept[key]
-        if key not in self._making:
-            self._making[key] = asyncio.create_task(asyncio.to_thread(ENCODERS[encoding], body))
+        if (making := self._making.get(key)) is None:
+            making = self._making[key] = asyncio.create_task(self._make(key, body))
+        # One who goes away does not take it from the others.
+        return await asyncio.shield(making)
+
+    async def _make(self, key: tuple[bytes, str], body: bytes) -> bytes:
         try:
-            # One who goes away does not take it from the others.
-            self._kept[key] = await asyncio.shield(self._making[key])
+            made = await asyncio.to_thread(ENCODERS[key[1]], body)
         finally:
-            if self._making[key].done():
-                self._making.pop(key, None)
-        while len(self._kept) > KEPT:
+            del self._making[key]
+        self._kept[key] = made
+        if len(self._kept) > KEPT:
             self._kept.popitem(last=False)
-        return self._kept[key]
+        return made
 
 
 class _Answer:
@@ -121,6 +124,7 @@ class _Answer:
         body = bytes(self._body)
         digest = hashlib.blake2b(body, digest_size=16).digest()
         etag = headers.setdefault("etag", f'W/"{digest.hex()}"')
+        headers.setdefault("cache-control", "private, no-cache")
         if etag in {tag.strip() for tag in self._asked.get("if-none-match", "").split(",")}:
             for name in ("content-length", "content-type"):
                 del headers[name]

@@ -92,7 +92,11 @@ def widget(services: Wired) -> Response:
     return Response(
         code.replace(PLACE_OF_SITE, site),
         media_type="text/javascript",
-        headers={"Cache-Control": _SHORT if delivered.is_bundled else _NONE},
+        headers={
+            "Cache-Control": _SHORT if delivered.is_bundled else _NONE,
+            # Pages that are isolated (Cross-Origin-Embedder-Policy) embed it, too.
+            "Cross-Origin-Resource-Policy": "cross-origin",
+        },
     )
 
 
@@ -175,6 +179,7 @@ def install(app: FastAPI, allowed_origins: tuple[str, ...]) -> None:
     """Serve pages and static files, and let the sites that embed the widget use it."""
     if not BROUGHT.exists():
         log.error("pages_incomplete", missing=str(BROUGHT), do="Install Hamdel again: pip install --editable .")
+    delivery()  # told now what is delivered, and not while somebody waits
     app.include_router(router)
     app.mount("/static", Files(directory=STATIC), name="static")
     app.add_middleware(Compression)

@@ -65,6 +65,10 @@ def site(server: Server) -> Iterator[str]:
             ),
             policy("'nonce-n0nce' 'strict-dynamic'"),
         ),
+        "/isolated": Shown(
+            page_with(widget),
+            {"Cross-Origin-Embedder-Policy": "require-corp", "Cross-Origin-Opener-Policy": "same-origin"},
+        ),
         "/no-socket": Shown(page_with(widget), policy(widget, f"connect-src {widget}")),
         "/turbo": swapping("/turbo.js", "First page", "/turned"),
         "/turned": swapping("/turbo.js", "Second page", "/turbo"),
@@ -95,7 +99,7 @@ def needs(library: str) -> None:
         pytest.skip(f"{library} is not installed (make pages), so the widget was not tried on a page with it.")
 
 
-@pytest.mark.parametrize("path", ["/trusted", "/nonce", "/loader"])
+@pytest.mark.parametrize("path", ["/trusted", "/nonce", "/loader", "/isolated"])
 def test_a_page_with_a_strict_policy_has_the_chat_and_nothing_to_complain_of(
     site: str, open_page: OpenPage, path: str
 ) -> None:

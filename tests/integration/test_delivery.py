@@ -2,6 +2,7 @@
 
 import gzip
 import re
+from concurrent.futures import ThreadPoolExecutor
 
 import brotli
 import httpx
@@ -52,6 +53,15 @@ def test_what_a_browser_has_is_not_sent_again(server: Server, path: str) -> None
     assert (again.status_code, raw(again)) == (304, b"")
     assert again.headers["ETag"] == first.headers["ETag"]
     assert got(server, path, **{"If-None-Match": 'W/"another"'}).status_code == 200
+
+
+def test_many_who_ask_at_the_same_time_get_the_same(server: Server) -> None:
+    with ThreadPoolExecutor(8) as pool:
+        # A text that nobody has asked for before.
+        answers = list(pool.map(lambda _: raw(got(server, "/static/editor/draft.js")), range(24)))
+
+    assert len(set(answers)) == 1
+    assert b"@ts-check" in brotli.decompress(answers[0])
 
 
 def test_an_answer_about_a_person_is_not_compressed(server: Server) -> None:
