@@ -1,7 +1,6 @@
 """Visitors' routes: the widget's conversation over HTTP and WebSocket."""
 
 import asyncio
-import json
 import secrets
 from collections.abc import Awaitable, Callable
 from typing import Annotated, Any, TypeVar
@@ -13,7 +12,7 @@ from pydantic import BaseModel
 from bot import tracing
 from bot.conversations import Conversation, Message, conversation_store, message_store
 from bot.conversations.events import ENDED, MISSED, Event, Subscription, conversation_topic
-from bot.conversations.incoming import LARGEST_ATTRIBUTES, LONGEST_MESSAGE, Incoming, clean, payload_of, sound
+from bot.conversations.incoming import LONGEST_MESSAGE, Incoming, clean, payload_of, sound
 from bot.conversations.wire import message_json
 from bot.dialogue.service import Turn
 from bot.errors import BotError
@@ -23,6 +22,7 @@ from bot.visitors import consent
 from bot.web import sockets
 from bot.web.answers import answers
 from bot.web.attachments import files_json
+from bot.web.bodies import check_attributes
 from bot.web.chat_models import (
     Answered,
     Begun,
@@ -91,17 +91,26 @@ async def get_site(
         "limit": LONGEST_MESSAGE,
         "files": files_json(),
         "consent": _consent_json(services, chosen),
+        "own_greeting": bool(values.greeting.get(chosen)),
+        "widget": {
+            **values.widget.model_dump(exclude={"launcher", "consent", "consent_link"}),
+            "launcher": values.widget.launcher.get(chosen, ""),
+        },
     }
 
 
 @router.post("/conversations", status_code=201)
-@answers(Begun, "attributes_too_large", "consent_required", "too_many_requests")
+@answers(
+    Begun,
+    "attributes_too_large",
+    "consent_required",
+    "wrong_visitor_hash",
+    "no_visitor_secret",
+    "too_many_requests",
+)
 async def begin_conversation(new: NewConversation, services: Wired, _: BegunByVisitor) -> dict[str, Any]:
     """Begin a conversation; its token opens it from now on."""
-    if len(json.dumps(new.attributes)) > LARGEST_ATTRIBUTES:
-        raise ApiError(
-            "attributes_too_large", f"The attributes are larger than {LARGEST_ATTRIBUTES} bytes; send fewer."
-        )
+    check_attributes(new.attributes)
     asked = services.privacy.consent
     if asked is not None and (new.consent is None or new.consent.version != asked.version):
         raise ApiError(
@@ -109,6 +118,8 @@ async def begin_conversation(new: NewConversation, services: Wired, _: BegunByVi
             "Show the visitor what GET /api/v1/chat/site says in consent, and send its version and language when they "
             "have agreed.",
         )
+    if new.visitor is not None:
+        await services.privacy.vouching.check(new.visitor.id, new.visitor.hash)
     chosen = _supported(services, new.chosen_language or "")
     page = _supported(services, new.page_language or "")
     token = secrets.token_urlsafe(32)
@@ -124,6 +135,7 @@ async def begin_conversation(new: NewConversation, services: Wired, _: BegunByVi
                 attributes=sound(new.attributes),
                 follows=await _followed(services, new),
                 token_digest=digest(token),
+                vouched_id=None if new.visitor is None else new.visitor.id,
             ),
         )
         if asked is not None and new.consent is not None:
@@ -363,7 +375,7 @@ def _consent_json(services: Services, language: str) -> dict[str, Any] | None:
     if services.privacy.consent is None:
         return None
     shown, text = services.privacy.consent.shown(language)
-    link = services.settings.privacy_url or None
+    link = services.settings.privacy_url or services.site.values.widget.consent_link or None
     return {"version": services.privacy.consent.version, "language": shown, "text": text, "link": link}
 
 
