@@ -153,12 +153,17 @@ class Dialogue:
         """Take the turns that a process which ended left untaken, and nobody is taking; how many there were."""
         return await self._recovery.recover()
 
-    async def choose_language(self, conversation_id: str, language: str | None) -> None:
-        """Fix the language of a conversation at the visitor's wish; None follows what they write again."""
+    async def choose_language(self, conversation_id: str, language: str | None, *, by_page: bool = False) -> None:
+        """Fix the language of a conversation at the visitor's wish; None follows what they write again.
+
+        ``by_page``: the page around it is in that language now. What a visitor has chosen stays, and what they write is
+        followed as before.
+        """
         async with self._database.write() as connection:
             conversation = await conversation_store.get(connection, conversation_id, lock=True)
-            if conversation is not None:
-                source = "chosen" if language else "detected"
+            stays = by_page and (language is None or (conversation and conversation.language_source == "chosen"))
+            if conversation is not None and not stays:
+                source = "page" if by_page else "chosen" if language else "detected"
                 language = language or conversation.language
                 await conversation_store.change(connection, conversation_id, language=language, language_source=source)
                 await conversation_store.record_language(

@@ -56,6 +56,9 @@ LOOKED_AGAIN = 1.0
 
 T = TypeVar("T")
 
+#: What a page may ask for.
+LANGUAGES_WANTED = "BCP 47 tags with commas between them, the best first; the first that the site speaks counts."
+
 #: Read by hand: browsers send more than one language.
 ACCEPT_LANGUAGE = {
     "name": "Accept-Language",
@@ -69,10 +72,11 @@ ACCEPT_LANGUAGE = {
 @router.get("/site", openapi_extra={"parameters": [ACCEPT_LANGUAGE]})
 @answers(Site, "too_many_requests")
 async def get_site(
-    request: Request, services: Wired, _: ByVisitor, language: Annotated[str, Query(max_length=35)] = ""
+    request: Request, services: Wired, _: ByVisitor, language: Annotated[str, Query(max_length=300, description=LANGUAGES_WANTED)] = ""
 ) -> dict[str, Any]:
     """What the widget needs before a conversation begins: languages and labels."""
-    chosen = _supported(services, language) or _preferred(request, services)
+    wanted = (_supported(services, one.strip()) for one in language.split(","))
+    chosen = next((one for one in wanted if one), None) or _preferred(request, services)
     values = services.site.values
     return {
         "languages": [
@@ -178,7 +182,7 @@ async def choose_language(choice: LanguageChoice, conversation: Visitor, service
     chosen = _supported(services, choice.language or "")
     if choice.language and chosen is None:
         raise ApiError("unknown_language", f"This site speaks {', '.join(services.settings.languages)}.")
-    await services.dialogue.choose_language(conversation.id, chosen)
+    await services.dialogue.choose_language(conversation.id, chosen, by_page=choice.by == "page")
     return {"state": await services.desk.state(conversation.id)}
 
 

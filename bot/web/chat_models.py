@@ -1,6 +1,6 @@
 """Shapes of the visitors' routes."""
 
-from typing import Any
+from typing import Any, Literal
 
 from pydantic import BaseModel, Field, field_validator
 
@@ -137,9 +137,11 @@ class VisitorChanged(BaseModel):
 
 
 class LanguageChoice(BaseModel):
-    """The visitor's language, or null to follow what they write."""
+    """The visitor's language, or null to follow what they write. A ``page`` that is in another language now tells where
+    to go on; it changes nothing that the visitor has chosen, and what they write is followed."""
 
     language: str | None = Field(None, max_length=35, examples=["nl"])
+    by: Literal["visitor", "page"] = "visitor"
 
 
 class ConsentWanted(BaseModel):

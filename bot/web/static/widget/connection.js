@@ -27,14 +27,15 @@ export class Connection extends EventTarget {
    * @param {(keys: Keys) => string} addressOf
    * @param {() => number} after number of the last message that is here
    * @param {() => Promise<void>} read fetches what is new by HTTP; rejects when there is no way
+   * @param {AbortSignal} [signal] after which it is of no interest whether there is a network
    */
-  constructor(addressOf, after, read) {
+  constructor(addressOf, after, read, signal) {
     super();
     this.addressOf = addressOf;
     this.after = after;
     this.read = read;
-    addEventListener("offline", () => this.#judge());
-    addEventListener("online", () => this.#judge());
+    addEventListener("offline", () => this.#judge(), { signal });
+    addEventListener("online", () => this.#judge(), { signal });
   }
 
   /** @param {Keys} keys */

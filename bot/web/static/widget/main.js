@@ -5,10 +5,14 @@
  * A host element with a closed-off style, a shadow root in it, and in there a frame with launcher and panel.
  */
 
-import { setLanguage } from "../shared/direction.js";
-import { ChatApi } from "./chat-api.js";
+import { pageLanguages, setLanguage } from "../shared/direction.js";
+import { ChatApi, ChatError } from "./chat-api.js";
 import { isWanted } from "./consent-form.js";
 import { Conversation } from "./conversation.js";
+import { Refused } from "./host/checks.js";
+import { HostEvents, tellOf } from "./host/events.js";
+import { HostInterface } from "./host/interface.js";
+import { PageVisitor } from "./host/visitor.js";
 import { Keepsake } from "./keepsake.js";
 import { Launcher } from "./launcher.js";
 import { make } from "./make.js";
@@ -23,62 +27,72 @@ const LABELS_WITHIN = 2_500;
 /**
  * @param {string} base address of the server, ending in "/"
  * @param {Record<string, string | undefined>} dataset the data attributes of the script tag
+ * @param {unknown} [settings] `window.HamdelSettings`
+ * @returns {Promise<(call: unknown) => void>} takes the calls of the page, see `host/interface.js`
  */
-export async function start(base, dataset) {
-  const options = readOptions(dataset);
+export async function start(base, dataset, settings) {
+  const options = readOptions(dataset, settings);
   const api = new ChatApi(base);
-  const keepsake = new Keepsake(base, true);
-  const site = new Site(api);
+  const keepsake = new Keepsake(base, true, options.storage === "page");
+  const site = new Site(api, options);
   const [style] = await Promise.all([
     loadStyle(base),
-    Promise.race([site.speak(keepsake.chosenLanguage ?? options.language), pause(LABELS_WITHIN)]),
+    Promise.race([site.speak(keepsake.chosenLanguage ?? options.languages.join()), pause(LABELS_WITHIN)]),
     documentReady(),
   ]);
-  const widget = new Widget({ options, api, keepsake, site, style });
+  const events = new HostEvents();
+  const widget = new Widget({ options, api, keepsake, site, style, events });
+  const host = new HostInterface(widget, events);
+  widget.refuse = (error) => host.refuse(error);
   widget.begin();
-  return {
-    /** @param {{text?: string}} [how] text to put into the composer, for the visitor to send */
-    open: (how) => widget.open({ text: how?.text }),
-    close: () => widget.close(),
-    /** @param {{name?: string, attributes?: Record<string, unknown>}} visitor */
-    setVisitor: (visitor) => widget.setVisitor(visitor),
-  };
+  return (call) => host.take(call);
 }
 
+/** @typedef {import("./host/interface.js").Controls} Controls */
+
+/** @implements {Controls} */
 class Widget {
+  /** What was asked for and cannot be done. @type {(error: unknown) => void} */
+  refuse = () => {};
+  /** Whether the page has taken the launcher away. */
+  isHidden = false;
+  /** What had the focus as the panel opened. @type {Element | null} */
+  #focusedBefore = null;
+  #willRender = false;
+  #isOver = false;
+
   /**
    * @param {{
    *   options: import("./options.js").Options, api: ChatApi, keepsake: Keepsake, site: Site,
-   *   style: CSSStyleSheet[],
+   *   style: CSSStyleSheet[], events: HostEvents,
    * }} parts
    */
-  constructor({ options, api, keepsake, site, style }) {
+  constructor({ options, api, keepsake, site, style, events }) {
     this.options = options;
     this.keepsake = keepsake;
     this.site = site;
-    this.visitor = { name: options.name, attributes: options.attributes };
+    this.events = events;
+    this.isHidden = options.hidden ?? false;
     this.conversation = new Conversation({
       api,
       keepsake,
-      opening: () => ({
-        page_language: options.language,
-        name: this.visitor.name,
-        ...(keepsake.consent ? { consent: keepsake.consent } : {}),
-        // Opening hours are told by the visitor's own clock.
-        attributes: { timezone: Intl.DateTimeFormat().resolvedOptions().timeZone, ...this.visitor.attributes },
-      }),
+      opening: () => this.#opening(),
       allowed: () => site.files,
       mayBegin: () => !isWanted(site.consent, keepsake),
       refused: () => void site.reload(),
+      doubted: (error) => this.visitor.doubt(error),
+      begun: () => this.visitor.noteTold(),
+    });
+    this.visitor = new PageVisitor({
+      api,
+      keepsake,
+      conversation: this.conversation,
+      refuse: (error) => this.refuse(error),
+      another: () => this.#forgetConversation(),
     });
     this.launcher = new Launcher(() => this.open());
     this.panel = new Panel({ site, conversation: this.conversation, keepsake, close: () => this.close() });
-    this.frame = make(
-      "div",
-      { class: "tokens frame", "data-side": sideOf(options.position), "data-theme": options.theme },
-      this.launcher.element,
-      this.panel.element,
-    );
+    this.frame = make("div", { class: "tokens frame" }, this.launcher.element, this.panel.element);
     this.host = document.createElement("hamdel-widget");
     // Inline and important, so that no rule of the page reaches the host; the frame inside positions itself.
     this.host.style.cssText = "all: initial !important; position: static !important; display: block !important;";
@@ -89,29 +103,36 @@ class Widget {
     for (const type of ["keydown", "keypress", "keyup"]) {
       this.frame.addEventListener(type, (/** @type {Event} */ event) => event.stopPropagation());
     }
-    this.willRender = false;
   }
 
   begin() {
     document.body.append(this.host);
     this.conversation.addEventListener("change", () => this.#changed());
     this.site.addEventListener("change", () => this.#changed());
+    tellOf(this.conversation, this.events);
     this.#render();
-    this.conversation.resume();
+    void this.conversation.resume();
+    const { name, attributes = {}, visitor } = this.options;
+    const said = { proof: visitor?.proof ?? null, name: name ?? visitor?.name, attributes: { ...visitor?.attributes, ...attributes } };
+    void this.visitor.set(said);
+    this.events.tell("ready", { language: this.site.labels.language });
     // Opened by the page or left open on the page before: the focus stays where the visitor has it.
     if (this.options.open || (this.keepsake.wasOpen && !isNarrow())) this.open({ focus: false });
   }
 
   /** @param {{focus?: boolean, text?: string}} [how] */
   open({ focus = true, text } = {}) {
+    const wasOpen = this.panel.isOpen;
     this.keepsake.wasOpen = true;
+    if (!wasOpen) this.#focusedBefore = document.activeElement;
     this.panel.open(isNarrow());
-    this.launcher.element.hidden = true;
     this.conversation.watch();
     this.site.refresh();
+    this.visitor.retry();
     this.#render(); // at once, so that what takes the focus is there
-    if (typeof text === "string") this.panel.composer.suggest(text);
+    if (text !== undefined) this.panel.composer.suggest(text);
     if (focus) this.panel.focus();
+    if (!wasOpen) this.events.tell("open");
   }
 
   close() {
@@ -119,35 +140,112 @@ class Widget {
     const focused = this.panel.hasFocus;
     this.keepsake.wasOpen = false;
     this.panel.close();
-    this.launcher.element.hidden = false;
-    if (focused) this.launcher.element.focus();
-    this.#changed();
+    this.#render();
+    if (focused) this.#giveFocusBack();
+    this.events.tell("close");
   }
 
-  /** @param {{name?: string, attributes?: Record<string, unknown>}} visitor */
-  setVisitor(visitor = {}) {
-    this.visitor = {
-      name: visitor.name ?? this.visitor.name,
-      attributes: { ...this.visitor.attributes, ...visitor.attributes },
+  toggle() {
+    if (this.panel.isOpen) this.close();
+    else this.open();
+  }
+
+  hide() {
+    this.isHidden = true;
+    this.close();
+    this.#render();
+  }
+
+  show() {
+    this.isHidden = false;
+    this.#render();
+  }
+
+  /** @param {import("./host/visitor.js").Said} said */
+  setVisitor(said) {
+    void this.visitor.set(said);
+  }
+
+  /** @param {Record<string, unknown>} attributes */
+  setAttributes(attributes) {
+    void this.visitor.set({ proof: null, name: undefined, attributes });
+  }
+
+  /** @param {string | null} language */
+  setLanguage(language) {
+    this.options.languages = pageLanguages(language ?? this.options.language);
+    this.#render();
+    if (language === null) return;
+    this.conversation.followPage(language).catch((error) => {
+      if (error instanceof ChatError && error.status === 422) this.refuse(new Refused(`setLanguage: ${error.message}`, error.code));
+    });
+  }
+
+  /** @param {string} question */
+  ask(question) {
+    this.open({ focus: false });
+    if (!this.conversation.mayBegin()) {
+      // Whoever has not agreed yet sends it themselves.
+      this.panel.composer.suggest(question);
+      return;
+    }
+    if (!this.conversation.canWrite) this.conversation.startAfresh();
+    this.conversation.send(question);
+  }
+
+  /** Whoever was here has signed out: nothing of theirs stays in this browser, and the next one begins anew. */
+  reset() {
+    this.close();
+    this.visitor.forget();
+    this.#forgetConversation();
+    this.#render();
+  }
+
+  destroy() {
+    this.#isOver = true;
+    this.conversation.end();
+    this.panel.end();
+    this.host.remove();
+  }
+
+  #opening() {
+    const { consent } = this.site;
+    const given = this.keepsake.consent;
+    const { attributes, ...visitor } = this.visitor.opening;
+    return {
+      page_language: this.site.spokenFor(this.options.languages.join()) || this.options.languages[0] || "",
+      ...(given && !consent?.isOfPage ? { consent: given } : {}),
+      ...visitor,
+      attributes: {
+        // Opening hours are told by the visitor's own clock.
+        timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+        ...attributes,
+        ...(given && consent?.isOfPage ? { consent: consent.text, consent_at: new Date().toISOString() } : {}),
+      },
     };
   }
 
-  /** The site's own colour, for what is filled with it: text in it might not be readable on every ground. */
-  #paint() {
-    const { accent, onAccent } = this.site;
-    if (!accent) return;
-    const { style } = this.frame;
-    style.setProperty("--accent", accent);
-    style.setProperty("--accent-strong", `color-mix(in srgb, ${accent} 85%, black)`);
-    style.setProperty("--on-accent", onAccent);
+  #forgetConversation() {
+    this.conversation.leave();
+    this.keepsake.forget();
+    this.panel.composer.clear();
+    this.panel.log.forget();
+  }
+
+  /** To where the visitor was, which need not be the launcher: pages have buttons of their own. */
+  #giveFocusBack() {
+    const before = this.#focusedBefore;
+    const { element } = this.launcher;
+    if (element.checkVisibility()) element.focus();
+    else if (before instanceof HTMLElement && before.isConnected) before.focus();
   }
 
   /** Many changes between two pictures make one rendering: a replay may bring a hundred messages at once. */
   #changed() {
-    if (this.willRender) return;
-    this.willRender = true;
+    if (this.#willRender) return;
+    this.#willRender = true;
     const render = () => {
-      this.willRender = false;
+      this.#willRender = false;
       this.#render();
     };
     if (document.hidden) setTimeout(render); // there are no pictures then
@@ -155,26 +253,45 @@ class Widget {
   }
 
   #render() {
-    this.site.speak(this.conversation.language ?? this.options.language);
+    if (this.#isOver) return;
+    void this.site.speak(this.conversation.language ?? this.options.languages.join());
     if (this.site.isLoaded && !isWanted(this.site.consent, this.keepsake)) this.keepsake.release();
     if (this.panel.isOpen) this.conversation.markSeen();
-    const { labels } = this.site;
+    const { labels, look } = this.site;
     setLanguage(this.frame, labels.language, labels.direction);
     this.#paint();
-    this.launcher.render(labels, this.conversation.hasUnread);
+    this.launcher.element.hidden = this.panel.isOpen || this.isHidden;
+    this.launcher.render(labels, this.conversation.hasUnread, look.launcher);
     this.panel.render(labels);
+  }
+
+  /** The site's own colour, for what is filled with it: text in it might not be readable on every ground; and its place. */
+  #paint() {
+    const { accent, onAccent, look } = this.site;
+    const { style, dataset } = this.frame;
+    dataset.side = sideOf(look.side);
+    dataset.theme = look.theme;
+    dataset.phones = look.hidden_on_phones ? "hidden" : "shown";
+    style.setProperty("--offset-side", `${look.offset_side}px`);
+    style.setProperty("--offset-bottom", `${look.offset_bottom}px`);
+    style.setProperty("--layer", String(look.z_index));
+    if (!accent) return;
+    style.setProperty("--accent", accent);
+    style.setProperty("--accent-strong", `color-mix(in srgb, ${accent} 85%, black)`);
+    style.setProperty("--on-accent", onAccent);
   }
 }
 
 /**
  * The side is the page's matter and stays, even when the conversation moves to a language written the other way.
  *
- * @param {"start" | "end"} position
+ * @param {"start" | "end" | "left" | "right"} side
  * @returns {"left" | "right"}
  */
-function sideOf(position) {
+function sideOf(side) {
+  if (side === "left" || side === "right") return side;
   const rightToLeft = getComputedStyle(document.documentElement).direction === "rtl";
-  return (position === "end") === rightToLeft ? "left" : "right";
+  return (side === "end") === rightToLeft ? "left" : "right";
 }
 
 /** The panel covers the whole screen there (the same width stands in widget.css). */

@@ -64,6 +64,11 @@ export class MessageLog {
     this.newest = "";
   }
 
+  /** What was said is somebody else's from now on; the next one is welcomed anew. */
+  forget() {
+    this.welcome = null;
+  }
+
   /** @param {Labels} labels @param {string[]} starters questions to begin with */
   render(labels, starters) {
     const { entries } = this.conversation;
@@ -99,7 +104,7 @@ export class MessageLog {
       if (content.date && !(before?.date && sameDay(before.date, content.date))) {
         const day = content.date.toDateString();
         const separator = this.days.get(day) ?? make("p", { class: "day" });
-        say(separator, dayName(content.date, labels.language, wordsForDays(labels)));
+        say(separator, dayName(content.date, labels.locale, wordsForDays(labels)));
         days.set(day, separator);
         elements.push(separator);
       }
