@@ -72,7 +72,10 @@ ACCEPT_LANGUAGE = {
 @router.get("/site", openapi_extra={"parameters": [ACCEPT_LANGUAGE]})
 @answers(Site, "too_many_requests")
 async def get_site(
-    request: Request, services: Wired, _: ByVisitor, language: Annotated[str, Query(max_length=300, description=LANGUAGES_WANTED)] = ""
+    request: Request,
+    services: Wired,
+    _: ByVisitor,
+    language: Annotated[str, Query(max_length=300, description=LANGUAGES_WANTED)] = "",
 ) -> dict[str, Any]:
     """What the widget needs before a conversation begins: languages and labels."""
     wanted = (_supported(services, one.strip()) for one in language.split(","))

@@ -133,7 +133,7 @@ export class Panel {
     this.dropZone.render(labels);
     if (this.isNew) this.composer.fit();
     this.isNew = false;
-    this.log.render(labels, this.site.starters);
+    this.log.render(labels, this.site);
     if (hadFocus && !this.#focusIsSeen) this.#catchFocus(); // what had it is gone from the screen
   }
 

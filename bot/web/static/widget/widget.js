@@ -43,6 +43,6 @@
     })
     .catch((error) => {
       take = () => {};
-      console.warn("Hamdel: the chat could not be loaded.", error);
+      console.warn(`Hamdel: the chat could not be loaded from ${base}. Is it there, and does HAMDEL_ALLOWED_ORIGINS name ${location.origin}?`, error);
     });
 })();
