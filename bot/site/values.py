@@ -139,7 +139,8 @@ def read(values: Mapping[str, Any]) -> SiteValues:
         fault = error.errors()[0]
         field = str(fault["loc"][0]) if fault["loc"] else ""
         said = str(fault["msg"]).removeprefix("Value error, ")
-        raise InvalidSetting(f"{field}: {said}.", field) from error
+        place = ".".join(str(part) for part in fault["loc"]) or field
+        raise InvalidSetting(f"{place}: {said}.", field) from error
 
 
 def fixed_by(settings: Settings) -> frozenset[str]:

@@ -63,6 +63,12 @@ async def admin() -> FileResponse:
     return _page("admin/index.html")
 
 
+@router.get("/widget")
+async def widget_page() -> FileResponse:
+    """How the widget looks on a site's pages, for administrators."""
+    return _page("admin/index.html")
+
+
 @router.get("/account")
 async def account() -> FileResponse:
     """One's own account, and what one-time links lead to."""

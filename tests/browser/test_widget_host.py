@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.barriers import barriers
 from tests.browser.conftest import OpenPage
 from tests.browser.test_widget_after import labels_of
 from tests.conftest import Serve, Server
@@ -316,3 +317,17 @@ def test_what_the_page_learns_while_somebody_waits_reaches_the_desk(host: Host, 
             break
         page.wait_for_timeout(50)
     assert found, "the desk shows the name that the page has learnt"
+
+
+@pytest.mark.parametrize("accent", ["#ffe066", "#10205c", "#808080"])
+def test_in_a_sites_own_colour_everything_can_be_read(host: Host, accent: str) -> None:
+    page = host.show(f'data-accent="{accent}" data-greeting="Welcome!" data-launcher="Ask us"')
+    launcher = page.get_by_role("button", name="Open the chat")
+    expect(launcher).to_be_visible()
+    found = barriers(page)
+    launcher.click()
+    page.get_by_role("textbox").fill("Where is my order?")
+    page.keyboard.press("Enter")
+    expect(page.locator("hamdel-widget .choices button").first).to_be_visible()
+
+    assert found + barriers(page) == []

@@ -77,7 +77,7 @@ something-went-wrong = حدث خلل من جهتنا، وأعتذر عن ذلك.
 ## نافذة المحادثة
 
 widget-title = المساعدة والتواصل
-widget-subtitle = مساعد آلي يجيبكم بلغتكم
+widget-subtitle = مساعد آلي يجيبكم
 widget-automatic = أنتم تتحدثون مع مساعد آلي، لا مع إنسان.
 widget-open = فتح المحادثة
 widget-close = إغلاق المحادثة

@@ -73,7 +73,7 @@ something-went-wrong = Bizim tarafımızda bir sorun oluştu, özür dilerim. Me
 ## Sohbet penceresi
 
 widget-title = Yardım ve iletişim
-widget-subtitle = Otomatik bir asistan size kendi dilinizde yanıt verir
+widget-subtitle = Otomatik bir asistan yanıt verir
 widget-automatic = Bir insanla değil, otomatik bir asistanla yazışıyorsunuz.
 widget-open = Sohbeti aç
 widget-close = Sohbeti kapat

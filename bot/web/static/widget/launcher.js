@@ -27,7 +27,8 @@ export class Launcher {
     say(this.words, words);
     this.words.hidden = words === "";
     this.element.classList.toggle("worded", words !== "");
-    const name = labels.text("widget-open");
+    // Whoever speaks to their device says what they see.
+    const name = words === "" ? labels.text("widget-open") : `${words} – ${labels.text("widget-open")}`;
     this.element.setAttribute("aria-label", hasUnread ? `${name} (${labels.text("widget-new-messages")})` : name);
     this.element.title = name;
     this.dot.hidden = !hasUnread;

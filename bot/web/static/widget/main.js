@@ -12,6 +12,7 @@ import { Conversation } from "./conversation.js";
 import { Refused } from "./host/checks.js";
 import { HostEvents, tellOf } from "./host/events.js";
 import { HostInterface } from "./host/interface.js";
+import { tonesOf } from "./host/overlay.js";
 import { PageVisitor } from "./host/visitor.js";
 import { Keepsake } from "./keepsake.js";
 import { Launcher } from "./launcher.js";
@@ -265,7 +266,7 @@ class Widget {
     this.panel.render(labels);
   }
 
-  /** The site's own colour, for what is filled with it: text in it might not be readable on every ground; and its place. */
+  /** The site's own colour, and its place on the page. */
   #paint() {
     const { accent, onAccent, look } = this.site;
     const { style, dataset } = this.frame;
@@ -276,9 +277,7 @@ class Widget {
     style.setProperty("--offset-bottom", `${look.offset_bottom}px`);
     style.setProperty("--layer", String(look.z_index));
     if (!accent) return;
-    style.setProperty("--accent", accent);
-    style.setProperty("--accent-strong", `color-mix(in srgb, ${accent} 85%, black)`);
-    style.setProperty("--on-accent", onAccent);
+    for (const [name, value] of Object.entries(tonesOf(accent, onAccent))) style.setProperty(name, value);
   }
 }
 

@@ -48,6 +48,31 @@ function consentOf({ consent, consentLink }, language) {
   return consent ? { version: `page:${consent}`, language, text: consent, link: consentLink ?? null, isOfPage: true } : null;
 }
 
+/**
+ * The tokens that a site's own colour decides. As text it is mixed with that of texts, so that it can be read on every
+ * ground, in light and dark.
+ *
+ * @param {string} accent
+ * @param {string} onAccent black or white, whatever can be read on it
+ * @returns {Record<string, string>}
+ */
+export function tonesOf(accent, onAccent) {
+  const away = onAccent === "#ffffff" ? "black" : "white";
+  const strong = `color-mix(in srgb, ${accent} 85%, ${away})`;
+  return {
+    "--accent": accent,
+    "--accent-strong": strong,
+    "--on-accent": onAccent,
+    "--accent-soft": `color-mix(in srgb, ${accent} 12%, var(--surface))`,
+    "--accent-ink": `color-mix(in srgb, ${accent} 35%, var(--ink))`,
+    "--header": strong,
+    "--header-light": accent,
+    "--on-header": onAccent,
+    "--own": accent,
+    "--on-own": onAccent,
+  };
+}
+
 /** The colour of text that can be read on another (WCAG 2.2, relative luminance). @param {string} accent */
 export function readableOn(accent) {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5]
