@@ -156,19 +156,15 @@ class Dialogue:
     async def choose_language(self, conversation_id: str, language: str | None, *, by_page: bool = False) -> None:
         """Fix the language of a conversation at the visitor's wish; None follows what they write again.
 
-        ``by_page``: the page around it is in that language now. What a visitor has chosen stays, and what they write is
-        followed as before.
-        """
+        ``by_page``: the page around it is in that language now, which changes nothing that they have chosen."""
         async with self._database.write() as connection:
             conversation = await conversation_store.get(connection, conversation_id, lock=True)
-            stays = by_page and (language is None or (conversation and conversation.language_source == "chosen"))
-            if conversation is not None and not stays:
-                source = "page" if by_page else "chosen" if language else "detected"
-                language = language or conversation.language
-                await conversation_store.change(connection, conversation_id, language=language, language_source=source)
-                await conversation_store.record_language(
-                    connection, conversation_id, conversation.language, language, source, self._clock()
-                )
+            if conversation is not None and not (by_page and conversation.language_source == "chosen"):
+                source = ("page" if by_page else "chosen") if language else "detected"
+                new = language or conversation.language
+                await conversation_store.change(connection, conversation_id, language=new, language_source=source)
+                before, now = conversation.language, self._clock()
+                await conversation_store.record_language(connection, conversation_id, before, new, source, now)
         await self._desk.announce_state(conversation_id)
 
     async def leave_queue(self, conversation_id: str) -> None:

@@ -16,7 +16,7 @@ const HIGHEST = 2 ** 31 - 1;
 const FARTHEST = 400;
 
 /** What can be set, each with what reads it. */
-const READERS = {
+export const READERS = {
   language: (/** @type {unknown} */ value) => check.text(value, "language", 35),
   name: (/** @type {unknown} */ value) => check.text(value, "name", 200),
   attributes: (/** @type {unknown} */ value) => check.attributes(value, "attributes"),

@@ -58,7 +58,7 @@ export class HostInterface {
 }
 
 /** @type {Record<string, (host: HostInterface, given: unknown[]) => void>} */
-const CALLS = {
+export const CALLS = {
   open: ({ controls }, [how]) => controls.open({ text: textOf(how) }),
   close: ({ controls }) => controls.close(),
   toggle: ({ controls }) => controls.toggle(),
