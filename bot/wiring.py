@@ -150,7 +150,7 @@ def follow(site: Site, rules: AssignmentRules, texts: Texts, privacy: Privacy, s
     site.follow(rules.go_by)
     site.follow(lambda values: texts.acknowledgement.use_register(values.tone))
     site.follow(privacy.retention.go_by)
-    site.follow(lambda _: privacy.speak())
+    site.follow(privacy.go_by)
     site.follow(speaking.go_by)
 
 

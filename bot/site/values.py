@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints, Validation
 from bot.errors import BotError
 from bot.settings import LANGUAGES, Settings
 from bot.site.help_lines import MOST, HelpLine
+from bot.site.widget_look import WidgetLook
 from handoff.hours import known_time_zone
 
 #: What is also a setting of the environment (`HAMDEL_…`), which then counts.
@@ -72,6 +73,7 @@ class SiteValues(BaseModel):
     #: The version of the logo, which `bot.site.site.Site.change_logo` sets; empty for none.
     logo: str = ""
     help_lines: tuple[HelpLine, ...] = ()
+    widget: WidgetLook = Field(default_factory=WidgetLook)
 
     @field_validator("accent")
     @classmethod
@@ -137,7 +139,8 @@ def read(values: Mapping[str, Any]) -> SiteValues:
         fault = error.errors()[0]
         field = str(fault["loc"][0]) if fault["loc"] else ""
         said = str(fault["msg"]).removeprefix("Value error, ")
-        raise InvalidSetting(f"{field}: {said}.", field) from error
+        place = ".".join(str(part) for part in fault["loc"]) or field
+        raise InvalidSetting(f"{place}: {said}.", field) from error
 
 
 def fixed_by(settings: Settings) -> frozenset[str]:

@@ -1,7 +1,6 @@
 """Visitors' routes: the widget's conversation over HTTP and WebSocket."""
 
 import asyncio
-import json
 import secrets
 from collections.abc import Awaitable, Callable
 from typing import Annotated, Any, TypeVar
@@ -13,7 +12,7 @@ from pydantic import BaseModel
 from bot import tracing
 from bot.conversations import Conversation, Message, conversation_store, message_store
 from bot.conversations.events import ENDED, MISSED, Event, Subscription, conversation_topic
-from bot.conversations.incoming import LARGEST_ATTRIBUTES, LONGEST_MESSAGE, Incoming, clean, payload_of, sound
+from bot.conversations.incoming import LONGEST_MESSAGE, Incoming, clean, payload_of, sound
 from bot.conversations.wire import message_json
 from bot.dialogue.service import Turn
 from bot.errors import BotError
@@ -23,6 +22,7 @@ from bot.visitors import consent
 from bot.web import sockets, waiting
 from bot.web.answers import answers
 from bot.web.attachments import files_json
+from bot.web.bodies import check_attributes
 from bot.web.chat_models import (
     Answered,
     Begun,
@@ -56,6 +56,9 @@ LOOKED_AGAIN = 1.0
 
 T = TypeVar("T")
 
+#: What a page may ask for.
+LANGUAGES_WANTED = "BCP 47 tags with commas between them, the best first; the first that the site speaks counts."
+
 #: Read by hand: browsers send more than one language.
 ACCEPT_LANGUAGE = {
     "name": "Accept-Language",
@@ -69,10 +72,14 @@ ACCEPT_LANGUAGE = {
 @router.get("/site", openapi_extra={"parameters": [ACCEPT_LANGUAGE]})
 @answers(Site, "too_many_requests")
 async def get_site(
-    request: Request, services: Wired, _: ByVisitor, language: Annotated[str, Query(max_length=35)] = ""
+    request: Request,
+    services: Wired,
+    _: ByVisitor,
+    language: Annotated[str, Query(max_length=300, description=LANGUAGES_WANTED)] = "",
 ) -> dict[str, Any]:
     """What the widget needs before a conversation begins: languages and labels."""
-    chosen = _supported(services, language) or _preferred(request, services)
+    wanted = (_supported(services, one.strip()) for one in language.split(","))
+    chosen = next((one for one in wanted if one), None) or _preferred(request, services)
     values = services.site.values
     return {
         "languages": [
@@ -91,17 +98,26 @@ async def get_site(
         "limit": LONGEST_MESSAGE,
         "files": files_json(),
         "consent": _consent_json(services, chosen),
+        "own_greeting": bool(values.greeting.get(chosen)),
+        "widget": {
+            **values.widget.model_dump(exclude={"launcher", "consent", "consent_link"}),
+            "launcher": values.widget.launcher.get(chosen, ""),
+        },
     }
 
 
 @router.post("/conversations", status_code=201)
-@answers(Begun, "attributes_too_large", "consent_required", "too_many_requests")
+@answers(
+    Begun,
+    "attributes_too_large",
+    "consent_required",
+    "wrong_visitor_hash",
+    "no_visitor_secret",
+    "too_many_requests",
+)
 async def begin_conversation(new: NewConversation, services: Wired, _: BegunByVisitor) -> dict[str, Any]:
     """Begin a conversation; its token opens it from now on."""
-    if len(json.dumps(new.attributes)) > LARGEST_ATTRIBUTES:
-        raise ApiError(
-            "attributes_too_large", f"The attributes are larger than {LARGEST_ATTRIBUTES} bytes; send fewer."
-        )
+    check_attributes(new.attributes)
     asked = services.privacy.consent
     if asked is not None and (new.consent is None or new.consent.version != asked.version):
         raise ApiError(
@@ -109,6 +125,8 @@ async def begin_conversation(new: NewConversation, services: Wired, _: BegunByVi
             "Show the visitor what GET /api/v1/chat/site says in consent, and send its version and language when they "
             "have agreed.",
         )
+    if new.visitor is not None:
+        await services.privacy.vouching.check(new.visitor.id, new.visitor.hash)
     chosen = _supported(services, new.chosen_language or "")
     page = _supported(services, new.page_language or "")
     token = secrets.token_urlsafe(32)
@@ -124,6 +142,7 @@ async def begin_conversation(new: NewConversation, services: Wired, _: BegunByVi
                 attributes=sound(new.attributes),
                 follows=await _followed(services, new),
                 token_digest=digest(token),
+                vouched_id=None if new.visitor is None else new.visitor.id,
             ),
         )
         if asked is not None and new.consent is not None:
@@ -167,7 +186,7 @@ async def choose_language(choice: LanguageChoice, conversation: Visitor, service
     chosen = _supported(services, choice.language or "")
     if choice.language and chosen is None:
         raise ApiError("unknown_language", f"This site speaks {', '.join(services.settings.languages)}.")
-    await services.dialogue.choose_language(conversation.id, chosen)
+    await services.dialogue.choose_language(conversation.id, chosen, by_page=choice.by == "page")
     return {"state": await services.desk.state(conversation.id)}
 
 
@@ -358,7 +377,7 @@ def _consent_json(services: Services, language: str) -> dict[str, Any] | None:
     if services.privacy.consent is None:
         return None
     shown, text = services.privacy.consent.shown(language)
-    link = services.settings.privacy_url or None
+    link = services.settings.privacy_url or services.site.values.widget.consent_link or None
     return {"version": services.privacy.consent.version, "language": shown, "text": text, "link": link}
 
 

@@ -69,6 +69,12 @@ async def admin() -> FileResponse:
     return _page("admin")
 
 
+@router.get("/widget")
+async def widget_page() -> FileResponse:
+    """How the widget looks on a site's pages, for administrators."""
+    return _page("admin")
+
+
 @router.get("/account")
 async def account() -> FileResponse:
     """One's own account, and what one-time links lead to."""
@@ -107,6 +113,8 @@ def site_at_first(services: Services, chat: str) -> dict[str, Any]:
         "chat": chat,
         "accent": values.accent,
         "on_accent": values.on_accent,
+        "widget": values.widget.model_dump(exclude={"launcher", "consent", "consent_link"}),
+        "launchers": {code: values.widget.launcher.get(code, "") for code in services.site.languages},
         "labels": {
             code: services.phrases.templates(code, "widget-open", "widget-new-messages")
             for code in services.site.languages

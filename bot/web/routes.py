@@ -40,6 +40,7 @@ from bot.web import (
     teams,
     translation,
     visitors,
+    vouching,
     webhooks,
     worklist,
 )
@@ -80,6 +81,7 @@ def install(app: FastAPI, settings: Settings) -> None:
         gaps,
         dialogues,
         visitors,
+        vouching,
         account,
         second_factor,
         oidc,

@@ -77,7 +77,8 @@ something-went-wrong = حدث خلل من جهتنا، وأعتذر عن ذلك.
 ## نافذة المحادثة
 
 widget-title = المساعدة والتواصل
-widget-subtitle = نجيبكم بلغتكم
+widget-subtitle = مساعد آلي يجيبكم
+widget-automatic = أنتم تتحدثون مع مساعد آلي، لا مع إنسان.
 widget-open = فتح المحادثة
 widget-close = إغلاق المحادثة
 widget-assistant = المساعد

@@ -73,7 +73,8 @@ something-went-wrong = Bei uns ist etwas schiefgegangen, das tut mir leid. Ihre 
 ## Chatfenster
 
 widget-title = Hilfe und Kontakt
-widget-subtitle = Wir antworten in Ihrer Sprache
+widget-subtitle = Ein automatischer Assistent antwortet
+widget-automatic = Sie schreiben mit einem automatischen Assistenten, nicht mit einem Menschen.
 widget-open = Chat öffnen
 widget-close = Chat schließen
 widget-assistant = Assistent

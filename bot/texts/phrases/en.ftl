@@ -106,7 +106,9 @@ something-went-wrong = Something went wrong on our side, and I am sorry about th
 
 # Without plural forms, here and below: the widget is light and puts the variables in by itself.
 widget-title = Help and contact
-widget-subtitle = We answer in your language
+widget-subtitle = An automatic assistant answers
+# The first line, where the site greets in words of its own: it says that no person answers.
+widget-automatic = You are writing with an automatic assistant, not with a person.
 widget-open = Open the chat
 widget-close = Close the chat
 widget-assistant = Assistant

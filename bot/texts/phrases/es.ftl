@@ -68,7 +68,8 @@ message-too-long =
 something-went-wrong = Algo ha fallado por nuestra parte, y lo sentimos. Su mensaje está guardado. Inténtelo de nuevo en un momento o pida hablar con una persona.
 
 widget-title = Ayuda y contacto
-widget-subtitle = Respondemos en su idioma
+widget-subtitle = Responde un asistente automático
+widget-automatic = Está escribiendo a un asistente automático, no a una persona.
 widget-open = Abrir el chat
 widget-close = Cerrar el chat
 widget-assistant = Asistente

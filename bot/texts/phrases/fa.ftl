@@ -73,7 +73,8 @@ something-went-wrong = مشکلی از طرف ما پیش آمد و از این 
 ## پنجرهٔ گفت‌وگو
 
 widget-title = راهنمایی و تماس
-widget-subtitle = به زبان خودتان پاسخ می‌دهیم
+widget-subtitle = دستیار خودکار پاسخ می‌دهد
+widget-automatic = طرف گفت‌وگوی شما یک دستیار خودکار است، نه انسان.
 widget-open = باز کردن گفت‌وگو
 widget-close = بستن گفت‌وگو
 widget-assistant = دستیار

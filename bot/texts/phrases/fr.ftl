@@ -68,7 +68,8 @@ message-too-long =
 something-went-wrong = Un problème est survenu de notre côté, et nous en sommes désolés. Votre message est bien enregistré. Réessayez dans un instant, ou demandez à parler à une personne.
 
 widget-title = Aide et contact
-widget-subtitle = Nous répondons dans votre langue
+widget-subtitle = Un assistant automatique vous répond
+widget-automatic = Vous écrivez à un assistant automatique, pas à une personne.
 widget-open = Ouvrir la discussion
 widget-close = Fermer la discussion
 widget-assistant = Assistant

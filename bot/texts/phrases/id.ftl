@@ -63,7 +63,8 @@ message-too-long = Pesan Anda lebih dari { $limit } karakter. Bisakah Anda mengi
 something-went-wrong = Terjadi kesalahan di pihak kami, mohon maaf. Pesan Anda sudah tersimpan. Silakan coba lagi sebentar lagi atau minta bicara dengan petugas.
 
 widget-title = Bantuan dan kontak
-widget-subtitle = Kami menjawab dalam bahasa Anda
+widget-subtitle = Asisten otomatis menjawab Anda
+widget-automatic = Anda sedang berbicara dengan asisten otomatis, bukan dengan manusia.
 widget-open = Buka obrolan
 widget-close = Tutup obrolan
 widget-assistant = Asisten

@@ -68,7 +68,8 @@ message-too-long =
 something-went-wrong = Qualcosa non ha funzionato da parte nostra, e ce ne scusiamo. Il suo messaggio è stato salvato. Riprovi tra un momento oppure chieda di parlare con una persona.
 
 widget-title = Aiuto e contatti
-widget-subtitle = Rispondiamo nella sua lingua
+widget-subtitle = Risponde un assistente automatico
+widget-automatic = Sta scrivendo a un assistente automatico, non a una persona.
 widget-open = Apri la chat
 widget-close = Chiudi la chat
 widget-assistant = Assistente

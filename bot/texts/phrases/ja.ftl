@@ -63,7 +63,8 @@ message-too-long = メッセージが { $limit } 文字を超えております�
 something-went-wrong = こちらで問題が発生いたしました。申し訳ございません。メッセージは保存されております。少し時間をおいてもう一度お試しいただくか、担当者をお呼びください。
 
 widget-title = ヘルプとお問い合わせ
-widget-subtitle = お客様の言語でお答えします
+widget-subtitle = 自動アシスタントがお答えします
+widget-automatic = お相手は自動アシスタントです。人間ではありません。
 widget-open = チャットを開く
 widget-close = チャットを閉じる
 widget-assistant = アシスタント

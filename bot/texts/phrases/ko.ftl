@@ -63,7 +63,8 @@ message-too-long = 메시지가 { $limit }자를 넘습니다. 가장 중요한 
 something-went-wrong = 저희 쪽에서 문제가 생겼습니다. 죄송합니다. 메시지는 저장되었습니다. 잠시 후 다시 시도하시거나 상담원을 찾아 주십시오.
 
 widget-title = 도움말 및 문의
-widget-subtitle = 고객님의 언어로 답해 드립니다
+widget-subtitle = 자동 도우미가 답해 드립니다
+widget-automatic = 지금 답해 드리는 것은 사람이 아니라 자동 도우미입니다.
 widget-open = 채팅 열기
 widget-close = 채팅 닫기
 widget-assistant = 도우미

@@ -73,7 +73,8 @@ something-went-wrong = Er ging bij ons iets mis, onze excuses daarvoor. Uw beric
 ## Widget
 
 widget-title = Hulp en contact
-widget-subtitle = We antwoorden in uw taal
+widget-subtitle = Een automatische assistent antwoordt
+widget-automatic = U schrijft met een automatische assistent, niet met een mens.
 widget-open = Chat openen
 widget-close = Chat sluiten
 widget-assistant = Assistent

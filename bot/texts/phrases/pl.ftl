@@ -75,7 +75,8 @@ something-went-wrong = Coś poszło nie tak po naszej stronie, przepraszam. Wiad
 ## Okno czatu
 
 widget-title = Pomoc i kontakt
-widget-subtitle = Odpowiadamy w wielu językach
+widget-subtitle = Odpowiada automatyczny asystent
+widget-automatic = To rozmowa z automatycznym asystentem, a nie z człowiekiem.
 widget-open = Otwórz czat
 widget-close = Zamknij czat
 widget-assistant = Asystent

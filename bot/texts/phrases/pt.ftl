@@ -68,7 +68,8 @@ message-too-long =
 something-went-wrong = Houve uma falha do nosso lado, e lamentamos. A sua mensagem foi salva. Tente de novo daqui a pouco ou peça para falar com uma pessoa.
 
 widget-title = Ajuda e atendimento
-widget-subtitle = Respondemos no seu idioma
+widget-subtitle = Quem responde é um assistente automático
+widget-automatic = Quem responde aqui é um assistente automático, não uma pessoa.
 widget-open = Abrir o chat
 widget-close = Fechar o chat
 widget-assistant = Assistente

@@ -75,7 +75,8 @@ something-went-wrong = У нас произошёл сбой, приносим �
 ## Окно чата
 
 widget-title = Помощь и контакты
-widget-subtitle = Отвечаем на вашем языке
+widget-subtitle = Отвечает автоматический ассистент
+widget-automatic = Вам отвечает автоматический ассистент, а не человек.
 widget-open = Открыть чат
 widget-close = Закрыть чат
 widget-assistant = Ассистент

@@ -73,7 +73,8 @@ something-went-wrong = Bizim tarafımızda bir sorun oluştu, özür dilerim. Me
 ## Sohbet penceresi
 
 widget-title = Yardım ve iletişim
-widget-subtitle = Size kendi dilinizde yanıt veriyoruz
+widget-subtitle = Otomatik bir asistan yanıt verir
+widget-automatic = Bir insanla değil, otomatik bir asistanla yazışıyorsunuz.
 widget-open = Sohbeti aç
 widget-close = Sohbeti kapat
 widget-assistant = Asistan

@@ -75,7 +75,8 @@ something-went-wrong = У нас стався збій, перепрошуємо
 ## Вікно чату
 
 widget-title = Допомога й контакти
-widget-subtitle = Відповідаємо вашою мовою
+widget-subtitle = Відповідає автоматичний асистент
+widget-automatic = Вам відповідає автоматичний асистент, а не людина.
 widget-open = Відкрити чат
 widget-close = Закрити чат
 widget-assistant = Асистент

@@ -69,7 +69,8 @@ something-went-wrong = Hệ thống bên chúng tôi vừa gặp trục trặc, 
 ## Khung chat
 
 widget-title = Trợ giúp và liên hệ
-widget-subtitle = Chúng tôi trả lời bằng ngôn ngữ của quý khách
+widget-subtitle = Trợ lý tự động trả lời quý khách
+widget-automatic = Quý khách đang trò chuyện với trợ lý tự động, không phải với người thật.
 widget-open = Mở khung chat
 widget-close = Đóng khung chat
 widget-assistant = Trợ lý

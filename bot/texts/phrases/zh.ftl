@@ -63,7 +63,8 @@ message-too-long = 您的消息超过了 { $limit } 个字符。能请您把最�
 something-went-wrong = 非常抱歉，我们这边出了点问题。您的消息已经保存。请稍后再试，或联系人工客服。
 
 widget-title = 帮助与联系
-widget-subtitle = 用您的语言为您解答
+widget-subtitle = 自动助手为您解答
+widget-automatic = 与您对话的是自动助手，不是真人。
 widget-open = 打开聊天
 widget-close = 关闭聊天
 widget-assistant = 助手

@@ -28,6 +28,7 @@ const SETTINGS = {
   time_zone: "hours-zone",
   logo: "site-logo",
   help_lines: "help-title",
+  widget: "view-widget",
 };
 /** What names a thing, in the words of whoever named it. */
 const NAMES = ["tag", "team", "name", "macro", "rule", "shortcut", "canned", "why"];

@@ -13,7 +13,7 @@ import { choice, field, head, joined, ticks } from "./parts.js";
  * @typedef {{ name: string, accent: string, languages: string[], tone: string, greeting: Record<string, string>,
  *   starters: Record<string, string[]>, assignment: string, language_patience: number, retention_conversations: number,
  *   retention_attachments: number, retention_search_log: number, second_factor: boolean, time_zone: string, logo: string,
- *   help_lines: import("./help-fields.js").HelpLine[] }} Values
+ *   help_lines: import("./help-fields.js").HelpLine[], widget: import("./widget-view.js").Look }} Values
  * @typedef {{ values: Values, fixed: Record<string, string>, version: string, without_articles: string[],
  *   languages: { code: string, name: string, direction: "ltr" | "rtl" }[] }} Site
  */

@@ -18,7 +18,9 @@ export function dayName(date, language, words, now = new Date()) {
   const days = daysBetween(date, now);
   if (days === 0) return words.today;
   if (days === 1) return words.yesterday;
-  const year = date.getFullYear() === now.getFullYear() ? undefined : "numeric";
+  // By the calendar that is read: a year ends at Nowruz in one, and on the last of December in another.
+  const yearOf = (/** @type {Date} */ one) => format(one, language, { year: "numeric" });
+  const year = yearOf(date) === yearOf(now) ? undefined : "numeric";
   return format(date, language, { weekday: "long", day: "numeric", month: "long", year });
 }
 

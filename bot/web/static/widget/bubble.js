@@ -134,7 +134,7 @@ export class Bubble {
     this.time.hidden = date === null || status !== null;
     if (date === null) return;
     this.time.dateTime = date.toISOString();
-    say(this.time, timeOfDay(date, labels.language));
+    say(this.time, timeOfDay(date, labels.locale));
   }
 
   /** @param {Content} content @param {Labels} labels */

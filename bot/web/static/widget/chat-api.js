@@ -26,6 +26,10 @@ import { toJson } from "../shared/json.js";
  * }} Queue `back_at`: nobody is at work before
  * @typedef {{answered: boolean, csat: number | null, nps: number | null, comment: string | null}} Survey
  * @typedef {{
+ *   conversation: string, token: string, state: State["state"], text: string, author: Message["author"] | null,
+ *   language: string, direction: "ltr" | "rtl", last_sequence: number, created_at: string, updated_at: string,
+ * }} Earlier one of the conversations of a visitor whom the site vouches for
+ * @typedef {{
  *   state?: State, message?: Message | null, replies?: Message[], messages?: Message[], withdrawn?: number[],
  *   version?: string, typing?: {author: "agent", agent: string} | null,
  * }} Answer `version` names what was told
@@ -66,11 +70,27 @@ export class ChatApi {
   }
 
   /**
-   * @param {{page_language?: string, chosen_language?: string, name?: string, attributes?: object, consent?: object, follows?: Keys}} opening
+   * @param {{
+   *   page_language?: string, chosen_language?: string, name?: string, attributes?: object, consent?: object,
+   *   follows?: Keys, visitor?: import("./host/checks.js").Proof,
+   * }} opening
    * @returns {Promise<Keys & {state: State}>}
    */
   create(opening) {
     return this.#request("POST", "conversations", opening);
+  }
+
+  /**
+   * @param {import("./host/checks.js").Proof & {conversation?: Keys}} proof
+   * @returns {Promise<{conversations: Earlier[], own: boolean | null}>}
+   */
+  knowVisitor(proof) {
+    return this.#request("POST", "visitor", proof);
+  }
+
+  /** @param {Keys} keys @param {{name?: string, attributes: object}} visitor */
+  changeVisitor(keys, visitor) {
+    return this.#request("POST", `${path(keys)}/visitor`, visitor, keys.token);
   }
 
   /**
@@ -93,9 +113,9 @@ export class ChatApi {
     return this.#request("POST", `${path(keys)}/messages`, message, keys.token);
   }
 
-  /** @param {Keys} keys @param {string | null} language @returns {Promise<Answer>} */
-  chooseLanguage(keys, language) {
-    return this.#request("POST", `${path(keys)}/language`, { language }, keys.token);
+  /** @param {Keys} keys @param {string | null} language @param {"visitor" | "page"} [by] @returns {Promise<Answer>} */
+  chooseLanguage(keys, language, by = "visitor") {
+    return this.#request("POST", `${path(keys)}/language`, { language, by }, keys.token);
   }
 
   /** @param {Keys} keys @param {string} clientId @returns {Promise<Answer>} */
@@ -190,6 +210,7 @@ export class ChatApi {
     } catch (error) {
       throw new ChatError("unreachable", 0, String(error));
     }
+    if (response.status === 204) return {};
     const answer = await response.json().catch(() => null);
     if (!response.ok) {
       throw new ChatError(answer?.error?.code ?? "unreadable", response.status, answer?.error?.message);

@@ -6,9 +6,12 @@
  */
 
 import { setLanguage } from "../shared/direction.js";
-import { ChatApi } from "./chat-api.js";
+import { ChatApi, ChatError } from "./chat-api.js";
 import { isWanted } from "./consent-form.js";
 import { Conversation } from "./conversation.js";
+import { Refused } from "./host/checks.js";
+import { tellOf } from "./host/events.js";
+import { PageVisitor } from "./host/visitor.js";
 import { paint } from "./paint.js";
 import { Panel } from "./panel.js";
 import { isNarrow } from "./screen.js";
@@ -22,27 +25,33 @@ const LABELS_WITHIN = 2_500;
 /**
  * @typedef {{
  *   base: string, options: import("./options.js").Options, keepsake: import("./keepsake.js").Keepsake,
- *   launcher: import("./launcher.js").Launcher, frame: HTMLElement, place: import("./place.js").Place, language: string,
- *   visitor: {name: string | undefined, attributes: Record<string, unknown>},
+ *   launcher: import("./launcher.js").Launcher, frame: HTMLElement, place: import("./place.js").Place, languages: string,
+ *   events: import("./host/events.js").HostEvents, isHidden: boolean, saidLanguage: string | null | undefined,
+ *   said: import("./host/visitor.js").Said[], refuse: (error: unknown) => void,
  * }} Page what is there before the chat is
  */
 
 export class Chat {
+  #life = new AbortController();
+  /** What had the focus as the panel opened. @type {Element | null} */
+  #focusedBefore = null;
+  #willRender = false;
+
   /**
+   * Everything that it needs before it can be seen.
+   *
    * @param {Page} page
    * @param {import("./site.js").Ahead} [ahead] what the site is, asked for already
    */
-  static async begin(page, ahead) {
+  static async prepare(page, ahead) {
     const api = new ChatApi(page.base);
-    const site = new Site(api, ahead);
+    const site = new Site(api, page.options, ahead);
     const [style] = await Promise.all([
       loadStyle(page.base, CHAT_SHEETS),
-      Promise.race([site.speak(page.language), pause(LABELS_WITHIN)]),
+      Promise.race([site.speak(page.languages), pause(LABELS_WITHIN)]),
     ]);
     page.place.dress(style);
-    const chat = new Chat(page, api, site);
-    chat.#begin();
-    return chat;
+    return new Chat(page, api, site);
   }
 
   /**
@@ -57,75 +66,151 @@ export class Chat {
     this.conversation = new Conversation({
       api,
       keepsake,
-      opening: () => ({
-        page_language: page.options.language,
-        name: page.visitor.name,
-        ...(keepsake.consent ? { consent: keepsake.consent } : {}),
-        // Opening hours are told by the visitor's own clock.
-        attributes: { timezone: Intl.DateTimeFormat().resolvedOptions().timeZone, ...page.visitor.attributes },
-      }),
+      opening: () => this.#opening(),
       allowed: () => site.files,
       mayBegin: () => !isWanted(site.consent, keepsake),
       refused: () => void site.reload(),
+      doubted: (error) => this.visitor.doubt(error),
+      begun: () => this.visitor.noteTold(),
+    });
+    this.visitor = new PageVisitor({
+      api,
+      keepsake,
+      conversation: this.conversation,
+      refuse: (error) => page.refuse(error),
+      another: () => this.#forgetConversation(),
     });
     this.panel = new Panel({ site, conversation: this.conversation, keepsake, close: () => this.close() });
-    this.willRender = false;
   }
 
-  #begin() {
-    this.page.frame.append(this.panel.element);
+  begin() {
+    const { frame, events, said, saidLanguage } = this.page;
+    frame.append(this.panel.element);
     this.conversation.addEventListener("change", () => this.#changed());
     this.site.addEventListener("change", () => this.#changed());
-    this.#render();
-    this.conversation.resume();
+    document.addEventListener("visibilitychange", () => this.#changed(), { signal: this.#life.signal });
+    tellOf(this.conversation, events);
+    this.render();
+    void this.conversation.resume();
+    for (const one of said) void this.visitor.set(one);
+    if (saidLanguage !== undefined) this.followPage(saidLanguage);
   }
 
   /** @param {{focus?: boolean, text?: string}} [how] */
   open({ focus = true, text } = {}) {
-    const { keepsake, launcher, place } = this.page;
-    keepsake.wasOpen = true;
-    place.settle();
+    const wasOpen = this.panel.isOpen;
+    this.page.keepsake.wasOpen = true;
+    this.page.place.settle();
+    if (!wasOpen) this.#focusedBefore = document.activeElement;
     this.panel.open(isNarrow());
-    launcher.element.hidden = true;
     this.conversation.watch();
     this.site.refresh();
-    this.#render(); // at once, so that what takes the focus is there
-    if (typeof text === "string") this.panel.composer.suggest(text);
+    this.visitor.retry();
+    this.render(); // at once, so that what takes the focus is there
+    if (text !== undefined) this.panel.composer.suggest(text);
     if (focus) this.panel.focus();
+    if (!wasOpen) this.page.events.tell("open");
   }
 
   close() {
     if (!this.panel.isOpen) return;
-    const { keepsake, launcher } = this.page;
     const focused = this.panel.hasFocus;
-    keepsake.wasOpen = false;
+    this.page.keepsake.wasOpen = false;
     this.panel.close();
-    launcher.element.hidden = false;
-    if (focused) launcher.element.focus();
+    this.render();
+    if (focused) this.#giveFocusBack();
+    this.page.events.tell("close");
+  }
+
+  /** @param {string} question asked in the panel, which is open */
+  ask(question) {
+    if (!this.conversation.mayBegin()) {
+      // Whoever has not agreed yet sends it themselves.
+      this.panel.composer.suggest(question);
+      return;
+    }
+    if (!this.conversation.canWrite) this.conversation.startAfresh();
+    this.conversation.send(question);
+  }
+
+  /** The page speaks another language now. @param {string | null} language */
+  followPage(language) {
     this.#changed();
+    if (language === null) return;
+    this.conversation.followPage(language).catch((error) => {
+      if (error instanceof ChatError && error.status === 422) this.page.refuse(new Refused(`setLanguage: ${error.message}`, error.code));
+    });
+  }
+
+  reset() {
+    this.close();
+    this.visitor.forget();
+    this.#forgetConversation();
+    this.render();
+  }
+
+  destroy() {
+    this.#life.abort();
+    this.conversation.end();
+    this.panel.end();
+  }
+
+  #opening() {
+    const { options, keepsake } = this.page;
+    const { consent } = this.site;
+    const given = keepsake.consent;
+    const { attributes, ...visitor } = this.visitor.opening;
+    return {
+      page_language: this.site.spokenFor(options.languages.join()) || options.languages[0] || "",
+      ...(given && !consent?.isOfPage ? { consent: given } : {}),
+      ...visitor,
+      attributes: {
+        // Opening hours are told by the visitor's own clock.
+        timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+        ...attributes,
+        ...(given && consent?.isOfPage ? { consent: consent.text, consent_at: new Date().toISOString() } : {}),
+      },
+    };
+  }
+
+  #forgetConversation() {
+    this.conversation.leave();
+    this.page.keepsake.forget();
+    this.panel.composer.clear();
+    this.panel.log.forget();
+  }
+
+  /** To where the visitor was, which need not be the launcher: pages have buttons of their own. */
+  #giveFocusBack() {
+    const before = this.#focusedBefore;
+    const { element } = this.page.launcher;
+    if (element.checkVisibility()) element.focus();
+    else if (before instanceof HTMLElement && before.isConnected) before.focus();
   }
 
   /** Many changes between two pictures make one rendering: a replay may bring a hundred messages at once. */
   #changed() {
-    if (this.willRender) return;
-    this.willRender = true;
+    if (this.#willRender) return;
+    this.#willRender = true;
     const render = () => {
-      this.willRender = false;
-      this.#render();
+      this.#willRender = false;
+      this.render();
     };
     if (document.hidden) setTimeout(render); // there are no pictures then
     else requestAnimationFrame(render);
   }
 
-  #render() {
-    const { frame, keepsake, launcher, options } = this.page;
-    this.site.speak(this.conversation.language ?? options.language);
+  render() {
+    if (this.#life.signal.aborted) return;
+    const { frame, keepsake, launcher, options, isHidden } = this.page;
+    void this.site.speak(this.conversation.language ?? options.languages.join());
     if (this.site.isLoaded && !isWanted(this.site.consent, keepsake)) keepsake.release();
-    if (this.panel.isOpen) this.conversation.markSeen();
-    const { labels } = this.site;
+    if (this.panel.isOpen && !document.hidden) this.conversation.markSeen();
+    const { labels, look } = this.site;
     setLanguage(frame, labels.language, labels.direction);
-    if (this.site.isLoaded) paint(frame, this.site.accent, this.site.onAccent);
-    launcher.render(labels, this.conversation.hasUnread);
+    if (this.site.isLoaded) paint(frame, this.site);
+    launcher.element.hidden = this.panel.isOpen || isHidden;
+    launcher.render(labels, this.conversation.hasUnread, look.launcher);
     this.panel.render(labels);
   }
 }

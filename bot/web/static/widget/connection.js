@@ -38,18 +38,20 @@ export class Connection extends EventTarget {
    * @param {() => number} after number of the last message that is here
    * @param {(seconds: number, signal: AbortSignal) => Promise<boolean>} read fetches what is new by HTTP, and waits for it so
    *   long; whether the server can wait at all; rejects when there is no way
+   * @param {AbortSignal} [signal] after which it is of no interest whether there is a network
    */
-  constructor(addressOf, after, read) {
+  constructor(addressOf, after, read, signal) {
     super();
     this.addressOf = addressOf;
     this.after = after;
     this.read = read;
-    addEventListener("offline", () => this.#judge());
-    addEventListener("online", () => this.#judge());
-    document.addEventListener("securitypolicyviolation", (event) => this.#hearPolicy(event));
-    document.addEventListener("visibilitychange", () => {
+    addEventListener("offline", () => this.#judge(), { signal });
+    addEventListener("online", () => this.#judge(), { signal });
+    document.addEventListener("securitypolicyviolation", (event) => this.#hearPolicy(event), { signal });
+    const seen = () => {
       if (!document.hidden && this.#graceTimer !== 0 && this.#reading === null) this.#readNow();
-    });
+    };
+    document.addEventListener("visibilitychange", seen, { signal });
   }
 
   /** @param {Keys} keys */

@@ -3,13 +3,14 @@
  * The visitor's conversation: what was said, what is under way, who answers, and every way to act on it.
  *
  * It is created at the server by the first message (or the first wish for a person). Dispatches "change" whenever
- * something to show has changed.
+ * something to show has changed, and for the page "said", "rated" and "fault".
  */
 
 import { uuid } from "../shared/uuid.js";
 import { AttachmentFiles } from "./attachment-files.js";
 import { ChatError } from "./chat-api.js";
 import { Connection } from "./connection.js";
+import { SaidEvent } from "./host/events.js";
 import { Pending } from "./pending.js";
 import { Transcript } from "./transcript.js";
 import { Typing } from "./typing.js";
@@ -32,6 +33,8 @@ const AWAY_FOR = 3_000;
 /** A message given to the socket and not confirmed by then is sent again by HTTP. */
 const CONFIRMED_WITHIN = 8_000;
 const TYPING_EVERY = 3_000;
+/** What the server says where it does not believe who the visitor is. */
+const UNPROVED = ["wrong_visitor_hash", "no_visitor_secret"];
 
 export class Conversation extends EventTarget {
   /** @type {State | null} null until the server has the conversation */
@@ -47,22 +50,33 @@ export class Conversation extends EventTarget {
   #before = null;
   /** @type {Promise<Keys> | null} */
   #creating = null;
+  /** The number up to which messages were said before this page had the conversation. */
+  #history = Infinity;
+  #life = new AbortController();
 
   /**
    * @param {{
    *   api: import("./chat-api.js").ChatApi, keepsake: import("./keepsake.js").Keepsake,
-   *   opening: () => {page_language: string, name?: string, attributes?: object, consent?: object},
+   *   opening: () => {
+   *     page_language: string, name?: string, attributes?: object, consent?: object,
+   *     visitor?: import("./host/checks.js").Proof,
+   *   },
    *   allowed: () => import("./site.js").Files, mayBegin?: () => boolean, refused?: () => void,
+   *   doubted?: (error: ChatError) => void, begun?: () => void,
    * }} parts `allowed`: which files the site takes; `mayBegin`: whether the visitor has agreed to what the site asks, where
-   *   it asks; `refused`: it asks for something else
+   *   it asks; `refused`: it asks for something else; `doubted`: nobody vouches for the visitor; `begun`: there is a
+   *   conversation now
    */
-  constructor({ api, keepsake, opening, allowed, mayBegin = () => true, refused = () => {} }) {
+  constructor({ api, keepsake, opening, allowed, mayBegin = () => true, refused = () => {}, doubted = () => {}, begun = () => {} }) {
     super();
     this.api = api;
     this.keepsake = keepsake;
     this.opening = opening;
     this.mayBegin = mayBegin;
     this.refused = refused;
+    this.doubted = doubted;
+    this.begun = begun;
+    const { signal } = this.#life;
     this.pending = new Pending(keepsake);
     this.files = new AttachmentFiles(api, () => keepsake.keys);
     this.uploads = new Uploads(
@@ -74,14 +88,15 @@ export class Conversation extends EventTarget {
     this.connection = new Connection(
       (keys) => api.socketAddress(keys),
       () => this.transcript.settled,
-      (seconds, signal) => this.#read({ seconds, signal }),
+      (seconds, waits) => this.#read({ seconds, signal: waits }),
+      signal,
     );
     this.connection.addEventListener("frame", (event) => this.#hear(/** @type {any} */ (event).frame));
     this.connection.addEventListener("status", (event) => this.#follow(/** @type {any} */ (event).status));
     this.connection.addEventListener("trouble", () => this.#changed());
-    addEventListener("online", () => this.#recover());
-    keepsake.onChanged("conversation", () => this.#followOtherTab());
-    keepsake.onChanged("seen", () => this.#changed());
+    addEventListener("online", () => this.#recover(), { signal });
+    keepsake.onChanged("conversation", () => this.#followOtherTab(), signal);
+    keepsake.onChanged("seen", () => this.#changed(), signal);
   }
 
   /** Who answers; "bot" before anything was said. */
@@ -103,6 +118,11 @@ export class Conversation extends EventTarget {
   get chosenLanguage() {
     if (this.state === null) return this.keepsake.chosenLanguage;
     return this.state.language_source === "chosen" ? this.state.language : null;
+  }
+
+  /** How many messages the visitor has not had before their eyes. */
+  get unread() {
+    return this.transcript.fromOthersAfter(this.keepsake.seen);
   }
 
   get hasUnread() {
@@ -179,6 +199,7 @@ export class Conversation extends EventTarget {
   /** @param {{csat?: number, nps?: number, comment?: string}} rating @throws {ChatError} */
   async rate(rating) {
     await this.#tell((keys) => this.api.rate(keys, rating));
+    this.dispatchEvent(new CustomEvent("rated", { detail: rating }));
   }
 
   /** @throws {ChatError} */
@@ -204,6 +225,11 @@ export class Conversation extends EventTarget {
     this.#changed();
   }
 
+  /** The page is in another language now; a visitor who has chosen one keeps it. @param {string} code @throws {ChatError} */
+  async followPage(code) {
+    await this.#tell((keys) => this.api.chooseLanguage(keys, code, "page"));
+  }
+
   /** Tells whoever waits at the other end that the visitor is writing. */
   noteTyping() {
     if (this.mode !== "agent" && this.mode !== "waiting") return;
@@ -225,6 +251,40 @@ export class Conversation extends EventTarget {
     this.keepsake.keys = null;
     this.#forget();
     return unsent.map((message) => message.text).join("\n");
+  }
+
+  /** Lets go of everything that is under way, and of the conversation: whoever comes next is somebody else. */
+  leave() {
+    for (const message of this.pending.list()) this.pending.remove(message.client_id);
+    this.uploads.clear();
+    this.keepsake.keys = null;
+    this.#before = null;
+    this.#forget();
+  }
+
+  /**
+   * The visitor is known: where nothing goes on here, what they have begun elsewhere does.
+   *
+   * @param {import("./chat-api.js").Earlier[]} conversations the one that changed last first
+   */
+  signIn(conversations) {
+    const open = conversations.find(({ state }) => state !== "closed");
+    const { keys } = this.keepsake;
+    if (!open || open.conversation === keys?.conversation || (keys !== null && this.mode !== "closed")) return;
+    this.keepsake.keys = null;
+    this.keepsake.keys = { conversation: open.conversation, token: open.token };
+    // On the other device it was read; an agent's answer may not have been.
+    this.keepsake.seen = open.last_sequence - (open.author === "agent" ? 1 : 0);
+    this.#forget();
+    void this.resume();
+  }
+
+  /** Nothing is heard or sent any more. */
+  end() {
+    this.#life.abort();
+    this.connection.close();
+    this.typing.stop();
+    this.files.forget();
   }
 
   // -- what comes in
@@ -257,6 +317,7 @@ export class Conversation extends EventTarget {
    */
   #take(answer, keys) {
     if (keys.conversation !== this.keepsake.keys?.conversation) return;
+    if (this.state === null && answer.state) this.#history = answer.state.last_sequence;
     const messages = [answer.message, ...(answer.messages ?? []), ...(answer.replies ?? [])];
     for (const message of messages) if (message) this.#takeMessage(message);
     if (answer.state) this.#takeState(answer.state);
@@ -274,6 +335,7 @@ export class Conversation extends EventTarget {
     if (attachment && file) this.files.keep(attachment.id, file);
     const isNew = this.transcript.add(message);
     if (isNew && message.author !== "visitor") this.typing.stop();
+    if (isNew && message.sequence > this.#history) this.dispatchEvent(new SaidEvent(message));
     return isNew;
   }
 
@@ -281,6 +343,7 @@ export class Conversation extends EventTarget {
   #takeState(state) {
     // An answer that the socket has overtaken tells of what was.
     if (this.state && state.last_sequence < this.state.last_sequence) return;
+    if (this.state === null) this.#history = Math.min(this.#history, state.last_sequence);
     const goesOn = this.mode === "closed" && state.state !== "closed";
     this.state = state;
     if (goesOn) this.watch();
@@ -406,6 +469,7 @@ export class Conversation extends EventTarget {
   #fail(message, fault) {
     if (fault !== "database_away") {
       Object.assign(message, { status: "failed", fault });
+      this.dispatchEvent(new CustomEvent("fault", { detail: { code: fault } }));
       return;
     }
     setTimeout(() => {
@@ -480,6 +544,7 @@ export class Conversation extends EventTarget {
     this.keepsake.keys = keys;
     if (keys.token === token) this.#takeState(state);
     this.watch();
+    this.begun();
     return keys;
   }
 
@@ -489,7 +554,9 @@ export class Conversation extends EventTarget {
       return await this.api.create(opening);
     } catch (error) {
       if (error instanceof ChatError && error.code === "consent_required") this.refused();
-      throw error;
+      if (!(error instanceof ChatError) || !opening.visitor || !UNPROVED.includes(error.code)) throw error;
+      this.doubted(error);
+      return await this.api.create({ ...opening, visitor: undefined });
     }
   }
 
@@ -516,6 +583,7 @@ export class Conversation extends EventTarget {
     this.transcript = new Transcript();
     this.state = null;
     this.#version = "";
+    this.#history = Infinity;
     this.#changed();
   }
 

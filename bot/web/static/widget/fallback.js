@@ -6,7 +6,8 @@ export const FALLBACK = {
   welcome:
     "Hello! I am a digital assistant. Ask me anything in your own words and in your own language. If you would rather talk to a person, just say so.",
   "widget-title": "Help and contact",
-  "widget-subtitle": "We answer in your language",
+  "widget-subtitle": "An automatic assistant answers",
+  "widget-automatic": "You are writing with an automatic assistant, not with a person.",
   "widget-open": "Open the chat",
   "widget-close": "Close the chat",
   "widget-assistant": "Assistant",

@@ -2,7 +2,7 @@
 /** The round button in the corner of the page, with a dot when something unread waits behind it. */
 
 import { drawn } from "../shared/drawing.js";
-import { make } from "./make.js";
+import { make, say } from "./make.js";
 
 /** The icon "chat" of `shared/icons.js`, by itself: the others are not needed yet. */
 const CHAT = [
@@ -14,6 +14,7 @@ export class Launcher {
   /** @param {{open: () => void, intend: () => void}} acts `intend`: somebody is about to open it */
   constructor({ open, intend }) {
     this.dot = make("span", { class: "dot", "data-testid": "unread", hidden: true });
+    this.words = make("span", { class: "launcher-words", dir: "auto", hidden: true });
     this.element = make(
       "button",
       {
@@ -24,6 +25,7 @@ export class Launcher {
         on: { click: open, pointerenter: intend, pointerdown: intend, focus: intend },
       },
       drawn(CHAT, 28),
+      this.words,
       this.dot,
     );
   }
@@ -36,9 +38,14 @@ export class Launcher {
   /**
    * @param {import("../shared/labels.js").Labels} labels
    * @param {boolean} hasUnread
+   * @param {string} words what stands beside the sign, "" for nothing
    */
-  render(labels, hasUnread) {
-    const name = labels.text("widget-open");
+  render(labels, hasUnread, words) {
+    say(this.words, words);
+    this.words.hidden = words === "";
+    this.element.classList.toggle("worded", words !== "");
+    // Whoever speaks to their device says what they see.
+    const name = words === "" ? labels.text("widget-open") : `${words} – ${labels.text("widget-open")}`;
     this.element.setAttribute("aria-label", hasUnread ? `${name} (${labels.text("widget-new-messages")})` : name);
     this.element.title = name;
     this.dot.hidden = !hasUnread;

@@ -19,6 +19,7 @@ export class Panel {
   isOpen = false;
   /** Opened, but not rendered since. */
   isNew = false;
+  #life = new AbortController();
 
   /**
    * @param {{
@@ -76,8 +77,9 @@ export class Panel {
       () => conversation.mode !== "closed" && !this.consent.isWanted,
     );
     this.element.append(this.dropZone.element);
-    visualViewport?.addEventListener("resize", () => this.#fitViewport());
-    visualViewport?.addEventListener("scroll", () => this.#fitViewport());
+    const { signal } = this.#life;
+    visualViewport?.addEventListener("resize", () => this.#fitViewport(), { signal });
+    visualViewport?.addEventListener("scroll", () => this.#fitViewport(), { signal });
   }
 
   /** @param {boolean} overAll whether it covers the page */
@@ -93,6 +95,12 @@ export class Panel {
   close() {
     this.isOpen = false;
     this.element.hidden = true;
+  }
+
+  /** It is gone for good. */
+  end() {
+    this.isOpen = false;
+    this.#life.abort();
   }
 
   get hasFocus() {
@@ -125,7 +133,7 @@ export class Panel {
     this.dropZone.render(labels);
     if (this.isNew) this.composer.fit();
     this.isNew = false;
-    this.log.render(labels, this.site.starters);
+    this.log.render(labels, this.site);
     if (hadFocus && !this.#focusIsSeen) this.#catchFocus(); // what had it is gone from the screen
   }
 

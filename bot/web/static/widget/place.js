@@ -16,6 +16,7 @@ const CONTAINED = /paint|layout|strict|content/;
 export class Place {
   /** What in the frame has the focus: nothing tells when it goes because the body goes. @type {HTMLElement | null} */
   #focused = null;
+  #isOver = false;
   #observer = new MutationObserver(() => this.#look());
 
   /** @param {HTMLElement} frame */
@@ -51,12 +52,20 @@ export class Place {
     addEventListener("load", () => this.#look(), { once: true });
   }
 
+  /** Is gone for good. */
+  leave() {
+    this.#isOver = true;
+    this.#observer.disconnect();
+    this.host.remove();
+  }
+
   /** What is shown from now on may move again as it comes. */
   settle() {
     delete this.frame.dataset.still;
   }
 
   #look() {
+    if (this.#isOver) return;
     const { host } = this;
     if (!host.isConnected || (host.parentNode === document.body && holdsFixed(document.body))) this.#moveBeside();
     const changes = { childList: true, attributes: true, attributeFilter: ["class", "style"] };

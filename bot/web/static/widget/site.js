@@ -5,8 +5,10 @@
  * Dispatches "change" when the labels are those of another language.
  */
 
+import { localeOf } from "../shared/direction.js";
 import { Labels } from "../shared/labels.js";
 import { FALLBACK } from "./fallback.js";
+import { overlaid } from "./host/overlay.js";
 
 /** @typedef {{code: string, name: string, direction: "ltr" | "rtl"}} SiteLanguage */
 /**
@@ -34,6 +36,10 @@ export class Site extends EventTarget {
   helpLines = [];
   /** @type {Map<string, string[]>} */
   #starters = new Map();
+  /** Whether what is said first is the site's own, which may not say who answers. */
+  hasOwnGreeting = false;
+  /** How the widget looks here. @type {import("./host/overlay.js").Look} */
+  look;
   isLoaded = false;
   /** @type {Map<string, Labels>} */
   #known = new Map();
@@ -42,12 +48,33 @@ export class Site extends EventTarget {
 
   /**
    * @param {import("./chat-api.js").ChatApi} api
+   * @param {import("./options.js").Options} [options] what the page sets
    * @param {Ahead | null} [ahead]
    */
-  constructor(api, ahead = null) {
+  constructor(api, options = { languages: [] }, ahead = null) {
     super();
     this.api = api;
     this.ahead = ahead;
+    this.options = options;
+    // Until the site is known, and where it cannot be reached.
+    const { consent, look, accent, onAccent } = this.#read(overlaid({}, options));
+    Object.assign(this, { consent, accent, onAccent });
+    this.look = look;
+  }
+
+  /** The language of the labels that were asked for by some tags, "" where that is not known yet. @param {string} language */
+  spokenFor(language) {
+    return this.#known.get(language)?.language ?? "";
+  }
+
+  /** @param {any} answer */
+  #read(answer) {
+    return {
+      consent: answer.consent ?? null,
+      accent: answer.accent ?? "",
+      onAccent: answer.on_accent ?? "",
+      look: /** @type {import("./host/overlay.js").Look} */ (answer.widget),
+    };
   }
 
   /** Questions that a visitor may begin with, in the language spoken now. */
@@ -67,7 +94,7 @@ export class Site extends EventTarget {
   }
 
   /**
-   * @param {string} language
+   * @param {string} language or several, the best first, with commas between them
    * @param {boolean} [again]
    */
   async speak(language, again = false) {
@@ -89,18 +116,17 @@ export class Site extends EventTarget {
   /** @param {string} language */
   async #fetch(language) {
     try {
-      const answer = await this.#ask(language);
+      const answer = overlaid(await this.#ask(language), this.options);
       this.languages = answer.languages;
       this.limit = answer.limit ?? this.limit;
       this.files = answer.files ?? this.files;
-      this.consent = answer.consent ?? null;
-      this.accent = answer.accent ?? "";
-      this.onAccent = answer.on_accent ?? "";
+      Object.assign(this, this.#read(answer));
+      this.hasOwnGreeting = answer.own_greeting;
       this.logo = answer.logo ? new URL(answer.logo, this.api.root).href : "";
       this.helpLines = answer.help_lines ?? [];
       this.#starters.set(answer.language, answer.starters ?? []);
       this.isLoaded = true;
-      const labels = new Labels(answer.language, { ...FALLBACK, ...answer.labels }, answer.direction);
+      const labels = new Labels(answer.language, { ...FALLBACK, ...answer.labels }, answer.direction, localeOf(answer.language, this.options.languages));
       this.#known.set(language, labels);
       return labels;
     } catch {
