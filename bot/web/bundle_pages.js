@@ -64,6 +64,21 @@ function styles(sheets) {
   return bundled({ stdin: { contents, resolveDir: statics, loader: "css" } });
 }
 
+/** Of a sheet of tokens those that another sheet names, and those of which they are made. @param {string} sheet @param {string} tokens */
+function tokensFor(sheet, tokens) {
+  const declared = [...tokens.matchAll(/(--[\w-]+):([^;}]+)/g)];
+  const wanted = new Set();
+  const want = (/** @type {string} */ text) => {
+    for (const [, name] of text.matchAll(/var\((--[\w-]+)/g)) {
+      if (wanted.has(name)) continue;
+      wanted.add(name);
+      for (const [, other, value] of declared) if (other === name) want(/** @type {string} */ (value));
+    }
+  };
+  want(sheet);
+  return tokens.replace(/(--[\w-]+):[^;}]+;?/g, (declaration, name) => (wanted.has(name) ? declaration : ""));
+}
+
 /** What the modules say in one way as they lie, and in another as a bundle. */
 const AS_BUNDLE = {
   name: "as a bundle",
@@ -72,10 +87,14 @@ const AS_BUNDLE = {
       build.onLoad({ filter }, async (/** @type {{ path: string }} */ { path }) => ({ contents: await change(await readFile(path, "utf8")), loader: "js" }));
     changed(/widget[/\\]widget\.js$/, (text) => replaced(text, "import(`${base}static/widget/main.js`)", 'import("./main.js")'));
     changed(/widget[/\\]sheets\.js$/, async (text) => {
-      for (const [quoted, sheet] of text.matchAll(/"static\/([^"]+)"/g)) {
-        text = replaced(text, quoted, JSON.stringify(await styles([/** @type {string} */ (sheet)])));
+      let bundle = text;
+      const launcher = await styles(["widget/launcher.css"]);
+      for (const [index, [quoted, sheet]] of [...text.matchAll(/"static\/([^"]+)"/g)].entries()) {
+        const style = await styles([/** @type {string} */ (sheet)]);
+        // The first file is the launcher's, and its first sheet that of the tokens.
+        bundle = replaced(bundle, quoted, JSON.stringify(index === 0 ? tokensFor(launcher, style) : style));
       }
-      return text;
+      return bundle;
     });
     // A worker is a file by itself, beside the one that starts it.
     changed(/shared[/\\]metronome\.js$/, async (text) => {

@@ -40,9 +40,13 @@ export class Place {
     });
   }
 
-  /** @param {CSSStyleSheet[]} sheets beside those that are there */
-  dress(sheets) {
-    this.root.adoptedStyleSheets = [...this.root.adoptedStyleSheets, ...sheets];
+  /**
+   * Puts style sheets beside those that are there: the first one, which has the tokens, below them, the others above.
+   *
+   * @param {CSSStyleSheet[]} sheets
+   */
+  dress([tokens, ...sheets]) {
+    this.root.adoptedStyleSheets = [...(tokens ? [tokens] : []), ...this.root.adoptedStyleSheets, ...sheets];
   }
 
   /** Stands in the page from now on, whatever the page does. */

@@ -3,7 +3,9 @@
 
 export const LAUNCHER_SHEETS = ["static/shared/tokens.css", "static/widget/launcher.css"];
 
+/** The tokens once more: in the bundle the launcher has those alone that it names. */
 export const CHAT_SHEETS = [
+  "static/shared/tokens.css",
   "static/widget/widget.css",
   "static/widget/messages.css",
   "static/widget/files.css",
