@@ -182,7 +182,7 @@ def test_bad_calls_and_calls_after_the_end_leave_the_page_unharmed(host: Host) -
         }"""
     )
 
-    expect(page.locator("hamdel-widget")).to_have_count(0)
+    expect(page.locator("hamdel-widget").get_by_role("dialog")).to_have_count(0)
     assert len(host.warnings) == 7
     assert "destroyed" in host.warnings[-1]
     codes = [one["code"] for one in host.heard("error")]

@@ -282,7 +282,8 @@ def test_the_modules_as_they_lie_are_a_chat_as_well(site: str, server: Server, o
         """async base => {
         const { start } = await import(`${base}/static/widget/main.js`);
         const labels = { en: { "widget-open": "Open the chat", "widget-new-messages": "New messages" } };
-        await start(`${base}/`, {}, { chat: "static/widget/chat.js", accent: "", on_accent: "", labels });
+        const site = { chat: "static/widget/chat.js", accent: "", on_accent: "", widget: {}, labels, launchers: {} };
+        await start(`${base}/`, {}, undefined, site);
     }""",
         server.url,
     )

@@ -112,7 +112,8 @@ class Widget {
     this.#loading ??= this.#load().catch((error) => {
       this.#loading = null;
       this.#failures += 1;
-      console.warn("Hamdel: the chat could not be loaded.", error);
+      const why = `Is it there, and does HAMDEL_ALLOWED_ORIGINS name ${location.origin}?`;
+      console.warn(`Hamdel: the chat could not be loaded from ${this.base}. ${why}`, error);
       throw error;
     });
     return this.#loading;

@@ -78,7 +78,7 @@ function read(values, unknown) {
         const found = READERS[known](value);
         if (found !== "") given[known] = found;
       } catch (error) {
-        warn(error instanceof check.Refused ? error.message : String(error));
+        warn(check.isRefused(error) ? error.message : String(error));
       }
     }
   }

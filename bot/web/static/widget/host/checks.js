@@ -11,6 +11,16 @@ export class Refused extends Error {
   }
 }
 
+/**
+ * By its name: the two files of the widget have a class each in the bundle.
+ *
+ * @param {unknown} error
+ * @returns {error is Refused}
+ */
+export function isRefused(error) {
+  return error instanceof Error && error.name === "Refused";
+}
+
 /** Objects in each other, and characters of their JSON, that the server takes of a visitor's attributes. */
 const DEEPEST = 10;
 const LARGEST = 4096;

@@ -42,7 +42,7 @@ export class HostInterface {
 
   /** @param {unknown} error */
   refuse(error) {
-    if (!(error instanceof check.Refused)) {
+    if (!check.isRefused(error)) {
       console.error("Hamdel:", error);
       return;
     }
