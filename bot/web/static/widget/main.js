@@ -19,6 +19,7 @@ import { Launcher } from "./launcher.js";
 import { make } from "./make.js";
 import { readOptions } from "./options.js";
 import { Panel } from "./panel.js";
+import { Peek, TitleMark } from "./peek.js";
 import { Site } from "./site.js";
 import { loadStyle } from "./style.js";
 
@@ -57,6 +58,8 @@ class Widget {
   refuse = () => {};
   /** Whether the page has taken the launcher away. */
   isHidden = false;
+  title = new TitleMark();
+  #life = new AbortController();
   /** What had the focus as the panel opened. @type {Element | null} */
   #focusedBefore = null;
   #willRender = false;
@@ -93,7 +96,8 @@ class Widget {
     });
     this.launcher = new Launcher(() => this.open());
     this.panel = new Panel({ site, conversation: this.conversation, keepsake, close: () => this.close() });
-    this.frame = make("div", { class: "tokens frame" }, this.launcher.element, this.panel.element);
+    this.peek = new Peek(() => this.open());
+    this.frame = make("div", { class: "tokens frame" }, this.peek.element, this.launcher.element, this.panel.element);
     this.host = document.createElement("hamdel-widget");
     // Inline and important, so that no rule of the page reaches the host; the frame inside positions itself.
     this.host.style.cssText = "all: initial !important; position: static !important; display: block !important;";
@@ -110,6 +114,11 @@ class Widget {
     document.body.append(this.host);
     this.conversation.addEventListener("change", () => this.#changed());
     this.site.addEventListener("change", () => this.#changed());
+    this.conversation.addEventListener("said", (event) => {
+      const { message } = /** @type {import("./host/events.js").SaidEvent} */ (event);
+      if (message.author !== "visitor" && message.kind !== "notice") this.peek.show(message);
+    });
+    document.addEventListener("visibilitychange", () => this.#changed(), { signal: this.#life.signal });
     tellOf(this.conversation, this.events);
     this.#render();
     void this.conversation.resume();
@@ -204,8 +213,10 @@ class Widget {
 
   destroy() {
     this.#isOver = true;
+    this.#life.abort();
     this.conversation.end();
     this.panel.end();
+    this.title.clear();
     this.host.remove();
   }
 
@@ -257,12 +268,16 @@ class Widget {
     if (this.#isOver) return;
     void this.site.speak(this.conversation.language ?? this.options.languages.join());
     if (this.site.isLoaded && !isWanted(this.site.consent, this.keepsake)) this.keepsake.release();
-    if (this.panel.isOpen) this.conversation.markSeen();
+    if (this.panel.isOpen && !document.hidden) this.conversation.markSeen();
+    const { unread } = this.conversation;
+    if (unread === 0) this.peek.hide();
+    this.title.render(unread);
     const { labels, look } = this.site;
     setLanguage(this.frame, labels.language, labels.direction);
     this.#paint();
     this.launcher.element.hidden = this.panel.isOpen || this.isHidden;
-    this.launcher.render(labels, this.conversation.hasUnread, look.launcher);
+    this.launcher.render(labels, unread, look.launcher);
+    this.peek.render(labels, !this.panel.isOpen && !this.isHidden);
     this.panel.render(labels);
   }
 
