@@ -337,7 +337,8 @@ def test_while_the_chat_is_closed_an_answer_is_counted_shown_and_opened_by_a_tap
     server = serve()
     sara = Desk.hire(server.url, server.settings, "sara")
     host = embed(server)
-    page = host.show(before=LISTENS + 'Hamdel.push(["ask", "I want to talk to a person"]);')
+    page = host.show(before=LISTENS)
+    page.evaluate("Hamdel.push(['ask', 'I want to talk to a person'])")
     host.hears("handoff")
     (waiting,) = sara.client.get("/desk/conversations").json()["conversations"]
     sara.act(waiting["conversation"], "take")
