@@ -331,3 +331,34 @@ def test_in_a_sites_own_colour_everything_can_be_read(host: Host, accent: str) -
     expect(page.locator("hamdel-widget .choices button").first).to_be_visible()
 
     assert found + barriers(page) == []
+
+
+def test_while_the_chat_is_closed_an_answer_is_counted_shown_and_opened_by_a_tap(serve: Serve, embed: Embed) -> None:
+    server = serve()
+    sara = Desk.hire(server.url, server.settings, "sara")
+    host = embed(server)
+    page = host.show(before=LISTENS)
+    page.evaluate("Hamdel.push(['ask', 'I want to talk to a person'])")
+    host.hears("handoff")
+    (waiting,) = sara.client.get("/desk/conversations").json()["conversations"]
+    sara.act(waiting["conversation"], "take")
+    expect(page.get_by_role("dialog").get_by_text("You are talking to Sara")).to_be_visible()
+    page.evaluate("Hamdel.close()")
+
+    for text in ("Good morning!", "Your rug is on its way."):
+        sara.act(waiting["conversation"], "reply", text=text, client_id=uuid.uuid4().hex)
+
+    peek = page.locator("hamdel-widget .peek")
+    expect(peek).to_contain_text("Your rug is on its way.")
+    expect(page.get_by_test_id("unread")).to_have_attribute("data-count", "2")
+    assert barriers(page) == []
+    page.reload()
+    expect(page.get_by_test_id("unread")).to_have_attribute("data-count", "2")
+    page.evaluate("Hamdel.open()")
+    expect(page.get_by_role("log")).to_contain_text("Good morning!")
+    page.evaluate("Hamdel.close()")
+    expect(page.get_by_test_id("unread")).to_be_hidden()
+    sara.act(waiting["conversation"], "reply", text="Anything else?", client_id=uuid.uuid4().hex)
+    peek.get_by_role("button", name="Anything else?").click()
+    expect(page.get_by_role("dialog")).to_be_visible()
+    expect(peek).to_be_hidden()

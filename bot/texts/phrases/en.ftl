@@ -128,10 +128,14 @@ widget-connecting = Connecting…
 widget-reconnecting = The connection was lost. Reconnecting…
 widget-offline = You are offline. Your message will be sent as soon as you are back.
 widget-sending = Sending…
+# The server cannot be reached, and the message is sent once more by itself.
+widget-sending-again = Sending again…
 widget-sent = Sent
 widget-not-sent = Not sent.
 widget-retry = Try again
 widget-new-messages = New messages
+# Closes the bubble that shows a new message while the chat is closed.
+widget-dismiss = Dismiss this message
 widget-new-conversation = Start a new conversation
 widget-closed = This conversation has been closed.
 widget-closed-go-on = This conversation has been closed. Write here to go on with it.

@@ -71,6 +71,7 @@ test("what became of a message is said, and whether to try again is of use", () 
   assert.equal(said({}), "");
   assert.deepEqual(["waiting", "sent"].map((status) => said({ status })), ["widget-sending", "widget-sending"]);
   assert.equal(said({ status: "failed", fault: "unreachable" }), "widget-not-sent retry");
+  assert.equal(said({ status: "again", fault: null }), "widget-sending-again");
   assert.equal(said({ status: "failed", fault: null }), "widget-not-sent retry");
   assert.equal(said({ status: "failed", fault: "toString" }), "widget-not-sent retry");
   assert.deepEqual(["message_too_long", "attachment_too_large", "body_too_large", "attachment_refused"].map((fault) => said({ status: "failed", fault })), ["widget-too-long", "widget-attachment-too-large", "widget-attachment-too-large", "widget-attachment-refused"]);

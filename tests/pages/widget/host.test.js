@@ -2,12 +2,13 @@
 import assert from "node:assert/strict";
 import test, { beforeEach, mock } from "node:test";
 import { setImmediate } from "node:timers/promises";
-import { fakeDocument } from "../browser.js";
+import { fakeDocument, setSeen } from "../browser.js";
 import * as check from "../../../bot/web/static/widget/host/checks.js";
 import { HostEvents, SaidEvent, tellOf } from "../../../bot/web/static/widget/host/events.js";
 import { HostInterface } from "../../../bot/web/static/widget/host/interface.js";
 import { overlaid, readableOn } from "../../../bot/web/static/widget/host/overlay.js";
 import { readOptions } from "../../../bot/web/static/widget/options.js";
+import { TitleMark, beginningOf, plainOf } from "../../../bot/web/static/widget/peek.js";
 import { message, state } from "./examples.js";
 
 const HASH = "ab".repeat(32);
@@ -186,4 +187,27 @@ test("a page's own settings take the place of the site's, and the rest stays", (
 
 test("text on a colour can be read", () => {
   assert.deepEqual(["#000000", "#0f766e", "#808080", "#ffffff"].map(readableOn), ["#ffffff", "#ffffff", "#111111", "#111111"]);
+});
+
+test("of an answer in Markdown the first words are shown, without its marks", () => {
+  assert.equal(beginningOf(plainOf("Open **My orders** at [your account](https://shop.example/a).\n\n- one\n2. two")), "Open My orders at your account. one two");
+  assert.equal([...beginningOf("x ".repeat(500))].length, 160);
+  assert.equal(plainOf("5 * 3 = 15 and snake_case"), "5 * 3 = 15 and snake_case");
+});
+
+test("the page's title counts messages while nobody looks, and is given back, whatever the page made of it", () => {
+  const page = /** @type {{ title: string }} */ (/** @type {unknown} */ (fakeDocument));
+  page.title = "Cart";
+  const mark = new TitleMark();
+  mark.render(2);
+  assert.equal(page.title, "Cart");
+  setSeen(false);
+  for (const unread of [1, 2]) mark.render(unread);
+  assert.equal(page.title, "(2) Cart");
+  page.title = "Checkout";
+  mark.render(3);
+  assert.equal(page.title, "(3) Checkout");
+  setSeen(true);
+  mark.render(3);
+  assert.equal(page.title, "Checkout");
 });

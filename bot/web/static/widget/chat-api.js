@@ -52,6 +52,11 @@ export class ChatError extends Error {
     this.status = status;
   }
 
+  /** Nothing answers, or only what stands before the server; or its database is away. */
+  get isAway() {
+    return this.code === "unreachable" || this.code === "database_away" || [502, 503, 504].includes(this.status);
+  }
+
   /** The server does not know this conversation, or not with this token. */
   get isStale() {
     return this.status === 401 || this.status === 404;

@@ -14,6 +14,7 @@ import { tellOf } from "./host/events.js";
 import { PageVisitor } from "./host/visitor.js";
 import { paint } from "./paint.js";
 import { Panel } from "./panel.js";
+import { Peek, TitleMark } from "./peek.js";
 import { isNarrow } from "./screen.js";
 import { CHAT_SHEETS } from "./sheets.js";
 import { Site } from "./site.js";
@@ -32,6 +33,7 @@ const LABELS_WITHIN = 2_500;
  */
 
 export class Chat {
+  title = new TitleMark();
   #life = new AbortController();
   /** What had the focus as the panel opened. @type {Element | null} */
   #focusedBefore = null;
@@ -81,13 +83,19 @@ export class Chat {
       another: () => this.#forgetConversation(),
     });
     this.panel = new Panel({ site, conversation: this.conversation, keepsake, close: () => this.close() });
+    this.peek = new Peek(() => this.open());
   }
 
   begin() {
     const { frame, events, said, saidLanguage } = this.page;
     frame.append(this.panel.element);
+    frame.prepend(this.peek.element);
     this.conversation.addEventListener("change", () => this.#changed());
     this.site.addEventListener("change", () => this.#changed());
+    this.conversation.addEventListener("said", (event) => {
+      const { message } = /** @type {import("./host/events.js").SaidEvent} */ (event);
+      if (message.author !== "visitor" && message.kind !== "notice") this.peek.show(message);
+    });
     document.addEventListener("visibilitychange", () => this.#changed(), { signal: this.#life.signal });
     tellOf(this.conversation, events);
     this.render();
@@ -153,6 +161,7 @@ export class Chat {
     this.#life.abort();
     this.conversation.end();
     this.panel.end();
+    this.title.clear();
   }
 
   #opening() {
@@ -206,11 +215,15 @@ export class Chat {
     void this.site.speak(this.conversation.language ?? options.languages.join());
     if (this.site.isLoaded && !isWanted(this.site.consent, keepsake)) keepsake.release();
     if (this.panel.isOpen && !document.hidden) this.conversation.markSeen();
+    const { unread } = this.conversation;
+    if (unread === 0) this.peek.hide();
+    this.title.render(unread);
     const { labels, look } = this.site;
     setLanguage(frame, labels.language, labels.direction);
     if (this.site.isLoaded) paint(frame, this.site);
     launcher.element.hidden = this.panel.isOpen || isHidden;
-    launcher.render(labels, this.conversation.hasUnread, look.launcher);
+    launcher.render(labels, unread, look.launcher);
+    this.peek.render(labels, !this.panel.isOpen && !isHidden);
     this.panel.render(labels);
   }
 }

@@ -30,6 +30,9 @@ import { Uploads } from "./uploads.js";
 /** The server can be asked again after so long where it says that its database is away, in milliseconds. */
 const AWAY_FOR = 3_000;
 
+/** And no later than after so long, however often it was asked. */
+const LONGEST_AWAY = 30_000;
+
 /** A message given to the socket and not confirmed by then is sent again by HTTP. */
 const CONFIRMED_WITHIN = 8_000;
 const TYPING_EVERY = 3_000;
@@ -453,7 +456,7 @@ export class Conversation extends EventTarget {
       await this.#ask((keys) => this.api.send(keys, body));
     } catch (error) {
       const fault = error instanceof ChatError ? error.code : "unknown";
-      this.#fail(message, fault);
+      this.#fail(message, fault, error instanceof ChatError && error.isAway);
       this.typing.stop();
       if (fault === "conversation_closed") await this.#read().catch(() => {});
     }
@@ -465,18 +468,21 @@ export class Conversation extends EventTarget {
    *
    * @param {PendingMessage} message
    * @param {string} fault
+   * @param {boolean} [isAway] whether the server cannot be reached
    */
-  #fail(message, fault) {
-    if (fault !== "database_away") {
+  #fail(message, fault, isAway = fault === "database_away") {
+    if (!isAway) {
       Object.assign(message, { status: "failed", fault });
       this.dispatchEvent(new CustomEvent("fault", { detail: { code: fault } }));
       return;
     }
+    const tries = (message.tries ?? 0) + 1;
+    Object.assign(message, { status: "again", tries });
     setTimeout(() => {
-      if (this.pending.get(message.client_id) !== message) return;
+      if (this.pending.get(message.client_id) !== message || message.status !== "again") return;
       message.status = "waiting";
       void this.#deliver();
-    }, AWAY_FOR);
+    }, Math.min(AWAY_FOR * 2 ** (tries - 1), LONGEST_AWAY));
   }
 
   /** @param {(keys: Keys) => Promise<Answer>} request */

@@ -1,5 +1,5 @@
 // @ts-check
-/** The round button in the corner of the page, with a dot when something unread waits behind it. */
+/** The button in the corner of the page, with the number of messages that wait behind it unseen. */
 
 import { drawn } from "../shared/drawing.js";
 import { make, say } from "./make.js";
@@ -10,10 +10,13 @@ const CHAT = [
   "M8.5 11.5h.01M12 11.5h.01M15.5 11.5h.01",
 ];
 
+/** More are not counted. */
+const MOST = 9;
+
 export class Launcher {
   /** @param {{open: () => void, intend: () => void}} acts `intend`: somebody is about to open it */
   constructor({ open, intend }) {
-    this.dot = make("span", { class: "dot", "data-testid": "unread", hidden: true });
+    this.dot = make("span", { class: "dot", "data-testid": "unread", "aria-hidden": "true", hidden: true });
     this.words = make("span", { class: "launcher-words", dir: "auto", hidden: true });
     this.element = make(
       "button",
@@ -37,17 +40,20 @@ export class Launcher {
 
   /**
    * @param {import("../shared/labels.js").Labels} labels
-   * @param {boolean} hasUnread
+   * @param {number} unread how many messages have not been seen
    * @param {string} words what stands beside the sign, "" for nothing
    */
-  render(labels, hasUnread, words) {
+  render(labels, unread, words) {
     say(this.words, words);
     this.words.hidden = words === "";
     this.element.classList.toggle("worded", words !== "");
     // Whoever speaks to their device says what they see.
     const name = words === "" ? labels.text("widget-open") : `${words} – ${labels.text("widget-open")}`;
-    this.element.setAttribute("aria-label", hasUnread ? `${name} (${labels.text("widget-new-messages")})` : name);
+    const number = new Intl.NumberFormat(labels.language).format(unread);
+    this.element.setAttribute("aria-label", unread > 0 ? `${name} (${labels.text("widget-new-messages")}: ${number})` : name);
     this.element.title = name;
-    this.dot.hidden = !hasUnread;
+    this.dot.hidden = unread === 0;
+    // Drawn by the style sheet: it is part of what the button is called, in words.
+    this.dot.dataset.count = unread > MOST ? `${new Intl.NumberFormat(labels.language).format(MOST)}+` : number;
   }
 }

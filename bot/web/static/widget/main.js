@@ -231,7 +231,7 @@ class Widget {
     setLanguage(this.frame, labels.language, labels.direction);
     paint(this.frame, { accent: accent ?? "", onAccent: onAccent ?? "", look });
     this.launcher.element.hidden = this.isHidden;
-    this.launcher.render(labels, false, look.launcher);
+    this.launcher.render(labels, 0, look.launcher);
   }
 
   /** What is known of the site without asking, in the page's language or else the site's first. */
