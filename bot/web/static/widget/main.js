@@ -109,14 +109,23 @@ class Widget {
 
   /** Brings the chat, once. @returns {Promise<Chat>} */
   load() {
-    this.#loading ??= this.#load().catch((error) => {
+    this.#loading ??= this.#load().catch(async (error) => {
       this.#loading = null;
       this.#failures += 1;
       const why = `Is it there, and does HAMDEL_ALLOWED_ORIGINS name ${location.origin}?`;
       console.warn(`Hamdel: the chat could not be loaded from ${this.base}. ${why}`, error);
+      // A launcher behind which there will never be anything is none.
+      if (await this.#isShutOut()) this.destroy();
       throw error;
     });
     return this.#loading;
+  }
+
+  /** Whether the server is there, but not for this page. */
+  async #isShutOut() {
+    const asked = (/** @type {RequestMode} */ mode) =>
+      fetch(`${this.base}healthz`, { mode, cache: "no-store", credentials: "omit" }).then(() => true, () => false);
+    return (await asked("no-cors")) && !(await asked("cors"));
   }
 
   async #load() {
@@ -142,6 +151,7 @@ class Widget {
 
   /** @param {{focus?: boolean, text?: string, question?: string}} [how] */
   async open({ focus = true, text, question } = {}) {
+    if (this.#isOver) return;
     this.#isWanted = true;
     this.launcher.wait(this.#chat === null);
     const focused = document.activeElement;
