@@ -55,6 +55,7 @@ function visiting() {
     another: () => {
       others.push(1);
       conversation.leave();
+      keepsake.forget();
     },
   });
   made.push(conversation);
@@ -101,6 +102,17 @@ test("what is another's is put away", async () => {
   await visitor.set(said(BEN));
 
   assert.deepEqual([keepsake.keys, others], [null, [1]]);
+});
+
+test("what another has laid aside is put away as well, also where nothing goes on", async () => {
+  const { keepsake, visitor, others } = visiting();
+  await visitor.set(said(ANA));
+  keepsake.layAside({ conversation: "c1", token: "t1", text: "Mine", language: "en", last_sequence: 3, updated_at: "2026-01-01T12:00:00Z" });
+  await visitor.set(said(ANA));
+  assert.deepEqual(others, []);
+  await visitor.set(said(BEN));
+
+  assert.deepEqual([others, keepsake.owner], [[1], "ben"]);
 });
 
 test("a hash that proves nothing leaves somebody whom nobody vouches for", async () => {

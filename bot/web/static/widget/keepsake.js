@@ -87,6 +87,15 @@ export class Keepsake {
     this.#write(this.shared, "told", null);
   }
 
+  /** Whose all this is: the id of the last visitor whom the site vouched for here. @returns {string | null} */
+  get owner() {
+    return this.#read(this.shared, "owner");
+  }
+
+  set owner(id) {
+    this.#write(this.shared, "owner", id);
+  }
+
   /** Conversations that were left for others, the last one first. @returns {LaidAside[]} */
   get earlier() {
     const earlier = this.#read(this.shared, "earlier");
