@@ -3,11 +3,10 @@
 import re
 import unicodedata
 from collections.abc import Mapping
-from datetime import date, datetime
-
-from babel.dates import format_date
+from datetime import datetime
 
 from bot.language import names
+from bot.language.calendars import written_day
 from handoff.catalogue import own_digits
 
 #: Characters of a value and of a template.
@@ -59,8 +58,8 @@ def _in_words(value: str, language: str, words: Mapping[str, Mapping[str, str]])
         return said
     if _DAY.fullmatch(value):
         try:
-            day: date = datetime.fromisoformat(value)
+            day = datetime.fromisoformat(value).date()
         except ValueError:
             return value
-        return own_digits(language, format_date(day, "long", locale=language))
+        return own_digits(language, written_day(day, "long", language))
     return value

@@ -5,9 +5,10 @@ from functools import cache
 from zoneinfo import ZoneInfo
 
 from babel import Locale
-from babel.dates import format_date, format_time, get_datetime_format, get_timezone_name
+from babel.dates import format_time, get_datetime_format, get_timezone_name
 
 from bot.conversations import Conversation
+from bot.language.calendars import written_day
 from handoff import hours
 from handoff.acknowledgement import Acknowledgement
 from handoff.catalogue import Catalogue, own_digits
@@ -82,7 +83,7 @@ def opening_time(conversation: Conversation, at: float, team_zone: ZoneInfo, now
         written = format_time(moment, "short", locale=language)
     else:
         written = str(get_datetime_format("medium", locale=language)).format(
-            format_time(moment, "short", locale=language), format_date(day, _day_pattern(language), locale=language)
+            format_time(moment, "short", locale=language), written_day(day, _day_pattern(language), language)
         )
     if theirs is None:
         written = f"{written} ({get_timezone_name(moment, width='long', locale=language)})"

@@ -362,3 +362,38 @@ def test_while_the_chat_is_closed_an_answer_is_counted_shown_and_opened_by_a_tap
     peek.get_by_role("button", name="Anything else?").click()
     expect(page.get_by_role("dialog")).to_be_visible()
     expect(peek).to_be_hidden()
+
+
+def test_an_earlier_conversation_is_read_and_gone_on_with(serve: Serve, embed: Embed) -> None:
+    server = serve()
+    sara = Desk.hire(server.url, server.settings, "sara")
+    host = embed(server, width=390)
+    page = host.show(before=LISTENS)
+    dialog, log = page.get_by_role("dialog"), page.get_by_role("log")
+    page.evaluate("Hamdel.ask('I want to talk to a person about my blue rug')")
+    host.hears("handoff")
+    (waiting,) = sara.client.get("/desk/conversations").json()["conversations"]
+    sara.act(waiting["conversation"], "take")
+    sara.act(waiting["conversation"], "reply", text="Your blue rug is here.", client_id=uuid.uuid4().hex)
+    sara.act(waiting["conversation"], "close")
+    host.hears("closed")
+    expect(dialog.get_by_role("button", name="Earlier conversations")).to_be_hidden()
+    dialog.get_by_role("button", name="Start a new conversation").click()
+    page.evaluate("Hamdel.ask('Where is my order?')")
+    expect(log).to_contain_text("My orders")
+
+    dialog.get_by_role("button", name="Earlier conversations").click()
+    expect(log).to_be_hidden()
+    found = barriers(page)
+    dialog.get_by_role("listitem").get_by_role("button").first.click()
+
+    expect(log).to_contain_text("Your blue rug is here.")
+    expect(log).not_to_contain_text("My orders")
+    dialog.get_by_role("textbox").fill("Thank you, I will fetch my blue rug.")
+    page.keyboard.press("Enter")
+    expect(page.locator("hamdel-widget [data-author=visitor]")).to_have_count(2)
+    dialog.get_by_role("button", name="Earlier conversations").click()
+    expect(dialog.get_by_role("listitem")).to_have_count(1)
+    dialog.get_by_role("button", name="Back to the chat").click()
+    expect(log).to_contain_text("Thank you, I will fetch my blue rug.")
+    assert found == []

@@ -152,7 +152,7 @@ def test_an_agent_sees_no_colleagues_figures_and_a_supervisor_does(server: Serve
 def test_how_the_widget_looks_is_set_for_all_pages_and_its_consent_is_held_to(serve: Serve) -> None:
     server = serve()
     admin = boss(server)
-    look = {
+    look: dict[str, Any] = {
         "side": "left",
         "theme": "dark",
         "offset_side": 12,

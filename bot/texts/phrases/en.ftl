@@ -137,6 +137,8 @@ widget-new-messages = New messages
 # Closes the bubble that shows a new message while the chat is closed.
 widget-dismiss = Dismiss this message
 widget-new-conversation = Start a new conversation
+widget-earlier = Earlier conversations
+widget-back = Back to the chat
 widget-closed = This conversation has been closed.
 widget-closed-go-on = This conversation has been closed. Write here to go on with it.
 widget-waiting = Waiting for a colleague

@@ -20,6 +20,7 @@ import { Uploads } from "./uploads.js";
 /** @typedef {import("./chat-api.js").Message} Message */
 /** @typedef {import("./chat-api.js").State} State */
 /** @typedef {import("./keepsake.js").Keys} Keys */
+/** @typedef {import("./keepsake.js").LaidAside} LaidAside */
 /** @typedef {import("./pending.js").PendingMessage} PendingMessage */
 /** @typedef {import("./uploads.js").Upload} Upload */
 /**
@@ -56,6 +57,8 @@ export class Conversation extends EventTarget {
   /** The number up to which messages were said before this page had the conversation. */
   #history = Infinity;
   #life = new AbortController();
+  /** Those of a visitor whom the site vouches for, from every device. @type {LaidAside[]} */
+  #known = [];
 
   /**
    * @param {{
@@ -146,6 +149,15 @@ export class Conversation extends EventTarget {
     if (this.mode === "closed" || this.isAsking) return [];
     if (this.pending.list().length > 0 || this.uploads.list().length > 0) return [];
     return this.transcript.list().at(-1)?.buttons ?? [];
+  }
+
+  /** Other conversations of the visitor, the one that changed last first. @returns {LaidAside[]} */
+  get earlier() {
+    const here = this.keepsake.keys?.conversation;
+    const all = new Map([...this.keepsake.earlier, ...this.#known].map((one) => [one.conversation, one]));
+    return [...all.values()]
+      .filter((one) => one.conversation !== here && one.last_sequence > 0)
+      .sort((one, other) => Date.parse(other.updated_at) - Date.parse(one.updated_at));
   }
 
   /** Goes on where an earlier page left off. */
@@ -250,10 +262,35 @@ export class Conversation extends EventTarget {
     for (const message of unsent) this.pending.remove(message.client_id);
     this.uploads.clear();
     this.keepsake.chosenLanguage = this.chosenLanguage;
+    this.#layAside();
     this.#before = this.keepsake.keys;
     this.keepsake.keys = null;
     this.#forget();
     return unsent.map((message) => message.text).join("\n");
+  }
+
+  /**
+   * Leaves the conversation for an earlier one.
+   *
+   * @param {LaidAside} one
+   * @returns {string} what had not been sent
+   */
+  goTo(one) {
+    const unsent = this.startAfresh();
+    this.#before = null;
+    this.keepsake.chosenLanguage = null; // it has a language of its own
+    this.keepsake.keys = { conversation: one.conversation, token: one.token };
+    this.keepsake.seen = one.last_sequence;
+    void this.resume();
+    return unsent;
+  }
+
+  #layAside() {
+    const { keys } = this.keepsake;
+    const last = this.transcript.list().at(-1);
+    if (keys === null || last === undefined) return;
+    const { text, language, sequence, created_at: at } = last;
+    this.keepsake.layAside({ ...keys, text: text.slice(0, 200), language, last_sequence: sequence, updated_at: at });
   }
 
   /** Lets go of everything that is under way, and of the conversation: whoever comes next is somebody else. */
@@ -262,6 +299,7 @@ export class Conversation extends EventTarget {
     this.uploads.clear();
     this.keepsake.keys = null;
     this.#before = null;
+    this.#known = [];
     this.#forget();
   }
 
@@ -271,6 +309,7 @@ export class Conversation extends EventTarget {
    * @param {import("./chat-api.js").Earlier[]} conversations the one that changed last first
    */
   signIn(conversations) {
+    this.#known = conversations;
     const open = conversations.find(({ state }) => state !== "closed");
     const { keys } = this.keepsake;
     if (!open || open.conversation === keys?.conversation || (keys !== null && this.mode !== "closed")) return;
@@ -575,6 +614,8 @@ export class Conversation extends EventTarget {
 
   /** The server does not know the conversation any more: begin anew without a word, keeping what waits to be sent. */
   #drop(/** @type {Keys} */ keys) {
+    this.keepsake.letGo(keys.conversation);
+    this.#known = this.#known.filter((one) => one.conversation !== keys.conversation);
     if (this.keepsake.keys?.token !== keys.token) return;
     this.keepsake.keys = null;
     this.#forget();

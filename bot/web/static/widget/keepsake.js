@@ -14,6 +14,14 @@
  *   comment half written
  */
 
+/**
+ * @typedef {Keys & {text: string, language: string, last_sequence: number, updated_at: string}} LaidAside a conversation that
+ *   was left for another, with its last words
+ */
+
+/** So many conversations that were left are remembered. */
+const MOST_LAID_ASIDE = 20;
+
 export class Keepsake {
   /**
    * @param {string} base address of the server: two servers on one site keep apart
@@ -77,6 +85,33 @@ export class Keepsake {
     this.#write(this.shared, "seen", null);
     this.#write(this.shared, "survey", null);
     this.#write(this.shared, "told", null);
+  }
+
+  /** Whose all this is: the id of the last visitor whom the site vouched for here. @returns {string | null} */
+  get owner() {
+    return this.#read(this.shared, "owner");
+  }
+
+  set owner(id) {
+    this.#write(this.shared, "owner", id);
+  }
+
+  /** Conversations that were left for others, the last one first. @returns {LaidAside[]} */
+  get earlier() {
+    const earlier = this.#read(this.shared, "earlier");
+    return Array.isArray(earlier) ? earlier.filter((one) => typeof one?.conversation === "string" && typeof one.token === "string") : [];
+  }
+
+  /** @param {LaidAside} one */
+  layAside(one) {
+    this.#write(this.shared, "earlier", [one, ...this.earlier.filter((other) => other.conversation !== one.conversation)].slice(0, MOST_LAID_ASIDE));
+  }
+
+  /** It is gone, and nobody goes back to it. @param {string} conversation */
+  letGo(conversation) {
+    if (this.earlier.some((one) => one.conversation === conversation)) {
+      this.#write(this.shared, "earlier", this.earlier.filter((one) => one.conversation !== conversation));
+    }
   }
 
   /** What the page has said of its visitor in this conversation, as JSON. @returns {string | null} */

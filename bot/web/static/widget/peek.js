@@ -39,7 +39,8 @@ export class Peek {
     say(this.who, message.author === "agent" ? (message.agent ?? labels.text("widget-agent")) : labels.text("widget-assistant"));
     say(this.words, beginningOf(said.html === null ? said.text : plainOf(said.text)));
     this.words.lang = said.language;
-    this.words.dir = said.direction;
+    // People write as they like, in whatever language the conversation is.
+    this.words.dir = message.author === "bot" || said !== message ? said.direction : "auto";
     const name = labels.text("widget-dismiss");
     this.dismiss.setAttribute("aria-label", name);
     this.dismiss.title = name;

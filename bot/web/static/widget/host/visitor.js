@@ -66,7 +66,10 @@ export class PageVisitor {
       const found = await this.api.knowVisitor({ ...proof, conversation: this.keepsake.keys ?? undefined });
       if (round !== this.#round) return;
       this.#isKnown = true;
-      if (found.own === false) this.another();
+      // Whoever was here before may have left conversations behind that are laid aside.
+      const { owner } = this.keepsake;
+      if (found.own === false || (owner !== null && owner !== proof.id)) this.another();
+      this.keepsake.owner = proof.id;
       this.conversation.signIn(found.conversations);
     } catch (error) {
       if (round !== this.#round) return;
