@@ -11,11 +11,11 @@ PAGES := tests/pages
 # Files of tests side by side, one a core, in the order of tests/conftest.py: what takes longest begins first.
 PYTEST := $(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder
 
-.PHONY: install run rasa dev test check pages client extras test-extras bench chaos chaos-short imports roles audit mutants mutants-sample clean
+.PHONY: install run rasa dev test check bundle pages client extras test-extras bench bench-widget chaos chaos-short imports roles audit mutants mutants-sample clean
 
 install: $(VENV)/installed
 
-$(VENV)/installed: pyproject.toml bot/web/package-lock.json bot/web/build_pages.py
+$(VENV)/installed: pyproject.toml bot/web/package-lock.json bot/web/build_pages.py bot/web/bundle_pages.js
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --upgrade pip
 	$(BIN)/python -m pip install --quiet --editable .
@@ -52,6 +52,10 @@ $(CLIENT)/installed: pyproject.toml
 	$(CLIENT)/bin/python -m pip install --quiet --upgrade pip
 	$(CLIENT)/bin/python -m pip install --quiet --group client
 	@touch $@
+
+# The pages as they are delivered; `make install` makes them, and this again where they have changed since.
+bundle: dev
+	$(BIN)/python bot/web/build_pages.py
 
 # Node.js 20 or newer runs these; what else they need is installed beside them.
 pages: install $(PAGES)/node_modules/installed
@@ -93,6 +97,10 @@ audit: install
 bench: dev
 	$(BIN)/python -m tests.bench
 
+# What the widget costs a page of somebody else, beside that page without it, on fast and slow lines.
+bench-widget: dev
+	$(BIN)/python -m tests.bench.bench_widget
+
 # People talk for two minutes while workers are killed, and Redis and PostgreSQL go away; then nothing may be missing.
 chaos: dev
 	$(BIN)/python -m tests.chaos $(OPTIONS)
@@ -109,5 +117,5 @@ mutants-sample: dev
 	$(BIN)/python -m tests.mutants --sample
 
 clean:
-	rm -rf $(VENV) $(EXTRAS) $(CLIENT) $(PAGES)/node_modules bot/web/static/vendor
+	rm -rf $(VENV) $(EXTRAS) $(CLIENT) $(PAGES)/node_modules bot/web/static/vendor bot/web/static/built
 	rm -rf dist build .mypy_cache .ruff_cache .pytest_cache .mutants .import_linter_cache

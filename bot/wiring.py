@@ -156,7 +156,7 @@ def follow(site: Site, rules: AssignmentRules, texts: Texts, privacy: Privacy, s
     site.follow(lambda values: texts.registers.use(values.tone, values.tones))
     site.follow(lambda values: texts.crisis_lines.use(values.crisis_lines))
     site.follow(privacy.retention.go_by)
-    site.follow(lambda _: privacy.speak())
+    site.follow(privacy.go_by)
     site.follow(speaking.go_by)
 
 

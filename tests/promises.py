@@ -1,11 +1,14 @@
 """Holds a running server to the description of its API: every response and every frame of every test."""
 
+import gzip
 import json
 from collections.abc import Callable, Iterator
 from functools import cache, reduce
+from http import HTTPStatus
 from operator import or_
 from typing import Annotated, Any
 
+import brotli
 from fastapi import FastAPI
 from fastapi.routing import APIRoute
 from pydantic import BaseModel, Field, TypeAdapter, ValidationError
@@ -15,6 +18,9 @@ from bot.web.answers import promise_of
 from bot.web.guards import SOCKET_IO
 from bot.web.openapi import error_shape_of
 from bot.web.socket_models import AGENT_GETS, VISITOR_GETS
+
+#: By the name in Content-Encoding.
+DECODERS: dict[bytes, Callable[[bytes], bytes]] = {b"": bytes, b"gzip": gzip.decompress, b"br": brotli.decompress}
 
 
 class Checked:
@@ -46,18 +52,20 @@ class Checked:
         return watched
 
     def _watching_response(self, scope: Scope, send: Send) -> Send:
-        status, kind, body = 0, "", b""
+        status, kind, encoding, body = 0, "", b"", b""
 
         async def watched(message: Message) -> None:
-            nonlocal status, kind, body
+            nonlocal status, kind, encoding, body
             if message["type"] == "http.response.start":
-                status = message["status"]
-                kind = dict(message["headers"]).get(b"content-type", b"").decode().partition(";")[0]
+                status, headers = message["status"], dict(message["headers"])
+                kind = headers.get(b"content-type", b"").decode().partition(";")[0]
+                encoding = headers.get(b"content-encoding", b"")
             elif message["type"] == "http.response.body":
                 body += message.get("body", b"")
                 if not message.get("more_body") and isinstance(route := scope.get("route"), APIRoute):
-                    for found in self._faults(route, scope["method"].lower(), status, kind, body):
-                        said = body[:2000].decode(errors="replace")
+                    sent = DECODERS[encoding](body)
+                    for found in self._faults(route, scope["method"].lower(), status, kind, sent):
+                        said = sent[:2000].decode(errors="replace")
                         self.broken.append(f"{scope['method']} {scope['path']} answered {status} {said}: {found}")
             await send(message)
 
@@ -65,7 +73,7 @@ class Checked:
 
     def _faults(self, route: APIRoute, method: str, status: int, kind: str, body: bytes) -> Iterator[str]:
         operation = self._describe()["paths"].get(route.path_format, {}).get(method)
-        if operation is None:
+        if operation is None or (status == HTTPStatus.NOT_MODIFIED and not body):
             return
         described = operation["responses"].get(str(status))
         if described is None:

@@ -58,10 +58,12 @@ def begun(
     attributes: Mapping[str, Any] | None = None,
     token_digest: str | None = None,
     follows: str | None = None,
+    vouched_id: str | None = None,
 ) -> Conversation:
     """A new conversation that the bot holds, for :func:`add`. Without an ``address`` its own id is the address.
 
-    ``follows`` is the conversation that the visitor goes on from."""
+    ``follows`` is the conversation that the visitor goes on from; ``vouched_id`` is who the site has proved that they
+    are, which counts before what ``attributes`` say."""
     conversation_id = secrets.token_hex(16)
     visitor_id, email = identity(attributes or {})
     return Conversation(
@@ -75,8 +77,9 @@ def begun(
         pulled_sequence=0,
         visitor_name=visitor_name,
         attributes=dict(attributes or {}),
-        visitor_id=visitor_id,
+        visitor_id=visitor_id if vouched_id is None else vouched_id,
         email=email,
+        vouched=vouched_id is not None,
         memory={},
         token_digest=token_digest,
         follows=follows,
@@ -190,6 +193,22 @@ async def of_visitor(
         select(conversation)
         .where(or_(*same), conversation.c.id != one.id, conversation.c.updated_at >= since)
         .order_by(conversation.c.created_at.desc())
+        .limit(limit)
+    )
+    return [conversation_of(row) for row in found]
+
+
+async def vouched_of(connection: AsyncConnection, visitor_id: str, channel: str, limit: int) -> list[Conversation]:
+    """The conversations on a channel of a visitor for whom the site has vouched, the one that changed last first."""
+    found = await connection.execute(
+        select(conversation)
+        .where(
+            conversation.c.visitor_id == visitor_id,
+            conversation.c.vouched.is_(True),
+            conversation.c.channel == channel,
+            conversation.c.erased_at.is_(None),
+        )
+        .order_by(conversation.c.updated_at.desc(), conversation.c.id)
         .limit(limit)
     )
     return [conversation_of(row) for row in found]

@@ -36,7 +36,8 @@ class Conversation:
     ``address`` is where its channel delivers to. ``language_source`` says why it has its language: ``default``,
     ``page`` (of the site that embeds the widget), ``detected`` or ``chosen`` (by the visitor, so it stays).
     ``memory`` is what the dialogue keeps from turn to turn. ``visitor_id`` and ``email`` are who the site says that the
-    visitor is. Where ``erased_at`` is set, its words and all that told who the visitor is are gone.
+    visitor is; ``vouched`` says that it has proved that of the id. Where ``erased_at`` is set, its words and all that
+    told who the visitor is are gone.
     ``follows`` is the conversation that its visitor went on from. ``unreachable`` says why nothing arrives at its
     address, until its visitor writes again: ``blocked``, ``stopped`` (they asked for that), ``undeliverable``,
     ``window`` (the platform delivers nothing but an invitation to write), or ``away`` (they have no page open).
@@ -61,6 +62,7 @@ class Conversation:
     erased_at: float | None = None
     follows: str | None = None
     unreachable: str | None = None
+    vouched: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    false,
     text,
 )
 
@@ -35,6 +36,8 @@ conversation = Table(
     # What the site says that the visitor is: the same person's conversations are found by these.
     Column("visitor_id", String(200), index=True),
     Column("email", String(320), index=True),
+    # Whether the site has vouched for that id: a page's word is not enough to be shown what somebody wrote.
+    Column("vouched", Boolean, nullable=False, default=False, server_default=false()),
     Column("memory", JSON, nullable=False, default=dict),
     Column("token_digest", String(64)),
     # The conversation before it, where its visitor went on from that one.

@@ -202,7 +202,8 @@ async def _vouched(connection: AsyncConnection, conversation: Conversation) -> d
     """
     known = await known_attributes.of(connection, conversation)
     visitor_id, email = known_attributes.identity_of(conversation)
-    claimed = (visitor_id, email) != (conversation.visitor_id, conversation.email)
+    # An id decides before an e-mail address.
+    claimed = (visitor_id or email) != (conversation.visitor_id or conversation.email)
     values = {
         one.definition.key: one.value
         for one in known

@@ -153,17 +153,18 @@ class Dialogue:
         """Take the turns that a process which ended left untaken, and nobody is taking; how many there were."""
         return await self._recovery.recover()
 
-    async def choose_language(self, conversation_id: str, language: str | None) -> None:
-        """Fix the language of a conversation at the visitor's wish; None follows what they write again."""
+    async def choose_language(self, conversation_id: str, language: str | None, *, by_page: bool = False) -> None:
+        """Fix the language of a conversation at the visitor's wish; None follows what they write again.
+
+        ``by_page``: the page around it is in that language now, which changes nothing that they have chosen."""
         async with self._database.write() as connection:
             conversation = await conversation_store.get(connection, conversation_id, lock=True)
-            if conversation is not None:
-                source = "chosen" if language else "detected"
-                language = language or conversation.language
-                await conversation_store.change(connection, conversation_id, language=language, language_source=source)
-                await conversation_store.record_language(
-                    connection, conversation_id, conversation.language, language, source, self._clock()
-                )
+            if conversation is not None and not (by_page and conversation.language_source == "chosen"):
+                source = ("page" if by_page else "chosen") if language else "detected"
+                new = language or conversation.language
+                await conversation_store.change(connection, conversation_id, language=new, language_source=source)
+                before, now = conversation.language, self._clock()
+                await conversation_store.record_language(connection, conversation_id, before, new, source, now)
         await self._desk.announce_state(conversation_id)
 
     async def leave_queue(self, conversation_id: str) -> None:

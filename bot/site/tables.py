@@ -12,6 +12,18 @@ site_setting = Table(
     Column("changed_at", Float, nullable=False),
 )
 
+#: What programs of the site prove by that they are the site's.
+site_secret = Table(
+    "site_secret",
+    metadata,
+    Column("name", String(32), primary_key=True),
+    Column("secret", String(100), nullable=False),
+    # The secret before it, which counts as well until then.
+    Column("old_secret", String(100)),
+    Column("old_until", Float),
+    Column("changed_at", Float, nullable=False),
+)
+
 #: The one logo that the site has, or none.
 site_logo = Table(
     "site_logo",

@@ -11,6 +11,7 @@ from bot.settings import LANGUAGES, Settings
 from bot.site.crisis_lines import MOST as MOST_CRISIS_LINES
 from bot.site.crisis_lines import CrisisLine
 from bot.site.help_lines import MOST, HelpLine
+from bot.site.widget_look import WidgetLook
 from bot.tone_settings import Tone
 from handoff.hours import known_time_zone
 
@@ -80,6 +81,7 @@ class SiteValues(BaseModel):
     help_lines: tuple[HelpLine, ...] = ()
     #: Who listens to people in despair; none until the site writes them, since a wrong number is worse than none.
     crisis_lines: tuple[CrisisLine, ...] = ()
+    widget: WidgetLook = Field(default_factory=WidgetLook)
 
     @field_validator("accent")
     @classmethod
@@ -162,7 +164,8 @@ def read(values: Mapping[str, Any]) -> SiteValues:
         fault = error.errors()[0]
         field = str(fault["loc"][0]) if fault["loc"] else ""
         said = str(fault["msg"]).removeprefix("Value error, ")
-        raise InvalidSetting(f"{field}: {said}.", field) from error
+        place = ".".join(str(part) for part in fault["loc"]) or field
+        raise InvalidSetting(f"{place}: {said}.", field) from error
 
 
 def fixed_by(settings: Settings) -> frozenset[str]:

@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.conversations.tables import consent
 from bot.privacy import consent_file
 from bot.settings import LANGUAGES, STANDARD_CONSENT, Settings
+from bot.site.values import SiteValues
 from handoff.catalogue import Catalogue
 
 
@@ -42,6 +43,13 @@ def read_consent(settings: Settings, phrases: Catalogue) -> ConsentTexts | None:
         return ConsentTexts({code: phrases.text(code, "consent-standard") for code in _in_order(settings)})
     found = consent_file.read(Path(settings.consent), LANGUAGES)
     return ConsentTexts({code: found[code] for code in _in_order(settings) if code in found})
+
+
+def own_consent(values: SiteValues) -> ConsentTexts | None:
+    """What is set in the pages; None where nothing is."""
+    found = values.widget.consent
+    order = [code for code in dict.fromkeys((*values.languages, *LANGUAGES)) if code in found]
+    return ConsentTexts({code: found[code] for code in order}) if order else None
 
 
 def _in_order(settings: Settings) -> list[str]:

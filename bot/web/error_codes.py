@@ -55,6 +55,8 @@ CASES = {
     "invalid_token": Case(401, "The token does not open this conversation."),
     "not_allowed": Case(403, "The account's role may not do this."),
     "wrong_origin": Case(403, "The request was made by a page of another site."),
+    "wrong_visitor_hash": Case(403, "The hash does not prove that the site knows the visitor by this id."),
+    "no_visitor_secret": Case(409, "The site has no secret to vouch for visitors by."),
     "consent_required": Case(403, "The visitor has not agreed to what the site asks, or to an earlier text of it."),
     "too_many_attempts": Case(429, "Too many wrong passwords were given; `Retry-After` says how long to wait."),
     "too_many_requests": Case(429, "This was asked for too often; `Retry-After` says how long to wait."),

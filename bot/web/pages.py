@@ -1,15 +1,20 @@
 """The pages and their static files."""
 
-from pathlib import Path
+import json
+from typing import Any
 
 import structlog
-from fastapi import APIRouter, FastAPI
+from fastapi import APIRouter, FastAPI, Response
 from fastapi.responses import FileResponse
+from starlette.exceptions import HTTPException
 from starlette.middleware.cors import CORSMiddleware
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-STATIC = Path(__file__).parent / "static"
+from bot.web.bundle import STATIC, delivery, is_digested
+from bot.web.compression import Compression
+from bot.web.services import Services, Wired
+
 #: What the build brings from npm; the desk and the editor stay empty without it.
 BROUGHT = STATIC / "vendor" / "fluent-bundle" / "index.js"
 
@@ -24,57 +29,97 @@ _POLICY = (
 
 
 def _page(name: str) -> FileResponse:
-    return FileResponse(STATIC / name, headers={"Content-Security-Policy": _POLICY, "Cache-Control": "no-cache"})
+    headers = {"Content-Security-Policy": _POLICY, "Cache-Control": "no-cache"}
+    return FileResponse(delivery().page(name), headers=headers)
 
 
 @router.get("/")
 async def shop() -> FileResponse:
     """A demo shop with the widget."""
-    return _page("shop/index.html")
+    return _page("shop")
 
 
 @router.get("/desk")
 async def desk() -> FileResponse:
     """The agents' desk."""
-    return _page("desk/index.html")
+    return _page("desk")
 
 
 @router.get("/desk/reports")
 async def reports() -> FileResponse:
     """The figures of the work with visitors."""
-    return _page("desk/reports/index.html")
+    return _page("reports")
 
 
 @router.get("/desk/wallboard")
 async def wallboard() -> FileResponse:
     """The figures of the moment, for a screen on the wall."""
-    return _page("desk/wallboard/index.html")
+    return _page("wallboard")
 
 
 @router.get("/editor")
 async def editor() -> FileResponse:
     """The article editor."""
-    return _page("editor/index.html")
+    return _page("editor")
 
 
 @router.get("/admin")
 async def admin() -> FileResponse:
     """The administration."""
-    return _page("admin/index.html")
+    return _page("admin")
+
+
+@router.get("/widget")
+async def widget_page() -> FileResponse:
+    """How the widget looks on a site's pages, for administrators."""
+    return _page("admin")
 
 
 @router.get("/account")
 async def account() -> FileResponse:
     """One's own account, and what one-time links lead to."""
-    return _page("admin/index.html")
+    return _page("admin")
+
+
+#: Where `/widget.js` has a place for what the launcher shows of the site.
+PLACE_OF_SITE = '"@hamdel-site@"'
+#: A bundle's first file is good for a minute without a question, and for an hour while it is asked for anew; what it
+#: leads to has a digest in its name. As it is written it may be another one at any moment.
+_SHORT, _NONE = "public, max-age=60, stale-while-revalidate=3600", "no-cache"
+_FOREVER = "public, max-age=31536000, immutable"
 
 
 @router.get("/widget.js")
-async def widget() -> FileResponse:
-    """The one file that a site embeds."""
-    return FileResponse(
-        STATIC / "widget" / "widget.js", media_type="text/javascript", headers={"Cache-Control": "no-cache"}
+def widget(services: Wired) -> Response:
+    """The one file that a site embeds; made in a thread, as the first time it reads the texts of all languages."""
+    delivered = delivery()
+    code = delivered.widget.read_text("utf-8")
+    site = json.dumps(site_at_first(services, delivered.chat), ensure_ascii=False, separators=(",", ":"))
+    return Response(
+        code.replace(PLACE_OF_SITE, site),
+        media_type="text/javascript",
+        headers={
+            "Cache-Control": _SHORT if delivered.is_bundled else _NONE,
+            # Pages that are isolated (Cross-Origin-Embedder-Policy) embed it, too.
+            "Cross-Origin-Resource-Policy": "cross-origin",
+        },
     )
+
+
+def site_at_first(services: Services, chat: str) -> dict[str, Any]:
+    """What the launcher shows before anything is asked for: no word of it is about the visitor."""
+    values = services.site.values
+    return {
+        "chat": chat,
+        "accent": values.accent,
+        "on_accent": values.on_accent,
+        "widget": values.widget.model_dump(exclude={"launcher", "consent", "consent_link"}),
+        "launchers": {code: values.widget.launcher.get(code, "") for code in services.site.languages},
+        "labels": {
+            code: services.phrases.templates(code, "widget-open", "widget-new-messages")
+            for code in services.site.languages
+        },
+    }
 
 
 @router.get("/favicon.ico")
@@ -111,9 +156,6 @@ class SafetyHeaders:
                     headers.append((b"strict-transport-security", b"max-age=31536000"))
                 if not any(name.lower() == b"content-security-policy" for name, _ in headers):
                     headers.append((b"content-security-policy", _policy(scope["path"])))
-                if scope["path"].startswith("/static/"):
-                    # Files change with a new version of Hamdel; browsers ask whether they have.
-                    headers.append((b"cache-control", b"no-cache"))
             await send(message)
 
         await self._app(scope, receive, with_headers)
@@ -125,12 +167,30 @@ def _policy(path: str) -> bytes:
     return _STATIC_POLICY if path.startswith(("/static", "/widget.js")) else _NO_PAGE
 
 
+class Files(StaticFiles):
+    """Files of the pages: browsers keep what has a digest in its name, and ask whether others are still the same."""
+
+    async def get_response(self, path: str, scope: Scope) -> Response:
+        """The file at ``path``; where it went with an older version, the one that took its place."""
+        try:
+            found = await super().get_response(path, scope)
+        except HTTPException:
+            if (newer := delivery().successor(path)) is None:
+                raise
+            found = FileResponse(newer)
+            path = ""
+        found.headers["Cache-Control"] = _FOREVER if is_digested(path) else _NONE
+        return found
+
+
 def install(app: FastAPI, allowed_origins: tuple[str, ...]) -> None:
     """Serve pages and static files, and let the sites that embed the widget use it."""
     if not BROUGHT.exists():
         log.error("pages_incomplete", missing=str(BROUGHT), do="Install Hamdel again: pip install --editable .")
+    delivery()  # told now what is delivered, and not while somebody waits
     app.include_router(router)
-    app.mount("/static", StaticFiles(directory=STATIC), name="static")
+    app.mount("/static", Files(directory=STATIC), name="static")
+    app.add_middleware(Compression)
     app.add_middleware(
         CORSMiddleware,
         allow_origins=list(allowed_origins),

@@ -48,6 +48,7 @@ from bot.web import (
     translation,
     trials,
     visitors,
+    vouching,
     webhooks,
     worklist,
 )
@@ -93,6 +94,7 @@ def install(app: FastAPI, settings: Settings) -> None:
         gaps,
         dialogues,
         visitors,
+        vouching,
         account,
         second_factor,
         oidc,

@@ -148,7 +148,9 @@ async def visiting(services: Services, conversation_id: str, token: str) -> Conv
         conversation = await conversation_store.get(connection, conversation_id)
     if conversation is None or conversation.erased_at is not None:
         raise ApiError("unknown_conversation", "There is no such conversation; start a new one.")
-    if not hmac.compare_digest(conversation.token_digest or "", sessions.digest(token)):
+    if hmac.compare_digest(conversation.token_digest or "", sessions.digest(token)):
+        return conversation
+    if not await services.privacy.vouching.opens(conversation, token):
         raise ApiError("invalid_token", "This token does not open the conversation; start a new one.")
     return conversation
 

@@ -215,13 +215,18 @@ def site_changed(services: Services) -> None:
     services.bus.tell_workers({"type": "site"})
 
 
+def _asked_by(services: Services) -> set[str]:
+    """What visitors agree to, where the environment says it: what is set in the pages is not asked for then."""
+    return {"consent"} if services.settings.consent else set()
+
+
 async def shown(services: Services) -> dict[str, Any]:
     """The site's settings as the routes answer them."""
     site = services.site
     written = await services.library.languages()
     return {
         "values": site.values.model_dump(mode="json"),
-        "fixed": {name: f"HAMDEL_{name.upper()}" for name in sorted(site.fixed)},
+        "fixed": {name: f"HAMDEL_{name.upper()}" for name in sorted(site.fixed | _asked_by(services))},
         "version": site.version,
         "without_articles": [code for code in site.languages if code not in written],
         "languages": [

@@ -48,3 +48,26 @@ class VisitorErased(BaseModel):
     conversations: Count
     messages: Count
     files: Count
+
+
+class VisitorSecretWanted(BaseModel):
+    """How a new secret takes the place of the one before."""
+
+    at_once: bool = Field(
+        False, description="The one before ends now, not in 24 hours: for when somebody else may have it."
+    )
+
+
+class VisitorSecretState(BaseModel):
+    """Whether there is a secret, since when, and until when the one before counts as well."""
+
+    is_set: bool
+    changed_at: Moment | None
+    old_until: Moment | None
+
+
+class VisitorSecretMade(BaseModel):
+    """The secret to keep on the site's server; it is shown this once."""
+
+    secret: str = Field(examples=["pX2m9vQ4tS7wY1zB3dF6gH8jK0lN5oRuC-eA_iT-fE4"])
+    state: VisitorSecretState

@@ -10,6 +10,7 @@ from tests.bench import (
     bench_server,
     bench_stall,
     bench_webhooks,
+    bench_widget,
     bench_worklist,
 )
 
@@ -22,6 +23,7 @@ EVERYTHING = (
     bench_webhooks,
     bench_stall,
     bench_import,
+    bench_widget,
 )
 
 sys.exit(max(measure.main() for measure in EVERYTHING))

@@ -222,7 +222,7 @@ def test_the_administration_and_its_forms(server: Server, open_page: OpenPage, l
     admin = hired(server, "admin")
     furnished(admin, language)
     page, found = entered(open_page, server, "/admin", admin, language), list[str]()
-    for part in ("site", "channels", "log"):
+    for part in ("site", "widget", "channels", "log"):
         found += at(page, f"#/{part}", f"{part}-view :is(li, form, .nothing)")
     for part, view in PARTS_WITH_FORMS.items():
         found += at(page, f"#/{part}", f"{view} .row-name")

@@ -9,6 +9,7 @@ from structlog.testing import capture_logs
 
 from bot.conversations.tables import consent
 from bot.settings import Settings
+from bot.site.values import SiteValues
 from bot.storage import Database
 from bot.visitors.consent import ConsentTexts, keep
 from bot.visitors.opening import open_privacy
@@ -39,12 +40,12 @@ async def test_what_was_asked_stays_where_the_file_was_damaged_and_changes_where
     file.write_text("en: A month.\n", "utf-8")
     privacy = open_privacy(Settings(consent=str(file), data_dir=tmp_path), database, texts("bot.texts.phrases"))
     file.write_text("en: A year.\n", "utf-8")
-    privacy.speak()
+    privacy.go_by(SiteValues())
     assert privacy.consent == ConsentTexts({"en": "A year."})
 
     file.write_text("- en\n", "utf-8")
     with capture_logs() as logs:
-        privacy.speak()
+        privacy.go_by(SiteValues())
 
     assert privacy.consent == ConsentTexts({"en": "A year."})
     assert [one["event"] for one in logs] == ["consent_not_read"]

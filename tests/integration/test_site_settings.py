@@ -194,3 +194,60 @@ def test_tones_and_help_lines_that_cannot_be_are_refused(server: Server, values:
 
     assert code(refused) == (422, "invalid_setting")
     assert refused.json()["error"]["message"].startswith(f"{wrong}: ")
+
+
+def test_how_the_widget_looks_is_set_for_all_pages_and_its_consent_is_held_to(serve: Serve) -> None:
+    server = serve()
+    admin = boss(server)
+    look: dict[str, Any] = {
+        "side": "left",
+        "theme": "dark",
+        "offset_side": 12,
+        "offset_bottom": 80,
+        "z_index": 99,
+        "hidden_on_phones": True,
+        "launcher": {"nl": "Vragen?", "en": " "},
+        "consent": {"nl": "We bewaren dit een maand."},
+        "consent_link": "https://shop.example/privacy",
+    }
+
+    done = change(admin, widget=look, greeting={"nl": "Hoi!"})
+
+    assert done.status_code == 200, done.text
+    shown = widget(server, "nl")
+    placed = {name: look[name] for name in ("side", "theme", "offset_side", "offset_bottom", "z_index")}
+    assert shown["widget"] == {**placed, "hidden_on_phones": True, "launcher": "Vragen?"}
+    assert widget(server, "fa,is")["widget"]["launcher"] == ""
+    assert (shown["own_greeting"], widget(server, "en")["own_greeting"]) == (True, False)
+    # Whoever reads no language that it was written in is shown the one that it was written in.
+    asked = widget(server, "fa")["consent"]
+    assert (asked["language"], asked["text"], asked["link"]) == ("nl", look["consent"]["nl"], look["consent_link"])
+    conversations = f"{server.url}/api/v1/chat/conversations"
+    assert code(httpx.post(conversations, json={}, timeout=30)) == (403, "consent_required")
+    agreed = {"consent": {"version": asked["version"], "language": "nl"}}
+    assert httpx.post(conversations, json=agreed, timeout=30).status_code == 201
+
+    assert change(admin, widget={}).status_code == 200
+    assert (widget(server, "nl")["consent"], widget(server, "nl")["widget"]["side"]) == (None, "end")
+
+
+@pytest.mark.parametrize(
+    ("wrong", "named"),
+    [
+        ({"offset_bottom": 4000}, "offset_bottom"),
+        ({"launcher": {"en": "x" * 31}}, "launcher"),
+        ({"launcher": {"tlh": "nuq"}}, "tlh"),
+        ({"consent_link": "javascript:alert(1)"}, "privacy notice"),
+        ({"z_index": -1}, "z_index"),
+    ],
+)
+def test_a_look_that_no_page_could_have_is_refused(server: Server, wrong: dict[str, Any], named: str) -> None:
+    refused = change(boss(server), widget=wrong)
+
+    assert code(refused) == (422, "invalid_setting")
+    assert named in refused.json()["error"]["message"]
+
+
+def test_the_first_language_that_a_page_asks_for_and_the_site_speaks_is_spoken(server: Server) -> None:
+    assert widget(server, "is,zh-Hant-TW,nl")["language"] == "zh"
+    assert widget(server, "is, pt_BR")["language"] == "pt"

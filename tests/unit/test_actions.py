@@ -113,7 +113,7 @@ def test_a_code_is_said_in_words_and_a_day_as_the_language_writes_it() -> None:
         filled("{status}, {day}", {"status": "sent", "day": "2026-12-03"}, "nl", words) == "onderweg, 3 december 2026"
     )
     assert filled("{status}", {"status": "sent"}, "de", words) == "sent"
-    assert "۱۴۰۵" in filled("{day}", {"day": "2026-12-03T10:00:00Z"}, "fa", {})
+    assert "۱۲ آذر ۱۴۰۵" in filled("{day}", {"day": "2026-12-03T10:00:00Z"}, "fa", {})
     assert filled("{day}", {"day": "2026-13-45"}, "nl", {}) == r"2026\-13\-45"
 
 

@@ -48,6 +48,7 @@ OPEN = {
     "get_metrics",
     "get_site",
     "begin_conversation",
+    "know_visitor",
     "check_rest_channel",
     "check_channel",
     # Signed by whoever sends it, where people answer elsewhere; otherwise there is no such door.

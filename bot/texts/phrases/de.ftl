@@ -116,8 +116,9 @@ something-went-wrong = Bei uns ist etwas schiefgegangen, das tut mir leid. Ihre 
 ## Chatfenster
 
 widget-title = Hilfe und Kontakt
-widget-subtitle = Wir antworten in Ihrer Sprache
-    .plain = Wir antworten in deiner Sprache
+widget-subtitle = Ein automatischer Assistent antwortet
+widget-automatic = Sie schreiben mit einem automatischen Assistenten, nicht mit einem Menschen.
+    .plain = Du schreibst mit einem automatischen Assistenten, nicht mit einem Menschen.
 widget-open = Chat öffnen
 widget-close = Chat schließen
 widget-assistant = Assistent
@@ -140,11 +141,15 @@ widget-reconnecting = Verbindung unterbrochen. Wird wiederhergestellt…
 widget-offline = Sie sind offline. Ihre Nachricht wird gesendet, sobald Sie wieder verbunden sind.
     .plain = Du bist offline. Deine Nachricht wird gesendet, sobald du wieder verbunden bist.
 widget-sending = Wird gesendet…
+widget-sending-again = Wird erneut gesendet …
 widget-sent = Gesendet
 widget-not-sent = Nicht gesendet.
 widget-retry = Erneut versuchen
 widget-new-messages = Neue Nachrichten
+widget-dismiss = Diese Nachricht ausblenden
 widget-new-conversation = Neues Gespräch beginnen
+widget-earlier = Frühere Gespräche
+widget-back = Zurück zum Chat
 widget-closed = Dieses Gespräch wurde beendet.
 widget-closed-go-on = Dieses Gespräch wurde beendet. Eine Nachricht hier setzt es fort.
 widget-waiting = Warten auf unser Support-Team

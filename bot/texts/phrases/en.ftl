@@ -134,7 +134,9 @@ something-went-wrong = Something went wrong on our side, and I am sorry about th
 
 # Without plural forms, here and below: the widget is light and puts the variables in by itself.
 widget-title = Help and contact
-widget-subtitle = We answer in your language
+widget-subtitle = An automatic assistant answers
+# The first line, where the site greets in words of its own: it says that no person answers.
+widget-automatic = You are writing with an automatic assistant, not with a person.
 widget-open = Open the chat
 widget-close = Close the chat
 widget-assistant = Assistant
@@ -155,11 +157,17 @@ widget-reconnecting = The connection was lost. Reconnecting…
 widget-offline = You are offline. Your message will be sent as soon as you are back.
     .plain = You’re offline. Your message will be sent as soon as you’re back.
 widget-sending = Sending…
+# The server cannot be reached, and the message is sent once more by itself.
+widget-sending-again = Sending again…
 widget-sent = Sent
 widget-not-sent = Not sent.
 widget-retry = Try again
 widget-new-messages = New messages
+# Closes the bubble that shows a new message while the chat is closed.
+widget-dismiss = Dismiss this message
 widget-new-conversation = Start a new conversation
+widget-earlier = Earlier conversations
+widget-back = Back to the chat
 widget-closed = This conversation has been closed.
 widget-closed-go-on = This conversation has been closed. Write here to go on with it.
 widget-waiting = Waiting for our support team

@@ -108,8 +108,8 @@ something-went-wrong = مشکلی از سوی ما پیش آمد و از این 
 ## پنجرهٔ گفت‌وگو
 
 widget-title = راهنمایی و تماس
-widget-subtitle = به زبان خود شما پاسخ می‌دهیم
-    .plain = به زبان خودتان جواب می‌دهیم
+widget-subtitle = دستیار خودکار پاسخ می‌دهد
+widget-automatic = طرف گفت‌وگوی شما یک دستیار خودکار است، نه انسان.
 widget-open = باز کردن گفت‌وگو
 widget-close = بستن گفت‌وگو
 widget-assistant = دستیار
@@ -131,11 +131,15 @@ widget-reconnecting = ارتباط قطع شد. در حال اتصال دوبا�
 widget-offline = ارتباط اینترنت شما قطع است. به‌محض وصل شدن، پیام شما فرستاده می‌شود.
     .plain = اینترنتتان قطع است. همین که وصل شود، پیامتان فرستاده می‌شود.
 widget-sending = در حال ارسال…
+widget-sending-again = در حال ارسال دوباره…
 widget-sent = فرستاده شد
 widget-not-sent = فرستاده نشد.
 widget-retry = تلاش دوباره
 widget-new-messages = پیام‌های تازه
+widget-dismiss = بستن این پیام
 widget-new-conversation = شروع گفت‌وگوی تازه
+widget-earlier = گفت‌وگوهای پیشین
+widget-back = بازگشت به گفت‌وگو
 widget-closed = این گفت‌وگو بسته شده است.
 widget-closed-go-on = این گفت‌وگو بسته شده است. برای ادامهٔ آن همین‌جا بنویسید.
 widget-waiting = در انتظار پشتیبان

@@ -114,8 +114,9 @@ something-went-wrong = Er ging bij ons iets mis, onze excuses daarvoor. Uw beric
 ## Widget
 
 widget-title = Hulp en contact
-widget-subtitle = We antwoorden in uw taal
-    .plain = We antwoorden in je eigen taal
+widget-subtitle = Een automatische assistent antwoordt
+widget-automatic = U schrijft met een automatische assistent, niet met een mens.
+    .plain = Je schrijft met een automatische assistent, niet met een mens.
 widget-open = Chat openen
 widget-close = Chat sluiten
 widget-assistant = Assistent
@@ -138,11 +139,15 @@ widget-reconnecting = De verbinding is verbroken. Opnieuw verbinden…
 widget-offline = U bent offline. Uw bericht wordt verstuurd zodra u weer verbinding hebt.
     .plain = Je bent offline. Je bericht wordt verstuurd zodra je weer verbinding hebt.
 widget-sending = Wordt verstuurd…
+widget-sending-again = Wordt opnieuw verzonden…
 widget-sent = Verstuurd
 widget-not-sent = Niet verstuurd.
 widget-retry = Opnieuw proberen
 widget-new-messages = Nieuwe berichten
+widget-dismiss = Dit bericht sluiten
 widget-new-conversation = Nieuw gesprek beginnen
+widget-earlier = Eerdere gesprekken
+widget-back = Terug naar de chat
 widget-closed = Dit gesprek is afgesloten.
 widget-closed-go-on = Dit gesprek is afgesloten. Met een bericht hier gaat het verder.
 widget-waiting = Wachten op een medewerker

@@ -116,8 +116,8 @@ something-went-wrong = Coś poszło nie tak po naszej stronie, przepraszam. Wiad
 ## Okno czatu
 
 widget-title = Pomoc i kontakt
-widget-subtitle = Odpowiadamy w Państwa języku
-    .plain = Odpowiadamy w Twoim języku
+widget-subtitle = Odpowiada automatyczny asystent
+widget-automatic = To rozmowa z automatycznym asystentem, a nie z człowiekiem.
 widget-open = Otwórz czat
 widget-close = Zamknij czat
 widget-assistant = Asystent
@@ -137,11 +137,15 @@ widget-connecting = Łączenie…
 widget-reconnecting = Utracono połączenie. Trwa ponowne łączenie…
 widget-offline = Brak połączenia z internetem. Wiadomość zostanie wysłana, gdy tylko połączenie wróci.
 widget-sending = Wysyłanie…
+widget-sending-again = Ponowne wysyłanie…
 widget-sent = Wysłano
 widget-not-sent = Nie wysłano.
 widget-retry = Ponów
 widget-new-messages = Nowe wiadomości
+widget-dismiss = Ukryj tę wiadomość
 widget-new-conversation = Rozpocznij nową rozmowę
+widget-earlier = Wcześniejsze rozmowy
+widget-back = Powrót do czatu
 widget-closed = Ta rozmowa została zakończona.
 widget-closed-go-on = Ta rozmowa została zakończona. Wiadomość tutaj ją wznowi.
 widget-waiting = Oczekiwanie na konsultanta

@@ -118,8 +118,9 @@ something-went-wrong = У нас произошёл сбой, приносим �
 ## Окно чата
 
 widget-title = Помощь и контакты
-widget-subtitle = Отвечаем на вашем языке
-    .plain = Отвечаем на твоём языке
+widget-subtitle = Отвечает автоматический ассистент
+widget-automatic = Вам отвечает автоматический ассистент, а не человек.
+    .plain = Тебе отвечает автоматический ассистент, а не человек.
 widget-open = Открыть чат
 widget-close = Закрыть чат
 widget-assistant = Ассистент
@@ -141,11 +142,15 @@ widget-connecting = Подключение…
 widget-reconnecting = Связь прервалась. Подключаемся снова…
 widget-offline = Нет подключения к сети. Сообщение отправится, как только связь восстановится.
 widget-sending = Отправляется…
+widget-sending-again = Отправляется снова…
 widget-sent = Отправлено
 widget-not-sent = Не отправлено.
 widget-retry = Повторить
 widget-new-messages = Новые сообщения
+widget-dismiss = Скрыть это сообщение
 widget-new-conversation = Начать новый разговор
+widget-earlier = Прежние беседы
+widget-back = Вернуться в чат
 widget-closed = Этот разговор завершён.
 widget-closed-go-on = Этот разговор завершён. Чтобы продолжить, достаточно написать здесь.
 widget-waiting = Ожидаем специалиста

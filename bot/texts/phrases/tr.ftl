@@ -115,8 +115,9 @@ something-went-wrong = Bizim tarafımızda bir sorun oluştu, özür dilerim. Me
 ## Sohbet penceresi
 
 widget-title = Yardım ve iletişim
-widget-subtitle = Size kendi dilinizde yanıt veriyoruz
-    .plain = Sana kendi dilinde yanıt veriyoruz
+widget-subtitle = Otomatik bir asistan yanıt verir
+widget-automatic = Bir insanla değil, otomatik bir asistanla yazışıyorsunuz.
+    .plain = Bir insanla değil, otomatik bir asistanla yazışıyorsun.
 widget-open = Sohbeti aç
 widget-close = Sohbeti kapat
 widget-assistant = Asistan
@@ -139,11 +140,15 @@ widget-reconnecting = Bağlantı koptu. Yeniden bağlanıyor…
 widget-offline = Çevrimdışısınız. Bağlantınız gelir gelmez mesajınız gönderilecek.
     .plain = Çevrimdışısın. Bağlantın gelir gelmez mesajın gönderilecek.
 widget-sending = Gönderiliyor…
+widget-sending-again = Yeniden gönderiliyor…
 widget-sent = Gönderildi
 widget-not-sent = Gönderilemedi.
 widget-retry = Tekrar dene
 widget-new-messages = Yeni mesajlar
+widget-dismiss = Bu mesajı kapat
 widget-new-conversation = Yeni sohbet başlat
+widget-earlier = Önceki görüşmeler
+widget-back = Sohbete dön
 widget-closed = Bu sohbet sona erdi.
 widget-closed-go-on = Bu sohbet sona erdi. Buraya yazarsanız devam ederiz.
     .plain = Bu sohbet sona erdi. Buraya yazarsan devam ederiz.

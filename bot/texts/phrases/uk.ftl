@@ -117,8 +117,9 @@ something-went-wrong = У нас стався збій, перепрошуємо
 ## Вікно чату
 
 widget-title = Допомога й контакти
-widget-subtitle = Відповідаємо вашою мовою
-    .plain = Відповідаємо твоєю мовою
+widget-subtitle = Відповідає автоматичний асистент
+widget-automatic = Вам відповідає автоматичний асистент, а не людина.
+    .plain = Тобі відповідає автоматичний асистент, а не людина.
 widget-open = Відкрити чат
 widget-close = Закрити чат
 widget-assistant = Асистент
@@ -140,11 +141,15 @@ widget-connecting = З’єднання…
 widget-reconnecting = Зв’язок перервався. З’єднуємося знову…
 widget-offline = Немає з’єднання з мережею. Повідомлення буде надіслано, щойно зв’язок відновиться.
 widget-sending = Надсилається…
+widget-sending-again = Надсилається знову…
 widget-sent = Надіслано
 widget-not-sent = Не надіслано.
 widget-retry = Спробувати ще раз
 widget-new-messages = Нові повідомлення
+widget-dismiss = Сховати це повідомлення
 widget-new-conversation = Почати нову розмову
+widget-earlier = Попередні розмови
+widget-back = Повернутися до чату
 widget-closed = Цю розмову завершено.
 widget-closed-go-on = Цю розмову завершено. Щоб продовжити, достатньо написати тут.
 widget-waiting = Очікуємо на фахівця

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { fakeDocument } from "../browser.js";
-import { directionOf, directionOfText, pageLanguage, setLanguage } from "../../../bot/web/static/shared/direction.js";
+import { directionOf, directionOfText, localeOf, pageLanguages, setLanguage } from "../../../bot/web/static/shared/direction.js";
 
 test("languages of Arabic and Hebrew script are written from the right, whatever their region", () => {
   assert.deepEqual(["fa", "ar-EG", "HE", "ur_PK", "ckb"].map((code) => directionOf(code)), Array(5).fill("rtl"));
@@ -29,14 +29,22 @@ test("an element's language and direction go together", () => {
   assert.deepEqual(element, { lang: "fa", dir: "ltr" });
 });
 
-test("a page has the language that it declares, or else the browser's", () => {
-  fakeDocument.documentElement.lang = "nl";
-  assert.equal(pageLanguage(), "nl");
+test("a page speaks what its tag says, what it declares, and what the browser asks for, in this order", () => {
+  fakeDocument.documentElement.lang = "zh-Hant";
+  /** @type {any} */ (navigator).languages = ["fa-IR", "zh-Hant", "en"];
+  assert.deepEqual(pageLanguages("pt_BR"), ["pt-BR", "zh-Hant", "fa-IR", "en"]);
   fakeDocument.documentElement.lang = "";
-  /** @type {any} */ (navigator).language = "fa-IR";
-  assert.equal(pageLanguage(), "fa-IR");
-  /** @type {any} */ (navigator).language = "";
-  assert.equal(pageLanguage(), "en");
+  assert.deepEqual(pageLanguages(), ["fa-IR", "zh-Hant", "en"]);
+  fakeDocument.documentElement.lang = "not a tag <b>";
+  assert.deepEqual(pageLanguages(undefined), ["fa-IR", "zh-Hant", "en"]);
+  fakeDocument.documentElement.lang = "en";
+});
+
+test("dates are written by the tag that knows a country, where one speaks the language", () => {
+  assert.equal(localeOf("en", ["en", "en-GB", "fa"]), "en-GB");
+  assert.equal(localeOf("zh", ["zh-Hant-TW", "en"]), "zh-Hant-TW");
+  assert.equal(localeOf("fa", ["fa"]), "fa");
+  assert.equal(localeOf("nl", ["en-GB"]), "nl");
 });
 
 test("a text without letters has no direction", () => {

@@ -21,6 +21,13 @@ test("earlier days are dates, with their year where it is another one", () => {
   assert.equal(name(new Date(2026, 1, 27), "de"), "Freitag, 27. Februar");
 });
 
+test("a year ends when the calendar of the language ends it", () => {
+  const now = new Date(2026, 3, 10); // after Nowruz
+  assert.equal(dayName(new Date(2026, 1, 27), "fa-IR", WORDS, now), "جمعه ۸ اسفند ۱۴۰۴");
+  assert.equal(dayName(new Date(2026, 1, 27), "en-GB", WORDS, now), "Friday 27 February");
+  assert.equal(dayName(new Date(2026, 3, 1), "fa", WORDS, now), "چهارشنبه ۱۲ فروردین");
+});
+
 test("what lies ahead, by a clock that is wrong, is a date as well", () => {
   assert.equal(name(new Date(2026, 2, 2)), "Monday, March 2");
 });

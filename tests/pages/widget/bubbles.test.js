@@ -3,7 +3,7 @@
 
 import "../browser.js";
 import assert from "node:assert/strict";
-import test, { mock } from "node:test";
+import test from "node:test";
 import { FluentBundle, FluentResource } from "../../../bot/web/static/vendor/fluent-bundle/index.js";
 import { aimOf } from "../../../bot/web/static/widget/arrow-keys.js";
 import { fileSize, previewSize } from "../../../bot/web/static/widget/attachment-view.js";
@@ -16,7 +16,6 @@ import { placeOf } from "../../../bot/web/static/widget/footer.js";
 import { LogEnd } from "../../../bot/web/static/widget/log-end.js";
 import { contentOf, isOneRun } from "../../../bot/web/static/widget/message-log.js";
 import { parts } from "../../../bot/web/static/widget/message-text.js";
-import { readOptions } from "../../../bot/web/static/widget/options.js";
 import { isAsking, keptOf, stepOf } from "../../../bot/web/static/widget/survey-steps.js";
 import { Labels } from "../../../bot/web/static/shared/labels.js";
 import { names, phrases } from "../catalogues.js";
@@ -72,6 +71,7 @@ test("what became of a message is said, and whether to try again is of use", () 
   assert.equal(said({}), "");
   assert.deepEqual(["waiting", "sent"].map((status) => said({ status })), ["widget-sending", "widget-sending"]);
   assert.equal(said({ status: "failed", fault: "unreachable" }), "widget-not-sent retry");
+  assert.equal(said({ status: "again", fault: null }), "widget-sending-again");
   assert.equal(said({ status: "failed", fault: null }), "widget-not-sent retry");
   assert.equal(said({ status: "failed", fault: "toString" }), "widget-not-sent retry");
   assert.deepEqual(["message_too_long", "attachment_too_large", "body_too_large", "attachment_refused"].map((fault) => said({ status: "failed", fault })), ["widget-too-long", "widget-attachment-too-large", "widget-attachment-too-large", "widget-attachment-refused"]);
@@ -191,23 +191,6 @@ test("what is kept of another conversation's survey is nothing of this one's", (
   const kept = { conversation: "c1", step: /** @type {const} */ ("nps") };
 
   assert.deepEqual([keptOf(kept, "c1"), keptOf(kept, "c2"), keptOf(kept, undefined), keptOf(null, "c1")], [kept, {}, {}, {}]);
-});
-
-test("what a site sets on the script tag is taken, and nonsense is left out", () => {
-  const warn = mock.method(console, "warn", () => {});
-  assert.deepEqual(readOptions({}), { language: "en", name: undefined, attributes: {}, position: "end", theme: "auto", open: false });
-  assert.deepEqual(readOptions({ language: "fa", name: "Mina", attributes: '{"plan": "gold"}', position: "start", theme: "dark", open: "" }), {
-    language: "fa",
-    name: "Mina",
-    attributes: { plan: "gold" },
-    position: "start",
-    theme: "dark",
-    open: true,
-  });
-  assert.deepEqual([readOptions({ open: "true" }).open, readOptions({ open: "false" }).open, readOptions({ position: "top" }).position, readOptions({ theme: "pink" }).theme], [true, false, "end", "auto"]);
-  assert.equal(warn.mock.callCount(), 0);
-  for (const attributes of ["not JSON", "[1]", "null", "5"]) assert.deepEqual(readOptions({ attributes }).attributes, {});
-  assert.equal(warn.mock.callCount(), 4);
 });
 
 test("without a server the widget says what the English catalogue says", () => {

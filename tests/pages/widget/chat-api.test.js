@@ -50,7 +50,7 @@ test("each request goes where the server lives, with the visitor's token and no 
     `POST ${one}/rating`,
   ]);
   assert.deepEqual(server.asked.map(({ headers }) => headers.authorization), [undefined, undefined, undefined, ...Array(7).fill("Bearer secret")]);
-  assert.deepEqual(server.asked.map(({ body }) => body).slice(4), [{ text: "Hello", client_id: "id" }, { language: null }, { client_id: "id" }, {}, { email: "a@b.c" }, { csat: 5 }]);
+  assert.deepEqual(server.asked.map(({ body }) => body).slice(4), [{ text: "Hello", client_id: "id" }, { language: null, by: "visitor" }, { client_id: "id" }, {}, { email: "a@b.c" }, { csat: 5 }]);
   assert.equal(api.socketAddress(KEYS), `${server.origin}${root}/conversations/c%201/socket`);
 });
 

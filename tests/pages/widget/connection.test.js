@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import test, { afterEach, beforeEach, mock } from "node:test";
 import { setImmediate } from "node:timers/promises";
-import { FakeSocket, setOnline } from "../browser.js";
+import { FakeSocket, fakeDocument, setOnline, setSeen } from "../browser.js";
 import { Connection } from "../../../bot/web/static/widget/connection.js";
 import { Typing } from "../../../bot/web/static/widget/typing.js";
 import { later } from "../server.js";
@@ -21,8 +21,8 @@ beforeEach(() => {
   mock.timers.enable({ apis: ["setTimeout", "setInterval"] });
 });
 
-/** @param {() => Promise<void>} [read] */
-function connected(read = () => Promise.resolve()) {
+/** @param {(seconds: number, signal: AbortSignal) => Promise<boolean>} [read] of a server that cannot wait */
+function connected(read = () => Promise.resolve(false)) {
   const reading = mock.fn(read);
   const connection = new Connection(() => "https://chat.example/socket", () => 5, reading);
   /** @type {(string | null)[]} */
@@ -63,7 +63,7 @@ test("a connection that is there within two seconds is not worth a word", async 
   assert.deepEqual([troubles, reading.mock.callCount()], [[], 0]);
 });
 
-test("where no socket gets through messages are read, every five seconds, without a word", async () => {
+test("where no socket gets through and the server cannot wait messages are read every five seconds, without a word", async () => {
   const { reading, troubles, connection } = connected();
   await pass(2000);
   assert.equal(reading.mock.callCount(), 1);
@@ -78,7 +78,7 @@ test("where no socket gets through messages are read, every five seconds, withou
 
 test("where reading does not work either the visitor is told, and told when it works again", async () => {
   let works = false;
-  const { troubles } = connected(() => (works ? Promise.resolve() : Promise.reject(new Error("away"))));
+  const { troubles } = connected(() => (works ? Promise.resolve(false) : Promise.reject(new Error("away"))));
   await pass(2000);
   assert.deepEqual(troubles, ["connecting"]);
   works = true;
@@ -130,15 +130,102 @@ test("a connection that comes and goes is read instead of once every five second
 });
 
 test("a connection that is there while messages are still being read ends the reading", async () => {
-  const { promise, resolve } = /** @type {PromiseWithResolvers<void>} */ (later());
+  const { promise, resolve } = /** @type {PromiseWithResolvers<boolean>} */ (later());
   const { reading } = connected(() => promise);
   await pass(2000);
   welcome();
-  resolve();
+  resolve(true);
   await pass(0);
   await pass(60_000);
 
   assert.equal(reading.mock.callCount(), 1);
+});
+
+test("where the server can wait it is asked again as soon as it has answered, and let go when the socket is there", async () => {
+  /** @type {{ resolve: (waits: boolean) => void, signal: AbortSignal, seconds: number }[]} */
+  const asked = [];
+  const { reading } = connected((seconds, signal) => {
+    const { promise, resolve } = /** @type {PromiseWithResolvers<boolean>} */ (later());
+    asked.push({ resolve, signal, seconds });
+    return promise;
+  });
+  await pass(2000);
+  assert.deepEqual(asked.map(({ seconds }) => seconds), [25]);
+  await pass(7_000);
+  assert.equal(reading.mock.callCount(), 1);
+  asked[0]?.resolve(true);
+  await pass(0);
+  await pass(100);
+  assert.equal(reading.mock.callCount(), 2);
+  assert.equal(asked[1]?.signal.aborted, false);
+  welcome();
+  assert.equal(asked[1]?.signal.aborted, true);
+});
+
+test("a page that nobody looks at keeps no request waiting, and asks at once when it is seen again", async () => {
+  /** @type {number[]} */
+  const waited = [];
+  connected((seconds) => {
+    waited.push(seconds);
+    return Promise.resolve(true);
+  });
+  setSeen(false);
+  await pass(2000);
+  await pass(14_000);
+  assert.deepEqual(waited, [0]);
+  setSeen(true);
+  await pass(0);
+  assert.deepEqual(waited, [0, 25]);
+});
+
+test("where there was no way the next answer is not waited for: whoever was told of trouble hears at once that it is over", async () => {
+  let works = false;
+  /** @type {number[]} */
+  const waited = [];
+  connected((seconds) => {
+    waited.push(seconds);
+    return works ? Promise.resolve(true) : Promise.reject(new Error("away"));
+  });
+  await pass(2000);
+  works = true;
+  await pass(5000);
+  await pass(100);
+  assert.deepEqual(waited, [25, 0, 25]);
+});
+
+/** The browser says what a page's policy forbids. @param {object} what */
+function forbid(what) {
+  const told = { disposition: "enforce", effectiveDirective: "connect-src", blockedURI: "wss://chat.example/socket" };
+  fakeDocument.dispatchEvent(Object.assign(new Event("securitypolicyviolation"), told, what));
+}
+
+test("a socket that the page forbids is not tried again, and messages are read at once, also of the next conversation", async () => {
+  const { connection, reading, troubles } = connected();
+  forbid({});
+  await pass(0);
+  assert.equal(reading.mock.callCount(), 1);
+  FakeSocket.newest.hangUp(1006);
+  await pass(60_000);
+  assert.equal(FakeSocket.all.length, 1);
+
+  connection.close();
+  connection.open(KEYS);
+  await pass(0);
+
+  assert.deepEqual([FakeSocket.all.length, troubles], [1, []]);
+  assert.equal(reading.mock.callCount(), 3);
+});
+
+test("what else a page forbids, or only reports, leaves the socket alone", async () => {
+  const { reading } = connected();
+  forbid({ disposition: "report" });
+  forbid({ blockedURI: "wss://other.example/socket" });
+  forbid({ blockedURI: "https://chat.example/socket" });
+  forbid({ effectiveDirective: "img-src" });
+  await pass(1000);
+
+  assert.equal(reading.mock.callCount(), 0);
+  welcome();
 });
 
 test("what the server says is handed on", () => {

@@ -149,15 +149,37 @@ test("what the server refuses stays, with the reason, until it is sent again", a
   assert.equal(server.asked.filter(({ body }) => body.client_id === key).length, 2);
 });
 
-test("a message that failed for want of a network goes out when it is back", async () => {
+test("while the server is away messages are sent again by themselves, in their order", async () => {
   const { conversation } = begun();
+  /** @type {number[]} */
+  const faults = [];
+  conversation.addEventListener("fault", () => faults.push(1));
   unusual["POST begin"] = () => ({ status: 503 });
-  conversation.send("Hello");
-  await until(conversation, ({ pending }) => pending.list()[0]?.status === "failed");
-  const [one] = conversation.pending.list();
-  Object.assign(one ?? {}, { fault: "unreachable" });
+  conversation.send("one");
+  await until(conversation, ({ pending }) => pending.list()[0]?.status === "again");
+  conversation.send("two");
+  assert.deepEqual(shown(conversation), ["one (again)", "two (waiting)"]);
   unusual = {};
   setOnline(true);
+  await until(conversation, has(4));
+
+  assert.deepEqual(shown(conversation), ["one", "re: one", "two", "re: two"]);
+  assert.deepEqual(faults, []);
+});
+
+test("a server that is away is asked again after a while", async () => {
+  const { conversation } = begun();
+  unusual["POST begin"] = () => ({ status: 503 });
+  mock.timers.enable({ apis: ["setTimeout"] });
+  conversation.send("Hello");
+  await until(conversation, ({ pending }) => pending.list()[0]?.status === "again");
+  mock.timers.tick(2_999);
+  assert.deepEqual(shown(conversation), ["Hello (again)"]);
+  mock.timers.tick(1);
+  await until(conversation, ({ pending }) => pending.list()[0]?.status === "again" && pending.list()[0]?.tries === 2);
+  unusual = {};
+  mock.timers.tick(6_000);
+  mock.timers.reset();
   await until(conversation, has(2));
 
   assert.deepEqual(shown(conversation), ["Hello", "re: Hello"]);
@@ -238,7 +260,7 @@ test("what the socket cannot take while the database is away is sent again by it
   await setImmediate();
   const { client_id } = FakeSocket.newest.sent.at(-1);
   FakeSocket.newest.say({ type: "error", error: { code: "database_away" }, client_id });
-  assert.equal(conversation.pending.get(client_id)?.status, "sent");
+  assert.equal(conversation.pending.get(client_id)?.status, "again");
   const before = FakeSocket.newest.sent.length;
   mock.timers.tick(2999);
   assert.equal(FakeSocket.newest.sent.length, before);
@@ -254,7 +276,7 @@ test("an earlier page's conversation goes on, with what it had not sent yet", as
   await until(first.conversation, has(2));
   unusual["POST /messages"] = () => ({ status: 503 });
   first.conversation.send("unsent");
-  await until(first.conversation, ({ pending }) => pending.list()[0]?.status === "failed");
+  await until(first.conversation, ({ pending }) => pending.list()[0]?.status === "again");
   unusual = {};
   const { conversation } = begun();
   await conversation.resume();
@@ -405,7 +427,7 @@ test("a conversation that is left behind gives back what was not sent, and keeps
   unusual["POST /messages"] = () => ({ status: 503 });
   conversation.send("one");
   conversation.send("two");
-  await until(conversation, ({ pending }) => pending.list().every(({ status }) => status === "failed"));
+  await until(conversation, ({ pending }) => pending.list()[0]?.status === "again");
 
   assert.equal(conversation.startAfresh(), "one\ntwo");
   assert.deepEqual([conversation.entries, conversation.state, keepsake.keys, keepsake.chosenLanguage, keepsake.pending], [[], null, null, "nl", []]);

@@ -18,6 +18,7 @@ admin-view-tags = Tags
 admin-view-attributes = Attributes
 admin-view-rules = Rules
 admin-view-site = Site
+admin-view-widget = Widget
 admin-view-channels = Channels
 admin-view-webhooks = Webhooks
 admin-view-actions = Live data
@@ -381,6 +382,8 @@ admin-deed-link-used = Password chosen by link
 admin-deed-password-changed = Password changed
 admin-deed-signed-out = Signed out
 admin-deed-site-changed = Settings of the site changed
+admin-deed-visitor-secret-renewed = New secret for visitors who are signed in
+admin-deed-visitor-secret-removed = Secret for visitors who are signed in removed
 admin-deed-team-changed = Team changed
 admin-deed-team-removed = Team deleted
 admin-deed-canned-changed = Canned reply saved
@@ -595,3 +598,52 @@ mail-invitation-subject = Your account at { $site }
 mail-invitation-text = You have been invited to { $site }. Your user name is { $login }. Choose a password to begin:
 mail-invitation-button = Choose a password
 mail-invitation-note = The link works once, for seven days. If you did not expect it, you need not do anything.
+
+## The widget on the site's pages
+
+admin-widget-intro = How the chat looks and what it says first, on all your pages at once.
+admin-widget-looks = Looks and place
+admin-widget-side = Side of the window
+# Where the launcher stands: by the line, so right in English and left in Persian, or by the window.
+admin-widget-side-end = Where lines end
+admin-widget-side-start = Where lines begin
+admin-widget-side-left = Left
+admin-widget-side-right = Right
+admin-widget-offset-side = Pixels from the side
+admin-widget-offset-bottom = Pixels from the bottom
+admin-widget-layer = Layer
+admin-widget-theme = Light or dark
+admin-widget-theme-auto = As the visitor’s device has it
+admin-widget-theme-light = Always light
+admin-widget-theme-dark = Always dark
+admin-widget-phones = No button on phones
+admin-widget-phones-hint = For pages with a button of their own that opens the chat.
+admin-widget-words = Words
+admin-widget-launcher = Text on the button
+admin-widget-consent = What visitors agree to first
+admin-widget-consent-hint = Until they agree, nothing is kept, in their browser or here. Left empty, nobody is asked.
+admin-widget-consent-link = Address of the privacy notice
+admin-widget-line = The line for your pages
+admin-widget-line-hint = Put it into every page that shall have the chat. What you set here counts without touching it again.
+admin-widget-copy = Copy
+admin-widget-preview = Preview
+admin-widget-preview-hint = A real chat: what you write in it arrives at the desk.
+admin-widget-secret = Visitors who are signed in
+admin-widget-secret-intro = Your server signs the id of whoever is signed in, and they find their conversations on every device.
+admin-widget-secret-none = There is no secret yet.
+# $when is a time ago, such as "5 minutes ago", or a date.
+admin-widget-secret-since = A secret was made: { $when }.
+# $when is a date with a time.
+admin-widget-secret-old = The one before it counts until { $when }.
+admin-widget-secret-make = Make a secret
+admin-widget-secret-renew = New secret
+admin-widget-secret-renew-text = The old one counts for 24 hours more, so that you have time to change it on your server.
+admin-widget-secret-at-once = End the old one at once: somebody else may have it
+admin-widget-secret-title = The secret of your site
+admin-widget-secret-text = Keep it on your server, never in a page. Copy it now: it is shown only this once.
+admin-widget-secret-remove = Remove the secret
+admin-widget-secret-remove-title = Remove the secret?
+admin-widget-secret-remove-text = Nobody is known on other devices any more.
+# Above a line of code that runs there.
+admin-widget-server = On your server
+admin-widget-page = In your page

@@ -30,6 +30,7 @@ const SETTINGS = {
   logo: "site-logo",
   help_lines: "help-title",
   crisis_lines: "crisis-title",
+  widget: "view-widget",
 };
 /** What names a thing, in the words of whoever named it. */
 const NAMES = ["tag", "team", "name", "macro", "rule", "shortcut", "canned", "why"];

@@ -16,13 +16,14 @@ import { LinkView } from "./link-view.js";
 import { LogView } from "./log-view.js";
 import { logoAddress } from "./logo-field.js";
 import { PeopleView } from "./people-view.js";
-import { readRoute, viewsOf } from "./route.js";
+import { addressOf, readRoute, viewsOf } from "./route.js";
 import { RulesView } from "./rules-view.js";
 import { SiteView } from "./site-view.js";
 import { StartView } from "./start-view.js";
 import { TagsView } from "./tags-view.js";
 import { TeamsView } from "./teams-view.js";
 import { WebhooksView } from "./webhooks-view.js";
+import { WidgetView } from "./widget-view.js";
 
 /**
  * @typedef {import("./route.js").Route} Route
@@ -183,6 +184,7 @@ class Administration {
       tags: () => new TagsView(page, notices),
       attributes: () => new AttributesView(page, notices),
       site: () => new SiteView(page, notices),
+      widget: () => new WidgetView(page, notices),
       channels: () => new ChannelsView(page, notices),
       webhooks: () => new WebhooksView(page, notices),
       actions: () => new ActionsView(page, notices),
@@ -218,7 +220,7 @@ class Administration {
         "nav",
         { class: "views", "aria-label": page.say("views") },
         ...(view !== "start"
-          ? viewsOf(agent?.role).map((one) => make("a", { href: `/admin#/${one}`, "aria-current": one === view ? "page" : null }, page.say(`view-${one}`)))
+          ? viewsOf(agent?.role).map((one) => make("a", { href: addressOf(one), "aria-current": one === view ? "page" : null }, page.say(`view-${one}`)))
           : []),
       ),
       agent && agent.role !== "editor" && make("a", { class: "bar-link", href: "/desk" }, icon("chat", 18), make("span", {}, page.say("to-desk"))),

@@ -1,5 +1,5 @@
 // @ts-check
-/** A webhook's secret, shown once, to be given to the other system. */
+/** A secret, shown once, to be given to another system: a webhook's, unless words say otherwise. */
 
 import { freshId, make } from "../shared/dom.js";
 import { icon } from "../shared/icons.js";
@@ -8,8 +8,9 @@ import { icon } from "../shared/icons.js";
  * @param {import("../shared/page.js").Page} page
  * @param {string} name of the webhook
  * @param {string} secret
+ * @param {{ title: string, text: string }} [words]
  */
-export function showSecret(page, name, secret) {
+export function showSecret(page, name, secret, words = { title: page.say("webhook-secret-title", { name }), text: page.say("webhook-secret-text") }) {
   const heading = freshId("title");
   const shown = make("input", { type: "text", readonly: true, dir: "ltr", value: secret, "aria-labelledby": heading });
   shown.addEventListener("focus", () => shown.select());
@@ -29,8 +30,8 @@ export function showSecret(page, name, secret) {
     make(
       "form",
       { method: "dialog" },
-      make("div", { class: "dialog-head" }, make("h2", { id: heading, dir: "auto" }, page.say("webhook-secret-title", { name }))),
-      make("div", { class: "dialog-body" }, make("p", {}, page.say("webhook-secret-text")), make("div", { class: "field" }, shown)),
+      make("div", { class: "dialog-head" }, make("h2", { id: heading, dir: "auto" }, words.title)),
+      make("div", { class: "dialog-body" }, make("p", {}, words.text), make("div", { class: "field" }, shown)),
       make(
         "div",
         { class: "dialog-foot" },

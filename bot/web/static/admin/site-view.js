@@ -16,7 +16,7 @@ import { toneFields } from "./tone-fields.js";
  *   starters: Record<string, string[]>, assignment: string, language_patience: number, retention_conversations: number,
  *   retention_attachments: number, retention_search_log: number, second_factor: boolean, time_zone: string, logo: string,
  *   help_lines: import("./help-fields.js").HelpLine[],
- *   crisis_lines: import("./crisis-fields.js").CrisisLine[] }} Values
+ *   crisis_lines: import("./crisis-fields.js").CrisisLine[], widget: import("./widget-view.js").Look }} Values
  * @typedef {{ values: Values, fixed: Record<string, string>, version: string, without_articles: string[],
  *   languages: { code: string, name: string, direction: "ltr" | "rtl" }[] }} Site
  */

@@ -8,7 +8,7 @@ import { choiceOf } from "./pattern.js";
 /** The parts of a takeover in the order in which a visitor meets them, and what the names of their texts begin with. */
 const PARTS = [
   { part: "salutation", begins: ["salutation"] },
-  { part: "feeling", begins: ["feeling-", "despair-"] },
+  { part: "feeling", begins: ["feeling-", "despair-", "misread"] },
   { part: "reason", begins: ["apology", "why-", "takeover"] },
   { part: "next", begins: ["next-"] },
   { part: "waiting", begins: ["waiting-", "still-", "left-"] },

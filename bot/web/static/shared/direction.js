@@ -32,9 +32,32 @@ export function setLanguage(element, language, direction = directionOf(language)
   element.dir = direction;
 }
 
-/** The language that the page declares, or else the browser's. @returns {string} */
-export function pageLanguage() {
-  return document.documentElement.lang || navigator.language || "en";
+/**
+ * The languages of a page for whoever reads it, the best first: what it says itself, what it declares, and what the
+ * browser asks for.
+ *
+ * @param {string} [said]
+ * @returns {string[]} BCP 47 tags
+ */
+export function pageLanguages(said) {
+  const wanted = [said, document.documentElement.lang, ...(navigator.languages ?? [navigator.language])];
+  const tags = wanted.map((tag) => (tag ?? "").trim().replaceAll("_", "-")).filter((tag) => TAG.test(tag));
+  return [...new Set(tags)].slice(0, MOST_TAGS);
+}
+
+const TAG = /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i;
+const MOST_TAGS = 8;
+
+/**
+ * How dates are written for whoever reads one of the site's languages: by the tag that the page or the browser has for it,
+ * which may know a country, and with it a calendar.
+ *
+ * @param {string} language
+ * @param {string[]} tags
+ */
+export function localeOf(language, tags) {
+  const fitting = tags.filter((tag) => tag.toLowerCase().split("-")[0] === language.toLowerCase().split("-")[0]);
+  return fitting.find((tag) => tag.includes("-")) ?? fitting[0] ?? language;
 }
 
 /**

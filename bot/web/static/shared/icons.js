@@ -5,7 +5,7 @@
  * They are decoration (`aria-hidden`); the button around them carries the name.
  */
 
-const NAMESPACE = "http://www.w3.org/2000/svg";
+import { drawn } from "./drawing.js";
 
 /** Path data by name. */
 const PATHS = {
@@ -66,25 +66,5 @@ const MIRRORED = new Set(["send", "back", "forward", "external", "insert", "leav
  *   `.icon-mirrored:dir(rtl) { transform: scaleX(-1) }` (in icons.css)
  */
 export function icon(name, size = 20) {
-  const svg = document.createElementNS(NAMESPACE, "svg");
-  const attributes = {
-    viewBox: "0 0 24 24",
-    width: size,
-    height: size,
-    fill: "none",
-    stroke: "currentColor",
-    "stroke-width": 1.75,
-    "stroke-linecap": "round",
-    "stroke-linejoin": "round",
-    "aria-hidden": "true",
-    focusable: "false",
-    class: MIRRORED.has(name) ? "icon icon-mirrored" : "icon",
-  };
-  for (const [key, value] of Object.entries(attributes)) svg.setAttribute(key, String(value));
-  for (const data of PATHS[name]) {
-    const path = document.createElementNS(NAMESPACE, "path");
-    path.setAttribute("d", data);
-    svg.append(path);
-  }
-  return svg;
+  return drawn(PATHS[name], size, MIRRORED.has(name));
 }

@@ -17,9 +17,12 @@ export class Labels {
    * @param {string} language
    * @param {Record<string, string>} table
    * @param {Direction} [direction]
+   * @param {string} [locale]
    */
-  constructor(language, table, direction = directionOf(language)) {
+  constructor(language, table, direction = directionOf(language), locale = language) {
     this.language = language;
+    /** How dates are written; the language alone where no country is known. */
+    this.locale = locale;
     this.direction = direction;
     this.table = table;
   }

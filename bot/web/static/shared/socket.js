@@ -105,7 +105,13 @@ export class LiveSocket extends EventTarget {
   #connect() {
     clearTimeout(this.#retryTimer);
     this.#setStatus("connecting");
-    const socket = new WebSocket(this.address);
+    let socket;
+    try {
+      socket = new WebSocket(this.address);
+    } catch {
+      this.#lose(1006); // forbidden by the page
+      return;
+    }
     this.#socket = socket;
     this.#expectAnswer();
     socket.onopen = () => socket.send(toJson(this.hello()));

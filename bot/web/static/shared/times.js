@@ -18,8 +18,13 @@ export function dayName(date, language, words, now = new Date()) {
   const days = daysBetween(date, now);
   if (days === 0) return words.today;
   if (days === 1) return words.yesterday;
-  const year = date.getFullYear() === now.getFullYear() ? undefined : "numeric";
-  return format(date, language, { weekday: "long", day: "numeric", month: "long", year });
+  // By the calendar that is read: a year ends at Nowruz in one, and on the last of December in another.
+  const yearOf = (/** @type {Date} */ one) => format(one, language, { year: "numeric" });
+  const year = yearOf(date) === yearOf(now) ? undefined : "numeric";
+  const day = /** @type {const} */ ({ day: "numeric", month: "long", year });
+  // CLDR has no pattern of the Persian calendar with both: its parts would come in the order of none.
+  if (year && calendarOf(language) === "persian") return `${format(date, language, { weekday: "long" })} ${format(date, language, day)}`;
+  return format(date, language, { weekday: "long", ...day });
 }
 
 /** @param {Date} one @param {Date} other */
@@ -46,6 +51,11 @@ function format(date, language, options) {
   const known = formats.get(key) ?? makeFormat(language, options);
   formats.set(key, known);
   return known.format(date);
+}
+
+/** @param {string} language */
+function calendarOf(language) {
+  return makeFormat(language, {}).resolvedOptions().calendar;
 }
 
 /**

@@ -14,7 +14,7 @@ import { TranslationLine } from "./translation-line.js";
  * @typedef {{
  *   author: "visitor" | "bot" | "agent", agent: string | null, text: string, html: string | null,
  *   language: string | null, direction: "ltr" | "rtl" | null, kind: string, date: Date | null,
- *   status: "waiting" | "sent" | "sending" | "failed" | null, fault: string | null,
+ *   status: "waiting" | "sent" | "again" | "sending" | "failed" | null, fault: string | null,
  *   attachment: import("./chat-api.js").Attachment | null, translation: import("./chat-api.js").Translation | null,
  *   untranslated?: boolean, progress: number | null,
  * }} Content `progress` of a file that is being sent, from 0 to 1
@@ -134,7 +134,7 @@ export class Bubble {
     this.time.hidden = date === null || status !== null;
     if (date === null) return;
     this.time.dateTime = date.toISOString();
-    say(this.time, timeOfDay(date, labels.language));
+    say(this.time, timeOfDay(date, labels.locale));
   }
 
   /** @param {Content} content @param {Labels} labels */
@@ -165,7 +165,8 @@ export function stateOf({ status, fault, progress }) {
   const failed = status === "failed";
   const final = FINAL.get(fault);
   if (status === null || (progress !== null && !failed)) return { words: "", mayRetry: false };
-  return { words: final ?? (failed ? "widget-not-sent" : "widget-sending"), mayRetry: failed && final === undefined };
+  const going = status === "again" ? "widget-sending-again" : "widget-sending";
+  return { words: final ?? (failed ? "widget-not-sent" : going), mayRetry: failed && final === undefined };
 }
 
 /** @param {Content} content @param {Labels} labels @returns {import("./message-text.js").Said} */

@@ -25,7 +25,16 @@ import { toJson } from "../shared/json.js";
  *   place: number, minutes: number | null, text: string, corrected: boolean, back_at: string | null,
  * }} Queue `back_at`: nobody is at work before
  * @typedef {{answered: boolean, csat: number | null, nps: number | null, comment: string | null}} Survey
- * @typedef {{state?: State, message?: Message | null, replies?: Message[], messages?: Message[]}} Answer
+ * @typedef {{
+ *   conversation: string, token: string, state: State["state"], text: string, author: Message["author"] | null,
+ *   language: string, direction: "ltr" | "rtl", last_sequence: number, created_at: string, updated_at: string,
+ * }} Earlier one of the conversations of a visitor whom the site vouches for
+ * @typedef {{
+ *   state?: State, message?: Message | null, replies?: Message[], messages?: Message[], withdrawn?: number[],
+ *   version?: string, typing?: {author: "agent", agent: string} | null,
+ * }} Answer `version` names what was told
+ * @typedef {{known?: string, seconds?: number, signal?: AbortSignal}} Waiting for how long the answer may wait where there
+ *   is nothing beyond the version `known`
  */
 
 const PATIENCE = 20_000;
@@ -41,6 +50,11 @@ export class ChatError extends Error {
     this.name = "ChatError";
     this.code = code;
     this.status = status;
+  }
+
+  /** Nothing answers, or only what stands before the server; or its database is away. */
+  get isAway() {
+    return this.code === "unreachable" || this.code === "database_away" || [502, 503, 504].includes(this.status);
   }
 
   /** The server does not know this conversation, or not with this token. */
@@ -62,16 +76,38 @@ export class ChatApi {
   }
 
   /**
-   * @param {{page_language?: string, chosen_language?: string, name?: string, attributes?: object, consent?: object, follows?: Keys}} opening
+   * @param {{
+   *   page_language?: string, chosen_language?: string, name?: string, attributes?: object, consent?: object,
+   *   follows?: Keys, visitor?: import("./host/checks.js").Proof,
+   * }} opening
    * @returns {Promise<Keys & {state: State}>}
    */
   create(opening) {
     return this.#request("POST", "conversations", opening);
   }
 
-  /** @param {Keys} keys @param {number} after @returns {Promise<Answer>} */
-  read(keys, after) {
-    return this.#request("GET", `${path(keys)}?after=${after}`, undefined, keys.token);
+  /**
+   * @param {import("./host/checks.js").Proof & {conversation?: Keys}} proof
+   * @returns {Promise<{conversations: Earlier[], own: boolean | null}>}
+   */
+  knowVisitor(proof) {
+    return this.#request("POST", "visitor", proof);
+  }
+
+  /** @param {Keys} keys @param {{name?: string, attributes: object}} visitor */
+  changeVisitor(keys, visitor) {
+    return this.#request("POST", `${path(keys)}/visitor`, visitor, keys.token);
+  }
+
+  /**
+   * @param {Keys} keys
+   * @param {number} after
+   * @param {Waiting} [waiting]
+   * @returns {Promise<Answer>}
+   */
+  read(keys, after, { known = "", seconds = 0, signal } = {}) {
+    const waiting = known || seconds ? `&known=${known}&wait=${seconds}` : "";
+    return this.#request("GET", `${path(keys)}?after=${after}${waiting}`, undefined, keys.token, PATIENCE + seconds * 1000, signal);
   }
 
   /**
@@ -83,9 +119,9 @@ export class ChatApi {
     return this.#request("POST", `${path(keys)}/messages`, message, keys.token);
   }
 
-  /** @param {Keys} keys @param {string | null} language @returns {Promise<Answer>} */
-  chooseLanguage(keys, language) {
-    return this.#request("POST", `${path(keys)}/language`, { language }, keys.token);
+  /** @param {Keys} keys @param {string | null} language @param {"visitor" | "page"} [by] @returns {Promise<Answer>} */
+  chooseLanguage(keys, language, by = "visitor") {
+    return this.#request("POST", `${path(keys)}/language`, { language, by }, keys.token);
   }
 
   /** @param {Keys} keys @param {string} clientId @returns {Promise<Answer>} */
@@ -158,9 +194,11 @@ export class ChatApi {
    * @param {string} address
    * @param {object} [body]
    * @param {string} [token]
+   * @param {number} [patience] in milliseconds
+   * @param {AbortSignal} [signal]
    * @returns {Promise<any>}
    */
-  async #request(method, address, body, token) {
+  async #request(method, address, body, token, patience = PATIENCE, signal) {
     /** @type {Record<string, string>} */
     const headers = { accept: "application/json" };
     if (body !== undefined) headers["content-type"] = "application/json";
@@ -173,11 +211,12 @@ export class ChatApi {
         body: body === undefined ? undefined : toJson(body),
         credentials: "omit",
         cache: "no-store",
-        signal: AbortSignal.timeout(PATIENCE),
+        signal: signal ? AbortSignal.any([signal, AbortSignal.timeout(patience)]) : AbortSignal.timeout(patience),
       });
     } catch (error) {
       throw new ChatError("unreachable", 0, String(error));
     }
+    if (response.status === 204) return {};
     const answer = await response.json().catch(() => null);
     if (!response.ok) {
       throw new ChatError(answer?.error?.code ?? "unreadable", response.status, answer?.error?.message);

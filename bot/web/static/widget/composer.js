@@ -72,6 +72,13 @@ export class Composer {
     this.#edited();
   }
 
+  /** Lets go of what stands there: whoever comes next is somebody else. */
+  clear() {
+    this.textarea.value = "";
+    this.suggestion = "";
+    this.#edited();
+  }
+
   /** Puts a text back that could not be sent. @param {string} text */
   restore(text) {
     if (text === "") return;

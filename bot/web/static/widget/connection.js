@@ -1,6 +1,7 @@
 // @ts-check
 /**
- * The line to the server: the socket, and where a proxy lets none through, reading every few seconds.
+ * The line to the server: the socket, and where a proxy or the page's policy lets none through, requests that the server
+ * answers when there is something new.
  *
  * Events: "frame" and "status" as of the socket, and "trouble" when `trouble` changes (what the banner shows).
  */
@@ -12,7 +13,12 @@ import { FrameEvent, LiveSocket, StatusEvent } from "../shared/socket.js";
 
 /** A connection that comes back within this time was never worth a word, in milliseconds. */
 const GRACE = 2_000;
+/** For how long the server may wait with its answer, in seconds; nobody waits before a page that is not looked at. */
+const WAIT = 25;
+/** How long to wait before the next request, in milliseconds: after an answer, after none, and while nobody looks. */
+const NEXT = 100;
 const READ_EVERY = 5_000;
+const HIDDEN_EVERY = 15_000;
 
 export class Connection extends EventTarget {
   /** @type {LiveSocket | null} */
@@ -22,19 +28,30 @@ export class Connection extends EventTarget {
   #wasOpen = false;
   #graceTimer = 0;
   #readTimer = 0;
+  /** Ends the request that waits. @type {AbortController | null} */
+  #reading = null;
+  /** The page's policy forbids the socket: each attempt would be a complaint in the page's console and at its owner's. */
+  #isForbidden = false;
 
   /**
    * @param {(keys: Keys) => string} addressOf
    * @param {() => number} after number of the last message that is here
-   * @param {() => Promise<void>} read fetches what is new by HTTP; rejects when there is no way
+   * @param {(seconds: number, signal: AbortSignal) => Promise<boolean>} read fetches what is new by HTTP, and waits for it so
+   *   long; whether the server can wait at all; rejects when there is no way
+   * @param {AbortSignal} [signal] after which it is of no interest whether there is a network
    */
-  constructor(addressOf, after, read) {
+  constructor(addressOf, after, read, signal) {
     super();
     this.addressOf = addressOf;
     this.after = after;
     this.read = read;
-    addEventListener("offline", () => this.#judge());
-    addEventListener("online", () => this.#judge());
+    addEventListener("offline", () => this.#judge(), { signal });
+    addEventListener("online", () => this.#judge(), { signal });
+    document.addEventListener("securitypolicyviolation", (event) => this.#hearPolicy(event), { signal });
+    const seen = () => {
+      if (!document.hidden && this.#graceTimer !== 0 && this.#reading === null) this.#readNow();
+    };
+    document.addEventListener("visibilitychange", seen, { signal });
   }
 
   /** @param {Keys} keys */
@@ -43,6 +60,10 @@ export class Connection extends EventTarget {
     const hello = () => ({ type: "hello", token: keys.token, after: this.after() });
     const socket = new LiveSocket(this.addressOf(keys), hello);
     this.#socket = socket;
+    if (this.#isForbidden) {
+      this.#readNow();
+      return;
+    }
     socket.addEventListener("frame", (event) => {
       if (socket === this.#socket) this.dispatchEvent(new FrameEvent(/** @type {FrameEvent} */ (event).frame));
     });
@@ -90,21 +111,48 @@ export class Connection extends EventTarget {
     }
   }
 
-  /** Reading works: all is well but for some seconds of delay. It does not: the visitor is told. */
+  /** @param {SecurityPolicyViolationEvent} event */
+  #hearPolicy({ blockedURI, disposition, effectiveDirective }) {
+    const socket = this.#socket;
+    if (!socket || disposition !== "enforce" || effectiveDirective !== "connect-src") return;
+    // Some browsers name the address, others its origin.
+    if (!blockedURI.startsWith("ws") || !socket.address.startsWith(blockedURI)) return;
+    this.#isForbidden = true;
+    socket.close();
+    this.#readNow();
+  }
+
+  #readNow() {
+    clearTimeout(this.#graceTimer);
+    clearTimeout(this.#readTimer);
+    this.#graceTimer = setTimeout(() => this.#readInstead());
+  }
+
+  /** Reading works: all is well. It does not: the visitor is told. */
   async #readInstead() {
+    const reading = new AbortController();
+    this.#reading = reading;
+    let next = document.hidden ? HIDDEN_EVERY : NEXT;
     try {
-      await this.read();
+      // Whoever is told of trouble is told at once that it is over.
+      const waits = await this.read(document.hidden || this.trouble ? 0 : WAIT, reading.signal);
+      if (!waits) next = READ_EVERY;
       this.#judge();
     } catch {
-      this.#judge(this.#wasOpen ? "lost" : "connecting");
+      next = READ_EVERY;
+      if (!reading.signal.aborted) this.#judge(this.#wasOpen ? "lost" : "connecting");
     }
-    if (this.#graceTimer !== 0) this.#readTimer = setTimeout(() => this.#readInstead(), READ_EVERY);
+    if (this.#reading !== reading) return;
+    this.#reading = null;
+    this.#readTimer = setTimeout(() => this.#readInstead(), next);
   }
 
   #settle() {
     clearTimeout(this.#graceTimer);
     clearTimeout(this.#readTimer);
     this.#graceTimer = 0;
+    this.#reading?.abort();
+    this.#reading = null;
   }
 
   /** @param {Trouble} [trouble] */

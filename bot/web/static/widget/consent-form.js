@@ -4,8 +4,8 @@
 import { make, say } from "./make.js";
 
 /**
- * @typedef {{version: string, language: string, text: string, link: string | null}} Consent as the site asks for it;
- *   `version` is another one for other texts
+ * @typedef {{version: string, language: string, text: string, link: string | null, isOfPage?: boolean}} Consent as the site
+ *   asks for it; `version` is another one for other texts; `isOfPage`: a page asks, and the server knows nothing of it
  */
 
 const TEXT = "consent-text";

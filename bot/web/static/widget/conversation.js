@@ -3,13 +3,14 @@
  * The visitor's conversation: what was said, what is under way, who answers, and every way to act on it.
  *
  * It is created at the server by the first message (or the first wish for a person). Dispatches "change" whenever
- * something to show has changed.
+ * something to show has changed, and for the page "said", "rated" and "fault".
  */
 
 import { uuid } from "../shared/uuid.js";
 import { AttachmentFiles } from "./attachment-files.js";
 import { ChatError } from "./chat-api.js";
 import { Connection } from "./connection.js";
+import { SaidEvent } from "./host/events.js";
 import { Pending } from "./pending.js";
 import { Transcript } from "./transcript.js";
 import { Typing } from "./typing.js";
@@ -19,6 +20,7 @@ import { Uploads } from "./uploads.js";
 /** @typedef {import("./chat-api.js").Message} Message */
 /** @typedef {import("./chat-api.js").State} State */
 /** @typedef {import("./keepsake.js").Keys} Keys */
+/** @typedef {import("./keepsake.js").LaidAside} LaidAside */
 /** @typedef {import("./pending.js").PendingMessage} PendingMessage */
 /** @typedef {import("./uploads.js").Upload} Upload */
 /**
@@ -29,9 +31,14 @@ import { Uploads } from "./uploads.js";
 /** The server can be asked again after so long where it says that its database is away, in milliseconds. */
 const AWAY_FOR = 3_000;
 
+/** And no later than after so long, however often it was asked. */
+const LONGEST_AWAY = 30_000;
+
 /** A message given to the socket and not confirmed by then is sent again by HTTP. */
 const CONFIRMED_WITHIN = 8_000;
 const TYPING_EVERY = 3_000;
+/** What the server says where it does not believe who the visitor is. */
+const UNPROVED = ["wrong_visitor_hash", "no_visitor_secret"];
 
 export class Conversation extends EventTarget {
   /** @type {State | null} null until the server has the conversation */
@@ -40,27 +47,42 @@ export class Conversation extends EventTarget {
   /** Whether the visitor's wish for a person, or to leave the queue, is on its way. */
   isAsking = false;
   #isDelivering = false;
+  /** Names what the server told last by HTTP. */
+  #version = "";
   #typedAt = 0;
   /** The conversation that was left behind for a new one. @type {Keys | null} */
   #before = null;
   /** @type {Promise<Keys> | null} */
   #creating = null;
+  /** The number up to which messages were said before this page had the conversation. */
+  #history = Infinity;
+  #life = new AbortController();
+  /** Those of a visitor whom the site vouches for, from every device. @type {LaidAside[]} */
+  #known = [];
 
   /**
    * @param {{
    *   api: import("./chat-api.js").ChatApi, keepsake: import("./keepsake.js").Keepsake,
-   *   opening: () => {page_language: string, name?: string, attributes?: object, consent?: object},
+   *   opening: () => {
+   *     page_language: string, name?: string, attributes?: object, consent?: object,
+   *     visitor?: import("./host/checks.js").Proof,
+   *   },
    *   allowed: () => import("./site.js").Files, mayBegin?: () => boolean, refused?: () => void,
+   *   doubted?: (error: ChatError) => void, begun?: () => void,
    * }} parts `allowed`: which files the site takes; `mayBegin`: whether the visitor has agreed to what the site asks, where
-   *   it asks; `refused`: it asks for something else
+   *   it asks; `refused`: it asks for something else; `doubted`: nobody vouches for the visitor; `begun`: there is a
+   *   conversation now
    */
-  constructor({ api, keepsake, opening, allowed, mayBegin = () => true, refused = () => {} }) {
+  constructor({ api, keepsake, opening, allowed, mayBegin = () => true, refused = () => {}, doubted = () => {}, begun = () => {} }) {
     super();
     this.api = api;
     this.keepsake = keepsake;
     this.opening = opening;
     this.mayBegin = mayBegin;
     this.refused = refused;
+    this.doubted = doubted;
+    this.begun = begun;
+    const { signal } = this.#life;
     this.pending = new Pending(keepsake);
     this.files = new AttachmentFiles(api, () => keepsake.keys);
     this.uploads = new Uploads(
@@ -72,14 +94,15 @@ export class Conversation extends EventTarget {
     this.connection = new Connection(
       (keys) => api.socketAddress(keys),
       () => this.transcript.settled,
-      () => this.#read(),
+      (seconds, waits) => this.#read({ seconds, signal: waits }),
+      signal,
     );
     this.connection.addEventListener("frame", (event) => this.#hear(/** @type {any} */ (event).frame));
     this.connection.addEventListener("status", (event) => this.#follow(/** @type {any} */ (event).status));
     this.connection.addEventListener("trouble", () => this.#changed());
-    addEventListener("online", () => this.#recover());
-    keepsake.onChanged("conversation", () => this.#followOtherTab());
-    keepsake.onChanged("seen", () => this.#changed());
+    addEventListener("online", () => this.#recover(), { signal });
+    keepsake.onChanged("conversation", () => this.#followOtherTab(), signal);
+    keepsake.onChanged("seen", () => this.#changed(), signal);
   }
 
   /** Who answers; "bot" before anything was said. */
@@ -103,6 +126,11 @@ export class Conversation extends EventTarget {
     return this.state.language_source === "chosen" ? this.state.language : null;
   }
 
+  /** How many messages the visitor has not had before their eyes. */
+  get unread() {
+    return this.transcript.fromOthersAfter(this.keepsake.seen);
+  }
+
   get hasUnread() {
     return this.transcript.lastFromOthers > this.keepsake.seen;
   }
@@ -121,6 +149,15 @@ export class Conversation extends EventTarget {
     if (this.mode === "closed" || this.isAsking) return [];
     if (this.pending.list().length > 0 || this.uploads.list().length > 0) return [];
     return this.transcript.list().at(-1)?.buttons ?? [];
+  }
+
+  /** Other conversations of the visitor, the one that changed last first. @returns {LaidAside[]} */
+  get earlier() {
+    const here = this.keepsake.keys?.conversation;
+    const all = new Map([...this.keepsake.earlier, ...this.#known].map((one) => [one.conversation, one]));
+    return [...all.values()]
+      .filter((one) => one.conversation !== here && one.last_sequence > 0)
+      .sort((one, other) => Date.parse(other.updated_at) - Date.parse(one.updated_at));
   }
 
   /** Goes on where an earlier page left off. */
@@ -177,6 +214,7 @@ export class Conversation extends EventTarget {
   /** @param {{csat?: number, nps?: number, comment?: string}} rating @throws {ChatError} */
   async rate(rating) {
     await this.#tell((keys) => this.api.rate(keys, rating));
+    this.dispatchEvent(new CustomEvent("rated", { detail: rating }));
   }
 
   /** @throws {ChatError} */
@@ -202,6 +240,11 @@ export class Conversation extends EventTarget {
     this.#changed();
   }
 
+  /** The page is in another language now; a visitor who has chosen one keeps it. @param {string} code @throws {ChatError} */
+  async followPage(code) {
+    await this.#tell((keys) => this.api.chooseLanguage(keys, code, "page"));
+  }
+
   /** Tells whoever waits at the other end that the visitor is writing. */
   noteTyping() {
     if (this.mode !== "agent" && this.mode !== "waiting") return;
@@ -219,22 +262,94 @@ export class Conversation extends EventTarget {
     for (const message of unsent) this.pending.remove(message.client_id);
     this.uploads.clear();
     this.keepsake.chosenLanguage = this.chosenLanguage;
+    this.#layAside();
     this.#before = this.keepsake.keys;
     this.keepsake.keys = null;
     this.#forget();
     return unsent.map((message) => message.text).join("\n");
   }
 
+  /**
+   * Leaves the conversation for an earlier one.
+   *
+   * @param {LaidAside} one
+   * @returns {string} what had not been sent
+   */
+  goTo(one) {
+    const unsent = this.startAfresh();
+    this.#before = null;
+    this.keepsake.chosenLanguage = null; // it has a language of its own
+    this.keepsake.keys = { conversation: one.conversation, token: one.token };
+    this.keepsake.seen = one.last_sequence;
+    void this.resume();
+    return unsent;
+  }
+
+  #layAside() {
+    const { keys } = this.keepsake;
+    const last = this.transcript.list().at(-1);
+    if (keys === null || last === undefined) return;
+    const { text, language, sequence, created_at: at } = last;
+    this.keepsake.layAside({ ...keys, text: text.slice(0, 200), language, last_sequence: sequence, updated_at: at });
+  }
+
+  /** Lets go of everything that is under way, and of the conversation: whoever comes next is somebody else. */
+  leave() {
+    for (const message of this.pending.list()) this.pending.remove(message.client_id);
+    this.uploads.clear();
+    this.keepsake.keys = null;
+    this.#before = null;
+    this.#known = [];
+    this.#forget();
+  }
+
+  /**
+   * The visitor is known: where nothing goes on here, what they have begun elsewhere does.
+   *
+   * @param {import("./chat-api.js").Earlier[]} conversations the one that changed last first
+   */
+  signIn(conversations) {
+    this.#known = conversations;
+    const open = conversations.find(({ state }) => state !== "closed");
+    const { keys } = this.keepsake;
+    if (!open || open.conversation === keys?.conversation || (keys !== null && this.mode !== "closed")) return;
+    this.keepsake.keys = null;
+    this.keepsake.keys = { conversation: open.conversation, token: open.token };
+    // On the other device it was read; an agent's answer may not have been.
+    this.keepsake.seen = open.last_sequence - (open.author === "agent" ? 1 : 0);
+    this.#forget();
+    void this.resume();
+  }
+
+  /** Nothing is heard or sent any more. */
+  end() {
+    this.#life.abort();
+    this.connection.close();
+    this.typing.stop();
+    this.files.forget();
+  }
+
   // -- what comes in
 
-  async #read() {
+  /**
+   * @param {import("./chat-api.js").Waiting} [waiting]
+   * @returns {Promise<boolean>} whether the server can wait
+   */
+  async #read(waiting = {}) {
     const { keys } = this.keepsake;
-    if (keys === null) return;
+    if (keys === null) return false;
     try {
-      this.#take(await this.api.read(keys, this.transcript.settled), keys);
+      const answer = await this.api.read(keys, this.transcript.settled, { ...waiting, known: this.#version });
+      if (keys.conversation !== this.keepsake.keys?.conversation) return true;
+      this.#version = answer.version ?? "";
+      this.transcript.withdraw(answer.withdrawn ?? []);
+      this.#take(answer, keys);
+      if (answer.typing) this.typing.start(answer.typing.author, answer.typing.agent);
+      return answer.version !== undefined;
     } catch (error) {
       if (!this.#isStale(error)) throw error;
       this.#drop(keys);
+      return false;
     }
   }
 
@@ -244,6 +359,7 @@ export class Conversation extends EventTarget {
    */
   #take(answer, keys) {
     if (keys.conversation !== this.keepsake.keys?.conversation) return;
+    if (this.state === null && answer.state) this.#history = answer.state.last_sequence;
     const messages = [answer.message, ...(answer.messages ?? []), ...(answer.replies ?? [])];
     for (const message of messages) if (message) this.#takeMessage(message);
     if (answer.state) this.#takeState(answer.state);
@@ -261,6 +377,7 @@ export class Conversation extends EventTarget {
     if (attachment && file) this.files.keep(attachment.id, file);
     const isNew = this.transcript.add(message);
     if (isNew && message.author !== "visitor") this.typing.stop();
+    if (isNew && message.sequence > this.#history) this.dispatchEvent(new SaidEvent(message));
     return isNew;
   }
 
@@ -268,6 +385,7 @@ export class Conversation extends EventTarget {
   #takeState(state) {
     // An answer that the socket has overtaken tells of what was.
     if (this.state && state.last_sequence < this.state.last_sequence) return;
+    if (this.state === null) this.#history = Math.min(this.#history, state.last_sequence);
     const goesOn = this.mode === "closed" && state.state !== "closed";
     this.state = state;
     if (goesOn) this.watch();
@@ -377,7 +495,7 @@ export class Conversation extends EventTarget {
       await this.#ask((keys) => this.api.send(keys, body));
     } catch (error) {
       const fault = error instanceof ChatError ? error.code : "unknown";
-      this.#fail(message, fault);
+      this.#fail(message, fault, error instanceof ChatError && error.isAway);
       this.typing.stop();
       if (fault === "conversation_closed") await this.#read().catch(() => {});
     }
@@ -389,17 +507,21 @@ export class Conversation extends EventTarget {
    *
    * @param {PendingMessage} message
    * @param {string} fault
+   * @param {boolean} [isAway] whether the server cannot be reached
    */
-  #fail(message, fault) {
-    if (fault !== "database_away") {
+  #fail(message, fault, isAway = fault === "database_away") {
+    if (!isAway) {
       Object.assign(message, { status: "failed", fault });
+      this.dispatchEvent(new CustomEvent("fault", { detail: { code: fault } }));
       return;
     }
+    const tries = (message.tries ?? 0) + 1;
+    Object.assign(message, { status: "again", tries });
     setTimeout(() => {
-      if (this.pending.get(message.client_id) !== message) return;
+      if (this.pending.get(message.client_id) !== message || message.status !== "again") return;
       message.status = "waiting";
       void this.#deliver();
-    }, AWAY_FOR);
+    }, Math.min(AWAY_FOR * 2 ** (tries - 1), LONGEST_AWAY));
   }
 
   /** @param {(keys: Keys) => Promise<Answer>} request */
@@ -467,6 +589,7 @@ export class Conversation extends EventTarget {
     this.keepsake.keys = keys;
     if (keys.token === token) this.#takeState(state);
     this.watch();
+    this.begun();
     return keys;
   }
 
@@ -476,7 +599,9 @@ export class Conversation extends EventTarget {
       return await this.api.create(opening);
     } catch (error) {
       if (error instanceof ChatError && error.code === "consent_required") this.refused();
-      throw error;
+      if (!(error instanceof ChatError) || !opening.visitor || !UNPROVED.includes(error.code)) throw error;
+      this.doubted(error);
+      return await this.api.create({ ...opening, visitor: undefined });
     }
   }
 
@@ -489,6 +614,8 @@ export class Conversation extends EventTarget {
 
   /** The server does not know the conversation any more: begin anew without a word, keeping what waits to be sent. */
   #drop(/** @type {Keys} */ keys) {
+    this.keepsake.letGo(keys.conversation);
+    this.#known = this.#known.filter((one) => one.conversation !== keys.conversation);
     if (this.keepsake.keys?.token !== keys.token) return;
     this.keepsake.keys = null;
     this.#forget();
@@ -502,6 +629,8 @@ export class Conversation extends EventTarget {
     this.files.forget();
     this.transcript = new Transcript();
     this.state = null;
+    this.#version = "";
+    this.#history = Infinity;
     this.#changed();
   }
 

@@ -9,17 +9,20 @@ export class Header {
   /**
    * @param {import("./language-menu.js").LanguageMenu} languageMenu
    * @param {() => void} close
+   * @param {() => void} showEarlier
    */
-  constructor(languageMenu, close) {
+  constructor(languageMenu, close, showEarlier) {
     this.portrait = make("span", { class: "portrait", "aria-hidden": "true" });
     this.title = make("h2", { class: "title" });
     this.subtitle = make("p", { class: "subtitle", role: "status" });
     this.close = make("button", { type: "button", class: "header-button", on: { click: close } }, icon("minimise", 22));
+    this.earlier = make("button", { type: "button", class: "header-button", hidden: true, on: { click: showEarlier } }, icon("clock", 20));
     this.element = make(
       "header",
       { class: "header" },
       this.portrait,
       make("div", { class: "titles" }, this.title, this.subtitle),
+      this.earlier,
       languageMenu.element,
       this.close,
     );
@@ -43,6 +46,9 @@ export class Header {
       this.subtitle,
       agent === null ? labels.text("widget-subtitle") : labels.text("widget-with-agent", { agent }),
     );
+    this.earlier.hidden = conversation.earlier.length === 0;
+    this.earlier.setAttribute("aria-label", labels.text("widget-earlier"));
+    this.earlier.title = labels.text("widget-earlier");
     this.close.setAttribute("aria-label", labels.text("widget-close"));
     this.close.title = labels.text("widget-close");
   }

@@ -14,24 +14,51 @@
  *   comment half written
  */
 
+/**
+ * @typedef {Keys & {text: string, language: string, last_sequence: number, updated_at: string}} LaidAside a conversation that
+ *   was left for another, with its last words
+ */
+
+/** So many conversations that were left are remembered. */
+const MOST_LAID_ASIDE = 20;
+
 export class Keepsake {
   /**
    * @param {string} base address of the server: two servers on one site keep apart
    * @param {boolean} [isHeld] whether nothing may be written before `release`
+   * @param {boolean} [isOfPage] whether nothing shall outlive the page, nor be found that another has left
    */
-  constructor(base, isHeld = false) {
+  constructor(base, isHeld = false, isOfPage = false) {
     this.prefix = `hamdel:${base}:`;
     this.isHeld = isHeld;
-    this.shared = isHeld ? readable(() => localStorage, this.prefix) : usable(() => localStorage);
-    this.tab = isHeld ? readable(() => sessionStorage, this.prefix) : usable(() => sessionStorage);
+    this.isOfPage = isOfPage;
+    this.shared = this.#storage(() => localStorage);
+    this.tab = this.#storage(() => sessionStorage);
+  }
+
+  /** @param {() => Storage} get */
+  #storage(get) {
+    if (this.isOfPage) return memoryStorage();
+    return this.isHeld ? readable(get, this.prefix) : usable(get);
   }
 
   /** From now on things are kept, with those that were in memory. */
   release() {
     if (!this.isHeld) return;
     this.isHeld = false;
+    if (this.isOfPage) return;
     this.shared = moved(this.shared, usable(() => localStorage), this.prefix);
     this.tab = moved(this.tab, usable(() => sessionStorage), this.prefix);
+  }
+
+  /** Lets go of everything, and keeps nothing until `release`: whoever comes next is somebody else. */
+  forget() {
+    for (const storage of [this.shared, this.tab]) {
+      for (const key of Object.keys(storage)) if (key.startsWith(this.prefix)) storage.removeItem(key);
+    }
+    this.isHeld = true;
+    this.shared = memoryStorage();
+    this.tab = memoryStorage();
   }
 
   /** What the visitor agreed to last. @returns {{version: string, language: string} | null} */
@@ -57,6 +84,43 @@ export class Keepsake {
     if (keys !== null) return;
     this.#write(this.shared, "seen", null);
     this.#write(this.shared, "survey", null);
+    this.#write(this.shared, "told", null);
+  }
+
+  /** Whose all this is: the id of the last visitor whom the site vouched for here. @returns {string | null} */
+  get owner() {
+    return this.#read(this.shared, "owner");
+  }
+
+  set owner(id) {
+    this.#write(this.shared, "owner", id);
+  }
+
+  /** Conversations that were left for others, the last one first. @returns {LaidAside[]} */
+  get earlier() {
+    const earlier = this.#read(this.shared, "earlier");
+    return Array.isArray(earlier) ? earlier.filter((one) => typeof one?.conversation === "string" && typeof one.token === "string") : [];
+  }
+
+  /** @param {LaidAside} one */
+  layAside(one) {
+    this.#write(this.shared, "earlier", [one, ...this.earlier.filter((other) => other.conversation !== one.conversation)].slice(0, MOST_LAID_ASIDE));
+  }
+
+  /** It is gone, and nobody goes back to it. @param {string} conversation */
+  letGo(conversation) {
+    if (this.earlier.some((one) => one.conversation === conversation)) {
+      this.#write(this.shared, "earlier", this.earlier.filter((one) => one.conversation !== conversation));
+    }
+  }
+
+  /** What the page has said of its visitor in this conversation, as JSON. @returns {string | null} */
+  get told() {
+    return this.#read(this.shared, "told");
+  }
+
+  set told(json) {
+    this.#write(this.shared, "told", json);
   }
 
   /** @returns {Survey | null} */
@@ -125,13 +189,16 @@ export class Keepsake {
    *
    * @param {"conversation" | "seen"} name
    * @param {() => void} listener
+   * @param {AbortSignal} [signal] after which nothing is told any more
    */
-  onChanged(name, listener) {
-    addEventListener("storage", (event) => {
-      if (event.key !== this.prefix + name) return;
+  onChanged(name, listener, signal) {
+    /** @param {StorageEvent} event */
+    const changed = (event) => {
+      if (event.key !== this.prefix + name || this.isOfPage) return;
       if (this.isHeld) this.shared = readable(() => localStorage, this.prefix);
       listener();
-    });
+    };
+    addEventListener("storage", changed, { signal });
   }
 
   /**

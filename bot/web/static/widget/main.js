@@ -1,194 +1,270 @@
 // @ts-check
 /**
- * Puts the chat together and onto the page. `/widget.js` imports this file and calls `start`.
- *
- * A host element with a closed-off style, a shadow root in it, and in there a frame with launcher and panel.
+ * The first part of the chat: the launcher, the page's interface, and what brings the rest when somebody is about to use
+ * it, or has talked here before. `/widget.js` calls `start`. All that is imported here weighs on every page of the site:
+ * `chat.js` is the place for what is only needed once the chat is open.
  */
 
-import { setLanguage } from "../shared/direction.js";
-import { ChatApi } from "./chat-api.js";
-import { isWanted } from "./consent-form.js";
-import { Conversation } from "./conversation.js";
+import { directionOf, pageLanguages, setLanguage } from "../shared/direction.js";
+import { Labels } from "../shared/labels.js";
+import { HostEvents } from "./host/events.js";
+import { HostInterface } from "./host/interface.js";
+import { overlaid } from "./host/overlay.js";
 import { Keepsake } from "./keepsake.js";
 import { Launcher } from "./launcher.js";
 import { make } from "./make.js";
 import { readOptions } from "./options.js";
-import { Panel } from "./panel.js";
-import { Site } from "./site.js";
+import { paint } from "./paint.js";
+import { Place } from "./place.js";
+import { isNarrow } from "./screen.js";
+import { LAUNCHER_SHEETS } from "./sheets.js";
 import { loadStyle } from "./style.js";
 
-/** Where the labels take longer, the chat appears without them and turns to them when they come, in milliseconds. */
-const LABELS_WITHIN = 2_500;
+/**
+ * @typedef {{
+ *   chat: string, accent: string, on_accent: string, widget: object, labels: Record<string, Record<string, string>>,
+ *   launchers: Record<string, string>,
+ * }} SiteAtFirst what the server puts into `/widget.js`: where chat.js is, how the widget looks on this site, and in each of
+ *   the site's languages, the default one first, the launcher's labels and its words
+ * @typedef {import("./chat.js").Chat} Chat
+ * @typedef {import("./host/interface.js").Controls} Controls
+ * @typedef {import("./host/visitor.js").Said} Said
+ */
+
+/** A page at work on itself is let be for so long before the chat of an earlier page is gone on with, in milliseconds. */
+const IDLE_WITHIN = 2_000;
 
 /**
  * @param {string} base address of the server, ending in "/"
  * @param {Record<string, string | undefined>} dataset the data attributes of the script tag
+ * @param {unknown} settings `window.HamdelSettings`
+ * @param {unknown} site `SiteAtFirst`
+ * @returns {Promise<(call: unknown) => void>} takes the calls of the page, see `host/interface.js`
  */
-export async function start(base, dataset) {
-  const options = readOptions(dataset);
-  const api = new ChatApi(base);
-  const keepsake = new Keepsake(base, true);
-  const site = new Site(api);
-  const [style] = await Promise.all([
-    loadStyle(base),
-    Promise.race([site.speak(keepsake.chosenLanguage ?? options.language), pause(LABELS_WITHIN)]),
-    documentReady(),
-  ]);
-  const widget = new Widget({ options, api, keepsake, site, style });
+export async function start(base, dataset, settings, site) {
+  const options = readOptions(dataset, settings);
+  const [style] = await Promise.all([loadStyle(base, LAUNCHER_SHEETS), documentReady()]);
+  const widget = new Widget(base, options, /** @type {SiteAtFirst} */ (site), style);
+  const host = new HostInterface(widget, widget.events);
+  widget.refuse = (error) => host.refuse(error);
   widget.begin();
-  return {
-    /** @param {{text?: string}} [how] text to put into the composer, for the visitor to send */
-    open: (how) => widget.open({ text: how?.text }),
-    close: () => widget.close(),
-    /** @param {{name?: string, attributes?: Record<string, unknown>}} visitor */
-    setVisitor: (visitor) => widget.setVisitor(visitor),
-  };
+  return (call) => host.take(call);
 }
 
+/** @implements {Controls} */
 class Widget {
+  /** What was asked for and cannot be done. @type {(error: unknown) => void} */
+  refuse = () => {};
+  /** Whether the page has taken the launcher away. */
+  isHidden = false;
+  events = new HostEvents();
+  /** The language that the page has chosen since it was there; null for its own again. @type {string | null | undefined} */
+  saidLanguage;
+  /** What the page has said of its visitor, in that order. @type {Said[]} */
+  said = [];
+  /** @type {Chat | null} */
+  #chat = null;
+  /** @type {Promise<Chat> | null} */
+  #loading = null;
+  /** How often the chat could not be loaded: the same address would be answered from the browser's own memory. */
+  #failures = 0;
+  /** Whether the visitor waits for the panel. */
+  #isWanted = false;
+  #isOver = false;
+
   /**
-   * @param {{
-   *   options: import("./options.js").Options, api: ChatApi, keepsake: Keepsake, site: Site,
-   *   style: CSSStyleSheet[],
-   * }} parts
+   * @param {string} base
+   * @param {import("./options.js").Options} options
+   * @param {SiteAtFirst} site
+   * @param {CSSStyleSheet[]} style
    */
-  constructor({ options, api, keepsake, site, style }) {
+  constructor(base, options, site, style) {
+    this.base = base;
     this.options = options;
-    this.keepsake = keepsake;
     this.site = site;
-    this.visitor = { name: options.name, attributes: options.attributes };
-    this.conversation = new Conversation({
-      api,
-      keepsake,
-      opening: () => ({
-        page_language: options.language,
-        name: this.visitor.name,
-        ...(keepsake.consent ? { consent: keepsake.consent } : {}),
-        // Opening hours are told by the visitor's own clock.
-        attributes: { timezone: Intl.DateTimeFormat().resolvedOptions().timeZone, ...this.visitor.attributes },
-      }),
-      allowed: () => site.files,
-      mayBegin: () => !isWanted(site.consent, keepsake),
-      refused: () => void site.reload(),
-    });
-    this.launcher = new Launcher(() => this.open());
-    this.panel = new Panel({ site, conversation: this.conversation, keepsake, close: () => this.close(), base: api.base });
-    this.frame = make(
-      "div",
-      { class: "tokens frame", "data-side": sideOf(options.position), "data-theme": options.theme },
-      this.launcher.element,
-      this.panel.element,
-    );
-    this.host = document.createElement("hamdel-widget");
-    // Inline and important, so that no rule of the page reaches the host; the frame inside positions itself.
-    this.host.style.cssText = "all: initial !important; position: static !important; display: block !important;";
-    const root = this.host.attachShadow({ mode: "open" });
-    root.adoptedStyleSheets = style;
-    root.append(this.frame);
-    // To the page a key pressed in here comes from no text field: its shortcuts would fire while the visitor types.
-    for (const type of ["keydown", "keypress", "keyup"]) {
-      this.frame.addEventListener(type, (/** @type {Event} */ event) => event.stopPropagation());
-    }
-    this.willRender = false;
+    this.isHidden = options.hidden ?? false;
+    this.keepsake = new Keepsake(base, true, options.storage === "page");
+    const intend = () => void this.load().catch(() => {});
+    this.launcher = new Launcher({ open: () => void this.open(), intend });
+    this.frame = make("div", { class: "tokens frame" }, this.launcher.element);
+    this.place = new Place(this.frame);
+    this.place.dress(style);
+    const { name, attributes = {}, visitor } = options;
+    this.said.push({ proof: visitor?.proof ?? null, name: name ?? visitor?.name, attributes: { ...visitor?.attributes, ...attributes } });
+  }
+
+  /** The languages of the page, the best first, as the server is asked for them. */
+  get languages() {
+    return this.keepsake.chosenLanguage ?? this.options.languages.join();
   }
 
   begin() {
-    document.body.append(this.host);
-    this.conversation.addEventListener("change", () => this.#changed());
-    this.site.addEventListener("change", () => this.#changed());
     this.#render();
-    this.conversation.resume();
+    this.place.take();
+    this.events.tell("ready", { language: this.frame.lang });
     // Opened by the page or left open on the page before: the focus stays where the visitor has it.
-    if (this.options.open || (this.keepsake.wasOpen && !isNarrow())) this.open({ focus: false });
+    if (this.options.open || (this.keepsake.wasOpen && !isNarrow())) void this.open({ focus: false });
+    else if (this.keepsake.keys || this.keepsake.pending.length > 0 || this.said[0]?.proof) this.#loadWhenIdle();
   }
 
-  /** @param {{focus?: boolean, text?: string}} [how] */
-  open({ focus = true, text } = {}) {
-    this.keepsake.wasOpen = true;
-    this.panel.open(isNarrow());
-    this.launcher.element.hidden = true;
-    this.conversation.watch();
-    this.site.refresh();
-    this.#render(); // at once, so that what takes the focus is there
-    if (typeof text === "string") this.panel.composer.suggest(text);
-    if (focus) this.panel.focus();
+  /** Brings the chat, once. @returns {Promise<Chat>} */
+  load() {
+    this.#loading ??= this.#load().catch(async (error) => {
+      this.#loading = null;
+      this.#failures += 1;
+      const why = `Is it there, and does HAMDEL_ALLOWED_ORIGINS name ${location.origin}?`;
+      console.warn(`Hamdel: the chat could not be loaded from ${this.base}. ${why}`, error);
+      // A launcher behind which there will never be anything is none.
+      if (await this.#isShutOut()) this.destroy();
+      throw error;
+    });
+    return this.#loading;
+  }
+
+  /** Whether the server is there, but not for this page. */
+  async #isShutOut() {
+    const asked = (/** @type {RequestMode} */ mode) =>
+      fetch(`${this.base}healthz`, { mode, cache: "no-store", credentials: "omit" }).then(() => true, () => false);
+    return (await asked("no-cors")) && !(await asked("cors"));
+  }
+
+  async #load() {
+    const { base, site, languages } = this;
+    const again = this.#failures ? `?again=${this.#failures}` : "";
+    // Asked for at once: it need not wait for the script that reads it.
+    const answer = fetch(`${base}api/v1/chat/site?language=${encodeURIComponent(languages)}`, { credentials: "omit" });
+    const ahead = { language: languages, answer: answer.then((response) => (response.ok ? response.json() : Promise.reject(response.status))) };
+    ahead.answer.catch(() => {}); // it is asked again then
+    /** @type {typeof import("./chat.js")} */
+    const { Chat } = await import(`${base}${site.chat}${again}`);
+    const chat = await Chat.prepare(this, ahead);
+    if (!this.#isOver) {
+      this.#chat = chat;
+      chat.begin();
+    }
+    return chat;
+  }
+
+  #loadWhenIdle() {
+    whenIdle(() => void this.load().catch(() => {}));
+  }
+
+  /** @param {{focus?: boolean, text?: string, question?: string}} [how] */
+  async open({ focus = true, text, question } = {}) {
+    if (this.#isOver) return;
+    this.#isWanted = true;
+    this.launcher.wait(this.#chat === null);
+    const focused = document.activeElement;
+    try {
+      const chat = this.#chat ?? (await this.load());
+      // Whoever has gone on to something else meanwhile keeps the focus there, and whoever closed it has it closed.
+      const stayed = [focused, document.body, this.place.host].includes(document.activeElement);
+      if (!this.#isWanted || this.#isOver) return;
+      chat.open({ focus: focus && stayed, text });
+      if (question !== undefined) chat.ask(question);
+    } catch {
+      // told where it failed; the launcher is there for another try
+    } finally {
+      this.launcher.wait(false);
+    }
   }
 
   close() {
-    if (!this.panel.isOpen) return;
-    const focused = this.panel.hasFocus;
-    this.keepsake.wasOpen = false;
-    this.panel.close();
-    this.launcher.element.hidden = false;
-    if (focused) this.launcher.element.focus();
-    this.#changed();
+    this.#isWanted = false;
+    if (this.#chat) this.#chat.close();
+    else this.keepsake.wasOpen = false;
   }
 
-  /** @param {{name?: string, attributes?: Record<string, unknown>}} visitor */
-  setVisitor(visitor = {}) {
-    this.visitor = {
-      name: visitor.name ?? this.visitor.name,
-      attributes: { ...this.visitor.attributes, ...visitor.attributes },
-    };
+  toggle() {
+    if (this.#chat ? this.#chat.panel.isOpen : this.#isWanted) this.close();
+    else void this.open();
   }
 
-  /** The site's own colour, for what is filled with it: text in it might not be readable on every ground. */
-  #paint() {
-    const { accent, onAccent } = this.site;
-    if (!accent) return;
-    const { style } = this.frame;
-    style.setProperty("--accent", accent);
-    style.setProperty("--accent-strong", `color-mix(in srgb, ${accent} 85%, black)`);
-    style.setProperty("--on-accent", onAccent);
+  hide() {
+    this.isHidden = true;
+    this.close();
+    this.#render();
   }
 
-  /** Many changes between two pictures make one rendering: a replay may bring a hundred messages at once. */
-  #changed() {
-    if (this.willRender) return;
-    this.willRender = true;
-    const render = () => {
-      this.willRender = false;
-      this.#render();
-    };
-    if (document.hidden) setTimeout(render); // there are no pictures then
-    else requestAnimationFrame(render);
+  show() {
+    this.isHidden = false;
+    this.#render();
+  }
+
+  /** @param {Said} said */
+  setVisitor(said) {
+    if (this.#chat) void this.#chat.visitor.set(said);
+    else this.said.push(said);
+    // Whoever is vouched for may have a conversation from elsewhere.
+    if (said.proof) this.#loadWhenIdle();
+  }
+
+  /** @param {Record<string, unknown>} attributes */
+  setAttributes(attributes) {
+    this.setVisitor({ proof: null, name: undefined, attributes });
+  }
+
+  /** @param {string | null} language */
+  setLanguage(language) {
+    this.options.languages = pageLanguages(language ?? this.options.language);
+    this.saidLanguage = language;
+    this.#render();
+    this.#chat?.followPage(language);
+  }
+
+  /** @param {string} question */
+  ask(question) {
+    void this.open({ focus: false, question });
+  }
+
+  /** Whoever was here has signed out: nothing of theirs stays in this browser, and the next one begins anew. */
+  reset() {
+    this.#isWanted = false;
+    this.said = [];
+    if (this.#chat) this.#chat.reset();
+    else this.keepsake.forget();
+  }
+
+  destroy() {
+    this.#isOver = true;
+    this.#chat?.destroy();
+    this.place.leave();
   }
 
   #render() {
-    this.site.speak(this.conversation.language ?? this.options.language);
-    if (this.site.isLoaded && !isWanted(this.site.consent, this.keepsake)) this.keepsake.release();
-    if (this.panel.isOpen) this.conversation.markSeen();
-    const { labels } = this.site;
+    if (this.#isOver) return;
+    if (this.#chat) {
+      this.#chat.render();
+      return;
+    }
+    const { labels, accent, on_accent: onAccent, widget: look } = this.#known();
     setLanguage(this.frame, labels.language, labels.direction);
-    this.#paint();
-    this.launcher.render(labels, this.conversation.hasUnread);
-    this.panel.render(labels);
+    paint(this.frame, { accent: accent ?? "", onAccent: onAccent ?? "", look });
+    this.launcher.element.hidden = this.isHidden;
+    this.launcher.render(labels, 0, look.launcher);
   }
-}
 
-/**
- * The side is the page's matter and stays, even when the conversation moves to a language written the other way.
- *
- * @param {"start" | "end"} position
- * @returns {"left" | "right"}
- */
-function sideOf(position) {
-  const rightToLeft = getComputedStyle(document.documentElement).direction === "rtl";
-  return (position === "end") === rightToLeft ? "left" : "right";
-}
-
-/** The panel covers the whole screen there (the same width stands in widget.css). */
-function isNarrow() {
-  return matchMedia("(max-width: 479.98px)").matches;
-}
-
-/** @param {number} duration @returns {Promise<void>} */
-function pause(duration) {
-  return new Promise((resolve) => setTimeout(resolve, duration));
+  /** What is known of the site without asking, in the page's language or else the site's first. */
+  #known() {
+    const { labels, launchers, accent, on_accent, widget } = this.site;
+    const bases = this.languages.toLowerCase().split(",").map((tag) => tag.split(/[-_]/)[0] ?? "");
+    const language = bases.find((base) => Object.hasOwn(labels, base)) ?? Object.keys(labels)[0] ?? "en";
+    const look = { ...widget, launcher: launchers[language] };
+    const known = overlaid({ language, labels: labels[language], accent, on_accent, widget: look }, this.options);
+    return { ...known, labels: new Labels(language, known.labels, directionOf(language)) };
+  }
 }
 
 /** @returns {Promise<void>} */
 function documentReady() {
   if (document.readyState !== "loading") return Promise.resolve();
   return new Promise((resolve) => document.addEventListener("DOMContentLoaded", () => resolve(), { once: true }));
+}
+
+/** When the page has come to rest, for what nobody waits for. @param {() => void} work */
+function whenIdle(work) {
+  // Safari has no requestIdleCallback.
+  const idle = () => ("requestIdleCallback" in window ? requestIdleCallback(work, { timeout: IDLE_WITHIN }) : setTimeout(work, 200));
+  if (document.readyState === "complete") idle();
+  else addEventListener("load", idle, { once: true });
 }

@@ -48,10 +48,12 @@ export class MessageLog {
     this.failed = failed;
     this.choices = new Choices(choose);
     this.messages = make("div", { class: "messages" });
+    // EU Regulation 2024/1689, article 50: people are told at the first moment that no person answers.
+    this.automatic = make("p", { class: "automatic", hidden: true });
     this.typing = make("p", { class: "typing", hidden: true }, make("span", { class: "dots", "aria-hidden": "true" }));
     this.typingText = make("span", { class: "typing-text" });
     this.typing.append(this.typingText);
-    const content = make("div", { class: "log-content" }, this.messages, this.typing, this.choices.element);
+    const content = make("div", { class: "log-content" }, this.automatic, this.messages, this.typing, this.choices.element);
     this.log = make("div", { class: "log", role: "log", "aria-live": "polite", tabindex: "0" }, content);
     this.scroll = new ScrollPosition(this.log, content);
     this.element = make("div", { class: "log-frame" }, this.log, this.scroll.chip);
@@ -64,13 +66,24 @@ export class MessageLog {
     this.newest = "";
   }
 
-  /** @param {Labels} labels @param {string[]} starters questions to begin with */
-  render(labels, starters) {
+  /** What was said is somebody else's from now on; the next one is welcomed anew. */
+  forget() {
+    this.welcome = null;
+  }
+
+  /**
+   * @param {Labels} labels
+   * @param {{starters: string[], hasOwnGreeting: boolean}} site `starters`: questions to begin with; `hasOwnGreeting`: the
+   *   site's own words greet, which may not say who answers
+   */
+  render(labels, { starters, hasOwnGreeting }) {
     const { entries } = this.conversation;
     // What was said stays said: the welcome changes its language only as long as nobody has answered it.
     if (this.welcome === null || entries.length === 0) {
       this.welcome = { language: labels.language, text: labels.text("welcome") };
     }
+    say(this.automatic, labels.text("widget-automatic"));
+    this.automatic.hidden = !hasOwnGreeting;
     const welcome = { key: "welcome", content: welcomeContent(this.welcome) };
     const contents = [welcome, ...entries.map((entry) => ({ key: entry.key, content: contentOf(entry) }))];
     this.log.setAttribute("aria-label", labels.text("widget-messages"));
@@ -99,7 +112,7 @@ export class MessageLog {
       if (content.date && !(before?.date && sameDay(before.date, content.date))) {
         const day = content.date.toDateString();
         const separator = this.days.get(day) ?? make("p", { class: "day" });
-        say(separator, dayName(content.date, labels.language, wordsForDays(labels)));
+        say(separator, dayName(content.date, labels.locale, wordsForDays(labels)));
         days.set(day, separator);
         elements.push(separator);
       }

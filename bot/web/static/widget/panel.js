@@ -6,6 +6,7 @@ import { Composer } from "./composer.js";
 import { ConsentForm } from "./consent-form.js";
 import { ContactForm } from "./contact-form.js";
 import { DropZone } from "./drop-zone.js";
+import { EarlierList } from "./earlier-list.js";
 import { Footer } from "./footer.js";
 import { Header } from "./header.js";
 import { LanguageMenu } from "./language-menu.js";
@@ -20,6 +21,7 @@ export class Panel {
   isOpen = false;
   /** Opened, but not rendered since. */
   isNew = false;
+  #life = new AbortController();
 
   /**
    * @param {{
@@ -32,7 +34,14 @@ export class Panel {
     this.conversation = conversation;
     this.closeWidget = close;
     this.languageMenu = new LanguageMenu((code) => void this.#attempt(conversation.chooseLanguage(code)));
-    this.header = new Header(this.languageMenu, close);
+    this.header = new Header(this.languageMenu, close, () => this.#list(!this.earlier.isOpen));
+    this.earlier = new EarlierList({
+      choose: (one) => {
+        this.composer.restore(conversation.goTo(one));
+        this.#list(false);
+      },
+      back: () => this.#list(false),
+    });
     this.connection = new ConnectionNotice();
     this.fault = new FaultNotice();
     const failed = () => this.fault.show(site.labels);
@@ -66,6 +75,7 @@ export class Panel {
       { class: "panel", role: "dialog", hidden: true, on: { keydown: (/** @type {any} */ event) => this.#press(event) } },
       this.header.element,
       this.connection.element,
+      this.earlier.element,
       this.log.element,
       this.articles.finder.element,
       this.articles.view.element,
@@ -80,8 +90,9 @@ export class Panel {
       () => conversation.mode !== "closed" && !this.consent.isWanted,
     );
     this.element.append(this.dropZone.element);
-    visualViewport?.addEventListener("resize", () => this.#fitViewport());
-    visualViewport?.addEventListener("scroll", () => this.#fitViewport());
+    const { signal } = this.#life;
+    visualViewport?.addEventListener("resize", () => this.#fitViewport(), { signal });
+    visualViewport?.addEventListener("scroll", () => this.#fitViewport(), { signal });
   }
 
   /** @param {boolean} overAll whether it covers the page */
@@ -96,7 +107,14 @@ export class Panel {
 
   close() {
     this.isOpen = false;
+    this.earlier.isOpen = false;
     this.element.hidden = true;
+  }
+
+  /** It is gone for good. */
+  end() {
+    this.isOpen = false;
+    this.#life.abort();
   }
 
   get hasFocus() {
@@ -124,14 +142,20 @@ export class Panel {
     this.footer.render(labels, conversation);
     if (asks) this.footer.element.hidden = true; // no way to a person but through what is agreed to
     this.consent.render(labels);
-    this.composer.element.hidden = asks || !conversation.canWrite;
+    // What is lined up to be read stands in the place of all that goes on.
+    const isListing = this.earlier.isOpen && conversation.earlier.length > 0;
+    this.earlier.isOpen = isListing;
+    this.earlier.render(labels, conversation.earlier);
+    this.log.element.hidden = isListing;
+    if (isListing) for (const other of [this.footer, this.consent]) other.element.hidden = true;
+    this.composer.element.hidden = asks || isListing || !conversation.canWrite;
     this.composer.render(labels, site);
     this.composer.attach.hidden = conversation.mode === "closed";
     this.dropZone.render(labels);
     if (this.isNew) this.composer.fit();
     this.isNew = false;
     this.articles.render(labels, conversation.mode === "bot" && conversation.entries.length === 0 && !asks);
-    this.log.render(labels, this.site.starters);
+    this.log.render(labels, this.site);
     if (hadFocus && !this.#focusIsSeen) this.#catchFocus(); // what had it is gone from the screen
   }
 
@@ -144,6 +168,15 @@ export class Panel {
   /** A phone would bring its keyboard up for the composer, over the answer that is about to come. */
   #catchFocus() {
     if (matchMedia("(pointer: coarse)").matches) this.log.log.focus({ preventScroll: true });
+    else this.focus();
+  }
+
+  /** @param {boolean} isOpen */
+  #list(isOpen) {
+    this.earlier.isOpen = isOpen;
+    this.header.earlier.setAttribute("aria-expanded", String(isOpen));
+    this.render(this.site.labels);
+    if (isOpen) this.earlier.focus();
     else this.focus();
   }
 

@@ -9,12 +9,12 @@ import { uuid } from "../shared/uuid.js";
 
 /** @typedef {import("./keepsake.js").Keepsake} Keepsake */
 /**
- * waiting: to be sent; sent: handed to the socket, not confirmed; failed: only sent again when asked for, or when
- * the connection is back.
+ * waiting: to be sent; sent: handed to the socket, not confirmed; again: the server is away, and it is sent again by
+ * itself; failed: only sent again when asked for, or when the connection is back.
  *
  * @typedef {{
  *   client_id: string, text: string, payload?: string, created_at: string,
- *   status: "waiting" | "sent" | "failed", fault: string | null,
+ *   status: "waiting" | "sent" | "again" | "failed", fault: string | null, tries?: number,
  * }} PendingMessage
  */
 
@@ -71,9 +71,10 @@ export class Pending {
     return [...this.#messages.values()];
   }
 
-  /** @returns {PendingMessage | undefined} the next one to be sent */
+  /** @returns {PendingMessage | undefined} the next one to be sent; none while one before it waits for the server to be back */
   next() {
-    return this.list().find((message) => message.status === "waiting");
+    const first = this.list().find(({ status }) => status === "waiting" || status === "again");
+    return first?.status === "waiting" ? first : undefined;
   }
 
   /** The connection is gone: what was not confirmed may not have arrived. */
@@ -84,7 +85,7 @@ export class Pending {
   /** The connection is back: what failed for want of it gets another chance. */
   revive() {
     for (const message of this.list()) {
-      if (message.fault === "unreachable") Object.assign(message, { status: "waiting", fault: null });
+      if (message.status === "again" || message.fault === "unreachable") Object.assign(message, { status: "waiting", fault: null });
     }
   }
 }

@@ -5,13 +5,17 @@
  * Dispatches "change" when the labels are those of another language.
  */
 
+import { localeOf } from "../shared/direction.js";
 import { Labels } from "../shared/labels.js";
 import { FALLBACK } from "./fallback.js";
+import { overlaid } from "./host/overlay.js";
 
 /** @typedef {{code: string, name: string, direction: "ltr" | "rtl"}} SiteLanguage */
 /**
  * @typedef {{most: number, kinds: string[]}} Files that are taken: the size of the largest in bytes, and the endings of
  *   their names, such as ".png"; none where that is not known, and the server alone decides
+ * @typedef {{language: string, answer: Promise<any>}} Ahead what the server says of the site, asked for before there was
+ *   anybody to read it
  */
 
 export class Site extends EventTarget {
@@ -32,16 +36,45 @@ export class Site extends EventTarget {
   helpLines = [];
   /** @type {Map<string, string[]>} */
   #starters = new Map();
+  /** Whether what is said first is the site's own, which may not say who answers. */
+  hasOwnGreeting = false;
+  /** How the widget looks here. @type {import("./host/overlay.js").Look} */
+  look;
   isLoaded = false;
   /** @type {Map<string, Labels>} */
   #known = new Map();
   /** The language asked for last; an answer for an earlier one that comes late is kept but not shown. */
   #wanted = "";
 
-  /** @param {import("./chat-api.js").ChatApi} api */
-  constructor(api) {
+  /**
+   * @param {import("./chat-api.js").ChatApi} api
+   * @param {import("./options.js").Options} [options] what the page sets
+   * @param {Ahead | null} [ahead]
+   */
+  constructor(api, options = { languages: [] }, ahead = null) {
     super();
     this.api = api;
+    this.ahead = ahead;
+    this.options = options;
+    // Until the site is known, and where it cannot be reached.
+    const { consent, look, accent, onAccent } = this.#read(overlaid({}, options));
+    Object.assign(this, { consent, accent, onAccent });
+    this.look = look;
+  }
+
+  /** The language of the labels that were asked for by some tags, "" where that is not known yet. @param {string} language */
+  spokenFor(language) {
+    return this.#known.get(language)?.language ?? "";
+  }
+
+  /** @param {any} answer */
+  #read(answer) {
+    return {
+      consent: answer.consent ?? null,
+      accent: answer.accent ?? "",
+      onAccent: answer.on_accent ?? "",
+      look: /** @type {import("./host/overlay.js").Look} */ (answer.widget),
+    };
   }
 
   /** Questions that a visitor may begin with, in the language spoken now. */
@@ -61,7 +94,7 @@ export class Site extends EventTarget {
   }
 
   /**
-   * @param {string} language
+   * @param {string} language or several, the best first, with commas between them
    * @param {boolean} [again]
    */
   async speak(language, again = false) {
@@ -73,21 +106,27 @@ export class Site extends EventTarget {
     this.dispatchEvent(new Event("change"));
   }
 
+  /** @param {string} language @returns {Promise<any>} */
+  #ask(language) {
+    const { ahead } = this;
+    this.ahead = null; // it is true at the beginning alone
+    return ahead?.language === language ? ahead.answer.catch(() => this.api.site(language)) : this.api.site(language);
+  }
+
   /** @param {string} language */
   async #fetch(language) {
     try {
-      const answer = await this.api.site(language);
+      const answer = overlaid(await this.#ask(language), this.options);
       this.languages = answer.languages;
       this.limit = answer.limit ?? this.limit;
       this.files = answer.files ?? this.files;
-      this.consent = answer.consent ?? null;
-      this.accent = answer.accent ?? "";
-      this.onAccent = answer.on_accent ?? "";
+      Object.assign(this, this.#read(answer));
+      this.hasOwnGreeting = answer.own_greeting;
       this.logo = answer.logo ? new URL(answer.logo, this.api.root).href : "";
       this.helpLines = answer.help_lines ?? [];
       this.#starters.set(answer.language, answer.starters ?? []);
       this.isLoaded = true;
-      const labels = new Labels(answer.language, { ...FALLBACK, ...answer.labels }, answer.direction);
+      const labels = new Labels(answer.language, { ...FALLBACK, ...answer.labels }, answer.direction, localeOf(answer.language, this.options.languages));
       this.#known.set(language, labels);
       return labels;
     } catch {

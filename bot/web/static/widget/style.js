@@ -1,29 +1,24 @@
 // @ts-check
 /**
- * The style sheets as constructed ones: unlike a `<style>` element they pass a page's `style-src`.
- */
-
-const FILES = [
-  "static/shared/tokens.css",
-  "static/widget/widget.css",
-  "static/widget/messages.css",
-  "static/widget/files.css",
-  "static/widget/forms.css",
-  "static/widget/articles.css",
-];
-
-/**
+ * Style sheets as constructed ones: unlike a `<style>` element they pass a page's `style-src`.
+ *
  * @param {string} base
+ * @param {string[]} sheets those of sheets.js
  * @returns {Promise<CSSStyleSheet[]>}
  */
-export function loadStyle(base) {
+export function loadStyle(base, sheets) {
   return Promise.all(
-    FILES.map(async (file) => {
-      const response = await fetch(base + file, { credentials: "omit" });
-      if (!response.ok) throw new Error(`${file}: ${response.status}`);
+    sheets.map(async (text) => {
       const sheet = new CSSStyleSheet();
-      sheet.replaceSync(await response.text());
+      sheet.replaceSync(text.includes("{") ? text : await fetched(base + text));
       return sheet;
     }),
   );
+}
+
+/** @param {string} address */
+async function fetched(address) {
+  const response = await fetch(address, { credentials: "omit" });
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.text();
 }

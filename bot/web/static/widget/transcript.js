@@ -73,6 +73,11 @@ export class Transcript {
     return Math.max(0, ...this.#messages.keys());
   }
 
+  /** How many messages after a number are not the visitor's own. @param {number} sequence */
+  fromOthersAfter(sequence) {
+    return this.list().filter((message) => message.author !== "visitor" && message.sequence > sequence).length;
+  }
+
   /** The number of the newest message that is not the visitor's own. */
   get lastFromOthers() {
     return this.list().findLast((message) => message.author !== "visitor")?.sequence ?? 0;

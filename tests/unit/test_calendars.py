@@ -1,0 +1,44 @@
+"""Days as the calendar of a language has them."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from bot.language.calendars import solar_hijri, written_day
+
+
+@pytest.mark.parametrize(
+    ("day", "hijri"),
+    [
+        # The first days of years as they were kept in Iran, and the last of years with a day more.
+        (date(2017, 3, 21), (1396, 1, 1)),
+        (date(2021, 3, 20), (1399, 12, 30)),
+        (date(2021, 3, 21), (1400, 1, 1)),
+        (date(2024, 3, 20), (1403, 1, 1)),
+        (date(2025, 3, 20), (1403, 12, 30)),
+        (date(2025, 3, 21), (1404, 1, 1)),
+        (date(2026, 3, 21), (1405, 1, 1)),
+        (date(2030, 3, 20), (1408, 12, 30)),
+        (date(1979, 2, 11), (1357, 11, 22)),
+        (date(2026, 12, 1), (1405, 9, 10)),
+        (date(2026, 9, 22), (1405, 6, 31)),
+        (date(2026, 9, 23), (1405, 7, 1)),
+    ],
+)
+def test_days_of_the_solar_hijri_calendar(day: date, hijri: tuple[int, int, int]) -> None:
+    assert solar_hijri(day) == hijri
+
+
+def test_no_day_is_left_out_or_twice() -> None:
+    days = [solar_hijri(date(1950, 1, 1) + timedelta(days=number)) for number in range(365 * 120)]
+
+    assert days == sorted(set(days))
+
+
+def test_a_day_is_written_in_the_calendar_of_its_language() -> None:
+    day = date(2026, 12, 7)
+
+    assert written_day(day, "long", "fa") == "16 آذر 1405"
+    assert written_day(day, "EEEE d MMMM", "fa") == "دوشنبه 16 آذر"
+    assert written_day(day, "short", "fa") == "1405/9/16"
+    assert written_day(day, "long", "en") == "December 7, 2026"
