@@ -12,6 +12,8 @@ from bot import tracing
 from bot.dialogue import policy
 from bot.dialogue.choosing import is_bare_choice
 from bot.dialogue.corrections import without_correction
+from bot.dialogue.crises import weighed_by_words
+from bot.dialogue.crisis_words import was_joking
 from bot.dialogue.decisions import Decision, Situation
 from bot.dialogue.follow_up import COMPARED, COMPARED_TOGETHER, MAY_LEAN_AT, together
 from bot.dialogue.openings import (
@@ -75,6 +77,8 @@ class Consideration:
     asked: str = ""
     # Whether it is in a language that is none of the site's.
     foreign: bool = False
+    # Whether it says that what was said before was a joke, or was meant otherwise.
+    takes_back: bool = False
 
     @property
     def confidence(self) -> float:
@@ -210,7 +214,7 @@ class MessageReader:
         situation = replace(
             self._situation(remembered, whole, native, text, language.language),
             meaningless=senseless or is_bare_choice(whole, language.language),
-            understanding=heard.understood(found.matches),
+            understanding=weighed_by_words(heard.understood(found.matches), native, language.language),
             matches=found.matches,
             parts=found.parts,
             sentences=bool(heard.texts[1:]),
@@ -225,7 +229,14 @@ class MessageReader:
                 decision = policy.decide(replace(situation, subject=subject))
             step.note(decision=type(decision).__name__, reason=decision.reason)
         considered = Consideration(
-            language, situation.understanding, found.matches, decision, follows, found.asked, foreign
+            language,
+            situation.understanding,
+            found.matches,
+            decision,
+            follows,
+            found.asked,
+            foreign,
+            situation.takes_back,
         )
         self._tell(considered, engines, heard, text)
         return considered
@@ -264,6 +275,7 @@ class MessageReader:
             terse=is_terse(whole),
             numbered=_NUMBER.search(whole) is not None,
             done=says_done(native, language),
+            takes_back=was_joking(native, language) or without_correction(native) != native,
         )
 
     async def _in_default_language(self, engines: Engines, text: str, language: str) -> "_Found":

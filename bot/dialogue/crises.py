@@ -1,7 +1,10 @@
 """What comes before anything else: whoever does not want to live, has lost somebody, or is in danger. Pure."""
 
+from dataclasses import replace
+
+from bot.dialogue import crisis_words
 from bot.dialogue.decisions import SMALL_TALK, HandOff
-from bot.nlu import Understanding
+from bot.nlu import Scored, Understanding
 
 #: Despair counts from here on where nothing is likelier, and else from the other; rather once too often than once too
 #: seldom. What is complained of, or surely answered, has to be clearer, and so has a death that is told calmly.
@@ -11,6 +14,28 @@ DANGER_AT = {"emergency": 0.3, "compromised": 0.5}
 CLEAR_DANGER = {"emergency": 0.6, "compromised": 0.95}
 #: Despair that something else is likelier than; how sure a feeling, and an intent, has to be to speak against need.
 HINTED_AT, FELT_AT, CLEAR_INTENT = 0.5, 0.6, 0.8
+
+
+#: Despair without any word of life, death or harm is believed from here on; what speaks of taking one's own life is so
+#: likely.
+WITHOUT_WORDS_AT, EXPLICIT = 0.97, 0.99
+
+
+def weighed_by_words(understanding: Understanding, text: str, language: str) -> Understanding:
+    """``understanding`` of ``text`` with despair as likely as its words allow: see `bot.dialogue.crisis_words`."""
+    despair = understanding.situated("despair")
+    if crisis_words.is_explicit(text, language):
+        return _with_despair(understanding, max(despair, EXPLICIT))
+    if DESPAIR_AT / 2 <= despair < WITHOUT_WORDS_AT and not crisis_words.speaks_of_life(text, language):
+        return _with_despair(understanding, 0.0)
+    return understanding
+
+
+def _with_despair(understanding: Understanding, likely: float) -> Understanding:
+    others = [one for one in understanding.situations if one.name != "despair"]
+    share = (1 - likely) / (sum(one.confidence for one in others) or 1.0)
+    shares = [Scored("despair", likely), *(Scored(one.name, one.confidence * share) for one in others)]
+    return replace(understanding, situations=tuple(sorted(shares, key=lambda one: -one.confidence)))
 
 
 def crisis_of(understanding: Understanding, *, sure: bool = False) -> HandOff | None:

@@ -154,6 +154,7 @@ class Deciding:
             considered.decision,
             awaiting=plan.before.awaiting,
             feeling=plan.before.feeling,
+            takes_back=considered.takes_back,
         )
 
     def _choose_while_waiting(self, plan: TurnPlan, choice: Choice) -> Decision | None:

@@ -34,7 +34,8 @@ class Situation:
     vague;
     ``follows`` for one that was read together with the question before it; ``acknowledged`` for an "ok"; ``terse`` for
     one of very few words; ``corrects`` for the rest of one that begins with "no, I meant";
-    ``numbered`` for one with a number as long as an order's; ``done`` for one that says that a step was taken.
+    ``numbered`` for one with a number as long as an order's; ``done`` for one that says that a step was taken;
+    ``takes_back`` for one that says that what was said before it was a joke, or was meant otherwise.
     """
 
     understanding: Understanding
@@ -60,6 +61,7 @@ class Situation:
     corrects: bool = False
     numbered: bool = False
     done: bool = False
+    takes_back: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,10 +111,6 @@ class Replies:
         last = await message_store.last(connection, plan.conversation.id, "bot")
         if last is None or last.text != reply.text:
             plan.drafts.append(reply)
-        elif plan.state.feeling is not None:
-            # Nobody in distress is met with silence.
-            feeling, turn = plan.state.feeling, plan.state.turn
-            plan.drafts.append(await self._desk.intake.put_first(connection, plan.conversation, feeling, turn))
 
     def _note_question(self, plan: TurnPlan, decision: Answer | Clarify) -> None:
         """Keep what this turn was about, for messages that go on from it."""

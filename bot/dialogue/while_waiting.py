@@ -20,19 +20,24 @@ _ANSWERED = frozenset({"thank", "goodbye", "acknowledged", "bot_challenge"})
 
 
 def while_waiting(
-    understanding: Understanding, decision: Decision, *, awaiting: str | None = None, feeling: str | None = None
+    understanding: Understanding,
+    decision: Decision,
+    *,
+    awaiting: str | None = None,
+    feeling: str | None = None,
+    takes_back: bool = False,
 ) -> Decision | None:
     """What the bot does for somebody who waits for a person; None where it stays silent, so that a person answers.
 
-    ``decision`` is what it would do if nobody were waited for. ``awaiting`` is what it asked last, and ``feeling`` what
-    it has brought in a person for before all others, such as ``despair``.
+    ``decision`` is what it would do if nobody were waited for. ``awaiting`` is what it asked last, ``feeling`` what it
+    has brought in a person for before all others, such as ``despair``, and ``takes_back`` whether that was a joke.
     """
-    if (crisis := crisis_of(understanding)) is not None:
+    crisis = crisis_of(understanding)
+    again = crisis is None or (crisis.feeling == feeling and understanding.situated("despair") < CLEAR_WISH)
+    if feeling is not None and again:
+        return _in_distress(understanding, decision, feeling, takes_back=takes_back)
+    if crisis is not None:
         return crisis
-    if feeling is not None:
-        # A person has it before all others; the bot says no more than that it has misread somebody.
-        misread = feeling == "despair" and understanding.situated("despair") < MISREAD_BELOW
-        return SmallTalk("misread", "situation") if misread and _denies(understanding) else None
     intent = understanding.intent
     if awaiting == STILL_WANTED and intent.name in ("affirm", "deny") and intent.confidence >= SITUATION_AT:
         return SmallTalk("place" if intent.name == "affirm" else "leave_queue", "choice")
@@ -47,6 +52,25 @@ def while_waiting(
             return SmallTalk("place", "intent")
         return decision if decision.topic in _ANSWERED else None
     return decision if isinstance(decision, Answer) else None
+
+
+def _in_distress(
+    understanding: Understanding, decision: Decision, feeling: str, *, takes_back: bool
+) -> Decision | None:
+    """What is said to somebody whom a person comes to before all others: they were told so, and are told it once.
+
+    Who despairs or grieves is left to people, unless the bot has misread them; whoever is out of danger, or has changed
+    the password, is answered what is sure.
+    """
+    if feeling == "despair":
+        unlikely = understanding.situated("despair") < MISREAD_BELOW
+        misread = takes_back or (unlikely and _denies(understanding))
+        return SmallTalk("misread", "situation") if misread else None
+    if feeling == "grief":
+        return None
+    if isinstance(decision, Answer) and decision.confidence >= CLEAR_WISH:
+        return decision
+    return decision if isinstance(decision, SmallTalk) and decision.topic in ("thank", "goodbye") else None
 
 
 def _leaves(understanding: Understanding, decision: Decision) -> Decision | None:

@@ -163,6 +163,11 @@ def wished(text: str, candidates: Sequence[str], language: str) -> str | None:
     return None if language in unwanted else language
 
 
+def denies(text: str, language: str) -> bool:
+    """Whether ``text``, which is in ``language``, has a word that denies."""
+    return _patterns(language)[0].search(names.compared(text)) is not None
+
+
 def _unwanted(text: str, found: Sequence[Mention], language: str) -> set[str]:
     """The languages that are named as not wanted, or not known."""
     denies, why, bad, asks = _patterns(language)

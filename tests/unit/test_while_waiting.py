@@ -42,9 +42,32 @@ def test_thanks_and_farewells_are_answered_and_not_passed_on(topic: str) -> None
 
 @pytest.mark.parametrize("feeling", ["despair", "grief", "emergency", "compromised"])
 def test_whoever_is_in_distress_is_given_no_article_and_no_small_talk(feeling: str) -> None:
-    for decision in (Answer("a", 0.99), SmallTalk("acknowledged", "intent"), SmallTalk("greet", "intent"), Clarify()):
+    for decision in (SmallTalk("acknowledged", "intent"), SmallTalk("greet", "intent"), Clarify()):
         assert while_waiting(situated("plain", 0.5, sure=0.3), decision, feeling=feeling) is None
-    assert while_waiting(situated("how_long"), Answer("a", 0.99), feeling=feeling) is None
+    assert while_waiting(situated("how_long"), Answer("a", 0.79), feeling=feeling) is None
+
+
+@pytest.mark.parametrize(
+    ("feeling", "answered"), [("emergency", True), ("compromised", True), ("despair", False), ("grief", False)]
+)
+def test_whoever_is_out_of_danger_is_answered_what_is_sure_and_despair_and_grief_are_left_to_people(
+    feeling: str, answered: bool
+) -> None:
+    for decision in (Answer("a", 0.9), SmallTalk("thank", "intent")):
+        assert while_waiting(situated("plain"), decision, feeling=feeling) == (decision if answered else None)
+
+
+def test_whoever_was_joking_is_taken_at_their_word() -> None:
+    misread = SmallTalk("misread", "situation")
+    assert while_waiting(situated("plain"), Clarify(), feeling="despair", takes_back=True) == misread
+    assert while_waiting(situated("plain"), Clarify(), feeling="emergency", takes_back=True) is None
+
+
+def test_an_alarm_that_was_answered_is_not_answered_again() -> None:
+    assert while_waiting(situated("emergency", 0.9), Clarify(), feeling="emergency") is None
+    assert while_waiting(situated("emergency", 0.9), Clarify(), feeling="grief") == HandOff(
+        "upset", feeling="emergency"
+    )
 
 
 def in_despair(likely: float, intent: str = "deny", emotion: str = "frustrated") -> Understanding:
