@@ -13,7 +13,8 @@ from knowledge_base.encoders import AsyncEncoder
 from knowledge_base.errors import KnowledgeBaseError
 from knowledge_base.history import Deed
 from knowledge_base.live_index import LiveIndex
-from knowledge_base.repository import EVERYTHING, Narrowed, Status, Stored
+from knowledge_base.narrowing import Narrowed
+from knowledge_base.repository import Status, Stored
 from knowledge_base.retriever import Retriever
 from knowledge_base.search import SearchIndex
 from knowledge_base.staging import Staging
@@ -265,27 +266,10 @@ class Library:
         async with self._transactions.read() as connection:
             return await repository.languages(connection)
 
-    async def find(
-        self,
-        *,
-        text: str,
-        status: Status | None,
-        language: str | None,
-        limit: int,
-        offset: int,
-        narrowed: Narrowed = EVERYTHING,
-    ) -> tuple[list[Stored], int]:
-        """Articles for a list, and how many there are in all; without a ``status`` those that are not archived."""
+    async def find(self, narrowed: Narrowed, *, limit: int, offset: int) -> tuple[list[Stored], int]:
+        """The articles that are ``narrowed`` down to, by category, and how many there are in all."""
         return await self._transactions.read_at_length(
-            lambda connection: repository.find(
-                connection,
-                text=text,
-                status=status,
-                language=language,
-                limit=limit,
-                offset=offset,
-                narrowed=narrowed,
-            )
+            lambda connection: repository.find(connection, narrowed, limit=limit, offset=offset)
         )
 
 

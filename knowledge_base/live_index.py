@@ -136,12 +136,8 @@ class LiveIndex:
             if self._kept:
                 return
             self._kept, self._kept_at = True, self._clock()
-            if self._file is None:
-                return
-            try:
-                self._index.save(self._file)
-            except OSError as error:
-                log.warning("index_not_kept", file=str(self._file), error=str(error))
+            if self._file is not None:
+                _save(self._index, self._file)
 
     def _index_changed(self) -> None:
         self._kept = False
@@ -285,3 +281,10 @@ class LiveIndex:
         except Exception:
             # The old fit goes on answering; the next change tries again.
             log.exception("refit_failed")
+
+
+def _save(index: SearchIndex, file: Path) -> None:
+    try:
+        index.save(file)
+    except OSError as error:
+        log.warning("index_not_kept", file=str(file), error=str(error))

@@ -6,31 +6,27 @@ Every function takes the connection of the caller's transaction.
 import asyncio
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import Any
 
 from sqlalchemy import (
-    ColumnElement,
     Row,
-    String,
-    and_,
     bindparam,
     case,
-    cast,
     delete,
     func,
     insert,
-    or_,
     select,
     update,
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from knowledge_base import history, staged
-from knowledge_base.articles import Article, Audience, Variant, tests_json
+from knowledge_base.articles import Article, Variant, tests_json
 from knowledge_base.articles import Status as Status
 from knowledge_base.history import Deed
+from knowledge_base.narrowing import Narrowed
 from knowledge_base.staged import Staged
-from knowledge_base.tables import article, article_revision, article_staged, article_variant
+from knowledge_base.tables import article, article_revision, article_variant
 
 #: See :func:`change_mark`.
 ChangeMark = tuple[int, int, float, int]
@@ -59,45 +55,6 @@ class Stored:
     def newest(self) -> Article:
         """The article as its editors left it, published or not."""
         return self.article if self.staged is None else self.staged.article
-
-
-@dataclass(frozen=True, slots=True)
-class TestQuestion:
-    """A question that ``article`` has to be found for."""
-
-    __test__: ClassVar[bool] = False
-
-    article: str
-    language: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Narrowed:
-    """Which articles a list is about: those for an ``audience``, of an ``owner``, of a ``category``,
-    to be read again by a day (`2027-03-01`), or with changes that are not published."""
-
-    audience: Audience | None = None
-    owner: str = ""
-    category: str = ""
-    due: str = ""
-    staged: bool = False
-
-    def conditions(self) -> Iterator[ColumnElement[bool]]:
-        """What holds of their rows."""
-        if self.audience is not None:
-            yield article.c.audience == self.audience
-        if self.owner:
-            yield article.c.owner == self.owner
-        if self.category:
-            yield article.c.category == self.category
-        if self.due:
-            yield and_(article.c.review_by != "", article.c.review_by <= self.due)
-        if self.staged:
-            yield article.c.id.in_(select(article_staged.c.article_id))
-
-
-EVERYTHING = Narrowed()
 
 
 async def save(
@@ -327,41 +284,9 @@ async def languages(connection: AsyncConnection) -> set[str]:
     return set((await connection.execute(found)).scalars())
 
 
-async def find(
-    connection: AsyncConnection,
-    *,
-    text: str,
-    status: Status | None,
-    language: str | None,
-    limit: int,
-    offset: int,
-    narrowed: Narrowed = EVERYTHING,
-) -> tuple[list[Stored], int]:
-    """Articles whose id, category or any variant contains ``text``, and how many there are in all.
-
-    Without a ``status`` those that are not archived.
-    """
-    query = select(article).where(article.c.status == status if status is not None else article.c.status != "archived")
-    query = query.where(*narrowed.conditions())
-    if language is not None:
-        query = query.where(
-            article.c.id.in_(select(article_variant.c.article_id).where(article_variant.c.language == language))
-        )
-    if text.strip():
-        wanted = f"%{_escaped(text.strip())}%"
-        inside = select(article_variant.c.article_id).where(
-            or_(
-                article_variant.c.question.ilike(wanted, escape="\\"),
-                article_variant.c.answer.ilike(wanted, escape="\\"),
-            )
-        )
-        query = query.where(
-            or_(
-                article.c.id.ilike(wanted, escape="\\"),
-                article.c.category.ilike(wanted, escape="\\"),
-                article.c.id.in_(inside),
-            )
-        )
+async def find(connection: AsyncConnection, narrowed: Narrowed, *, limit: int, offset: int) -> tuple[list[Stored], int]:
+    """The articles that are ``narrowed`` down to, by category, and how many there are in all."""
+    query = select(article).where(*narrowed.conditions())
     total = await connection.execute(select(func.count()).select_from(query.subquery()))
     found = await _load(connection, query.order_by(article.c.category, article.c.id).limit(limit).offset(offset))
     return found, total.scalar_one()
@@ -372,22 +297,6 @@ async def published(connection: AsyncConnection) -> list[Article]:
     query = select(article).where(article.c.status == "published").order_by(article.c.id)
     found = await _load(connection, query, changes=False)
     return [stored.article for stored in found]
-
-
-async def tests(connection: AsyncConnection) -> list[TestQuestion]:
-    """The test questions of all published articles, by article and language."""
-    found = await connection.execute(
-        select(article.c.id, article.c.tests)
-        # Most have none.
-        .where(article.c.status == "published", cast(article.c.tests, String) != "{}")
-        .order_by(article.c.id)
-    )
-    return [
-        TestQuestion(row.id, language, text)
-        for row in found
-        for language, texts in sorted(row.tests.items())
-        for text in texts
-    ]
 
 
 async def everything(connection: AsyncConnection) -> list[Stored]:
@@ -499,7 +408,3 @@ def _stored(row: Row[Any], variants: Iterable[Row[Any]], changes: Staged | None)
         publish_at=row.publish_at,
         expires_at=row.expires_at,
     )
-
-
-def _escaped(text: str) -> str:
-    return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")

@@ -108,6 +108,23 @@ def _together(matches: Sequence[Match]) -> Match:
     )
 
 
+def _match(
+    corpus: Corpus, evidence: Evidence, place: int, confidence: float, utility: float, alike: tuple[str, ...]
+) -> Match:
+    """The candidate at a ``place`` of ``evidence``."""
+    row = int(evidence.rows[place])
+    return Match(
+        corpus.ids[int(evidence.articles[place])],
+        confidence,
+        utility,
+        list(corpus.languages)[int(corpus.utterances.languages[row])],
+        corpus.utterances.texts[row],
+        alike,
+        float(evidence.features[place, PASSAGE]),
+        float(evidence.features[place, ABOUT]),
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What can be known of a question before it is encoded: how far its n-grams overlap with those of an index."""
@@ -246,28 +263,15 @@ class SearchIndex:
     def _matches(self, snapshot: Snapshot, evidence: Evidence, utilities: Doubles, limit: int) -> list[Match]:
         """The best of the candidates in ``evidence``, and of those that answer the same one for all."""
         corpus, confidences = snapshot.corpus, shares(utilities)
-        languages, texts, ids = list(corpus.languages), corpus.utterances.texts, corpus.ids
+        ids = corpus.ids
         order = np.argsort(-utilities, kind="stable").tolist()
         numbers = evidence.articles.tolist()
         likely = [numbers[place] for place in order if confidences[place] >= LIKELY_AT][:LOOKED_AT]
         groups = SameAnswers(corpus, self._common_words).grouped(numbers, likely)
         matches = []
         for place in order if groups else order[:limit]:
-            row, number = int(evidence.rows[place]), numbers[place]
-            shown = languages[int(corpus.utterances.languages[row])]
-            alike = tuple(ids[other] for other in groups.get(number, ()))
-            matches.append(
-                Match(
-                    ids[number],
-                    float(confidences[place]),
-                    float(utilities[place]),
-                    shown,
-                    texts[row],
-                    alike,
-                    float(evidence.features[place, PASSAGE]),
-                    float(evidence.features[place, ABOUT]),
-                )
-            )
+            alike = tuple(ids[other] for other in groups.get(numbers[place], ()))
+            matches.append(_match(corpus, evidence, place, float(confidences[place]), float(utilities[place]), alike))
         return _alike_as_one(matches)[:limit]
 
     def case(self, text: str, vector: Vector, article_id: str | None, language: str | None = None) -> Case:

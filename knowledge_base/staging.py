@@ -5,14 +5,14 @@ from collections.abc import Callable, Sequence
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from knowledge_base import repository, synonym_store, vector_cache
+from knowledge_base import repository, synonym_store, test_questions, vector_cache
 from knowledge_base.articles import Article
 from knowledge_base.encoders import Kind, Vectors
 from knowledge_base.live_index import LiveIndex
 from knowledge_base.normalization import normalized
-from knowledge_base.repository import TestQuestion
 from knowledge_base.retriever import Retriever
 from knowledge_base.synonyms import Group, Synonyms
+from knowledge_base.test_questions import TestQuestion
 from knowledge_base.transactions import Transactions
 
 
@@ -38,7 +38,7 @@ class Staging:
 
     async def tests(self) -> list[TestQuestion]:
         """The test questions of all published articles."""
-        return await self._transactions.read_at_length(repository.tests)
+        return await self._transactions.read_at_length(test_questions.of_published)
 
     async def test_vectors(self, tests: Sequence[TestQuestion]) -> dict[str, Vectors]:
         """The vectors of test questions by their normalized texts; what was encoded once is kept."""

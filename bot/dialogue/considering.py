@@ -221,22 +221,10 @@ class MessageReader:
             follows=follows,
             corrects=corrects,
         )
-        with tracing.step("decision") as step:
-            decision = policy.decide(situation)
-            if policy.overrides(decision, situation):
-                # Seldom: so no other message waits for it.
-                subject = await engines.phrasings.understand(found.matches[0])
-                decision = policy.decide(replace(situation, subject=subject))
-            step.note(decision=type(decision).__name__, reason=decision.reason)
+        decision = await _decided(situation, engines)
+        understanding, takes_back = situation.understanding, situation.takes_back
         considered = Consideration(
-            language,
-            situation.understanding,
-            found.matches,
-            decision,
-            follows,
-            found.asked,
-            foreign,
-            situation.takes_back,
+            language, understanding, found.matches, decision, follows, found.asked, foreign, takes_back
         )
         self._tell(considered, engines, heard, text)
         return considered
@@ -310,6 +298,18 @@ class _Found:
             return [match for match in matches if match.article_id not in articles]
 
         return replace(self, matches=others(self.matches), parts=others(self.parts))
+
+
+async def _decided(situation: Situation, engines: Engines) -> Decision:
+    """What the policy says of a message, where need be with what the best article is about."""
+    with tracing.step("decision") as step:
+        decision = policy.decide(situation)
+        if policy.overrides(decision, situation):
+            # Seldom: so no other message waits for it.
+            subject = await engines.phrasings.understand(situation.matches[0])
+            decision = policy.decide(replace(situation, subject=subject))
+        step.note(decision=type(decision).__name__, reason=decision.reason)
+    return decision
 
 
 def _score(matches: Sequence[Match], best: Sequence[Match]) -> float:

@@ -147,7 +147,7 @@ class Replies:
             plan.drafts += self._wording.answers(
                 plan.code,
                 together,
-                emotion=self._felt(plan),
+                emotion=_felt(plan),
                 turn=plan.state.turn,
                 translated={one: made for one, given in plan.renderings.items() if (made := _made(given)) is not None},
                 excerpts=plan.beside,
@@ -167,18 +167,12 @@ class Replies:
         named = (self._articles.article(one, plan.reader) for one in decision.articles)
         return [found for found in named if found is not None]
 
-    @staticmethod
-    def _felt(plan: TurnPlan) -> str | None:
-        """The emotion that is acknowledged before an answer, if any."""
-        emotion = plan.consideration.understanding.emotion if plan.consideration else _CALM
-        return emotion.name if emotion.name != "calm" and emotion.confidence >= policy.EMOTION_AT else None
-
     def _show(self, plan: TurnPlan, article: Article, also: list[Article], *, hedged: bool = False) -> None:
         """The answer of ``article``, which ``also`` are offered beside."""
         plan.drafts += self._wording.answer(
             plan.code,
             article,
-            emotion=self._felt(plan),
+            emotion=_felt(plan),
             again=_again(plan, article),
             excerpt=plan.excerpt,
             turn=plan.state.turn,
@@ -275,6 +269,12 @@ class Replies:
             return
         plan.drafts.append(small_talk_draft(self._wording, plan, decision))
         state.awaiting = "person" if topic in OFFERS_PERSON else None
+
+
+def _felt(plan: TurnPlan) -> str | None:
+    """The emotion that is acknowledged before an answer, if any."""
+    emotion = plan.consideration.understanding.emotion if plan.consideration else _CALM
+    return emotion.name if emotion.name != "calm" and emotion.confidence >= policy.EMOTION_AT else None
 
 
 def _again(plan: TurnPlan, article: Article) -> bool:

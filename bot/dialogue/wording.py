@@ -86,7 +86,7 @@ class Wording:
                 "helpful-question",
                 # Whoever is angry, or asks again, may rather have a person.
                 person=again or hedged or note is not None or emotion == "angry",
-                also=self._choices(language, also, titles),
+                also=_buttons(language, also, titles),
             ),
         ]
 
@@ -119,7 +119,7 @@ class Wording:
             made, again = translated.get(article.id), bool(drafts)
             drafts += self._given(language, text, written_in, [] if again else before, translated=made, again=again)
         offer = self._offer(
-            language, "helpful-question", person=emotion == "angry", also=self._choices(language, also, titles)
+            language, "helpful-question", person=emotion == "angry", also=_buttons(language, also, titles)
         )
         return [*drafts, offer]
 
@@ -184,7 +184,7 @@ class Wording:
         self, language: str, key: str, articles: Iterable[Article], titles: Mapping[str, str] = NO_TITLES
     ) -> Draft:
         """``key`` above these articles as buttons, and one for none of them."""
-        offered = self._choices(language, articles, titles)
+        offered = _buttons(language, articles, titles)
         label = "clarify-none" if len(offered) > 1 else "person-button"
         none = Button(self._phrases.text(language, label), payload_of("none_of_these"))
         return self.say(language, key, kind="clarify", buttons=(*offered, none))
@@ -254,14 +254,6 @@ class Wording:
             ),
         ]
 
-    def _choices(self, language: str, articles: Iterable[Article], titles: Mapping[str, str]) -> tuple[Button, ...]:
-        return tuple(
-            Button(
-                titles.get(article.id) or article.variant(language).question, payload_of("answer", article=article.id)
-            )
-            for article in articles
-        )
-
     def _offer(self, language: str, key: str, *, person: bool, also: tuple[Button, ...] = ()) -> Draft:
         buttons: tuple[Button, ...] = (
             Button(self._phrases.text(language, "helpful-yes"), payload_of("helpful")),
@@ -270,6 +262,13 @@ class Wording:
         if person:
             buttons = (*buttons, self.person_button(language))
         return self.say(language, key, kind="question", buttons=(*buttons, *also))
+
+
+def _buttons(language: str, articles: Iterable[Article], titles: Mapping[str, str]) -> tuple[Button, ...]:
+    return tuple(
+        Button(titles.get(article.id) or article.variant(language).question, payload_of("answer", article=article.id))
+        for article in articles
+    )
 
 
 def _closed(sentence: str, language: str) -> str:

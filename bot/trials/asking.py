@@ -11,8 +11,8 @@ from bot.trials.judging import Asked, Result, Verdict, verdict
 from knowledge_base.articles import Article
 from knowledge_base.library import Library
 from knowledge_base.normalization import normalized
-from knowledge_base.repository import TestQuestion
 from knowledge_base.retriever import Retriever
+from knowledge_base.test_questions import TestQuestion
 
 #: Hears of questions done and in all.
 Progress = Callable[[int, int], None]

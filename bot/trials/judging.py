@@ -7,7 +7,7 @@ from typing import Any, Literal
 from bot.dialogue import policy
 from bot.dialogue.considering import Consideration
 from bot.dialogue.decisions import Clarify
-from knowledge_base.repository import TestQuestion
+from knowledge_base.test_questions import TestQuestion
 
 #: Its own article is shown; it is among those that the visitor may choose; another one is shown; or none is.
 Outcome = Literal["found", "offered", "other", "missed"]

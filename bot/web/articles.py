@@ -37,8 +37,9 @@ from handoff.agents import Agent
 from knowledge_base.article_files.test_questions import questions_of, together
 from knowledge_base.articles import Article, Audience, Status, Variant, content, tests_json
 from knowledge_base.import_export import parse
+from knowledge_base.narrowing import Narrowed
 from knowledge_base.publishing import is_whole
-from knowledge_base.repository import Narrowed, Stored
+from knowledge_base.repository import Stored
 
 router = APIRouter(prefix="/api/v1/articles", tags=["editors"], route_class=SoundRoute)
 
@@ -61,10 +62,8 @@ async def list_articles(
 ) -> dict[str, Any]:
     """Articles by category and id; without a `status` those that are not archived."""
     today = datetime.fromtimestamp(services.clock(), UTC).date().isoformat() if due else ""
-    narrowed = Narrowed(audience, owner, category, today, staged)
-    found, total = await services.library.find(
-        text=search, status=status, language=language or None, limit=limit, offset=offset, narrowed=narrowed
-    )
+    narrowed = Narrowed(search, status, language or None, audience, owner, category, today, staged)
+    found, total = await services.library.find(narrowed, limit=limit, offset=offset)
     return {
         "articles": [
             {

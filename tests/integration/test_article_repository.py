@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.storage import Database
 from knowledge_base import repository
 from knowledge_base.articles import Article, Variant, content
+from knowledge_base.narrowing import Narrowed
 from knowledge_base.repository import Status, Stored
 from knowledge_base.tables import article as article_table
 from knowledge_base.tables import article_revision
@@ -42,9 +43,8 @@ async def stale(connection: AsyncConnection, article_id: str) -> tuple[str, ...]
     return (await stored(connection, article_id)).stale
 
 
-async def find(connection: AsyncConnection, **given: Any) -> tuple[list[str], int]:
-    everything = {"text": "", "status": None, "language": None, "limit": 100, "offset": 0}
-    found, total = await repository.find(connection, **{**everything, **given})
+async def find(connection: AsyncConnection, limit: int = 100, offset: int = 0, **given: Any) -> tuple[list[str], int]:
+    found, total = await repository.find(connection, Narrowed(**given), limit=limit, offset=offset)
     return [one.article.id for one in found], total
 
 

@@ -14,8 +14,8 @@ import pytest
 from bot.storage import Database
 from knowledge_base.articles import Article, Audience, Variant
 from knowledge_base.library import ArticleError, Library
+from knowledge_base.narrowing import Narrowed
 from knowledge_base.publishing import Publishing
-from knowledge_base.repository import Narrowed
 from tests.house import empty_database
 from tests.integration.conftest import NewDatabase
 from tests.integration.libraries import AsyncWords, empty, until
@@ -160,9 +160,8 @@ async def test_an_archived_article_is_gone_for_visitors_of_every_worker_and_out_
     await press.publishing.put_away("gift", "archived", author="lea")
     assert await shows(press.library, None)
     await until(lambda: shows(press.other, None))
-    listed = {"text": "voucher", "language": None, "limit": 10, "offset": 0}
-    assert (await press.library.find(**listed, status=None))[1] == 0  # type: ignore[arg-type]
-    assert (await press.library.find(**listed, status="archived"))[1] == 1  # type: ignore[arg-type]
+    assert (await press.library.find(Narrowed("voucher"), limit=10, offset=0))[1] == 0
+    assert (await press.library.find(Narrowed("voucher", "archived"), limit=10, offset=0))[1] == 1
     await press.publishing.publish("gift", author="lea")
     await until(lambda: shows(press.other, GIFT.source.answer))
 
@@ -317,7 +316,5 @@ async def test_articles_to_be_read_again_by_a_day_are_told(press: Press) -> None
     for name, day in (("a", "2027-02-28"), ("b", "2027-03-01"), ("c", "2027-03-02"), ("d", "")):
         one = replace(article(name, f"question {name}", answer="Yes."), review_by=day, owner="lea" if day else "")
         await press.library.save(one, status="draft", author="lea")
-    due, total = await press.library.find(
-        text="", status=None, language=None, limit=10, offset=0, narrowed=Narrowed(due="2027-03-01", owner="lea")
-    )
+    due, total = await press.library.find(Narrowed(due="2027-03-01", owner="lea"), limit=10, offset=0)
     assert ([one.article.id for one in due], total) == (["a", "b"], 2)

@@ -5,10 +5,10 @@ import pytest
 from bot.conversations import search_log_store
 from bot.gaps import feedback_store, question_store
 from bot.gaps.findings import Gap
-from knowledge_base import repository, synonym_store, trial_store
+from knowledge_base import repository, synonym_store, test_questions, trial_store
 from knowledge_base.articles import Article, Variant
-from knowledge_base.repository import TestQuestion
 from knowledge_base.synonyms import Group
+from knowledge_base.test_questions import TestQuestion
 from tests.house import House
 
 pytestmark = pytest.mark.anyio
@@ -26,7 +26,7 @@ async def test_test_questions_are_those_of_published_articles_and_stay_with_thei
         await repository.save_all(connection, [asked, article("b")], status="published", author="sara", now=NOW)
         await repository.save(connection, article("c", en=("draft?",)), status="draft", author="sara", now=NOW)
     async with either_house.database.read() as connection:
-        assert await repository.tests(connection) == [
+        assert await test_questions.of_published(connection) == [
             TestQuestion("a", "en", "where?"),
             TestQuestion("a", "en", "when?"),
             TestQuestion("a", "fa", "کجاست؟"),
