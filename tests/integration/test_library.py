@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from structlog.testing import capture_logs
 
 from knowledge_base import live_index, repository
 from knowledge_base.articles import Article, Variant
@@ -292,8 +293,33 @@ async def test_a_refit_that_failed_is_tried_again_with_the_next_change(site: Sit
         await until(lambda: fitted(index))
 
 
-async def failed(index: FailingOnce) -> bool:
+async def failed(index: Any) -> bool:
     return bool(index.failed)
+
+
+class Unkept(SearchIndex):
+    """An index that cannot be kept the next time once it ``fails``, for another reason than its file."""
+
+    fails, failed = False, 0
+
+    def save(self, path: Path) -> None:
+        """See :class:`knowledge_base.search.SearchIndex`."""
+        if self.fails:
+            self.fails, self.failed = False, 1
+            raise MemoryError
+        super().save(path)
+
+
+async def test_after_an_index_could_not_be_kept_what_changes_is_fitted_in_all_the_same(site: Site) -> None:
+    index = Unkept(WordEncoder(), background(WordEncoder()))
+    async with site.library(index=index) as library:
+        index.fails = True
+        site.now += 120
+        await publish(library, *SHOP)
+        await until(lambda: failed(index))
+        await publish(library, GIFT)
+        await until(lambda: fitted(index))
+    assert empty().load(site.file, [*SHOP, GIFT]) == []
 
 
 async def test_what_another_process_changes_is_taken_over(site: Site) -> None:
@@ -359,8 +385,41 @@ async def test_a_database_that_was_away_for_a_moment_is_followed_again(site: Sit
         await library.close()
 
 
-async def refused(database: Unsteady) -> bool:
-    return database.refused > 0
+async def refused(database: Unsteady, times: int = 1) -> bool:
+    return database.refused >= times
+
+
+async def test_the_log_says_once_for_each_time_that_a_database_was_away(site: Site) -> None:
+    async with site.database() as database, site.library(kept=False) as other:
+        unsteady = Unsteady(database)
+        library = Library(unsteady, empty(), AsyncWords())
+        await library.open()
+        with capture_logs() as logged:
+            for times, one in enumerate((GIFT, SHOP[0])):
+                unsteady.refused, unsteady.down = 0, True
+                await publish(other, one)
+                await until(lambda: refused(unsteady, 2))
+                assert [line["event"] for line in logged] == ["articles_not_followed"] * (times + 1)
+                unsteady.down = False
+                await until(lambda: knows(library, one.id))  # noqa: B023
+        await library.close()
+
+
+async def knows(library: Library, article_id: str) -> bool:
+    return library.article(article_id) is not None
+
+
+async def test_a_database_that_is_away_is_not_asked_all_the_time(site: Site) -> None:
+    async with site.database() as database:
+        unsteady = Unsteady(database)
+        library = Library(unsteady, empty(), AsyncWords())
+        await library.open()
+        unsteady.down = True
+        await until(lambda: refused(unsteady))
+        for _ in range(100):
+            await asyncio.sleep(0)
+        assert unsteady.refused <= 2
+        await library.close()
 
 
 DRAFTED = Article(
