@@ -42,6 +42,18 @@ async def test_a_withdrawn_or_deleted_article_is_not_found_when_that_has_ended(s
         assert (await found(library, "where is my parcel"))[0] == "track"
 
 
+async def test_each_change_of_what_is_published_has_a_number_of_its_own(site: Site) -> None:
+    async with site.library() as library:
+        seen = [library.generation]
+        await publish(library, GIFT)
+        seen.append(library.generation)
+        await library.set_status("gift", "withdrawn")
+        seen.append(library.generation)
+        await library.save(GIFT, status="draft", author="ada")
+        assert library.generation == seen[-1]
+    assert len(set(seen)) == 3
+
+
 async def test_a_draft_is_not_found_and_taking_it_back_is_no_fault(site: Site) -> None:
     async with site.library() as library:
         await library.save(GIFT, status="draft", author="ada")

@@ -7,6 +7,7 @@ import threading
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -157,7 +158,7 @@ async def test_a_log_is_emptied_at_the_same_length_each_time(tmp_path: Path) -> 
         await add(database, "x" * 3000)
         sizes.append(log.stat().st_size)
         await shortened()
-    assert sum(one < before for before, one in zip(sizes, sizes[1:], strict=False)) > 5
+    assert sum(one < before for before, one in pairwise(sizes)) > 5
     assert max(sizes) < 1.3 * longest
     await database.close()
 

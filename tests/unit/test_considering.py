@@ -26,7 +26,7 @@ PARCEL = "Where is my parcel now?"
 
 @dataclass
 class Engine:
-    """Translates one text, when it is let."""
+    """Translates one text to the site's first language, when it is let."""
 
     text: str
     made: str | None
@@ -36,7 +36,8 @@ class Engine:
     async def translated(self, text: str, source: str, target: str) -> Rendering:
         if self.late:
             await asyncio.Event().wait()
-        made = Translated(self.made, "engine", 0.0) if self.made is not None and text == self.text else None
+        known = text == self.text and target == LANGUAGES[0]
+        made = Translated(self.made, "engine", 0.0) if self.made is not None and known else None
         return Rendering(source, target, made, "" if made else "unavailable")
 
 
@@ -199,6 +200,17 @@ async def test_what_names_a_subject_of_its_own_is_what_the_next_message_goes_on_
 
     assert (await considered(known, "and gift cards?", question)).asked == "and gift cards?"
     assert (await considered(known, "and how long?", question)).asked == question
+
+
+async def test_what_says_more_of_the_article_that_was_shown_goes_on_from_the_question_before() -> None:
+    question = "How do I collect points?"
+    known = knowing(
+        ("and how long?", leaning(("points", 0.9), ("gift-card", 0.05))),
+        (f"{question} and how long?", finding(("points", 0.5), ("gift-card", 0.3))),
+    )
+    shown = replace(NOTHING_BEFORE, shown=("points",))
+    seen = await reader(known).consider("and how long?", ENGLISH, shown, question=question)
+    assert ([match.article_id for match in seen.matches], seen.asked) == (["points", "gift-card"], question)
 
 
 async def test_what_is_wanted_beside_something_declined_is_looked_at_clause_by_clause() -> None:

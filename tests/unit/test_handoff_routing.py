@@ -6,7 +6,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handoff.routing import LEVELS, Assignment, Available, Waiting, assign, in_order, priority_of, standing
+from handoff.routing import (
+    FIRST,
+    LEVELS,
+    Assignment,
+    Available,
+    Waiting,
+    assign,
+    comes_first,
+    in_order,
+    priority_of,
+    standing,
+)
 
 NOW = 1_000_000.0
 PATIENCE = 60.0
@@ -59,16 +70,23 @@ def test_ten_minutes_of_waiting_count_as_one_step(waited: float, steps: int) -> 
     assert standing(3, NOW - waited, NOW) == 3 + steps
 
 
-@pytest.mark.parametrize(("level", "minutes"), [("normal", 0), ("high", 50), ("highest", 200)])
+@pytest.mark.parametrize(("level", "minutes"), [("high", 50), ("highest", 200)])
 def test_a_level_counts_as_much_as_so_many_minutes_of_waiting(level: str, minutes: int) -> None:
-    new, as_long, longer = (
-        ticket(3, priority=LEVELS[level]),
-        ticket(2, age=minutes * 60),
-        ticket(1, age=(minutes + 10) * 60),
-    )
-    later = ticket(4, age=minutes * 60 - 1)
+    less, as_long = ticket(1, age=minutes * 60 - 1), ticket(2, age=minutes * 60)
+    new, longer = ticket(3, priority=LEVELS[level]), ticket(4, age=(minutes + 10) * 60)
 
-    assert [one.id for one in in_order([later, new, as_long, longer], NOW)] == [1, 2, 3, 4]
+    assert [one.id for one in in_order([less, as_long, new, longer], NOW)] == [4, 2, 3, 1]
+
+
+def test_the_normal_level_counts_as_none() -> None:
+    for one, other in ((0, LEVELS["normal"]), (LEVELS["normal"], 0)):
+        assert [it.id for it in in_order([ticket(2, priority=other), ticket(1, priority=one)], NOW)] == [1, 2]
+
+
+def test_who_may_not_be_left_waiting_is_told_from_all_who_are_urgent() -> None:
+    assert comes_first(FIRST)
+    assert not comes_first(FIRST - 1)
+    assert not comes_first(LEVELS["highest"] + priority_of("angry", repeated=True, vip=True))
 
 
 @pytest.mark.parametrize(
