@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import select
 
 from bot.conversations import State, conversation_store
+from bot.conversations.incoming import Incoming
 from bot.conversations.tables import language_change, message, outbox
 from bot.dialogue.service import ConversationClosed, Turn
 from bot.nlu import Understanding
@@ -325,3 +326,23 @@ async def test_the_same_dialogue_is_held_over_another_database(stage: Stage) -> 
     stage.dialogue = stage.dialogue.over(house.database, house.desk, interpreter)
     assert (await stage.send(CLEAR)).outcome["article"] == "a"
     await interpreter.close()
+
+
+async def test_what_has_no_words_belongs_where_words_would(stage: Stage) -> None:
+    before = await closed(stage)
+    picture = Incoming("telegram", "visitor", "")
+    goes_on = await stage.dialogue.conversation_of(picture)
+    assert (goes_on.id, goes_on.state) == (before.conversation, State.AGENT)
+    assert await stage.dialogue.conversation_of(picture) == goes_on
+    begun = await stage.dialogue.conversation_of(Incoming("telegram", "another", "", language_hint="nl"))
+    assert (begun.id != goes_on.id, begun.language) == (True, "nl")
+
+
+async def test_what_has_no_words_waits_for_the_turn_that_is_under_way(stage: Stage) -> None:
+    async with thinking(stage, CLEAR) as turn:
+        picture = asyncio.create_task(stage.dialogue.conversation_of(Incoming("rest", "visitor", "")))
+        for _ in range(5):
+            # Whoever may write has written meanwhile.
+            await stage.house.visitor()
+        assert not picture.done()
+    assert (await picture).id == (await turn).conversation
