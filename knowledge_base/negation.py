@@ -232,11 +232,13 @@ class _Compiled:
     def is_act(self, folded: str, parts: Spans) -> bool:
         """Whether what is declined is done to order, and does not go on by itself."""
         declined = " ".join(folded[start:end] for start, end in parts)
-        acts = [match.start() for match in self.acts.finditer(declined)]
-        standing = [match.start() for match in self._standing.finditer(declined)]
+        # Of two that begin alike the longer one is meant: "send it back" is not "send".
+        way = 1 if self._last else -1
+        acts = [(way * match.start(), len(match[0])) for match in self.acts.finditer(declined)]
+        standing = [(way * match.start(), len(match[0])) for match in self._standing.finditer(declined)]
         if not acts or not standing:
             return bool(acts)
-        return max(acts) > max(standing) if self._last else min(acts) < min(standing)
+        return max(acts) > max(standing)
 
     def is_beginning(self, folded: str, parts: Spans) -> bool:
         """Whether it begins something."""

@@ -56,7 +56,7 @@ def _folds(language: str) -> Mapping[int, str]:
 
 def _beginnings(folded: str, language: str) -> set[str]:
     if language in INSIDE:
-        return {folded[place : place + 2] for place in range(len(folded) - 1)}
+        return {folded[place : place + size] for place in range(len(folded)) for size in (1, 2)}
     return {word[:3] for word in _WORD.findall(folded)}
 
 

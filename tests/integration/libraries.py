@@ -152,6 +152,12 @@ async def found(library: Library, text: str) -> list[str]:
     return [match.article_id for match in await library.retriever.search(text, vector, "en")]
 
 
+async def finds(library: Library, text: str, name: str | None) -> bool:
+    """Whether an article of that name comes first, or with None that there is no "gift"."""
+    names = await found(library, text)
+    return "gift" not in names if name is None else names[:1] == [name]
+
+
 async def until(condition: Callable[[], Coroutine[Any, Any, bool]]) -> None:
     """Wait for what happens in the background, twenty seconds at most: the machine may be busy."""
     end = monotonic() + 20

@@ -26,6 +26,7 @@ async def test_what_goes_back_is_noted_told_and_shown_to_both_sides(house: House
     await house.waiting()
     conversation = await house.waiting(channel="telegram", address="42")
     await house.desk.lifecycle.take(conversation.id, sara)
+    await house.pass_time(60)
     before, delivered = len(await house.told(conversation)), house.delivered
 
     async with house.listening(conversation) as heard:

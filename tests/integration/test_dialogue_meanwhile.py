@@ -8,10 +8,13 @@ import pytest
 from sqlalchemy import select
 
 from bot.conversations import State, conversation_store
+from bot.conversations.incoming import Incoming
 from bot.conversations.tables import language_change, message, outbox
 from bot.dialogue.service import ConversationClosed, Turn
 from bot.nlu import Understanding
 from bot.storage import DatabaseAway
+from bot.translation.interpreter import Interpreter
+from handoff import told
 from knowledge_base.encoders import Vectors
 from tests.scripted import Script, Stage
 
@@ -252,6 +255,16 @@ async def test_a_question_after_the_survey_goes_on_where_it_ended(stage: Stage, 
     assert (turn.conversation, turn.outcome["state"]) == (before.conversation, "agent")
 
 
+async def test_the_agent_of_a_conversation_that_goes_on_is_told_of_it(stage: Stage) -> None:
+    before = await closed(stage)
+    ticket = await stage.house.ticket(await stage.conversation(before))
+    assert ticket.agent_id is not None
+    await stage.send("Where is it now?", channel="telegram")
+    async with stage.house.database.read() as connection:
+        heard = await told.of_agent(connection, ticket.agent_id)
+    assert [(one.conversation_id, one.kind) for one in heard] == [(before.conversation, "reopened")]
+
+
 async def test_what_is_asked_too_late_begins_a_conversation_that_follows_the_one_before(stage: Stage) -> None:
     before = await closed(stage)
     stage.house.now += 5 * 3600
@@ -284,3 +297,52 @@ async def test_a_tap_or_a_named_conversation_answers_no_survey(stage: Stage) -> 
     assert tapped.conversation != before.conversation
     named = await stage.send("5", channel="telegram", conversation_id=tapped.conversation)
     assert named.conversation == tapped.conversation
+
+
+async def test_a_number_answers_the_survey_though_the_visitor_has_begun_anew_with_the_bot(stage: Stage) -> None:
+    before = await closed(stage)
+    stage.house.now += 5 * 3600
+    anew = await stage.send(stage.knows("Hi", intent="greet"), channel="telegram")
+    assert (anew.conversation != before.conversation, anew.outcome["state"]) == (True, "bot")
+    assert (await stage.send("5", channel="telegram")).conversation == before.conversation
+
+
+async def test_it_is_quiet_but_for_the_time_of_a_turn(stage: Stage) -> None:
+    async with asyncio.timeout(20):
+        await stage.dialogue.quiet()
+    async with thinking(stage, CLEAR) as turn:
+        quiet = asyncio.create_task(stage.dialogue.quiet())
+        await asyncio.sleep(0)
+        assert not quiet.done()
+    await turn
+    async with asyncio.timeout(20):
+        await quiet
+
+
+async def test_the_same_dialogue_is_held_over_another_database(stage: Stage) -> None:
+    house = stage.house
+    interpreter = Interpreter(database=house.database, translations=None, bus=house.bus, on_outbox=lambda: None)
+    stage.knows(CLEAR, ("a", 0.9))
+    stage.dialogue = stage.dialogue.over(house.database, house.desk, interpreter)
+    assert (await stage.send(CLEAR)).outcome["article"] == "a"
+    await interpreter.close()
+
+
+async def test_what_has_no_words_belongs_where_words_would(stage: Stage) -> None:
+    before = await closed(stage)
+    picture = Incoming("telegram", "visitor", "")
+    goes_on = await stage.dialogue.conversation_of(picture)
+    assert (goes_on.id, goes_on.state) == (before.conversation, State.AGENT)
+    assert await stage.dialogue.conversation_of(picture) == goes_on
+    begun = await stage.dialogue.conversation_of(Incoming("telegram", "another", "", language_hint="nl"))
+    assert (begun.id != goes_on.id, begun.language) == (True, "nl")
+
+
+async def test_what_has_no_words_waits_for_the_turn_that_is_under_way(stage: Stage) -> None:
+    async with thinking(stage, CLEAR) as turn:
+        picture = asyncio.create_task(stage.dialogue.conversation_of(Incoming("rest", "visitor", "")))
+        for _ in range(5):
+            # Whoever may write has written meanwhile.
+            await stage.house.visitor()
+        assert not picture.done()
+    assert (await picture).id == (await turn).conversation

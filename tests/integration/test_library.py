@@ -10,8 +10,8 @@ from knowledge_base import live_index, repository
 from knowledge_base.articles import Article, Variant
 from knowledge_base.library import ArticleError, Library
 from knowledge_base.search import SearchIndex
-from tests.integration.libraries import GIFT, AsyncWords, NotedRefits, Site, Unsteady, empty, found, publish, until
-from tests.unit.shop import SHOP, WordEncoder, article, background
+from tests.integration.libraries import GIFT, AsyncWords, NotedRefits, Site, empty, finds, found, publish, until
+from tests.unit.shop import SHOP, WordEncoder, background
 
 pytestmark = pytest.mark.anyio
 
@@ -39,6 +39,18 @@ async def test_a_withdrawn_or_deleted_article_is_not_found_when_that_has_ended(s
         assert (len(library), library.article("track")) == (1, None)
         await library.set_status("track", "published")
         assert (await found(library, "where is my parcel"))[0] == "track"
+
+
+async def test_each_change_of_what_is_published_has_a_number_of_its_own(site: Site) -> None:
+    async with site.library() as library:
+        seen = [library.generation]
+        await publish(library, GIFT)
+        seen.append(library.generation)
+        await library.set_status("gift", "withdrawn")
+        seen.append(library.generation)
+        await library.save(GIFT, status="draft", author="ada")
+        assert library.generation == seen[-1]
+    assert len(set(seen)) == 3
 
 
 async def test_a_draft_is_not_found_and_taking_it_back_is_no_fault(site: Site) -> None:
@@ -292,75 +304,33 @@ async def test_a_refit_that_failed_is_tried_again_with_the_next_change(site: Sit
         await until(lambda: fitted(index))
 
 
-async def failed(index: FailingOnce) -> bool:
+async def failed(index: Any) -> bool:
     return bool(index.failed)
 
 
-async def test_what_another_process_changes_is_taken_over(site: Site) -> None:
-    async with site.library() as one, site.library(kept=False) as other:
-        await one.save_all([*SHOP, GIFT], author="ada")
-        await until(lambda: finds(other, "gift voucher", "gift"))
-        assert len(other) == 4
-        await one.set_status("gift", "withdrawn")
-        await until(lambda: finds(other, "gift voucher", None))
-        changed = article("track", "delivery status")
-        await publish(one, changed)
-        await until(lambda: finds(other, "delivery status", "track"))
-        assert other.article("track") == changed
+class Unkept(SearchIndex):
+    """An index that cannot be kept the next time once it ``fails``, for another reason than its file."""
 
+    fails, failed = False, 0
 
-async def finds(library: Library, text: str, name: str | None) -> bool:
-    """Whether an article of that name comes first, or with None that there is no "gift"."""
-    names = await found(library, text)
-    return "gift" not in names if name is None else names[:1] == [name]
-
-
-async def test_what_another_process_changed_just_before_is_not_overlooked(site: Site) -> None:
-    async with site.library() as one, site.library(kept=False) as other:
-        await publish(one, GIFT)
-        await publish(other, SHOP[0])
-        await until(lambda: finds(other, "gift voucher", "gift"))
-        await until(lambda: finds(one, "where is my parcel", "track"))
-
-
-async def test_what_this_process_saved_is_not_read_again(site: Site) -> None:
-    index = CountingIndex(WordEncoder(), background(WordEncoder()))
-    async with site.library(index=index) as one, site.library(kept=False) as other:
-        await publish(one, GIFT)
-        await until(lambda: finds(other, "gift voucher", "gift"))
-        await publish(other, SHOP[0])
-        await until(lambda: finds(one, "where is my parcel", "track"))
-        assert index.puts == [["gift"], ["track"]]
-
-
-class CountingIndex(SearchIndex):
-    """Notes which articles were put."""
-
-    def __init__(self, *arguments: Any) -> None:
-        super().__init__(*arguments)
-        self.puts: list[list[str]] = []
-
-    def put(self, articles: Any, vectors: Any = None) -> None:
+    def save(self, path: Path) -> None:
         """See :class:`knowledge_base.search.SearchIndex`."""
-        self.puts.append([one.id for one in articles])
-        super().put(articles, vectors)
+        if self.fails:
+            self.fails, self.failed = False, 1
+            raise MemoryError
+        super().save(path)
 
 
-async def test_a_database_that_was_away_for_a_moment_is_followed_again(site: Site) -> None:
-    async with site.database() as database, site.library(kept=False) as other:
-        unsteady = Unsteady(database)
-        library = Library(unsteady, empty(), AsyncWords())
-        await library.open()
-        unsteady.down = True
-        await publish(other, GIFT)
-        await until(lambda: refused(unsteady))
-        unsteady.down = False
-        await until(lambda: finds(library, "gift voucher", "gift"))
-        await library.close()
-
-
-async def refused(database: Unsteady) -> bool:
-    return database.refused > 0
+async def test_after_an_index_could_not_be_kept_what_changes_is_fitted_in_all_the_same(site: Site) -> None:
+    index = Unkept(WordEncoder(), background(WordEncoder()))
+    async with site.library(index=index) as library:
+        index.fails = True
+        site.now += 120
+        await publish(library, *SHOP)
+        await until(lambda: failed(index))
+        await publish(library, GIFT)
+        await until(lambda: fitted(index))
+    assert empty().load(site.file, [*SHOP, GIFT]) == []
 
 
 DRAFTED = Article(

@@ -1,13 +1,16 @@
 """Another encoder is taken into use while articles are saved and found."""
 
+import asyncio
 from pathlib import Path
+from threading import Event
+from typing import Any
 
 import pytest
 
 from knowledge_base.library import Library
 from knowledge_base.retriever import Retriever
 from knowledge_base.search import SearchIndex
-from tests.integration.libraries import GIFT, AsyncWords, NotedRefits, OtherWords, Site, empty, found, publish
+from tests.integration.libraries import GIFT, AsyncWords, NotedRefits, OtherWords, Site, empty, found, publish, until
 from tests.unit.shop import SHOP, WordEncoder, article, background
 
 pytestmark = pytest.mark.anyio
@@ -107,3 +110,39 @@ async def test_an_article_that_the_old_encoder_read_is_put_with_the_vectors_of_t
         await publish(library, GIFT)
         assert (await found(library, "gift voucher"))[0] == "gift"
     assert "buy a gift voucher" in other.texts
+
+
+class HeldUp(SearchIndex):
+    """An index that takes its time to put articles, once it ``waits``."""
+
+    def __init__(self) -> None:
+        super().__init__(WordEncoder(), background(WordEncoder()))
+        self.waits, self.at_it, self.goes_on = False, Event(), Event()
+
+    def put(self, articles: Any, vectors: Any = None) -> None:
+        """See :class:`knowledge_base.search.SearchIndex`."""
+        if self.waits:
+            self.at_it.set()
+            assert self.goes_on.wait(20)
+        super().put(articles, vectors)
+
+
+async def test_an_article_that_is_being_put_while_another_encoder_is_taken_into_use_is_found(site: Site) -> None:
+    held, index = HeldUp(), NotedRefits()
+    async with site.library(index=held) as library:
+        await library.save_all(SHOP, author="ada")
+        held.waits = True
+        publishing = asyncio.create_task(publish(library, GIFT))
+        await asyncio.to_thread(held.at_it.wait, 20)
+        adopting = asyncio.create_task(adopted(library, OtherWords(), index))
+        await until(lambda: fits(index))
+        # It would be taken into use right after that, if nobody were at changing an article.
+        for _ in range(100):
+            await asyncio.sleep(0)
+        held.goes_on.set()
+        await asyncio.gather(publishing, adopting)
+        assert (await found(library, "gift voucher"))[0] == "gift"
+
+
+async def fits(index: NotedRefits) -> bool:
+    return bool(index.given) and not index.stale

@@ -2,6 +2,8 @@
 
 import pytest
 
+from bot.conversations import Conversation
+from handoff import agents
 from tests.house import House
 
 pytestmark = pytest.mark.anyio
@@ -108,5 +110,38 @@ async def test_in_a_messaging_app_a_correction_is_written_once(house: House) -> 
     await house.pass_time(5 * 60)
     await house.pass_time(30)
 
-    corrections = [text for text in await house.told(conversation) if "longer than I had said" in text]
-    assert len(corrections) == 1
+    assert len(await corrections(house, conversation)) == 1
+
+
+async def corrections(house: House, conversation: Conversation) -> list[str]:
+    return [text for text in await house.told(conversation) if "longer than I had said" in text]
+
+
+async def test_a_correction_is_written_in_a_messaging_app_though_somebody_on_a_page_is_ahead(house: House) -> None:
+    sara = await house.agent("Sara", capacity=1)
+    for _ in range(3):
+        await serve(house, sara, 600)
+    page = await house.waiting()
+    app = await house.waiting(channel="telegram", address="7")
+
+    await house.pass_time(15 * 60)
+
+    assert (len(await corrections(house, page)), len(await corrections(house, app))) == (0, 1)
+
+
+async def test_who_holds_more_than_they_have_room_for_takes_no_longer_for_that(asking: House) -> None:
+    sara = await asking.agent("Sara", capacity=2)
+    for _ in range(3):
+        conversation = await asking.waiting()
+        await asking.desk.lifecycle.accept(conversation.id, sara)
+        await asking.pass_time(600)
+        await asking.desk.lifecycle.close(conversation.id, sara)
+    for _ in range(2):
+        await asking.desk.lifecycle.accept((await asking.waiting()).id, sara)
+    async with asking.database.write() as connection:
+        await agents.change(connection, sara.id, capacity=1)
+    asking.desk.staff_directory.forget()
+
+    late = await asking.waiting()
+
+    assert (await asking.state(late))["queue"]["minutes"] == 10

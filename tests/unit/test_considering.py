@@ -9,7 +9,6 @@ import pytest
 from bot.conversations import Translated
 from bot.dialogue.considering import NOTHING_BEFORE, Consideration, MessageReader
 from bot.dialogue.decisions import Answer, Clarify, HandOff, SmallTalk
-from bot.dialogue.phrasings import PhrasingReader
 from bot.dialogue.reading import Engines
 from bot.language import identify
 from bot.language.tracking import LanguageTracker, Spoken
@@ -26,7 +25,7 @@ PARCEL = "Where is my parcel now?"
 
 @dataclass
 class Engine:
-    """Translates one text, when it is let."""
+    """Translates one text to the site's first language, when it is let."""
 
     text: str
     made: str | None
@@ -36,7 +35,8 @@ class Engine:
     async def translated(self, text: str, source: str, target: str) -> Rendering:
         if self.late:
             await asyncio.Event().wait()
-        made = Translated(self.made, "engine", 0.0) if self.made is not None and text == self.text else None
+        known = text == self.text and target == LANGUAGES[0]
+        made = Translated(self.made, "engine", 0.0) if self.made is not None and known else None
         return Rendering(source, target, made, "" if made else "unavailable")
 
 
@@ -201,6 +201,17 @@ async def test_what_names_a_subject_of_its_own_is_what_the_next_message_goes_on_
     assert (await considered(known, "and how long?", question)).asked == question
 
 
+async def test_what_says_more_of_the_article_that_was_shown_goes_on_from_the_question_before() -> None:
+    question = "How do I collect points?"
+    known = knowing(
+        ("and how long?", leaning(("points", 0.9), ("gift-card", 0.05))),
+        (f"{question} and how long?", finding(("points", 0.5), ("gift-card", 0.3))),
+    )
+    shown = replace(NOTHING_BEFORE, shown=("points",))
+    seen = await reader(known).consider("and how long?", ENGLISH, shown, question=question)
+    assert ([match.article_id for match in seen.matches], seen.asked) == (["points", "gift-card"], question)
+
+
 async def test_what_is_wanted_beside_something_declined_is_looked_at_clause_by_clause() -> None:
     known = knowing(("how do I cancel", finding(("cancel", 0.9))), ("when is my money back", finding(("refund", 0.9))))
     await considered(known, "I do not want a refund, just tell me how do I cancel and when is my money back")
@@ -321,51 +332,6 @@ async def test_a_language_that_is_not_to_be_translated_is_searched_once() -> Non
     known = Script()
     await reader(known, Engine(PARCEL, "something else")).consider(PARCEL, ENGLISH)
     assert known.asked == [PARCEL]
-
-
-BOOKING, APPOINTMENT = "May I speak to an adviser at five?", "What about appointments?"
-
-
-def booked(**read_as: object) -> Script:
-    """A wish for a person for which an article is found, of which the phrasing is read as the test says."""
-    wish = Line("ask_human", 0.9, found=(("appointments", 0.9),))
-    return knowing((BOOKING, wish), (APPOINTMENT, Line(**read_as)))  # type: ignore[arg-type]
-
-
-async def test_a_wish_for_a_person_shows_the_article_of_which_the_phrasing_is_one() -> None:
-    assert (await considered(booked(intent="ask_human"), BOOKING)).decision == HandOff("asked", "appointments")
-    assert (await considered(booked(), BOOKING)).decision == HandOff("asked")
-
-
-async def test_a_phrasing_is_understood_once_and_only_where_its_article_is_overridden() -> None:
-    known = booked(intent="ask_human")
-    known.lines[PARCEL.casefold()] = finding(("parcel", 0.9))
-    reading = reader(known)
-    for text in (PARCEL, BOOKING, BOOKING, PARCEL):
-        await reading.consider(text, ENGLISH)
-    assert known.parsed == [PARCEL, BOOKING, APPOINTMENT, BOOKING, PARCEL]
-
-
-async def test_what_another_engine_understood_of_a_phrasing_is_not_used() -> None:
-    reading, other = reader(booked(intent="ask_human")), booked()
-    before = await reading.consider(BOOKING, ENGLISH)
-    reading.use(Engines(other, other, other))
-    after = await reading.consider(BOOKING, ENGLISH)
-    assert (before.decision, after.decision) == (HandOff("asked", "appointments"), HandOff("asked"))
-
-
-async def test_of_the_phrasings_those_looked_at_last_stay_known() -> None:
-    known = Script()
-    reading = PhrasingReader(known, known, most=2)
-    for phrasing in ("one", "two", "one", "three", "one", "two"):
-        await reading.understand(Match("article", 0.9, 9.0, "en", phrasing))
-    assert known.parsed == ["one", "two", "three", "two"]
-
-
-async def test_a_phrasing_is_encoded_as_a_message_is() -> None:
-    known = Script()
-    await PhrasingReader(known, known).understand(Match("article", 0.9, 9.0, "en", "CALL ME BACK TODAY"))
-    assert known.encoded == ["Call me back today"]
 
 
 KEEP = "Please don't cancel my order"

@@ -6,7 +6,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handoff.routing import Assignment, Available, Waiting, assign, in_order, priority_of, standing
+from handoff.routing import (
+    FIRST,
+    LEVELS,
+    Assignment,
+    Available,
+    Waiting,
+    assign,
+    comes_first,
+    in_order,
+    priority_of,
+    standing,
+)
 
 NOW = 1_000_000.0
 PATIENCE = 60.0
@@ -57,6 +68,25 @@ def test_nobody_starves_behind_the_more_urgent() -> None:
 @pytest.mark.parametrize(("waited", "steps"), [(-3000, 0), (0, 0), (599, 0), (600, 1), (1199, 1), (1200, 2)])
 def test_ten_minutes_of_waiting_count_as_one_step(waited: float, steps: int) -> None:
     assert standing(3, NOW - waited, NOW) == 3 + steps
+
+
+@pytest.mark.parametrize(("level", "minutes"), [("high", 50), ("highest", 200)])
+def test_a_level_counts_as_much_as_so_many_minutes_of_waiting(level: str, minutes: int) -> None:
+    less, as_long = ticket(1, age=minutes * 60 - 1), ticket(2, age=minutes * 60)
+    new, longer = ticket(3, priority=LEVELS[level]), ticket(4, age=(minutes + 10) * 60)
+
+    assert [one.id for one in in_order([less, as_long, new, longer], NOW)] == [4, 2, 3, 1]
+
+
+def test_the_normal_level_counts_as_none() -> None:
+    for one, other in ((0, LEVELS["normal"]), (LEVELS["normal"], 0)):
+        assert [it.id for it in in_order([ticket(2, priority=other), ticket(1, priority=one)], NOW)] == [1, 2]
+
+
+def test_who_may_not_be_left_waiting_is_told_from_all_who_are_urgent() -> None:
+    assert comes_first(FIRST)
+    assert not comes_first(FIRST - 1)
+    assert not comes_first(LEVELS["highest"] + priority_of("angry", repeated=True, vip=True))
 
 
 @pytest.mark.parametrize(
@@ -113,6 +143,18 @@ def test_among_equals_the_least_loaded_then_the_longest_idle_is_chosen() -> None
     assert pairs([ticket(1)], [agent(1, load=2), agent(2, load=1)]) == [(1, 2)]
     assert pairs([ticket(1)], [agent(1, load=1, capacity=2), agent(2, load=2, capacity=8)]) == [(1, 2)]
     assert pairs([ticket(1)], [agent(1, idle_since=50), agent(2, idle_since=20)]) == [(1, 2)]
+
+
+def test_each_agent_gets_as_much_as_they_have_room_for() -> None:
+    queue = [ticket(number) for number in range(1, 7)]
+
+    assert pairs(queue, [agent(1, capacity=3), agent(2, load=1, capacity=3)]) == [
+        (1, 1),
+        (2, 2),
+        (3, 1),
+        (4, 1),
+        (5, 2),
+    ]
 
 
 def test_who_declined_is_not_asked_again() -> None:

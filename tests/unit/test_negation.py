@@ -127,6 +127,29 @@ def test_of_an_order_and_what_is_undergone_the_first_is_declined_or_the_last_whe
     assert bool(read(text, language).declined) == declines
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "declines"),
+    [
+        ("I don't want to send it back", "en", True),
+        ("I don't want you to send me letters", "en", False),
+        ("Hesap oluşturmak istemiyorum", "tr", True),
+        ("我不想寄回商品", "zh", True),
+        ("送り返したくないです", "ja", True),
+        ("Tôi không muốn bỏ lỡ khuyến mãi", "vi", False),
+    ],
+)
+def test_of_an_order_and_what_is_undergone_that_begin_alike_the_longer_one_is_meant(
+    text: str, language: str, declines: bool
+) -> None:
+    assert bool(read(text, language).declined) == declines
+
+
+def test_not_this_but_that_denies_ten_words_at_most() -> None:
+    ten = "the red and the blue and the big and the"
+    assert read(f"I do not want {ten} but a lamp", "en").declined == (ten,)
+    assert read(f"I do not want {ten} old but a lamp", "en").declined == ()
+
+
 def test_an_order_is_declined_beside_what_is_not() -> None:
     said = read("I don't want to wait for it in the shop. Don't cancel my order", "en")
     assert said == Reading("I don't want to wait for it in the shop.", ("cancel my order",))

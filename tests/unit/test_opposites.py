@@ -220,5 +220,31 @@ def test_a_language_that_is_not_known_has_no_sides() -> None:
     assert sides("turn off", "sv") == sides("turn off", None) == {}
 
 
-def test_of_a_long_text_the_beginning_counts() -> None:
-    assert sides("x" * MOST_CHARACTERS + " turn off roaming", "en") == {}
+def test_of_a_long_text_the_first_six_hundred_characters_count() -> None:
+    assert MOST_CHARACTERS == 600
+    assert sides("x" * 591 + " turn off roaming", "en") == {"activity": 1}
+    assert sides("x" * 592 + " turn off roaming", "en") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Can I order without delivery?", "en"),
+        ("Kann ich ohne Versand bestellen?", "de"),
+        ("چطور بدون لغو رزرو تاریخ سفر را تغییر بدهم؟", "fa"),
+    ],
+)
+def test_with_and_without_are_no_sides_of_an_event(text: str, language: str) -> None:
+    assert sides(text, language) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("箱なしで返品", "ja", {"packaging": 0}),
+        ("箱ありで返品", "ja", {"packaging": 1}),
+        ("짐 없이 탑승", "ko", {"luggage": 0}),
+    ],
+)
+def test_a_word_of_one_character_counts_like_any_other(text: str, language: str, found: dict[str, int]) -> None:
+    assert sides(text, language) == found

@@ -88,9 +88,16 @@ def test_nothing_stays_nothing() -> None:
     assert rescored([], []) == []
 
 
-def test_one_logit_for_each_match_is_wanted() -> None:
-    with pytest.raises(ValueError, match="shorter"):
-        rescored(FIVE, [1.0])
+@pytest.mark.parametrize(("logits", "said"), [([1.0], "shorter"), ([0.0] * 6, "longer")])
+def test_one_logit_for_each_match_is_wanted(logits: list[float], said: str) -> None:
+    with pytest.raises(ValueError, match=said):
+        rescored(FIVE, logits)
+
+
+def test_an_article_that_is_out_of_the_question_stays_so() -> None:
+    again = rescored(found(a=1000.0, b=0.0), [0.0, 2.0])
+    assert order(again) == ["a", "b"]
+    assert confidences(again) == pytest.approx({"a": 1.0, "b": 0.0})
 
 
 @dataclass
@@ -171,7 +178,13 @@ async def test_what_has_no_order_is_not_looked_at(few: list[Match], heard: list[
 
 @pytest.mark.parametrize(
     "logits",
-    [failing, lambda texts: [1.0], lambda texts: [math.nan] * len(texts), lambda texts: [math.inf, *[0.0] * 4]],
+    [
+        failing,
+        lambda texts: [1.0],
+        lambda texts: [math.nan] * len(texts),
+        lambda texts: [0.0, math.nan, *[0.0] * 3],
+        lambda texts: [math.inf, *[0.0] * 4],
+    ],
 )
 async def test_a_scorer_that_is_broken_leaves_the_first_order(
     logits: Callable[[Sequence[str]], list[float]], heard: list[Outcome]
@@ -220,6 +233,29 @@ async def test_the_event_loop_goes_on_during_a_look(heard: list[Outcome]) -> Non
     assert not looking.done()
     scorer.goes_on.set()
     assert order(await looking) != []
+    assert heard == ["reranked"]
+
+
+async def test_who_comes_while_a_look_is_in_time_waits_for_their_own(heard: list[Outcome]) -> None:
+    scorer = Scripted(held=True)
+    looking = reranker(scorer, heard)
+    first = asyncio.create_task(looking.reranked("first", FIVE))
+    await asyncio.to_thread(scorer.at_work.wait)
+    second = asyncio.create_task(looking.reranked("second", FIVE))
+    await asyncio.sleep(0)
+    scorer.goes_on.set()
+    await asyncio.gather(first, second)
+    assert (heard, [question for question, _ in scorer.asked]) == (["reranked"] * 2, ["first", "second"])
+
+
+async def test_the_end_does_not_wait_for_a_look_that_is_under_way(heard: list[Outcome]) -> None:
+    scorer = Scripted(held=True)
+    looking = reranker(scorer, heard)
+    under_way = asyncio.create_task(looking.reranked("which one", FIVE))
+    await asyncio.to_thread(scorer.at_work.wait)
+    looking.close()
+    scorer.goes_on.set()
+    assert await under_way == rescored(FIVE, [0.0, 1.0, 2.0, 3.0, 4.0])
     assert heard == ["reranked"]
 
 
