@@ -280,7 +280,7 @@ _KEYS = (
 #: A word made of runs of at least so many keys alone is no word, and neither is one of which longer runs are so much.
 SHORTEST_RUN, LONG_RUN, LONG_RUNS_SHARE = 3, 4, 0.85
 #: Words of which that is not true.
-_WORDS_OF_KEYS = frozenset(("poi", "tre", "tzu", "wer", "wert", "про", "пропав", "тим", "بلا", "سيب", "نتا"))
+_WORDS_OF_KEYS = frozenset(("poi", "tre", "tzu", "wer", "wert", "про", "пропав", "тим", "بلا", "تنم", "سيب", "نتا"))
 _VOWELLESS = re.compile(r"[bcdfghjklmnpqrstvwxz]{4,}")
 
 
