@@ -14,6 +14,7 @@ from bot.rasa_settings import AsRasa
 from bot.rates import parse_rates
 from bot.smtp_url import SmtpServer, parse_smtp_url
 from handoff.hours import known_time_zone
+from knowledge_base.locales import Languages, language
 
 #: The languages that Hamdel speaks out of the box; the first is used where nothing else is known.
 _GRAPH = "https://graph.facebook.com/v23.0"
@@ -232,7 +233,11 @@ class Settings(ByProvider, AsRasa, LiveAgents, Connectors, WhatIsKept, AtTheDesk
     log_format: Literal["text", "json"] = Field(
         "text", description="How it is logged: `text` to be read, or one `json` object a line."
     )
-    languages: CommaSeparated = Field(LANGUAGES, description="Languages of the site, the default one first.")
+    languages: CommaSeparated = Field(
+        LANGUAGES,
+        description="Languages of the site, the default one first, as tags: `pt-PT` or `zh-Hant` is what is spoken "
+        "where nothing else says which.",
+    )
     language_identifier: Literal["py3langid", "langdetect"] = Field(
         "py3langid", description="Engine that tells languages apart."
     )
@@ -340,11 +345,11 @@ class Settings(ByProvider, AsRasa, LiveAgents, Connectors, WhatIsKept, AtTheDesk
     @field_validator("languages")
     @classmethod
     def _known(cls, value: tuple[str, ...]) -> tuple[str, ...]:
-        unknown = [code for code in value if code not in LANGUAGES]
+        unknown = [tag for tag in value if language(tag) not in LANGUAGES]
         if unknown or not value:
             known = ", ".join(LANGUAGES)
             raise ValueError(f"HAMDEL_LANGUAGES may name {known}; it names {', '.join(unknown) or 'none'}.")
-        return tuple(dict.fromkeys(value))
+        return Languages(value)
 
     @field_validator("database_url")
     @classmethod

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from handoff.catalogue import SOURCE, Catalogue
+from handoff.catalogue import SOURCE, Catalogue, chain
 from handoff.situation import HANDED_OVER, STANDING, Situation, said
 
 Register = Literal["formal", "plain"]
@@ -47,11 +47,11 @@ class Acknowledgement:
 
     def say(self, language: str, key: str, turn: int) -> str:
         """A sentence of the scripts; ``turn`` picks its wording where it has several."""
-        source = language if language in self._scripts.languages else SOURCE
+        source = language if chain(language)[-1] in self._scripts.languages else SOURCE
         wordings = self._scripts.wordings(source, f"{key}.{self._register}")
         return self._scripts.text(language, wordings[turn % len(wordings)]) if wordings else self.text(language, key)
 
     @staticmethod
     def join(language: str, sentences: list[str]) -> str:
         """Sentences in one paragraph; Chinese and Japanese put no space between them."""
-        return ("" if language in ("zh", "ja") else " ").join(sentences)
+        return ("" if chain(language)[-1] in ("zh", "ja") else " ").join(sentences)

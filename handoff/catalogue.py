@@ -1,7 +1,10 @@
-"""Texts in many languages from Project Fluent files, one a language, with the same messages in each."""
+"""Texts in many languages from Project Fluent files, one a language, with the same messages in each.
+
+A variety of a language has a file of its own, with what is worded otherwise in it: `pt-PT.ftl` beside `pt.ftl`.
+"""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from importlib import resources
 from textwrap import dedent
@@ -22,6 +25,9 @@ _ZEROS = {"arab": 0x0660, "arabext": 0x06F0, "deva": 0x0966, "telu": 0x0C66, "be
 #: The name of the only message of a site's own wording.
 _OWN = "own"
 
+#: Puts a text that is written in one language or variety into another variety of it.
+Adapt = Callable[[str, str, str], str]
+
 #: The language that every other one is held to.
 SOURCE = "en"
 
@@ -30,9 +36,15 @@ def _written(pattern: ast.Pattern) -> str:
     return dedent(serialize_pattern(pattern)).strip()
 
 
+def chain(locale: str) -> tuple[str, ...]:
+    """A language tag and what it falls back to (RFC 4647, 3.4): "zh-Hant-HK", "zh-Hant", "zh"."""
+    parts = locale.split("-")
+    return tuple("-".join(parts[:length]) for length in range(len(parts), 0, -1))
+
+
 def own_digits(language: str, text: str) -> str:
     """``text`` with its European digits as those of the language."""
-    zero = _ZEROS.get(Locale.parse(language).default_numbering_system)
+    zero = _ZEROS.get(Locale.parse(language.replace("_", "-"), sep="-").default_numbering_system)
     return text if zero is None else text.translate({ord("0") + i: zero + i for i in range(10)})
 
 
@@ -89,7 +101,7 @@ class Language:
     def _in_own_digits(self, text: str, numbers: list[int]) -> str:
         """``text`` with its numbers in the digits of the language; Fluent writes European ones everywhere."""
         for number in numbers:
-            european = format_decimal(number, locale=self.code)
+            european = format_decimal(number, locale=Locale.parse(self.code, sep="-"))
             text = text.replace(european, own_digits(self.code, european))
         return text
 
@@ -130,25 +142,41 @@ def message_of(pattern: str) -> str:
 
 
 class Catalogue:
-    """One text in many languages: ``catalogue.text("nl", "welcome")``."""
+    """One text in many languages: ``catalogue.text("nl", "welcome")``.
 
-    def __init__(self, languages: Mapping[str, Language]) -> None:
-        self._languages = languages
+    Every language that is asked for may be a locale: ``pt-PT`` has its own wording where there is one, and that of
+    ``pt`` where not; ``de-AT`` has that of ``de``. What is taken from another variety is ``adapt``-ed where there is
+    something for that: Chinese to the characters that are read.
+    """
+
+    def __init__(self, languages: Mapping[str, Language], adapt: Adapt | None = None) -> None:
+        self._all = languages
+        self._adapt: Adapt = adapt or (lambda text, _written, _locale: text)
+        self._languages = tuple(code for code in languages if "-" not in code)
         # A site's own wording of a text, by language and key.
         self._own: dict[tuple[str, str], Language] = {}
 
     @property
     def languages(self) -> tuple[str, ...]:
         """The codes of the languages that there are texts in."""
-        return tuple(self._languages)
+        return self._languages
+
+    @property
+    def varieties(self) -> tuple[str, ...]:
+        """The locales that have a wording of their own beside their language's."""
+        return tuple(code for code in self._all if "-" in code)
 
     def language(self, code: str) -> Language:
-        """The texts of one language, without any site's own wording."""
-        return self._languages[code]
+        """The texts of one language, or what a variety words otherwise, without any site's own wording."""
+        return self._all[code]
 
     def keys(self, language: str) -> frozenset[str]:
         """Every message and attribute of one language."""
-        return self._languages[language].keys
+        return frozenset[str]().union(*(its.keys for its in self._spoken(language)))
+
+    def _spoken(self, language: str) -> list[Language]:
+        """The texts of a language, those of a narrower variety first; none where it is not known."""
+        return [self._all[code] for code in chain(language) if code in self._all]
 
     def text(self, language: str, key: str, /, **variables: Any) -> str:
         """The text of ``key`` in ``language``: the site's own wording, unless that cannot be filled in.
@@ -156,17 +184,18 @@ class Catalogue:
         A text that a language lacks is given in English, and logged: a test holds all languages together, so that
         happens to a site's own texts alone. Raises :class:`KeyError` for a key that English lacks, too.
         """
-        if (own := self._own.get((language, key))) is not None:
-            if text := own.find_whole(_OWN, **variables):
-                return text
-            # It was written for variables that the text does not have any more.
-            log.warning("own_text_incomplete", language=language, key=key)
-        if language in self._languages:
-            found = self._languages[language].find(key, **variables)
-            if found is not None:
-                return found
+        for code in chain(language):
+            if (own := self._own.get((code, key))) is not None:
+                if text := own.find_whole(_OWN, **variables):
+                    return self._adapt(text, code, language)
+                # It was written for variables that the text does not have any more.
+                log.warning("own_text_incomplete", language=code, key=key)
+        for its in self._spoken(language):
+            if (found := its.find(key, **variables)) is not None:
+                return self._adapt(found, its.code, language)
+        if self._spoken(language):
             log.warning("text_missing", language=language, key=key)
-        found = self._languages[SOURCE].find(key, **variables)
+        found = self._all[SOURCE].find(key, **variables)
         if found is None:
             raise KeyError(key)
         return found
@@ -180,32 +209,39 @@ class Catalogue:
 
     def patterns(self, language: str) -> dict[str, str]:
         """Every text of a language as it was written, in Fluent's syntax."""
-        return self._languages[language].patterns
+        found: dict[str, str] = {}
+        for its in reversed(self._spoken(language)):
+            found |= its.patterns
+        return found
 
     def templates(self, language: str, *prefixes: str) -> dict[str, str]:
         """Every message whose name begins with one of ``prefixes``, with ``{name}`` for each variable."""
-        chosen = self._languages.get(language, self._languages[SOURCE])
+        chosen = [*self._spoken(language), self._all[SOURCE]]
         found = {}
-        for key in sorted(self._languages[SOURCE].keys):
+        for key in sorted(self._all[SOURCE].keys):
             if key.startswith(prefixes):
-                found[key] = chosen.template(key) or self._languages[SOURCE].template(key) or ""
+                said = ((its.code, text) for its in chosen if (text := its.template(key)))
+                code, text = next(said, (SOURCE, ""))
+                found[key] = self._adapt(text, code, language)
         return found
 
     def source(self, language: str, *prefixes: str) -> str:
         """The messages whose name begins with one of ``prefixes``, in Fluent's syntax, for pages that know plurals."""
-        chosen = self._languages.get(language, self._languages[SOURCE]).sources
-        english = self._languages[SOURCE].sources
-        return "\n".join(chosen.get(name, written) for name, written in english.items() if name.startswith(prefixes))
+        english = self._all[SOURCE].sources
+        chosen = dict(english)
+        for its in reversed(self._spoken(language)):
+            chosen |= its.sources
+        return "\n".join(chosen[name] for name in english if name.startswith(prefixes))
 
     def wordings(self, language: str, prefix: str) -> tuple[str, ...]:
         """The keys ``prefix-1``, ``prefix-2`` … that the language has: wordings of the same thing."""
-        found: list[str] = []
-        while f"{prefix}-{len(found) + 1}" in self._languages[language].keys:
+        keys, found = [its.keys for its in self._spoken(language)], list[str]()
+        while any(f"{prefix}-{len(found) + 1}" in some for some in keys):
             found.append(f"{prefix}-{len(found) + 1}")
         return tuple(found)
 
 
-def load(*packages: str) -> Catalogue:
+def load(*packages: str, adapt: Adapt | None = None) -> Catalogue:
     """The catalogue of all ``<language>.ftl`` files in ``packages``; what they say of a language is put together."""
     sources: dict[str, str] = {}
     for package in packages:
@@ -213,4 +249,4 @@ def load(*packages: str) -> Catalogue:
             if entry.name.endswith(".ftl"):
                 code = entry.name.removesuffix(".ftl")
                 sources[code] = sources.get(code, "") + "\n" + entry.read_text("utf-8")
-    return Catalogue({code: Language(code, sources[code]) for code in sorted(sources)})
+    return Catalogue({code: Language(code, sources[code]) for code in sorted(sources)}, adapt)

@@ -23,14 +23,16 @@ async def _chat(settings: Settings, language: str | None) -> None:
     from bot.channels.rendition import Rendition
     from bot.conversations import Message
     from bot.conversations.incoming import Incoming
+    from bot.dialogue.turn import wording_of
     from bot.wiring import open_services
+    from knowledge_base.locales import best, offered
 
     quiet_logs()
     async with AsyncExitStack() as stack:
         services = await open_services(settings, stack)
         rendition = Rendition(services.phrases, services.interpreter.active)
         address = f"terminal-{secrets.token_hex(8)}"
-        spoken = language if language in settings.languages else settings.default_language
+        spoken = best([language or ""], offered(settings.languages)) or settings.default_language
         out.print(services.phrases.text(spoken, "welcome"))
         choices: list[str] = []
         while True:
@@ -45,7 +47,7 @@ async def _chat(settings: Settings, language: str | None) -> None:
             )
             choices = []
             for given in turn.replies:
-                reply = rendition.of(given, turn.outcome["language"]) if isinstance(given, Message) else given
+                reply = rendition.of(given, wording_of(turn.outcome)) if isinstance(given, Message) else given
                 out.print(Markdown(reply.text) if reply.markdown else reply.text)
                 for button in reply.buttons:
                     choices.append(button.payload)

@@ -58,10 +58,12 @@ def begun(
     attributes: Mapping[str, Any] | None = None,
     token_digest: str | None = None,
     follows: str | None = None,
+    locale: str | None = None,
+    memory: Mapping[str, Any] | None = None,
 ) -> Conversation:
     """A new conversation that the bot holds, for :func:`add`. Without an ``address`` its own id is the address.
 
-    ``follows`` is the conversation that the visitor goes on from."""
+    ``follows`` is the conversation that the visitor goes on from; ``memory`` is what the dialogue begins with."""
     conversation_id = secrets.token_hex(16)
     visitor_id, email = identity(attributes or {})
     return Conversation(
@@ -77,9 +79,10 @@ def begun(
         attributes=dict(attributes or {}),
         visitor_id=visitor_id,
         email=email,
-        memory={},
+        memory=dict(memory or {}),
         token_digest=token_digest,
         follows=follows,
+        locale=locale,
         created_at=now,
         updated_at=now,
     )

@@ -27,6 +27,7 @@ def conversation_of(row: Row[Any]) -> Conversation:
         erased_at=row.erased_at,
         follows=row.follows,
         unreachable=row.unreachable,
+        locale=row.locale,
         created_at=row.created_at,
         updated_at=row.updated_at,
     )

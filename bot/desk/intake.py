@@ -9,6 +9,7 @@ from bot.desk.context import DeskContext
 from handoff import audit, contacts, ticket_queue, tickets
 from handoff.routing import FIRST, priority_of
 from handoff.situation import Situation
+from knowledge_base.locales import primary
 
 
 class Intake:
@@ -79,7 +80,7 @@ class Intake:
     ) -> str:
         """What a visitor is told who waits in another system: nobody knows here for how long."""
         if feeling is not None:
-            return self._context.texts.feeling(conversation.language, feeling, turn)
+            return self._context.texts.feeling(conversation.wording, feeling, turn)
         now = Situation(reason=reason, emotion=emotion, place=None, minutes=None, agents_present=0)
         return self._context.texts.acknowledge(conversation, now, turn=turn, ask_contact=False)
 
@@ -100,7 +101,7 @@ class Intake:
         told_until = queue.now + now.minutes * 60 if now.minutes is not None else None
         await ticket_queue.note_told(connection, conversation.id, now.place, told_until)
         if feeling is not None:
-            return self._context.texts.feeling(conversation.language, feeling, turn)
+            return self._context.texts.feeling(conversation.wording, feeling, turn)
         ask_contact = now.closed and not await self._can_be_reached(connection, conversation)
         return self._context.texts.acknowledge(conversation, now, turn=turn, ask_contact=ask_contact)
 
@@ -108,7 +109,7 @@ class Intake:
         """Let a waiting conversation come before all others, since its visitor feels ``despair`` or ``grief``."""
         await tickets.put_first(connection, conversation.id, FIRST)
         await clock_keeping.keep(self._context, connection, conversation.id)
-        text = self._context.texts.feeling(conversation.language, feeling or "despair", 0)
+        text = self._context.texts.feeling(conversation.wording, feeling or "despair", 0)
         return Draft("bot", text, conversation.language, kind="acknowledgement")
 
     async def place(self, connection: AsyncConnection, conversation: Conversation, language: str) -> Draft | None:
@@ -118,7 +119,7 @@ class Intake:
         if found is None:
             return None
         text = self._context.texts.standing(language, queue.situation(conversation, found.waiting.team))
-        return Draft("bot", text, language, kind="notice")
+        return Draft("bot", text, primary(language), kind="notice")
 
     async def leave_queue(
         self, connection: AsyncConnection, conversation: Conversation, *, solved: bool = False
@@ -137,12 +138,12 @@ class Intake:
         await audit.record(connection, "left", now=now, conversation_id=conversation.id)
         return self._context.notice(
             conversation,
-            self._context.texts.script(conversation.language, "left-queue-solved" if solved else "left-queue"),
+            self._context.texts.script(conversation.wording, "left-queue-solved" if solved else "left-queue"),
         )
 
     def still_waiting(self, language: str) -> Draft:
         """What a visitor who writes while waiting is told."""
-        return Draft("bot", self._context.texts.script(language, "still-waiting"), language, kind="notice")
+        return Draft("bot", self._context.texts.script(language, "still-waiting"), primary(language), kind="notice")
 
     async def _can_be_reached(self, connection: AsyncConnection, conversation: Conversation) -> bool:
         """Whether an answer finds the visitor when they have gone."""

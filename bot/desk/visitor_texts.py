@@ -23,7 +23,7 @@ class VisitorTexts:
 
     def acknowledge(self, conversation: Conversation, now: Situation, *, turn: int, ask_contact: bool) -> str:
         """What a visitor reads when they are handed to people; see :meth:`Acknowledgement.compose`."""
-        language = conversation.language
+        language = conversation.wording
         text = self._acknowledgement.compose(language, now, name=conversation.visitor_name, turn=turn)
         return f"{text}\n\n{self.phrase(language, 'contact-question')}" if ask_contact else text
 
@@ -76,7 +76,8 @@ def opening_time(conversation: Conversation, at: float, team_zone: ZoneInfo, now
     """
     theirs = hours.known_time_zone(conversation.attributes.get("timezone"))
     moment = hours.local(at, theirs or team_zone)
-    language = conversation.language
+    # Babel joins the parts of a locale in its own way.
+    language = conversation.wording.replace("-", "_")
     day = moment.date()
     if day == hours.local(now, theirs or team_zone).date():
         written = format_time(moment, "short", locale=language)

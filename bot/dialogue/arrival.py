@@ -10,7 +10,9 @@ from bot.conversations import Conversation, Draft, Message, State, conversation_
 from bot.conversations.incoming import LONGEST_MESSAGE, Choice, Incoming, choice_of, clean
 from bot.errors import BotError
 from bot.language.tracking import Spoken
+from bot.language.varieties import Hints
 from bot.storage import Database
+from knowledge_base.locales import accepted, language
 
 
 class ConversationClosed(BotError):
@@ -92,8 +94,15 @@ class Inbox:
 
     def first_language(self, incoming: Incoming) -> Spoken:
         """The language of a conversation that begins with a message: its page's, or the site's first."""
-        hint = (incoming.language_hint or "").replace("_", "-").partition("-")[0].lower()
-        return Spoken(hint, "page") if hint in self._languages else Spoken(self._languages[0], "default")
+        return first_language(accepted(incoming.language_hint or ""), self._languages)
+
+    def first_wording(self, incoming: Incoming) -> str:
+        """The tag of what is said in a conversation that would begin with a message."""
+        language = self.first_language(incoming).language
+        return self._hints(incoming).locale(language) or language
+
+    def _hints(self, incoming: Incoming) -> Hints:
+        return Hints.of((*accepted(incoming.language_hint or ""), incoming.region_hint), self._languages)
 
     async def earlier(self, incoming: Incoming) -> Earlier | None:
         """The message that came with the same external id before; None where this is the first time."""
@@ -205,17 +214,25 @@ class Inbox:
 
     def _begun(self, incoming: Incoming, lately: Sequence[Conversation]) -> Conversation:
         """A new conversation, not stored yet, which follows the last one at its address."""
-        spoken = self.first_language(incoming)
+        spoken, hints = self.first_language(incoming), self._hints(incoming)
         return conversation_store.begun(
             channel=incoming.channel,
             address=incoming.address,
             language=spoken.language,
             language_source=spoken.source,
+            locale=hints.locale(spoken.language),
+            memory={"hints": list(hints.tags)} if hints.tags else {},
             now=self._clock(),
             visitor_name=incoming.name,
             attributes=incoming.attributes,
             follows=lately[0].id if lately and lately[0].erased_at is None else None,
         )
+
+
+def first_language(tags: Sequence[str], languages: Sequence[str]) -> Spoken:
+    """The first of a site's ``languages`` that ``tags`` ask for, or else the site's first."""
+    found = next((code for tag in tags if (code := language(tag)) in languages), None)
+    return Spoken(languages[0], "default") if found is None else Spoken(found, "page")
 
 
 def external_id(incoming: Incoming) -> str:

@@ -21,6 +21,7 @@ from bot.dialogue.turn import Articles, Live, Thought, TurnPlan, spoken_in
 from bot.dialogue.while_waiting import while_waiting
 from bot.language.tracking import Spoken
 from bot.storage import Database
+from knowledge_base.locales import locale, primary
 
 
 class Deciding:
@@ -49,7 +50,7 @@ class Deciding:
         if not found or len(found) != len(state.choices):
             return None
         language = conversation.language
-        return choice_in_words(text, language, {one.id: one.variant(language).question for one in found})
+        return choice_in_words(text, language, {one.id: one.worded(conversation.wording).question for one in found})
 
     async def begin(
         self, conversation: Conversation, state: DialogueState, text: str, at: float, troubles: list[str]
@@ -69,6 +70,9 @@ class Deciding:
         """What the bot does about a message, with live data where an article wants that; None where it is silent, since
         people have the conversation."""
         decision = await self._decided(plan, choice, too_long=too_long)
+        if choice is None:
+            # The title of a button is ours.
+            plan.settle_variety()
         if decision is None:
             return None
         decision = await self._live.look_up(plan, choice, decision)
@@ -81,7 +85,7 @@ class Deciding:
         article = self._articles.article(shown) if shown is not None and shown == plan.before.answered else None
         if article is None or plan.consideration is None or plan.live != Live():
             return None
-        answer = article.variant(plan.code).answer
+        answer = article.variant(plan.wording).answer
         return await excerpt(self._reader.engines, answer, plan.message.text, plan.code)
 
     async def _decided(self, plan: TurnPlan, choice: Choice | None, *, too_long: bool) -> Decision | None:
@@ -145,8 +149,9 @@ class Deciding:
             return policy.after_unhelpful(plan.state.unhelpful + 1)
         if choice.name == OUT_OF_RANGE:
             return SmallTalk("choose_one", "choice", tuple(plan.before.choices))
-        if choice.name == "language" and choice.text("code") in self._languages:
-            plan.language = Spoken(choice.text("code"), "chosen")
+        if choice.name == "language" and (tag := locale(choice.text("code"))) and primary(tag) in self._languages:
+            plan.language = Spoken(primary(tag), "chosen")
+            plan.state.variety = tag if tag != primary(tag) else plan.state.variety
             return SmallTalk("language_changed", "choice")
         if choice.name in ("complain", "help", "stop") or choice.name in policy.SMALL_TALK:
             return SmallTalk(choice.name, "choice")

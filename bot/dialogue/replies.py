@@ -18,7 +18,9 @@ from bot.language import names
 from bot.language.tracking import Spoken
 from bot.nlu import Scored
 from bot.translation.interpreter import Interpreter, Rendering
+from knowledge_base import chinese
 from knowledge_base.articles import Article
+from knowledge_base.locales import primary
 
 _CALM = Scored("calm", 1.0)
 
@@ -68,15 +70,16 @@ class Replies:
         self._languages = languages
         self._interpreter = interpreter
 
-    def to_nothing(self, language: str) -> Draft:
+    def to_nothing(self, wording: str) -> Draft:
         """The reply to an empty message."""
-        return self._wording.say(language, "empty-message")
+        return self._wording.say(wording, "empty-message")
 
     async def render(self, plan: TurnPlan, decision: Decision) -> dict[str, Rendering]:
         """What the reply takes from articles, in the visitor's language where articles lack it; by article.
 
         Outside of any transaction: an engine may take seconds.
         """
+        await self._prepare(plan, decision)
         if not self._interpreter.active:
             return {}
         texts: dict[str, tuple[str, str]] = {}
@@ -84,21 +87,30 @@ class Replies:
         # What was looked up is not kept, and the memory of translations would keep it.
         if shown is not None and plan.live.article is None and (article := self._articles.article(shown)) is not None:
             again = plan.before.answered == article.id
-            texts[article.id] = self._wording.text_of(plan.code, article, again=again, excerpt=plan.excerpt)
+            texts[article.id] = self._wording.text_of(plan.wording, article, again=again, excerpt=plan.excerpt)
         if isinstance(decision, Answer | Clarify | SmallTalk):
             for article in self._offered(decision):
-                variant = article.variant(plan.code)
-                texts[article.id] = variant.question, variant.language
+                variant = article.variant(plan.wording)
+                texts[article.id] = variant.question, primary(variant.language)
         foreign = {one: given for one, given in texts.items() if given[1] != plan.code}
         made = await asyncio.gather(*(self._interpreter.translated(*given, plan.code) for given in foreign.values()))
         return dict(zip(foreign, made, strict=True))
+
+    async def _prepare(self, plan: TurnPlan, decision: Decision) -> None:
+        """Have the tables in memory that articles are put into the visitor's characters with, where any is to be."""
+        shown = policy.shown(decision)
+        offered = self._offered(decision) if isinstance(decision, Answer | Clarify | SmallTalk) else []
+        named = [] if shown is None else [self._articles.article(shown)]
+        read = {one.variant(plan.wording).language for one in (*offered, *named) if one is not None}
+        if any(chinese.is_other(language, plan.wording) for language in read):
+            await asyncio.to_thread(chinese.prepare, plan.wording)
 
     async def write(self, connection: AsyncConnection, plan: TurnPlan, decision: Decision) -> str:
         """Carry ``decision`` out: its messages, and what they change. What became of it, as the outcome calls it."""
         plan.state.clarified, plan.state.awaiting, plan.state.choices = False, None, []
         if plan.consideration is not None and plan.consideration.foreign and not plan.state.told_languages:
             plan.state.told_languages = True
-            plan.drafts.append(self._wording.languages(plan.code))
+            plan.drafts.append(self._wording.languages(plan.wording))
         match decision:
             case Answer():
                 self._note_question(plan, decision)
@@ -120,7 +132,7 @@ class Replies:
             await self._desk.visitor_wrote(connection, plan.conversation.id)
         if plan.conversation.state is not State.WAITING:
             return
-        reply = self._desk.intake.still_waiting(plan.code)
+        reply = self._desk.intake.still_waiting(plan.wording)
         last = await message_store.last(connection, plan.conversation.id, "bot")
         if last is None or last.text != reply.text:
             plan.drafts.append(reply)
@@ -144,12 +156,12 @@ class Replies:
         article = plan.live.article or self._articles.article(decision.article_id)
         if article is None:
             # Withdrawn in this very moment.
-            plan.drafts.append(self._wording.clarify(plan.code, (), plan.state.turn))
+            plan.drafts.append(self._wording.clarify(plan.wording, (), plan.state.turn))
             return "clarify"
         if plan.conversation.state is State.WAITING:
             again, made = _again(plan, article), _made(plan.renderings.get(article.id))
             plan.drafts += self._wording.meanwhile(
-                plan.code, article, again=again, translated=made, excerpt=plan.excerpt
+                plan.wording, article, again=again, translated=made, excerpt=plan.excerpt
             )
             plan.drafts.append(self._wording.still_wanted(plan.code))
             plan.state.note_shown(article.id)
@@ -163,7 +175,7 @@ class Replies:
         """The answer of ``article``, which ``also`` are offered beside."""
         emotion = plan.consideration.understanding.emotion if plan.consideration else _CALM
         plan.drafts += self._wording.answer(
-            plan.code,
+            plan.wording,
             article,
             emotion=emotion.name if emotion.name != "calm" and emotion.confidence >= policy.EMOTION_AT else None,
             again=_again(plan, article),
@@ -186,12 +198,12 @@ class Replies:
     def _clarify(self, plan: TurnPlan, decision: Clarify) -> None:
         articles = self._offered(decision)
         if plan.live.asking is not None:
-            plan.drafts.append(self._wording.ask(plan.code, plan.live.asking))
+            plan.drafts.append(self._wording.ask(plan.wording, plan.live.asking))
             return
         if decision.reason == "one-likely" and articles:
             self._show(plan, articles[0], articles[1:], hedged=True)
             return
-        plan.drafts.append(self._wording.clarify(plan.code, articles, plan.state.turn, _titles(plan.renderings)))
+        plan.drafts.append(self._wording.clarify(plan.wording, articles, plan.state.turn, _titles(plan.renderings)))
         plan.state.unsure += 1
         plan.state.clarified, plan.state.choices = bool(articles), [one.id for one in articles]
         plan.state.awaiting = None if articles else "person"
@@ -199,7 +211,7 @@ class Replies:
     async def _hand_off(self, connection: AsyncConnection, plan: TurnPlan, decision: HandOff) -> None:
         emotion = plan.consideration.understanding.emotion.name if plan.consideration else "calm"
         # The queue and the acknowledgement go by the language that this very message is in.
-        speaking = replace(plan.conversation, language=plan.code)
+        speaking = replace(plan.conversation, language=plan.code, locale=plan.locale)
         about = plan.consideration.matches[:1] if plan.consideration else ()
         plan.drafts.append(
             await self._desk.intake.open(
@@ -216,7 +228,7 @@ class Replies:
             again = plan.before.answered == article.id
             made = _made(plan.renderings.get(article.id))
             plan.drafts += self._wording.meanwhile(
-                plan.code, article, again=again, translated=made, excerpt=plan.excerpt
+                plan.wording, article, again=again, translated=made, excerpt=plan.excerpt
             )
             plan.state.note_shown(article.id)
         plan.state.came_back |= decision.reason == "came-back"
@@ -233,7 +245,7 @@ class Replies:
                 plan.target = State.BOT
             return
         if topic == "place":
-            draft = await self._desk.intake.place(connection, plan.conversation, plan.code)
+            draft = await self._desk.intake.place(connection, plan.conversation, plan.wording)
             plan.drafts += [] if draft is None else [draft]
             return
         if topic == "helpful":
@@ -245,7 +257,7 @@ class Replies:
         articles = self._offered(decision)
         if articles:
             titles = _titles(plan.renderings)
-            plan.drafts.append(self._wording.choices(plan.code, "choose-one", articles, titles))
+            plan.drafts.append(self._wording.choices(plan.wording, "choose-one", articles, titles))
             state.choices = [one.id for one in articles]
             return
         plan.drafts.append(self._small_talk_draft(plan, topic))
@@ -255,14 +267,15 @@ class Replies:
         if topic == "change_language":
             wanted = names.mentioned(plan.message.text, self._languages, plan.code)
             if wanted is None:
-                return self._wording.which_language(plan.code)
+                return self._wording.which_language(plan.wording)
             plan.language = Spoken(wanted, "chosen")
+            plan.state.variety = names.variety_mentioned(plan.message.text, wanted) or plan.state.variety
         if topic in ("change_language", "language_changed"):
-            return self._wording.language_changed(plan.code)
+            return self._wording.language_changed(plan.wording)
         if topic in _VARIED:
-            return self._wording.vary(plan.code, _VARIED[topic], plan.state.turn)
-        buttons = (self._wording.person_button(plan.code),) if topic in _OFFERS_PERSON else ()
-        return self._wording.say(plan.code, _FIXED[topic], buttons=buttons, limit=LONGEST_MESSAGE)
+            return self._wording.vary(plan.wording, _VARIED[topic], plan.state.turn)
+        buttons = (self._wording.person_button(plan.wording),) if topic in _OFFERS_PERSON else ()
+        return self._wording.say(plan.wording, _FIXED[topic], buttons=buttons, limit=LONGEST_MESSAGE)
 
 
 def _again(plan: TurnPlan, article: Article) -> bool:

@@ -21,10 +21,11 @@ from bot.dialogue.recovery import Recovery
 from bot.dialogue.remarks import Remarks
 from bot.dialogue.replies import Replies
 from bot.dialogue.state import DialogueState
-from bot.dialogue.turn import OUTCOME, Articles, Turn, TurnPlan, outcome_of
+from bot.dialogue.turn import OUTCOME, Articles, Turn, TurnPlan, hints_of, outcome_of
 from bot.dialogue.wording import Wording
 from bot.storage import Database, DatabaseAway
 from bot.translation.interpreter import Interpreter
+from knowledge_base.locales import primary
 
 __all__ = ["ConversationClosed", "Dialogue", "Turn"]
 
@@ -153,14 +154,25 @@ class Dialogue:
         """Take the turns that a process which ended left untaken, and nobody is taking; how many there were."""
         return await self._recovery.recover()
 
-    async def choose_language(self, conversation_id: str, language: str | None) -> None:
-        """Fix the language of a conversation at the visitor's wish; None follows what they write again."""
+    async def choose_language(self, conversation_id: str, tag: str | None) -> None:
+        """Fix the language of a conversation at the visitor's wish, and its variety where ``tag`` names one; None
+        follows what they write again."""
         async with self._database.write() as connection:
             conversation = await conversation_store.get(connection, conversation_id, lock=True)
             if conversation is not None:
-                source = "chosen" if language else "detected"
-                language = language or conversation.language
-                await conversation_store.change(connection, conversation_id, language=language, language_source=source)
+                source = "chosen" if tag else "detected"
+                language = primary(tag) if tag else conversation.language
+                state = DialogueState.of(conversation.memory)
+                if tag and tag != language:
+                    state.variety = tag
+                await conversation_store.change(
+                    connection,
+                    conversation_id,
+                    language=language,
+                    language_source=source,
+                    locale=hints_of(state).locale(language),
+                    memory=state.dump(),
+                )
                 await conversation_store.record_language(
                     connection, conversation_id, conversation.language, language, source, self._clock()
                 )
@@ -184,11 +196,11 @@ class Dialogue:
     async def _reply_to_nothing(self, incoming: Incoming) -> Turn:
         async with self._database.read() as connection:
             conversation = await conversation_store.find_open(connection, incoming.channel, incoming.address)
-        language = conversation.language if conversation else self._inbox.first_language(incoming).language
+        wording = conversation.wording if conversation else self._inbox.first_wording(incoming)
         state, id = (conversation.state, conversation.id) if conversation else (State.BOT, "")
         if state is State.AGENT:
-            return Turn(id, None, (), outcome_of("relay", language, state))
-        return Turn(id, None, (self._replies.to_nothing(language),), outcome_of("smalltalk", language, state))
+            return Turn(id, None, (), outcome_of("relay", wording, state))
+        return Turn(id, None, (self._replies.to_nothing(wording),), outcome_of("smalltalk", wording, state))
 
     async def _repeat(self, earlier: Earlier) -> Turn:
         """What came of a message that is sent again."""
@@ -214,7 +226,7 @@ class Dialogue:
         if taken is None:
             return None
         conversation, (message, *replies) = taken
-        outcome = outcome_of("smalltalk", conversation.language, conversation.state)
+        outcome = outcome_of("smalltalk", conversation.wording, conversation.state)
         return Turn(conversation.id, message, replies, outcome)
 
     # The turn
@@ -272,6 +284,7 @@ class Dialogue:
             if self._interpreter.active and plan.conversation.state is State.AGENT and choice is None:
                 # Without an engine, agents have to find out for themselves what their visitors write.
                 plan.language = self._reader.language_after(plan.language, plan.message.text)
+                plan.settle_variety()
         except DatabaseAway:
             # It is back in a moment, and so is whoever asks: the turn is taken then.
             raise

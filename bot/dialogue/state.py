@@ -52,6 +52,9 @@ class DialogueState:
     came_back: bool = False
     # What was asked for, and has not been given yet.
     asked: Asked | None = None
+    # What tells how a language is worded: locales of the page, browser, telephone and site, and the visitor's own.
+    hints: list[str] = field(default_factory=list)
+    variety: str | None = None
 
     @classmethod
     def of(cls, stored: Mapping[str, Any]) -> Self:

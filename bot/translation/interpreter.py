@@ -193,7 +193,8 @@ class Interpreter:
             await self._bus.publish(DESK, {**frame, "conversation": message.conversation_id})
         topic = conversation_topic(message.conversation_id)
         if to_visitor and self._bus.heard(topic):
-            await self._bus.publish(topic, frame)
+            theirs = translation_json(made, conversation.wording, markdown=message.markdown)
+            await self._bus.publish(topic, {**frame, "translation": theirs})
 
     def _written_in(self, text: str, theirs: str, languages: Sequence[str]) -> str:
         """The language of what an agent wrote: one of theirs or the visitor's, and the first of theirs in doubt."""

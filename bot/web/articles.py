@@ -32,6 +32,8 @@ from bot.web.signin import Editing
 from bot.web.soundness import SoundRoute
 from knowledge_base.articles import Article, Variant, content
 from knowledge_base.import_export import parse
+from knowledge_base.locales import language as language_of
+from knowledge_base.locales import primary
 from knowledge_base.repository import Status, Stored
 
 router = APIRouter(prefix="/api/v1/articles", tags=["editors"], route_class=SoundRoute)
@@ -95,12 +97,12 @@ async def ask_bot(question: Question, _editor: Editing, services: Wired) -> dict
     text = clean(question.text)[:LONGEST_MESSAGE]
     if not text:
         raise ApiError("empty_message", "Write a question first.")
-    language = (question.language or "").partition("-")[0]
     before = Spoken(services.settings.default_language, "default")
-    if language:
-        if language not in services.settings.languages:
+    if question.language:
+        asked_in = language_of(question.language)
+        if asked_in is None or asked_in not in services.settings.languages:
             raise ApiError("unknown_language", f"This site speaks {', '.join(services.settings.languages)}.")
-        before = Spoken(language, "chosen")
+        before = Spoken(asked_in, "chosen")
     seen = await services.reader.consider(text, before)
     spoken = seen.language.language
     answer = None
@@ -225,7 +227,7 @@ def _article(services: Services, body: ArticleBody, article_id: str, machine: tu
         article = parse({**fields, "id": article_id})
     except ValueError as error:
         raise ApiError("invalid_article", str(error)) from error
-    foreign = [code for code in article.variants if code not in services.settings.languages]
+    foreign = [code for code in article.variants if primary(code) not in services.settings.languages]
     if foreign:
         raise ApiError(
             "invalid_article",

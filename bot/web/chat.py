@@ -3,10 +3,10 @@
 import asyncio
 import json
 import secrets
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Annotated, Any, TypeVar
 
-from babel import negotiate_locale
 from fastapi import APIRouter, Query, Request, WebSocket
 from pydantic import BaseModel
 
@@ -15,9 +15,13 @@ from bot.conversations import Conversation, Message, conversation_store, message
 from bot.conversations.events import ENDED, MISSED, Event, Subscription, conversation_topic
 from bot.conversations.incoming import LARGEST_ATTRIBUTES, LONGEST_MESSAGE, Incoming, clean, payload_of, sound
 from bot.conversations.wire import message_json
+from bot.dialogue.arrival import first_language
 from bot.dialogue.service import Turn
+from bot.dialogue.turn import wording_of
 from bot.errors import BotError
 from bot.language import names
+from bot.language.tracking import Spoken
+from bot.language.varieties import Hints
 from bot.storage import DatabaseAway
 from bot.visitors import consent
 from bot.web import sockets
@@ -47,6 +51,8 @@ from bot.web.socket_models import VISITOR_SENDS, HelloFrame, PingFrame, SendFram
 from bot.web.soundness import SoundRoute
 from bot.web.traces import known_of
 from handoff.sessions import digest
+from knowledge_base.chinese import adapted
+from knowledge_base.locales import LONGEST_LIST, accepted, best, locale, offered, primary
 
 router = APIRouter(prefix="/api/v1/chat", tags=["visitors"], route_class=SoundRoute)
 
@@ -69,28 +75,34 @@ ACCEPT_LANGUAGE = {
 @router.get("/site", openapi_extra={"parameters": [ACCEPT_LANGUAGE]})
 @answers(Site, "too_many_requests")
 async def get_site(
-    request: Request, services: Wired, _: ByVisitor, language: Annotated[str, Query(max_length=35)] = ""
+    request: Request, services: Wired, _: ByVisitor, language: Annotated[str, Query(max_length=LONGEST_LIST)] = ""
 ) -> dict[str, Any]:
     """What the widget needs before a conversation begins: languages and labels."""
-    chosen = _supported(services, language) or _preferred(request, services)
-    values = services.site.values
+    header = request.headers.get("accept-language", "")
+    wording = _wording(services, [*accepted(language), *accepted(header)])
+    chosen, values = primary(wording), services.site.values
     return {
         "languages": [
             {"code": code, "name": names.autonym(code), "direction": names.direction(code)}
             for code in services.site.languages
         ],
+        "choices": [
+            {"code": tag, "name": names.autonym(tag), "direction": names.direction(tag)}
+            for tag in offered(services.site.languages)
+        ],
         "default_language": services.site.languages[0],
         "language": chosen,
+        "locale": wording,
         "direction": names.direction(chosen),
-        "labels": _labels(services, chosen),
+        "labels": _labels(services, wording),
         "accent": values.accent,
         "on_accent": values.on_accent,
-        "starters": list(values.starters.get(chosen, ())),
+        "starters": [adapted(one, code, wording) for code, some in _written(values.starters, wording) for one in some],
         "logo": logo_address(values.logo),
         "help_lines": [line.model_dump(mode="json") for line in values.help_lines],
         "limit": LONGEST_MESSAGE,
         "files": files_json(),
-        "consent": _consent_json(services, chosen),
+        "consent": _consent_json(services, wording),
     }
 
 
@@ -109,16 +121,19 @@ async def begin_conversation(new: NewConversation, services: Wired, _: BegunByVi
             "Show the visitor what GET /api/v1/chat/site says in consent, and send its version and language when they "
             "have agreed.",
         )
-    chosen = _supported(services, new.chosen_language or "")
-    page = _supported(services, new.page_language or "")
+    chosen, tags = _offered(services, new.chosen_language or ""), accepted(new.page_language or "")
+    spoken = Spoken(primary(chosen), "chosen") if chosen else first_language(tags, services.site.languages)
+    hints = replace(Hints.of(tags, services.site.languages), settled=chosen if chosen and "-" in chosen else None)
     token = secrets.token_urlsafe(32)
     async with services.database.write() as connection:
         conversation = await conversation_store.add(
             connection,
             conversation_store.begun(
                 channel="web",
-                language=chosen or page or services.site.languages[0],
-                language_source="chosen" if chosen else "page" if page else "default",
+                language=spoken.language,
+                language_source=spoken.source,
+                locale=hints.locale(spoken.language),
+                memory={"hints": list(hints.tags), "variety": hints.settled},
                 now=services.clock(),
                 visitor_name=clean(new.name or "") or None,
                 attributes=sound(new.attributes),
@@ -154,7 +169,7 @@ async def send_message(new: NewMessage, conversation: Visitor, services: Wired) 
 @answers(Answered, "conversation_closed", "client_id_reused", "too_many_requests")
 async def ask_for_person(wanted: PersonWanted, conversation: Visitor, services: Wired) -> dict[str, Any]:
     """Ask for a person."""
-    label = services.phrases.text(conversation.language, "person-button")
+    label = services.phrases.text(conversation.wording, "person-button")
     message = NewMessage(text=label, client_id=wanted.client_id, payload=payload_of("ask_human"))
     return await _rendered(services, await _receive(services, conversation, message))
 
@@ -163,7 +178,7 @@ async def ask_for_person(wanted: PersonWanted, conversation: Visitor, services: 
 @answers(StateNow, "unknown_language")
 async def choose_language(choice: LanguageChoice, conversation: Visitor, services: Wired) -> dict[str, Any]:
     """Fix the language, or follow what the visitor writes."""
-    chosen = _supported(services, choice.language or "")
+    chosen = _offered(services, choice.language or "")
     if choice.language and chosen is None:
         raise ApiError("unknown_language", f"This site speaks {', '.join(services.settings.languages)}.")
     await services.dialogue.choose_language(conversation.id, chosen)
@@ -193,7 +208,7 @@ async def rate_conversation(rating: NewRating, conversation: Visitor, services: 
     stored = await services.desk.survey.rate(conversation, csat=rating.csat, nps=rating.nps, comment=rating.comment)
     return {
         "rating": stored,
-        "thanks": services.phrases.text(conversation.language, "survey-thanks"),
+        "thanks": services.phrases.text(conversation.wording, "survey-thanks"),
         "state": await services.desk.state(conversation.id),
     }
 
@@ -255,7 +270,7 @@ class _Page:
             found = await message_store.of_conversation(connection, self._conversation_id, self._seen)
         for message in found if conversation else ():
             assert conversation is not None
-            shown = _shown(self._services, message, conversation.language)
+            shown = _shown(self._services, message, conversation.wording)
             await sockets.send(self._socket, {"type": "message", "message": shown})
             self._seen = message.sequence
 
@@ -340,10 +355,10 @@ async def _receive(services: Services, conversation: Conversation, new: NewMessa
 
 
 async def _rendered(services: Services, turn: Turn) -> dict[str, Any]:
-    language = turn.outcome.get("language", "")
+    wording = wording_of(turn.outcome)
     return {
         "message": None if turn.message is None else message_json(turn.message),
-        "replies": [_shown(services, reply, language) for reply in turn.replies if isinstance(reply, Message)],
+        "replies": [_shown(services, reply, wording) for reply in turn.replies if isinstance(reply, Message)],
         "state": await services.desk.state(turn.conversation),
     }
 
@@ -351,11 +366,11 @@ async def _rendered(services: Services, turn: Turn) -> dict[str, Any]:
 async def _messages(services: Services, conversation: Conversation, after: int) -> list[dict[str, Any]]:
     async with services.database.read() as connection:
         found = await message_store.of_conversation(connection, conversation.id, after)
-    return [_shown(services, message, conversation.language) for message in found]
+    return [_shown(services, message, conversation.wording) for message in found]
 
 
 def _shown(services: Services, message: Message, language: str) -> dict[str, Any]:
-    """A message as its visitor, who reads ``language``, sees it."""
+    """A message as its visitor, who reads ``language``, which may be a locale, sees it."""
     return message_json(message, language=language, translating=services.interpreter.active)
 
 
@@ -377,27 +392,29 @@ async def _followed(services: Services, new: NewConversation) -> str | None:
         return None
 
 
-def _supported(services: Services, code: str) -> str | None:
-    """The site's language that ``code`` ("pt-BR", "zh_TW") asks for, or None."""
-    base = code.replace("_", "-").partition("-")[0].lower()
-    return base if base in services.site.languages else None
+def _offered(services: Services, tag: str) -> str | None:
+    """The locale that a visitor chooses by ``tag`` ("pt-BR", "zh_TW"), or None where the site does not speak that."""
+    found = locale(tag)
+    return found if found is not None and primary(found) in services.site.languages else None
 
 
-def _preferred(request: Request, services: Services) -> str:
-    accepted = []
-    for part in request.headers.get("accept-language", "")[:500].split(","):
-        code, _, quality = part.strip().partition(";q=")
-        try:
-            accepted.append((-float(quality or 1), code.partition("-")[0].lower()))
-        except ValueError:
-            continue
-    wanted = [code for _, code in sorted(accepted, key=lambda pair: pair[0]) if code]
-    return negotiate_locale(wanted, tuple(services.site.languages)) or services.site.languages[0]
+def _wording(services: Services, tags: Sequence[str]) -> str:
+    """What somebody reads who asks for ``tags``, as far as the site speaks it: its language, and how it is worded."""
+    languages = services.site.languages
+    spoken = first_language(tags, languages)
+    return Hints.of(tags, languages).locale(spoken.language) or spoken.language
 
 
-def _labels(services: Services, language: str) -> dict[str, str]:
+def _written(texts: Mapping[str, T], wording: str) -> list[tuple[str, T]]:
+    """The site's own text for somebody who reads ``wording``, with what it is written in; empty where there is none."""
+    found = best([wording], [one for one in texts if primary(one) == primary(wording)])
+    return [] if found is None else [(found, texts[found])]
+
+
+def _labels(services: Services, wording: str) -> dict[str, str]:
     """The widget's labels; what the site says itself takes the place of ours."""
-    labels = services.phrases.templates(language, "welcome", "widget-", "survey-", "contact-", "translation-")
+    labels = services.phrases.templates(wording, "welcome", "widget-", "survey-", "contact-", "translation-")
     values = services.site.values
-    own = {"welcome": values.greeting.get(language), "widget-title": values.name}
+    greeting = "".join(adapted(text, code, wording) for code, text in _written(values.greeting, wording))
+    own = {"welcome": greeting, "widget-title": values.name}
     return labels | {key: text for key, text in own.items() if text}

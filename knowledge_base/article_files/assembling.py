@@ -21,6 +21,7 @@ from knowledge_base.article_files.parsing import (
 from knowledge_base.article_files.places import Fault, Place, Reading, Row
 from knowledge_base.article_files.values import FieldError, Status
 from knowledge_base.articles import Article, Variant
+from knowledge_base.locales import primary
 
 #: Tells how likely a text is in each language, the likeliest first.
 Identify = Callable[[str], Sequence[tuple[str, float]]]
@@ -267,7 +268,7 @@ class _Maker:
         code = code_of(told) if isinstance(told, str) else None
         if code is None:
             errors.append(("language", f"the field language must be a code such as en or fa, not {told!r}."))
-        elif self._languages is not None and code not in self._languages:
+        elif self._languages is not None and primary(code) not in self._languages:
             site = ", ".join(self._languages)
             errors.append(
                 (
