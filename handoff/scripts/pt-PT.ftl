@@ -1,0 +1,132 @@
+### O que em Portugal se diz de outra forma do que em pt.ftl, que está em português do Brasil (formal: sem pronome; plain: tu).
+
+salutation =
+    .formal = Olá, { $name }.
+    .plain = Olá, { $name }!
+feeling-calm =
+    .formal-1 = Agradecemos a sua mensagem.
+    .formal-2 = Agradecemos o seu contacto.
+    .plain-1 = Obrigado pela tua mensagem!
+    .plain-2 = Obrigado por nos escreveres!
+feeling-frustrated =
+    .formal-1 = Compreendo que esta situação seja frustrante.
+    .formal-2 = Compreendo que isto lhe tem custado tempo e paciência.
+    .plain-1 = Percebo bem que isto seja frustrante para ti.
+    .plain-2 = Percebo que isto te tem custado tempo e paciência.
+feeling-angry =
+    .formal-1 = Vejo quanto incómodo isto lhe causou.
+    .formal-2 = Tem toda a razão em esperar mais de nós.
+    .plain-1 = Vejo a dor de cabeça que isto te deu.
+    .plain-2 = Tens toda a razão em esperar mais de nós.
+feeling-worried =
+    .formal-1 = Compreendo que isto seja motivo de preocupação.
+    .formal-2 = A sua preocupação é compreensível.
+    .plain-1 = Percebo que isto te preocupe.
+    .plain-2 = A tua preocupação é compreensível.
+feeling-sad =
+    .formal-1 = Compreendo que isto tenha sido uma desilusão.
+    .formal-2 = Não é esta a experiência que queremos proporcionar.
+    .plain-1 = Percebo que isto tenha sido uma desilusão para ti.
+    .plain-2 = Não devia ter sido assim.
+feeling-despair =
+    .formal-1 = Obrigado por me ter contado isto. Ninguém devia passar por algo assim sem ter alguém ao lado. Vou pedir a uma pessoa do nosso apoio ao cliente que venha a esta conversa antes de qualquer outra. Se estiver em perigo neste momento, ligue, por favor, para os serviços de emergência ou para alguém em quem confie.
+    .formal-2 = Fez bem em escrever isto. O que sente é aqui mais importante do que qualquer outra coisa, e vou pedir a uma pessoa do nosso apoio ao cliente que venha primeiro a esta conversa. Se neste momento estiver em perigo, ligue, por favor, para os serviços de emergência ou para alguém próximo.
+    .plain-1 = Ainda bem que contaste isto. Ninguém devia passar por algo assim sem ter alguém ao lado. Vou pedir a uma pessoa do nosso apoio ao cliente que venha a esta conversa antes de qualquer outra. Se estiveres em perigo neste momento, liga, por favor, para os serviços de emergência ou para alguém em quem confies.
+    .plain-2 = Fizeste bem em escrever. O que sentes é aqui mais importante do que tudo, e vou pedir a uma pessoa do nosso apoio ao cliente que venha primeiro a esta conversa. Se neste momento estiveres em perigo, liga, por favor, para os serviços de emergência ou para alguém próximo.
+feeling-grief =
+    .formal-1 = Lamento profundamente a sua perda. Uma pessoa do nosso apoio ao cliente vai ajudar a tratar do que for preciso. Leve o tempo que precisar.
+    .formal-2 = Apresentamos-lhe as nossas sinceras condolências. Uma pessoa do nosso apoio ao cliente vai ajudar com tudo o que houver para resolver, sem pressa nenhuma.
+    .plain-1 = Lamento muito a tua perda. Uma pessoa do nosso apoio ao cliente vai ajudar-te a tratar do que for preciso. Leva o tempo que precisares.
+    .plain-2 = As nossas sinceras condolências. Uma pessoa do nosso apoio ao cliente vai ajudar-te com tudo o que houver para resolver, sem pressa nenhuma.
+apology =
+    .formal = Pedimos desculpa por isto.
+    .plain = Desculpa por isto.
+why-not-sure =
+    .formal = Não tenho uma resposta segura para essa pergunta e prefiro não arriscar um palpite.
+    .plain = Não tenho uma resposta segura para te dar e prefiro não adivinhar.
+why-not-helpful =
+    .formal = Até agora, as minhas respostas não ajudaram.
+    .plain = Até agora, as minhas respostas não te ajudaram.
+why-came-back =
+    .formal = Não é a primeira vez que tem de nos contactar sobre este assunto.
+    .plain = Não é a primeira vez que tens de nos escrever sobre isto.
+takeover =
+    .formal = Passei a sua conversa à nossa equipa de apoio ao cliente.
+    .plain = Passei a tua conversa à nossa equipa de apoio ao cliente.
+takeover-closed =
+    .formal = De momento, a nossa equipa não está disponível. A sua mensagem chegou e será lida.
+    .plain = Agora a nossa equipa não está disponível. A tua mensagem chegou e alguém a vai ler.
+next-place =
+    .formal =
+        { $place ->
+            [1] É a próxima conversa da fila de espera.
+           *[other] A sua posição na fila de espera é { $place }.
+        }
+    .plain =
+        { $place ->
+            [1] A tua conversa é a próxima da fila.
+           *[other] Estás na posição { $place } da fila.
+        }
+next-nobody-here =
+    .formal = De momento não está ninguém disponível. Aviso aqui assim que alguém assumir a conversa.
+    .plain = Agora não está ninguém disponível. Aviso-te aqui assim que alguém pegar na conversa.
+next-waiting-time =
+    .formal =
+        { $minutes ->
+            [one] O tempo de espera é de cerca de { $minutes } minuto.
+            [many] O tempo de espera é de cerca de { $minutes } de minutos.
+           *[other] O tempo de espera é de cerca de { $minutes } minutos.
+        }
+    .plain =
+        { $minutes ->
+            [one] Vais esperar cerca de { $minutes } minuto.
+            [many] Vais esperar cerca de { $minutes } de minutos.
+           *[other] Vais esperar cerca de { $minutes } minutos.
+        }
+next-waiting-unknown =
+    .formal = Não consigo dizer ao certo quanto tempo vai demorar, mas aviso aqui assim que alguém assumir a conversa.
+    .plain = Não sei dizer ao certo quanto tempo vai demorar, mas aviso-te aqui assim que alguém pegar na conversa.
+next-long-queue =
+    .formal = Estamos a receber muitos pedidos neste momento. Agradecemos a sua paciência.
+    .plain = Estamos a receber muitos pedidos neste momento. Obrigado pela tua paciência.
+next-when-back =
+    .formal = Voltamos a atender: { $when }.
+    .plain = Voltamos a atender-te: { $when }.
+next-no-repeating =
+    .formal = A nossa equipa vê toda a conversa, pelo que não será preciso repetir nada.
+    .plain = A nossa equipa vê toda a conversa, por isso não precisas de repetir nada.
+waiting-longer =
+    .formal = A espera está a ser mais longa do que o previsto. Pedimos desculpa.
+    .plain = A espera está a ser mais longa do que te disse. Desculpa.
+still-waiting =
+    .formal = Acrescentei esta mensagem para a nossa equipa. A sua posição na fila de espera não se altera.
+    .plain = Acrescentei esta mensagem para a nossa equipa. Não perdes o teu lugar na fila por isso.
+left-queue =
+    .formal = Certo, a sua conversa já não está na fila de espera. Em que mais posso ajudar?
+    .plain = Tudo bem, já não estás na fila. Em que mais te posso ajudar?
+left-queue-solved =
+    .formal = Ainda bem que está resolvido. A sua conversa já não está na fila de espera. Se surgir mais alguma coisa, basta escrever.
+    .plain = Ainda bem que está resolvido! Já não estás na fila. Se precisares de mais alguma coisa, é só escreveres.
+taken =
+    .formal = { $agent } entrou na conversa e vai dar seguimento ao seu pedido.
+    .plain = { $agent } entrou na conversa e vai ajudar-te.
+transferred =
+    .formal = { $agent } continua a partir daqui e pode ver toda a nossa conversa.
+    .plain = { $agent } continua a partir daqui e consegue ver toda a nossa conversa.
+transferred-away =
+    .formal = { $agent } dará seguimento assim que voltar e poderá ver toda a nossa conversa. Não é necessário esperar aqui.
+    .plain = { $agent } continua assim que voltar e vai ver toda a nossa conversa. Não precisas de esperar aqui.
+transferred-team =
+    .formal = Vou passar a sua conversa a outra equipa: { $team }. Esta equipa vê toda a conversa, pelo que não será preciso repetir nada.
+    .plain = Vou passar a tua conversa a outra equipa: { $team }. Essa equipa vê toda a conversa, por isso não precisas de repetir nada.
+agent-left =
+    .formal = A pessoa que estava a atender teve de sair da conversa. Outra pessoa da equipa dará seguimento.
+    .plain = Quem te estava a atender teve de sair. Outra pessoa da equipa vai continuar.
+given-back =
+    .formal = A conversa voltou para mim, o assistente digital. Se surgir mais alguma coisa, basta escrever; posso voltar a passá-la à equipa a qualquer momento.
+    .plain = A conversa voltou para mim, o assistente digital. Se precisares de mais alguma coisa, é só escreveres; posso voltar a chamar a equipa quando quiseres.
+closed =
+    .formal-1 = Obrigado pelo seu contacto. Se ainda tiver alguma dúvida, escreva-nos aqui a qualquer momento.
+    .formal-2 = Obrigado pela sua paciência e confiança. Estamos aqui sempre que precisar.
+    .plain-1 = Obrigado pelo contacto. Se ainda tiveres alguma dúvida, escreve-nos aqui quando quiseres.
+    .plain-2 = Obrigado pela paciência. Estamos aqui sempre que precisares.
