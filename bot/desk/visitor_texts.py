@@ -95,4 +95,7 @@ def _day_pattern(language: str) -> str:
     """Weekday, day and month in full, in the order of the language (CLDR's skeletons have them abbreviated)."""
     skeletons = Locale.parse(language).datetime_skeletons
     pattern = skeletons.get("MMMEEEEd") or skeletons["MMMEd"]
+    if "MMM" not in pattern.pattern and "_" in language:
+        # Portugal has numbers there; in full the month is a word, as in its language.
+        return _day_pattern(language.rpartition("_")[0])
     return re.sub(r"MMM+", "MMMM", re.sub(r"[Ec]+", "EEEE", pattern.pattern))

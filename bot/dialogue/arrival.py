@@ -8,11 +8,12 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.conversations import Conversation, Draft, Message, State, conversation_store, external_ids, message_store
 from bot.conversations.incoming import LONGEST_MESSAGE, Choice, Incoming, choice_of, clean
+from bot.dialogue.state import DialogueState
 from bot.errors import BotError
 from bot.language.tracking import Spoken
 from bot.language.varieties import Hints
 from bot.storage import Database
-from knowledge_base.locales import accepted, language
+from knowledge_base.locales import accepted, language, primary
 
 
 class ConversationClosed(BotError):
@@ -185,6 +186,28 @@ class Inbox:
         async with self._database.write() as connection:
             conversation = await self._current(connection, incoming, arrival)
         return conversation, arrival.reopens and conversation.id == arrival.conversation.id
+
+    async def speak(self, conversation_id: str, tag: str | None) -> None:
+        """Fix the language of a conversation, and its variety where ``tag`` names one; None follows the visitor's."""
+        async with self._database.write() as connection:
+            conversation = await conversation_store.get(connection, conversation_id, lock=True)
+            if conversation is None:
+                return
+            source, state = "chosen" if tag else "detected", DialogueState.of(conversation.memory)
+            chosen = primary(tag) if tag else conversation.language
+            if tag and tag != chosen:
+                state.variety = tag
+            await conversation_store.change(
+                connection,
+                conversation_id,
+                language=chosen,
+                language_source=source,
+                locale=state.varieties.locale(chosen),
+                memory=state.dump(),
+            )
+            await conversation_store.record_language(
+                connection, conversation_id, conversation.language, chosen, source, self._clock()
+            )
 
     async def _current(self, connection: AsyncConnection, incoming: Incoming, arrival: Arrival) -> Conversation:
         """The conversation that a message belongs to as it is stored. Raises :class:`ConversationClosed`."""

@@ -21,11 +21,10 @@ from bot.dialogue.recovery import Recovery
 from bot.dialogue.remarks import Remarks
 from bot.dialogue.replies import Replies
 from bot.dialogue.state import DialogueState
-from bot.dialogue.turn import OUTCOME, Articles, Turn, TurnPlan, hints_of, outcome_of
+from bot.dialogue.turn import OUTCOME, Articles, Turn, TurnPlan, outcome_of
 from bot.dialogue.wording import Wording
 from bot.storage import Database, DatabaseAway
 from bot.translation.interpreter import Interpreter
-from knowledge_base.locales import primary
 
 __all__ = ["ConversationClosed", "Dialogue", "Turn"]
 
@@ -157,25 +156,7 @@ class Dialogue:
     async def choose_language(self, conversation_id: str, tag: str | None) -> None:
         """Fix the language of a conversation at the visitor's wish, and its variety where ``tag`` names one; None
         follows what they write again."""
-        async with self._database.write() as connection:
-            conversation = await conversation_store.get(connection, conversation_id, lock=True)
-            if conversation is not None:
-                source = "chosen" if tag else "detected"
-                language = primary(tag) if tag else conversation.language
-                state = DialogueState.of(conversation.memory)
-                if tag and tag != language:
-                    state.variety = tag
-                await conversation_store.change(
-                    connection,
-                    conversation_id,
-                    language=language,
-                    language_source=source,
-                    locale=hints_of(state).locale(language),
-                    memory=state.dump(),
-                )
-                await conversation_store.record_language(
-                    connection, conversation_id, conversation.language, language, source, self._clock()
-                )
+        await self._inbox.speak(conversation_id, tag)
         await self._desk.announce_state(conversation_id)
 
     async def leave_queue(self, conversation_id: str) -> None:

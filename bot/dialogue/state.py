@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields
 from typing import Any, Self
 
+from bot.language.varieties import Hints
+
 #: Seconds after which a message does not go on from the question before it any more.
 FOLLOW_UP_WITHIN = 900.0
 #: Characters of a question that are kept for a follow-up.
@@ -63,6 +65,11 @@ class DialogueState:
         if kept.get("asked") is not None:
             kept["asked"] = Asked(**kept["asked"])
         return cls(**kept)
+
+    @property
+    def varieties(self) -> Hints:
+        """What tells how a language is worded here."""
+        return Hints(tuple(self.hints), self.variety)
 
     def dump(self) -> dict[str, Any]:
         """What is stored: the inverse of :meth:`of`."""

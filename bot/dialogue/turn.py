@@ -11,7 +11,6 @@ from bot.dialogue.considering import Consideration
 from bot.dialogue.decisions import Decision
 from bot.dialogue.state import DialogueState
 from bot.language.tracking import Spoken
-from bot.language.varieties import Hints
 from bot.nlu import Scored
 from bot.translation.interpreter import Rendering
 from knowledge_base.articles import Article
@@ -127,7 +126,7 @@ class TurnPlan:
     @property
     def locale(self) -> str | None:
         """How that language is worded, as far as it is known."""
-        return hints_of(self.state).locale(self.code)
+        return self.state.varieties.locale(self.code)
 
     @property
     def wording(self) -> str:
@@ -136,17 +135,12 @@ class TurnPlan:
 
     def settle_variety(self) -> None:
         """Learn from the visitor's own words which variety of the turn's language they write."""
-        self.state.variety = hints_of(self.state).settle(self.code, self.message.text)
+        self.state.variety = self.state.varieties.settle(self.code, self.message.text)
 
 
 def spoken_in(conversation: Conversation) -> Spoken:
     """The language of a conversation, and how that is known."""
     return Spoken(conversation.language, conversation.language_source)  # type: ignore[arg-type]
-
-
-def hints_of(state: DialogueState) -> Hints:
-    """What tells the variety of the language in a conversation of this state."""
-    return Hints(tuple(state.hints), state.variety)
 
 
 def kind_of(decision: Decision) -> str:

@@ -100,7 +100,8 @@ def variety_mentioned(text: str, language: str) -> str | None:
     """The variety of ``language`` that a wish for it names: "繁體中文", "português de Portugal"; None where none."""
     said = _fold(text[:LONGEST_WISH])
     for variety in VARIETIES.get(language, ()):
-        known = (name(variety, "en"), name(variety), *_OTHER_VARIETIES[variety])
+        # Of those that CLDR has a name for; one that is called as its language says nothing.
+        known = {name(variety, "en"), name(variety), *_OTHER_VARIETIES[variety]} - {name(language)}
         if any(_fold(one) in said for one in known):
             return variety
     return None

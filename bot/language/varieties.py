@@ -54,7 +54,7 @@ _BRAZILIAN = """
 _EUROPEAN_SPELLING = re.compile(r"\b(?:\w*[óé](?=[mn][aeiou])\w+|\w{2,}ámos)\b")
 _BRAZILIAN_SPELLING = re.compile(r"\b\w*[ôê](?=[mn][aeiou])\w+\b")
 #: "estou a tentar" and "estou tentando"; "me ajude" at the beginning.
-_EUROPEAN_FORM = re.compile(r"\b(?:est(?:ou|á|ão|amos|ava|avam|ive|eve)|contin\w+|ando|anda)\s+a\s+\w+[aeio]r\b")
+_EUROPEAN_FORM = re.compile(r"\b(?:est(?:ou|á|ão|amos|ava|avam|ive|eve)|ando|anda)\s+a\s+(?!partir\b)\w+[aeio]r\b")
 _BRAZILIAN_FORM = re.compile(
     r"\b(?:est(?:ou|á|ão|amos|ava|avam|ive|eve)|tô|tá|contin\w+)\s+\w+[aei]ndo\b"
     r"|(?:^|[.!?,]\s*)me\s+(?:ajud|diga|fal|envi|mand|d[êeá]|pass|explic|inform)\w*"

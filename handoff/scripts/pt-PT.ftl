@@ -1,8 +1,5 @@
 ### O que em Portugal se diz de outra forma do que em pt.ftl, que está em português do Brasil (formal: sem pronome; plain: tu).
 
-salutation =
-    .formal = Olá, { $name }.
-    .plain = Olá, { $name }!
 feeling-calm =
     .formal-1 = Agradecemos a sua mensagem.
     .formal-2 = Agradecemos o seu contacto.

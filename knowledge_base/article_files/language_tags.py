@@ -87,6 +87,10 @@ def _names() -> dict[str, str]:
         for code, name in Locale(language).languages.items():
             if len(str(code).partition("_")[0]) == 2:
                 names.setdefault(_folded(str(name)), _known_as(str(code)))
+        for variety in (one for some in VARIETIES.values() for one in some):
+            # "Chinese (Traditional)", as lists have it.
+            called = Locale.parse(variety, sep="-").get_display_name(language)
+            names.setdefault(_folded(str(called)), _known_as(variety))
     return names
 
 

@@ -2,11 +2,9 @@
 
 welcome = Olá! Sou um assistente digital. Pergunte o que quiser, por palavras suas e na sua língua. Se preferir falar com um assistente de apoio ao cliente, basta dizer.
 greet-reply-2 = É um prazer receber a sua mensagem. Em que posso ser útil?
-thank-reply-1 = De nada. Posso ajudar em mais alguma coisa?
 thank-reply-2 = Foi um prazer. Se precisar de mais alguma coisa, basta escrever.
 goodbye-reply-1 = Até breve, e obrigado pelo contacto.
 goodbye-reply-2 = Tudo de bom. Pode escrever-nos a qualquer momento.
-affirm-reply = Muito bem. O que gostaria de saber?
 acknowledged-reply = Certo. Se precisar de mais alguma coisa, basta escrever.
 deny-reply = Certo. Diga-me por palavras suas em que posso ajudar.
 bot-challenge-reply = Sou um assistente digital, não uma pessoa. Respondo com base nos nossos artigos de ajuda e posso passar a conversa a um colega sempre que quiser.
@@ -35,11 +33,8 @@ clarify-question-one = Quero perceber bem o seu pedido. A sua pergunta é sobre 
 clarify-none = Nenhuma, quero falar com um assistente
 hedged-answer = Não tenho a certeza de que seja isto que procura, mas talvez ajude:
 detail-question = Para verificar, preciso do seguinte: { $detail }.
-detail-again = Não encontrei essa informação na sua mensagem. Por favor, escreva apenas { $detail }.
 detail-not-found = Não encontrei nada com «{ $value }». Por favor, confirme e escreva novamente: { $detail }.
-detail-missing = Não tenho
 detail-without = Não há problema. Em geral, é assim:
-detail-email = o seu endereço de e-mail
 detail-order = o número da sua encomenda
 live-failed = Lamento, mas de momento não consigo verificar isso. Em geral, é assim:
 live-nothing = Não encontrei nada com estes dados. Em geral, é assim:
@@ -47,8 +42,6 @@ demo-order-is = **Encomenda { $order }:** { $status }.
 
     Última atualização: { $day }.
 demo-order-packed = está a ser preparada no nosso armazém
-demo-order-shipped = está a caminho
-demo-order-delivered = foi entregue
 person-button = Falar com um assistente
 unsure-reply-1 = Acho que não percebi bem. Pode dizer de outra forma, talvez com um pouco mais de pormenor?
 unsure-reply-2 = Ainda não percebi bem. Pode explicar numa ou duas frases?
@@ -82,8 +75,6 @@ widget-with-agent = A conversar com { $agent }
 widget-too-long = A sua mensagem é demasiado longa.
 widget-error = Não foi possível. Tente novamente, por favor.
 
-survey-csat = Como avalia a ajuda que recebeu?
-survey-nps = Qual é a probabilidade de nos recomendar a amigos ou colegas?
 survey-comment = Gostaria de nos dizer mais alguma coisa?
 survey-thanks = Obrigado. A sua resposta ajuda-nos a melhorar o atendimento.
 survey-text-comment = Obrigado. Se quiser dizer-nos mais alguma coisa sobre esta conversa, escreva-o, por favor, na próxima mensagem.
@@ -106,7 +97,6 @@ widget-attachment-mismatch = O conteúdo deste ficheiro não corresponde ao nome
 widget-attachment-quota = Já enviou todos os ficheiros que podemos receber aqui. Escreva o que este contém, por favor.
 widget-attachment-no-room = De momento não podemos receber ficheiros. Escreva o que este contém, por favor.
 consent-standard = Guardamos o que escreve e envia aqui para podermos ajudar. Pode pedir a qualquer momento que tudo seja eliminado.
-widget-consent-link = Política de privacidade
 widget-translated = Traduzido automaticamente de { $language }
 
 ## Aplicações de mensagens
@@ -116,5 +106,3 @@ stop-reply = Não enviaremos mais mensagens. Quando quiser continuar, basta escr
 sent-audio = Ficheiro de áudio
 sent-sticker = Autocolante
 sent-contact = Contacto
-sent-invitation = Convite para uma reunião
-sent-unknown = Algo que não pode ser mostrado aqui
