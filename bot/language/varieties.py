@@ -102,7 +102,9 @@ class Hints:
     @classmethod
     def of(cls, tags: Iterable[str | None], languages: Sequence[str]) -> "Hints":
         """Out of tags in any form, and a site's ``languages``; those that name no variety tell nothing."""
-        known = (locale(tag) for tag in (*tags, *tags_of(languages)) if tag)
+        # The first tag of a language counts; a language alone means its usual variety, and tells no more than that.
+        declared = {primary(tag): tag for tag in reversed(tags_of(languages))}.values()
+        known = (locale(tag) for tag in (*tags, *declared) if tag)
         found = dict.fromkeys(one for one in known if one is not None and "-" in one)
         return cls(tuple(found)[:MOST_HINTS])
 

@@ -19,7 +19,7 @@ from bot.web.socket_models import AGENT_SENDS, DeskHelloFrame, DeskTypingFrame, 
 from bot.web.soundness import SoundRoute
 from handoff import sessions
 from handoff.agents import Agent
-from knowledge_base.locales import accepted, best
+from knowledge_base.locales import VARIETIES, accepted, best
 
 router = APIRouter(prefix="/api/v1/desk", tags=["agents"], route_class=SoundRoute)
 
@@ -69,6 +69,11 @@ async def get_labels(
         "site_languages": [
             {"code": code, "name": names.autonym(code), "direction": names.direction(code)}
             for code in services.settings.languages
+        ],
+        "article_languages": [
+            {"code": code, "name": names.autonym(code), "direction": names.direction(code)}
+            for language in services.settings.languages
+            for code in (language, *VARIETIES.get(language, ())[1:])
         ],
     }
 

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { fakeDocument } from "../browser.js";
-import { directionOf, directionOfText, pageLanguage, setLanguage } from "../../../bot/web/static/shared/direction.js";
+import { directionOf, directionOfText, setLanguage, wantedLanguages, wordedIn } from "../../../bot/web/static/shared/direction.js";
 
 test("languages of Arabic and Hebrew script are written from the right, whatever their region", () => {
   assert.deepEqual(["fa", "ar-EG", "HE", "ur_PK", "ckb"].map((code) => directionOf(code)), Array(5).fill("rtl"));
@@ -29,14 +29,26 @@ test("an element's language and direction go together", () => {
   assert.deepEqual(element, { lang: "fa", dir: "ltr" });
 });
 
-test("a page has the language that it declares, or else the browser's", () => {
-  fakeDocument.documentElement.lang = "nl";
-  assert.equal(pageLanguage(), "nl");
+test("what is wanted is what is declared, and after it what the browser says", () => {
+  const browser = /** @type {any} */ (navigator);
+  Object.defineProperty(browser, "languages", { value: ["pt-PT", "en"], configurable: true });
+  fakeDocument.documentElement.lang = "pt";
+  assert.equal(wantedLanguages(), "pt, pt-PT, en");
+  assert.equal(wantedLanguages("zh-Hant"), "zh-Hant, pt-PT, en");
   fakeDocument.documentElement.lang = "";
-  /** @type {any} */ (navigator).language = "fa-IR";
-  assert.equal(pageLanguage(), "fa-IR");
-  /** @type {any} */ (navigator).language = "";
-  assert.equal(pageLanguage(), "en");
+  assert.equal(wantedLanguages(), "pt-PT, en");
+  Object.defineProperty(browser, "languages", { value: Array.from({ length: 99 }, (_, at) => `x${at}`), configurable: true });
+  assert.equal(wantedLanguages().split(", ").length, 10);
+  Object.defineProperty(browser, "languages", { value: undefined, configurable: true });
+  browser.language = "";
+  assert.equal(wantedLanguages(), "en");
+});
+
+test("a text in a language that is spoken has the tag of how it is spoken", () => {
+  assert.equal(wordedIn("zh", "zh-Hant"), "zh-Hant");
+  assert.equal(wordedIn("en", "zh-Hant"), "en");
+  assert.equal(wordedIn("nl", "nl"), "nl");
+  assert.equal(wordedIn(null, "zh-Hant"), null);
 });
 
 test("a text without letters has no direction", () => {

@@ -197,7 +197,7 @@ test("what a site sets on the script tag is taken, and nonsense is left out", ()
   const warn = mock.method(console, "warn", () => {});
   assert.deepEqual(readOptions({}), { language: "en", name: undefined, attributes: {}, position: "end", theme: "auto", open: false });
   assert.deepEqual(readOptions({ language: "fa", name: "Mina", attributes: '{"plan": "gold"}', position: "start", theme: "dark", open: "" }), {
-    language: "fa",
+    language: "fa, en",
     name: "Mina",
     attributes: { plan: "gold" },
     position: "start",

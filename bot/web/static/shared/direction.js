@@ -8,6 +8,9 @@
 
 /** @typedef {"ltr" | "rtl"} Direction */
 
+/** So many tags are sent: browsers accept up to ten or so. */
+const MOST_WANTED = 10;
+
 const RIGHT_TO_LEFT = new Set(["ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"]);
 
 /**
@@ -32,9 +35,29 @@ export function setLanguage(element, language, direction = directionOf(language)
   element.dir = direction;
 }
 
-/** The language that the page declares, or else the browser's. @returns {string} */
-export function pageLanguage() {
-  return document.documentElement.lang || navigator.language || "en";
+/**
+ * The tags of who reads the page, the most wanted first, as a list for the server: what is `declared` for them, or else by
+ * the page, and what the browser says. The page may say "pt", and the browser which.
+ *
+ * @param {string} [declared]
+ * @returns {string}
+ */
+export function wantedLanguages(declared) {
+  const tags = [declared || document.documentElement.lang, ...(navigator.languages ?? [navigator.language])];
+  return [...new Set(tags.filter(Boolean))].slice(0, MOST_WANTED).join(", ") || "en";
+}
+
+/**
+ * The tag of a text in `language` where `locale` is spoken: that, where it is one of the language. A browser picks the
+ * characters of a font by it.
+ *
+ * @template {string | null} L
+ * @param {L} language
+ * @param {string} locale
+ * @returns {L | string}
+ */
+export function wordedIn(language, locale) {
+  return language !== null && locale.split("-")[0] === language ? locale : language;
 }
 
 /**

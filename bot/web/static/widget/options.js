@@ -1,13 +1,13 @@
 // @ts-check
 /** What the site sets on the script tag; anything missing or unreadable falls back, it never breaks the page. */
 
-import { pageLanguage } from "../shared/direction.js";
+import { wantedLanguages } from "../shared/direction.js";
 
 /**
  * @typedef {{
  *   language: string, name: string | undefined, attributes: Record<string, unknown>,
  *   position: "start" | "end", theme: "auto" | "light" | "dark", open: boolean,
- * }} Options
+ * }} Options `language` is a list of tags, the most wanted first
  */
 
 /**
@@ -16,7 +16,7 @@ import { pageLanguage } from "../shared/direction.js";
  */
 export function readOptions(dataset) {
   return {
-    language: dataset.language || pageLanguage(),
+    language: wantedLanguages(dataset.language),
     name: dataset.name || undefined,
     attributes: readAttributes(dataset.attributes),
     position: dataset.position === "start" ? "start" : "end",

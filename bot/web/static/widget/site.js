@@ -15,7 +15,7 @@ import { FALLBACK } from "./fallback.js";
  */
 
 export class Site extends EventTarget {
-  /** @type {SiteLanguage[]} */
+  /** What the visitor can choose. @type {SiteLanguage[]} */
   languages = [];
   limit = 10_000;
   /** @type {Files} */
@@ -77,7 +77,7 @@ export class Site extends EventTarget {
   async #fetch(language) {
     try {
       const answer = await this.api.site(language);
-      this.languages = answer.languages;
+      this.languages = answer.choices ?? answer.languages;
       this.limit = answer.limit ?? this.limit;
       this.files = answer.files ?? this.files;
       this.consent = answer.consent ?? null;
@@ -85,9 +85,11 @@ export class Site extends EventTarget {
       this.onAccent = answer.on_accent ?? "";
       this.logo = answer.logo ? new URL(answer.logo, this.api.root).href : "";
       this.helpLines = answer.help_lines ?? [];
-      this.#starters.set(answer.language, answer.starters ?? []);
+      // How the language is worded: with it go the fonts, the figures and the days.
+      const spoken = answer.locale ?? answer.language;
+      this.#starters.set(spoken, answer.starters ?? []);
       this.isLoaded = true;
-      const labels = new Labels(answer.language, { ...FALLBACK, ...answer.labels }, answer.direction);
+      const labels = new Labels(spoken, { ...FALLBACK, ...answer.labels }, answer.direction);
       this.#known.set(language, labels);
       return labels;
     } catch {
