@@ -13,6 +13,7 @@ from typing import Literal
 from bot.language import identify, names
 from bot.language.identify import LanguageIdentifier
 from bot.language.romanised import Romanised, lexicon
+from knowledge_base import chinese
 from knowledge_base.character_table import CharacterTable
 from knowledge_base.text_patterns import LANGUAGE_NEUTRAL
 
@@ -273,7 +274,11 @@ class LanguageTracker:
         return Spoken(best, "detected") if shares[best] > KNOWN_SHARE * sum(shares.values()) else before
 
     def native(self, text: str, language: str) -> str:
-        """``text`` in the script of ``language``, where it is that language in Latin letters."""
+        """``text`` as it is understood: in the script of ``language``, where it is that language in Latin letters, and
+        in Simplified characters where it is Chinese, for those are what is learnt from.
+        """
+        if language == "zh":
+            return chinese.simplified(text)
         if self._romanised is None or not text.isascii() or not self._romanised.writes(language):
             return text
         return self._romanised.native(text, language)

@@ -83,6 +83,10 @@ def _names() -> dict[str, str]:
     for own in _codes():
         if len(own) == 2 and (autonym := _autonym(own)):
             names.setdefault(_folded(autonym), own)
+    for variety in (one for some in VARIETIES.values() for one in some):
+        its = Locale.parse(variety, sep="-")
+        if own_name := its.languages.get(str(its)):
+            names.setdefault(_folded(str(own_name)), _known_as(variety))
     for language in _NAMED_IN:
         for code, name in Locale(language).languages.items():
             if len(str(code).partition("_")[0]) == 2:
