@@ -28,7 +28,7 @@ BRAZILIAN = re.compile(
 )
 EUROPEAN = re.compile(
     r"\b(?:equipa|ficheiros?|contacto|ligação|ecrã|telemóvel|utilizador|autocolante|connosco|desilusão|carácter|numa"
-    r"|colega da nossa|(?:está|estamos|estão) a (?:escrever|enviar|ligar|receber))\b"
+    r"|(?:está|estamos|estão) a (?:escrever|enviar|ligar|receber))\b"
 )
 #: How a person is addressed by "tu", and by the third person.
 FAMILIAR = re.compile(

@@ -1,15 +1,15 @@
 ### O que em Portugal se diz de outra forma do que em pt.ftl, que está em português do Brasil (formal, sem «você»).
 
-welcome = Olá! Sou um assistente digital. Pergunte o que quiser, por palavras suas e na sua língua. Se preferir falar com um assistente de apoio ao cliente, basta dizer.
+welcome = Olá! Sou um assistente digital. Pergunte o que quiser, por palavras suas e na sua língua. Se preferir falar com o apoio ao cliente, basta dizer.
 greet-reply-2 = É um prazer receber a sua mensagem. Em que posso ser útil?
 thank-reply-2 = Foi um prazer. Se precisar de mais alguma coisa, basta escrever.
 goodbye-reply-1 = Até breve, e obrigado pelo contacto.
 goodbye-reply-2 = Tudo de bom. Pode escrever-nos a qualquer momento.
 acknowledged-reply = Certo. Se precisar de mais alguma coisa, basta escrever.
 deny-reply = Certo. Diga-me por palavras suas em que posso ajudar.
-bot-challenge-reply = Sou um assistente digital, não uma pessoa. Respondo com base nos nossos artigos de ajuda e posso passar a conversa a um colega sempre que quiser.
+bot-challenge-reply = Sou um assistente digital, não uma pessoa. Respondo com base nos nossos artigos de ajuda e posso passar a conversa a um operador sempre que quiser.
 decline-human-reply = Claro, continuamos por aqui. O que gostaria de saber?
-complain-reply = Lamento o sucedido e agradeço que nos tenha contado. Pode dizer-me em poucas palavras o que aconteceu? Assim procuro uma resposta ou passo a conversa a um colega.
+complain-reply = Lamento o sucedido e agradeço que nos tenha contado. Pode dizer-me em poucas palavras o que aconteceu? Assim procuro uma resposta ou passo a conversa a um operador.
 chitchat-reply-2 = Infelizmente, isso está fora do que sei: conheço apenas os nossos próprios serviços. Posso ajudar em alguma coisa sobre eles?
 solved-reply = Ainda bem que já está resolvido. Se precisar de mais alguma coisa, basta escrever.
 other-languages = Posso responder nestas línguas: { $languages }.
@@ -19,18 +19,18 @@ which-language = Em que língua prefere conversar?
 
 helpful-no = Não propriamente
 helpful-thanks = Fico contente por saber. Posso ajudar em mais alguma coisa?
-not-helpful-reply = Lamento que a resposta não tenha ajudado. Pode fazer a pergunta de outra forma? Também posso passar a conversa a um colega.
-details-reply = Obrigado pelas informações. Não consigo verificar isso, mas um colega da nossa equipa consegue. Quer que lhe passe a conversa?
+not-helpful-reply = Lamento que a resposta não tenha ajudado. Pode fazer a pergunta de outra forma? Também posso passar a conversa a um operador.
+details-reply = Obrigado pelas informações. Não consigo verificar isso, mas a nossa equipa consegue. Quer que lhe passe a conversa?
 answer-in-other-language = Por agora, esta resposta só existe em { $language }:
 answer-translated = Esta resposta foi traduzida automaticamente (original em { $language }), pelo que o texto pode não estar perfeito:
 answer-again = Aqui fica novamente o essencial:
 answer-meanwhile = Enquanto espera, talvez isto já ajude:
-meanwhile-wanted = Ainda quer falar com um colega? Continua na fila de espera.
+meanwhile-wanted = Ainda quer falar com um operador? Continua na fila de espera.
 meanwhile-stay = Sim, continuar à espera
 meanwhile-leave = Não, já está resolvido
 clarify-question = Quero perceber bem o seu pedido. Qual destas perguntas é a sua?
 clarify-question-one = Quero perceber bem o seu pedido. A sua pergunta é sobre isto?
-clarify-none = Nenhuma, quero falar com um assistente
+clarify-none = Nenhuma, quero falar com um operador
 hedged-answer = Não tenho a certeza de que seja isto que procura, mas talvez ajude:
 detail-question = Para verificar, preciso do seguinte: { $detail }.
 detail-not-found = Não encontrei nada com «{ $value }». Por favor, confirme e escreva novamente: { $detail }.
@@ -42,7 +42,7 @@ demo-order-is = **Encomenda { $order }:** { $status }.
 
     Última atualização: { $day }.
 demo-order-packed = está a ser preparada no nosso armazém
-person-button = Falar com um assistente
+person-button = Falar com operador
 unsure-reply-1 = Acho que não percebi bem. Pode dizer de outra forma, talvez com um pouco mais de pormenor?
 unsure-reply-2 = Ainda não percebi bem. Pode explicar numa ou duas frases?
 nothing-to-read = Não encontrei nenhuma pergunta na sua mensagem. Pode escrever em poucas palavras do que se trata?
@@ -52,13 +52,13 @@ message-too-long =
         [many] A sua mensagem tem mais de { $limit } de caracteres. Pode enviar a parte mais importante?
        *[other] A sua mensagem tem mais de { $limit } caracteres. Pode enviar a parte mais importante?
     }
-something-went-wrong = Tivemos um problema do nosso lado, pelo qual pedimos desculpa. A sua mensagem ficou guardada. Tente novamente daqui a pouco ou peça para falar com um assistente.
+something-went-wrong = Tivemos um problema do nosso lado, pelo qual pedimos desculpa. A sua mensagem ficou guardada. Tente novamente daqui a pouco ou peça para falar com um operador.
 
-widget-title = Ajuda e apoio ao cliente
+widget-title = Apoio ao cliente
 widget-subtitle = Respondemos na sua língua
 widget-you = Eu
 widget-agent = Apoio ao cliente
-widget-person = Falar com um assistente
+widget-person = Falar com operador
 widget-language = Língua
 widget-assistant-typing = O assistente está a escrever…
 widget-agent-typing = { $agent } está a escrever…
@@ -69,8 +69,8 @@ widget-sending = A enviar…
 widget-retry = Tentar novamente
 widget-closed = Esta conversa terminou.
 widget-closed-go-on = Esta conversa terminou. Para continuar, basta escrever aqui.
-widget-waiting = À espera de um assistente
-widget-leave-queue = Deixar de esperar e continuar com o assistente digital
+widget-waiting = À espera de um operador
+widget-leave-queue = Deixar de esperar e continuar com o assistente
 widget-with-agent = A conversar com { $agent }
 widget-too-long = A sua mensagem é demasiado longa.
 widget-error = Não foi possível. Tente novamente, por favor.
@@ -101,7 +101,7 @@ widget-translated = Traduzido automaticamente de { $language }
 
 ## Aplicações de mensagens
 
-commands-reply = Pergunte o que quiser por palavras suas. /human passa a conversa a um assistente, /language muda a língua e /stop termina as nossas mensagens.
+commands-reply = Pergunte o que quiser por palavras suas. /human passa a conversa a um operador, /language muda a língua e /stop termina as nossas mensagens.
 stop-reply = Não enviaremos mais mensagens. Quando quiser continuar, basta escrever.
 sent-audio = Ficheiro de áudio
 sent-sticker = Autocolante
