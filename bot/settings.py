@@ -14,7 +14,7 @@ from bot.rasa_settings import AsRasa
 from bot.rates import parse_rates
 from bot.smtp_url import SmtpServer, parse_smtp_url
 from handoff.hours import known_time_zone
-from knowledge_base.locales import Languages, language
+from knowledge_base.locales import declared
 
 #: The languages that Hamdel speaks out of the box; the first is used where nothing else is known.
 _GRAPH = "https://graph.facebook.com/v23.0"
@@ -345,11 +345,13 @@ class Settings(ByProvider, AsRasa, LiveAgents, Connectors, WhatIsKept, AtTheDesk
     @field_validator("languages")
     @classmethod
     def _known(cls, value: tuple[str, ...]) -> tuple[str, ...]:
-        unknown = [tag for tag in value if language(tag) not in LANGUAGES]
-        if unknown or not value:
-            known = ", ".join(LANGUAGES)
-            raise ValueError(f"HAMDEL_LANGUAGES may name {known}; it names {', '.join(unknown) or 'none'}.")
-        return Languages(value)
+        try:
+            found = declared(value, LANGUAGES)
+        except ValueError as error:
+            raise ValueError(f"HAMDEL_LANGUAGES may name {', '.join(LANGUAGES)}; it names {error}.") from error
+        if not found:
+            raise ValueError(f"HAMDEL_LANGUAGES may name {', '.join(LANGUAGES)}; it names none.")
+        return found
 
     @field_validator("database_url")
     @classmethod

@@ -9,10 +9,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from types import MappingProxyType
-from typing import NamedTuple, Self
-
-from babel import localedata
-from babel.core import get_global
+from typing import Any, NamedTuple, Self
 
 #: The languages that are worded in more than one way, and these; the first one is what the language alone means.
 VARIETIES: Mapping[str, tuple[str, ...]] = MappingProxyType({"pt": ("pt-BR", "pt-PT"), "zh": ("zh-Hans", "zh-Hant")})
@@ -40,6 +37,20 @@ class _Parts(NamedTuple):
     region: str
 
 
+def _cldr(table: str) -> Mapping[str, Any]:
+    # Imported here: settings are read by commands that know nothing of languages.
+    from babel.core import get_global
+
+    return get_global(table)  # type: ignore[arg-type]
+
+
+def _is_there(locale: str) -> bool:
+    """Whether CLDR knows how things are written in a locale."""
+    from babel import localedata
+
+    return bool(localedata.exists(locale))
+
+
 def _parts(tag: str) -> _Parts | None:
     found = _TAG.fullmatch(tag.strip().replace("_", "-")) if len(tag) <= LONGEST else None
     if found is None:
@@ -52,7 +63,7 @@ def _parts(tag: str) -> _Parts | None:
         if not (script or region):
             script, region = (*rest, "", "")[:2]
     else:
-        language = str(get_global("language_aliases").get(language, language)).partition("_")[0]
+        language = str(_cldr("language_aliases").get(language, language)).partition("_")[0]
     return _Parts(language, script.title(), region.upper())
 
 
@@ -89,7 +100,7 @@ def locale(tag: str) -> str | None:
     if code == "pt" and region:
         return "pt-BR" if region == "BR" else "pt-PT"
     at_home = _likely(code).region
-    if not region or region == at_home or not localedata.exists(f"{code}_{region}"):
+    if not region or region == at_home or not _is_there(f"{code}_{region}"):
         return code
     return f"{code}-{region}"
 
@@ -97,16 +108,16 @@ def locale(tag: str) -> str | None:
 def _chinese(script: str, region: str) -> str:
     script = script or _likely(f"zh_{region}").script
     script = script if script in ("Hans", "Hant") else "Hant"
-    parent = get_global("parent_exceptions").get(f"zh_{script}_{region}")
+    parent = _cldr("parent_exceptions").get(f"zh_{script}_{region}")
     region = parent.rpartition("_")[2] if parent else region
-    if region and region != _likely(f"zh_{script}").region and localedata.exists(f"zh_{script}_{region}"):
+    if region and region != _likely(f"zh_{script}").region and _is_there(f"zh_{script}_{region}"):
         return f"zh-{script}-{region}"
     return f"zh-{script}"
 
 
 def _likely(code: str) -> _Parts:
     """CLDR's likely subtags of a language, or of it in a region or script."""
-    found = get_global("likely_subtags").get(code) or get_global("likely_subtags").get(code.partition("_")[0])
+    found = _cldr("likely_subtags").get(code) or _cldr("likely_subtags").get(code.partition("_")[0])
     parts = _parts(str(found or code))
     return parts or _Parts(code, "", "")
 
@@ -174,19 +185,31 @@ def accepted(header: str) -> list[str]:
 
 
 class Languages(tuple[str, ...]):
-    """The languages of a site, each once; ``tags`` are its locales as they were declared, the default one first."""
+    """The languages of a site, each once; ``tags`` are its locales as they were declared, the default one first.
+
+    See :func:`declared`.
+    """
 
     tags: tuple[str, ...]
 
     def __new__(cls, tags: Iterable[str]) -> Self:
-        """Of tags that :func:`locale` knows."""
-        declared = tuple(dict.fromkeys(locale(tag) or tag for tag in tags))
-        made = super().__new__(cls, dict.fromkeys(map(primary, declared)))
-        made.tags = declared
+        """Of locales, as :func:`locale` has them."""
+        once = tuple(dict.fromkeys(tags))
+        made = super().__new__(cls, dict.fromkeys(map(primary, once)))
+        made.tags = once
         return made
 
     def __getnewargs__(self) -> tuple[tuple[str, ...]]:
         return (self.tags,)
+
+
+def declared(tags: Iterable[str], known: Sequence[str]) -> Languages:
+    """What a site declares. Raises ``ValueError`` that names the tags of languages that are none of the ``known``."""
+    # What is a known language as it stands needs no table.
+    read = {tag: tag if tag in known else locale(tag) or "" for tag in tags}
+    if unknown := [tag for tag, found in read.items() if primary(found) not in known]:
+        raise ValueError(", ".join(unknown))
+    return Languages(read.values())
 
 
 def tags_of(languages: Sequence[str]) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from babel.dates import format_date
 
 from bot.language import names
 from handoff.catalogue import own_digits
+from knowledge_base.locales import chain
 
 #: Characters of a value and of a template.
 LONGEST_VALUE, LONGEST_TEMPLATE = 300, 20_000
@@ -55,12 +56,13 @@ def escaped(text: str) -> str:
 
 
 def _in_words(value: str, language: str, words: Mapping[str, Mapping[str, str]]) -> str:
-    if (said := words.get(value, {}).get(language)) is not None:
+    known = words.get(value, {})
+    if (said := next((known[code] for code in chain(language) if code in known), None)) is not None:
         return said
     if _DAY.fullmatch(value):
         try:
             day: date = datetime.fromisoformat(value)
         except ValueError:
             return value
-        return own_digits(language, format_date(day, "long", locale=language))
+        return own_digits(language, format_date(day, "long", locale=language.replace("-", "_")))
     return value

@@ -12,6 +12,7 @@ from babel.dates import format_time
 
 from bot.commands.terminal import DataDir, fail, run, settings_of
 from bot.settings import Settings
+from knowledge_base.locales import locale, offered, primary
 
 if TYPE_CHECKING:
     from handoff.acknowledgement import Register
@@ -41,7 +42,7 @@ def group() -> None:
 
 @app.command("render")
 def render_texts(
-    language: Annotated[str, typer.Option("--language", help="The language to read, such as nl.")],
+    language: Annotated[str, typer.Option("--language", help="The language or variety to read, such as nl or pt-PT.")],
     register: Annotated[
         Literal["formal", "plain"] | None, typer.Option("--register", help="Only this one; both otherwise.")
     ] = None,
@@ -50,10 +51,11 @@ def render_texts(
 ) -> None:
     """Print every message that a visitor may read when a person takes over, in the site's own wording."""
     settings = settings_of(data_dir)
-    if language not in settings.languages:
-        fail(f"This site speaks {', '.join(settings.languages)}; choose one of them.")
-    messages = run(_messages(settings, language, ("formal", "plain") if register is None else (register,)))
-    typer.echo(_as_page(language, messages) if html else "\n\n".join(f"## {name}\n{text}" for name, text in messages))
+    wording = locale(language)
+    if wording is None or primary(wording) not in settings.languages:
+        fail(f"This site speaks {', '.join(offered(settings.languages))}; choose one of them.")
+    messages = run(_messages(settings, wording, ("formal", "plain") if register is None else (register,)))
+    typer.echo(_as_page(wording, messages) if html else "\n\n".join(f"## {name}\n{text}" for name, text in messages))
 
 
 async def _messages(settings: Settings, language: str, registers: tuple["Register", ...]) -> list[tuple[str, str]]:
@@ -75,7 +77,7 @@ def _acknowledged(scripts: "Catalogue", language: str, register: "Register") -> 
     from handoff.catalogue import own_digits
     from handoff.situation import every_one
 
-    back = own_digits(language, format_time(time(9), "short", locale=language))
+    back = own_digits(language, format_time(time(9), "short", locale=language.replace("-", "_")))
     acknowledgement = Acknowledgement(scripts, register)
     for turn, (name, now) in product((0, 1), every_one(back)):
         yield f"{name} ({register}, {turn + 1})", acknowledgement.compose(language, now, name="Kim", turn=turn)

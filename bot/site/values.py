@@ -10,7 +10,7 @@ from bot.errors import BotError
 from bot.settings import LANGUAGES, Settings
 from bot.site.help_lines import MOST, HelpLine
 from handoff.hours import known_time_zone
-from knowledge_base.locales import Languages, language, tags_of
+from knowledge_base.locales import declared, language, tags_of
 
 #: What is also a setting of the environment (`HAMDEL_…`), which then counts.
 ENVIRONMENT = (
@@ -94,12 +94,13 @@ class SiteValues(BaseModel):
     @field_validator("languages")
     @classmethod
     def _known(cls, value: tuple[str, ...]) -> tuple[str, ...]:
-        unknown = [one for one in value if language(one) not in LANGUAGES]
-        if unknown:
-            raise ValueError(f"{unknown[0]} is none of the languages that Hamdel speaks")
-        if not value:
+        try:
+            found = declared(value, LANGUAGES)
+        except ValueError as error:
+            raise ValueError(f"{error} is none of the languages that Hamdel speaks") from error
+        if not found:
             raise ValueError("choose at least one language")
-        return Languages(value).tags
+        return found.tags
 
     @field_validator("help_lines")
     @classmethod

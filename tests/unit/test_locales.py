@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from knowledge_base import locales
-from knowledge_base.locales import Languages, accepted, best, locale, offered, tags_of, written
+from knowledge_base.locales import Languages, accepted, best, declared, locale, offered, tags_of, written
 
 
 @pytest.mark.parametrize(
@@ -73,14 +73,19 @@ def test_an_article_is_kept_in_a_language_or_in_a_variety_that_is_worded_otherwi
 
 
 def test_a_site_speaks_languages_and_says_how() -> None:
-    site = Languages(["pt-PT", "zh-TW", "en", "pt-PT", "zh"])
+    site = declared(["pt_PT", "zh-TW", "en", "pt-PT", "zh"], ("en", "pt", "zh"))
 
     assert (*site,) == ("pt", "zh", "en")
     assert site.tags == tags_of(site) == ("pt-PT", "zh-Hant", "en", "zh")
     assert tags_of(("nl", "en")) == ("nl", "en")
-    assert offered(Languages(["pt", "zh-TW"])) == ("pt-BR", "pt-PT", "zh-Hant")
+    assert offered(Languages(["pt", "zh-Hant"])) == ("pt-BR", "pt-PT", "zh-Hant")
     for again in (pickle.loads(pickle.dumps(site)), copy.deepcopy(site)):
         assert (tuple(again), tags_of(again)) == (tuple(site), site.tags)
+
+
+def test_a_site_declares_none_but_known_languages() -> None:
+    with pytest.raises(ValueError, match="sv-SE, nonsense"):
+        declared(["pt", "sv-SE", "nonsense"], ("pt",))
 
 
 def test_every_variety_is_a_tag_of_its_language() -> None:
