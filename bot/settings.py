@@ -234,9 +234,7 @@ class Settings(ByProvider, AsRasa, LiveAgents, Connectors, WhatIsKept, AtTheDesk
         "text", description="How it is logged: `text` to be read, or one `json` object a line."
     )
     languages: CommaSeparated = Field(
-        LANGUAGES,
-        description="Languages of the site, the default one first, as tags: `pt-PT` or `zh-Hant` is what is spoken "
-        "where nothing else says which.",
+        LANGUAGES, description="Languages of the site as tags, the default one first; `pt-PT` says which Portuguese."
     )
     language_identifier: Literal["py3langid", "langdetect"] = Field(
         "py3langid", description="Engine that tells languages apart."
@@ -346,12 +344,9 @@ class Settings(ByProvider, AsRasa, LiveAgents, Connectors, WhatIsKept, AtTheDesk
     @classmethod
     def _known(cls, value: tuple[str, ...]) -> tuple[str, ...]:
         try:
-            found = declared(value, LANGUAGES)
+            return declared(value, LANGUAGES)
         except ValueError as error:
             raise ValueError(f"HAMDEL_LANGUAGES may name {', '.join(LANGUAGES)}; it names {error}.") from error
-        if not found:
-            raise ValueError(f"HAMDEL_LANGUAGES may name {', '.join(LANGUAGES)}; it names none.")
-        return found
 
     @field_validator("database_url")
     @classmethod

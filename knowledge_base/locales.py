@@ -204,11 +204,13 @@ class Languages(tuple[str, ...]):
 
 
 def declared(tags: Iterable[str], known: Sequence[str]) -> Languages:
-    """What a site declares. Raises ``ValueError`` that names the tags of languages that are none of the ``known``."""
+    """What a site declares. Raises ``ValueError`` that names the tags of languages that are none of the ``known``, or
+    says that there is none."""
     # What is a known language as it stands needs no table.
     read = {tag: tag if tag in known else locale(tag) or "" for tag in tags}
-    if unknown := [tag for tag, found in read.items() if primary(found) not in known]:
-        raise ValueError(", ".join(unknown))
+    unknown = [tag for tag, found in read.items() if primary(found) not in known]
+    if unknown or not read:
+        raise ValueError(", ".join(unknown) or "none")
     return Languages(read.values())
 
 

@@ -1,7 +1,7 @@
 """A message comes in: whether it has come before, which conversation it belongs to, and its storing."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -237,18 +237,21 @@ class Inbox:
 
     def _begun(self, incoming: Incoming, lately: Sequence[Conversation]) -> Conversation:
         """A new conversation, not stored yet, which follows the last one at its address."""
-        spoken, hints = self.first_language(incoming), self._hints(incoming)
+        earlier = lately[0] if lately and lately[0].erased_at is None else None
+        # Whoever has once written Traditional reads that in the next conversation, too.
+        settled = DialogueState.of(earlier.memory).variety if earlier is not None else None
+        spoken, hints = self.first_language(incoming), replace(self._hints(incoming), settled=settled)
         return conversation_store.begun(
             channel=incoming.channel,
             address=incoming.address,
             language=spoken.language,
             language_source=spoken.source,
             locale=hints.locale(spoken.language),
-            memory={"hints": list(hints.tags)} if hints.tags else {},
+            memory={"hints": list(hints.tags), "variety": settled} if hints.tags or settled else {},
             now=self._clock(),
             visitor_name=incoming.name,
             attributes=incoming.attributes,
-            follows=lately[0].id if lately and lately[0].erased_at is None else None,
+            follows=earlier.id if earlier is not None else None,
         )
 
 

@@ -94,13 +94,12 @@ class SiteValues(BaseModel):
     @field_validator("languages")
     @classmethod
     def _known(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        if not value:
+            raise ValueError("choose at least one language")
         try:
-            found = declared(value, LANGUAGES)
+            return declared(value, LANGUAGES).tags
         except ValueError as error:
             raise ValueError(f"{error} is none of the languages that Hamdel speaks") from error
-        if not found:
-            raise ValueError("choose at least one language")
-        return found.tags
 
     @field_validator("help_lines")
     @classmethod

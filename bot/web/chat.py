@@ -17,6 +17,7 @@ from bot.conversations.incoming import LARGEST_ATTRIBUTES, LONGEST_MESSAGE, Inco
 from bot.conversations.wire import message_json
 from bot.dialogue.arrival import first_language
 from bot.dialogue.service import Turn
+from bot.dialogue.state import DialogueState
 from bot.dialogue.turn import wording_of
 from bot.errors import BotError
 from bot.language import names
@@ -123,7 +124,10 @@ async def begin_conversation(new: NewConversation, services: Wired, _: BegunByVi
         )
     chosen, tags = _offered(services, new.chosen_language or ""), accepted(new.page_language or "")
     spoken = Spoken(primary(chosen), "chosen") if chosen else first_language(tags, services.site.languages)
-    hints = replace(Hints.of(tags, services.site.languages), settled=chosen if chosen and "-" in chosen else None)
+    followed = await _followed(services, new)
+    before = DialogueState.of(followed.memory).variety if followed is not None else None
+    settled = chosen if chosen and "-" in chosen else before
+    hints = replace(Hints.of(tags, services.site.languages), settled=settled)
     token = secrets.token_urlsafe(32)
     async with services.database.write() as connection:
         conversation = await conversation_store.add(
@@ -137,7 +141,7 @@ async def begin_conversation(new: NewConversation, services: Wired, _: BegunByVi
                 now=services.clock(),
                 visitor_name=clean(new.name or "") or None,
                 attributes=sound(new.attributes),
-                follows=await _followed(services, new),
+                follows=None if followed is None else followed.id,
                 token_digest=digest(token),
             ),
         )
@@ -382,12 +386,12 @@ def _consent_json(services: Services, language: str) -> dict[str, Any] | None:
     return {"version": services.privacy.consent.version, "language": shown, "text": text, "link": link}
 
 
-async def _followed(services: Services, new: NewConversation) -> str | None:
+async def _followed(services: Services, new: NewConversation) -> Conversation | None:
     """The conversation that a new one follows, where the page has its token; one that is gone is followed by none."""
     if new.follows is None:
         return None
     try:
-        return (await visiting(services, new.follows.conversation, new.follows.token)).id
+        return await visiting(services, new.follows.conversation, new.follows.token)
     except ApiError:
         return None
 

@@ -9,11 +9,13 @@ from typing import Any
 import httpx
 import pytest
 
+from bot.conversations.incoming import Incoming
 from knowledge_base import chinese
 from tests.conftest import Server, served
 from tests.fakes import Desk, client_of
 from tests.integration.test_article_imports import bring_in
 from tests.integration.test_conversations import Visitor
+from tests.scripted import Stage
 
 
 def sender() -> str:
@@ -158,6 +160,33 @@ def test_a_visitor_chooses_a_variety_from_the_menu_and_keeps_it(server: Server) 
 
     refused = visitor.client.post(f"/conversations/{visitor.id}/language", json={"language": "sv"})
     assert (refused.status_code, refused.json()["error"]["code"]) == (422, "unknown_language")
+
+
+def test_the_next_conversation_goes_on_in_the_variety_of_the_one_before(server: Server) -> None:
+    before = Visitor(server, page_language="en")
+    before.say("請問我的包裹在哪裡？")
+
+    after = Visitor(server, page_language="zh", follows={"conversation": before.id, "token": before.token})
+    alone = Visitor(server, page_language="zh")
+
+    assert after.replay()["state"]["locale"] == "zh-Hant"
+    assert alone.replay()["state"]["locale"] == "zh-Hans"
+
+
+@pytest.mark.anyio
+async def test_a_telephone_says_which_variety_is_written_in_its_country_until_its_owner_writes_another(
+    stage: Stage,
+) -> None:
+    async def told(text: str, address: str, region: str | None) -> str | None:
+        turn = await stage.dialogue.receive(Incoming("telegram", address, text, region_hint=region))
+        return turn.outcome.get("locale")
+
+    assert await told("Bom dia a todos, tudo bem com vocês hoje?", "351900000001", "pt-PT") == "pt-PT"
+    assert await told("oi, cadê meu pacote? tô sem celular", "351900000001", "pt-PT") == "pt-BR"
+    assert await told("Bom dia a todos", "351900000001", "pt-PT") == "pt-BR"
+    # The country says nothing of the language itself.
+    assert await told("Goedemorgen, waar blijft mijn pakket?", "351900000002", "pt-PT") is None
+    assert await told("Bom dia a todos, tudo bem com vocês hoje?", "55900000003", None) == "pt-BR"
 
 
 def test_an_agent_sees_which_variety_a_visitor_reads(server: Server, desk: Desk) -> None:

@@ -86,6 +86,8 @@ def test_a_site_speaks_languages_and_says_how() -> None:
 def test_a_site_declares_none_but_known_languages() -> None:
     with pytest.raises(ValueError, match="sv-SE, nonsense"):
         declared(["pt", "sv-SE", "nonsense"], ("pt",))
+    with pytest.raises(ValueError, match="none"):
+        declared([], ("pt",))
 
 
 def test_every_variety_is_a_tag_of_its_language() -> None:

@@ -1,11 +1,17 @@
 """Which variety of its language a conversation is answered in."""
 
+import json
+
 import pytest
 
+from bot.channels.telegram import TelegramChannel
+from bot.conversations.incoming import Incoming
 from bot.language import names
 from bot.language.varieties import AHEAD_OF_HINT, Hints, dialled, written
 from knowledge_base import chinese
 from knowledge_base.locales import Languages
+from tests.channel_kit import recorded
+from tests.unit.test_channels import whatsapp
 
 SITE = Languages(["en", "pt", "zh", "de"])
 
@@ -127,6 +133,22 @@ def test_who_writes_traditional_on_a_page_of_hong_kong_is_answered_as_there() ->
 )
 def test_a_telephones_country_says_how_people_write_there(number: str, variety: str | None) -> None:
     assert dialled(number) == variety
+
+
+@pytest.mark.parametrize(
+    ("number", "region"), [("351912345678", "pt-PT"), ("886912345678", "zh-Hant"), ("31612345678", None)]
+)
+def test_whatsapp_says_the_country_of_a_number(number: str, region: str | None) -> None:
+    note = json.loads(json.dumps(recorded("whatsapp", "text")).replace("31612345678", number))
+
+    assert [one.region_hint for one in whatsapp().parse(note) if isinstance(one, Incoming)] == [region]
+
+
+@pytest.mark.parametrize(
+    ("command", "code"), [("/language pt-PT", "pt-pt"), ("/language zh_Hant", "zh_hant"), ("/language nl", "nl")]
+)
+def test_telegrams_command_takes_a_variety(command: str, code: str) -> None:
+    assert TelegramChannel._command(command) == (f'/language{{"code": "{code}"}}', False)
 
 
 @pytest.mark.parametrize(
