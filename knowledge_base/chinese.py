@@ -80,12 +80,10 @@ def put_into(locale: str, text: str) -> str:
     >>> put_into("zh-Hant", "软件里的订单：[帮助](https://x.example/帮助)")
     '軟體裡的訂單：[幫助](https://x.example/帮助)'
     """
-    return _put(_configuration(locale), text) if _HAN.search(text) else text
-
-
-@lru_cache(maxsize=256)
-def _put(configuration: str, text: str) -> str:
-    # Addresses hold e-mail patterns without groups, so that every second piece is what stays.
+    if not _HAN.search(text):
+        return text
+    # The pattern has one group, so that every second piece is what stays.
+    configuration = _configuration(locale)
     converter, marks = _converter(configuration), _CURLED if configuration == "tw2sp" else _CORNERS
     pieces = _KEPT.split(text)
     pieces[::2] = [converter.convert(piece).translate(marks) if piece else piece for piece in pieces[::2]]
