@@ -49,6 +49,8 @@ def test_portuguese_is_told_by_words_and_forms_that_one_side_alone_has(text: str
         ("请问我的订单在哪里？", "zh-Hans"),
         ("我要退货", "zh-Hans"),
         ("我在「隨身碟」頁面的订单里找不到发票，请帮我查询一下这个订单", "zh-Hans"),
+        # Half in one and half in the other is neither.
+        ("請問这个订单裡的发票", None),
         ("人工", None),
         # Rare characters of names, which have but one form.
         ("我是王喆堃", None),
