@@ -91,7 +91,7 @@ def test_a_portuguese_page_follows_the_browser_and_the_visitor_who_chooses_anoth
     assert tongue_of(page) == "pt-PT"
 
     page.get_by_role("combobox", name="Língua").select_option(label="Português (Brasil)")
-    expect(page.get_by_role("dialog")).to_contain_text("atendente")
+    expect(page.get_by_role("dialog")).to_contain_text("no seu idioma")
     say(page, "bom dia")
     expect(page.get_by_role("combobox", name="Idioma")).to_have_value("pt-BR")
     assert tongue_of(page) == "pt-BR"
