@@ -84,6 +84,7 @@ class ConversationViews:
                 "conversation": one.id,
                 "state": one.state,
                 "language": one.language,
+                "locale": one.wording,
                 "direction": direction(one.language),
                 "language_source": one.language_source,
                 "agent": {"name": names[one.id]} if names.get(one.id) else None,
@@ -202,7 +203,7 @@ class ConversationViews:
         if queue.comes_first(conversation.id):
             # They have read what there is to say; a place and a time are none of it.
             return None
-        place, texts, language = queue.place(conversation.id), self._context.texts, conversation.language
+        place, texts, language = queue.place(conversation.id), self._context.texts, conversation.wording
         assert place is not None
         if not queue.is_open(found.waiting.team):
             back = queue.back_text(conversation, found.waiting.team)
@@ -244,7 +245,8 @@ class ConversationViews:
             "conversation": conversation.id,
             "state": conversation.state,
             "language": conversation.language,
-            "language_name": name(conversation.language),
+            "locale": conversation.wording,
+            "language_name": name(conversation.wording),
             "channel": conversation.channel,
             "unreachable": conversation.unreachable,
             "visitor": conversation.visitor_name,
