@@ -35,7 +35,7 @@ async def open_texts(settings: Settings, database: Database) -> Texts:
     return Texts(
         phrases=catalogue.load("bot.texts.phrases", registers=registers, adapt=adapted),
         desk_phrases=catalogue.load("bot.texts.phrases.desk", "bot.texts.phrases.admin"),
-        help_phrases=catalogue.load("bot.texts.phrases.help", adapt=adapted),
+        help_phrases=catalogue.load("bot.texts.phrases.help", registers=registers, adapt=adapted),
         scripts=scripts,
         acknowledgement=Acknowledgement(scripts, registers),
         registers=registers,

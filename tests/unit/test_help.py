@@ -87,10 +87,7 @@ def test_articles_stand_in_their_categories_and_what_has_none_comes_last() -> No
 
 
 def test_what_is_for_others_than_everybody_is_not_public() -> None:
-    class ForAgents(Article):
-        audience = "agents"
-
-    inside = ForAgents("inside", "en", {"en": Variant("en", "How?", (), "So.")})
+    inside = Article("inside", "en", {"en": Variant("en", "How?", (), "So.")}, audience="agents")
 
     assert is_public(written("a", en="x"))
     assert not shelved({"inside": inside}, {}, 1).articles
