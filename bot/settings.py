@@ -16,6 +16,7 @@ from bot.rasa_settings import AsRasa
 from bot.rates import parse_rates
 from bot.smtp_url import SmtpServer, parse_smtp_url
 from bot.tone_settings import Tone, Tones
+from knowledge_base.locales import declared
 
 #: The languages that Hamdel speaks out of the box; the first is used where nothing else is known.
 _GRAPH = "https://graph.facebook.com/v23.0"
@@ -210,7 +211,9 @@ class Settings(Tones, ByProvider, AsRasa, LiveAgents, Connectors, WhatIsKept, At
     log_format: Literal["text", "json"] = Field(
         "text", description="How it is logged: `text` to be read, or one `json` object a line."
     )
-    languages: CommaSeparated = Field(LANGUAGES, description="Languages of the site, the default one first.")
+    languages: CommaSeparated = Field(
+        LANGUAGES, description="Languages of the site as tags, the default one first; `pt-PT` says which Portuguese."
+    )
     language_identifier: Literal["py3langid", "langdetect"] = Field(
         "py3langid", description="Engine that tells languages apart."
     )
@@ -325,11 +328,10 @@ class Settings(Tones, ByProvider, AsRasa, LiveAgents, Connectors, WhatIsKept, At
     @field_validator("languages")
     @classmethod
     def _known(cls, value: tuple[str, ...]) -> tuple[str, ...]:
-        unknown = [code for code in value if code not in LANGUAGES]
-        if unknown or not value:
-            known = ", ".join(LANGUAGES)
-            raise ValueError(f"HAMDEL_LANGUAGES may name {known}; it names {', '.join(unknown) or 'none'}.")
-        return tuple(dict.fromkeys(value))
+        try:
+            return declared(value, LANGUAGES)
+        except ValueError as error:
+            raise ValueError(f"HAMDEL_LANGUAGES may name {', '.join(LANGUAGES)}; it names {error}.") from error
 
     @field_validator("database_url")
     @classmethod

@@ -1,6 +1,6 @@
 """The words that a visitor reads when a person takes over."""
 
-from handoff.catalogue import SOURCE, Catalogue
+from handoff.catalogue import SOURCE, Catalogue, chain
 from handoff.registers import Register, Registers
 from handoff.situation import HANDED_OVER, STANDING, Situation, said
 from handoff.waiting_time import as_said
@@ -53,11 +53,11 @@ class Acknowledgement:
 
     def say(self, language: str, key: str, turn: int) -> str:
         """A sentence of the scripts; ``turn`` picks its wording where it has several."""
-        source = language if language in self._scripts.languages else SOURCE
+        source = language if chain(language)[-1] in self._scripts.languages else SOURCE
         wordings = self._scripts.wordings(source, f"{key}.{self._registers.of(language)}")
         return self._scripts.text(language, wordings[turn % len(wordings)]) if wordings else self.text(language, key)
 
     @staticmethod
     def join(language: str, sentences: list[str]) -> str:
         """Sentences in one paragraph; Chinese and Japanese put no space between them."""
-        return ("" if language in ("zh", "ja") else " ").join(sentences)
+        return ("" if chain(language)[-1] in ("zh", "ja") else " ").join(sentences)

@@ -1,7 +1,10 @@
-"""Texts in many languages from Project Fluent files, one a language, with the same messages in each."""
+"""Texts in many languages from Project Fluent files, one a language, with the same messages in each.
+
+A variety of a language has a file of its own, with what is worded otherwise in it: `pt-PT.ftl` beside `pt.ftl`.
+"""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from importlib import resources
 from textwrap import dedent
@@ -28,12 +31,21 @@ PLAIN = "plain"
 #: The name of the only message of a site's own wording.
 _OWN = "own"
 
+#: Puts a text that is written in one language or variety into another variety of it.
+Adapt = Callable[[str, str, str], str]
+
 #: The language that every other one is held to.
 SOURCE = "en"
 
 
 def _written(pattern: ast.Pattern) -> str:
     return dedent(serialize_pattern(pattern)).strip()
+
+
+def chain(locale: str) -> tuple[str, ...]:
+    """A language tag and what it falls back to (RFC 4647, 3.4): "zh-Hant-HK", "zh-Hant", "zh"."""
+    parts = locale.split("-")
+    return tuple("-".join(parts[:length]) for length in range(len(parts), 0, -1))
 
 
 def own_digits(language: str, text: str) -> str:
@@ -107,8 +119,9 @@ class Language:
     def _in_own_digits(self, text: str, numbers: list[int]) -> str:
         """``text`` with its numbers in the digits of the language; Fluent writes European ones everywhere."""
         for number in numbers:
-            european = format_decimal(number, locale=self.code)
-            own = format_decimal(number, locale=self.code, numbering_system="default")
+            locale = Locale.parse(self.code, sep="-")
+            european = format_decimal(number, locale=locale)
+            own = format_decimal(number, locale=locale, numbering_system="default")
             text = text.replace(european, own_digits(self.code, own))
         return text
 
@@ -153,26 +166,43 @@ class Catalogue:
 
     A message is said as it stands to those who are addressed formally; where it has a text ``plain``, that is said to
     those whom ``registers`` have addressed plainly.
+
+    Every language that is asked for may be a locale: ``pt-PT`` has its own wording where there is one, and that of
+    ``pt`` where not; ``de-AT`` has that of ``de``. What is taken from another variety is ``adapt``-ed where there is
+    something for that: Chinese to the characters that are read.
     """
 
-    def __init__(self, languages: Mapping[str, Language], registers: Registers | None = None) -> None:
-        self._languages = languages
+    def __init__(
+        self, languages: Mapping[str, Language], registers: Registers | None = None, adapt: Adapt | None = None
+    ) -> None:
+        self._all = languages
         self._registers = registers or Registers()
+        self._adapt: Adapt = adapt or (lambda text, _written, _locale: text)
+        self._languages = tuple(code for code in languages if "-" not in code)
         # A site's own wording of a text, by language and key.
         self._own: dict[tuple[str, str], Language] = {}
 
     @property
     def languages(self) -> tuple[str, ...]:
         """The codes of the languages that there are texts in."""
-        return tuple(self._languages)
+        return self._languages
+
+    @property
+    def varieties(self) -> tuple[str, ...]:
+        """The locales that have a wording of their own beside their language's."""
+        return tuple(code for code in self._all if "-" in code)
 
     def language(self, code: str) -> Language:
-        """The texts of one language, without any site's own wording."""
-        return self._languages[code]
+        """The texts of one language, or what a variety words otherwise, without any site's own wording."""
+        return self._all[code]
 
     def keys(self, language: str) -> frozenset[str]:
         """Every message and attribute of one language."""
-        return self._languages[language].keys
+        return frozenset[str]().union(*(its.keys for its in self._spoken(language)))
+
+    def _spoken(self, language: str) -> list[Language]:
+        """The texts of a language, those of a narrower variety first; none where it is not known."""
+        return [self._all[code] for code in chain(language) if code in self._all]
 
     def text(self, language: str, key: str, /, **variables: Any) -> str:
         """The text of ``key`` in ``language``: the site's own wording, unless that cannot be filled in.
@@ -180,26 +210,28 @@ class Catalogue:
         A text that a language lacks is given in English, and logged: a test holds all languages together, so that
         happens to a site's own texts alone. Raises :class:`KeyError` for a key that English lacks, too.
         """
-        if (own := self._own.get((language, key))) is not None:
-            if text := own.find_whole(_OWN, **variables):
-                return text
-            # It was written for variables that the text does not have any more.
-            log.warning("own_text_incomplete", language=language, key=key)
-        if language in self._languages:
-            found = self._languages[language].find(self._addressed(language, key), **variables)
-            if found is not None:
-                return found
+        for code in chain(language):
+            if (own := self._own.get((code, key))) is not None:
+                if text := own.find_whole(_OWN, **variables):
+                    return self._adapt(text, code, language)
+                # It was written for variables that the text does not have any more.
+                log.warning("own_text_incomplete", language=code, key=key)
+        for its in self._spoken(language):
+            if (found := its.find(self._addressed(its, key), **variables)) is not None:
+                return self._adapt(found, its.code, language)
+        if self._spoken(language):
             log.warning("text_missing", language=language, key=key)
-        found = self._languages[SOURCE].find(self._addressed(SOURCE, key), **variables)
+        english = self._all[SOURCE]
+        found = english.find(self._addressed(english, key), **variables)
         if found is None:
             raise KeyError(key)
         return found
 
-    def _addressed(self, language: str, key: str) -> str:
+    def _addressed(self, its: Language, key: str) -> str:
         """The text of a message for those who are addressed as the site wants it."""
         plain = f"{key}.{PLAIN}"
-        is_plain = "." not in key and self._registers.of(language) == PLAIN
-        return plain if is_plain and plain in self._languages[language].keys else key
+        is_plain = "." not in key and self._registers.of(its.code) == PLAIN
+        return plain if is_plain and plain in its.keys else key
 
     def override(self, language: str, key: str, text: str | None) -> None:
         """Use a site's own wording of a text from now on, a Fluent pattern; None goes back to the written one."""
@@ -210,33 +242,39 @@ class Catalogue:
 
     def patterns(self, language: str) -> dict[str, str]:
         """Every text of a language as it was written, in Fluent's syntax."""
-        return self._languages[language].patterns
+        found: dict[str, str] = {}
+        for its in reversed(self._spoken(language)):
+            found |= its.patterns
+        return found
 
     def templates(self, language: str, *prefixes: str) -> dict[str, str]:
         """Every message whose name begins with one of ``prefixes``, with ``{name}`` for each variable."""
-        chosen = self._languages.get(language, self._languages[SOURCE])
+        chosen = [*self._spoken(language), self._all[SOURCE]]
         found = {}
-        for key in sorted(self._languages[SOURCE].keys):
+        for key in sorted(self._all[SOURCE].keys):
             if key.startswith(prefixes) and not key.endswith(f".{PLAIN}"):
-                said = chosen.template(self._addressed(chosen.code, key))
-                found[key] = said or self._languages[SOURCE].template(key) or ""
+                said = ((its.code, text) for its in chosen if (text := its.template(self._addressed(its, key))))
+                code, text = next(said, (SOURCE, ""))
+                found[key] = self._adapt(text, code, language)
         return found
 
     def source(self, language: str, *prefixes: str) -> str:
         """The messages whose name begins with one of ``prefixes``, in Fluent's syntax, for pages that know plurals."""
-        chosen = self._languages.get(language, self._languages[SOURCE]).sources
-        english = self._languages[SOURCE].sources
-        return "\n".join(chosen.get(name, written) for name, written in english.items() if name.startswith(prefixes))
+        english = self._all[SOURCE].sources
+        chosen = dict(english)
+        for its in reversed(self._spoken(language)):
+            chosen |= its.sources
+        return "\n".join(chosen[name] for name in english if name.startswith(prefixes))
 
     def wordings(self, language: str, prefix: str) -> tuple[str, ...]:
         """The keys ``prefix-1``, ``prefix-2`` … that the language has: wordings of the same thing."""
-        found: list[str] = []
-        while f"{prefix}-{len(found) + 1}" in self._languages[language].keys:
+        keys, found = [its.keys for its in self._spoken(language)], list[str]()
+        while any(f"{prefix}-{len(found) + 1}" in some for some in keys):
             found.append(f"{prefix}-{len(found) + 1}")
         return tuple(found)
 
 
-def load(*packages: str, registers: Registers | None = None) -> Catalogue:
+def load(*packages: str, registers: Registers | None = None, adapt: Adapt | None = None) -> Catalogue:
     """The catalogue of all ``<language>.ftl`` files in ``packages``; what they say of a language is put together."""
     sources: dict[str, str] = {}
     for package in packages:
@@ -244,4 +282,4 @@ def load(*packages: str, registers: Registers | None = None) -> Catalogue:
             if entry.name.endswith(".ftl"):
                 code = entry.name.removesuffix(".ftl")
                 sources[code] = sources.get(code, "") + "\n" + entry.read_text("utf-8")
-    return Catalogue({code: Language(code, sources[code]) for code in sorted(sources)}, registers)
+    return Catalogue({code: Language(code, sources[code]) for code in sorted(sources)}, registers, adapt)

@@ -18,5 +18,5 @@ class Registers:
         self._usual, self._by_language = usual, dict(by_language)
 
     def of(self, language: str) -> Register:
-        """The register of ``language``."""
-        return self._by_language.get(language, self._usual)
+        """The register of ``language``, which may be a locale."""
+        return self._by_language.get(language.partition("-")[0], self._usual)

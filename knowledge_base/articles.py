@@ -4,6 +4,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal, get_args
 
+from knowledge_base import chinese
+from knowledge_base.locales import chain, primary
+
 #: Where an article stands: written, answered from, put away for a while, or for good.
 Status = Literal["draft", "published", "withdrawn", "archived"]
 #: Who may read an article: everybody, visitors whom the site vouches for, or agents alone.
@@ -24,7 +27,8 @@ def may_read(reader: Audience, audience: Audience) -> bool:
 class Variant:
     """One article in one language: what visitors ask, and what they are told.
 
-    ``phrasings`` are other ways to ask ``question``; ``answer`` is Markdown.
+    ``language`` may be a variety, ``pt-PT`` or ``zh-Hant``. ``phrasings`` are other ways to ask ``question``;
+    ``answer`` is Markdown.
     """
 
     language: str
@@ -69,9 +73,23 @@ class Article:
         """The variant in the language that the article was written in."""
         return self.variants[self.language]
 
-    def variant(self, language: str) -> Variant:
-        """The variant in ``language``, or the source where there is none."""
-        return self.variants.get(language, self.source)
+    def variant(self, locale: str) -> Variant:
+        """The variant in a language or locale, or in what that falls back to; the source where there is none.
+
+        Another variety of the language is nearer than another language.
+        """
+        own = next((self.variants[one] for one in chain(locale) if one in self.variants), None)
+        if own is None:
+            own = next((self.variants[one] for one in self.variants if primary(one) == primary(locale)), self.source)
+        return own
+
+    def worded(self, locale: str) -> Variant:
+        """The variant that somebody who reads ``locale`` is shown: Chinese in the characters that they read."""
+        found = self.variant(locale)
+        if not chinese.is_other(found.language, locale):
+            return found
+        question, answer = (chinese.put_into(locale, text) for text in (found.question, found.answer))
+        return replace(found, language=locale, question=question, answer=answer)
 
     @property
     def reviewed(self) -> "Article":

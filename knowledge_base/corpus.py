@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from knowledge_base.articles import Article
 from knowledge_base.lexical_index import LexicalIndex
+from knowledge_base.locales import primary
 from knowledge_base.normalization import normalized
 from knowledge_base.passages import digest_of, passages_of
 from knowledge_base.runs import ranges
@@ -122,11 +123,12 @@ class Corpus:
             asked: dict[str, tuple[str, int]] = {}
             told: dict[str, tuple[str, int]] = {}
             for variant in article.variants.values():
-                language = languages.setdefault(variant.language, len(languages))
+                # A variety is found as its language is.
+                language = languages.setdefault(primary(variant.language), len(languages))
                 for texts, found in ((variant.utterances, asked), (passages_of(variant.answer), told)):
                     for text in texts:
                         if text not in asked and text not in told:
-                            found[text] = (normalized(text, variant.language), language)
+                            found[text] = (normalized(text, primary(variant.language)), language)
             utterances.append(asked)
             passages.append(told)
         first, asked_texts = len(self.ids), [text for some in utterances for text in some]

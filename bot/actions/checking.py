@@ -9,6 +9,7 @@ from collections.abc import Collection, Mapping, Sequence
 from bot.actions.definition import ActionError, Need
 from bot.actions.needs import LONGEST_SHAPE
 from bot.actions.templates import LONGEST_TEMPLATE, LONGEST_VALUE
+from knowledge_base.locales import primary
 
 #: Actions of a site; needs of one, shapes of a need, and codes that have words.
 MOST, MOST_NEEDS, MOST_SHAPES, MOST_WORDS = 50, 5, 10, 200
@@ -101,7 +102,7 @@ def _check_shapes(need: Need) -> None:
 
 
 def _check_spoken(texts: Collection[str], languages: Collection[str]) -> None:
-    if foreign := sorted(set(texts) - set(languages)):
+    if foreign := sorted(one for one in set(texts) - set(languages) if primary(one) not in languages):
         raise ActionError(
             "language_not_spoken",
             f"The site does not speak {', '.join(foreign)}: leave that out, or add the language to the site's.",

@@ -26,8 +26,8 @@ def look_up(details: Mapping[str, str], now: float) -> Result:
 
 
 def use(phrases: Catalogue) -> Use:
-    """The demo's action and its answer, in every language of ``phrases``."""
-    languages = sorted(phrases.languages)
+    """The demo's action and its answer, in every language and variety of ``phrases``."""
+    languages = sorted((*phrases.languages, *phrases.varieties))
     made_up = Action(
         id=0,
         name=NAME,

@@ -10,6 +10,7 @@ from bot.actions.calling import Caller
 from bot.actions.definition import Action, Asker, Found, Result, Use
 from bot.actions.templates import MissingValue, filled
 from knowledge_base.articles import Article, Variant
+from knowledge_base.locales import best, primary
 
 
 class LiveData:
@@ -32,9 +33,11 @@ class LiveData:
 
 
 def article_with(article: Article, use: Use, found: Found, language: str) -> Article | None:
-    """``article`` with an answer made of what was found: in ``language``, or in its own where the answer was written in
-    that alone. None where it was written in neither, or where something that it says was not found."""
-    written = language if language in use.templates else article.language
+    """``article`` with an answer made of what was found: in ``language``, which may be a locale, or in its own where
+    the answer was written in that alone. None where it was written in neither, or where something that it says was not
+    found."""
+    theirs = [one for one in use.templates if primary(one) == primary(language)]
+    written = best([language], theirs) or article.language
     if written not in use.templates:
         return None
     try:

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from bot.language import names
 from bot.texts.times import day_in_full
+from knowledge_base.locales import chain
 
 #: Characters of a value and of a template.
 LONGEST_VALUE, LONGEST_TEMPLATE = 300, 20_000
@@ -53,7 +54,8 @@ def escaped(text: str) -> str:
 
 
 def _in_words(value: str, language: str, words: Mapping[str, Mapping[str, str]]) -> str:
-    if (said := words.get(value, {}).get(language)) is not None:
+    known = words.get(value, {})
+    if (said := next((known[code] for code in chain(language) if code in known), None)) is not None:
         return said
     if _DAY.fullmatch(value):
         try:

@@ -112,7 +112,7 @@ class Outbox:
             conversation = await conversation_store.get(connection, message.conversation_id)
         if receipt.unreachable == "window" and conversation is not None:
             outcome = await self._parked(
-                receipt.channel, conversation.address, conversation.language, entry_id, receipt.error
+                receipt.channel, conversation.address, conversation.wording, entry_id, receipt.error
             )
         async with self._database.write() as connection:
             noted = await outbox_store.refuse(connection, entry_id, outcome.status, outcome.error or receipt.error)
@@ -200,7 +200,9 @@ class Outbox:
                 async with asyncio.timeout(LONGEST_ATTEMPT):
                     await self._send(channel, together)
         except OutsideWindow as failure:
-            return await self._parked(entry.channel, entry.address, entry.language, entry.id, str(failure))
+            return await self._parked(
+                entry.channel, entry.address, entry.wording or entry.language, entry.id, str(failure)
+            )
         except DeliveryError as failure:
             return _failed(failure, attempts)
         except TimeoutError:
@@ -213,7 +215,7 @@ class Outbox:
     async def _send(self, channel: Channel, together: Sequence[OutboxEntry]) -> None:
         """Send the parts of a message that the platform has not taken yet, and note each."""
         entry = together[0]
-        shown = [self._rendition.of(one.message, one.language) for one in together]
+        shown = [self._rendition.of(one.message, one.wording or one.language) for one in together]
         parts: Sequence[Part] = (
             channel.compose_together(shown) if isinstance(channel, Gathering) else channel.compose(shown[0])
         )

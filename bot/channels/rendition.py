@@ -6,6 +6,8 @@ from bot.conversations import Message
 from bot.language import names
 from bot.texts.markdown import to_plain
 from handoff.catalogue import Catalogue
+from knowledge_base import chinese
+from knowledge_base.locales import primary
 
 
 class Rendition:
@@ -16,17 +18,23 @@ class Rendition:
         self._translating = translating
 
     def of(self, message: Message, language: str) -> Message:
-        """``message`` as it is delivered to somebody who reads ``language``."""
-        made = message.translations.get(language)
-        if made is None and not lacks(message, language):
-            return message
+        """``message`` as it is delivered to somebody who reads ``language``, which may be a locale.
+
+        What is in their language then has the locale's tag.
+        """
+        read = primary(language)
+        made = message.translations.get(read)
+        if made is None and not lacks(message, read):
+            return message if message.language != read or read == language else replace(message, language=language)
         if made is None:
             if message.author != "agent" or not self._translating:
                 return message
             written_in = names.in_sentence(message.language, language)
             missing = self._phrases.text(language, "translation-missing", language=written_in)
             return replace(message, text=f"{missing}\n{message.text}")
-        text = to_plain(made.text) if message.markdown else made.text
+        # Engines write the usual variety.
+        text = chinese.adapted(made.text, read, language)
+        text = to_plain(text) if message.markdown else text
         # A notice before it says so of an answer that was translated in time.
         if message.author == "agent" or made.at > message.created_at:
             text = f"{text}\n{self._phrases.text(language, 'translated-by-machine')}"

@@ -58,4 +58,6 @@ def render(recipient: str, replies: Sequence[Message | Draft], outcome: Mapping[
     if not rendered:
         rendered.append({"recipient_id": recipient})
     rendered[0]["custom"] = {name: outcome.get(name) for name in _OUTCOME}
+    if outcome.get("locale"):
+        rendered[0]["custom"]["locale"] = outcome["locale"]
     return rendered

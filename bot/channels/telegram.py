@@ -41,7 +41,7 @@ LARGEST_FILE = 20 * 1024 * 1024
 COMMANDS = {"start": "/greet", "help": "/help", "human": "/ask_human", "language": "/change_language"}
 
 _COMMAND = re.compile(r"/([a-z]{1,32})(?:@(\w+))?(?:\s+(\S.*))?", re.IGNORECASE | re.DOTALL)
-_LANGUAGE = re.compile(r"[a-z]{2}")
+_LANGUAGE = re.compile(r"[a-z]{2,3}(?:[-_][a-z\d]{2,8})*")
 _ENTITIES: Mapping[Kind, str] = {
     "bold": "bold", "italic": "italic", "strike": "strikethrough", "code": "code", "pre": "pre", "link": "text_link",
 }  # fmt: skip

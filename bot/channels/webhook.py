@@ -20,6 +20,7 @@ from bot.conversations.incoming import Incoming
 from bot.outside.signing import base64_sha256, key_of
 from bot.settings import Settings
 from bot.texts.markdown import to_plain
+from knowledge_base.locales import primary
 
 
 def open_channel(settings: Settings, around: Around) -> "WebhookChannel | None":
@@ -85,7 +86,8 @@ class WebhookChannel:
             "text": to_plain(reply.text) if reply.markdown else reply.text,
             "author": reply.author,
             "agent": reply.agent_name,
-            "language": reply.language,
+            "language": primary(reply.language),
+            **({} if reply.language == primary(reply.language) else {"locale": reply.language}),
             "buttons": [{"title": button.title, "payload": button.payload} for button in reply.buttons],
         }
         return [Part(body | ({"markdown": reply.text} if reply.markdown else {}))]

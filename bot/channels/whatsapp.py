@@ -23,9 +23,11 @@ from bot.channels.meta import Errors, Refused, answer_to, check_signature, graph
 from bot.channels.reading import each, of, place, text_of
 from bot.conversations import Message
 from bot.conversations.incoming import Enclosure, Incoming
+from bot.language.varieties import dialled
 from bot.settings import Settings
 from bot.texts.rich import Kind, marked, split
 from handoff.catalogue import Catalogue
+from knowledge_base.locales import best
 
 #: Characters of a text, and of one with buttons or a list below it; some room is left for marks.
 LONGEST_TEXT = 4096
@@ -188,6 +190,7 @@ class WhatsAppChannel:
             text=text,
             payload=tapped or None,
             external_id=id,
+            region_hint=dialled(address),
             name=names.get(address, "")[:200] or None,
             enclosure=enclosure,
             # A tap is about what the button is below in any case.
@@ -244,7 +247,8 @@ class WhatsAppChannel:
 
     async def invite(self, address: str, language: str, key: str) -> None:
         """Send the template of the visitor's language, or where the site has none of the first that it has."""
-        template = self._templates.get(language) or next(iter(self._templates.values()), None)
+        fitting = best([language], self._templates)
+        template = self._templates[fitting] if fitting else next(iter(self._templates.values()), None)
         if template is None:
             raise DeliveryError(
                 "The visitor has not written for a day, and WhatsApp then delivers templates alone: name those of the "

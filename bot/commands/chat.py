@@ -23,15 +23,17 @@ async def _chat(settings: Settings, language: str | None) -> None:
     from bot.channels.rendition import Rendition
     from bot.conversations import Message
     from bot.conversations.incoming import Incoming
+    from bot.dialogue.turn import wording_of
     from bot.wiring import open_services
     from handoff.direction import without_marks
+    from knowledge_base.locales import best, offered
 
     quiet_logs()
     async with AsyncExitStack() as stack:
         services = await open_services(settings, stack)
         rendition = Rendition(services.phrases, services.interpreter.active)
         address = f"terminal-{secrets.token_hex(8)}"
-        spoken = language if language in settings.languages else settings.default_language
+        spoken = best([language or ""], offered(settings.languages)) or settings.default_language
         out.print(services.phrases.text(spoken, "welcome"))
         choices: list[str] = []
         while True:
@@ -46,7 +48,7 @@ async def _chat(settings: Settings, language: str | None) -> None:
             )
             choices = []
             for given in turn.replies:
-                reply = rendition.of(given, turn.outcome["language"]) if isinstance(given, Message) else given
+                reply = rendition.of(given, wording_of(turn.outcome)) if isinstance(given, Message) else given
                 text = without_marks(reply.text)  # many terminals show them as boxes
                 out.print(Markdown(text) if reply.markdown else text)
                 for button in reply.buttons:

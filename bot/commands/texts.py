@@ -11,6 +11,7 @@ import typer
 
 from bot.commands.terminal import DataDir, fail, run, settings_of
 from bot.settings import Settings
+from knowledge_base.locales import locale, offered, primary
 
 if TYPE_CHECKING:
     from handoff.catalogue import Catalogue
@@ -44,7 +45,7 @@ def group() -> None:
 
 @app.command("render")
 def render_texts(
-    language: Annotated[str, typer.Option("--language", help="The language to read, such as nl.")],
+    language: Annotated[str, typer.Option("--language", help="The language or variety to read, such as nl or pt-PT.")],
     register: Annotated[
         Literal["formal", "plain"] | None, typer.Option("--register", help="Only this one; both otherwise.")
     ] = None,
@@ -53,10 +54,11 @@ def render_texts(
 ) -> None:
     """Print all that a visitor may read: the scripts in the site's own wording, and the phrases."""
     settings = settings_of(data_dir)
-    if language not in settings.languages:
-        fail(f"This site speaks {', '.join(settings.languages)}; choose one of them.")
-    messages = run(_messages(settings, language, ("formal", "plain") if register is None else (register,)))
-    typer.echo(_as_page(language, messages) if html else "\n\n".join(f"## {name}\n{text}" for name, text in messages))
+    wording = locale(language)
+    if wording is None or primary(wording) not in settings.languages:
+        fail(f"This site speaks {', '.join(offered(settings.languages))}; choose one of them.")
+    messages = run(_messages(settings, wording, ("formal", "plain") if register is None else (register,)))
+    typer.echo(_as_page(wording, messages) if html else "\n\n".join(f"## {name}\n{text}" for name, text in messages))
 
 
 async def _messages(settings: Settings, language: str, registers: tuple["Register", ...]) -> list[tuple[str, str]]:

@@ -59,11 +59,13 @@ def begun(
     token_digest: str | None = None,
     follows: str | None = None,
     vouched_id: str | None = None,
+    locale: str | None = None,
+    memory: Mapping[str, Any] | None = None,
 ) -> Conversation:
     """A new conversation that the bot holds, for :func:`add`. Without an ``address`` its own id is the address.
 
     ``follows`` is the conversation that the visitor goes on from; ``vouched_id`` is who the site has proved that they
-    are, which counts before what ``attributes`` say."""
+    are, which counts before what ``attributes`` say; ``memory`` is what the dialogue begins with."""
     conversation_id = secrets.token_hex(16)
     visitor_id, email = identity(attributes or {})
     return Conversation(
@@ -80,9 +82,10 @@ def begun(
         visitor_id=visitor_id if vouched_id is None else vouched_id,
         email=email,
         vouched=vouched_id is not None,
-        memory={},
+        memory=dict(memory or {}),
         token_digest=token_digest,
         follows=follows,
+        locale=locale,
         created_at=now,
         updated_at=now,
     )

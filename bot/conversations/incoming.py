@@ -62,8 +62,10 @@ class Incoming:
     """One message as a channel brings it.
 
     ``address`` is where replies go. ``external_id`` is unique within the channel; the same one again is the same
-    message. ``language_hint`` is the language of the page or account that it comes from. ``conversation_id`` names the
-    conversation that it belongs to; without one it belongs to the one that is open at ``address``, or to a new one.
+    message. ``language_hint`` are the tags of the page or account that it comes from, the most wanted first, as in an
+    ``Accept-Language`` header; ``region_hint`` says of a telephone's country how its language is worded there.
+    ``conversation_id`` names the conversation that it belongs to; without one it belongs to the one that is open at
+    ``address``, or to a new one.
 
     ``enclosure`` is what it brings beside words. ``quote`` is what it replies to, or ``quoted_id`` the platform's id of
     that. ``corrects`` is the external id of the message that it is a new wording of. ``handle`` is what its channel
@@ -77,6 +79,7 @@ class Incoming:
     external_id: str | None = None
     payload: str | None = None
     language_hint: str | None = None
+    region_hint: str | None = None
     name: str | None = None
     conversation_id: str | None = None
     attributes: Mapping[str, Any] = field(default_factory=dict)

@@ -35,6 +35,7 @@ _REMEMBERED: dict[str, Any] = {
     "pulled_sequence": bindparam("pulled"),
     "language": bindparam("spoken"),
     "language_source": bindparam("learnt"),
+    "locale": bindparam("worded"),
 }
 _REMEMBER = prepare(update(conversation).where(conversation.c.id == bindparam("wanted")).values(**_REMEMBERED))
 _ADVANCE_AND_REMEMBER = prepare(_ADVANCE.values(**_REMEMBERED))
@@ -83,6 +84,7 @@ class Remembered:
     pulled_sequence: int
     language: str
     language_source: str
+    locale: str | None = None
 
 
 def _values(remembered: Remembered) -> dict[str, Any]:
@@ -91,6 +93,7 @@ def _values(remembered: Remembered) -> dict[str, Any]:
         "pulled": remembered.pulled_sequence,
         "spoken": remembered.language,
         "learnt": remembered.language_source,
+        "worded": remembered.locale,
     }
 
 

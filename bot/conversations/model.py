@@ -35,6 +35,7 @@ class Conversation:
 
     ``address`` is where its channel delivers to. ``language_source`` says why it has its language: ``default``,
     ``page`` (of the site that embeds the widget), ``detected`` or ``chosen`` (by the visitor, so it stays).
+    ``locale`` is what decides how its language is worded, as far as that is known: ``pt-PT``, ``zh-Hant``.
     ``memory`` is what the dialogue keeps from turn to turn. ``visitor_id`` and ``email`` are who the site says that the
     visitor is; ``vouched`` says that it has proved that of the id. Where ``erased_at`` is set, its words and all that
     told who the visitor is are gone.
@@ -63,6 +64,12 @@ class Conversation:
     follows: str | None = None
     unreachable: str | None = None
     vouched: bool = False
+    locale: str | None = None
+
+    @property
+    def wording(self) -> str:
+        """The tag of what its visitor is told in: the locale, or else the language."""
+        return self.locale or self.language
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,8 +138,9 @@ class Message:
 class OutboxEntry:
     """A message that still has to be delivered to ``address`` on ``channel``; ``attempts`` were made so far.
 
-    ``language`` is the one that is read there. ``done`` are the parts of it that were delivered already.
-    ``unreachable`` is that of its conversation. ``heard_at`` is when its visitor wrote last, where they ever did.
+    ``language`` is the one that is read there, and ``wording`` the tag that says how it is worded. ``done`` are the
+    parts of it that were delivered already. ``unreachable`` is that of its conversation. ``heard_at`` is when its
+    visitor wrote last, where they ever did.
     ``parked`` says that something is kept for them until they write, by an ``agent`` or the ``bot`` alone.
     """
 
@@ -146,3 +154,4 @@ class OutboxEntry:
     unreachable: str | None = None
     heard_at: float | None = None
     parked: Literal["agent", "bot"] | None = None
+    wording: str = ""

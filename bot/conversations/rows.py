@@ -28,6 +28,7 @@ def conversation_of(row: Row[Any]) -> Conversation:
         follows=row.follows,
         unreachable=row.unreachable,
         vouched=row.vouched,
+        locale=row.locale,
         created_at=row.created_at,
         updated_at=row.updated_at,
     )

@@ -29,6 +29,8 @@ conversation = Table(
     Column("state", String(16), nullable=False),
     Column("language", String(8), nullable=False),
     Column("language_source", String(16), nullable=False),
+    # How the language is worded, where that is known: pt-PT, zh-Hant.
+    Column("locale", String(35)),
     Column("last_sequence", Integer, nullable=False, default=0),
     Column("pulled_sequence", Integer, nullable=False, default=0),
     Column("visitor_name", String(200)),

@@ -7,6 +7,8 @@ from bot.conversations import Message, Translated
 from bot.conversations.external_ids import given_id
 from bot.language.names import direction
 from bot.texts.markdown import to_html
+from knowledge_base import chinese
+from knowledge_base.locales import primary
 
 
 def moment(seconds: float | None) -> str | None:
@@ -20,8 +22,10 @@ def message_json(
     """A message for a page.
 
     ``inside`` adds what only agents may see: why the bot wrote it, and all translations. Others see the one into
-    ``language``, in which they read the conversation; ``translating`` says that there is an engine that makes them.
+    ``language``, in which they read the conversation, or its locale; ``translating`` says that there is an engine that
+    makes them.
     """
+    locale, language = language, None if language is None else primary(language)
     shown: dict[str, Any] = {
         "sequence": message.sequence,
         "author": message.author,
@@ -47,19 +51,21 @@ def message_json(
     foreign = language is not None and message.language != language and message.author != "visitor"
     # The text beside a file is its name.
     foreign = foreign and message.attachment is None
-    if foreign and language is not None and (found := message.translations.get(language)) is not None:
-        made = translation_json(found, language, markdown=message.markdown)
+    if foreign and locale is not None and (found := message.translations.get(primary(locale))) is not None:
+        made = translation_json(found, locale, markdown=message.markdown)
     shown["translation"] = made
     shown["untranslated"] = translating and foreign and made is None and message.author == "agent"
     return shown
 
 
 def translation_json(translated: Translated, language: str, *, markdown: bool = False) -> dict[str, Any]:
-    """A text in another ``language`` than it was written in, for a page."""
+    """A text in another ``language`` than it was written in, for a page. With a locale it is worded for that."""
+    # Engines write the usual variety.
+    text = chinese.adapted(translated.text, primary(language), language)
     return {
-        "text": translated.text,
-        "html": to_html(translated.text) if markdown else None,
-        "language": language,
+        "text": text,
+        "html": to_html(text) if markdown else None,
+        "language": primary(language),
         "direction": direction(language),
         "engine": translated.engine,
         "at": moment(translated.at),

@@ -128,7 +128,7 @@ async def welcome(
     await conversation_store.move(connection, conversation_id, sources=[State.WAITING], target=State.AGENT, now=now)
     await audit.record(connection, action, now=now, agent_id=agent.id, conversation_id=conversation_id)
     context.presence.served(agent.id, now)
-    text = context.texts.script(conversation.language, "taken", agent=agent.name)
+    text = context.texts.script(conversation.wording, "taken", agent=agent.name)
     return await context.say(connection, conversation, context.notice(conversation, text), revocable=revocable)
 
 

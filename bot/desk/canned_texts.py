@@ -8,6 +8,7 @@ from bot.conversations import Conversation, message_store
 from bot.desk.context import DeskError
 from handoff import canned
 from handoff.summary import mentions
+from knowledge_base import chinese
 
 _VISITOR = re.compile(r"[ \u00a0]?\{\s*visitor\s*\}")
 _AGENT = re.compile(r"[ \u00a0]?\{\s*agent\s*\}")
@@ -34,6 +35,7 @@ async def said(
             "not_in_language",
             f"/{found.shortcut} is not written in this visitor's language ({conversation.language}); add it there.",
         )
+    text = chinese.adapted(text, conversation.language, conversation.wording)
     name = (conversation.visitor_name or "").strip()
     text = _VISITOR.sub(lambda match: match.group().partition("{")[0] + name if name else "", text)
     text = _AGENT.sub(lambda match: match.group().partition("{")[0] + agent if agent else "", text)

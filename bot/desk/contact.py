@@ -18,7 +18,7 @@ class ContactDetails:
     async def leave(self, conversation: Conversation, *, email: str, phone: str) -> Message:
         """Keep how the visitor can be reached; the thanks. Raises :class:`DeskError` ``invalid_contact``."""
         given = Contact(contacts.read_email(clean(email)), contacts.read_phone(clean(phone)))
-        texts, language = self._context.texts, conversation.language
+        texts, language = self._context.texts, conversation.wording
         if not given.shown or (email.strip() and not given.email) or (phone.strip() and not given.phone):
             raise DeskError("invalid_contact", texts.phrase(language, "contact-invalid"))
         async with self._context.database.write() as connection:

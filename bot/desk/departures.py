@@ -91,7 +91,7 @@ class Departures:
             assert known.place is not None
             told_until = None if known.minutes is None else now + known.minutes * 60
             await ticket_queue.note_told(connection, conversation.id, known.place, told_until)
-            text = self._context.texts.agent_left(conversation.language, known)
+            text = self._context.texts.agent_left(conversation.wording, known)
             return await self._context.say(connection, conversation, self._context.notice(conversation, text))
 
     async def _orphaned(self, connection: AsyncConnection) -> list[Ticket]:

@@ -159,7 +159,7 @@ class Elsewhere:
         assert now.place is not None
         told_until = None if now.minutes is None else queue.now + now.minutes * 60
         await ticket_queue.note_told(connection, conversation.id, now.place, told_until)
-        texts, language = self._context.texts, conversation.language
+        texts, language = self._context.texts, conversation.wording
         return texts.agent_left(language, now) if known else texts.standing(language, now)
 
     async def _introduce(self, conversation_id: str, agent: Agent) -> None:
@@ -172,7 +172,7 @@ class Elsewhere:
             once = external_ids.external_id("desk", str(agent.id), conversation_id, f"taken {ticket.id}")
             if await message_store.find_external(connection, once) is not None:
                 return
-            text = self._context.texts.script(conversation.language, "taken", agent=agent.name)
+            text = self._context.texts.script(conversation.wording, "taken", agent=agent.name)
             draft = replace(self._context.notice(conversation, text), external_id=once)
             said = await self._context.say(connection, conversation, draft)
         await self._dispatcher.after_action(conversation_id, said)

@@ -84,7 +84,7 @@ class Enclosures:
             current = await self._context.conversation(connection, conversation.id)
             if current.state is State.CLOSED:
                 raise DeskError("conversation_closed", "This conversation is closed; start a new one.")
-            noun = self._context.texts.phrase(current.language, f"sent-{enclosure.kind}")
+            noun = self._context.texts.phrase(current.wording, f"sent-{enclosure.kind}")
             detail = clean(enclosure.detail or (enclosure.name if enclosure.kind == "document" else ""))
             draft = Draft(
                 "visitor",

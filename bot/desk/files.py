@@ -210,10 +210,10 @@ class Files:
             await self._store.discard(kept.id)
 
     def _cannot_read(self, conversation: Conversation, theirs: Message) -> Draft:
-        texts, language = self._context.texts, conversation.language
+        texts, language = self._context.texts, conversation.wording
         person = Button(texts.phrase(language, "person-button"), payload_of("ask_human"))
         text = texts.phrase(language, "nothing-to-read")
-        return Draft("bot", text, language, kind="smalltalk", buttons=(person,), in_reply_to=theirs.id)
+        return Draft("bot", text, conversation.language, kind="smalltalk", buttons=(person,), in_reply_to=theirs.id)
 
 
 async def _sent(connection: AsyncConnection, external_id: str | None, size: int) -> list[Message]:

@@ -9,6 +9,7 @@ from bot.desk.context import DeskContext
 from handoff import audit, contacts, ticket_queue, tickets
 from handoff.routing import FIRST, comes_first, priority_of
 from handoff.situation import Situation
+from knowledge_base.locales import primary
 
 
 class Intake:
@@ -124,7 +125,7 @@ class Intake:
         if found is None:
             return None
         text = self._context.texts.standing(language, queue.situation(conversation, found.waiting.team))
-        return Draft("bot", text, language, kind="notice")
+        return Draft("bot", text, primary(language), kind="notice")
 
     async def leave_queue(
         self, connection: AsyncConnection, conversation: Conversation, *, solved: bool = False
@@ -143,18 +144,18 @@ class Intake:
         await audit.record(connection, "left", now=now, conversation_id=conversation.id)
         return self._context.notice(
             conversation,
-            self._context.texts.script(conversation.language, "left-queue-solved" if solved else "left-queue"),
+            self._context.texts.script(conversation.wording, "left-queue-solved" if solved else "left-queue"),
         )
 
     async def still_waiting(self, connection: AsyncConnection, conversation: Conversation, language: str) -> Draft:
         """What a visitor who writes while waiting is told."""
         first = await self.comes_first(connection, conversation)
         text = self._context.texts.script(language, "still-waiting-first" if first else "still-waiting")
-        return Draft("bot", text, language, kind="notice")
+        return Draft("bot", text, primary(language), kind="notice")
 
     def misread(self, language: str) -> Draft:
         """What somebody is told who was taken for being in despair, and is not."""
-        return Draft("bot", self._context.texts.script(language, "misread"), language, kind="notice")
+        return Draft("bot", self._context.texts.script(language, "misread"), primary(language), kind="notice")
 
     async def comes_first(self, connection: AsyncConnection, conversation: Conversation) -> bool:
         """Whether a conversation comes before all others."""

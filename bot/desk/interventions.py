@@ -72,7 +72,7 @@ class Interventions:
                 conversation_id=conversation_id,
                 agent=ticket.agent_id,
             )
-            text = self._context.texts.script(conversation.language, "transferred", agent=agent.name)
+            text = self._context.texts.script(conversation.wording, "transferred", agent=agent.name)
             said = await self._context.say(connection, conversation, self._context.notice(conversation, text))
         if ticket.agent_id is not None:
             await telling.tell(self._context, [ticket.agent_id], conversation_id, "taken-over", agent)

@@ -126,7 +126,7 @@ class Lifecycle:
             await tickets.end(connection, conversation_id, status="returned", now=now, agent_id=ticket.agent_id)
             # A fresh start: what the bot had tried before is behind them.
             await conversation_store.change(connection, conversation_id, memory={})
-            text = self._context.texts.script(conversation.language, "given-back")
+            text = self._context.texts.script(conversation.wording, "given-back")
             said = await self._context.say(connection, conversation, self._context.notice(conversation, text))
             await self._ended(connection, conversation, agent, State.BOT, "returned")
         return await self._dispatcher.after_action(conversation_id, said)
@@ -153,7 +153,7 @@ class Lifecycle:
         return await self._dispatcher.after_action(conversation_id, said)
 
     def _farewell(self, conversation: Conversation, with_survey: bool) -> list[Draft]:
-        texts, language = self._context.texts, conversation.language
+        texts, language = self._context.texts, conversation.wording
         said = [texts.goodbye(language, conversation.last_sequence)]
         if with_survey:
             said.append(texts.phrase(language, "survey-text-csat"))

@@ -68,7 +68,7 @@ class Replies:
         if draft_version is not None:
             await drafts.announce(self._context, agent, conversation_id, "reply", "", draft_version)
         self._context.on_outbox()
-        await self._notifications.messages([message], conversation.language)
+        await self._notifications.messages([message], conversation.wording)
         if rendering is not None and rendering.reason == "too-late":
             self._context.interpreter.complete(message, rendering.target, deliver=True)
         await self._notifications.changed(conversation_id)

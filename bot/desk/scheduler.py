@@ -116,7 +116,7 @@ class Scheduler:
                 if again is not None:
                     # They have written since: asking about yesterday would only confuse.
                     continue
-                text = self._context.texts.phrase(conversation.language, "follow-up")
+                text = self._context.texts.phrase(conversation.wording, "follow-up")
                 said = await self._context.say(connection, conversation, self._context.notice(conversation, text))
             self._context.on_outbox()
             await self._notifications.messages(said)
@@ -139,7 +139,7 @@ class Scheduler:
             place, minutes = queue.place(conversation.id), queue.minutes(conversation.id)
             assert place is not None
             assert minutes is not None
-            text = self._context.texts.place(conversation.language, place, minutes, corrected=True)
+            text = self._context.texts.place(conversation.wording, place, minutes, corrected=True)
             async with self._context.database.write() as connection:
                 current = await self._context.conversation(connection, conversation.id)
                 if current.state is not State.WAITING:

@@ -86,7 +86,7 @@ class Survey:
             (theirs,) = await message_store.append(
                 connection, conversation.id, [Draft("visitor", text, language, external_id=external_id)], now=now
             )
-            reply = self._context.texts.phrase(language, _NEXT[asked.question])
+            reply = self._context.texts.phrase(conversation.wording, _NEXT[asked.question])
             draft = Draft("bot", reply, language, kind="notice", in_reply_to=theirs.id)
             said = [theirs, *await self._context.say(connection, conversation, draft)]
             await conversation_store.change(connection, conversation.id, pulled_sequence=said[-1].sequence)

@@ -100,7 +100,7 @@ class Transfers:
         await conversation_store.move(connection, conversation.id, sources=[State.WAITING], target=State.AGENT, now=now)
         self._context.presence.served(target, now)
         told = "transferred" if is_there else "transferred-away"
-        return self._context.texts.script(conversation.language, told, agent=found.name)
+        return self._context.texts.script(conversation.wording, told, agent=found.name)
 
     async def _to_team(
         self, connection: AsyncConnection, conversation: Conversation, ticket: Ticket, target: int
@@ -117,7 +117,7 @@ class Transfers:
         if not moved:
             raise _moved()
         await conversation_store.move(connection, conversation.id, sources=[State.AGENT], target=State.WAITING, now=now)
-        return self._context.texts.script(conversation.language, "transferred-team", team=team.name)
+        return self._context.texts.script(conversation.wording, "transferred-team", team=team.name)
 
 
 def _moved() -> DeskError:

@@ -84,6 +84,7 @@ class ConversationViews:
                 "conversation": one.id,
                 "state": one.state,
                 "language": one.language,
+                "locale": one.wording,
                 "direction": direction(one.language),
                 "language_source": one.language_source,
                 "agent": {"name": names[one.id]} if names.get(one.id) else None,
@@ -100,11 +101,9 @@ class ConversationViews:
         """What the agent is called who holds a conversation; in another system, whoever has written last."""
         if ticket.agent_id not in self._context.holders.ids(staff):
             return staff.name(ticket.agent_id)
-        said = (
-            None
-            if ticket.first_reply_at is None
-            else await message_store.last(connection, ticket.conversation_id, "agent")
-        )
+        if ticket.first_reply_at is None:
+            return None
+        said = await message_store.last(connection, ticket.conversation_id, "agent")
         return said.agent_name if said else None
 
     async def summaries(
@@ -114,6 +113,7 @@ class ConversationViews:
         if not conversations:
             return []
         ids = [one.id for one in conversations]
+        waiting = [one.id for one in conversations if one.state is State.WAITING]
         known = _Known(
             queue=queue,
             staff=await self._context.staff_directory.read(connection),
@@ -123,9 +123,7 @@ class ConversationViews:
             questions=await message_store.first_questions(connection, ids),
             emotions=await message_store.emotions(connection, ids, TREND),
             tags=await tags.of_conversations(connection, ids),
-            answered=await search_log_store.answered(
-                connection, [one.id for one in conversations if one.state is State.WAITING]
-            ),
+            answered=await search_log_store.answered(connection, waiting),
             attributes=await known_attributes.read(connection, conversations),
         )
         return [self._summary(one, known) for one in conversations]
@@ -202,7 +200,7 @@ class ConversationViews:
         if queue.comes_first(conversation.id):
             # They have read what there is to say; a place and a time are none of it.
             return None
-        place, texts, language = queue.place(conversation.id), self._context.texts, conversation.language
+        place, texts, language = queue.place(conversation.id), self._context.texts, conversation.wording
         assert place is not None
         if not queue.is_open(found.waiting.team):
             back = queue.back_text(conversation, found.waiting.team)
@@ -244,7 +242,8 @@ class ConversationViews:
             "conversation": conversation.id,
             "state": conversation.state,
             "language": conversation.language,
-            "language_name": name(conversation.language),
+            "locale": conversation.wording,
+            "language_name": name(conversation.wording),
             "channel": conversation.channel,
             "unreachable": conversation.unreachable,
             "visitor": conversation.visitor_name,

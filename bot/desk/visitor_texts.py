@@ -26,7 +26,7 @@ class VisitorTexts:
 
     def acknowledge(self, conversation: Conversation, now: Situation, *, turn: int, ask_contact: bool) -> str:
         """What a visitor reads when they are handed to people; see :meth:`Acknowledgement.compose`."""
-        language = conversation.language
+        language = conversation.wording
         text = self._acknowledgement.compose(language, now, name=conversation.visitor_name, turn=turn)
         return f"{text}\n\n{self.phrase(language, 'contact-question')}" if ask_contact else text
 
@@ -52,7 +52,7 @@ class VisitorTexts:
         Whoever is in despair is told when nobody is there to answer, and who listens to them elsewhere where the site
         has said that; whoever grieves, when people are back.
         """
-        language = conversation.language
+        language = conversation.wording
         paragraphs = [self._acknowledgement.feeling(language, feeling, turn)]
         if feeling == "despair":
             if now.closed or (now.is_queued and not now.is_served):
@@ -89,7 +89,7 @@ class VisitorTexts:
         zone = theirs or team_zone
         moment, today = hours.local(at, zone), hours.local(now, zone).date()
         named = None if theirs is not None else team_zone
-        return times.moment_in_words(self._phrases, conversation.language, moment, today, zone=named)
+        return times.moment_in_words(self._phrases, conversation.wording, moment, today, zone=named)
 
     def script(self, language: str, key: str, /, **variables: object) -> str:
         """Any other sentence of the scripts."""

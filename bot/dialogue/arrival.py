@@ -1,16 +1,19 @@
 """A message comes in: whether it has come before, which conversation it belongs to, and its storing."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.conversations import Conversation, Draft, Message, State, conversation_store, external_ids, message_store
 from bot.conversations.incoming import LONGEST_MESSAGE, Choice, Incoming, choice_of, clean
+from bot.dialogue.state import DialogueState
 from bot.errors import BotError
 from bot.language.tracking import Spoken
+from bot.language.varieties import Hints
 from bot.storage import Database
+from knowledge_base.locales import accepted, language, primary
 
 
 class ConversationClosed(BotError):
@@ -92,8 +95,15 @@ class Inbox:
 
     def first_language(self, incoming: Incoming) -> Spoken:
         """The language of a conversation that begins with a message: its page's, or the site's first."""
-        hint = (incoming.language_hint or "").replace("_", "-").partition("-")[0].lower()
-        return Spoken(hint, "page") if hint in self._languages else Spoken(self._languages[0], "default")
+        return first_language(accepted(incoming.language_hint or ""), self._languages)
+
+    def first_wording(self, incoming: Incoming) -> str:
+        """The tag of what is said in a conversation that would begin with a message."""
+        language = self.first_language(incoming).language
+        return self._hints(incoming).locale(language) or language
+
+    def _hints(self, incoming: Incoming) -> Hints:
+        return Hints.of((*accepted(incoming.language_hint or ""), incoming.region_hint), self._languages)
 
     async def earlier(self, incoming: Incoming) -> Earlier | None:
         """The message that came with the same external id before; None where this is the first time."""
@@ -177,6 +187,31 @@ class Inbox:
             conversation = await self._current(connection, incoming, arrival)
         return conversation, arrival.reopens and conversation.id == arrival.conversation.id
 
+    async def speak(self, conversation_id: str, tag: str | None, *, by_page: bool = False) -> None:
+        """Fix the language of a conversation, and its variety where ``tag`` names one; None follows the visitor's.
+
+        ``by_page``: it is that of the page now, which changes nothing that the visitor has chosen."""
+        async with self._database.write() as connection:
+            conversation = await conversation_store.get(connection, conversation_id, lock=True)
+            if conversation is None or (by_page and conversation.language_source == "chosen"):
+                return
+            source = ("page" if by_page else "chosen") if tag else "detected"
+            state = DialogueState.of(conversation.memory)
+            chosen = primary(tag) if tag else conversation.language
+            if tag and tag != chosen:
+                state.variety = tag
+            await conversation_store.change(
+                connection,
+                conversation_id,
+                language=chosen,
+                language_source=source,
+                locale=state.varieties.locale(chosen),
+                memory=state.dump(),
+            )
+            await conversation_store.record_language(
+                connection, conversation_id, conversation.language, chosen, source, self._clock()
+            )
+
     async def _current(self, connection: AsyncConnection, incoming: Incoming, arrival: Arrival) -> Conversation:
         """The conversation that a message belongs to as it is stored. Raises :class:`ConversationClosed`."""
         if incoming.conversation_id is not None:
@@ -205,17 +240,28 @@ class Inbox:
 
     def _begun(self, incoming: Incoming, lately: Sequence[Conversation]) -> Conversation:
         """A new conversation, not stored yet, which follows the last one at its address."""
-        spoken = self.first_language(incoming)
+        earlier = lately[0] if lately and lately[0].erased_at is None else None
+        # Whoever has once written Traditional reads that in the next conversation, too.
+        settled = DialogueState.of(earlier.memory).variety if earlier is not None else None
+        spoken, hints = self.first_language(incoming), replace(self._hints(incoming), settled=settled)
         return conversation_store.begun(
             channel=incoming.channel,
             address=incoming.address,
             language=spoken.language,
             language_source=spoken.source,
+            locale=hints.locale(spoken.language),
+            memory={"hints": list(hints.tags), "variety": settled} if hints.tags or settled else {},
             now=self._clock(),
             visitor_name=incoming.name,
             attributes=incoming.attributes,
-            follows=lately[0].id if lately and lately[0].erased_at is None else None,
+            follows=earlier.id if earlier is not None else None,
         )
+
+
+def first_language(tags: Sequence[str], languages: Sequence[str]) -> Spoken:
+    """The first of a site's ``languages`` that ``tags`` ask for, or else the site's first."""
+    found = next((code for tag in tags if (code := language(tag)) in languages), None)
+    return Spoken(languages[0], "default") if found is None else Spoken(found, "page")
 
 
 def external_id(incoming: Incoming) -> str:

@@ -62,7 +62,7 @@ class Conclusion:
             assert current is not None
             if current.erased_at is not None:
                 # The visitor's words are gone, those of this turn among them.
-                return Turn(current.id, plan.message, (), outcome_of("relay", current.language, current.state))
+                return Turn(current.id, plan.message, (), outcome_of("relay", current.wording, current.state))
             if current.state is State.BOT and found.state is not State.BOT:
                 return GivenBack(current)
             if current.state is State.AGENT or current.state is not found.state:
@@ -99,7 +99,7 @@ class Conclusion:
         await conversation_store.record_language(
             connection, conversation.id, conversation.language, plan.code, plan.language.source, now
         )
-        outcome = outcome_of(kind, plan.code, plan.target or conversation.state, article, confidence)
+        outcome = outcome_of(kind, plan.wording, plan.target or conversation.state, article, confidence)
         inside = {**outcome, "reason": reason}
         if considered is not None:
             inside["intent"] = scored_json(considered.understanding.intent)
@@ -145,12 +145,12 @@ class Conclusion:
         current = plan.conversation
         if stored and current.channel in self._push_channels:
             self._on_outbox()
-        await self._desk.announce_messages(stored, plan.code)
+        await self._desk.announce_messages(stored, plan.wording)
         if self._interpreter.active:
             self._complete_later(plan, stored)
         if outcome["state"] != found.state:
             await self._desk.queue_moved(found.id)
-        elif plan.code != found.language or current.state is not State.BOT:
+        elif plan.wording != found.wording or current.state is not State.BOT:
             # The desk shows when a visitor wrote last.
             await self._desk.announce_state(found.id)
 
@@ -171,6 +171,7 @@ def _remembered(plan: TurnPlan) -> Remembered:
         pulled_sequence=plan.message.sequence + len(plan.drafts),
         language=plan.code,
         language_source=plan.language.source,
+        locale=plan.locale,
     )
 
 

@@ -21,6 +21,7 @@ from bot.dialogue.turn import Articles, Live, Thought, TurnPlan, reader_of, spok
 from bot.dialogue.while_waiting import while_waiting
 from bot.language.tracking import Spoken
 from bot.storage import Database
+from knowledge_base.locales import locale, primary
 
 
 class Deciding:
@@ -50,7 +51,7 @@ class Deciding:
         if not found or len(found) != len(state.choices):
             return None
         language = conversation.language
-        titles = {one.id: one.variant(language).question for one in found}
+        titles = {one.id: one.worded(conversation.wording).question for one in found}
         return choice_in_words(text, language, titles, beside_answer=state.awaiting == "helpful")
 
     async def begin(
@@ -71,6 +72,9 @@ class Deciding:
         """What the bot does about a message, with live data where an article wants that; None where it is silent, since
         people have the conversation."""
         decision = await self._decided(plan, choice, too_long=too_long)
+        if choice is None:
+            # The title of a button is ours.
+            plan.settle_variety()
         if decision is None:
             return None
         decision = await self._with_subject(plan, decision)
@@ -91,7 +95,7 @@ class Deciding:
         found = [self._articles.article(one, plan.reader) for one in named if one is not None]
         if likely < policy.TALKED_ABOUT_AT or None in found:
             return decision
-        answers = [one.variant(plan.code).answer for one in found if one is not None]
+        answers = [one.variant(plan.wording).answer for one in found if one is not None]
         (said, its), (_, other) = await nearest(self._reader.engines, answers, plan.message.text, plan.code)
         if its < other - policy.AS_NEAR:
             return decision
@@ -103,7 +107,7 @@ class Deciding:
         it says was taken; None for all of it, or nothing."""
         if isinstance(decision, SmallTalk) and decision.topic == "next_step":
             article = self._articles.article(decision.articles[0], plan.reader)
-            answer = article.variant(plan.code).answer if article is not None else ""
+            answer = article.variant(plan.wording).answer if article is not None else ""
             return await following(self._reader.engines, answer, plan.message.text, plan.code)
         shown = policy.shown(decision)
         article = (
@@ -111,7 +115,7 @@ class Deciding:
         )
         if article is None or plan.consideration is None or plan.live != Live():
             return None
-        answer = article.variant(plan.code).answer
+        answer = article.variant(plan.wording).answer
         return await excerpt(self._reader.engines, answer, plan.message.text, plan.code)
 
     async def _decided(self, plan: TurnPlan, choice: Choice | None, *, too_long: bool) -> Decision | None:
@@ -182,8 +186,9 @@ class Deciding:
             return policy.after_unhelpful(plan.state.unhelpful + 1)
         if choice.name == OUT_OF_RANGE:
             return SmallTalk("choose_one", "choice", tuple(plan.before.choices))
-        if choice.name == "language" and choice.text("code") in self._languages:
-            plan.language = Spoken(choice.text("code"), "chosen")
+        if choice.name == "language" and (tag := locale(choice.text("code"))) and primary(tag) in self._languages:
+            plan.language = Spoken(primary(tag), "chosen")
+            plan.state.variety = tag if tag != primary(tag) else plan.state.variety
             return SmallTalk("language_changed", "choice")
         if choice.name in ("complain", "help", "stop") or choice.name in SMALL_TALK:
             return SmallTalk(choice.name, "choice")

@@ -109,7 +109,7 @@ class LiveAnswers:
         asker = Asker(plan.conversation.id, plan.code, f"act_{plan.message.id}", visitor_id, email)
         match await data.look_up(action, details, asker):
             case Found() as found:
-                live = article_with(article, told.use, found, plan.code)
+                live = article_with(article, told.use, found, plan.wording)
                 plan.live = Live(note="live-failed") if live is None else Live(article=live)
             case NothingFound():
                 return self._nothing(plan, decision, action, details, asked)

@@ -10,13 +10,16 @@ from bot.conversations import Draft, State, Translated, message_store
 from bot.desk import Desk
 from bot.dialogue import policy
 from bot.dialogue.decisions import STILL_WANTED, Answer, Clarify, Decision, HandOff, SmallTalk
+from bot.dialogue.queue_talk import OF_THE_QUEUE, say_of_the_queue
 from bot.dialogue.small_talk import OFFERS_PERSON, after_step, small_talk_draft
 from bot.dialogue.turn import Articles, Live, TurnPlan, kind_of
 from bot.dialogue.weighing import HEDGE_AT
 from bot.dialogue.wording import Wording
 from bot.nlu import Scored
 from bot.translation.interpreter import Interpreter, Rendering
+from knowledge_base import chinese
 from knowledge_base.articles import Article
+from knowledge_base.locales import primary
 
 _CALM = Scored("calm", 1.0)
 
@@ -39,15 +42,16 @@ class Replies:
         self._languages = languages
         self._interpreter = interpreter
 
-    def to_nothing(self, language: str) -> Draft:
+    def to_nothing(self, wording: str) -> Draft:
         """The reply to an empty message."""
-        return self._wording.say(language, "empty-message")
+        return self._wording.say(wording, "empty-message")
 
     async def render(self, plan: TurnPlan, decision: Decision) -> dict[str, Rendering]:
         """What the reply takes from articles, in the visitor's language where articles lack it; by article.
 
         Outside of any transaction: an engine may take seconds.
         """
+        await self._prepare(plan, decision)
         if not self._interpreter.active:
             return {}
         texts: dict[str, tuple[str, str]] = {}
@@ -59,29 +63,42 @@ class Replies:
             and (article := self._articles.article(shown, plan.reader)) is not None
         ):
             again = plan.before.answered == article.id
-            texts[article.id] = self._wording.text_of(plan.code, article, again=again, excerpt=plan.excerpt)
+            texts[article.id] = self._wording.text_of(plan.wording, article, again=again, excerpt=plan.excerpt)
         if isinstance(decision, Answer) and len(together := self._together(plan, decision)) > 1:
             # In place of the first one's whole answer.
-            texts |= {one.id: self._wording.one_of_several(plan.code, one, plan.beside.get(one.id)) for one in together}
+            texts |= {
+                one.id: self._wording.one_of_several(plan.wording, one, plan.beside.get(one.id)) for one in together
+            }
         if isinstance(decision, SmallTalk) and decision.topic == "next_step":
             if plan.excerpt is not None:
                 texts |= {
-                    one.id: (plan.excerpt, one.variant(plan.code).language) for one in self._offered(plan, decision)
+                    one.id: self._wording.rest_of(plan.wording, one, plan.excerpt)
+                    for one in self._offered(plan, decision)
                 }
         elif isinstance(decision, Answer | Clarify | SmallTalk):
             for article in self._offered(plan, decision):
-                variant = article.variant(plan.code)
-                texts[article.id] = variant.question, variant.language
+                variant = article.variant(plan.wording)
+                texts[article.id] = variant.question, primary(variant.language)
         foreign = {one: given for one, given in texts.items() if given[1] != plan.code}
         made = await asyncio.gather(*(self._interpreter.translated(*given, plan.code) for given in foreign.values()))
         return dict(zip(foreign, made, strict=True))
+
+    async def _prepare(self, plan: TurnPlan, decision: Decision) -> None:
+        """Have the tables in memory that articles are put into the visitor's characters with, where any is to be."""
+        shown = policy.shown(decision)
+        offered = self._offered(plan, decision) if isinstance(decision, Answer | Clarify | SmallTalk) else []
+        offered += self._together(plan, decision) if isinstance(decision, Answer) else []
+        named = [] if shown is None else [self._articles.article(shown, plan.reader)]
+        read = {one.variant(plan.wording).language for one in (*offered, *named) if one is not None}
+        if any(chinese.is_other(language, plan.wording) for language in read):
+            await asyncio.to_thread(chinese.prepare, plan.wording)
 
     async def write(self, connection: AsyncConnection, plan: TurnPlan, decision: Decision) -> str:
         """Carry ``decision`` out: its messages, and what they change. What became of it, as the outcome calls it."""
         plan.state.clarified, plan.state.awaiting, plan.state.choices = False, None, []
         if plan.consideration is not None and plan.consideration.foreign and not plan.state.told_languages:
             plan.state.told_languages = True
-            plan.drafts.append(self._wording.languages(plan.code))
+            plan.drafts.append(self._wording.languages(plan.wording))
         if isinstance(decision, HandOff) and decision.feeling is not None:
             plan.state.feeling = decision.feeling
         match decision:
@@ -107,7 +124,7 @@ class Replies:
             await self._desk.visitor_wrote(connection, plan.conversation.id)
         if plan.conversation.state is not State.WAITING:
             return
-        reply = await self._desk.intake.still_waiting(connection, plan.conversation, plan.code)
+        reply = await self._desk.intake.still_waiting(connection, plan.conversation, plan.wording)
         last = await message_store.last(connection, plan.conversation.id, "bot")
         if last is None or last.text != reply.text:
             plan.drafts.append(reply)
@@ -124,28 +141,24 @@ class Replies:
         elif isinstance(decision, Answer):
             # Tapped: the article's own words say best what is meant.
             article = self._articles.article(decision.article_id, plan.reader)
-            question = article.variant(plan.code).question if article else ""
+            question = article.variant(plan.wording).question if article else ""
         plan.state.note_question(question, plan.message.created_at)
 
     def _answer(self, plan: TurnPlan, decision: Answer) -> str:
         article = plan.live.article or self._articles.article(decision.article_id, plan.reader)
         if article is None:
             # Withdrawn in this very moment.
-            plan.drafts.append(self._wording.clarify(plan.code, (), plan.state.turn))
+            plan.drafts.append(self._wording.clarify(plan.wording, (), plan.state.turn))
             return "clarify"
         if plan.conversation.state is State.WAITING:
-            again, made = _again(plan, article), _made(plan.renderings.get(article.id))
-            plan.drafts += self._wording.meanwhile(
-                plan.code, article, again=again, translated=made, excerpt=plan.excerpt
-            )
-            plan.drafts.append(self._wording.still_wanted(plan.code))
-            plan.state.note_shown(article.id)
+            self._show_meanwhile(plan, article)
+            plan.drafts.append(self._wording.still_wanted(plan.wording))
             plan.state.awaiting = STILL_WANTED
             return kind_of(decision)
         also, together = self._offered(plan, decision), self._together(plan, decision)
         if len(together) > 1 and plan.live == Live():
             plan.drafts += self._wording.answers(
-                plan.code,
+                plan.wording,
                 together,
                 emotion=_felt(plan),
                 turn=plan.state.turn,
@@ -167,10 +180,18 @@ class Replies:
         named = (self._articles.article(one, plan.reader) for one in decision.articles)
         return [found for found in named if found is not None]
 
+    def _show_meanwhile(self, plan: TurnPlan, article: Article) -> None:
+        """The answer of ``article`` for somebody who waits for a person."""
+        again, made = _again(plan, article), _made(plan.renderings.get(article.id))
+        plan.drafts += self._wording.meanwhile(
+            plan.wording, article, again=again, translated=made, excerpt=plan.excerpt
+        )
+        plan.state.note_shown(article.id)
+
     def _show(self, plan: TurnPlan, article: Article, also: list[Article], *, hedged: bool = False) -> None:
         """The answer of ``article``, which ``also`` are offered beside."""
         plan.drafts += self._wording.answer(
-            plan.code,
+            plan.wording,
             article,
             emotion=_felt(plan),
             again=_again(plan, article),
@@ -193,12 +214,12 @@ class Replies:
     def _clarify(self, plan: TurnPlan, decision: Clarify) -> None:
         articles = self._offered(plan, decision)
         if plan.live.asking is not None:
-            plan.drafts.append(self._wording.ask(plan.code, plan.live.asking))
+            plan.drafts.append(self._wording.ask(plan.wording, plan.live.asking))
             return
         if decision.reason == "one-likely" and articles:
             self._show(plan, articles[0], articles[1:], hedged=True)
             return
-        plan.drafts.append(self._wording.clarify(plan.code, articles, plan.state.turn, _titles(plan.renderings)))
+        plan.drafts.append(self._wording.clarify(plan.wording, articles, plan.state.turn, _titles(plan.renderings)))
         plan.state.unsure += 1
         plan.state.clarified, plan.state.choices = bool(articles), [one.id for one in articles]
         plan.state.awaiting = None if articles else "person"
@@ -206,7 +227,7 @@ class Replies:
     async def _hand_off(self, connection: AsyncConnection, plan: TurnPlan, decision: HandOff) -> None:
         emotion = plan.consideration.understanding.emotion.name if plan.consideration else "calm"
         # The queue and the acknowledgement go by the language that this very message is in.
-        speaking = replace(plan.conversation, language=plan.code)
+        speaking = replace(plan.conversation, language=plan.code, locale=plan.locale)
         about = plan.consideration.matches[:1] if plan.consideration else ()
         plan.drafts.append(
             await self._desk.intake.open(
@@ -219,36 +240,17 @@ class Replies:
                 feeling=decision.feeling,
             )
         )
-        if (
-            decision.article is not None
-            and (article := self._articles.article(decision.article, plan.reader)) is not None
-        ):
-            again = plan.before.answered == article.id
-            made = _made(plan.renderings.get(article.id))
-            plan.drafts += self._wording.meanwhile(
-                plan.code, article, again=again, translated=made, excerpt=plan.excerpt
-            )
-            plan.state.note_shown(article.id)
+        named = decision.article
+        if named is not None and (article := self._articles.article(named, plan.reader)) is not None:
+            self._show_meanwhile(plan, article)
         plan.state.came_back |= decision.reason == "came-back"
         plan.target = await self._desk.intake.target(connection, speaking)
         plan.state.unsure, plan.state.unhelpful = 0, 0
 
     async def _small_talk(self, connection: AsyncConnection, plan: TurnPlan, decision: SmallTalk) -> None:
         topic, state = decision.topic, plan.state
-        if topic == "leave_queue":
-            solved = decision.reason == "situation"
-            draft = await self._desk.intake.leave_queue(connection, plan.conversation, solved=solved)
-            if draft is not None:
-                plan.drafts.append(draft)
-                plan.target, plan.state.feeling = State.BOT, None
-            return
-        if topic == "misread":
-            state.feeling = None
-            plan.drafts.append(self._desk.intake.misread(plan.code))
-            return
-        if topic == "place":
-            draft = await self._desk.intake.place(connection, plan.conversation, plan.code)
-            plan.drafts += [] if draft is None else [draft]
+        if topic in OF_THE_QUEUE:
+            await say_of_the_queue(self._desk, connection, plan, decision)
             return
         if topic == "next_step":
             found = self._offered(plan, decision)
@@ -264,7 +266,7 @@ class Replies:
         articles = self._offered(plan, decision)
         if articles:
             titles = _titles(plan.renderings)
-            plan.drafts.append(self._wording.choices(plan.code, "choose-one", articles, titles))
+            plan.drafts.append(self._wording.choices(plan.wording, "choose-one", articles, titles))
             state.choices = [one.id for one in articles]
             return
         plan.drafts.append(small_talk_draft(self._wording, plan, decision))

@@ -153,18 +153,12 @@ class Dialogue:
         """Take the turns that a process which ended left untaken, and nobody is taking; how many there were."""
         return await self._recovery.recover()
 
-    async def choose_language(self, conversation_id: str, language: str | None, *, by_page: bool = False) -> None:
-        """Fix the language of a conversation at the visitor's wish; None follows what they write again.
+    async def choose_language(self, conversation_id: str, tag: str | None, *, by_page: bool = False) -> None:
+        """Fix the language of a conversation at the visitor's wish, and its variety where ``tag`` names one; None
+        follows what they write again.
 
         ``by_page``: the page around it is in that language now, which changes nothing that they have chosen."""
-        async with self._database.write() as connection:
-            conversation = await conversation_store.get(connection, conversation_id, lock=True)
-            if conversation is not None and not (by_page and conversation.language_source == "chosen"):
-                source = ("page" if by_page else "chosen") if language else "detected"
-                new = language or conversation.language
-                await conversation_store.change(connection, conversation_id, language=new, language_source=source)
-                before, now = conversation.language, self._clock()
-                await conversation_store.record_language(connection, conversation_id, before, new, source, now)
+        await self._inbox.speak(conversation_id, tag, by_page=by_page)
         await self._desk.announce_state(conversation_id)
 
     async def leave_queue(self, conversation_id: str) -> None:
@@ -185,11 +179,11 @@ class Dialogue:
     async def _reply_to_nothing(self, incoming: Incoming) -> Turn:
         async with self._database.read() as connection:
             conversation = await conversation_store.find_open(connection, incoming.channel, incoming.address)
-        language = conversation.language if conversation else self._inbox.first_language(incoming).language
+        wording = conversation.wording if conversation else self._inbox.first_wording(incoming)
         state, id = (conversation.state, conversation.id) if conversation else (State.BOT, "")
         if state is State.AGENT:
-            return Turn(id, None, (), outcome_of("relay", language, state))
-        return Turn(id, None, (self._replies.to_nothing(language),), outcome_of("smalltalk", language, state))
+            return Turn(id, None, (), outcome_of("relay", wording, state))
+        return Turn(id, None, (self._replies.to_nothing(wording),), outcome_of("smalltalk", wording, state))
 
     async def _repeat(self, earlier: Earlier) -> Turn:
         """What came of a message that is sent again."""
@@ -215,7 +209,7 @@ class Dialogue:
         if taken is None:
             return None
         conversation, (message, *replies) = taken
-        outcome = outcome_of("smalltalk", conversation.language, conversation.state)
+        outcome = outcome_of("smalltalk", conversation.wording, conversation.state)
         return Turn(conversation.id, message, replies, outcome)
 
     # The turn
@@ -273,6 +267,7 @@ class Dialogue:
             if self._interpreter.active and plan.conversation.state is State.AGENT and choice is None:
                 # Without an engine, agents have to find out for themselves what their visitors write.
                 plan.language = self._reader.language_after(plan.language, plan.message.text)
+                plan.settle_variety()
         except DatabaseAway:
             # It is back in a moment, and so is whoever asks: the turn is taken then.
             raise

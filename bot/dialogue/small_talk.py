@@ -7,6 +7,7 @@ from bot.conversations.incoming import LONGEST_MESSAGE
 from bot.dialogue.decisions import SmallTalk
 from bot.dialogue.turn import TurnPlan
 from bot.dialogue.wording import Wording
+from bot.language import names
 from bot.language.tracking import Spoken
 from knowledge_base.articles import Article
 
@@ -42,10 +43,10 @@ def after_step(wording: Wording, plan: TurnPlan, articles: Sequence[Article], tr
     """What an answer says after the step that was taken; a person where it says nothing more."""
     plan.state.unhelpful += 1
     if plan.excerpt is None or not articles:
-        plan.drafts.append(wording.say(plan.code, "nothing-further", buttons=(wording.person_button(plan.code),)))
+        plan.drafts.append(wording.say(plan.wording, "nothing-further", buttons=(wording.person_button(plan.wording),)))
         plan.state.awaiting = "person"
         return
-    plan.drafts += wording.next_step(plan.code, articles[0], plan.excerpt, translated=translated)
+    plan.drafts += wording.next_step(plan.wording, articles[0], plan.excerpt, translated=translated)
     plan.state.note_shown(articles[0].id)
     plan.state.awaiting = "helpful"
 
@@ -55,11 +56,12 @@ def small_talk_draft(wording: Wording, plan: TurnPlan, decision: SmallTalk) -> D
     topic = decision.topic
     if topic == "change_language":
         if decision.language is None:
-            return wording.which_language(plan.code)
+            return wording.which_language(plan.wording)
         plan.language = Spoken(decision.language, "chosen")
+        plan.state.variety = names.variety_mentioned(plan.message.text, decision.language) or plan.state.variety
     if topic in ("change_language", "language_changed"):
-        return wording.language_changed(plan.code)
+        return wording.language_changed(plan.wording)
     if topic in _VARIED:
-        return wording.vary(plan.code, _VARIED[topic], plan.state.turn)
-    buttons = (wording.person_button(plan.code),) if topic in OFFERS_PERSON else ()
-    return wording.say(plan.code, _FIXED[topic], buttons=buttons, limit=LONGEST_MESSAGE)
+        return wording.vary(plan.wording, _VARIED[topic], plan.state.turn)
+    buttons = (wording.person_button(plan.wording),) if topic in OFFERS_PERSON else ()
+    return wording.say(plan.wording, _FIXED[topic], buttons=buttons, limit=LONGEST_MESSAGE)

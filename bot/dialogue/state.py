@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields
 from typing import Any, Self
 
+from bot.language.varieties import Hints
+
 #: Seconds after which a message does not go on from the question before it any more.
 FOLLOW_UP_WITHIN = 900.0
 #: Characters of a question that are kept for a follow-up.
@@ -54,6 +56,9 @@ class DialogueState:
     feeling: str | None = None
     # What was asked for, and has not been given yet.
     asked: Asked | None = None
+    # What tells how a language is worded: locales of the page, browser, telephone and site, and the visitor's own.
+    hints: list[str] = field(default_factory=list)
+    variety: str | None = None
 
     @classmethod
     def of(cls, stored: Mapping[str, Any]) -> Self:
@@ -62,6 +67,11 @@ class DialogueState:
         if kept.get("asked") is not None:
             kept["asked"] = Asked(**kept["asked"])
         return cls(**kept)
+
+    @property
+    def varieties(self) -> Hints:
+        """What tells how a language is worded here."""
+        return Hints(tuple(self.hints), self.variety)
 
     def dump(self) -> dict[str, Any]:
         """What is stored: the inverse of :meth:`of`."""

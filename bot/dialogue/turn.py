@@ -15,9 +15,10 @@ from bot.language.tracking import Spoken
 from bot.nlu import Scored
 from bot.translation.interpreter import Rendering
 from knowledge_base.articles import Article, Audience
+from knowledge_base.locales import primary
 
 #: What Rasa's channels are told of a turn, in this order.
-OUTCOME = ("decision", "article", "confidence", "language", "state")
+OUTCOME = ("decision", "article", "confidence", "language", "locale", "state")
 
 
 class Articles(Protocol):
@@ -31,8 +32,9 @@ class Articles(Protocol):
 @dataclass(frozen=True, slots=True)
 class Turn:
     """What came of one message. ``outcome`` is the ``custom`` object of Rasa's channels: decision, article,
-    confidence, language, state. ``message`` is None where nothing was stored. ``missed`` are messages from before that
-    a channel without push has not shown yet, such as an agent's; each is given once."""
+    confidence, language, state, and locale where more than the language is known. ``message`` is None where nothing
+    was stored. ``missed`` are messages from before that a channel without push has not shown yet, such as an agent's;
+    each is given once."""
 
     conversation: str
     message: Message | None
@@ -129,6 +131,20 @@ class TurnPlan:
         """Which articles the visitor may read."""
         return reader_of(self.conversation)
 
+    @property
+    def locale(self) -> str | None:
+        """How that language is worded, as far as it is known."""
+        return self.state.varieties.locale(self.code)
+
+    @property
+    def wording(self) -> str:
+        """The tag of what the visitor is told in."""
+        return self.locale or self.code
+
+    def settle_variety(self) -> None:
+        """Learn from the visitor's own words which variety of the turn's language they write."""
+        self.state.variety = self.state.varieties.settle(self.code, self.message.text)
+
 
 def reader_of(conversation: Conversation) -> Audience:
     """Which articles the visitor of a conversation may read: a page's word that they are signed in is not enough."""
@@ -146,16 +162,23 @@ def kind_of(decision: Decision) -> str:
 
 
 def outcome_of(
-    kind: str, language: str, state: State, article: str | None = None, confidence: float = 0.0
+    kind: str, wording: str, state: State, article: str | None = None, confidence: float = 0.0
 ) -> dict[str, Any]:
-    """The ``custom`` object of a turn; see :class:`Turn`."""
+    """The ``custom`` object of a turn; see :class:`Turn`. ``wording`` is a language or a locale."""
+    language = primary(wording)
     return {
         "decision": kind,
         "article": article,
         "confidence": round(confidence, 4),
         "language": language,
+        **({} if wording == language else {"locale": wording}),
         "state": str(state),
     }
+
+
+def wording_of(outcome: Mapping[str, Any]) -> str:
+    """The tag of what was said in the turn of an outcome: its locale, or else its language; empty where unknown."""
+    return str(outcome.get("locale") or outcome.get("language") or "")
 
 
 def scored_json(scored: Scored) -> dict[str, Any]:

@@ -1,4 +1,7 @@
-"""What the bot says: drafts of messages, put together from phrases, articles and scripts."""
+"""What the bot says: drafts of messages, put together from phrases, articles and scripts.
+
+What is said in a ``language`` is worded for a locale where that names one: ``pt-PT``, ``zh-Hant``.
+"""
 
 from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
@@ -10,7 +13,9 @@ from bot.language import names
 from bot.texts.markdown import shortened
 from handoff.acknowledgement import Acknowledgement
 from handoff.catalogue import Catalogue
+from knowledge_base import chinese
 from knowledge_base.articles import Article
+from knowledge_base.locales import primary, tags_of
 
 NO_TITLES: Mapping[str, str] = MappingProxyType({})
 #: Of several answers in one message longer ones are shortened, in characters.
@@ -37,7 +42,8 @@ class Wording:
         **variables: object,
     ) -> Draft:
         """One phrase as a message."""
-        return Draft("bot", self._phrases.text(language, key, **variables), language, kind=kind, buttons=buttons)
+        text = self._phrases.text(language, key, **variables)
+        return Draft("bot", text, primary(language), kind=kind, buttons=buttons)
 
     def vary(self, language: str, key: str, turn: int, *, buttons: tuple[Button, ...] = ()) -> Draft:
         """One of the wordings ``key-1``, ``key-2`` …"""
@@ -47,9 +53,8 @@ class Wording:
     def text_of(self, language: str, article: Article, *, again: bool, excerpt: str | None = None) -> tuple[str, str]:
         """What :meth:`answer` takes from an article, and the language that it is in."""
         variant = article.variant(language)
-        if again:
-            return excerpt or shortened(variant.answer), variant.language
-        return variant.answer, variant.language
+        text = (excerpt or shortened(variant.answer)) if again else variant.answer
+        return chinese.adapted(text, variant.language, language), primary(variant.language)
 
     def answer(
         self,
@@ -92,10 +97,16 @@ class Wording:
 
     def one_of_several(self, language: str, article: Article, excerpt: str | None = None) -> tuple[str, str]:
         """What :meth:`answers` takes from each of its articles, and the language that it is in."""
-        variant = article.variant(language)
+        variant = article.worded(language)
         answer = variant.answer if len(variant.answer) <= LONGEST_OF_SEVERAL else shortened(variant.answer)
-        answer = excerpt or answer
-        return f"**{variant.question}**\n\n{answer}", variant.language
+        if excerpt is not None:
+            answer = chinese.adapted(excerpt, article.variant(language).language, language)
+        return f"**{variant.question}**\n\n{answer}", primary(variant.language)
+
+    def rest_of(self, language: str, article: Article, rest: str) -> tuple[str, str]:
+        """What :meth:`next_step` takes from an article, the ``rest`` of it, and the language that it is in."""
+        written_in = article.variant(language).language
+        return chinese.adapted(rest, written_in, language), primary(written_in)
 
     def answers(
         self,
@@ -128,9 +139,9 @@ class Wording:
     ) -> list[Draft]:
         """The ``rest`` of an answer after what the visitor has done; ``translated`` is it in their language."""
         before = [self._phrases.text(language, "next-step")]
-        written_in = article.variant(language).language
+        text, written_in = self.rest_of(language, article, rest)
         return [
-            *self._given(language, rest, written_in, before, translated=translated, again=True),
+            *self._given(language, text, written_in, before, translated=translated, again=True),
             self._offer(language, "helpful-question", person=True),
         ]
 
@@ -191,17 +202,18 @@ class Wording:
 
     def which_language(self, language: str) -> Draft:
         """Which language would you like? One button each."""
-        buttons = tuple(Button(names.autonym(code), payload_of("language", code=code)) for code in self._languages)
+        offered = tags_of(self._languages)
+        buttons = tuple(Button(names.autonym(code), payload_of("language", code=code)) for code in offered)
         return self.say(language, "which-language", kind="question", buttons=buttons)
 
     def languages(self, language: str) -> Draft:
         """Which languages are spoken here."""
-        spoken = ", ".join(names.autonym(code) for code in self._languages)
+        spoken = ", ".join(names.autonym(code) for code in tags_of(self._languages))
         return self.say(language, "other-languages", kind="notice", languages=spoken)
 
     def language_changed(self, language: str) -> Draft:
         """From now on in ``language``, said in it."""
-        return self.say(language, "language-changed", language=names.in_sentence(language))
+        return self.say(language, "language-changed", language=_called(language))
 
     def person_button(self, language: str) -> Button:
         """The button that brings in a person."""
@@ -234,25 +246,18 @@ class Wording:
         again: bool = False,
     ) -> list[Draft]:
         """A ``text`` of an article, with what it is ``written_in``, after the sentences ``before`` it."""
-        if written_in != language and (translated is not None or not again):
+        if written_in != primary(language) and (translated is not None or not again):
             key = "answer-in-other-language" if translated is None else "answer-translated"
             # The name of the language stands inside a sentence, so it keeps the language's own capitals.
             before.append(self._phrases.text(language, key, language=names.in_sentence(written_in, language)))
         before = [*(_closed(one, language) for one in before[:-1]), *before[-1:]]
-        if written_in == language:
-            return [Draft("bot", "\n\n".join((*before, text)), language, kind="answer", markdown=True)]
-        notice = Draft("bot", self._acknowledgement.join(language, before), language, kind="notice")
-        return [
-            *([notice] if before else []),
-            Draft(
-                "bot",
-                text,
-                written_in,
-                kind="answer",
-                markdown=True,
-                translations={} if translated is None else {language: translated},
-            ),
-        ]
+        spoken = primary(language)
+        if written_in == spoken:
+            return [Draft("bot", "\n\n".join((*before, text)), spoken, kind="answer", markdown=True)]
+        notice = Draft("bot", self._acknowledgement.join(language, before), spoken, kind="notice")
+        made = {} if translated is None else {spoken: translated}
+        given = Draft("bot", text, written_in, kind="answer", markdown=True, translations=made)
+        return [notice, given] if before else [given]
 
     def _offer(self, language: str, key: str, *, person: bool, also: tuple[Button, ...] = ()) -> Draft:
         buttons: tuple[Button, ...] = (
@@ -265,13 +270,20 @@ class Wording:
 
 
 def _buttons(language: str, articles: Iterable[Article], titles: Mapping[str, str]) -> tuple[Button, ...]:
+    # Engines write the usual variety.
+    made = {one: chinese.adapted(title, primary(language), language) for one, title in titles.items()}
     return tuple(
-        Button(titles.get(article.id) or article.variant(language).question, payload_of("answer", article=article.id))
-        for article in articles
+        Button(made.get(one.id) or one.worded(language).question, payload_of("answer", article=one.id))
+        for one in articles
     )
 
 
 def _closed(sentence: str, language: str) -> str:
     """A sentence that leads to an answer, where another one comes first: with a full stop in place of its colon."""
     bare = sentence.rstrip(":：").rstrip()
-    return sentence if bare == sentence else bare + _FULL_STOPS.get(language, ".")
+    return sentence if bare == sentence else bare + _FULL_STOPS.get(primary(language), ".")
+
+
+def _called(language: str) -> str:
+    """What a language is called in itself. Characters are a choice that has a name; a country's wording is not."""
+    return names.in_sentence(language if primary(language) == "zh" else primary(language), language)

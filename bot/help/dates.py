@@ -3,6 +3,7 @@
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
+from babel import Locale
 from babel.dates import format_date
 
 from handoff.catalogue import own_digits
@@ -45,4 +46,4 @@ def long_date(moment: float, language: str, time_zone: str = "") -> str:
     if language == "fa":
         year, month, of_month = persian(day)
         return own_digits(language, f"{of_month} {_PERSIAN_MONTHS[month - 1]} {year}")
-    return own_digits(language, format_date(day, "long", locale=language))
+    return own_digits(language, format_date(day, "long", locale=Locale.parse(language, sep="-")))

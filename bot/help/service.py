@@ -18,6 +18,7 @@ from bot.storage import Database, DatabaseAway
 from bot.texts.markdown import to_plain
 from handoff.catalogue import Catalogue
 from knowledge_base.library import Library
+from knowledge_base.locales import primary
 from knowledge_base.sentences import first_sentences
 
 log = structlog.get_logger(__name__)
@@ -128,7 +129,7 @@ class HelpCenter:
         return found
 
     async def _found(self, shelf: Shelf, text: str, language: str) -> tuple[Found, ...]:
-        spoken = self._reader.language_after(Spoken(language, "page"), text).language
+        spoken = self._reader.language_after(Spoken(primary(language), "page"), text).language
         matches = [one for one in await self._reader.find(text, spoken, RESULTS) if one.article_id in shelf.articles]
         best = matches[0].confidence if matches else 0.0
         least = max(LEAST, best * LEAST_OF_BEST)
@@ -140,7 +141,7 @@ class HelpCenter:
 
     async def _excerpt(self, shelf: Shelf, article_id: str, asked: tuple[str, str], language: str, place: int) -> str:
         """What of an answer fits what was ``asked``, a text and its language; of one far down its beginning."""
-        answer = shelf.variant(article_id, language).answer
+        answer = shelf.worded(article_id, language).answer
         fits = await excerpt(self._reader.engines, answer, *asked) if place < WITH_SENTENCE else None
         return shortened(to_plain(fits or first_sentences(answer.strip().split("\n\n")[0], 2)))
 

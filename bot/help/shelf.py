@@ -6,7 +6,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+from knowledge_base import chinese
 from knowledge_base.articles import Article, Variant, may_read
+from knowledge_base.locales import primary
 
 #: The marks that make another letter of a Japanese one: が is no か.
 _OF_A_LETTER = frozenset("\u3099\u309a")
@@ -29,6 +31,11 @@ def folded(text: str) -> str:
     plain = unicodedata.normalize("NFKD", text.casefold())
     kept = "".join(one for one in plain if one in _OF_A_LETTER or not unicodedata.combining(one))
     return " ".join(unicodedata.normalize("NFC", kept).split())
+
+
+def _compared(text: str, language: str) -> str:
+    """``text`` of a ``language`` as it is compared: Chinese in either characters is the same."""
+    return folded(chinese.simplified(text) if primary(language) == "zh" else text)
 
 
 @dataclass(frozen=True)
@@ -70,9 +77,17 @@ class Shelf:
         """An article in ``language``, or in the language that it was written in. Raises :class:`KeyError`."""
         return self.articles[article_id].variant(language)
 
+    def worded(self, article_id: str, language: str) -> Variant:
+        """As :meth:`variant`, in the characters that readers of ``language`` read. Raises :class:`KeyError`."""
+        return self.articles[article_id].worded(language)
+
+    def is_in(self, article_id: str, language: str) -> bool:
+        """Whether an article is in ``language``, or in another variety of it. Raises :class:`KeyError`."""
+        return primary(self.variant(article_id, language).language) == primary(language)
+
     def with_words(self, text: str, language: str, limit: int) -> list[str]:
         """The ids of articles that have every word of ``text`` as readers of ``language`` see them."""
-        words = folded(text).split()
+        words = _compared(text, language).split()
         if not words:
             return []
         found = []
@@ -88,7 +103,7 @@ class Shelf:
         found = self._folded.get(language)
         if found is None:
             found = [
-                (one.id, folded(" ".join((its.question, *its.phrasings, its.answer))))
+                (one.id, _compared(" ".join((its.question, *its.phrasings, its.answer)), its.language))
                 for one in self.articles.values()
                 for its in (one.variant(language),)
             ]

@@ -1,4 +1,4 @@
-"""Names, directions and numbers of languages, from CLDR by way of Babel."""
+"""Names, directions and numbers of languages and their varieties, from CLDR by way of Babel."""
 
 import pickle
 import unicodedata
@@ -9,6 +9,8 @@ from functools import cache
 from typing import Literal
 
 from babel import localedata
+
+from knowledge_base.locales import VARIETIES, chain, primary
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,33 +23,51 @@ class _Known:
 
 @cache
 def _known(language: str) -> _Known:
+    """What is known of a language; of a variety, as far as it differs from that."""
     # Babel itself keeps everything of a language that it is asked about, units and time zones among it: a megabyte.
-    with open(localedata.resolve_locale_filename(language), "rb") as file:
+    with open(localedata.resolve_locale_filename(language.replace("-", "_")), "rb") as file:
         its = pickle.load(file)
-    names = {code: called for code, called in its["languages"].items() if len(code) == 2}
+    # "pt", and "pt_PT", which has a name of its own: "português europeu".
+    called = its.get("languages", {}).items()
+    names = {code.replace("_", "-"): called for code, called in called if len(code.partition("_")[0]) == 2}
     return _Known("rtl" if its.get("character_order") == "right-to-left" else "ltr", names)
 
 
-def direction(language: str) -> Literal["ltr", "rtl"]:
+def direction(locale: str) -> Literal["ltr", "rtl"]:
     """The direction that the language is written in."""
-    return _known(language).direction
+    return _known(primary(locale)).direction
 
 
-def name(language: str, display_language: str | None = None) -> str:
-    """The language's name in ``display_language``, or in itself: ``name("fa") == "فارسی"``."""
-    return _known(display_language or language).names.get(language, language)
+def name(locale: str, display_language: str | None = None) -> str:
+    """The name of a language or variety in ``display_language``, or in itself.
+
+    A variety that has no name there is called by its language's:
+
+    >>> name("fa"), name("zh-Hant"), name("pt-PT", "nl"), name("es-AR", "nl")
+    ('فارسی', '繁體中文', 'Europees Portugees', 'Spaans')
+    """
+    # A wider name in the very characters that are read before a narrower one in others.
+    for shown in chain(display_language or locale):
+        for wanted in chain(locale):
+            if localedata.exists(shown.replace("-", "_")) and (found := _known(shown).names.get(wanted)):
+                return found
+    return primary(locale)
 
 
-def in_sentence(language: str, display_language: str | None = None) -> str:
-    """The language's name as :func:`name`, as it stands in the middle of a sentence: Vietnamese begins the word for
+def in_sentence(locale: str, display_language: str | None = None) -> str:
+    """A language's name as :func:`name`, as it stands in the middle of a sentence: Vietnamese begins the word for
     "language" with a capital only where a sentence begins with it."""
-    said = name(language, display_language)
-    return said[:1].lower() + said[1:] if (display_language or language) == "vi" else said
+    said = name(locale, display_language)
+    return said[:1].lower() + said[1:] if primary(display_language or locale) == "vi" else said
 
 
-def autonym(language: str) -> str:
-    """The language's own name as it stands in a list: ``Nederlands``, ``Français``."""
-    own = name(language)
+# CLDR calls both by the name of a style; in a list people look for the country.
+_AUTONYMS = {"pt-BR": "Português (Brasil)", "pt-PT": "Português (Portugal)"}
+
+
+def autonym(locale: str) -> str:
+    """The own name of a language or variety as it stands in a list: ``Nederlands``, ``Français``, ``繁體中文``."""
+    own = _AUTONYMS.get(locale) or name(locale)
     return own[:1].upper() + own[1:]
 
 
@@ -74,7 +94,27 @@ _OTHER_NAMES = {
 _COUNTRIES = frozenset(("indonesia", "italia", "korea", "persia", "rusia", "vietnam"))
 
 
-def mentioned(text: str, candidates: Sequence[str]) -> str | None:
+#: What people call varieties beside their CLDR names.
+_OTHER_VARIETIES = {
+    "pt-BR": ("brasileiro", "brazilian", "português do brasil", "portugues do brasil"),
+    "pt-PT": ("português de portugal", "portugues de portugal", "português europeu", "european portuguese"),
+    "zh-Hans": ("简体", "簡體", "简中", "簡中", "simplified chinese", "chinese simplified"),
+    "zh-Hant": ("繁体", "繁體", "繁中", "正體", "traditional chinese", "chinese traditional"),
+}
+
+
+def variety_mentioned(text: str, language: str) -> str | None:
+    """The variety of ``language`` that a wish for it names: "繁體中文", "português de Portugal"; None where none."""
+    said = _fold(text[:LONGEST_WISH])
+    for variety in VARIETIES.get(language, ()):
+        # Of those that CLDR has a name for; one that is called as its language says nothing.
+        known = {name(variety, "en"), name(variety), *_OTHER_VARIETIES[variety]} - {name(language)}
+        if any(_fold(one) in said for one in known):
+            return variety
+    return None
+
+
+def mentioned(text: str, candidates: Sequence[str], besides: str | None = None) -> str | None:
     """The candidate language that ``text`` names last, in any of the candidates' languages; None where it names none.
 
     >>> mentioned("Spreekt u ook Duits?", ("nl", "de", "en"))

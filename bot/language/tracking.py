@@ -14,6 +14,7 @@ from bot.language import identify, names
 from bot.language.identify import LanguageIdentifier
 from bot.language.marks import is_plain, with_marks
 from bot.language.romanised import Romanised, lexicon
+from knowledge_base import chinese
 from knowledge_base.character_table import CharacterTable
 from knowledge_base.text_patterns import LANGUAGE_NEUTRAL
 
@@ -281,7 +282,11 @@ class LanguageTracker:
         return Spoken(best, "detected") if shares[best] > KNOWN_SHARE * sum(shares.values()) else before
 
     def native(self, text: str, language: str) -> str:
-        """``text`` as ``language`` is written, where it is in plain Latin letters: in its script, or with its marks."""
+        """``text`` as it is understood: as ``language`` is written where it is in plain Latin letters, in its script or
+        with its marks, and in Simplified characters where it is Chinese, for those are what is learnt from.
+        """
+        if language == "zh":
+            return chinese.simplified(text)
         if self._romanised is None or not is_plain(text) or not self._romanised.writes(language):
             return with_marks(text, language)
         return self._romanised.native(text, language)

@@ -34,7 +34,7 @@ class Notes:
         facts = [
             ("fact-name", conversation.visitor_name or ""),
             ("digest-emails", conversation.email or ""),
-            ("fact-language", name(conversation.language, self.language)),
+            ("fact-language", name(conversation.wording, self.language)),
             ("fact-channel", self._code("channel", conversation.channel)),
             ("fact-wish", self._code("reason", ticket.reason)),
             ("fact-feeling", self._code("emotion", ticket.emotion)),

@@ -52,6 +52,13 @@ class Seen:
     texts: Sequence[str]
     choices: Sequence[str]
     urgent: bool | None = None
+    # The tag of what was said, where that is more than the language.
+    locale: str | None = None
+
+    @property
+    def wording(self) -> str:
+        """The tag of what was said."""
+        return self.locale or self.language
 
 
 class Judge:
@@ -82,17 +89,15 @@ class Judge:
             texts=texts,
             choices=[one.text("article") for one in choices if one is not None and one.name == "answer"],
             urgent=urgent,
+            locale=outcome.get("locale"),
         )
 
     def talk(self, seen: Seen) -> set[str]:
         """The kinds of small talk in a reply."""
         found = {
-            kind
-            for kind, keys in _PHRASES.items()
-            for key in keys
-            if self._wordings(seen.language, key) & {*seen.texts}
+            kind for kind, keys in _PHRASES.items() for key in keys if self._wordings(seen.wording, key) & {*seen.texts}
         }
-        changed = self._phrases.text(seen.language, "language-changed", language="\0").split("\0")
+        changed = self._phrases.text(seen.wording, "language-changed", language="\0").split("\0")
         if any(all(part in text for part in changed) for text in seen.texts):
             found.add("change_language")
         return found

@@ -17,6 +17,7 @@ from bot.site.offered import Offered
 from bot.site.tables import site_setting
 from bot.site.values import SetByEnvironment, SiteValues, fixed_by, in_force, read
 from bot.storage import Database
+from knowledge_base.locales import tags_of
 
 Follower = Callable[[SiteValues], None]
 
@@ -41,7 +42,7 @@ class Site:
         self._stored: Mapping[str, Any] = {}
         self.fixed = fixed_by(settings)
         self.values = in_force(settings, {})
-        self.languages = Offered(settings.languages)
+        self.languages = Offered(tags_of(settings.languages))
 
     @property
     def version(self) -> str:

@@ -14,6 +14,7 @@ from bot.site.help_lines import MOST, HelpLine
 from bot.site.widget_look import WidgetLook
 from bot.tone_settings import Tone
 from handoff.hours import known_time_zone
+from knowledge_base.locales import declared, language, tags_of
 
 #: What is also a setting of the environment (`HAMDEL_…`), which then counts.
 ENVIRONMENT = (
@@ -56,7 +57,10 @@ class SetByEnvironment(BotError):
 
 
 class SiteValues(BaseModel):
-    """Everything that can be set. Texts are by language; a language without one has what Hamdel brings along."""
+    """Everything that can be set. Texts are by language; a language without one has what Hamdel brings along.
+
+    ``languages`` are tags: ``pt-PT`` is Portuguese, and what is spoken where nothing else says which.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -100,12 +104,12 @@ class SiteValues(BaseModel):
     @field_validator("languages")
     @classmethod
     def _known(cls, value: tuple[str, ...]) -> tuple[str, ...]:
-        unknown = [one for one in value if one not in LANGUAGES]
-        if unknown:
-            raise ValueError(f"{unknown[0]} is none of the languages that Hamdel speaks")
         if not value:
             raise ValueError("choose at least one language")
-        return tuple(dict.fromkeys(value))
+        try:
+            return declared(value, LANGUAGES).tags
+        except ValueError as error:
+            raise ValueError(f"{error} is none of the languages that Hamdel speaks") from error
 
     @field_validator("help_lines")
     @classmethod
@@ -137,7 +141,7 @@ class SiteValues(BaseModel):
     @field_validator("greeting", "starters")
     @classmethod
     def _written(cls, value: Mapping[str, Any]) -> Mapping[str, Any]:
-        if unknown := [one for one in value if one not in LANGUAGES]:
+        if unknown := [one for one in value if language(one) not in LANGUAGES]:
             raise ValueError(f"{unknown[0]} is none of the languages that Hamdel speaks")
         kept = {
             code: tuple(one for one in text if one) if isinstance(text, tuple) else text for code, text in value.items()
@@ -176,7 +180,7 @@ def fixed_by(settings: Settings) -> frozenset[str]:
 def in_force(settings: Settings, stored: Mapping[str, Any]) -> SiteValues:
     """What counts: the environment before what is stored, and that before what Hamdel brings along."""
     known = {name: value for name, value in stored.items() if name in SiteValues.model_fields}
-    of_settings = {name: getattr(settings, name) for name in ENVIRONMENT}
+    of_settings = {name: getattr(settings, name) for name in ENVIRONMENT} | {"languages": tags_of(settings.languages)}
     fixed = {name: of_settings[name] for name in fixed_by(settings)}
     # A place that was written for an older or a newer Hamdel may hold what this one does not take.
     for name in [*known]:

@@ -8,6 +8,7 @@ from handoff import catalogue, wording
 from handoff.acknowledgement import Acknowledgement
 from handoff.crisis_lines import CrisisLines
 from handoff.registers import Registers
+from knowledge_base.chinese import adapted
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +29,13 @@ class Texts:
 
 async def open_texts(settings: Settings, database: Database) -> Texts:
     """Read the texts of every language."""
-    scripts, registers = catalogue.load("handoff.scripts"), Registers(settings.tone, settings.tones)
+    scripts, registers = catalogue.load("handoff.scripts", adapt=adapted), Registers(settings.tone, settings.tones)
     async with database.read() as connection:
         await wording.use(connection, scripts)
     return Texts(
-        phrases=catalogue.load("bot.texts.phrases", registers=registers),
+        phrases=catalogue.load("bot.texts.phrases", registers=registers, adapt=adapted),
         desk_phrases=catalogue.load("bot.texts.phrases.desk", "bot.texts.phrases.admin"),
-        help_phrases=catalogue.load("bot.texts.phrases.help"),
+        help_phrases=catalogue.load("bot.texts.phrases.help", registers=registers, adapt=adapted),
         scripts=scripts,
         acknowledgement=Acknowledgement(scripts, registers),
         registers=registers,

@@ -39,7 +39,7 @@ _CLOCKS: Mapping[str, tuple[str, str]] = {
 #: Day and month, where people say them in another order than CLDR has them in.
 _DAYS: Mapping[str, str] = {"te": "MMMM d"}
 #: The first of a month, where it is not said like the other days.
-_FIRST: Mapping[str, str] = {"fr": "1er", "it": "1º", "pt": "1º"}
+_FIRST: Mapping[str, str] = {"fr": "1er", "it": "1º", "pt": "1º", "pt-PT": ""}
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 _PERSIAN_MONTHS = (
@@ -127,7 +127,7 @@ def _persian_written(day: date) -> str:
 
 
 def _written(day: date, language: str, pattern: str) -> str:
-    if day.day == 1 and (first := _FIRST.get(_base(language))):
+    if day.day == 1 and (first := _FIRST.get(language, _FIRST.get(_base(language)))):
         pattern = re.sub(r"^d+", f"'{first}'", pattern)
     return format_date(day, pattern, locale=_locale(language))
 

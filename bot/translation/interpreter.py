@@ -18,6 +18,7 @@ from bot.translation import Pair
 from bot.translation.glossary import Glossary
 from bot.translation.memory import Reason, Translation
 from bot.translation.service import GIVE_UP, Translations
+from knowledge_base import chinese
 
 log = structlog.get_logger(__name__)
 
@@ -124,7 +125,7 @@ class Interpreter:
         if self._translations is None:
             return Rendering(source, target, None, "unavailable")
         try:
-            made = await self._translations.translate(text, source, target, time_limit=time_limit)
+            made = await self._translations.translate(_read(text, source), source, target, time_limit=time_limit)
         except Exception:
             # Such as a full disk, where translations are kept: the conversation goes on in the original.
             log.exception("translation_failed")
@@ -172,7 +173,8 @@ class Interpreter:
         assert self._translations is not None
         while True:
             # Nobody waits, so a long text is not held against the engine.
-            made = await self._translations.translate(message.text, message.language, target, time_limit=GIVE_UP)
+            text = _read(message.text, message.language)
+            made = await self._translations.translate(text, message.language, target, time_limit=GIVE_UP)
             # One that is late is still being made: this goes on waiting for the same one.
             if made.reason != "too-late":
                 return made
@@ -193,7 +195,8 @@ class Interpreter:
             await self._bus.publish(DESK, {**frame, "conversation": message.conversation_id})
         topic = conversation_topic(message.conversation_id)
         if to_visitor and self._bus.heard(topic):
-            await self._bus.publish(topic, frame)
+            theirs = translation_json(made, conversation.wording, markdown=message.markdown)
+            await self._bus.publish(topic, {**frame, "translation": theirs})
 
     def _written_in(self, text: str, theirs: str, languages: Sequence[str]) -> str:
         """The language of what an agent wrote: one of theirs or the visitor's, and the first of theirs in doubt."""
@@ -217,6 +220,11 @@ class Interpreter:
 def reads(message: Message, languages: Collection[str]) -> bool:
     """Whether somebody who knows ``languages`` can read a message, as it was written or in a translation."""
     return message.language in languages or any(code in languages for code in message.translations)
+
+
+def _read(text: str, language: str) -> str:
+    """A text as engines have learnt its language: Chinese in Simplified characters."""
+    return chinese.simplified(text) if language == "zh" else text
 
 
 def _kept(made: Translation) -> Translated:

@@ -14,24 +14,29 @@ from bot.privacy import consent_file
 from bot.settings import LANGUAGES, STANDARD_CONSENT, Settings
 from bot.site.values import SiteValues
 from handoff.catalogue import Catalogue
+from knowledge_base import chinese
+from knowledge_base.locales import best, primary
 
 
 @dataclass(frozen=True, slots=True)
 class ConsentTexts:
-    """What is asked, by language, the site's default one first. ``version`` is another one for other texts."""
+    """What is asked, by language or variety, the site's default one first. ``version`` is another one for other
+    texts."""
 
     texts: Mapping[str, str]
 
     @property
     def version(self) -> str:
         """What the texts are told apart by from those that were asked before."""
-        written = json.dumps(dict(sorted(self.texts.items())), ensure_ascii=False)
+        # A variety says the same in other words.
+        asked = {code: text for code, text in sorted(self.texts.items()) if code == primary(code)}
+        written = json.dumps(asked, ensure_ascii=False)
         return hashlib.sha256(written.encode()).hexdigest()[:12]
 
     def shown(self, language: str) -> tuple[str, str]:
         """The language and the text of it that somebody is shown who reads ``language``."""
-        shown = language if language in self.texts else next(iter(self.texts))
-        return shown, self.texts[shown]
+        shown = best([language], self.texts) or next(iter(self.texts))
+        return shown, chinese.adapted(self.texts[shown], shown, language)
 
 
 def read_consent(settings: Settings, phrases: Catalogue) -> ConsentTexts | None:
@@ -40,7 +45,9 @@ def read_consent(settings: Settings, phrases: Catalogue) -> ConsentTexts | None:
     if not settings.consent:
         return None
     if settings.consent == STANDARD_CONSENT:
-        return ConsentTexts({code: phrases.text(code, "consent-standard") for code in _in_order(settings)})
+        return ConsentTexts(
+            {code: phrases.text(code, "consent-standard") for code in (*_in_order(settings), *phrases.varieties)}
+        )
     found = consent_file.read(Path(settings.consent), LANGUAGES)
     return ConsentTexts({code: found[code] for code in _in_order(settings) if code in found})
 

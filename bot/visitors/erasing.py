@@ -140,7 +140,7 @@ class Eraser:
         await _erase_attributes(connection, current)
         await tickets.end(connection, this, status="closed", now=now)
         await connection.execute(update(ticket).where(ticket.c.conversation_id == this).values(follow_up_at=None))
-        draft = Draft("bot", self._phrases.text(current.language, "conversation-erased"), current.language, "notice")
+        draft = Draft("bot", self._phrases.text(current.wording, "conversation-erased"), current.language, "notice")
         await message_store.append(connection, this, [draft], now=now)
         await conversation_store.change(
             connection,

@@ -75,6 +75,7 @@ async def collect(connection: AsyncConnection, visitor: Visitor, now: float) -> 
                 "state": one.state.value,
                 "language": one.language,
                 "language_source": one.language_source,
+                "locale": one.locale,
                 "visitor_name": one.visitor_name,
                 "visitor_id": one.visitor_id,
                 "email": one.email,

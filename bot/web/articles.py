@@ -37,6 +37,8 @@ from handoff.agents import Agent
 from knowledge_base.article_files.test_questions import questions_of, together
 from knowledge_base.articles import Article, Audience, Status, Variant, content, tests_json
 from knowledge_base.import_export import parse
+from knowledge_base.locales import language as language_of
+from knowledge_base.locales import primary
 from knowledge_base.narrowing import Narrowed
 from knowledge_base.publishing import is_whole
 from knowledge_base.repository import Stored
@@ -114,12 +116,12 @@ async def ask_bot(question: Question, _editor: Editing, services: Wired) -> dict
     text = clean(question.text)[:LONGEST_MESSAGE]
     if not text:
         raise ApiError("empty_message", "Write a question first.")
-    language = (question.language or "").partition("-")[0]
     before = Spoken(services.settings.default_language, "default")
-    if language:
-        if language not in services.settings.languages:
+    if question.language:
+        asked_in = language_of(question.language)
+        if asked_in is None or asked_in not in services.settings.languages:
             raise ApiError("unknown_language", f"This site speaks {', '.join(services.settings.languages)}.")
-        before = Spoken(language, "chosen")
+        before = Spoken(asked_in, "chosen")
     seen = await services.reader.consider(text, before)
     spoken = seen.language.language
     answer = None
@@ -267,7 +269,7 @@ def article_from(services: Services, body: ArticleBody, article_id: str, before:
     except ValueError as error:
         raise ApiError("invalid_article", str(error)) from error
     tests = together([said]) if said is not None else before.tests if before else {}
-    foreign = [code for code in (*article.variants, *tests) if code not in services.settings.languages]
+    foreign = [code for code in (*article.variants, *tests) if primary(code) not in services.settings.languages]
     if foreign:
         raise ApiError(
             "invalid_article",

@@ -2,7 +2,8 @@
 
 import asyncio
 import secrets
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
 from typing import Annotated, Any, TypeVar
 
 from fastapi import APIRouter, Query, Request, WebSocket
@@ -13,9 +14,14 @@ from bot.conversations import Conversation, Message, conversation_store, message
 from bot.conversations.events import ENDED, MISSED, Event, Subscription, conversation_topic
 from bot.conversations.incoming import LONGEST_MESSAGE, Incoming, clean, payload_of, sound
 from bot.conversations.wire import message_json
+from bot.dialogue.arrival import first_language
 from bot.dialogue.service import Turn
+from bot.dialogue.state import DialogueState
+from bot.dialogue.turn import wording_of
 from bot.errors import BotError
 from bot.language import names
+from bot.language.tracking import Spoken
+from bot.language.varieties import Hints
 from bot.storage import DatabaseAway
 from bot.visitors import consent
 from bot.web import sockets, waiting
@@ -38,15 +44,18 @@ from bot.web.chat_models import (
     StateNow,
 )
 from bot.web.errors import ApiError
-from bot.web.languages import ACCEPT_LANGUAGE, preferred
+from bot.web.languages import ACCEPT_LANGUAGE
 from bot.web.limits import BegunByVisitor, ByVisitor, check
 from bot.web.logo_address import logo_address
 from bot.web.services import Services, Wired
 from bot.web.signin import Visitor, visiting
+from bot.web.site_texts import worded, written
 from bot.web.socket_models import VISITOR_SENDS, HelloFrame, PingFrame, SendFrame, TypingFrame
 from bot.web.soundness import SoundRoute
 from bot.web.traces import known_of
 from handoff.sessions import digest
+from knowledge_base.chinese import adapted
+from knowledge_base.locales import LONGEST_LIST, accepted, locale, offered, primary
 
 router = APIRouter(prefix="/api/v1/chat", tags=["visitors"], route_class=SoundRoute)
 
@@ -66,33 +75,38 @@ async def get_site(
     request: Request,
     services: Wired,
     _: ByVisitor,
-    language: Annotated[str, Query(max_length=300, description=LANGUAGES_WANTED)] = "",
+    language: Annotated[str, Query(max_length=LONGEST_LIST, description=LANGUAGES_WANTED)] = "",
 ) -> dict[str, Any]:
     """What the widget needs before a conversation begins: languages and labels."""
-    wanted = (_supported(services, one.strip()) for one in language.split(","))
-    chosen = next((one for one in wanted if one), None) or preferred(request, services.site.languages)
-    values = services.site.values
+    header = request.headers.get("accept-language", "")
+    wording = _wording(services, [*accepted(language), *accepted(header)])
+    chosen, values = primary(wording), services.site.values
     return {
         "languages": [
             {"code": code, "name": names.autonym(code), "direction": names.direction(code)}
             for code in services.site.languages
         ],
+        "choices": [
+            {"code": tag, "name": names.autonym(tag), "direction": names.direction(tag)}
+            for tag in offered(services.site.languages)
+        ],
         "default_language": services.site.languages[0],
         "language": chosen,
+        "locale": wording,
         "direction": names.direction(chosen),
-        "labels": _labels(services, chosen),
+        "labels": _labels(services, wording),
         "accent": values.accent,
         "on_accent": values.on_accent,
-        "starters": list(values.starters.get(chosen, ())),
+        "starters": [adapted(one, code, wording) for code, some in written(values.starters, wording) for one in some],
         "logo": logo_address(values.logo),
         "help_lines": [line.model_dump(mode="json") for line in values.help_lines],
         "limit": LONGEST_MESSAGE,
         "files": files_json(),
-        "consent": _consent_json(services, chosen),
-        "own_greeting": bool(values.greeting.get(chosen)),
+        "consent": _consent_json(services, wording),
+        "own_greeting": bool(written(values.greeting, wording)),
         "widget": {
             **values.widget.model_dump(exclude={"launcher", "consent", "consent_link"}),
-            "launcher": values.widget.launcher.get(chosen, ""),
+            "launcher": worded(values.widget.launcher, wording),
         },
     }
 
@@ -118,20 +132,26 @@ async def begin_conversation(new: NewConversation, services: Wired, _: BegunByVi
         )
     if new.visitor is not None:
         await services.privacy.vouching.check(new.visitor.id, new.visitor.hash)
-    chosen = _supported(services, new.chosen_language or "")
-    page = _supported(services, new.page_language or "")
+    chosen, tags = _offered(services, new.chosen_language or ""), accepted(new.page_language or "")
+    spoken = Spoken(primary(chosen), "chosen") if chosen else first_language(tags, services.site.languages)
+    followed = await _followed(services, new)
+    before = DialogueState.of(followed.memory).variety if followed is not None else None
+    settled = chosen if chosen and "-" in chosen else before
+    hints = replace(Hints.of(tags, services.site.languages), settled=settled)
     token = secrets.token_urlsafe(32)
     async with services.database.write() as connection:
         conversation = await conversation_store.add(
             connection,
             conversation_store.begun(
                 channel="web",
-                language=chosen or page or services.site.languages[0],
-                language_source="chosen" if chosen else "page" if page else "default",
+                language=spoken.language,
+                language_source=spoken.source,
+                locale=hints.locale(spoken.language),
+                memory={"hints": list(hints.tags), "variety": hints.settled},
                 now=services.clock(),
                 visitor_name=clean(new.name or "") or None,
                 attributes=sound(new.attributes),
-                follows=await _followed(services, new),
+                follows=None if followed is None else followed.id,
                 token_digest=digest(token),
                 vouched_id=None if new.visitor is None else new.visitor.id,
             ),
@@ -165,7 +185,7 @@ async def send_message(new: NewMessage, conversation: Visitor, services: Wired) 
 @answers(Answered, "conversation_closed", "client_id_reused", "too_many_requests")
 async def ask_for_person(wanted: PersonWanted, conversation: Visitor, services: Wired) -> dict[str, Any]:
     """Ask for a person."""
-    label = services.phrases.text(conversation.language, "person-button")
+    label = services.phrases.text(conversation.wording, "person-button")
     message = NewMessage(text=label, client_id=wanted.client_id, payload=payload_of("ask_human"))
     return await _rendered(services, await _receive(services, conversation, message))
 
@@ -174,7 +194,7 @@ async def ask_for_person(wanted: PersonWanted, conversation: Visitor, services: 
 @answers(StateNow, "unknown_language")
 async def choose_language(choice: LanguageChoice, conversation: Visitor, services: Wired) -> dict[str, Any]:
     """Fix the language, or follow what the visitor writes."""
-    chosen = _supported(services, choice.language or "")
+    chosen = _offered(services, choice.language or "")
     if choice.language and chosen is None:
         raise ApiError("unknown_language", f"This site speaks {', '.join(services.settings.languages)}.")
     await services.dialogue.choose_language(conversation.id, chosen, by_page=choice.by == "page")
@@ -204,7 +224,7 @@ async def rate_conversation(rating: NewRating, conversation: Visitor, services: 
     stored = await services.desk.survey.rate(conversation, csat=rating.csat, nps=rating.nps, comment=rating.comment)
     return {
         "rating": stored,
-        "thanks": services.phrases.text(conversation.language, "survey-thanks"),
+        "thanks": services.phrases.text(conversation.wording, "survey-thanks"),
         "state": await services.desk.state(conversation.id),
     }
 
@@ -266,7 +286,7 @@ class _Page:
             found = await message_store.of_conversation(connection, self._conversation_id, self._seen)
         for message in found if conversation else ():
             assert conversation is not None
-            shown = _shown(self._services, message, conversation.language)
+            shown = _shown(self._services, message, conversation.wording)
             await sockets.send(self._socket, {"type": "message", "message": shown})
             self._seen = message.sequence
 
@@ -351,16 +371,16 @@ async def _receive(services: Services, conversation: Conversation, new: NewMessa
 
 
 async def _rendered(services: Services, turn: Turn) -> dict[str, Any]:
-    language = turn.outcome.get("language", "")
+    wording = wording_of(turn.outcome)
     return {
         "message": None if turn.message is None else message_json(turn.message),
-        "replies": [_shown(services, reply, language) for reply in turn.replies if isinstance(reply, Message)],
+        "replies": [_shown(services, reply, wording) for reply in turn.replies if isinstance(reply, Message)],
         "state": await services.desk.state(turn.conversation),
     }
 
 
 def _shown(services: Services, message: Message, language: str) -> dict[str, Any]:
-    """A message as its visitor, who reads ``language``, sees it."""
+    """A message as its visitor, who reads ``language``, which may be a locale, sees it."""
     return message_json(message, language=language, translating=services.interpreter.active)
 
 
@@ -372,27 +392,33 @@ def _consent_json(services: Services, language: str) -> dict[str, Any] | None:
     return {"version": services.privacy.consent.version, "language": shown, "text": text, "link": link}
 
 
-async def _followed(services: Services, new: NewConversation) -> str | None:
+async def _followed(services: Services, new: NewConversation) -> Conversation | None:
     """The conversation that a new one follows, where the page has its token; one that is gone is followed by none."""
     if new.follows is None:
         return None
     try:
-        return (await visiting(services, new.follows.conversation, new.follows.token)).id
+        return await visiting(services, new.follows.conversation, new.follows.token)
     except ApiError:
         return None
 
 
-def _supported(services: Services, code: str) -> str | None:
-    """The site's language that ``code`` ("pt-BR", "zh_TW") asks for, or None."""
-    base = code.replace("_", "-").partition("-")[0].lower()
-    return base if base in services.site.languages else None
+def _offered(services: Services, tag: str) -> str | None:
+    """The locale that a visitor chooses by ``tag`` ("pt-BR", "zh_TW"), or None where the site does not speak that."""
+    found = locale(tag)
+    return found if found is not None and primary(found) in services.site.languages else None
 
 
-def _labels(services: Services, language: str) -> dict[str, str]:
+def _wording(services: Services, tags: Sequence[str]) -> str:
+    """What somebody reads who asks for ``tags``, as far as the site speaks it: its language, and how it is worded."""
+    languages = services.site.languages
+    spoken = first_language(tags, languages)
+    return Hints.of(tags, languages).locale(spoken.language) or spoken.language
+
+
+def _labels(services: Services, wording: str) -> dict[str, str]:
     """The widget's labels; what the site says itself takes the place of ours."""
-    labels = services.phrases.templates(
-        language, "welcome", "widget-", "helpful-", "survey-", "contact-", "translation-"
-    )
+    ours = "welcome", "widget-", "helpful-", "survey-", "contact-", "translation-"
+    labels = services.phrases.templates(wording, *ours)
     values = services.site.values
-    own = {"welcome": values.greeting.get(language), "widget-title": values.name}
+    own = {"welcome": worded(values.greeting, wording), "widget-title": values.name}
     return labels | {key: text for key, text in own.items() if text}

@@ -36,7 +36,12 @@ class ConsentGiven(BaseModel):
 class NewConversation(BaseModel):
     """What a page knows about its visitor."""
 
-    page_language: str | None = Field(None, max_length=35, examples=["en-GB"])
+    page_language: str | None = Field(
+        None,
+        max_length=500,
+        description="Tags of the page and the browser, the most wanted first, as in Accept-Language.",
+        examples=["en-GB, nl"],
+    )
     chosen_language: str | None = Field(None, max_length=35, examples=["nl"])
     name: str | None = Field(None, max_length=200, examples=["Ana"])
     attributes: dict[str, Any] = Field(default_factory=dict, examples=[{"order": "84-2217"}])
@@ -170,8 +175,10 @@ class Site(BaseModel):
     """What the widget needs before a conversation begins."""
 
     languages: list[LanguageName]
+    choices: list[LanguageName] = Field(description="What a visitor can choose: languages and varieties, by tag.")
     default_language: Language
     language: Language
+    locale: str = Field(description="How the language is worded, such as pt-BR.", examples=["en"])
     direction: Direction
     labels: dict[str, str] = Field(examples=[{"widget-send": "Send"}])
     accent: str = Field(description="The site's own colour, or empty.", examples=["#0f766e"])

@@ -45,6 +45,9 @@ class Outcome(BaseModel):
     article: ArticleId | None
     confidence: Share | None
     language: Language | None
+    locale: str | None = Field(
+        None, description="How the language is worded, where that is known; left out otherwise.", examples=["pt-BR"]
+    )
     state: State | None
 
 

@@ -136,7 +136,8 @@ class ConversationSummary(Rated):
     conversation: ConversationId
     state: State
     language: Language
-    language_name: str = Field(description="In English.", examples=["English"])
+    locale: str = Field(description="How it is worded, such as pt-BR.", examples=["en"])
+    language_name: str = Field(description="In itself.", examples=["English"])
     channel: str = Field(examples=["web"])
     unreachable: Literal["away", "blocked", "stopped", "undeliverable", "window"] | None = Field(
         description="Why nothing arrives at the visitor until they write again."

@@ -19,6 +19,7 @@ from bot.web.socket_models import AGENT_SENDS, DeskHelloFrame, DeskTypingFrame, 
 from bot.web.soundness import SoundRoute
 from handoff import sessions
 from handoff.agents import Agent
+from knowledge_base.locales import VARIETIES, accepted, best
 
 router = APIRouter(prefix="/api/v1/desk", tags=["agents"], route_class=SoundRoute)
 
@@ -56,8 +57,7 @@ async def get_labels(
     page: Literal["desk", "editor", "admin"] = "desk",
 ) -> dict[str, Any]:
     """The labels of a page, in Project Fluent's syntax: their numbers have plural forms."""
-    base = language.replace("_", "-").partition("-")[0].lower()
-    chosen = base if base in services.desk_phrases.languages else "en"
+    chosen = best(accepted(language), services.desk_phrases.languages) or "en"
     return {
         "language": chosen,
         "direction": names.direction(chosen),
@@ -69,6 +69,11 @@ async def get_labels(
         "site_languages": [
             {"code": code, "name": names.autonym(code), "direction": names.direction(code)}
             for code in services.settings.languages
+        ],
+        "article_languages": [
+            {"code": code, "name": names.autonym(code), "direction": names.direction(code)}
+            for language in services.settings.languages
+            for code in (language, *VARIETIES.get(language, ())[1:])
         ],
     }
 

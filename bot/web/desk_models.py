@@ -110,6 +110,7 @@ class DeskLabels(BaseModel):
     messages: str = Field(description="In Project Fluent's syntax.", examples=["desk-take = Take\n"])
     languages: list[LanguageName] = Field(description="Those that the pages are written in.")
     site_languages: list[LanguageName] = Field(description="Those that visitors are spoken with in.")
+    article_languages: list[LanguageName] = Field(description="Those, and their varieties, that articles may be in.")
 
 
 class Colleague(BaseModel):

@@ -17,6 +17,7 @@ from bot.web.limits import ByVisitor, check_address
 from bot.web.services import Services, Wired
 from bot.web.signin import Editing
 from bot.web.soundness import SoundRoute
+from knowledge_base.locales import primary, written
 
 router = APIRouter(tags=["visitors"], route_class=SoundRoute)
 
@@ -67,10 +68,10 @@ async def get_help_article(
 ) -> dict[str, Any]:
     """A public article, in the language that is asked for or the one that it was written in."""
     shelf = await _public(services, article_id)
-    row = _row(shelf, place_of(request, services), article_id, _language(request, services, language))
-    article = shelf.articles[article_id]
-    shown = article.variants[row["language"]]
-    return row | {"html": to_html(shown.answer), "by_machine": row["language"] in article.machine}
+    code, article = _language(request, services, language), shelf.articles[article_id]
+    row = _row(shelf, place_of(request, services), article_id, code)
+    by_machine = article.variant(code).language in article.machine
+    return row | {"html": to_html(article.worded(code).answer), "by_machine": by_machine}
 
 
 @router.post(f"{_ARTICLES}/{{article_id}}/feedback", status_code=204)
@@ -117,16 +118,16 @@ async def _public(services: Services, article_id: str) -> Shelf:
 
 
 def _language(request: Request, services: Services, wanted: str) -> str:
-    code = wanted.replace("_", "-").partition("-")[0].lower()
-    return code if code in services.site.languages else preferred(request, services.site.languages)
+    code = written(wanted) or ""
+    return code if primary(code) in services.site.languages else preferred(request, services.site.languages)
 
 
 def _row(shelf: Shelf, place: Place, article_id: str, language: str) -> dict[str, Any]:
-    shown = shelf.variant(article_id, language)
+    shown, own = shelf.worded(article_id, language), shelf.is_in(article_id, language)
     return {
         "id": article_id,
         "question": shown.question,
         "language": shown.language,
         "direction": names.direction(shown.language),
-        "url": place.address(shown.language, article_id),
+        "url": place.address(language if own else shown.language, article_id),
     }

@@ -1,5 +1,6 @@
 """The help pages: the articles for readers, a language at a time, without a script."""
 
+import asyncio
 import hashlib
 import re
 from collections.abc import Callable
@@ -20,6 +21,8 @@ from bot.web.help_views import FIRST, ON_A_PAGE, RELATED, Place, View
 from bot.web.languages import preferred
 from bot.web.limits import ByVisitor, check_address
 from bot.web.services import Services, Wired
+from knowledge_base import chinese
+from knowledge_base.locales import Languages, primary, tags_of, written
 
 router = APIRouter(include_in_schema=False)
 
@@ -47,10 +50,12 @@ async def _view(request: Request, services: Services, language: str) -> View | R
     if services.settings.help_pages == "off":
         raise HTTPException(404)
     place = place_of(request, services)
-    code = language.replace("_", "-").partition("-")[0].lower()
-    shelf = await services.help.shelf()
+    code, shelf = written(language) or "", await services.help.shelf()
+    if chinese.is_traditional(code):
+        # Articles are put into its characters, and the tables for that are read when they are first needed.
+        await asyncio.to_thread(chinese.prepare, code)
     # Lists lead to what is written in a language that the site does not offer, where there is nothing else.
-    if code not in services.site.languages and code not in shelf.languages:
+    if primary(code) not in services.site.languages and code not in shelf.languages:
         return _missing(View(services, shelf, place, preferred(request, services.site.languages)))
     if code != language:
         return _onward(request, place.path(code) + "".join(_asked_for(request).partition("/")[1:]))
@@ -80,8 +85,9 @@ async def help_home(request: Request, services: Wired, _: ByVisitor) -> Response
     """On to the reader's language, if there are articles in it."""
     if services.settings.help_pages == "off":
         raise HTTPException(404)
-    written = (await services.help.shelf()).languages
-    languages = [one for one in services.site.languages if one in written] or list(services.site.languages)
+    there = {primary(one) for one in (await services.help.shelf()).languages}
+    declared = tags_of(services.site.languages)
+    languages = Languages([one for one in declared if primary(one) in there] or declared)
     target = place_of(request, services).path(preferred(request, languages))
     return RedirectResponse(target, 302, {"Vary": "Accept-Language", "Cache-Control": FRESH})
 
@@ -102,7 +108,7 @@ async def help_language(
 
 
 def _home(view: View, popular: list[str]) -> Rendered:
-    shelf, written = view.shelf, view.shelf.languages
+    shelf, written_in = view.shelf, view.shelf.languages
     groups = [
         {
             "name": view.category(name),
@@ -112,8 +118,8 @@ def _home(view: View, popular: list[str]) -> Rendered:
         }
         for name, ids in shelf.categories.items()
     ]
-    there = [one for one in view.services.site.languages if one in written]
-    own = view.language in written
+    there = [one for one in view.offered if one in written_in]
+    own = primary(view.language) in map(primary, written_in)
     return view.page(
         "home.html",
         title=view.site_name if not view.services.site.values.name else f"{view.text('help-name')} · {view.site_name}",
@@ -169,7 +175,7 @@ def _category(view: View, category: str, page: int) -> Rendered:
     parts = view.language, *rest
     there = [
         one
-        for one in view.services.site.languages
+        for one in view.offered
         if any(one in shelf.articles[name].variants and one not in shelf.articles[name].machine for name in ids)
     ]
     turns = {
@@ -203,7 +209,7 @@ async def help_article(
     if isinstance(view, Response):
         return view
     article = view.shelf.articles.get(article_id)
-    if article is None or view.language not in article.variants:
+    if article is None or not view.shelf.is_in(article_id, view.language):
         return _missing(view, article_id if article is not None else "")
     said = feedback if feedback in ("yes", "no") else ""
     return await _kept(
@@ -213,15 +219,16 @@ async def help_article(
 
 def _article(view: View, article_id: str, said: str) -> Rendered:
     article = view.shelf.articles[article_id]
-    variant, changed = article.variants[view.language], view.shelf.changed.get(article_id)
-    category, by_machine = article.category.strip(), view.language in article.machine
+    variant, changed = article.worded(view.language), view.shelf.changed.get(article_id)
+    kept = article.variant(view.language).language
+    category, by_machine = article.category.strip(), kept in article.machine
     others = [one for one in view.shelf.categories.get(category, ()) if one != article_id] if category else []
     # Those beside it: every article of a category leads to others.
     place = next((at for at, one in enumerate(others) if one > article_id), 0)
     trail = [(view.site_name, view.place.path(view.language))]
     if category:
         trail.append((view.category(category), view.place.path(view.language, "category", category)))
-    written = view.reviewed(article)
+    there = view.reviewed(article)
     address = view.place.address(view.language, article_id)
     whole = [*((name, view.place.origin + path) for name, path in trail), (variant.question, address)]
     return view.page(
@@ -238,10 +245,11 @@ def _article(view: View, article_id: str, said: str) -> Rendered:
         action=view.place.path(view.language, article_id),
         about=article_id,
         kind="article",
-        canonical=address,
-        noindex=not view.listed or view.language not in written,
+        # What is shown in another variety than it is kept in is no page of its own to a search engine.
+        canonical=view.place.address(kept, article_id),
+        noindex=not view.listed or view.language not in there,
         data="" if by_machine else help_views.structured(view, variant.question, variant.answer, whole),
-        **view.languages(written if view.language in written else [], article_id),
+        **view.languages(there if kept in there else [], article_id),
     )
 
 
@@ -260,7 +268,7 @@ async def say_whether_it_helped(
     if isinstance(view, Response):
         return view
     article = view.shelf.articles.get(article_id)
-    if article is None or view.language not in article.variants:
+    if article is None or not view.shelf.is_in(article_id, view.language):
         return _missing(view)
     said = await _said(request)
     target = view.place.path(view.language, article_id)
@@ -268,7 +276,7 @@ async def say_whether_it_helped(
     if said and request.headers.get("sec-fetch-site", "same-origin") in ("same-origin", "none"):
         try:
             await check_address(services.limits.searches, request)
-            await services.help.note(article_id, view.language, helpful=said == "yes")
+            await services.help.note(article_id, article.variant(view.language).language, helpful=said == "yes")
         except (ApiError, DatabaseAway):
             pass  # so many of them are no reader's word either; and nobody is to wait for a database to thank them
     return RedirectResponse(f"{target}?feedback={said}#feedback" if said else target, 303, {"Cache-Control": OWN})

@@ -9,6 +9,7 @@ from fastapi import APIRouter, HTTPException, Query, Request, Response
 from bot.help.shelf import Shelf
 from bot.web.help_pages import FRESH, READ, place_of
 from bot.web.help_views import Place
+from bot.web.languages import readable
 from bot.web.limits import ByVisitor
 from bot.web.services import Services, Wired
 
@@ -43,7 +44,7 @@ async def site_map(
     parts = max(1, -(-len(shelf.articles) // ARTICLES))
     if part is not None and part > parts:
         raise HTTPException(404)
-    key = "sitemap", part, place, tuple(services.site.languages)
+    key = "sitemap", part, place, readable(services.site.languages)
     text = shelf.pages.get(key)
     if text is None:
         text = shelf.pages[key] = (
@@ -59,7 +60,7 @@ def _parts(place: Place, number: int) -> str:
 
 
 def _addresses(services: Services, shelf: Shelf, place: Place, part: int) -> str:
-    offered = services.site.languages
+    offered = readable(services.site.languages)
     lines = []
     if part == 1:
         lines += _page(place, [one for one in offered if one in shelf.languages], (), shelf.newest)

@@ -17,9 +17,11 @@ from bot.help.shelf import Shelf
 from bot.language import names
 from bot.texts.markdown import to_html, to_plain
 from bot.web.help_colours import palette
+from bot.web.languages import readable
 from bot.web.logo_address import logo_address
 from bot.web.services import Services
 from knowledge_base.articles import Article
+from knowledge_base.locales import VARIETIES, primary
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -89,11 +91,7 @@ class View:
 
     def text(self, key: str, /, **variables: Any) -> str:
         """What the pages say, in the site's register."""
-        texts = self.services.help.phrases
-        plain = f"{key}.plain"
-        if self.services.site.values.tone == "plain" and plain in texts.keys("en"):
-            return texts.text(self.language, plain, **variables)
-        return texts.text(self.language, key, **variables)
+        return self.services.help.phrases.text(self.language, key, **variables)
 
     def category(self, name: str) -> str:
         """What a category is called; what Hamdel has no word for is called as the editor has written it."""
@@ -114,13 +112,13 @@ class View:
 
     def row(self, article_id: str) -> dict[str, Any]:
         """An article in a list: in the reader's language, or in the one that it was written in, which is told."""
-        shown = self.shelf.variant(article_id, self.language)
+        shown, own = self.shelf.worded(article_id, self.language), self.shelf.is_in(article_id, self.language)
         return {
             "title": shown.question,
-            "url": self.place.path(shown.language, article_id),
+            "url": self.place.path(self.language if own else shown.language, article_id),
             "language": shown.language,
             "direction": names.direction(shown.language),
-            "elsewhere": "" if shown.language == self.language else self.name_of(shown.language),
+            "elsewhere": "" if own else self.name_of(shown.language),
         }
 
     def name_of(self, language: str) -> str:
@@ -129,8 +127,12 @@ class View:
 
     def reviewed(self, article: Article) -> list[str]:
         """The languages of the site that people have written or reviewed an article in."""
-        offered = self.services.site.languages
-        return [one for one in offered if one in article.variants and one not in article.machine]
+        return [one for one in self.offered if one in article.variants and one not in article.machine]
+
+    @property
+    def offered(self) -> tuple[str, ...]:
+        """The languages of the site, and the varieties that are worded otherwise."""
+        return readable(self.services.site.languages)
 
     def page(self, template: str, **own: Any) -> tuple[str, str]:
         """A whole page, and the policy of what it may load; ``own`` is what this kind of page has for itself."""
@@ -167,28 +169,34 @@ class View:
 
     def _country(self, code: str) -> str:
         """What a country is called."""
-        return str(Locale.parse(self.language).territories.get(code, code)) if code else ""
+        return str(Locale.parse(self.language, sep="-").territories.get(code, code)) if code else ""
 
     def _menu(self, addresses: Mapping[str, str]) -> list[dict[str, Any]]:
         """The languages of the site, each with the page in it or else with its first page."""
         return [
             {
                 "code": code,
-                "name": names.autonym(code),
+                "name": self._autonym(code),
                 "direction": names.direction(code),
                 "url": addresses.get(code, self.place.path(code)),
                 "current": code == self.language,
             }
-            for code in self.services.site.languages
+            for code in self.offered
         ]
 
+    def _autonym(self, code: str) -> str:
+        """What a language calls itself, and where a variety is beside it, which of them."""
+        beside = [one for one in self.offered if primary(one) == code]
+        return names.autonym(VARIETIES[code][0] if len(beside) > 1 else code)
+
     def languages(self, languages: Sequence[str], *parts: str) -> dict[str, Any]:
-        """For a page that there is in some ``languages`` under ``parts``: where each is."""
-        offered = self.services.site.languages
-        default = next((one for one in offered if one in languages), "")
+        """For a page that there is in some ``languages`` under ``parts``: where each is. What is in one variety can be
+        read in another."""
+        spoken = {primary(one) for one in languages}
+        default = next((one for one in self.offered if one in languages), "")
         there = [(one, self.place.address(one, *parts)) for one in languages]
         return {
-            "menu": self._menu({one: self.place.path(one, *parts) for one in languages}),
+            "menu": self._menu({one: self.place.path(one, *parts) for one in self.offered if primary(one) in spoken}),
             "alternates": [*there, ("x-default", self.place.address(default, *parts))] if len(there) > 1 else [],
         }
 
@@ -233,8 +241,9 @@ def structured(view: View, question: str, answer: str, trail: Sequence[tuple[str
 def _open_graph_locale(language: str) -> str:
     from babel.core import get_global
 
-    likely = str(get_global("likely_subtags").get(language, language))
-    return f"{language}_{likely.rpartition('_')[2]}" if "_" in likely else language
+    code = language.replace("-", "_")
+    likely = str(get_global("likely_subtags").get(code, code))
+    return f"{primary(language)}_{likely.rpartition('_')[2]}" if "_" in likely else language
 
 
 def _policy(style: str) -> str:

@@ -1,9 +1,11 @@
-"""Which language a reader wants, by what their browser says."""
+"""Which language a reader wants, and which variety of it, by what their browser says."""
 
 from collections.abc import Sequence
 
-from babel import negotiate_locale
 from fastapi import Request
+
+from bot.language.varieties import Hints
+from knowledge_base.locales import accepted, language, offered, primary, written
 
 #: Read by hand: browsers send more than one language.
 ACCEPT_LANGUAGE = {
@@ -16,13 +18,13 @@ ACCEPT_LANGUAGE = {
 
 
 def preferred(request: Request, languages: Sequence[str]) -> str:
-    """The one of ``languages`` that ``Accept-Language`` asks for most, or the first of them."""
-    accepted = []
-    for part in request.headers.get("accept-language", "")[:500].split(","):
-        code, _, quality = part.strip().partition(";q=")
-        try:
-            accepted.append((-float(quality or 1), code.partition("-")[0].lower()))
-        except ValueError:
-            continue
-    wanted = [code for _, code in sorted(accepted, key=lambda pair: pair[0]) if code]
-    return negotiate_locale(wanted, tuple(languages)) or languages[0]
+    """The one of ``languages`` that ``Accept-Language`` asks for most, or the first of them; as articles are kept in
+    it: ``zh-Hant`` for who reads Chinese in Taiwan."""
+    tags = accepted(request.headers.get("accept-language", ""))
+    spoken = next((code for tag in tags if (code := language(tag)) is not None and code in languages), languages[0])
+    return written(Hints.of(tags, languages).locale(spoken) or spoken) or spoken
+
+
+def readable(languages: Sequence[str]) -> tuple[str, ...]:
+    """What readers may choose of a site's ``languages``, as articles are kept in it: ``pt`` and ``pt-PT``."""
+    return tuple(dict.fromkeys(written(tag) or primary(tag) for tag in offered(languages)))

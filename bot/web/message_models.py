@@ -201,6 +201,7 @@ class ConversationState(BaseModel):
     conversation: ConversationId
     state: State
     language: Language
+    locale: str = Field(description="How it is worded, such as pt-BR.", examples=["en"])
     direction: Direction
     language_source: Literal["default", "page", "detected", "chosen"]
     agent: AgentNamed | None

@@ -14,6 +14,8 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from bot.web.bundle import STATIC, delivery, is_digested
 from bot.web.compression import Compression
 from bot.web.services import Services, Wired
+from bot.web.site_texts import worded
+from knowledge_base.locales import VARIETIES
 
 #: What the build brings from npm; the desk and the editor stay empty without it.
 BROUGHT = STATIC / "vendor" / "fluent-bundle" / "index.js"
@@ -109,16 +111,15 @@ def widget(services: Wired) -> Response:
 def site_at_first(services: Services, chat: str) -> dict[str, Any]:
     """What the launcher shows before anything is asked for: no word of it is about the visitor."""
     values = services.site.values
+    # Also the varieties that are worded otherwise; "pt" is that of Brazil.
+    tags = [tag for code in services.site.languages for tag in (code, *VARIETIES.get(code, ())[1:])]
     return {
         "chat": chat,
         "accent": values.accent,
         "on_accent": values.on_accent,
         "widget": values.widget.model_dump(exclude={"launcher", "consent", "consent_link"}),
-        "launchers": {code: values.widget.launcher.get(code, "") for code in services.site.languages},
-        "labels": {
-            code: services.phrases.templates(code, "widget-open", "widget-new-messages")
-            for code in services.site.languages
-        },
+        "launchers": {code: worded(values.widget.launcher, code) for code in tags},
+        "labels": {code: services.phrases.templates(code, "widget-open", "widget-new-messages") for code in tags},
     }
 
 

@@ -13,6 +13,7 @@ from bot.channels.rendition import Rendition
 from bot.channels.rest import render
 from bot.conversations import Conversation, Message, conversation_store, message_store
 from bot.conversations.incoming import LONGEST_MESSAGE, Incoming, clean, payload_of
+from bot.dialogue.turn import wording_of
 from bot.language.tracking import Spoken
 from bot.nlu import INTENTS
 from bot.texts.markdown import to_plain
@@ -194,8 +195,8 @@ async def trigger_intent(conversation_id: str, request: Request, services: Wired
     await check_sender(services.limits.messages, incoming)
     turn = await services.dialogue.receive(incoming)
     services.metrics.turns.labels("rest", turn.outcome.get("decision", "")).inc()
-    rendition, language = Rendition(services.phrases, services.interpreter.active), turn.outcome.get("language", "")
-    shown = [rendition.of(one, language) if isinstance(one, Message) else one for one in (*turn.missed, *turn.replies)]
+    rendition, wording = Rendition(services.phrases, services.interpreter.active), wording_of(turn.outcome)
+    shown = [rendition.of(one, wording) if isinstance(one, Message) else one for one in (*turn.missed, *turn.replies)]
     messages = render(conversation_id, shown, turn.outcome)
     return {"tracker": await get_tracker(conversation_id, services), "messages": messages}
 

@@ -14,6 +14,7 @@ from bot.web.services import Services, Wired
 from bot.web.signin import Editing
 from bot.web.soundness import SoundRoute
 from handoff import audit, wording
+from knowledge_base.locales import VARIETIES, primary
 
 router = APIRouter(prefix="/api/v1/desk/scripts", tags=["editors"], route_class=SoundRoute)
 
@@ -89,7 +90,8 @@ async def list_script_versions(
 
 
 def _patterns(services: Services, language: str) -> dict[str, str]:
-    if language not in services.settings.languages:
+    base = primary(language)
+    if base not in services.settings.languages or language not in (base, *VARIETIES.get(base, ())):
         raise ApiError("unknown_language", f"This site speaks {', '.join(services.settings.languages)}.")
     return services.scripts.patterns(language)
 

@@ -21,6 +21,7 @@ from bot.web.signin import Administering
 from bot.web.soundness import SoundRoute
 from handoff import account_mail, agents, audit, teams
 from handoff.agents import Agent
+from knowledge_base.locales import VARIETIES
 
 router = APIRouter(prefix="/api/v1/admin", tags=["administration"], route_class=SoundRoute)
 
@@ -231,6 +232,7 @@ async def shown(services: Services) -> dict[str, Any]:
         "without_articles": [code for code in site.languages if code not in written],
         "languages": [
             {"code": code, "name": names.autonym(code), "direction": names.direction(code)}
-            for code in services.phrases.languages
+            for language in services.phrases.languages
+            for code in (language, *VARIETIES.get(language, ())[1:])
         ],
     }

@@ -53,7 +53,7 @@ async def _look(services: Services, conversation_id: str, after: int, known: str
     async with services.database.read() as connection:
         conversation = await conversation_store.get(connection, conversation_id)
         messages = await message_store.of_conversation(connection, conversation_id, since)
-    language = conversation.language if conversation else ""
+    language = conversation.wording if conversation else ""
     shown = [message_json(one, language=language, translating=services.interpreter.active) for one in messages]
     numbers = {one["sequence"] for one in shown}
     gone = [number for number in range(since + 1, state["last_sequence"] + 1) if number not in numbers]

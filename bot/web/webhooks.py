@@ -15,6 +15,7 @@ from bot.channels.rendition import Rendition
 from bot.channels.rest import RestChannel, render
 from bot.conversations import Message
 from bot.conversations.incoming import Incoming
+from bot.dialogue.turn import wording_of
 from bot.web.answers import TEXT, UNREADABLE, answers
 from bot.web.bodies import parse_json, read_body
 from bot.web.connector_models import Acknowledged, Alive, RestMessage, RestReply
@@ -95,8 +96,8 @@ async def send_rest_message(request: Request, services: Wired) -> Response:
     turn = await _receive(services, incoming)
     # What agents wrote since the last request comes first, as it would in a conversation.
     rendition = Rendition(services.phrases, services.interpreter.active)
-    language = turn.outcome.get("language", "")
-    shown = [rendition.of(one, language) if isinstance(one, Message) else one for one in (*turn.missed, *turn.replies)]
+    wording = wording_of(turn.outcome)
+    shown = [rendition.of(one, wording) if isinstance(one, Message) else one for one in (*turn.missed, *turn.replies)]
     rendered = render(recipient, shown, turn.outcome)
     if request.query_params.get("stream", "").lower() == "true":
         lines = "".join(json.dumps(one, ensure_ascii=False) + "\n" for one in rendered)

@@ -26,6 +26,7 @@ from knowledge_base.article_files.test_questions import Tests, questions_of
 from knowledge_base.article_files.test_questions import together as tests_together
 from knowledge_base.article_files.values import FieldError, Status
 from knowledge_base.articles import AUDIENCES, Article, Audience, Variant
+from knowledge_base.locales import primary
 
 #: Tells how likely a text is in each language, the likeliest first.
 Identify = Callable[[str], Sequence[tuple[str, float]]]
@@ -295,7 +296,7 @@ class _Maker:
         code = code_of(told) if isinstance(told, str) else None
         if code is None:
             errors.append(("language", f"the field language must be a code such as en or fa, not {told!r}."))
-        elif self._languages is not None and code not in self._languages:
+        elif self._languages is not None and primary(code) not in self._languages:
             site = ", ".join(self._languages)
             errors.append(
                 (

@@ -1,10 +1,15 @@
-"""What people call a language, as its code: `de-DE`, `pt_BR`, `zh-Hant`, `EN`, `deu`, `German`, `Deutsch`, `آلمانی`."""
+"""What people call a language, as its code: `de-DE`, `pt_BR`, `zh-Hant`, `EN`, `deu`, `German`, `Deutsch`, `آلمانی`.
+
+A variety that is worded otherwise has its tag: `pt-PT`, `zh-Hant`.
+"""
 
 import re
 import unicodedata
 from functools import cache
 
 from babel import Locale
+
+from knowledge_base.locales import VARIETIES, written
 
 #: The languages in which names of languages are known.
 _NAMED_IN = (
@@ -51,10 +56,11 @@ _TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]{1,8})*(?:[.@][\w-]+)?")
 
 
 def code_of(name: str) -> str | None:
-    """The code of a language, of two or three letters, for any usual way to write it; None where that is not known.
+    """The code of a language, of two or three letters, or the tag of a variety, for any usual way to write it; None
+    where that is not known.
 
-    >>> code_of("pt_BR"), code_of("zh-Hant"), code_of("German"), code_of("Klingonese")
-    ('pt', 'zh', 'de', None)
+    >>> code_of("pt_BR"), code_of("zh-TW"), code_of("German"), code_of("繁體中文"), code_of("Klingonese")
+    ('pt', 'zh-Hant', 'de', 'zh-Hant', None)
     """
     text = name.strip()
     tag = _TAG.fullmatch(text)
@@ -62,7 +68,7 @@ def code_of(name: str) -> str | None:
         code = tag[1].lower()
         code = _OTHER_CODES.get(code, code)
         if code in _codes():
-            return code
+            return (written(text) or code) if code in VARIETIES else code
     return _names().get(_folded(text)) or _names().get(_folded(re.sub(r"\s*[(（].*", "", text)))
 
 
@@ -77,11 +83,24 @@ def _names() -> dict[str, str]:
     for own in _codes():
         if len(own) == 2 and (autonym := _autonym(own)):
             names.setdefault(_folded(autonym), own)
+    for variety in (one for some in VARIETIES.values() for one in some):
+        its = Locale.parse(variety, sep="-")
+        if own_name := its.languages.get(str(its)):
+            names.setdefault(_folded(str(own_name)), _known_as(variety))
     for language in _NAMED_IN:
         for code, name in Locale(language).languages.items():
-            if len(primary := str(code).partition("_")[0]) == 2:
-                names.setdefault(_folded(str(name)), primary)
+            if len(str(code).partition("_")[0]) == 2:
+                names.setdefault(_folded(str(name)), _known_as(str(code)))
+        for variety in (one for some in VARIETIES.values() for one in some):
+            # "Chinese (Traditional)", as lists have it.
+            called = Locale.parse(variety, sep="-").get_display_name(language)
+            names.setdefault(_folded(str(called)), _known_as(variety))
     return names
+
+
+def _known_as(code: str) -> str:
+    language = code.partition("_")[0]
+    return (written(code) or language) if language in VARIETIES else language
 
 
 def _autonym(code: str) -> str | None:

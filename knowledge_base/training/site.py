@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from knowledge_base.articles import Article
+from knowledge_base.locales import primary
 from knowledge_base.training.choosing import Encode, unit
 from knowledge_base.training.material import Group, Material, MaterialError, Text
 
@@ -37,10 +38,10 @@ class SiteQuestions:
         for article in articles:
             for variant in article.variants.values():
                 first, *others = variant.utterances
-                kept.append((Text(first, variant.language), article.id))
+                kept.append((Text(first, primary(variant.language)), article.id))
                 for phrasing in others:
                     aside = len(others) + 1 >= FEWEST_PHRASINGS and _number(phrasing) % HELD_BACK == 0
-                    (held_back if aside else kept).append((Text(phrasing, variant.language), article.id))
+                    (held_back if aside else kept).append((Text(phrasing, primary(variant.language)), article.id))
         if len({name for _, name in kept}) < 2 or len(held_back) < FEWEST_HELD_BACK:
             raise MaterialError(
                 f"this site has {len(articles)} articles, of whose phrasings {len(held_back)} could be held back to "

@@ -139,7 +139,8 @@ def test_a_language_without_articles_shows_those_of_others_and_is_not_for_search
     [
         ("/help/en-GB/track-order", "/help/en/track-order"),
         ("/help/NL", "/help/nl"),
-        ("/help/zh_TW?q=a", "/help/zh?q=a"),
+        ("/help/zh_CN?q=a", "/help/zh?q=a"),
+        ("/help/zh_TW?q=a", "/help/zh-Hant?q=a"),
         ("/help/en/", "/help/en"),
         ("/help/en/track-order/", "/help/en/track-order"),
         ("/help/en-US/a%3Fb%20c", "/help/en/a%3Fb%20c"),

@@ -9,7 +9,8 @@ const PHRASES = new URL("../../bot/texts/phrases/", import.meta.url);
 
 /** @type {string[]} */
 export const LANGUAGES = readdirSync(PHRASES)
-  .filter((/** @type {string} */ name) => name.endsWith(".ftl"))
+  // A variety, "pt-PT.ftl", has only what it words otherwise.
+  .filter((/** @type {string} */ name) => name.endsWith(".ftl") && !name.includes("-"))
   .map((/** @type {string} */ name) => name.slice(0, -".ftl".length));
 
 /** What the assistant and the widget say. @param {string} language @returns {string} */

@@ -59,9 +59,11 @@ def packed(**members: bytes) -> bytes:
 @pytest.mark.parametrize(
     ("name", "code"),
     [
-        *(("de-DE", "de"), ("pt_BR", "pt"), ("zh-Hant", "zh"), ("EN", "en"), ("en-us", "en"), (" nl ", "nl")),
+        *(("de-DE", "de"), ("pt_BR", "pt"), ("zh-Hant", "zh-Hant"), ("EN", "en"), ("en-us", "en"), (" nl ", "nl")),
         *(("deu", "de"), ("German", "de"), ("Deutsch", "de"), ("آلمانی", "de"), ("日本語", "ja"), ("Farsi", "fa")),
-        *(("Chinese (Traditional)", "zh"), ("Brazilian Portuguese", "pt"), ("en_US.UTF-8", "en"), ("తెలుగు", "te")),
+        *(("Chinese (Traditional)", "zh-Hant"), ("zh-CN", "zh"), ("zh_TW", "zh-Hant"), ("繁體中文", "zh-Hant")),
+        *(("Brazilian Portuguese", "pt"), ("pt-PT", "pt-PT"), ("Portuguese (Portugal)", "pt-PT")),
+        *(("en_US.UTF-8", "en"), ("తెలుగు", "te")),
     ],
 )
 def test_a_language_is_known_by_any_usual_name(name: str, code: str) -> None:

@@ -1,4 +1,4 @@
-### O que o assistente diz e os textos da janela de chat, em português (formal, válido em Portugal e no Brasil).
+### O que o assistente diz e os textos da janela de chat, em português do Brasil (formal). O que em Portugal se diz de outra forma está em pt-PT.ftl.
 
 welcome = Olá! Sou um assistente digital. Pergunte o que quiser, com as suas palavras e no seu idioma. Se preferir falar com um atendente, basta dizer.
     .plain = Oi! Sou um assistente digital. Pergunte o que quiser, com as suas palavras e no seu idioma. Se você preferir falar com um atendente, é só dizer.
@@ -70,15 +70,15 @@ detail-again = Não encontrei essa informação na sua mensagem. Por favor, escr
     .plain = Não encontrei essa informação na sua mensagem. Escreva só isto, por favor: { $detail }.
 detail-not-found = Não encontrei nada com “{ $value }”. Por favor, verifique e escreva novamente: { $detail }.
 detail-missing = Não tenho
-detail-without = Não há problema. Em geral, aplica-se o seguinte:
+detail-without = Sem problema. Em geral, funciona assim:
 detail-email = o seu endereço de e-mail
 detail-order = o número do seu pedido
-live-failed = Lamento, mas neste momento não consigo verificar isso. Em geral, aplica-se o seguinte:
-live-nothing = Não encontrei nada com estes dados. Em geral, aplica-se o seguinte:
+live-failed = Lamento, mas no momento não consigo verificar isso. Em geral, funciona assim:
+live-nothing = Não encontrei nada com esses dados. Em geral, funciona assim:
 demo-order-is = **Pedido { $order }:** { $status }.
 
     Última atualização: { $day }.
-demo-order-packed = está em preparação no nosso armazém
+demo-order-packed = está sendo preparado no nosso centro de distribuição
 demo-order-shipped = está a caminho
 demo-order-delivered = foi entregue
 choose-one = Por favor, escolha uma destas opções:
@@ -104,7 +104,7 @@ message-too-long =
         }
 something-went-wrong = Houve uma falha do nosso lado, e lamentamos. A sua mensagem foi salva. Tente de novo daqui a pouco ou peça para falar com um atendente.
 
-widget-title = Ajuda e atendimento
+widget-title = Atendimento
 widget-subtitle = Quem responde é um assistente automático
 widget-automatic = Quem responde aqui é um assistente automático, não uma pessoa.
 widget-open = Abrir o chat
@@ -143,7 +143,7 @@ widget-leave-queue = Não esperar e continuar com o assistente
 widget-with-agent = Em conversa com { $agent }
     .plain = Você está falando com { $agent }
 widget-too-long = A sua mensagem é muito longa.
-widget-error = Não funcionou. Tente de novo, por favor.
+widget-error = Não deu certo. Tente de novo, por favor.
 widget-articles = Artigos de ajuda
 widget-articles-search = Pesquisar nos artigos de ajuda
 widget-articles-none = Nada foi encontrado. Escreva a sua pergunta abaixo.
@@ -206,17 +206,17 @@ widget-survey-comment = O seu comentário (opcional)
 widget-nps-low = Nada provável
 widget-nps-high = Muito provável
 widget-contact-title = Deixe o seu e-mail ou telefone
-widget-contact-placeholder = Endereço de e-mail ou número de telefone
+widget-contact-placeholder = E-mail ou telefone
 widget-contact-send = Enviar
 widget-help-title = Também é possível falar conosco aqui
     .plain = Você também pode falar com a gente aqui
 widget-help-more = Mais países
 widget-help-elsewhere = De qualquer lugar
 widget-help-local = hora local
-widget-attach = Adicionar um anexo
+widget-attach = Anexar um arquivo
 widget-attachment-sending = Enviando { $name }…
 widget-attachment-cancel = Não enviar { $name }
-widget-attachment-too-large = Este anexo tem mais de { $limit } MB. Escolha outro menor, por favor.
+widget-attachment-too-large = Este arquivo tem mais de { $limit } MB. Escolha um menor, por favor.
 widget-attachment-refused = Este tipo de anexo não pode ser enviado aqui. Pode enviar imagens, áudio, vídeo, PDF, texto e documentos de escritório.
 widget-attachment-mismatch = O conteúdo deste arquivo não é o que o nome diz. Envie o arquivo original.
 widget-attachment-quota = Já foram enviados aqui todos os anexos que podemos receber. Escreva o que há neste, por favor.

@@ -19,6 +19,7 @@ export function summary(changes = {}) {
     conversation: "c1",
     state: "waiting",
     language: "en",
+    locale: changes.locale ?? changes.language ?? "en",
     language_name: "English",
     channel: "web",
     visitor: null,

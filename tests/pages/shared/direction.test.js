@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { fakeDocument } from "../browser.js";
-import { directionOf, directionOfText, localeOf, pageLanguages, setLanguage } from "../../../bot/web/static/shared/direction.js";
+import { directionOf, directionOfText, localeOf, pageLanguages, setLanguage, wordedIn } from "../../../bot/web/static/shared/direction.js";
 
 test("languages of Arabic and Hebrew script are written from the right, whatever their region", () => {
   assert.deepEqual(["fa", "ar-EG", "HE", "ur_PK", "ckb"].map((code) => directionOf(code)), Array(5).fill("rtl"));
@@ -45,6 +45,15 @@ test("dates are written by the tag that knows a country, where one speaks the la
   assert.equal(localeOf("zh", ["zh-Hant-TW", "en"]), "zh-Hant-TW");
   assert.equal(localeOf("fa", ["fa"]), "fa");
   assert.equal(localeOf("nl", ["en-GB"]), "nl");
+  assert.equal(localeOf("zh-Hant", ["zh-Hant-HK", "en"]), "zh-Hant-HK");
+  assert.equal(localeOf("pt-PT", ["pt-BR", "pt"]), "pt-PT", "the visitor has chosen another variety than the page's");
+});
+
+test("a text in a language that is spoken has the tag of how it is spoken", () => {
+  assert.equal(wordedIn("zh", "zh-Hant"), "zh-Hant");
+  assert.equal(wordedIn("en", "zh-Hant"), "en");
+  assert.equal(wordedIn("nl", "nl"), "nl");
+  assert.equal(wordedIn(null, "zh-Hant"), null);
 });
 
 test("a text without letters has no direction", () => {

@@ -116,8 +116,10 @@ class Administration {
   /** What was set of the site counts for the other parts at once. @param {import("./site-view.js").Site} site */
   #siteChanged({ values, languages }) {
     const { page } = this;
-    page.siteLanguages = values.languages.flatMap((code) => languages.find((one) => one.code === code) ?? []);
-    page.siteLanguage = values.languages[0] ?? page.siteLanguage;
+    // People and rules know languages, whatever the site says of how they are worded.
+    const spoken = [...new Set(values.languages.map((tag) => tag.split("-")[0] ?? tag))];
+    page.siteLanguages = spoken.flatMap((code) => languages.find((one) => one.code === code) ?? []);
+    page.siteLanguage = spoken[0] ?? page.siteLanguage;
     this.#logo = values.logo ? logoAddress(values.logo) : "";
     this.#drawBar();
   }

@@ -83,7 +83,7 @@ export function factRows(summary, context, words) {
   /** @type {[string, string][]} */
   const rows = [];
   if (summary.visitor) rows.push([words.text("fact-name"), summary.visitor]);
-  rows.push([words.text("fact-language"), words.languageName(summary.language, summary.language_name)]);
+  rows.push([words.text("fact-language"), words.languageName(summary.locale, summary.language_name)]);
   rows.push([words.text("fact-channel"), words.code("channel", summary.channel) ?? summary.channel]);
   if (context.contact?.email) rows.push([words.text("fact-contact-email"), context.contact.email]);
   if (context.contact?.phone) rows.push([words.text("fact-contact-phone"), context.contact.phone]);

@@ -22,7 +22,7 @@ export function footElements(conversation) {
   const { composer, noteComposer, writing } = conversation;
   noteComposer.speak(words, "");
   if (inbox.mayAnswer(summary)) {
-    const language = words.languageName(summary.language, summary.language_name);
+    const language = words.languageName(summary.locale, summary.language_name);
     composer.speak(words, language);
     composer.translating?.offer(words, site.translates && !inbox.me.languages.includes(summary.language) ? language : null);
     composer.allowFiles(site.fileChannels.includes(summary.channel) ? site.files.kinds : null);

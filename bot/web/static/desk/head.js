@@ -76,7 +76,7 @@ function facts(summary, { around: { words, inbox } }) {
     resolution ? element("span", {}, resolution) : null,
     summary.state === "waiting" && summary.waiting_since ? waitingTime(summary.waiting_since, words) : null,
     ...(summary.targets ?? []).map((target) => dueChip(target, words)),
-    element("span", {}, words.languageName(summary.language, summary.language_name)),
+    element("span", {}, words.languageName(summary.locale, summary.language_name)),
     element("span", {}, words.code("channel", summary.channel) ?? summary.channel),
   ];
 }

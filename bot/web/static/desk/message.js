@@ -1,6 +1,7 @@
 // @ts-check
 /** One entry of the transcript: a message, stored or on its way, or a private note. */
 
+import { wordedIn } from "../shared/direction.js";
 import { element } from "../shared/element.js";
 import { directionOfText } from "../shared/direction.js";
 import { safeHtml } from "../shared/html.js";
@@ -169,10 +170,11 @@ function written(message, setting) {
  */
 function bubbles(message, setting) {
   const { words, unfolded } = setting;
-  const original = bubble(message);
+  const { locale } = setting.summary;
+  const original = bubble(message, locale);
   const { translation, isRead } = versionOf(message, setting);
   if (!translation) return [original];
-  const [shown, other] = isRead ? [bubble(translation), original] : [original, bubble(translation)];
+  const [shown, other] = isRead ? [bubble(translation, locale), original] : [original, bubble(translation, locale)];
   const names = isRead ? { show: "original-show", hide: "original-hide" } : { show: "sent-show", hide: "sent-hide" };
   const said = isRead ? words.text("translated-from", { language: words.languageName(message.language) }) : words.text("sent-in", { language: words.languageName(translation.language) });
   const versions = element("div", { class: "versions" }, shown, other);
@@ -209,9 +211,9 @@ export function versionOf(message, { summary, myName, languages }) {
   return { translation: translationInto(message, summary.language), isRead: false };
 }
 
-/** @param {Message | Translation} message */
-function bubble(message) {
-  const made = element("div", { class: "bubble", lang: message.language });
+/** @param {Message | Translation} message @param {string} locale the visitor's */
+function bubble(message, locale) {
+  const made = element("div", { class: "bubble", lang: wordedIn(message.language, locale) });
   if (message.html === null || message.html === undefined) {
     made.classList.add("plain");
     // What the assistant says may begin with a name in another script.

@@ -67,7 +67,7 @@ export class Offers {
       { class: "offer-card", "data-conversation": conversation },
       element("p", { class: "offer-head" }, icon("person", 18), element("span", {}, words.text("offer-title")), element("span", { class: "offer-seconds", "aria-hidden": "true" })),
       element("h2", {}, element("bdi", {}, words.visitor(summary))),
-      element("p", { class: "offer-facts" }, ...[words.languageName(summary.language, summary.language_name), reason].filter(Boolean).map((text) => element("span", {}, text))),
+      element("p", { class: "offer-facts" }, ...[words.languageName(summary.locale, summary.language_name), reason].filter(Boolean).map((text) => element("span", {}, text))),
       this.#said(summary),
       element("p", { class: "row-tags" }, ...chips({ ...summary, offered_to: null }, words, this.myId)),
       element("div", { class: "offer-bar", "aria-hidden": "true" }),

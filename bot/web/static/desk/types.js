@@ -11,6 +11,7 @@
  * @property {string} conversation
  * @property {State} state
  * @property {string} language
+ * @property {string} locale the tag of how it is worded for the visitor
  * @property {string} language_name
  * @property {string} channel
  * @property {"away" | "blocked" | "stopped" | "undeliverable" | "window" | null} [unreachable] why nothing arrives at the visitor

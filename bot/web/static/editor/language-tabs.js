@@ -58,7 +58,7 @@ export class LanguageTabs extends HTMLElement {
       { class: "tabs", role: "tablist", "aria-label": page.say("languages"), on: { keydown: (/** @type {KeyboardEvent} */ event) => this.#onKey(event) } },
       ...draft.languages.map((code) => this.#tab(code)),
     );
-    const left = page.siteLanguages.filter(({ code }) => !draft.variants.has(code));
+    const left = page.articleLanguages.filter(({ code }) => !draft.variants.has(code));
     const add =
       left.length > 0 &&
       menu({
@@ -123,7 +123,7 @@ export class LanguageTabs extends HTMLElement {
           },
         },
       },
-      ...page.siteLanguages.map(({ code, name }) => make("option", { value: code, lang: code }, name)),
+      ...page.articleLanguages.map(({ code, name }) => make("option", { value: code, lang: code }, name)),
     );
     select.value = draft.language;
     return make("label", { class: "written-in" }, page.say("language-written-in"), make("span", { class: "select" }, select, icon("chevron", 16)));

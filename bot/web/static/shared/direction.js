@@ -49,15 +49,28 @@ const TAG = /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i;
 const MOST_TAGS = 8;
 
 /**
- * How dates are written for whoever reads one of the site's languages: by the tag that the page or the browser has for it,
+ * How dates are written for whoever reads one of the site's languages or varieties: by the tag that the page or the browser has for it,
  * which may know a country, and with it a calendar.
  *
  * @param {string} language
  * @param {string[]} tags
  */
 export function localeOf(language, tags) {
-  const fitting = tags.filter((tag) => tag.toLowerCase().split("-")[0] === language.toLowerCase().split("-")[0]);
+  const fitting = tags.filter((tag) => `${tag}-`.toLowerCase().startsWith(`${language}-`.toLowerCase()));
   return fitting.find((tag) => tag.includes("-")) ?? fitting[0] ?? language;
+}
+
+/**
+ * The tag of a text in `language` where `locale` is spoken: that, where it is one of the language. A browser picks the
+ * characters of a font by it.
+ *
+ * @template {string | null} L
+ * @param {L} language
+ * @param {string} locale
+ * @returns {L | string}
+ */
+export function wordedIn(language, locale) {
+  return language !== null && locale.split("-")[0] === language ? locale : language;
 }
 
 /**

@@ -33,6 +33,8 @@ export class Page extends EventTarget {
   /** @type {Language[]} languages that the site answers in */
   siteLanguages = [];
   siteLanguage = "en";
+  /** @type {Language[]} languages and varieties that articles can be written in */
+  articleLanguages = [];
   /** @type {Agent | null} */
   agent = null;
   /** @type {{ engine: string, pairs: string[][] }} what translates between which languages; no pairs where unknown */
@@ -45,6 +47,7 @@ export class Page extends EventTarget {
     const { labels, answer } = await FluentLabels.load(address);
     this.labels = labels;
     this.pageLanguages = answer.languages;
+    this.articleLanguages = answer.article_languages ?? [];
     this.hasLabels = true;
     if (language) remember(language);
     document.documentElement.lang = labels.language;
@@ -80,12 +83,17 @@ export class Page extends EventTarget {
 
   /** A language's name in itself, as a list of languages shows it. @param {string} code */
   autonym(code) {
-    return this.siteLanguages.find((language) => language.code === code)?.name ?? this.languageName(code);
+    return this.#known(code)?.name ?? this.languageName(code);
   }
 
   /** @param {string} code @returns {Direction} */
   direction(code) {
-    return this.siteLanguages.find((language) => language.code === code)?.direction ?? directionOf(code);
+    return this.#known(code)?.direction ?? directionOf(code);
+  }
+
+  /** @param {string} code */
+  #known(code) {
+    return [...this.siteLanguages, ...this.articleLanguages].find((language) => language.code === code);
   }
 
   /** Whether a machine may be asked for a draft. @param {string} source @param {string} target */

@@ -1,6 +1,7 @@
 // @ts-check
 /** One message in the log: whose, what, when, and what became of it. */
 
+import { wordedIn } from "../shared/direction.js";
 import { icon } from "../shared/icons.js";
 import { timeOfDay } from "../shared/times.js";
 import { attachmentView } from "./attachment-view.js";
@@ -117,7 +118,8 @@ export class Bubble {
     const translation = translationOf(content);
     const state = translation ? "translated" : content.untranslated ? "untranslated" : null;
     this.translation.render(state, content.language, labels);
-    const said = translation && !this.translation.showsOriginal ? translation : original(content, labels);
+    const shown = translation && !this.translation.showsOriginal ? translation : original(content, labels);
+    const said = { ...shown, language: wordedIn(shown.language, labels.language) };
     // A file's card speaks of what it does, in the language of the labels.
     const now = JSON.stringify([said, attachment, attachment && labels.language]);
     if (now === this.filled) return;

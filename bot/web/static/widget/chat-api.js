@@ -16,7 +16,8 @@ import { toJson } from "../shared/json.js";
  * }} Translation made by a machine; `language` is the one that it is in
  * @typedef {{title: string, payload: string}} Button
  * @typedef {{
- *   conversation: string, state: "bot" | "waiting" | "agent" | "closed", language: string, direction: "ltr" | "rtl",
+ *   conversation: string, state: "bot" | "waiting" | "agent" | "closed", language: string, locale?: string,
+ *   direction: "ltr" | "rtl",
  *   language_source: "default" | "page" | "detected" | "chosen", agent: {name: string} | null,
  *   queue: Queue | null, contact: {wanted: boolean, email: string | null, phone: string | null} | null,
  *   survey: Survey | null, reopens_until: string | null, last_sequence: number,

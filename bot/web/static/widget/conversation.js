@@ -115,15 +115,15 @@ export class Conversation extends EventTarget {
     return this.mode !== "closed" || Date.parse(this.state?.reopens_until ?? "") > Date.now();
   }
 
-  /** The language that the conversation is in, null while nothing but the page says one. @returns {string | null} */
+  /** The tag of the language that the conversation is in, null while nothing but the page says one. @returns {string | null} */
   get language() {
-    return this.state?.language ?? this.keepsake.chosenLanguage;
+    return this.state?.locale ?? this.state?.language ?? this.keepsake.chosenLanguage;
   }
 
   /** The language that the visitor chose in the menu, null for "automatic". @returns {string | null} */
   get chosenLanguage() {
     if (this.state === null) return this.keepsake.chosenLanguage;
-    return this.state.language_source === "chosen" ? this.state.language : null;
+    return this.state.language_source === "chosen" ? (this.state.locale ?? this.state.language) : null;
   }
 
   /** How many messages the visitor has not had before their eyes. */

@@ -9,6 +9,21 @@ import { make, say } from "./make.js";
 
 const AUTOMATIC = "";
 
+/**
+ * The language of the menu that a tag belongs to: "zh-Hant" for "zh-Hant-HK".
+ *
+ * @param {string | null} tag
+ * @param {import("./site.js").SiteLanguage[]} languages
+ */
+export function offeredAs(tag, languages) {
+  const parts = (tag ?? "").split("-");
+  for (let length = parts.length; length > 0; length--) {
+    const wider = parts.slice(0, length).join("-");
+    if (languages.some(({ code }) => code === wider)) return wider;
+  }
+  return null;
+}
+
 export class LanguageMenu {
   /** @param {(code: string | null) => void} choose */
   constructor(choose) {
@@ -41,7 +56,7 @@ export class LanguageMenu {
     this.select.setAttribute("aria-label", name);
     this.select.title = name;
     say(this.automatic, labels.text("widget-language-automatic"));
-    this.select.value = chosen ?? AUTOMATIC;
+    this.select.value = offeredAs(chosen, languages) ?? AUTOMATIC;
     say(this.code, labels.language.split("-")[0] ?? "");
   }
 }

@@ -247,11 +247,25 @@ class Widget {
   /** What is known of the site without asking, in the page's language or else the site's first. */
   #known() {
     const { labels, launchers, accent, on_accent, widget } = this.site;
-    const bases = this.languages.toLowerCase().split(",").map((tag) => tag.split(/[-_]/)[0] ?? "");
-    const language = bases.find((base) => Object.hasOwn(labels, base)) ?? Object.keys(labels)[0] ?? "en";
+    const tags = this.languages.split(",").flatMap(wordings);
+    const language = tags.find((tag) => Object.hasOwn(labels, tag)) ?? Object.keys(labels)[0] ?? "en";
     const look = { ...widget, launcher: launchers[language] };
     const known = overlaid({ language, labels: labels[language], accent, on_accent, widget: look }, this.options);
     return { ...known, labels: new Labels(language, known.labels, directionOf(language)) };
+  }
+}
+
+/**
+ * What the site may call the language of a tag, the narrowest first: "zh-Hant", "zh-TW" and "zh" for "zh_TW".
+ *
+ * @param {string} tag
+ */
+function wordings(tag) {
+  try {
+    const { language, script, region } = new Intl.Locale(tag.trim().replaceAll("_", "-")).maximize();
+    return [`${language}-${script}`, `${language}-${region}`, language];
+  } catch {
+    return []; // it is no tag
   }
 }
 

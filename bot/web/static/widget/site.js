@@ -19,7 +19,7 @@ import { overlaid } from "./host/overlay.js";
  */
 
 export class Site extends EventTarget {
-  /** @type {SiteLanguage[]} */
+  /** What the visitor can choose. @type {SiteLanguage[]} */
   languages = [];
   limit = 10_000;
   /** @type {Files} */
@@ -117,16 +117,18 @@ export class Site extends EventTarget {
   async #fetch(language) {
     try {
       const answer = overlaid(await this.#ask(language), this.options);
-      this.languages = answer.languages;
+      this.languages = answer.choices ?? answer.languages;
       this.limit = answer.limit ?? this.limit;
       this.files = answer.files ?? this.files;
       Object.assign(this, this.#read(answer));
       this.hasOwnGreeting = answer.own_greeting;
       this.logo = answer.logo ? new URL(answer.logo, this.api.root).href : "";
       this.helpLines = answer.help_lines ?? [];
-      this.#starters.set(answer.language, answer.starters ?? []);
+      // How the language is worded: with it go the fonts, the figures and the days.
+      const spoken = answer.locale ?? answer.language;
+      this.#starters.set(spoken, answer.starters ?? []);
       this.isLoaded = true;
-      const labels = new Labels(answer.language, { ...FALLBACK, ...answer.labels }, answer.direction, localeOf(answer.language, this.options.languages));
+      const labels = new Labels(spoken, { ...FALLBACK, ...answer.labels }, answer.direction, localeOf(spoken, this.options.languages));
       this.#known.set(language, labels);
       return labels;
     } catch {
