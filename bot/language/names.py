@@ -157,6 +157,8 @@ def compared(text: str) -> str:
 LONGEST_WISH = 300
 
 
+#: Shorter names are not looked for without their marks: they may be other words.
+SHORTEST_BARE = 6
 #: So many letters may follow a name: "Deutsches" is German, "Duitsland" a country.
 LONGEST_ENDING = 3
 #: What is written together with an Arabic name: prepositions and the article before it, and the feminine ending. With
@@ -170,12 +172,16 @@ _ARABIC_LETTERS = "".join(map(chr, range(0x0621, 0x064B)))
 
 @dataclass(frozen=True, slots=True)
 class _Name:
-    """What a language is called, as it is compared, and in which kind of script: ``spaced``, ``arabic`` or neither."""
+    """What a language is called, as it is compared, and in which kind of script: ``spaced``, ``arabic`` or neither.
+
+    One that is ``bare`` of its marks has no endings: "aleman" is "alemán", and "Alemania" a country.
+    """
 
     text: str
     language: str
     spaced: bool
     arabic: bool
+    bare: bool
 
     def stands(self, text: str, place: int) -> bool:
         """Whether the name, which is in ``text`` from ``place`` on, is a word there but for an ending."""
@@ -188,7 +194,8 @@ class _Name:
             return True
         if place > 0 and text[place - 1].isalnum() and not text[place - 1].isdecimal():
             return False
-        return not text[end : end + LONGEST_ENDING + 1].ljust(LONGEST_ENDING + 1).isalpha()
+        longest = 0 if self.bare else LONGEST_ENDING
+        return not text[end : end + longest + 1].ljust(longest + 1).isalpha()
 
 
 @cache
@@ -199,10 +206,13 @@ def _names(candidates: tuple[str, ...]) -> Mapping[str, Sequence[_Name]]:
         for known in (*(name(code, other) for other in candidates), *_OTHER_NAMES.get(code, ())):
             if len(known) > 1:
                 owners |= {form: code for form in _forms(_fold(known)) if form not in owners}
+    unmarked = {_without_marks(form): code for form, code in owners.items()}
+    bare = {form: code for form, code in unmarked.items() if form not in owners and len(form) >= SHORTEST_BARE}
+    owners |= bare
     names: defaultdict[str, list[_Name]] = defaultdict(list)
     for text in sorted(owners, key=len, reverse=True):
         # A name begins a word, but endings may follow it: "Türkçe'yi", "по-русски". Chinese and Japanese have no words.
-        names[text[:2]].append(_Name(text, owners[text], not _without_spaces(text), _is_arabic(text)))
+        names[text[:2]].append(_Name(text, owners[text], not _without_spaces(text), _is_arabic(text), text in bare))
     return dict(names)
 
 
@@ -223,6 +233,8 @@ def _forms(known: str) -> Iterator[str]:
             yield from (f"{known}ego", f"{known[:-1]}u")
 
 
+# Letters that are no others with a mark, to Unicode.
+_STROKED = str.maketrans("đıł", "dil")
 # What Arabic and Hindi write above and below some letters is often left out, and Turkish small letters have no dot of
 # their own above the "i" of "İngilizce". Other accents tell "alemán" from "Alemania".
 _LEFT_OUT = str.maketrans({"إ": "ا", "أ": "ا", "\u0307": None, "\u093c": None})
@@ -235,6 +247,12 @@ def simplified(text: str) -> str:
 
 def _fold(text: str) -> str:
     return simplified(unicodedata.normalize("NFKC", text).casefold())
+
+
+def _without_marks(text: str) -> str:
+    """``text`` in Latin letters without marks, as it is typed in haste: "ingles"."""
+    letters = unicodedata.normalize("NFD", text.translate(_STROKED))
+    return "".join(one for one in letters if not unicodedata.combining(one)) if text[:1] < "\u0250" else text
 
 
 def _is_arabic(text: str) -> bool:

@@ -15,13 +15,14 @@ from bot.language.names import Mention
 
 @dataclass(frozen=True, slots=True)
 class _Signs:
-    """Patterns of one language: what denies, what asks for a reason, what is bad, and what asks somebody whether they
-    could; of spaced languages they are of whole words."""
+    """Patterns of one language: what denies, what asks for a reason, what is bad, what asks somebody whether they
+    could, and what says that the writer does not understand; of spaced languages they are of whole words."""
 
     denies: str
     why: str
     bad: str
     asks: str
+    lost: str
 
 
 _SIGNS: Mapping[str, _Signs] = {
@@ -30,116 +31,142 @@ _SIGNS: Mapping[str, _Signs] = {
         "why|how come",
         "bad|poor|terrible|awful|rusty|weak|limited|broken|rubbish|crap|instead of|stop",
         r"(?:can|could|will|would|do|does|don't|can't) (?:you|u|ya|anyone|someone|somebody)|is there",
+        "i (?:do ?n[o']?t|can ?no?t|can't|did ?n[o']?t) (?:even )?(?:understand|get|read|follow|speak|know)|no idea",
     ),
     "fa": _Signs(
         r"نمی\S*|نیست\S*|ندار\S*|بدون",
         "چرا",
         r"بد|بده|ضعیف\S*|افتضاح\S*|به.?جای",
         r"می.?تون\S*ید|می.?تونین|می.?شه|میشود|بلدید|بلدین|می.?کنید|می.?کنین",
+        r"نمی.?فهم\S*|نفهمید\S*|(?:بلد|متوجه) ن\S*",
     ),
     "te": _Signs(
         "రాదు|రావు|తెలియదు|వద్దు|లేదు|కాదు|అర్థం కావడం లేదు",
-        "ఎందుకు",
-        "బాగాలేదు|సరిగా రాదు|బదులు|అంతంతమాత్రం",
+        "ఎందుకు|ఎందుకని|enduku|endhuku",
+        "బాగాలేదు|బాగోదు|బాగుండదు|సరిగా రాదు|బదులు|అంతంతమాత్రం",
         r"\S*గలరా|\S*తారా|వచ్చా",
+        r"అర్థం (?:కా\S*|అవ\S*)|తెలియ\S*|తెలీదు|రాదు",
     ),
     "zh": _Signs(
         "不|没|别",
         "为什么|为啥|干嘛",
         "很差|太差|不好|不太好|不行|烂",
         "能不能|可不可以|会不会|可以|能.{0,8}吗|会.{0,8}吗",
+        "不懂|不明白|不会|没懂",
     ),
     "nl": _Signs(
         "geen|niet|nooit|nauwelijks|amper|zonder",
         "waarom|hoezo",
         r"slecht\w*|matig|zwak|belabberd|in plaats van|ipv",
         r"(?:kan|kun|kunt|spreek|spreekt|kunnen|zou|zouden|wil|wilt|schrijf|antwoord)t? (?:je|jij|u|jullie|iemand|het)",
+        r"(?:snap|begrijp|versta|lees|ken|spreek)\b.{0,14}(?:niet|niks|niets|geen)",
     ),
     "ar": _Signs(
         r"لا|ما|مش|مو|لم|ليس|بدون|ما[بأا]\S*|مب\S*ش|معرفش",
         "ليش|لماذا|ليه|لم",
         r"ضعيف\S*|سيء\S*|سيئ\S*|تعبان\S*|بدل|مكسر\S*",
         r"ممكن|هل|ب?تقدر\S*|يمكن\S*|فيك\S*|ب?تتكلم\S*|ب?تحكي\S*",
+        r"(?:مش|مو|ما|لا|لم)\s?(?:ب?[اأ]?فهم\S*|فاهم\S*|[اأب]?عرف\S*)",
     ),
     "fr": _Signs(
-        r"ne|pas|jamais|aucun|sans|n['’]\w+",
-        "pourquoi",
+        r"ne|pas|rien|jamais|aucun|sans|n['’]\w+",
+        "pourquoi|pk|pq|pourkoi",
         "mal|mauvais|nul|nulle|faible|rouillé|au lieu",
         r"(?:pouvez|pourriez|parlez|voulez|peux|parles|écrivez)(?:[- ](?:vous|tu))?|on peut",
+        "j?['’]?(?:comprends?|pige|capte|parle|lis) (?:pas|rien)|(?:pas|rien) compris",
     ),
     "de": _Signs(
         r"kein\w*|nicht|nie|kaum|ned|net|ohne",
-        "warum|wieso|weshalb",
+        "warum|wieso|weshalb|wozu|was soll",
         r"schlecht\w*|mies\w*|miserabel|schwach|eingerostet|statt|anstatt",
         r"(?:können|könnten|könnt|könntet|kannst|könntest|kann|sprechen|sprecht|sprichst|geht)"
         r" (?:sie|ihr|du|man|jemand|das|es)",
+        r"(?:versteh|kapier|raff|check|kann)e?\b.{0,14}(?:nicht|nix|nichts|kein\w*|ned|net)|"
+        r"(?:nicht|nix|nichts) verst\w+",
     ),
     "hi": _Signs(
         "नहीं|नही|ना|मत|nahi|nahin|nhi|nai",
         "क्यों|क्यूँ|kyu|kyun|kyon",
         "कमज़ोर|कमजोर|खराब|ख़राब|kamzor|kharab|बजाय|टूटी",
         r"क्या आप|सकते|सकती|kya aap|sakte|sakti",
+        r"समझ\S*(?: \S+)? (?:नहीं|नही)|नहीं समझ\S*|samajh\S*(?: \S+)? (?:nahi|nahin|nhi|nai)",
     ),
     "id": _Signs(
         "tidak|tdk|gak|gk|ga|nggak|ngga|enggak|bukan|jangan|kurang|tak",
-        "kenapa|mengapa|knp",
+        "kenapa|mengapa|knp|kok|napa",
         "jelek|buruk|payah|lemah|pas-pasan|daripada",
         "bisakah|bolehkah|apakah|bisa (?:pakai|pake|dalam|bicara|jawab)|boleh",
+        "(?:tidak|tdk|gak|gk|ga|nggak|ngga|enggak|kurang|tak) (?:ngerti|paham|faham|mengerti|tau|tahu|bisa)",
     ),
     "it": _Signs(
         "non|nessun|senza|né",
-        "perché|perche|come mai",
+        "perché|perche|come mai|xké|xche|xkè",
         "male|pessimo|scarso|arrugginito|invece",
         "può|puoi|potete|potrebbe|potreste|parla|parlate|si può",
+        "non (?:ci |ti |vi )?(?:capisco|capito|so|parlo)|non ho capito",
     ),
     "ja": _Signs(
         "ない|ません|分から|わから|ず",
         "なぜ|なんで|どうして",
         "苦手|下手|だめ|ダメ|弱い",
         "ますか|もらえ|いただけ|くれ|でしょうか",
+        "読め(?:ない|ません)|(?:わか|分か)(?:らない|りません|んない)|理解でき",
     ),
-    "ko": _Signs("못|안 |몰라|모르|없|말고|아니", "왜", "서툴|약해|대신|부족", "있나요|있어요|주세요|주실|되나요|가능"),
+    "ko": _Signs(
+        "못|안 |몰라|모르|없|말고|아니",
+        "왜",
+        "서툴|약해|대신|부족",
+        "있나요|있어요|주세요|주실|되나요|가능",
+        "이해.{0,4}(?:안|못)|못 ?알아|모르겠|못 ?읽|(?:안|못) ?이해",
+    ),
     "pl": _Signs(
         "nie|bez|żadnego",
-        "dlaczego|czemu",
+        "dlaczego|czemu|po co",
         r"słab\w*|kiepsk\w*|źle|zamiast",
         "czy|może pan|może pani|możecie|można|mówicie|mówi pan|mówi pani",
+        r"nie (?:rozumiem|znam|umiem|kumam|mówię|zrozumiał\w*)",
     ),
     "pt": _Signs(
         "não|nao|nem|sem",
-        "por que|por quê|porque|porquê",
+        "por que|por quê|porque|porquê|pq|pk|por q",
         r"mal|ruim|péssim\w*|fraco|enferrujado|em vez",
         r"pode|podem|poderia|poderiam|(?:você|vocês) fala\w*|fala|falam|dá para|dá pra",
+        "(?:não|nao|n) (?:entendo|entendi|percebo|percebi|compreendo|sei|falo)",
     ),
     "ru": _Signs(
         "не|нет|без|ни",
-        "почему|зачем",
-        r"плох\w*|слаб\w*|вместо|ужасн\w*",
+        "почему|зачем|чего это|с какой стати",
+        r"плох\w*|слаб\w*|вместо|ужасн\w*|так себе",
         "можете|можно|можешь|могли|говорите|умеете",
+        r"не (?:понимаю|понял\w*|знаю|говорю|умею)",
     ),
     "es": _Signs(
         "no|ni|sin",
-        "por qué|por que|porque",
+        "por qué|por que|porque|porqué|pq|xq|x que|por q",
         "mal|malo|pésimo|flojo|oxidado|en vez|en lugar",
         r"puede|puedes|pueden|podría|podrían|habla|hablan|hablas|se puede",
+        "no (?:te |les |le )?(?:entiendo|entendí|entendi|comprendo|sé|se|hablo)|entiendo nada",
     ),
     "tr": _Signs(
         r"\w+m[ıiuü]yor\w*|\w+m[ae][mzd]\w*|değil|yok|olmasın",
-        "neden|niye|niçin",
+        "neden|niye|niçin|nie",
         "kötü|zayıf|berbat|yerine",
         r"\w*m[ıiuü]s[ıiuü]n\w*|var mı|biliyor mu\w*",
+        "anlam[ıi]yorum|anlamad[ıi]m|bilmiyorum|bilmem|okuyam[ıi]yorum",
     ),
     "uk": _Signs(
         "не|ні|без|нема|немає",
-        "чому|навіщо",
+        "чому|навіщо|нащо",
         r"поган\w*|слаб\w*|замість",
         "можете|можна|можеш|могли|говорите|розмовляєте|вмієте",
+        r"не (?:розумію|зрозумі\w+|знаю|розмовляю|вмію)",
     ),
     "vi": _Signs(
         "không|khong|ko|chẳng|đừng|chưa",
-        "tại sao|sao lại|vì sao",
+        "tại sao|sao lại|vì sao|sao",
         "kém|tệ|dở|thay vì",
         "có thể|được không|có nói|biết nói",
+        "(?:không|ko|khong|chẳng|chả|k) (?:hiểu|biết|đọc được|rành)",
     ),
 }  # fmt: skip
 _UNSPACED = frozenset(("zh", "ja", "ko"))
@@ -170,7 +197,7 @@ def denies(text: str, language: str) -> bool:
 
 def _unwanted(text: str, found: Sequence[Mention], language: str) -> set[str]:
     """The languages that are named as not wanted, or not known."""
-    denies, why, bad, asks = _patterns(language)
+    denies, why, bad, asks, lost = _patterns(language)
     unwanted = set()
     for begin, end in _clauses(text):
         within = [one for one in found if begin <= one.begin < end]
@@ -186,8 +213,10 @@ def _unwanted(text: str, found: Sequence[Mention], language: str) -> set[str]:
                 at = begin + sign.start(), begin + sign.end()
                 nearest = min(within, key=lambda one: max(one.begin - at[1], at[0] - one.end))
                 signs[nearest][place > 0] |= 1 << place
-        # "Why don't you write in French" asks for it; "why French" and "no French" do not.
-        unwanted |= {one.language for one, (is_bad, others) in signs.items() if is_bad or others in (2, 4)}
+        # "Why don't you write in French" asks for it; "why French", "no French" and "why French, when I don't
+        # understand" do not.
+        no_wish = (2, 4, 6) if lost.search(clause) is not None else (2, 4)
+        unwanted |= {one.language for one, (is_bad, others) in signs.items() if is_bad or others in no_wish}
     return unwanted
 
 
@@ -204,5 +233,5 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
     around = ("", "") if language in _UNSPACED else (r"(?<![^\s('\"«])", r"(?![^\s)'\"»])")
     return tuple(
         re.compile(f"{around[0]}(?:{names.simplified(one)}){around[1]}", re.IGNORECASE)
-        for one in (signs.denies, signs.why, signs.bad, signs.asks)
+        for one in (signs.denies, signs.why, signs.bad, signs.asks, signs.lost)
     )

@@ -14,6 +14,9 @@ from bot.settings import LANGUAGES
         ("de", "könnt ihr nicht auf französisch schreiben?", "fr"),
         ("zh", "能说英文吗", "en"),
         ("en", "why don't you write in French", "fr"),
+        ("tr", "neden fransızca yazmıyorsunuz", "fr"),
+        ("es", "por qué no escriben en inglés", "en"),
+        ("es", "hablan aleman", "de"),
         ("ja", "英語でお願いできますか", "en"),
     ],
 )
@@ -63,6 +66,17 @@ def test_the_language_that_is_asked_for_is_wished_for(language: str, text: str, 
         ("es", "¿por qué me contestan en inglés?"),
         ("fr", "pourquoi en anglais ?"),
         ("ru", "почему на английском"),
+        # Not to understand is no wish for it, even with the question why.
+        ("de", "warum englisch ich versteh das nicht"),
+        ("tr", "neden ingilizce anlamadım"),
+        ("nl", "waarom engels ik snap er niks van"),
+        ("vi", "sao lại tiếng anh tôi không hiểu"),
+        ("zh", "为什么用英文我看不懂"),
+        ("te", "ఇంగ్లీషులో ఎందుకు నాకు అర్థం కావట్లేదు"),
+        # Without the marks, and with those of other words.
+        ("pt", "pq em ingles não entendo"),
+        ("es", "pq me hablas en ingles"),
+        ("tr", "türkçem var ingilizcem yok ama turkce yazın"),
     ],
 )
 def test_whoever_does_not_know_a_language_or_asks_why_it_is_used_wishes_for_their_own(language: str, text: str) -> None:
@@ -77,5 +91,8 @@ def test_of_two_languages_that_are_named_the_other_one_than_what_is_spoken_is_wi
     assert wished("in English please, my friend has no Dutch", LANGUAGES, "nl") == "en"
 
 
-def test_a_message_that_names_no_language_wishes_for_none() -> None:
-    assert wished("why is my parcel not there", LANGUAGES, "en") is None
+@pytest.mark.parametrize(
+    ("language", "text"), [("en", "why is my parcel not there"), ("es", "hacen envios a alemania"), ("es", "Alemania")]
+)
+def test_a_message_that_names_no_language_wishes_for_none(language: str, text: str) -> None:
+    assert wished(text, LANGUAGES, language) is None
