@@ -286,7 +286,7 @@ class LanguageTracker:
         with its marks, and in Simplified characters where it is Chinese, for those are what is learnt from.
         """
         if language == "zh":
-            return chinese.simplified(text)
+            text = chinese.simplified(text)
         if self._romanised is None or not is_plain(text) or not self._romanised.writes(language):
             return with_marks(text, language)
         return self._romanised.native(text, language)
