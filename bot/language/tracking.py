@@ -285,8 +285,8 @@ class LanguageTracker:
         """``text`` as it is understood: as ``language`` is written where it is in plain Latin letters, in its script or
         with its marks, and in Simplified characters where it is Chinese, for those are what is learnt from.
         """
-        if language == "zh" and not text.isascii():
-            return chinese.simplified(text)
+        if language == "zh":
+            text = chinese.simplified(text)
         if self._romanised is None or not is_plain(text) or not self._romanised.writes(language):
             return with_marks(text, language)
         return self._romanised.native(text, language)

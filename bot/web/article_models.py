@@ -145,6 +145,10 @@ class ArticleText(BaseModel):
     review_by: ReviewBy
     translations: dict[str, VariantShown] = Field(examples=[{"nl": _IN_DUTCH}])
     machine: Codes = Field(description="Translations that are a machine's draft.")
+    tests: TestQuestions = Field(
+        description="Questions, by language, that it has to be found for.",
+        examples=[{"en": ["my parcel has not come"]}],
+    )
 
 
 class StagedShown(ArticleText):
@@ -164,10 +168,6 @@ class ArticleShown(ArticleText):
     staged: StagedShown | None = Field(description="Changes that visitors do not see yet; null without any.")
     publish_at: Moment | None = Field(description="When it, or its staged changes, are published.")
     expires_at: Moment | None = Field(description="When it is archived.")
-    tests: TestQuestions = Field(
-        description="Questions, by language, that it has to be found for.",
-        examples=[{"en": ["my parcel has not come"]}],
-    )
 
 
 class ArticleListed(BaseModel):

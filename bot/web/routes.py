@@ -64,6 +64,7 @@ ROUTED = (
     health,
     chat,
     live,
+    help_articles,
     webhooks,
     rasa,
     desk,
@@ -102,7 +103,6 @@ ROUTED = (
     subscriptions,
     tags,
     setup,
-    help_articles,
     help_pages,
     help_site_map,
 )
