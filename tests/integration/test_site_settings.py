@@ -153,7 +153,7 @@ def test_an_agent_sees_no_colleagues_figures_and_a_supervisor_does(server: Serve
 def said_to(server: Server, text: str, language: str, **attributes: str) -> list[str]:
     """What a visitor reads in answer to their first words."""
     with httpx.Client(base_url=f"{server.url}/api/v1/chat", timeout=60) as client:
-        begun = client.post("/conversations", json={"language": language, "attributes": attributes}).json()
+        begun = client.post("/conversations", json={"page_language": language, "attributes": attributes}).json()
         client.headers["Authorization"] = f"Bearer {begun['token']}"
         message = {"text": text, "client_id": uuid.uuid4().hex}
         replies = client.post(f"/conversations/{begun['conversation']}/messages", json=message).json()["replies"]
@@ -183,9 +183,9 @@ def test_a_language_is_addressed_otherwise_at_once_and_people_in_despair_are_tol
     ("values", "wrong"),
     [
         ({"tones": {"xx": "plain"}}, "tones"),
-        ({"crisis_lines": [{"country": "Netherlands", "text": "113"}]}, "crisis_lines"),
-        ({"crisis_lines": [{"language": "xx", "text": "113"}]}, "crisis_lines"),
-        ({"crisis_lines": [{"country": "NL", "text": "  "}]}, "crisis_lines"),
+        ({"crisis_lines": [{"country": "Netherlands", "text": "113"}]}, "crisis_lines.0.country"),
+        ({"crisis_lines": [{"language": "xx", "text": "113"}]}, "crisis_lines.0.language"),
+        ({"crisis_lines": [{"country": "NL", "text": "  "}]}, "crisis_lines.0.text"),
         ({"crisis_lines": [{"text": "113"}, {"text": "1813"}]}, "crisis_lines"),
     ],
 )
