@@ -1,11 +1,11 @@
 """The help lines for people in despair, as they can be set in pages. Pure."""
 
-import re
 from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, StringConstraints, field_validator
 
 from bot.settings import LANGUAGES
+from bot.site.countries import Country
 
 #: Lines that a site may have.
 MOST = 500
@@ -17,16 +17,9 @@ class CrisisLine(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    country: str = ""
+    country: Country = ""
     language: str = ""
     text: Annotated[str, StringConstraints(strip_whitespace=True, max_length=200)]
-
-    @field_validator("country")
-    @classmethod
-    def _code(cls, value: str) -> str:
-        if value and not re.fullmatch(r"[A-Z]{2}", value):
-            raise ValueError("a help line names its country by two capital letters, such as NL")
-        return value
 
     @field_validator("language")
     @classmethod

@@ -6,6 +6,8 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, field_validator, model_validator
 
+from bot.site.countries import Country
+
 #: Lines that a site may have: each country of the world, and one for all others.
 MOST = 260
 
@@ -22,19 +24,12 @@ class HelpLine(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    country: str = ""
+    country: Country = ""
     phone: Short = ""
     mail: Short = ""
     days: tuple[Annotated[int, Field(ge=0, le=6)], ...] = ()
     opens: str = ""
     closes: str = ""
-
-    @field_validator("country")
-    @classmethod
-    def _code(cls, value: str) -> str:
-        if value and not re.fullmatch(r"[A-Z]{2}", value):
-            raise ValueError("a help line names its country by two capital letters, such as NL")
-        return value
 
     @field_validator("phone")
     @classmethod
