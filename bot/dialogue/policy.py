@@ -107,6 +107,9 @@ def decide(situation: Situation) -> Decision:
     if small_talk and (asked := _asked_beside(situation, answer)) is not None:
         return asked
     if small_talk and intent.confidence >= top and intent.name not in about:
+        if intent.name == "thank" and understanding.situated("not_helped") >= CLEARLY_STUCK:
+            # "Thanks for nothing" is no thanks.
+            return SmallTalk("complain", "situation")
         return _talk(situation, intent.name)
     if answer is not None and (sure := _answered(situation, answer)) is not None:
         return sure
@@ -144,6 +147,8 @@ def _answered(situation: Situation, answer: Answer) -> Decision | None:
     """What a sure answer comes to; None where a word or two leave it vague."""
     if situation.understanding.situated("chitchat") >= max(CERTAIN_CHAT, answer.confidence):
         return SmallTalk("chitchat", "situation")
+    if situation.brief and situation.understanding.situated("solved") >= max(CERTAIN_CHAT, answer.confidence):
+        return SmallTalk("acknowledged", "situation")
     if _is_vague(situation, answer):
         return None
     return HandOff("came-back") if answer.article_id in situation.troubles else answer
@@ -253,7 +258,8 @@ def _unsure(situation: Situation, *, small_talk: bool) -> Decision:
     intent, top = understanding.intent, matches[0].confidence if matches else 0.0
     said = understanding.situation
     if said.name == "solved" and said.confidence >= SITUATION_AT and top < CHAT_BELOW:
-        return SmallTalk("solved", "situation")
+        # Two words may be "never mind", which is nothing to be glad of.
+        return SmallTalk("acknowledged" if situation.brief else "solved", "situation")
     if said.name == "chitchat" and said.confidence >= (SITUATION_AT if top < CHAT_BELOW else CLEAR_CHAT):
         return SmallTalk("chitchat", "situation")
     if small_talk and intent.confidence >= top:

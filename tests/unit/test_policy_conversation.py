@@ -175,6 +175,24 @@ def test_certain_chit_chat_goes_before_an_answer_that_is_less_so() -> None:
     assert decide(Situation(situated("chitchat", 0.94), found(0.9))) == Answer("article-0", 0.9)
 
 
+def test_thanks_for_nothing_are_a_complaint_and_no_thanks() -> None:
+    assert decide(Situation(situated("not_helped", 0.9, "thank", 0.99), [])) == SmallTalk("complain", "situation")
+    assert decide(Situation(situated("not_helped", 0.89, "thank", 0.99), [])) == SmallTalk("thank", "intent")
+
+
+def test_two_words_that_let_it_be_are_no_news_that_it_is_settled() -> None:
+    let_it_be = Situation(situated("solved", 0.96), found(0.1), brief=True)
+    assert decide(let_it_be) == SmallTalk("acknowledged", "situation")
+    assert decide(replace(let_it_be, brief=False)) == SmallTalk("solved", "situation")
+
+
+def test_two_words_that_let_it_be_go_before_an_answer_that_is_less_sure() -> None:
+    let_it_be = Situation(situated("solved", 0.96), found(0.9), brief=True)
+    assert decide(let_it_be) == SmallTalk("acknowledged", "situation")
+    assert decide(replace(let_it_be, matches=found(0.97))) == Answer("article-0", 0.97)
+    assert decide(replace(let_it_be, brief=False)) == Answer("article-0", 0.9)
+
+
 @pytest.mark.parametrize(("despair", "decision"), [(0.79, False), (0.8, True)])
 def test_who_complains_of_the_company_has_to_be_clearer_about_despair(despair: float, decision: bool) -> None:
     fed_up = replace(situated("despair", despair), intents=understood("complain", 0.8).intents)
