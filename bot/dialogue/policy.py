@@ -1,6 +1,6 @@
 """What to do about a message, from what was understood and what was found. Pure; every threshold is here."""
 
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from bot.dialogue.crises import DANGER_AT, crisis_of
@@ -27,6 +27,8 @@ FAR_AHEAD = 1.4
 SURE_PART_AT, TOGETHER_AT = 0.75, 0.3
 #: So many questions of a message are answered at once, where parts are so sure of each.
 MOST_TOGETHER = 2
+#: The whole message is so likely about each of them, at the least.
+IN_THE_WHOLE_AT = 0.02
 #: What the article that was talked about says is told beside another one's answer where it is so likely to be meant,
 #: and nearly as near to what is asked, as a cosine.
 TALKED_ABOUT_AT, AS_NEAR = 0.05, 0.02
@@ -375,11 +377,11 @@ def _answer(matches: Sequence[Match], parts: Sequence[Match]) -> Answer | None:
     return None
 
 
-def _with_others(article: str, confidence: float, sure: Mapping[str, float], found: Container[str]) -> Answer:
-    """The answer from ``article``, together with those that parts are sure of and that are among what was ``found`` for
-    the whole; the rest of them are offered."""
+def _with_others(article: str, confidence: float, sure: Mapping[str, float], found: Mapping[str, float]) -> Answer:
+    """The answer from ``article``, together with those that parts are sure of and that were ``found`` for the whole,
+    too, so likely; the rest of them are offered: what a story tells is seldom asked."""
     others = [one for one in sure if one != article]
-    surest = {one for one in sure if sure[one] >= SURE_PART_AT and one in found}
+    surest = {one for one in sure if sure[one] >= SURE_PART_AT and found.get(one, 0.0) >= IN_THE_WHOLE_AT}
     together = [one for one in others if article in surest and one in surest]
     together = together[: MOST_TOGETHER - 1]
     also = [one for one in others if one not in together][: MOST_CHOICES - 1]

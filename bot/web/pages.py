@@ -15,7 +15,7 @@ from bot.web.bundle import STATIC, delivery, is_digested
 from bot.web.compression import Compression
 from bot.web.services import Services, Wired
 from bot.web.site_texts import worded
-from knowledge_base.locales import VARIETIES
+from knowledge_base.locales import VARIETIES, primary
 
 #: What the build brings from npm; the desk and the editor stay empty without it.
 BROUGHT = STATIC / "vendor" / "fluent-bundle" / "index.js"
@@ -113,13 +113,22 @@ def site_at_first(services: Services, chat: str) -> dict[str, Any]:
     values = services.site.values
     # Also the varieties that are worded otherwise; "pt" is that of Brazil.
     tags = [tag for code in services.site.languages for tag in (code, *VARIETIES.get(code, ())[1:])]
+    said = {
+        code: (
+            worded(values.widget.launcher, code),
+            services.phrases.templates(code, "widget-open", "widget-new-messages"),
+        )
+        for code in tags
+    }
+    # One that is worded no otherwise is left out.
+    said = {code: its for code, its in said.items() if code == primary(code) or its != said.get(primary(code))}
     return {
         "chat": chat,
         "accent": values.accent,
         "on_accent": values.on_accent,
         "widget": values.widget.model_dump(exclude={"launcher", "consent", "consent_link"}),
-        "launchers": {code: worded(values.widget.launcher, code) for code in tags},
-        "labels": {code: services.phrases.templates(code, "widget-open", "widget-new-messages") for code in tags},
+        "launchers": {code: launcher for code, (launcher, _) in said.items() if launcher},
+        "labels": {code: labels for code, (_, labels) in said.items()},
     }
 
 

@@ -1,7 +1,8 @@
 // @ts-check
 import assert from "node:assert/strict";
 import test from "node:test";
-import { isolated, runs } from "../../../bot/web/static/shared/isolate.js";
+import { isolated } from "../../../bot/web/static/shared/isolate.js";
+import { runs } from "../../../bot/web/static/shared/runs.js";
 
 /** @param {string} text @param {string | null} [direction] */
 const found = (text, direction = "rtl") => runs(text, direction).filter(({ isRun }) => isRun).map(({ text: run }) => run);

@@ -1,6 +1,7 @@
 // @ts-check
 import assert from "node:assert/strict";
 import test from "node:test";
+import { label } from "../../../bot/web/static/shared/labelled.js";
 import { Labels, fill } from "../../../bot/web/static/shared/labels.js";
 
 const labels = new Labels("nl", { hello: "Hello, {name}!", sum: "{ a } and {$b}" });
@@ -39,7 +40,7 @@ test("labels are written into all that asks for one", () => {
   };
   const all = [asking({ "data-label": "one" }), asking({ "data-label-title": "one", "data-label-placeholder": "two", "data-label-aria-label": "two" })];
   const root = { querySelectorAll: (/** @type {string} */ selector) => all.filter(({ attributes }) => selector.slice(1, -1) in attributes) };
-  new Labels("en", { one: "First", two: "Second" }).apply(/** @type {any} */ (root));
+  label(/** @type {any} */ (root), new Labels("en", { one: "First", two: "Second" }));
 
   assert.equal(all[0]?.textContent, "First");
   assert.equal(all[1]?.textContent, "");

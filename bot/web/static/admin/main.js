@@ -4,6 +4,7 @@
 import { api, ApiError } from "../shared/api.js";
 import { fillWith, make } from "../shared/dom.js";
 import { icon } from "../shared/icons.js";
+import { label } from "../shared/labelled.js";
 import "../shared/notices.js";
 import { Page } from "../shared/page.js";
 import "../shared/sign-in.js";
@@ -85,7 +86,7 @@ class Administration {
 
   #say() {
     const { page } = this;
-    page.labels.apply(document);
+    label(document, page.labels);
     this.signIn.use({ labels: page.labels, languages: page.pageLanguages });
     this.notices.dismissLabel = page.say("dismiss");
     this.#drawBar();

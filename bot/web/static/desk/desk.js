@@ -2,6 +2,7 @@
 /** The desk of one signed-in agent: brings the list, the open conversation, the socket, the bar and the keyboard together. */
 
 import { api } from "../shared/api.js";
+import { label } from "../shared/labelled.js";
 import { LiveSocket } from "../shared/socket.js";
 import { format, parse } from "./address.js";
 import { Bar } from "./bar.js";
@@ -96,7 +97,7 @@ export class Desk {
 
   /** Say everything anew, in the language that the words have now. */
   speak() {
-    this.words.labels.apply(document);
+    label(document, this.words.labels);
     this.bar.speak(this.socket.status);
     this.#draw();
     this.#open?.draw();

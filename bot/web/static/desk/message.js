@@ -6,7 +6,7 @@ import { element } from "../shared/element.js";
 import { directionOfText } from "../shared/direction.js";
 import { safeHtml } from "../shared/html.js";
 import { icon } from "../shared/icons.js";
-import { isolateRuns, nodeOf, runs } from "../shared/isolate.js";
+import { isolateRuns, nodeOf, runs } from "../shared/runs.js";
 import { timeOfDay } from "../shared/times.js";
 import { attachmentElement } from "./attachments.js";
 import { translationFor, translationInto } from "./reading.js";

@@ -3,6 +3,7 @@
 
 import { api, ApiError } from "../shared/api.js";
 import { icon } from "../shared/icons.js";
+import { label } from "../shared/labelled.js";
 import "../shared/sign-in.js";
 import { ArticleForm } from "./article-form.js";
 import { ArticleList } from "./article-list.js";
@@ -99,7 +100,7 @@ class Editor {
   /** Everything that stands on the page whatever is open, in the page's language. */
   #say() {
     const { page } = this;
-    page.labels.apply(document);
+    label(document, page.labels);
     this.signIn.use({ labels: page.labels, languages: page.pageLanguages });
     this.notices.dismissLabel = page.say("dismiss");
     if (page.agent) this.#drawBar();

@@ -41,23 +41,6 @@ export class Labels {
     const text = Object.hasOwn(this.table, key) ? this.table[key] : undefined;
     return text === undefined ? key : fill(text, variables, this.direction);
   }
-
-  /**
-   * Writes the labels into all elements below `root` that ask for one:
-   * `data-label="key"` (text), `data-label-aria-label`, `data-label-placeholder`, `data-label-title`.
-   *
-   * @param {ParentNode} root
-   */
-  apply(root) {
-    for (const element of root.querySelectorAll("[data-label]")) {
-      element.textContent = this.text(element.getAttribute("data-label") ?? "");
-    }
-    for (const attribute of ["aria-label", "placeholder", "title"]) {
-      for (const element of root.querySelectorAll(`[data-label-${attribute}]`)) {
-        element.setAttribute(attribute, this.text(element.getAttribute(`data-label-${attribute}`) ?? ""));
-      }
-    }
-  }
 }
 
 /**

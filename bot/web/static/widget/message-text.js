@@ -3,7 +3,7 @@
 
 import { directionOfText } from "../shared/direction.js";
 import { safeAddress, safeHtml } from "../shared/html.js";
-import { isolateRuns, nodeOf as pieceOf, runs } from "../shared/isolate.js";
+import { isolateRuns, nodeOf as pieceOf, runs } from "../shared/runs.js";
 import { make } from "./make.js";
 
 /**

@@ -4,6 +4,7 @@
 import { api } from "../../shared/api.js";
 import { element } from "../../shared/element.js";
 import { icon } from "../../shared/icons.js";
+import { label } from "../../shared/labelled.js";
 import { mark } from "../../shared/sign-in.js";
 import { nameOf } from "../attributes.js";
 import { askedFor, behindAddress, behindBlock, maySee } from "./behind.js";
@@ -84,7 +85,7 @@ export class Reports {
   }
 
   speak() {
-    this.words.labels.apply(document);
+    label(document, this.words.labels);
     this.range.speak(this.words);
     this.split.speak(this.words);
     byId("spreadsheet").replaceChildren(icon("download", 18), this.words.text("report-csv"));

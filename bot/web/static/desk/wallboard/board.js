@@ -3,6 +3,7 @@
 
 import { api } from "../../shared/api.js";
 import { element } from "../../shared/element.js";
+import { label } from "../../shared/labelled.js";
 import { LiveSocket } from "../../shared/socket.js";
 import { timeOfDay } from "../../shared/times.js";
 import { behindAddress, maySee } from "../reports/behind.js";
@@ -87,7 +88,7 @@ export class Wallboard {
   }
 
   speak() {
-    this.words.labels.apply(document);
+    label(document, this.words.labels);
     this.#draw();
   }
 
