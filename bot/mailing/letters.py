@@ -30,6 +30,10 @@ background:#0f766e;color:#fff;font-weight:600;text-decoration:none">{button}</a>
 """
 
 
+#: What keeps names apart in lines that run from right to left (UAX #9); lists of mails show it as boxes.
+_ISOLATES = dict.fromkeys((0x2066, 0x2067, 0x2068, 0x2069))
+
+
 class Letters:
     """Writes mails. ``phrases`` are the pages' labels, ``public_url`` is what links begin with."""
 
@@ -56,7 +60,7 @@ class Letters:
         link = f"{self._public_url}{path}"
         greeting, text, note = say("greeting"), say(f"{kind}-text"), say(f"{kind}-note")
         mail = EmailMessage(policy=SMTP)
-        mail["Subject"] = _line(say(f"{kind}-subject"))
+        mail["Subject"] = _line(say(f"{kind}-subject")).translate(_ISOLATES)
         mail["From"] = self._from()
         mail["To"] = address
         mail["Date"] = format_datetime(datetime.fromtimestamp(now, UTC))

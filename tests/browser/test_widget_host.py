@@ -247,7 +247,7 @@ def test_a_visitor_who_is_vouched_for_goes_on_on_another_device_and_leaves_nothi
     ("tag", "lang", "locale", "spoken"),
     [
         ('data-language="nl"', "fa", "de-DE", "nl"),
-        ("", "zh-Hant-TW", "en-US", "zh"),
+        ("", "zh-Hant-TW", "en-US", "zh-Hant"),
         # What the page says is none of the site's languages: the visitor's browser is asked.
         ("", "is", "fa-IR", "fa"),
     ],

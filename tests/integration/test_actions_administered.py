@@ -31,7 +31,7 @@ ASKED = {
     "ar": ("أين طلبي رقم ١٠٢٩٥؟", "تم تسليمه"),
     "fr": ("Où est ma commande 10295 ?", "a été livrée"),
     "de": ("Wo ist meine Bestellung 10295?", "wurde zugestellt"),
-    "hi": ("मेरा ऑर्डर १०२९५ कहाँ है?", "पहुँचा दिया गया"),
+    "hi": ("मेरा ऑर्डर १०२९५ कहाँ है?", "पहुँच चुका है"),
     "id": ("Di mana pesanan saya 10295?", "sudah diterima"),
     "it": ("Dov'è il mio ordine 10295?", "è stato consegnato"),
     "ja": ("注文10295は今どこにありますか？", "お届けが完了"),
