@@ -44,24 +44,32 @@ class _Typed(Protocol):
     def type(self) -> Any: ...
 
 
+_ANY: frozenset[str] = frozenset()
+
+
 class Prepared:
     """SQL for SQLite, with what converts values on their way in and columns on their way out. Safe in any thread."""
 
     def __init__(self, statement: "Select[Any] | UpdateBase") -> None:
         self._statement = statement
-        self._compiled: _Compiled | None = None
+        # An insert has the columns that values are given for.
+        self._compiled: dict[frozenset[str], _Compiled] = {}
 
     def run(self, driver: sqlite3.Connection, values: Mapping[str, Any] | Sequence[Mapping[str, Any]] | None) -> "Rows":
         """Run it with ``values``; with several of them once for each, and the rows of all."""
-        compiled = self._compiled
-        if compiled is None:
-            first = values[0] if isinstance(values, Sequence) else values or {}
-            # Two threads may both do it; each takes what it made whole.
-            compiled = self._compiled = _compile(self._statement, first)
         if isinstance(values, Sequence):
-            parts = [compiled.run(driver, one) for one in values]
+            parts = [self._for(one).run(driver, one) for one in values]
             return Rows([row for part in parts for row in part], sum(part.rowcount for part in parts))
-        return compiled.run(driver, values or {})
+        given = values or {}
+        return self._for(given).run(driver, given)
+
+    def _for(self, values: Mapping[str, Any]) -> "_Compiled":
+        named = frozenset(values) if self._statement.is_insert else _ANY
+        compiled = self._compiled.get(named)
+        if compiled is None:
+            # Two threads may both do it; each takes what it made whole.
+            compiled = self._compiled[named] = _compile(self._statement, values)
+        return compiled
 
 
 @dataclass(frozen=True, slots=True)

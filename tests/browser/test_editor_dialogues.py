@@ -339,7 +339,7 @@ def test_a_dialogue_is_deleted_when_that_is_confirmed(
     page.get_by_role("textbox", name="Name").fill("Changed, and not saved")
 
     page.get_by_role("button", name="Delete", exact=True).click()
-    page.get_by_role("button", name="Delete for good").click()
+    page.get_by_role("button", name="Delete", exact=True).last.click()
 
     expect(page.get_by_role("heading", name="Write down what the bot should master")).to_be_visible()
     assert editor.get("/dialogues").json()["dialogues"] == []

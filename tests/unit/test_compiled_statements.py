@@ -79,6 +79,15 @@ def test_what_is_inserted_reads_the_same_as_through_sqlalchemy(engine: Engine) -
     assert rows[:2] == rows[2:]
 
 
+def test_an_insert_keeps_a_column_that_the_first_one_was_not_given(engine: Engine) -> None:
+    adding = Prepared(insert(_things))
+    adding.run(_driver(engine), {"name": "bare", "open": True, "at": 3})
+    adding.run(_driver(engine), [{"name": "told", "open": True, "at": 4, "about": [1]}])
+    with engine.connect() as connection:
+        rows = connection.execute(select(_things.c.name, _things.c.about).where(_things.c.at >= 3).order_by("at")).all()
+    assert [tuple(row) for row in rows] == [("bare", None), ("told", [1])]
+
+
 def test_an_update_tells_how_many_rows_it_changed(engine: Engine) -> None:
     closing = Prepared(
         update(_things).where(_things.c.at > bindparam("since")).values(open=False, about=bindparam("to"))
