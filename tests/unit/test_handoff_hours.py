@@ -101,6 +101,13 @@ def test_an_opening_is_looked_for_up_to_sixty_days_ahead() -> None:
     assert rare.next_opening(at("2026-11-21T23:59")) is None
 
 
+def test_a_day_has_its_own_intervals_and_none_of_the_next_day() -> None:
+    assert parse(OFFICE).day(date(2026, 11, 23)) == [
+        (at("2026-11-23T09:00"), at("2026-11-23T12:30")),
+        (at("2026-11-23T13:00"), at("2026-11-23T18:00")),
+    ]
+
+
 def test_hours_follow_the_clock_on_the_wall_over_a_change_of_time() -> None:
     office = parse(OFFICE)
     # Clocks go forward on Sunday 29 March 2026: nine o'clock comes 23 hours after nine the day before.
