@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from bot.conversations.incoming import Choice
+from bot.dialogue.openings import is_question
 from bot.nlu.cues import normal
 from knowledge_base.sentences import UNSPACED
 from nlu_data.ordinals import ordinals
@@ -65,7 +66,7 @@ def _at(place: int, offered: Sequence[str], *, beside_answer: bool) -> Choice:
 def is_bare_choice(text: str, language: str) -> bool:
     """Whether ``text`` only names one of several things: "the second one, please". Where none were offered, it says
     nothing."""
-    if any(mark in text for mark in "?？؟"):
+    if is_question(text):
         return False
     place, beside = _named(text, language)
     return place not in (None, 0) and not beside

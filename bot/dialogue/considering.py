@@ -20,6 +20,7 @@ from bot.dialogue.openings import (
     is_acknowledgement,
     is_brief,
     is_meaningless,
+    is_question,
     is_terse,
     without_acknowledgement,
     without_small_talk,
@@ -198,7 +199,8 @@ class MessageReader:
         foreign = self._tracker.is_foreign(text, before.language) and before.source != "chosen"
         whole, native = text, self._tracker.native(text, language.language)
         # "No, I meant the invoice" asks for the invoice, and no more for what was shown.
-        meant = without_correction(native) if question else native
+        corrected = without_correction(native)
+        meant = corrected if question else native
         corrects = meant != native
         text = without_small_talk(without_acknowledgement(meant))
         with tracing.step("understanding"):
@@ -220,6 +222,7 @@ class MessageReader:
             sentences=bool(heard.texts[1:]),
             follows=follows,
             corrects=corrects,
+            takes_back=corrected != native or was_joking(native, language.language),
         )
         decision = await _decided(situation, engines)
         understanding, takes_back = situation.understanding, situation.takes_back
@@ -257,13 +260,12 @@ class MessageReader:
             named_language=wishes.wished(native, self._languages, language),
             elsewhere=language,
             readable=bool(plain_words(whole)),
-            asking=any(mark in whole for mark in "?？؟"),
+            asking=is_question(whole),
             brief=is_brief(text),
             acknowledged=is_acknowledgement(whole),
             terse=is_terse(whole),
             numbered=_NUMBER.search(whole) is not None,
             done=says_done(native, language),
-            takes_back=was_joking(native, language) or without_correction(native) != native,
         )
 
     async def _in_default_language(self, engines: Engines, text: str, language: str) -> "_Found":

@@ -9,11 +9,9 @@ import re
 from functools import cache
 
 from bot.language.marks import folded
+from bot.language.whole_words import whole_words
 from bot.language.wishes import denies
 from nlu_data.crisis import crisis_patterns
-
-_UNSPACED = frozenset(("zh", "ja", "ko"))
-
 
 #: Nouns and names of it, which may be denied: "I am not suicidal".
 _NAMED = re.compile(
@@ -50,6 +48,4 @@ def _found(kind: str, text: str, language: str) -> str | None:
 @cache
 def _pattern(kind: str, language: str) -> re.Pattern[str]:
     words = crisis_patterns()[kind].get(language, "(?!)")
-    # Not \b: the vowel signs of Hindi and Telugu are no word characters to it.
-    around = ("", "") if language in _UNSPACED else (r"(?<![^\s('\"«,.;:!?…-])", r"(?![^\s)'\"»,.;:!?…-])")
-    return re.compile(f"{around[0]}(?:{words}){around[1]}")
+    return whole_words(words, language, beside=",.;:!?…-")

@@ -217,6 +217,11 @@ def _is_clause(text: str) -> bool:
 BRIEF, BRIEF_UNSPACED = 2, 4
 
 
+def is_question(text: str) -> bool:
+    """Whether ``text`` has a question mark."""
+    return any(mark in text for mark in "?？؟")
+
+
 def is_brief(text: str) -> bool:
     """Whether ``text`` is so short that it can only be vague."""
     if _UNSPACED.search(text):

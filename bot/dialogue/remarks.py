@@ -7,6 +7,7 @@ from bot.conversations.incoming import Incoming
 from bot.dialogue import policy
 from bot.dialogue.considering import MessageReader
 from bot.dialogue.decisions import Answer, Decision
+from bot.dialogue.openings import is_question
 from bot.dialogue.turn import reader_of, spoken_in
 
 log = structlog.get_logger(__name__)
@@ -44,4 +45,4 @@ class Remarks:
 
 def _asks(decision: Decision, text: str) -> bool:
     """Whether a text asks for something, and is not only a remark."""
-    return policy.asks_for_more(decision) or any(mark in text for mark in "?？؟")
+    return policy.asks_for_more(decision) or is_question(text)

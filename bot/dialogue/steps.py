@@ -6,6 +6,9 @@ Whoever has done what an answer told them is not told so once more: what comes a
 import re
 from functools import cache
 
+from bot.dialogue.openings import is_question
+from bot.language.whole_words import whole_words
+
 #: By language, words and endings of which one says that something was done already.
 _DONE: dict[str, str] = {
     "en": r"already|did (?:that|it|this|all|everything|so)|done (?:that|it|this|all)|have (?:done|tried|checked|sent)"
@@ -38,18 +41,13 @@ _DONE: dict[str, str] = {
     r"|пробувала|дивився|дивилась",
     "vi": r"\S+ rồi|đã",
 }
-_UNSPACED = frozenset(("zh", "ja", "ko"))
-_NEGATED = re.compile(r"\?|？|؟")
 
 
 @cache
 def _done(language: str) -> re.Pattern[str]:
-    words = _DONE.get(language, _DONE["en"])
-    # Not \b: the vowel signs of Hindi and Telugu are no word characters to it.
-    around = ("", "") if language in _UNSPACED else (r"(?<![^\s('\"«,.;:!…])", r"(?![^\s)'\"»,.;:!…])")
-    return re.compile(f"{around[0]}(?:{words}){around[1]}", re.IGNORECASE)
+    return whole_words(_DONE.get(language, _DONE["en"]), language, beside=",.;:!…", flags=re.IGNORECASE)
 
 
 def says_done(text: str, language: str) -> bool:
     """Whether ``text``, which is in ``language``, says that something was done already, and asks nothing."""
-    return _NEGATED.search(text) is None and _done(language).search(text) is not None
+    return not is_question(text) and _done(language).search(text) is not None

@@ -10,6 +10,7 @@ from typing import Literal
 
 from babel import localedata
 
+from bot.language.marks import folded
 from knowledge_base.locales import VARIETIES, chain, primary
 
 
@@ -114,7 +115,7 @@ def variety_mentioned(text: str, language: str) -> str | None:
     return None
 
 
-def mentioned(text: str, candidates: Sequence[str], besides: str | None = None) -> str | None:
+def mentioned(text: str, candidates: Sequence[str]) -> str | None:
     """The candidate language that ``text`` names last, in any of the candidates' languages; None where it names none.
 
     >>> mentioned("Spreekt u ook Duits?", ("nl", "de", "en"))
@@ -233,8 +234,6 @@ def _forms(known: str) -> Iterator[str]:
             yield from (f"{known}ego", f"{known[:-1]}u")
 
 
-# Letters that are no others with a mark, to Unicode.
-_STROKED = str.maketrans("đıł", "dil")
 # What Arabic and Hindi write above and below some letters is often left out, and Turkish small letters have no dot of
 # their own above the "i" of "İngilizce". Other accents tell "alemán" from "Alemania".
 _LEFT_OUT = str.maketrans({"إ": "ا", "أ": "ا", "\u0307": None, "\u093c": None})
@@ -251,8 +250,7 @@ def _fold(text: str) -> str:
 
 def _without_marks(text: str) -> str:
     """``text`` in Latin letters without marks, as it is typed in haste: "ingles"."""
-    letters = unicodedata.normalize("NFD", text.translate(_STROKED))
-    return "".join(one for one in letters if not unicodedata.combining(one)) if text[:1] < "\u0250" else text
+    return folded(text) if text[:1] < "\u0250" else text
 
 
 def _is_arabic(text: str) -> bool:

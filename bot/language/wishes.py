@@ -11,6 +11,7 @@ from functools import cache
 
 from bot.language import names
 from bot.language.names import Mention
+from bot.language.whole_words import whole_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +170,6 @@ _SIGNS: Mapping[str, _Signs] = {
         "(?:không|ko|khong|chẳng|chả|k) (?:hiểu|biết|đọc được|rành)",
     ),
 }  # fmt: skip
-_UNSPACED = frozenset(("zh", "ja", "ko"))
 #: What divides clauses; a sign is for the language that is named in its own.
 _ENDS = re.compile(r"[,.;:!?¿¡…—–\n،؛؟。，！？；、।]+")
 
@@ -229,9 +229,7 @@ def _clauses(text: str) -> list[tuple[int, int]]:
 @cache
 def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
     signs = _SIGNS.get(language, _SIGNS["en"])
-    # Not \b: the vowel signs of Hindi and Telugu are no word characters to it.
-    around = ("", "") if language in _UNSPACED else (r"(?<![^\s('\"«])", r"(?![^\s)'\"»])")
     return tuple(
-        re.compile(f"{around[0]}(?:{names.simplified(one)}){around[1]}", re.IGNORECASE)
+        whole_words(names.simplified(one), language, flags=re.IGNORECASE)
         for one in (signs.denies, signs.why, signs.bad, signs.asks, signs.lost)
     )
