@@ -6,15 +6,16 @@ calendar, the first of a month) is here.
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import cache
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from babel import Locale
 from babel.dates import format_date, format_time, get_timezone_name
 
 from handoff.catalogue import Catalogue, Choice, own_digits
+from knowledge_base.locales import primary
 
 #: How a time is said, for a full hour and for any other, where people do not write CLDR's short form to each other.
 _CLOCKS: Mapping[str, tuple[str, str]] = {
@@ -49,8 +50,7 @@ _PERSIAN_MONTHS = (
 _ANCHOR_YEAR, _ANCHOR = 1400, date(2021, 3, 21)
 
 
-@dataclass(frozen=True, slots=True)
-class PersianDay:
+class PersianDay(NamedTuple):
     """A day of the Persian calendar."""
 
     year: int
@@ -96,7 +96,7 @@ def day_in_full(language: str, day: date) -> str:
 
 def clock(language: str, moment: datetime) -> str:
     """A time of the day, as it stands in a sentence after whatever word the language has for "at"."""
-    full, other = _CLOCKS.get(_base(language), ("short", "short"))
+    full, other = _CLOCKS.get(primary(language), ("short", "short"))
     return own_digits(language, format_time(moment, other if moment.minute else full, locale=_locale(language)))
 
 
@@ -127,7 +127,7 @@ def _persian_written(day: date) -> str:
 
 
 def _written(day: date, language: str, pattern: str) -> str:
-    if day.day == 1 and (first := _FIRST.get(language, _FIRST.get(_base(language)))):
+    if day.day == 1 and (first := _FIRST.get(language, _FIRST.get(primary(language)))):
         pattern = re.sub(r"^d+", f"'{first}'", pattern)
     return format_date(day, pattern, locale=_locale(language))
 
@@ -135,7 +135,7 @@ def _written(day: date, language: str, pattern: str) -> str:
 @cache
 def _day(language: str) -> str:
     """Day and month in full, in the order of the language (CLDR has some of them abbreviated)."""
-    if (said := _DAYS.get(_base(language))) is not None:
+    if (said := _DAYS.get(primary(language))) is not None:
         return said
     skeletons = _locale(language).datetime_skeletons
     pattern = skeletons.get("MMMMd") or skeletons["MMMd"]
@@ -147,9 +147,5 @@ def _locale(language: str) -> Locale:
     return Locale.parse(language, sep="-")
 
 
-def _base(language: str) -> str:
-    return language.partition("-")[0]
-
-
 def _is_persian(language: str) -> bool:
-    return _base(language) == "fa"
+    return primary(language) == "fa"

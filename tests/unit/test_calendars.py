@@ -1,10 +1,10 @@
-"""Days as the calendar of a language has them."""
+"""Days of the Persian calendar."""
 
 from datetime import date, timedelta
 
 import pytest
 
-from bot.language.calendars import solar_hijri, written_day
+from bot.texts.times import persian as solar_hijri
 
 
 @pytest.mark.parametrize(
@@ -33,12 +33,3 @@ def test_no_day_is_left_out_or_twice() -> None:
     days = [solar_hijri(date(1950, 1, 1) + timedelta(days=number)) for number in range(365 * 120)]
 
     assert days == sorted(set(days))
-
-
-def test_a_day_is_written_in_the_calendar_of_its_language() -> None:
-    day = date(2026, 12, 7)
-
-    assert written_day(day, "long", "fa") == "16 آذر 1405"
-    assert written_day(day, "EEEE d MMMM", "fa") == "دوشنبه 16 آذر"
-    assert written_day(day, "short", "fa") == "1405/9/16"
-    assert written_day(day, "long", "en") == "December 7, 2026"

@@ -7,11 +7,12 @@ from types import SimpleNamespace
 
 import pytest
 
-from bot.help.dates import long_date, persian
+from bot.help.dates import long_date
 from bot.help.service import LONGEST_EXCERPT, shortened
 from bot.help.shelf import folded, is_public, shelved
 from bot.settings import Settings
 from bot.site.values import SiteValues
+from bot.texts.times import persian
 from bot.web import help_pages, help_views
 from bot.web.help_colours import contrast, palette, readable
 from bot.web.help_views import Place, place_of
