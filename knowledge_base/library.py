@@ -62,11 +62,6 @@ class Library:
         article = self._index.articles.get(article_id)
         return article if article is not None and may_read(reader, article.audience) else None
 
-    def articles(self, reader: Audience = "public") -> list[Article]:
-        """The published articles that a ``reader`` may see, each as visitors may see it, by id."""
-        found = (article for article in self._index.articles.values() if may_read(reader, article.audience))
-        return sorted(found, key=lambda article: article.id)
-
     @property
     def published(self) -> Mapping[str, Article]:
         """The published articles as visitors may see them, by id; it changes as they do."""

@@ -223,3 +223,8 @@ def offered(languages: Sequence[str]) -> tuple[str, ...]:
     """What a visitor can choose from: every variety of a language that is declared without one."""
     found = dict.fromkeys(one for tag in tags_of(languages) for one in VARIETIES.get(tag, (tag,)))
     return tuple(found)
+
+
+def with_varieties(languages: Iterable[str]) -> tuple[str, ...]:
+    """Languages, each with its varieties that are worded otherwise than the language alone: "pt", "pt-PT"."""
+    return tuple(one for code in languages for one in (code, *VARIETIES.get(code, ())[1:]))

@@ -60,11 +60,6 @@ class Retriever:
         """An article that it finds."""
         return self._articles.get(article_id)
 
-    @property
-    def synonyms(self) -> Synonyms:
-        """The words that stand for each other now."""
-        return self._synonyms()
-
     def in_other_words(self, text: str, language: str) -> Sequence[str]:
         """``text`` with synonyms in the place of its words, where it has such; it is to be searched by these, too."""
         return self._synonyms().wordings(text, language, lambda term: self.uses(term, language))

@@ -93,10 +93,6 @@ class Synonyms:
             made.append("".join((*said, plain[last:])))
         return list(dict.fromkeys(made))
 
-    def touches(self, text: str, language: str | None) -> bool:
-        """Whether a text has a term of some group."""
-        return bool(self.wordings(text, language))
-
     def _others(self, term: str, language: str, uses: Callable[[str], int]) -> list[str]:
         """The other terms of the groups that a term is in, those that articles use first."""
         terms = dict.fromkeys(

@@ -149,18 +149,14 @@ class Intake:
 
     async def still_waiting(self, connection: AsyncConnection, conversation: Conversation, language: str) -> Draft:
         """What a visitor who writes while waiting is told."""
-        first = await self.comes_first(connection, conversation)
-        text = self._context.texts.script(language, "still-waiting-first" if first else "still-waiting")
+        ticket = await tickets.current(connection, conversation.id)
+        is_first = ticket is not None and comes_first(ticket.priority)
+        text = self._context.texts.script(language, "still-waiting-first" if is_first else "still-waiting")
         return Draft("bot", text, primary(language), kind="notice")
 
     def misread(self, language: str) -> Draft:
         """What somebody is told who was taken for being in despair, and is not."""
         return Draft("bot", self._context.texts.script(language, "misread"), primary(language), kind="notice")
-
-    async def comes_first(self, connection: AsyncConnection, conversation: Conversation) -> bool:
-        """Whether a conversation comes before all others."""
-        ticket = await tickets.current(connection, conversation.id)
-        return ticket is not None and comes_first(ticket.priority)
 
     async def _can_be_reached(self, connection: AsyncConnection, conversation: Conversation) -> bool:
         """Whether an answer finds the visitor when they have gone."""

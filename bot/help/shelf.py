@@ -61,12 +61,7 @@ class Shelf:
     @cached_property
     def languages(self) -> frozenset[str]:
         """The languages that some article is in, as people have written or reviewed it."""
-        return frozenset(
-            language
-            for article in self.articles.values()
-            for language in article.variants
-            if language not in article.machine
-        )
+        return frozenset(code for article in self.articles.values() for code in article.reviewed.variants)
 
     @cached_property
     def newest(self) -> float:

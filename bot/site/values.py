@@ -8,6 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints, Validation
 
 from bot.errors import BotError
 from bot.settings import LANGUAGES, Settings
+from bot.site.colours import luminance
 from bot.site.crisis_lines import MOST as MOST_CRISIS_LINES
 from bot.site.crisis_lines import CrisisLine
 from bot.site.help_lines import MOST, HelpLine
@@ -155,9 +156,7 @@ class SiteValues(BaseModel):
         """The colour of text that can be read on the accent (WCAG 2.2, relative luminance)."""
         if not self.accent:
             return ""
-        shares = [int(self.accent[place : place + 2], 16) / 255 for place in (1, 3, 5)]
-        red, green, blue = (one / 12.92 if one <= 0.04045 else ((one + 0.055) / 1.055) ** 2.4 for one in shares)
-        return "#ffffff" if 0.2126 * red + 0.7152 * green + 0.0722 * blue < 0.179 else "#111111"
+        return "#ffffff" if luminance(self.accent) < 0.179 else "#111111"
 
 
 def read(values: Mapping[str, Any]) -> SiteValues:

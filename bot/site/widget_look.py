@@ -35,6 +35,10 @@ class WidgetLook(BaseModel):
     #: Address of the site's privacy notice; empty for none.
     consent_link: Annotated[str, StringConstraints(strip_whitespace=True, max_length=500)] = ""
 
+    def placed(self) -> dict[str, Any]:
+        """Everything but its texts."""
+        return self.model_dump(exclude={"launcher", "consent", "consent_link"})
+
     @field_validator("launcher", "consent")
     @classmethod
     def _written(cls, value: Mapping[str, Any]) -> Mapping[str, Any]:

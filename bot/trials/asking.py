@@ -1,7 +1,7 @@
 """Asks test questions as visitors would, of the site as it is and as it would be."""
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
 
@@ -9,6 +9,7 @@ from bot.dialogue.considering import MessageReader
 from bot.language.tracking import Spoken
 from bot.trials.judging import Asked, Result, Verdict, verdict
 from knowledge_base.articles import Article
+from knowledge_base.encoders import Vectors
 from knowledge_base.library import Library
 from knowledge_base.normalization import normalized
 from knowledge_base.retriever import Retriever
@@ -62,7 +63,7 @@ async def _touched(
 ) -> list[TestQuestion]:
     """The questions that the change can do something to: of which ``article`` is among the matches, now or then."""
     vectors = await library.staging.test_vectors(tests)
-    near = await _nearest(library, live, article, tests)
+    near = await _nearest(library, live, article, tests, vectors)
     found = []
     for number, test in enumerate(near):
         progress(number, len(near))
@@ -78,12 +79,12 @@ async def _touched(
 
 
 async def _nearest(
-    library: Library, live: Retriever, article: Article, tests: Sequence[TestQuestion]
+    library: Library, live: Retriever, article: Article, tests: Sequence[TestQuestion], known: Mapping[str, Vectors]
 ) -> Sequence[TestQuestion]:
     """The questions that are nearest to an article, as it is and as it would be; all where they are not many."""
     if len(tests) <= NEAREST:
         return tests
-    known, then = await library.staging.test_vectors(tests), live.article(article.id)
+    then = live.article(article.id)
     texts = np.stack(await library.staging.vectors_of([article, *([then] if then else [])]))
     rows = np.stack([known[normalized(test.text, test.language)] for test in tests])
     nearest = await asyncio.to_thread(lambda: (rows @ texts.T).max(1))

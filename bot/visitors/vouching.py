@@ -13,7 +13,9 @@ from dataclasses import dataclass
 from sqlalchemy import delete, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.channels.signatures import hex_sha256, same
 from bot.conversations import Conversation, conversation_store
+from bot.desk.context import PAGES
 from bot.errors import BotError
 from bot.site.tables import site_secret
 from bot.storage import Database
@@ -24,7 +26,7 @@ LONGEST_ID, LISTED = 200, 50
 #: Seconds for which the secret before counts as well, so that a site can change it without a gap.
 OVERLAP = 24 * 3600.0
 
-_NAME, _CHANNEL = "visitors", "web"
+_NAME = "visitors"
 
 
 class VisitorNotVouched(BotError):
@@ -62,7 +64,7 @@ class VisitorSecret:
 
 def hash_of(secret: str, visitor_id: str) -> str:
     """What the site's server makes of an id."""
-    return hmac.new(secret.encode(), visitor_id.encode(), hashlib.sha256).hexdigest()
+    return hex_sha256(secret, visitor_id.encode())
 
 
 def token_of(secret: str, visitor_id: str, conversation_id: str) -> str:
@@ -115,7 +117,7 @@ class Vouching:
         kept = await self.secret()
         if kept is None:
             raise VouchingOff
-        fits = [_same(hash_of(one, visitor_id), given.strip().lower()) for one in kept.valid(self._clock())]
+        fits = [same(given.strip().lower(), hash_of(one, visitor_id)) for one in kept.valid(self._clock())]
         if not any(fits):
             raise VisitorNotVouched
 
@@ -125,7 +127,7 @@ class Vouching:
             return False
         kept = await self.secret()
         wanted = [] if kept is None else kept.valid(self._clock())
-        return any(_same(token_of(one, conversation.visitor_id, conversation.id), token) for one in wanted)
+        return any(same(token, token_of(one, conversation.visitor_id, conversation.id)) for one in wanted)
 
     async def history(self, visitor_id: str) -> Sequence[tuple[Conversation, str]]:
         """The conversations of a visitor who was vouched for, the one that changed last first, and what opens each.
@@ -136,7 +138,7 @@ class Vouching:
         if kept is None:
             raise VouchingOff
         async with self._database.read() as connection:
-            found = await conversation_store.vouched_of(connection, visitor_id, _CHANNEL, LISTED)
+            found = await conversation_store.vouched_of(connection, visitor_id, PAGES, LISTED)
         return [(one, token_of(kept.secret, visitor_id, one.id)) for one in found]
 
     async def claim(self, conversation: Conversation, visitor_id: str) -> bool:
@@ -152,10 +154,6 @@ class Vouching:
                 return current.visitor_id == visitor_id
             await conversation_store.change(connection, current.id, visitor_id=visitor_id, vouched=True)
         return True
-
-
-def _same(wanted: str, given: str) -> bool:
-    return hmac.compare_digest(wanted.encode(), given.encode())
 
 
 async def _find(connection: AsyncConnection) -> VisitorSecret | None:

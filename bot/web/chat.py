@@ -44,11 +44,11 @@ from bot.web.chat_models import (
     StateNow,
 )
 from bot.web.errors import ApiError
-from bot.web.languages import ACCEPT_LANGUAGE
+from bot.web.languages import ACCEPT_LANGUAGE, named
 from bot.web.limits import BegunByVisitor, ByVisitor, check
 from bot.web.logo_address import logo_address
 from bot.web.services import Services, Wired
-from bot.web.signin import Visitor, visiting
+from bot.web.signin import Visitor, visited, visiting
 from bot.web.site_texts import worded, written
 from bot.web.socket_models import VISITOR_SENDS, HelloFrame, PingFrame, SendFrame, TypingFrame
 from bot.web.soundness import SoundRoute
@@ -82,14 +82,8 @@ async def get_site(
     wording = _wording(services, [*accepted(language), *accepted(header)])
     chosen, values = primary(wording), services.site.values
     return {
-        "languages": [
-            {"code": code, "name": names.autonym(code), "direction": names.direction(code)}
-            for code in services.site.languages
-        ],
-        "choices": [
-            {"code": tag, "name": names.autonym(tag), "direction": names.direction(tag)}
-            for tag in offered(services.site.languages)
-        ],
+        "languages": named(services.site.languages),
+        "choices": named(offered(services.site.languages)),
         "default_language": services.site.languages[0],
         "language": chosen,
         "locale": wording,
@@ -105,7 +99,7 @@ async def get_site(
         "consent": _consent_json(services, wording),
         "own_greeting": bool(written(values.greeting, wording)),
         "widget": {
-            **values.widget.model_dump(exclude={"launcher", "consent", "consent_link"}),
+            **values.widget.placed(),
             "launcher": worded(values.widget.launcher, wording),
         },
     }
@@ -134,7 +128,7 @@ async def begin_conversation(new: NewConversation, services: Wired, _: BegunByVi
         await services.privacy.vouching.check(new.visitor.id, new.visitor.hash)
     chosen, tags = _offered(services, new.chosen_language or ""), accepted(new.page_language or "")
     spoken = Spoken(primary(chosen), "chosen") if chosen else first_language(tags, services.site.languages)
-    followed = await _followed(services, new)
+    followed = await visited(services, new.follows)
     before = DialogueState.of(followed.memory).variety if followed is not None else None
     settled = chosen if chosen and "-" in chosen else before
     hints = replace(Hints.of(tags, services.site.languages), settled=settled)
@@ -390,16 +384,6 @@ def _consent_json(services: Services, language: str) -> dict[str, Any] | None:
     shown, text = services.privacy.consent.shown(language)
     link = services.settings.privacy_url or services.site.values.widget.consent_link or None
     return {"version": services.privacy.consent.version, "language": shown, "text": text, "link": link}
-
-
-async def _followed(services: Services, new: NewConversation) -> Conversation | None:
-    """The conversation that a new one follows, where the page has its token; one that is gone is followed by none."""
-    if new.follows is None:
-        return None
-    try:
-        return await visiting(services, new.follows.conversation, new.follows.token)
-    except ApiError:
-        return None
 
 
 def _offered(services: Services, tag: str) -> str | None:

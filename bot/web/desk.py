@@ -12,6 +12,7 @@ from bot.storage import DatabaseAway
 from bot.web import sockets
 from bot.web.answers import answers
 from bot.web.desk_models import Credentials, DeskLabels, SessionOpened, SignedInAs
+from bot.web.languages import named
 from bot.web.passwords import WRONG, WRONG_CODE, check_both, check_passwords_count, leave_note, open_session
 from bot.web.services import Services, Wired
 from bot.web.signin import COOKIE, SignedIn, agent_of, lacks_second_factor, session_token
@@ -19,7 +20,7 @@ from bot.web.socket_models import AGENT_SENDS, DeskHelloFrame, DeskTypingFrame, 
 from bot.web.soundness import SoundRoute
 from handoff import sessions
 from handoff.agents import Agent
-from knowledge_base.locales import VARIETIES, accepted, best
+from knowledge_base.locales import accepted, best, with_varieties
 
 router = APIRouter(prefix="/api/v1/desk", tags=["agents"], route_class=SoundRoute)
 
@@ -62,19 +63,9 @@ async def get_labels(
         "language": chosen,
         "direction": names.direction(chosen),
         "messages": services.desk_phrases.source(chosen, *MESSAGES[page]),
-        "languages": [
-            {"code": code, "name": names.autonym(code), "direction": names.direction(code)}
-            for code in services.desk_phrases.languages
-        ],
-        "site_languages": [
-            {"code": code, "name": names.autonym(code), "direction": names.direction(code)}
-            for code in services.settings.languages
-        ],
-        "article_languages": [
-            {"code": code, "name": names.autonym(code), "direction": names.direction(code)}
-            for language in services.settings.languages
-            for code in (language, *VARIETIES.get(language, ())[1:])
-        ],
+        "languages": named(services.desk_phrases.languages),
+        "site_languages": named(services.settings.languages),
+        "article_languages": named(with_varieties(services.settings.languages)),
     }
 
 

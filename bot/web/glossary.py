@@ -46,7 +46,7 @@ async def change_glossary(body: Terms, editor: Editing, services: Wired) -> dict
 def _checked(entries: list[Entry], languages: tuple[str, ...]) -> list[Term]:
     terms: dict[str, Term] = {}
     for number, entry in enumerate(entries, 1):
-        term = _tidy(entry.term)
+        term = tidy(entry.term)
         if not any(map(str.isalnum, term)):
             raise ApiError(
                 "invalid_glossary", f"The term “{term}”, number {number}, has no letters; write or remove it."
@@ -58,7 +58,7 @@ def _checked(entries: list[Entry], languages: tuple[str, ...]) -> list[Term]:
         if term.casefold() in terms:
             raise ApiError("invalid_glossary", f"The term “{term}” is there twice; keep one of them.")
         renderings = {
-            code: text for code, text in ((code, _tidy(text)) for code, text in entry.renderings.items()) if text
+            code: text for code, text in ((code, tidy(text)) for code, text in entry.renderings.items()) if text
         }
         foreign = [code for code in renderings if code not in languages]
         if foreign:
@@ -74,7 +74,8 @@ def _checked(entries: list[Entry], languages: tuple[str, ...]) -> list[Term]:
     return list(terms.values())
 
 
-def _tidy(text: str) -> str:
+def tidy(text: str) -> str:
+    """What somebody typed as one line that a database can keep."""
     return " ".join(text.replace("\x00", "").encode("utf-8", "replace").decode().split())
 
 

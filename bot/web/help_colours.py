@@ -1,14 +1,9 @@
 """The site's own colour on the help pages: where it is text or a line, in a shade that can be read. Pure."""
 
+from bot.site.colours import luminance
+
 #: The grounds that text stands on, by day and by night, and the contrast that WCAG 2.2 AA asks for.
 _DAY, _NIGHT, _CONTRAST = "#f5f7f6", "#1b2625", 4.5
-
-
-def luminance(colour: str) -> float:
-    """The relative luminance of ``#rrggbb``, as WCAG 2.2 defines it."""
-    shares = [int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)]
-    red, green, blue = (one / 12.92 if one <= 0.04045 else ((one + 0.055) / 1.055) ** 2.4 for one in shares)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def contrast(one: str, other: str) -> float:

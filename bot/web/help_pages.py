@@ -173,11 +173,8 @@ def _category(view: View, category: str, page: int) -> Rendered:
     shown = ids[(page - 1) * ON_A_PAGE : page * ON_A_PAGE]
     rest, query = ("category", category or NAMELESS), {"page": page} if page > 1 else {}
     parts = view.language, *rest
-    there = [
-        one
-        for one in view.offered
-        if any(one in shelf.articles[name].variants and one not in shelf.articles[name].machine for name in ids)
-    ]
+    written = {code for name in ids for code in shelf.articles[name].reviewed.variants}
+    there = [one for one in view.offered if one in written]
     turns = {
         "previous": view.place.path(*parts, **({"page": page - 1} if page > 2 else {})) if page > 1 else "",
         "next": view.place.path(*parts, page=page + 1) if page * ON_A_PAGE < len(ids) else "",

@@ -65,7 +65,8 @@ def _addresses(services: Services, shelf: Shelf, place: Place, part: int) -> str
     if part == 1:
         lines += _page(place, [one for one in offered if one in shelf.languages], (), shelf.newest)
     for article in list(shelf.articles.values())[(part - 1) * ARTICLES : part * ARTICLES]:
-        written = [one for one in offered if one in article.variants and one not in article.machine]
+        of_people = article.reviewed.variants
+        written = [one for one in offered if one in of_people]
         lines += _page(place, written, (article.id,), shelf.changed.get(article.id, 0.0))
     return f"{_HEAD}<urlset {_SET}>\n{''.join(lines)}</urlset>\n"
 

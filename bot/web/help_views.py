@@ -20,6 +20,7 @@ from bot.web.help_colours import palette
 from bot.web.languages import readable
 from bot.web.logo_address import logo_address
 from bot.web.services import Services
+from handoff.summary import shortened
 from knowledge_base.articles import Article
 from knowledge_base.locales import VARIETIES, primary
 
@@ -127,7 +128,8 @@ class View:
 
     def reviewed(self, article: Article) -> list[str]:
         """The languages of the site that people have written or reviewed an article in."""
-        return [one for one in self.offered if one in article.variants and one not in article.machine]
+        written = article.reviewed.variants
+        return [one for one in self.offered if one in written]
 
     @property
     def offered(self) -> tuple[str, ...]:
@@ -173,21 +175,17 @@ class View:
 
     def _menu(self, addresses: Mapping[str, str]) -> list[dict[str, Any]]:
         """The languages of the site, each with the page in it or else with its first page."""
+        offered = self.offered
         return [
             {
                 "code": code,
-                "name": self._autonym(code),
+                "name": _autonym(code, offered),
                 "direction": names.direction(code),
                 "url": addresses.get(code, self.place.path(code)),
                 "current": code == self.language,
             }
-            for code in self.offered
+            for code in offered
         ]
-
-    def _autonym(self, code: str) -> str:
-        """What a language calls itself, and where a variety is beside it, which of them."""
-        beside = [one for one in self.offered if primary(one) == code]
-        return names.autonym(VARIETIES[code][0] if len(beside) > 1 else code)
 
     def languages(self, languages: Sequence[str], *parts: str) -> dict[str, Any]:
         """For a page that there is in some ``languages`` under ``parts``: where each is. What is in one variety can be
@@ -205,10 +203,15 @@ class View:
         return long_date(moment, self.language, self.services.site.values.time_zone)
 
 
+def _autonym(code: str, offered: Sequence[str]) -> str:
+    """What a language calls itself, and where a variety is beside it, which of them."""
+    beside = [one for one in offered if primary(one) == code]
+    return names.autonym(VARIETIES[code][0] if len(beside) > 1 else code)
+
+
 def described(answer: str) -> str:
     """An answer as search engines show it: its beginning, in one line."""
-    line = " ".join(to_plain(answer).split())
-    return line if len(line) <= _DESCRIPTION else f"{line[: _DESCRIPTION - 1].rstrip()}…"
+    return shortened(to_plain(answer), _DESCRIPTION)
 
 
 def answer_html(answer: str) -> Markup:

@@ -1,9 +1,10 @@
 """Which language a reader wants, and which variety of it, by what their browser says."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from fastapi import Request
 
+from bot.language import names
 from bot.language.varieties import Hints
 from knowledge_base.locales import accepted, language, offered, primary, written
 
@@ -15,6 +16,11 @@ ACCEPT_LANGUAGE = {
     "schema": {"type": "string"},
     "description": "Decides where no language is asked for.",
 }
+
+
+def named(tags: Iterable[str]) -> list[dict[str, str]]:
+    """Languages and varieties as pages list them."""
+    return [{"code": tag, "name": names.autonym(tag), "direction": names.direction(tag)} for tag in tags]
 
 
 def preferred(request: Request, languages: Sequence[str]) -> str:

@@ -15,7 +15,7 @@ from bot.web.bundle import STATIC, delivery, is_digested
 from bot.web.compression import Compression
 from bot.web.services import Services, Wired
 from bot.web.site_texts import worded
-from knowledge_base.locales import VARIETIES, primary
+from knowledge_base.locales import primary, with_varieties
 
 #: What the build brings from npm; the desk and the editor stay empty without it.
 BROUGHT = STATIC / "vendor" / "fluent-bundle" / "index.js"
@@ -112,7 +112,7 @@ def site_at_first(services: Services, chat: str) -> dict[str, Any]:
     """What the launcher shows before anything is asked for: no word of it is about the visitor."""
     values = services.site.values
     # Also the varieties that are worded otherwise; "pt" is that of Brazil.
-    tags = [tag for code in services.site.languages for tag in (code, *VARIETIES.get(code, ())[1:])]
+    tags = with_varieties(services.site.languages)
     said = {
         code: (
             worded(values.widget.launcher, code),
@@ -126,7 +126,7 @@ def site_at_first(services: Services, chat: str) -> dict[str, Any]:
         "chat": chat,
         "accent": values.accent,
         "on_accent": values.on_accent,
-        "widget": values.widget.model_dump(exclude={"launcher", "consent", "consent_link"}),
+        "widget": values.widget.placed(),
         "launchers": {code: launcher for code, (launcher, _) in said.items() if launcher},
         "labels": {code: labels for code, (_, labels) in said.items()},
     }

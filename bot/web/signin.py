@@ -11,6 +11,7 @@ from starlette.requests import HTTPConnection
 from bot import channels
 from bot.channels.door import bearer_of
 from bot.conversations import Conversation, conversation_store
+from bot.web.chat_models import Before
 from bot.web.errors import ApiError
 from bot.web.guards import address_of
 from bot.web.services import Services, Wired, services_of
@@ -153,6 +154,16 @@ async def visiting(services: Services, conversation_id: str, token: str) -> Conv
     if not await services.privacy.vouching.opens(conversation, token):
         raise ApiError("invalid_token", "This token does not open the conversation; start a new one.")
     return conversation
+
+
+async def visited(services: Services, before: Before | None) -> Conversation | None:
+    """The conversation that a page has the token of; None where it is gone, or the token opens it no more."""
+    if before is None:
+        return None
+    try:
+        return await visiting(services, before.conversation, before.token)
+    except ApiError:
+        return None
 
 
 async def visitor(conversation_id: str, connection: HTTPConnection, services: Wired) -> Conversation:

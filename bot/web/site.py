@@ -16,12 +16,13 @@ from bot.web.admin_models import LogShown, SiteChange, SiteShown
 from bot.web.answers import answers
 from bot.web.channel_models import ChannelsShown, ChannelTried, Retried, Retry, UndeliveredShown
 from bot.web.errors import ApiError
+from bot.web.languages import named
 from bot.web.services import Services, Wired
 from bot.web.signin import Administering
 from bot.web.soundness import SoundRoute
 from handoff import account_mail, agents, audit, teams
 from handoff.agents import Agent
-from knowledge_base.locales import VARIETIES
+from knowledge_base.locales import with_varieties
 
 router = APIRouter(prefix="/api/v1/admin", tags=["administration"], route_class=SoundRoute)
 
@@ -230,9 +231,5 @@ async def shown(services: Services) -> dict[str, Any]:
         "fixed": {name: f"HAMDEL_{name.upper()}" for name in sorted(site.fixed | _asked_by(services))},
         "version": site.version,
         "without_articles": [code for code in site.languages if code not in written],
-        "languages": [
-            {"code": code, "name": names.autonym(code), "direction": names.direction(code)}
-            for language in services.phrases.languages
-            for code in (language, *VARIETIES.get(language, ())[1:])
-        ],
+        "languages": named(with_varieties(services.phrases.languages)),
     }

@@ -7,6 +7,7 @@ from fastapi import APIRouter, Response
 from bot.language import names
 from bot.web.answers import answers
 from bot.web.errors import ApiError
+from bot.web.glossary import tidy
 from bot.web.services import Wired
 from bot.web.signin import Editing
 from bot.web.soundness import SoundRoute
@@ -83,7 +84,7 @@ def _checked(groups: list[SynonymGroup], languages: tuple[str, ...]) -> list[Gro
         raise ApiError("invalid_synonyms", f"There are {len(groups)} groups of synonyms; {MOST_GROUPS} is the limit.")
     made = []
     for number, group in enumerate(groups, 1):
-        terms = [term for term in (_tidy(text) for text in group.terms) if term]
+        terms = [term for term in (tidy(text) for text in group.terms) if term]
         distinct = list({term.casefold(): term for term in reversed(terms)}.values())[::-1]
         if group.language not in languages:
             known = ", ".join(languages)
@@ -102,10 +103,6 @@ def _checked(groups: list[SynonymGroup], languages: tuple[str, ...]) -> list[Gro
                 )
         made.append(Group(group.language, tuple(distinct)))
     return made
-
-
-def _tidy(text: str) -> str:
-    return " ".join(text.replace("\x00", "").encode("utf-8", "replace").decode().split())
 
 
 def _json(synonyms: Synonyms) -> dict[str, Any]:

@@ -13,11 +13,11 @@ from bot.texts.markdown import to_plain
 from bot.visitors.vouching import VisitorSecret
 from bot.web.answers import answers
 from bot.web.bodies import check_attributes
-from bot.web.chat_models import Before, VisitorChanged, VisitorKnown, VisitorSignedIn
+from bot.web.chat_models import VisitorChanged, VisitorKnown, VisitorSignedIn
 from bot.web.errors import ApiError
 from bot.web.limits import ByVisitor
 from bot.web.services import Services, Wired
-from bot.web.signin import Administering, Visitor, visiting
+from bot.web.signin import Administering, Visitor, visited
 from bot.web.soundness import SoundRoute
 from bot.web.visitor_models import VisitorSecretMade, VisitorSecretState, VisitorSecretWanted
 from handoff.summary import shortened
@@ -35,7 +35,7 @@ async def know_visitor(known: VisitorSignedIn, services: Wired, _: ByVisitor) ->
     """Say who is signed in on the page, proved by the site's hash; the visitor's conversations, from every device."""
     vouching = services.privacy.vouching
     await vouching.check(known.id, known.hash)
-    own = await _own(services, known.conversation)
+    own = await visited(services, known.conversation)
     is_theirs = None if own is None else await vouching.claim(own, known.id)
     if own is not None and is_theirs and not own.vouched:
         await services.desk.queue_moved(own.id)
@@ -69,16 +69,6 @@ async def change_visitor(changed: VisitorChanged, conversation: Visitor, service
         )
     await services.desk.queue_moved(conversation.id)
     return Response(status_code=204)
-
-
-async def _own(services: Services, before: Before | None) -> Conversation | None:
-    """The conversation that the page has the token of; None where it is gone."""
-    if before is None:
-        return None
-    try:
-        return await visiting(services, before.conversation, before.token)
-    except ApiError:
-        return None
 
 
 async def _last(services: Services, conversations: Sequence[Conversation]) -> dict[str, Message]:

@@ -9,7 +9,7 @@ import hashlib
 import json
 from typing import Any
 
-from bot.conversations import Conversation, conversation_store, message_store
+from bot.conversations import Conversation, message_store
 from bot.conversations.events import Subscription, conversation_topic
 from bot.conversations.wire import message_json
 from bot.web.services import Services
@@ -51,9 +51,8 @@ async def _look(services: Services, conversation_id: str, after: int, known: str
     state = await services.desk.state(conversation_id)
     since = max(0, min(after, state["last_sequence"]) - RECENT)
     async with services.database.read() as connection:
-        conversation = await conversation_store.get(connection, conversation_id)
         messages = await message_store.of_conversation(connection, conversation_id, since)
-    language = conversation.wording if conversation else ""
+    language = state["locale"]
     shown = [message_json(one, language=language, translating=services.interpreter.active) for one in messages]
     numbers = {one["sequence"] for one in shown}
     gone = [number for number in range(since + 1, state["last_sequence"] + 1) if number not in numbers]

@@ -16,29 +16,28 @@ Theme = TypeAliasType("Theme", widget_look.Theme)
 Texts = dict[str, Annotated[str, Field(max_length=20_000)]]
 
 
-class WidgetShown(BaseModel):
+class _Placed(BaseModel):
+    """Where the widget is on a page, and in which colours."""
+
+    side: Side
+    theme: Theme
+    offset_side: int = Field(examples=[24])
+    offset_bottom: int = Field(examples=[24])
+    z_index: int = Field(examples=[2_147_483_000])
+    hidden_on_phones: bool
+
+
+class WidgetShown(_Placed):
     """How the widget looks on the site's pages, unless a page says otherwise. ``side`` is that of the line or of the
     window; offsets are in CSS pixels; ``launcher`` stands beside the launcher's sign, in the language of the labels."""
 
-    side: Side
-    theme: Theme
-    offset_side: int = Field(examples=[24])
-    offset_bottom: int = Field(examples=[24])
-    z_index: int = Field(examples=[2_147_483_000])
-    hidden_on_phones: bool
     launcher: str = Field(examples=["Questions?"])
 
 
-class WidgetSettings(BaseModel):
+class WidgetSettings(_Placed):
     """The same with its texts by language. ``consent`` is agreed to before anything is kept; ``consent_link`` leads to
     the site's privacy notice, or is empty."""
 
-    side: Side
-    theme: Theme
-    offset_side: int = Field(examples=[24])
-    offset_bottom: int = Field(examples=[24])
-    z_index: int = Field(examples=[2_147_483_000])
-    hidden_on_phones: bool
     launcher: dict[str, str] = Field(examples=[{"en": "Questions?"}])
     consent: dict[str, str] = Field(examples=[{"en": "We keep what you write here, to answer you."}])
     consent_link: str = Field(examples=["https://shop.example/privacy"])
