@@ -7,7 +7,8 @@ import { gapAfter, isSendable, lengthNote } from "../../../bot/web/static/desk/c
 import { givenArticle } from "../../../bot/web/static/desk/given.js";
 import { actionFor, suggestionOf } from "../../../bot/web/static/desk/keyboard.js";
 import { Countdowns } from "../../../bot/web/static/desk/offers.js";
-import { faultOf, localValue, moments } from "../../../bot/web/static/desk/snoozing.js";
+import { faultOf, moments } from "../../../bot/web/static/desk/snoozing.js";
+import { localValue } from "../../../bot/web/static/shared/times.js";
 import { callsCanned, isFinal, isStill } from "../../../bot/web/static/desk/translating.js";
 import { deskWords } from "../catalogues.js";
 import { translation } from "./examples.js";

@@ -3,6 +3,7 @@
 
 import { freshId, make } from "../shared/dom.js";
 import { icon } from "../shared/icons.js";
+import { copyable } from "./parts.js";
 
 /**
  * @param {import("../shared/page.js").Page} page
@@ -14,18 +15,7 @@ export function showLink(page, name, { path, expires_at }, mailedTo = "") {
   const heading = freshId("title");
   const address = new URL(path, location.origin).href;
   const until = new Intl.DateTimeFormat(page.labels.language, { dateStyle: "full", timeStyle: "short" }).format(new Date(expires_at));
-  const shown = make("input", { type: "text", readonly: true, dir: "ltr", value: address, "aria-label": page.say("link-title", { name }) });
-  shown.addEventListener("focus", () => shown.select());
-  const told = make("span", { role: "status" });
-  const copy = async () => {
-    shown.select();
-    try {
-      await navigator.clipboard.writeText(address);
-      told.textContent = page.say("link-copied");
-    } catch {
-      // It is selected: the keyboard copies it.
-    }
-  };
+  const { shown, told, button } = copyable(page, address, { "aria-label": page.say("link-title", { name }) }, "primary", icon("attach", 18), page.say("link-copy"));
   const dialog = make(
     "dialog",
     { class: "form-dialog", "aria-labelledby": heading },
@@ -37,7 +27,7 @@ export function showLink(page, name, { path, expires_at }, mailedTo = "") {
       make(
         "div",
         { class: "dialog-foot" },
-        make("button", { type: "button", class: "button primary", on: { click: () => void copy() } }, icon("attach", 18), page.say("link-copy")),
+        button,
         make("button", { class: "button" }, page.say("close")),
         told,
       ),

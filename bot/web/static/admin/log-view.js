@@ -54,7 +54,7 @@ export class LogView extends HTMLElement {
       "li",
       { class: "log-entry" },
       make("span", {}, ...this.#deed(entry)),
-      make("time", { datetime: entry.at, title: at.toISOString() }, new Intl.DateTimeFormat(page.labels.language, { dateStyle: "medium", timeStyle: "short" }).format(at)),
+      make("time", { datetime: entry.at, title: at.toISOString() }, page.moment(at)),
       told.length > 0 && make("span", { class: "log-facts" }, ...told.flatMap((one, place) => [place > 0 && " · ", make("bdi", {}, one)])),
     );
   }

@@ -109,5 +109,5 @@ function setting(page, name) {
 /** @param {Page} page @param {unknown} iso */
 function time(page, iso) {
   const at = new Date(text(iso));
-  return Number.isNaN(at.getTime()) ? "" : new Intl.DateTimeFormat(page.labels.language, { dateStyle: "medium", timeStyle: "short" }).format(at);
+  return Number.isNaN(at.getTime()) ? "" : page.moment(at);
 }

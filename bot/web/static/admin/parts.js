@@ -145,3 +145,41 @@ export function finder(label, look) {
 export function nothing(text) {
   return make("p", { class: "card nothing", role: "status" }, text);
 }
+
+/**
+ * What the environment has set is shown as that, and cannot be changed here.
+ *
+ * @param {import("../shared/page.js").Page} page
+ * @param {HTMLElement | undefined} row
+ * @param {string | undefined} variable that has set it
+ */
+export function fix(page, row, variable) {
+  if (!row || !variable) return;
+  for (const control of row.querySelectorAll("input, select, textarea")) control.setAttribute("disabled", "");
+  row.append(make("p", { class: "fixed-note" }, page.say("site-fixed", { variable })));
+}
+
+/**
+ * A text that is to be copied elsewhere, by a button or with the keyboard.
+ *
+ * @param {import("../shared/page.js").Page} page
+ * @param {string} text
+ * @param {Record<string, string>} called what the field is called, as attributes
+ * @param {string} look of the button
+ * @param {...(Node | string)} face of the button
+ */
+export function copyable(page, text, called, look, ...face) {
+  const shown = make("input", { type: "text", readonly: true, dir: "ltr", value: text, ...called });
+  shown.addEventListener("focus", () => shown.select());
+  const told = make("span", { role: "status" });
+  const copy = async () => {
+    shown.select();
+    try {
+      await navigator.clipboard.writeText(text);
+      told.textContent = page.say("link-copied");
+    } catch {
+      // It is selected: the keyboard copies it.
+    }
+  };
+  return { shown, told, button: make("button", { type: "button", class: `button ${look}`, on: { click: () => void copy() } }, ...face) };
+}

@@ -172,7 +172,7 @@ class RuleForm {
 
   /** @param {Tried["conversations"][number]} one */
   #link({ conversation, visitor, first_question, created_at }) {
-    const when = new Intl.DateTimeFormat(this.page.labels.language, { dateStyle: "medium", timeStyle: "short" }).format(new Date(created_at));
+    const when = this.page.moment(created_at);
     const name = [visitor, first_question].filter(Boolean).join(": ") || when;
     return make("li", {}, make("a", { href: `/desk#/all/${encodeURIComponent(conversation)}`, target: "_blank", rel: "noopener", dir: "auto" }, name), " ", make("time", { datetime: created_at }, when));
   }

@@ -3,6 +3,7 @@
 
 import { freshId, make } from "../shared/dom.js";
 import { icon } from "../shared/icons.js";
+import { copyable } from "./parts.js";
 
 /**
  * @param {import("../shared/page.js").Page} page
@@ -12,18 +13,7 @@ import { icon } from "../shared/icons.js";
  */
 export function showSecret(page, name, secret, words = { title: page.say("webhook-secret-title", { name }), text: page.say("webhook-secret-text") }) {
   const heading = freshId("title");
-  const shown = make("input", { type: "text", readonly: true, dir: "ltr", value: secret, "aria-labelledby": heading });
-  shown.addEventListener("focus", () => shown.select());
-  const told = make("span", { role: "status" });
-  const copy = async () => {
-    shown.select();
-    try {
-      await navigator.clipboard.writeText(secret);
-      told.textContent = page.say("link-copied");
-    } catch {
-      // It is selected: the keyboard copies it.
-    }
-  };
+  const { shown, told, button } = copyable(page, secret, { "aria-labelledby": heading }, "primary", icon("attach", 18), page.say("webhook-secret-copy"));
   const dialog = make(
     "dialog",
     { class: "form-dialog", "aria-labelledby": heading },
@@ -35,7 +25,7 @@ export function showSecret(page, name, secret, words = { title: page.say("webhoo
       make(
         "div",
         { class: "dialog-foot" },
-        make("button", { type: "button", class: "button primary", on: { click: () => void copy() } }, icon("attach", 18), page.say("webhook-secret-copy")),
+        button,
         make("button", { class: "button" }, page.say("close")),
         told,
       ),

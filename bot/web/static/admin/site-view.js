@@ -2,13 +2,14 @@
 /** `<site-view>`: what the site is called, looks like and says, how conversations find people, and how long things are kept. */
 
 import { ApiError, api } from "../shared/api.js";
-import { choose } from "../shared/choice.js";
 import { fillWith, make } from "../shared/dom.js";
 import { explain } from "../shared/explain.js";
+import { isMineToStay } from "./conflict.js";
 import { crisisFields } from "./crisis-fields.js";
 import { helpFields } from "./help-fields.js";
+import { linesOf } from "./lines.js";
 import { logoField } from "./logo-field.js";
-import { choice, field, head, joined, ticks } from "./parts.js";
+import { choice, field, fix, head, joined, ticks } from "./parts.js";
 import { toneFields } from "./tone-fields.js";
 
 /**
@@ -22,7 +23,8 @@ import { toneFields } from "./tone-fields.js";
  */
 
 export const SITE = "/api/v1/admin/site";
-const OURS = "#0f766e";
+/** The colour that Hamdel brings along. */
+export const OURS = "#0f766e";
 
 /**
  * The default language first, as the server has it.
@@ -97,7 +99,7 @@ export class SiteView extends HTMLElement {
       retention_search_log: field(page.say("site-keep-searches"), kept.search_log),
       time_zone: field(page.say("hours-zone"), zone, page.say("site-zone-hint")),
     };
-    for (const [setting, variable] of Object.entries(site.fixed)) this.#fix(rows[/** @type {keyof typeof rows} */ (setting)], variable);
+    for (const [setting, variable] of Object.entries(site.fixed)) fix(page, rows[/** @type {keyof typeof rows} */ (setting)], variable);
     const lacking = site.without_articles.map((code) => page.languageName(code));
     const missing = lacking.length > 0 && make("p", { class: "fixed-note", role: "status" }, page.say("site-no-articles", { languages: joined(page, lacking) }));
     const form = make(
@@ -140,13 +142,6 @@ export class SiteView extends HTMLElement {
     fillWith(this, head(page.say("view-site"), page.say("site-intro")), form);
   }
 
-  /** What the environment has set is shown as that, and cannot be changed here. @param {HTMLElement | undefined} row @param {string} variable */
-  #fix(row, variable) {
-    if (!row) return;
-    for (const control of row.querySelectorAll("input, select")) control.setAttribute("disabled", "");
-    row.append(make("p", { class: "fixed-note" }, this.page.say("site-fixed", { variable })));
-  }
-
   /** Greeting and first questions, in one language at a time. @param {Site} site */
   #texts({ values, languages }) {
     const { page } = this;
@@ -170,7 +165,7 @@ export class SiteView extends HTMLElement {
       greeting[language.control.value] = greets.value;
     });
     asks.addEventListener("input", () => {
-      starters[language.control.value] = asks.value.split("\n").map((one) => one.trim()).filter(Boolean);
+      starters[language.control.value] = linesOf(asks.value);
     });
     show();
     return {
@@ -188,20 +183,8 @@ export class SiteView extends HTMLElement {
       this.dispatchEvent(new CustomEvent("site", { detail: site, bubbles: true }));
       notices.done(page.say("saved"));
     } catch (error) {
-      if (!(error instanceof ApiError) || error.code !== "changed_meanwhile") {
-        notices.failed(explain(page, error));
-        return;
-      }
-      const answer = await choose({
-        title: page.say("conflict-title", { name: page.say("view-site") }),
-        text: page.say("conflict-text"),
-        options: [
-          { value: "theirs", label: page.say("conflict-theirs") },
-          { value: "mine", label: page.say("conflict-mine"), look: "primary" },
-        ],
-        safe: "theirs",
-      });
-      if (answer === "mine") await this.#store(values, null);
+      if (!(error instanceof ApiError) || error.code !== "changed_meanwhile") notices.failed(explain(page, error));
+      else if (await isMineToStay(page, page.say("view-site"))) await this.#store(values, null);
       else await this.#load();
     }
   }

@@ -32,7 +32,7 @@ export function visitorSecret(page, notices) {
     fillWith(
       body,
       make("p", { role: "status" }, isSet && changedAt ? page.say("widget-secret-since", { when: page.when(changedAt) }) : page.say("widget-secret-none")),
-      oldUntil && make("p", {}, page.say("widget-secret-old", { when: moment(page, oldUntil) })),
+      oldUntil && make("p", {}, page.say("widget-secret-old", { when: page.moment(oldUntil) })),
       make(
         "div",
         { class: "step-foot" },
@@ -92,9 +92,4 @@ export function visitorSecret(page, notices) {
 
   void load();
   return make("section", { class: "card" }, make("h2", {}, page.say("widget-secret")), make("p", { class: "hint" }, page.say("widget-secret-intro")), body);
-}
-
-/** @param {import("../shared/page.js").Page} page @param {string} iso */
-function moment(page, iso) {
-  return new Intl.DateTimeFormat(page.labels.language, { dateStyle: "medium", timeStyle: "short" }).format(new Date(iso));
 }

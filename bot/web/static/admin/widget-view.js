@@ -6,8 +6,9 @@ import { debounced, fillWith, make } from "../shared/dom.js";
 import { explain } from "../shared/explain.js";
 import { icon } from "../shared/icons.js";
 import { isMineToStay } from "./conflict.js";
-import { choice, field, head } from "./parts.js";
-import { SITE } from "./site-view.js";
+import { linesOf } from "./lines.js";
+import { choice, copyable, field, fix, head } from "./parts.js";
+import { OURS, SITE } from "./site-view.js";
 import { visitorSecret } from "./visitor-secret.js";
 
 /**
@@ -17,7 +18,6 @@ import { visitorSecret } from "./visitor-secret.js";
  *   consent_link: string }} Look
  */
 
-const OURS = "#0f766e";
 /** So long nobody has to have typed before the widget is put there anew, in milliseconds. */
 const PAUSE = 400;
 const HIGHEST = 2 ** 31 - 1;
@@ -168,7 +168,7 @@ export class WidgetView extends HTMLElement {
     });
     show();
     const consent = make("div", { class: "stack" }, field(page.say("widget-consent"), controls.consent, page.say("widget-consent-hint")), field(page.say("widget-consent-link"), link));
-    this.#fix(consent, fixed.consent);
+    fix(page, consent, fixed.consent);
     return {
       row: make(
         "section",
@@ -186,41 +186,23 @@ export class WidgetView extends HTMLElement {
       read: () => ({
         name: name.value,
         greeting: texts.greeting,
-        starters: Object.fromEntries(Object.entries(texts.starters).map(([code, text]) => [code, text.split("\n").map((one) => one.trim()).filter(Boolean)])),
+        starters: Object.fromEntries(Object.entries(texts.starters).map(([code, text]) => [code, linesOf(text)])),
       }),
       readLook: () => ({ launcher: texts.launcher, consent: texts.consent, consent_link: link.value.trim() }),
     };
   }
 
-  /** What the environment has set is shown as that, and cannot be changed here. @param {HTMLElement} row @param {string | undefined} variable */
-  #fix(row, variable) {
-    if (!variable) return;
-    for (const control of row.querySelectorAll("input, textarea")) control.setAttribute("disabled", "");
-    row.append(make("p", { class: "fixed-note" }, this.page.say("site-fixed", { variable })));
-  }
-
   #line() {
     const { page } = this;
     const line = `<script src="${location.origin}/widget.js" async></script>`;
-    const shown = make("input", { type: "text", readonly: true, dir: "ltr", value: line, "aria-label": page.say("widget-line") });
-    shown.addEventListener("focus", () => shown.select());
-    const told = make("span", { role: "status" });
-    const copy = async () => {
-      shown.select();
-      try {
-        await navigator.clipboard.writeText(line);
-        told.textContent = page.say("link-copied");
-      } catch {
-        // It is selected: the keyboard copies it.
-      }
-    };
+    const { shown, told, button } = copyable(page, line, { "aria-label": page.say("widget-line") }, "small", icon("attach", 16), page.say("widget-copy"));
     return make(
       "section",
       { class: "card" },
       make("h2", {}, page.say("widget-line")),
       make("p", { class: "hint" }, page.say("widget-line-hint")),
       make("div", { class: "field" }, shown),
-      make("div", { class: "step-foot" }, make("button", { type: "button", class: "button small", on: { click: () => void copy() } }, icon("attach", 16), page.say("widget-copy")), told),
+      make("div", { class: "step-foot" }, button, told),
     );
   }
 

@@ -3,6 +3,7 @@
 
 import { element } from "../shared/element.js";
 import { choice, showDialog } from "./dialog.js";
+import { localValue } from "../shared/times.js";
 
 /** @typedef {import("./words.js").Words} Words */
 
@@ -79,10 +80,4 @@ function atHour(day, hour) {
   const moment = new Date(day);
   moment.setHours(hour, 0, 0, 0);
   return moment;
-}
-
-/** As `datetime-local` fields have it. @param {Date} moment */
-export function localValue(moment) {
-  const two = (/** @type {number} */ number) => String(number).padStart(2, "0");
-  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}T${two(moment.getHours())}:${two(moment.getMinutes())}`;
 }

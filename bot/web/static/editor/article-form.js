@@ -21,7 +21,7 @@ import { LiveFields } from "./live-fields.js";
 import { ReaderFeedback } from "./reader-feedback.js";
 import { menu } from "./menu.js";
 import { doneLabel, explain, store } from "./saving.js";
-import { inWords, openSchedule } from "./schedule-dialog.js";
+import { openSchedule } from "./schedule-dialog.js";
 import { StagedRemark } from "./staged-remark.js";
 import * as unsaved from "./unsaved.js";
 import { UnsavedRemark } from "./unsaved-remark.js";
@@ -268,8 +268,8 @@ export class ArticleForm extends HTMLElement {
     const { page, draft } = this;
     const { publish_at, expires_at } = draft.base ?? {};
     return [
-      ...(publish_at ? [page.say("schedule-will-publish", { when: inWords(page, publish_at) })] : []),
-      ...(expires_at ? [page.say("schedule-will-expire", { when: inWords(page, expires_at) })] : []),
+      ...(publish_at ? [page.say("schedule-will-publish", { when: page.moment(publish_at) })] : []),
+      ...(expires_at ? [page.say("schedule-will-expire", { when: page.moment(expires_at) })] : []),
     ];
   }
 

@@ -4,7 +4,6 @@
 import { icon } from "../shared/icons.js";
 import { make } from "../shared/dom.js";
 import { inOrder, markOf } from "./marks.js";
-import { inWords } from "./schedule-dialog.js";
 
 /** @typedef {import("../shared/page.js").Page} Page */
 
@@ -59,8 +58,8 @@ export function languageChips(page, article) {
 export function lifeMarks(page, article, today = new Date().toISOString().slice(0, 10)) {
   const isDue = article.review_by !== "" && article.review_by <= today;
   const times = [
-    article.publish_at && page.say("schedule-will-publish", { when: inWords(page, article.publish_at) }),
-    article.expires_at && page.say("schedule-will-expire", { when: inWords(page, article.expires_at) }),
+    article.publish_at && page.say("schedule-will-publish", { when: page.moment(article.publish_at) }),
+    article.expires_at && page.say("schedule-will-expire", { when: page.moment(article.expires_at) }),
   ].filter(Boolean);
   const marks = [
     article.staged && make("span", { class: "life life-staged" }, icon("edit", 13), page.say("staged-mark")),

@@ -7,6 +7,7 @@
 import { ApiError } from "../shared/api.js";
 import { icon } from "../shared/icons.js";
 import { choose } from "../shared/choice.js";
+import { whoseStays } from "./conflict.js";
 import { MOST_TURNS, blankRow } from "./dialogue-draft.js";
 import * as dialogues from "./dialogues.js";
 import { fillWith, freshId, make, redraw } from "../shared/dom.js";
@@ -144,15 +145,9 @@ export class DialogueForm extends HTMLElement {
 
   async #settle() {
     const { page, draft } = this;
-    const answer = await choose({
+    const answer = await whoseStays(page, {
       title: page.say("dialogue-conflict-title"),
       text: page.say("conflict-text"),
-      options: [
-        { value: "later", label: page.say("conflict-later") },
-        { value: "theirs", label: page.say("conflict-theirs") },
-        { value: "mine", label: page.say("conflict-mine"), look: "primary" },
-      ],
-      safe: "later",
     });
     if (answer === "mine") return this.#store(null);
     if (answer === "theirs") draft.load(await dialogues.get(/** @type {number} */ (draft.id)));

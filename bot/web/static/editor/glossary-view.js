@@ -3,8 +3,8 @@
 
 import { ApiError } from "../shared/api.js";
 import { icon } from "../shared/icons.js";
-import { choose } from "../shared/choice.js";
 import { fillWith, freshId, make, redraw } from "../shared/dom.js";
+import { whoseStays } from "./conflict.js";
 import { emptiness } from "./emptiness.js";
 import * as glossary from "./glossary.js";
 import { menu } from "./menu.js";
@@ -127,7 +127,7 @@ export class GlossaryView extends HTMLElement {
   async #settle() {
     const { page } = this;
     const theirs = await glossary.load();
-    const answer = await choose({
+    const answer = await whoseStays(page, {
       title: page.say("glossary-conflict-title"),
       text: page.say("glossary-conflict-text"),
       body: () =>
@@ -137,12 +137,6 @@ export class GlossaryView extends HTMLElement {
           { title: page.say("side-mine"), text: inLines(page, termsOf(this.#entries ?? [])) },
           page.labels.language,
         ),
-      options: [
-        { value: "later", label: page.say("conflict-later") },
-        { value: "theirs", label: page.say("conflict-theirs") },
-        { value: "mine", label: page.say("conflict-mine"), look: "primary" },
-      ],
-      safe: "later",
     });
     if (answer === "mine") await this.#store(theirs.version);
     if (answer === "theirs") await this.#load();

@@ -4,6 +4,7 @@
 import { fillWith, make } from "../shared/dom.js";
 import { explain } from "../shared/explain.js";
 import { icon } from "../shared/icons.js";
+import { newest } from "./draft.js";
 import * as lifecycle from "./lifecycle.js";
 import { panelDialog } from "./panel-dialog.js";
 import { textChanges } from "./text-changes.js";
@@ -32,7 +33,6 @@ export function openHistory(page, now, { isChanged, restored }) {
   let last = null;
   /** @type {AbortController | null} */
   let asking = null;
-  const newest = now.staged ?? now;
 
   fillWith(body, make("div", { class: "history-parts" }, make("div", { class: "history-side" }, list, older), shown), failed);
   fillWith(foot, close);
@@ -88,7 +88,7 @@ export function openHistory(page, now, { isChanged, restored }) {
     const then = { title: page.say("side-after"), content: version.article };
     const ways = {
       "history-changed": () => (version.before ? textChanges(page, { title: page.say("side-before"), content: version.before }, then) : whole(version.article)),
-      "history-compared": () => textChanges(page, { title: page.say("changes-before"), content: version.article }, { title: page.say("changes-after"), content: newest }),
+      "history-compared": () => textChanges(page, { title: page.say("changes-before"), content: version.article }, { title: page.say("changes-after"), content: newest(now) }),
     };
     const buttons = Object.entries(ways).map(([key, made]) => {
       const button = make("button", { type: "button", "data-field": key, "aria-pressed": "false", on: { click: () => choose(button, made) } }, page.say(key));

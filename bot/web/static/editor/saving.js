@@ -4,9 +4,10 @@
 import { ApiError } from "../shared/api.js";
 import * as articles from "./articles.js";
 import { choose } from "../shared/choice.js";
+import { whoseStays } from "./conflict.js";
 import { differences, newest } from "./draft.js";
 import { stage } from "./lifecycle.js";
-import { textChanges } from "./text-changes.js";
+import { nameOf, textChanges } from "./text-changes.js";
 import { lineOf } from "./trial-result.js";
 import { against, tried } from "./trials.js";
 
@@ -99,20 +100,16 @@ async function settle(page, draft, publishing, ask) {
     draft.load(theirs); // both wrote the same
     return publishing ? store(page, draft, publishing, ask) : "stored";
   }
-  const answer = await ask({
-    title: page.say("conflict-title"),
-    text: `${page.say("conflict-text")} ${page.say("conflict-differs")}`,
-    details: differing.map(({ part, language }) =>
-      language ? `${page.say(keyOf(part))} (${page.languageName(language)})` : page.say(keyOf(part)),
-    ),
-    body: () => textChanges(page, { title: page.say("side-theirs"), content: other }, { title: page.say("side-mine"), content: mine }),
-    options: [
-      { value: "later", label: page.say("conflict-later") },
-      { value: "theirs", label: page.say("conflict-theirs") },
-      { value: "mine", label: page.say("conflict-mine"), look: "primary" },
-    ],
-    safe: "later",
-  });
+  const answer = await whoseStays(
+    page,
+    {
+      title: page.say("conflict-title"),
+      text: `${page.say("conflict-text")} ${page.say("conflict-differs")}`,
+      details: differing.map((difference) => nameOf(page, difference)),
+      body: () => textChanges(page, { title: page.say("side-theirs"), content: other }, { title: page.say("side-mine"), content: mine }),
+    },
+    ask,
+  );
   if (answer === "mine") {
     draft.rebase(theirs);
     return store(page, draft, publishing, ask);
@@ -145,11 +142,6 @@ async function revive(page, draft, publishing, ask) {
   const wasPublished = draft.status === "published";
   draft.orphan();
   return store(page, draft, publishing || wasPublished, ask);
-}
-
-/** @param {string} part */
-function keyOf(part) {
-  return part.replaceAll("_", "-");
 }
 
 /** What to say after storing. @param {boolean} publishing @param {string} status of the article by now */

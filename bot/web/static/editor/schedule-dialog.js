@@ -3,6 +3,7 @@
 
 import { fillWith, freshId, make } from "../shared/dom.js";
 import { explain } from "../shared/explain.js";
+import { localValue } from "../shared/times.js";
 import * as lifecycle from "./lifecycle.js";
 import { panelDialog } from "./panel-dialog.js";
 
@@ -17,21 +18,13 @@ import { panelDialog } from "./panel-dialog.js";
  * @param {string | null} iso
  */
 export function local(iso) {
-  if (!iso) return "";
-  const at = new Date(iso);
-  const two = (/** @type {number} */ number) => String(number).padStart(2, "0");
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}T${two(at.getHours())}:${two(at.getMinutes())}`;
+  return iso ? localValue(new Date(iso)) : "";
 }
 
 /** What a field for date and time says, as a moment; null for nothing. @param {string} value */
 export function moment(value) {
   const at = new Date(value);
   return value && !Number.isNaN(at.getTime()) ? at.toISOString() : null;
-}
-
-/** A moment to come, for people. @param {Page} page @param {string} iso */
-export function inWords(page, iso) {
-  return new Intl.DateTimeFormat(page.labels.language, { dateStyle: "medium", timeStyle: "short" }).format(new Date(iso));
 }
 
 /**

@@ -8,12 +8,12 @@ import { icon } from "../shared/icons.js";
 import * as articles from "./articles.js";
 import { compared } from "./compare.js";
 import { fillWith, freshId, make } from "../shared/dom.js";
+import { sides } from "./text-changes.js";
 
 /**
  * @typedef {import("../shared/page.js").Page} Page
  * @typedef {import("./draft.js").Draft} Draft
  * @typedef {import("./articles.js").Variant} Variant
- * @typedef {import("./compare.js").Run} Run
  */
 
 const PARTS = /** @type {const} */ (["question", "phrasings", "answer"]);
@@ -85,31 +85,10 @@ export class SourceChanges extends HTMLElement {
   /** @param {Variant} then @param {Variant} now */
   #sides(then, now) {
     const { page, draft } = this;
-    const rows = PARTS.map((part) => ({ part, ...compared(textOf(then, part), textOf(now, part), draft.language) }));
-    /** @param {"before" | "after"} side @param {"del" | "ins"} mark */
-    const column = (side, mark) => {
-      const title = page.say(`changes-${side}`);
-      return make(
-        "section",
-        { class: "change-side", "aria-label": title },
-        make("h3", {}, title),
-        ...rows.map((row) =>
-          make(
-            "div",
-            { class: "change" },
-            make("h4", {}, page.say(row.part)),
-            make("p", { lang: draft.language, dir: page.direction(draft.language) }, ...row[side].map((run) => marked(run, mark))),
-          ),
-        ),
-      );
-    };
-    return [column("before", "del"), column("after", "ins")];
+    const { language } = draft;
+    const rows = PARTS.map((part) => ({ ...compared(textOf(then, part), textOf(now, part), language), name: page.say(part), language, direction: page.direction(language) }));
+    return sides(page.say("changes-before"), page.say("changes-after"), rows);
   }
-}
-
-/** @param {Run} run @param {"del" | "ins"} mark */
-function marked({ text, isChanged }, mark) {
-  return isChanged ? make(mark, {}, text) : text;
 }
 
 /** @param {Variant} variant @param {typeof PARTS[number]} part */

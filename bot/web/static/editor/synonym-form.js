@@ -2,9 +2,9 @@
 /** `<synonym-form>`: words that stand for each other, by language, saved as a whole; and those that visitors' words propose. */
 
 import { ApiError } from "../shared/api.js";
-import { choose } from "../shared/choice.js";
 import { fillWith, freshId, make, redraw } from "../shared/dom.js";
 import { icon } from "../shared/icons.js";
+import { whoseStays } from "./conflict.js";
 import { emptiness } from "./emptiness.js";
 import { explain } from "./saving.js";
 import * as synonyms from "./synonyms.js";
@@ -91,15 +91,9 @@ export class SynonymForm extends HTMLElement {
   /** A colleague was quicker. @returns {Promise<boolean>} whether what stands here was kept instead */
   async #settle() {
     const { page } = this;
-    const answer = await choose({
+    const answer = await whoseStays(page, {
       title: page.say("conflict-title"),
       text: page.say("conflict-text"),
-      options: [
-        { value: "later", label: page.say("conflict-later") },
-        { value: "theirs", label: page.say("conflict-theirs") },
-        { value: "mine", label: page.say("conflict-mine"), look: "primary" },
-      ],
-      safe: "later",
     });
     if (answer === "later") return false;
     const theirs = await synonyms.load();

@@ -24,7 +24,7 @@ export function textChanges(page, before, after) {
     const language = difference.language || page.labels.language;
     return { difference, language, ...compared(told(page, before.content, difference), told(page, after.content, difference), language) };
   });
-  return columns(before.title, after.title, rows.map((row) => ({ ...row, name: nameOf(page, row.difference), direction: page.direction(row.language) })));
+  return make("div", { class: "changes" }, ...sides(before.title, after.title, rows.map((row) => ({ ...row, name: nameOf(page, row.difference), direction: page.direction(row.language) }))));
 }
 
 /**
@@ -36,15 +36,17 @@ export function textChanges(page, before, after) {
  * @param {string} language
  */
 export function plainChanges(page, before, after, language) {
-  return columns(before.title, after.title, [{ ...compared(before.text, after.text, language), name: "", language, direction: page.direction(language) }]);
+  return make("div", { class: "changes" }, ...sides(before.title, after.title, [{ ...compared(before.text, after.text, language), name: "", language, direction: page.direction(language) }]));
 }
 
 /**
- * @param {string} first
- * @param {string} second
+ * What is before and what is after, beside each other.
+ *
+ * @param {string} first title
+ * @param {string} second title
  * @param {(ReturnType<typeof compared> & { name: string, language: string, direction: string })[]} rows
  */
-function columns(first, second, rows) {
+export function sides(first, second, rows) {
   /** @param {"before" | "after"} side @param {"del" | "ins"} mark @param {string} title */
   const column = (side, mark, title) =>
     make(
@@ -64,7 +66,7 @@ function columns(first, second, rows) {
         ),
       ),
     );
-  return make("div", { class: "changes" }, column("before", "del", first), column("after", "ins", second));
+  return [column("before", "del", first), column("after", "ins", second)];
 }
 
 /** What a difference is about, for a heading. @param {Page} page @param {Difference} difference */

@@ -7,8 +7,9 @@
 
 import { ApiError } from "../shared/api.js";
 import { icon } from "../shared/icons.js";
-import { choose, confirmed } from "../shared/choice.js";
+import { confirmed } from "../shared/choice.js";
 import { debounced, fillWith, freshId, make, redraw } from "../shared/dom.js";
+import { whoseStays } from "./conflict.js";
 import { oneLine } from "./entries.js";
 import { choiceOf, patternOf, placeable } from "./pattern.js";
 import { explain } from "./saving.js";
@@ -145,16 +146,10 @@ export class WordingForm extends HTMLElement {
     }
     if (!theirs) return;
     const [other, own] = [theirs.text ?? theirs.original, mine ?? wording.original];
-    const answer = await choose({
+    const answer = await whoseStays(page, {
       title: page.say("wording-conflict-title"),
       text: page.say("glossary-conflict-text"),
       body: () => plainChanges(page, { title: page.say("side-theirs"), text: other }, { title: page.say("side-mine"), text: own }, language),
-      options: [
-        { value: "later", label: page.say("conflict-later") },
-        { value: "theirs", label: page.say("conflict-theirs") },
-        { value: "mine", label: page.say("conflict-mine"), look: "primary" },
-      ],
-      safe: "later",
     });
     if (answer === "later") return;
     this.wording.version = theirs.version;

@@ -114,6 +114,11 @@ export class Page extends EventTarget {
     return format.format(Math.min(share, 0.99));
   }
 
+  /** Day and time, also of what is to come. @param {string | Date} moment */
+  moment(moment) {
+    return new Intl.DateTimeFormat(this.labels.language, { dateStyle: "medium", timeStyle: "short" }).format(new Date(moment));
+  }
+
   /**
    * "5 minutes ago", "yesterday", and the date from a week on.
    *

@@ -38,6 +38,12 @@ function daysBetween(from, to) {
   return Math.round((midnight(to) - midnight(from)) / 86_400_000);
 }
 
+/** As `datetime-local` fields have it. @param {Date} moment */
+export function localValue(moment) {
+  const two = (/** @type {number} */ number) => String(number).padStart(2, "0");
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}T${two(moment.getHours())}:${two(moment.getMinutes())}`;
+}
+
 /** Making one is slow enough to be felt in a log of a hundred messages. @type {Map<string, Intl.DateTimeFormat>} */
 const formats = new Map();
 
@@ -47,15 +53,23 @@ const formats = new Map();
  * @param {Intl.DateTimeFormatOptions} options
  */
 function format(date, language, options) {
-  const key = language + JSON.stringify(options);
-  const known = formats.get(key) ?? makeFormat(language, options);
-  formats.set(key, known);
-  return known.format(date);
+  return formatOf(language, options).format(date);
 }
 
 /** @param {string} language */
 function calendarOf(language) {
-  return makeFormat(language, {}).resolvedOptions().calendar;
+  return formatOf(language, {}).resolvedOptions().calendar;
+}
+
+/**
+ * @param {string} language
+ * @param {Intl.DateTimeFormatOptions} options
+ */
+function formatOf(language, options) {
+  const key = language + JSON.stringify(options);
+  const known = formats.get(key) ?? makeFormat(language, options);
+  formats.set(key, known);
+  return known;
 }
 
 /**

@@ -1,7 +1,8 @@
 // @ts-check
 /** Faces from very dissatisfied (1) to very satisfied (5), drawn as icons are; the words beside them say the same. */
 
-const NAMESPACE = "http://www.w3.org/2000/svg";
+import { drawn } from "../shared/drawing.js";
+
 const HEAD = "M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17Z";
 const EYES = "M9 9.7v.6M15 9.7v.6";
 const MOUTHS = [
@@ -17,24 +18,7 @@ const MOUTHS = [
  * @param {number} [size] in CSS pixels
  */
 export function face(satisfaction, size = 26) {
-  const svg = document.createElementNS(NAMESPACE, "svg");
-  const attributes = {
-    viewBox: "0 0 24 24",
-    width: size,
-    height: size,
-    fill: "none",
-    stroke: "currentColor",
-    "stroke-width": 1.6,
-    "stroke-linecap": "round",
-    "stroke-linejoin": "round",
-    "aria-hidden": "true",
-    class: "icon",
-  };
-  for (const [name, value] of Object.entries(attributes)) svg.setAttribute(name, String(value));
-  for (const data of [HEAD, EYES, MOUTHS[satisfaction - 1] ?? ""]) {
-    const path = document.createElementNS(NAMESPACE, "path");
-    path.setAttribute("d", data);
-    svg.append(path);
-  }
+  const svg = drawn([HEAD, EYES, MOUTHS[satisfaction - 1] ?? ""], size);
+  svg.setAttribute("stroke-width", "1.6");
   return svg;
 }

@@ -145,7 +145,7 @@ export class Panel {
     // What is lined up to be read stands in the place of all that goes on.
     const isListing = this.earlier.isOpen && conversation.earlier.length > 0;
     this.earlier.isOpen = isListing;
-    this.earlier.render(labels, conversation.earlier);
+    this.earlier.render(labels, isListing ? conversation.earlier : []);
     this.log.element.hidden = isListing;
     if (isListing) for (const other of [this.footer, this.consent]) other.element.hidden = true;
     this.composer.element.hidden = asks || isListing || !conversation.canWrite;
