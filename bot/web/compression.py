@@ -20,7 +20,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 BELOW = ("/static/", "/static-offline-docs/")
 AT = frozenset(
     {
-        *("/", "/desk", "/desk/reports", "/desk/wallboard", "/editor", "/admin", "/account", "/widget.js"),
+        *("/", "/desk", "/desk/reports", "/desk/wallboard", "/editor", "/admin", "/widget", "/account", "/widget.js"),
         *("/api/v1/chat/site", "/api/v1/desk/labels", "/openapi.json", "/docs"),
     }
 )

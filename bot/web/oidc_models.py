@@ -7,7 +7,7 @@ from pydantic import BaseModel, Field
 from bot.web.fields import Language
 
 #: Pages that one may go on at: no other address is ever led to.
-Path = Literal["/desk", "/desk/reports", "/desk/wallboard", "/editor", "/admin", "/account"]
+Path = Literal["/desk", "/desk/reports", "/desk/wallboard", "/editor", "/admin", "/widget", "/account"]
 
 
 class ProviderWanted(BaseModel):

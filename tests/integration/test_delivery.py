@@ -118,7 +118,7 @@ def test_the_widget_weighs_what_a_guest_may_weigh(server: Server, bundled: None)
     assert len(first) + len(rest) + len(texts) <= 90_000
 
 
-@pytest.mark.parametrize("page", ["/", "/desk", "/desk/reports", "/desk/wallboard", "/editor", "/admin"])
+@pytest.mark.parametrize("page", ["/", "/desk", "/desk/reports", "/desk/wallboard", "/editor", "/admin", "/widget"])
 def test_a_page_is_one_script_and_one_style_sheet_that_may_be_kept(server: Server, bundled: None, page: str) -> None:
     html = raw(got(server, page, "identity")).decode()
     files = re.findall(r'(?:src|href)="(/static/[^"]+\.(?:js|css))"', html)

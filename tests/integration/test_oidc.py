@@ -52,6 +52,13 @@ def test_somebody_unknown_stays_out_unless_accounts_are_made(closed: Place, site
     assert {"agent": agent["id"], "role": "editor", "by": "Shop account"} in logged(site.admin, "agent-made")
 
 
+@pytest.mark.parametrize("page", ["/desk/reports", "/admin", "/widget"])
+def test_one_goes_on_at_the_page_where_one_began(site: Place, page: str) -> None:
+    site.provider.person = somebody()
+
+    assert Browser(site.server, site.provider).signs_in(page) == page
+
+
 def test_an_address_that_the_provider_has_not_looked_at_is_nobodys(site: Place) -> None:
     server, provider = site.server, site.provider
     _, email = hired(server, "admin")

@@ -9,7 +9,7 @@ import { api } from "./api.js";
 
 const WAYS = "/api/v1/account/provider";
 /** Pages that the server leads back to. */
-const PAGES = ["/desk", "/desk/reports", "/desk/wallboard", "/editor", "/admin", "/account"];
+const PAGES = ["/desk", "/desk/reports", "/desk/wallboard", "/editor", "/admin", "/widget", "/account"];
 const CAME_BACK = /^#\/sign-in\/([a-z-]+)$/;
 const KEPT = "hamdel-open-before-sign-in";
 
