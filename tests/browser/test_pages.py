@@ -142,7 +142,7 @@ def test_an_editor_publishes_an_article_and_sees_that_it_is_found(server: Server
     page.get_by_label(re.compile("^(Id|ID|Article id|Name)", re.IGNORECASE)).first.fill(name)
     page.get_by_role("textbox", name="Answer", exact=True).fill("Yes, in our **hangar**.")
     page.get_by_role("button", name="Publish", exact=True).click()
-    expect(page.get_by_text("Published").first).to_be_visible()
+    expect(page.get_by_text("Published. The assistant answers with it now.")).to_be_visible()
 
     answer = server.ask(uuid.uuid4().hex, "can you repair my zeppelin")
 

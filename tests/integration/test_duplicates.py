@@ -3,20 +3,23 @@
 import time
 import uuid
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 
-from tests.conftest import Server
+from tests.conftest import served
 from tests.fakes import Desk
 
 HANGAR = "Yes. Bring your zeppelin to our hangar on any weekday."
 
 
 @pytest.fixture(scope="module")
-def editor(server: Server) -> httpx.Client:
-    return Desk.hire(server.url, server.settings, f"editor-{uuid.uuid4().hex[:6]}", role="editor").client
+def editor(prepared: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[httpx.Client]:
+    # A site of their own: what other tests wrote may well answer the same.
+    with served(prepared, tmp_path_factory.mktemp("duplicates")) as server:
+        yield Desk.hire(server.url, server.settings, "editor", role="editor").client
 
 
 @pytest.fixture
