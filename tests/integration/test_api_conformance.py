@@ -43,11 +43,11 @@ APP = create_app(Settings())
 SEED = 12
 # Methods that are not there have a test of their own below.
 CONFIG = {"seed": SEED, "generation": GENERATION, "phases": {"coverage": {"unexpected-methods": []}}}
-#: What requests are made up from.
-# The server runs in a thread of this process: where it draws lots while an example is made up, Hypothesis takes that for
-# the example's own.
+# The server runs in a thread of this process: where it draws lots while an example is made up, Hypothesis takes that
+# for the example's own.
 pytestmark = pytest.mark.filterwarnings("ignore:Do not use the `random` module inside strategies")
 
+#: What requests are made up from.
 SCHEMA: OpenApiSchema = schemathesis.openapi.from_dict(APP.openapi(), config=SchemathesisConfig.from_dict(CONFIG))
 LABELS = [f"{method.upper()} {path}" for path, operations in APP.openapi()["paths"].items() for method in operations]
 CHECKS = [
