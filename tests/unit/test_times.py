@@ -45,9 +45,9 @@ SAID = {
     "es": ("Volveremos a atenderle el sábado 5 de diciembre a las 9:00.", "mañana a las 9:30"),
     "it": ("Saremo di nuovo a sua disposizione sabato 5 dicembre alle 9:00.", "domani alle 9:30"),
     "pt": ("Voltamos a atender no sábado, 5 de dezembro, às 9h.", "amanhã às 9h30"),
-    "pl": ("Wracamy do Państwa w sobotę, 5 grudnia, o 9:00.", "jutro o 9:30"),
+    "pl": ("Będziemy znów do Państwa dyspozycji w sobotę, 5 grudnia, o 9:00.", "jutro o 9:30"),
     "ru": ("Мы снова будем на связи в субботу, 5 декабря, в 9:00.", "завтра в 9:30"),
-    "uk": ("Ми знову будемо на зв’язку у суботу, 5 грудня, з 9:00.", "завтра з 9:30"),
+    "uk": ("Ми знову будемо на зв’язку в суботу, 5 грудня, з 9:00.", "завтра з 9:30"),
     "tr": ("Ekibimiz 5 Aralık Cumartesi günü saat 09:00 itibarıyla yeniden hizmetinizde.", "yarın saat 09:30"),
     "ar": ("سنعود لخدمتكم السبت 5 ديسمبر الساعة 9:00 صباحًا.", "غدًا الساعة 9:30 صباحًا"),
     "fa": ("شنبه ۱۴ آذر ساعت ۹ دوباره در خدمت شما هستیم.", "فردا ساعت ۹:۳۰"),
@@ -56,7 +56,7 @@ SAID = {
     "id": ("Kami kembali melayani Anda pada hari Sabtu, 5 Desember, pukul 09.00.", "besok pukul 09.30"),
     "vi": ("Chúng tôi sẽ phục vụ trở lại lúc 9 giờ thứ Bảy, ngày 5 tháng 12.", "lúc 9 giờ 30 ngày mai"),
     "zh": ("我们将于12月5日（星期六）上午9:00恢复服务。", "明天上午9:30"),
-    "ja": ("受付の再開は12月5日（土）9時からでございます。", "明日9時30分"),
+    "ja": ("受付は12月5日（土）9時に再開いたします。", "明日9時30分"),
     "ko": ("12월 5일 토요일 오전 9시에 다시 상담을 시작합니다.", "내일 오전 9시 30분"),
 }  # fmt: skip
 

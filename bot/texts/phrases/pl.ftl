@@ -6,14 +6,14 @@ welcome = Dzień dobry! Jestem cyfrowym asystentem. Proszę pytać o wszystko w�
     .plain = Cześć! Jestem cyfrowym asystentem. Pytaj o wszystko własnymi słowami i w swoim języku. Jeśli wolisz porozmawiać z konsultantem, wystarczy napisać.
 greet-reply-1 = Dzień dobry! W czym mogę pomóc?
     .plain = Cześć! W czym mogę Ci pomóc?
-greet-reply-2 = Witam serdecznie! Co mogę dla Państwa zrobić?
+greet-reply-2 = Dzień dobry! Co mogę dla Państwa zrobić?
     .plain = Miło, że piszesz! Co mogę dla Ciebie zrobić?
 thank-reply-1 = Nie ma za co. Czy mogę pomóc w czymś jeszcze?
     .plain = Nie ma za co. Pomóc Ci w czymś jeszcze?
 thank-reply-2 = Cała przyjemność po mojej stronie. W razie pytań proszę pisać.
     .plain = Cała przyjemność po mojej stronie. W razie pytań po prostu pisz.
-goodbye-reply-1 = Do widzenia i dziękujemy za kontakt.
-    .plain = Do usłyszenia i dzięki za kontakt!
+goodbye-reply-1 = Do widzenia! Dziękujemy za kontakt.
+    .plain = Do usłyszenia! Dzięki za kontakt.
 goodbye-reply-2 = Wszystkiego dobrego! Mogą Państwo do nas pisać o każdej porze.
     .plain = Wszystkiego dobrego! Możesz do nas pisać o każdej porze.
 affirm-reply = Dobrze. Co chcieliby Państwo wiedzieć?
@@ -56,7 +56,7 @@ details-reply = Dziękuję, to ważna informacja. Sam nie mogę tego sprawdzić,
 answer-in-other-language = Na razie mamy tę odpowiedź tylko w jednym języku ({ $language }):
 answer-translated = Ta odpowiedź została przetłumaczona automatycznie (język oryginału: { $language }), więc niektóre sformułowania mogą być niedoskonałe:
 answer-again = Jeszcze raz to, co najważniejsze:
-answer-meanwhile = Zanim ktoś odpowie, być może pomoże już to:
+answer-meanwhile = W oczekiwaniu na rozmowę może przydać się to:
 meanwhile-wanted = Czy nadal chcą Państwo porozmawiać z konsultantem? Na razie pozostają Państwo w kolejce.
     .plain = Nadal chcesz porozmawiać z konsultantem? Na razie zostajesz w kolejce.
 meanwhile-stay = Tak, zachowaj moje miejsce
@@ -78,7 +78,7 @@ detail-without = Nic nie szkodzi. Oto ogólne informacje:
 detail-email = adres e-mail
 detail-order = numer zamówienia
 live-failed = Niestety w tej chwili nie mogę tego sprawdzić. Oto ogólne informacje:
-live-nothing = Nie znalazłem niczego z tymi danymi. Oto ogólne informacje:
+live-nothing = Dla tych danych niczego nie znalazłem. Oto ogólne informacje:
 demo-order-is = **Zamówienie { $order }:** { $status }.
 
     Ostatnia aktualizacja: { $day }.
@@ -147,7 +147,7 @@ widget-new-conversation = Rozpocznij nową rozmowę
 widget-earlier = Wcześniejsze rozmowy
 widget-back = Powrót do czatu
 widget-closed = Ta rozmowa została zakończona.
-widget-closed-go-on = Ta rozmowa została zakończona. Wiadomość tutaj ją wznowi.
+widget-closed-go-on = Ta rozmowa została zakończona. Aby ją wznowić, wystarczy tu napisać.
 widget-waiting = Oczekiwanie na konsultanta
 widget-leave-queue = Nie czekam, wracam do asystenta
 widget-with-agent = Rozmawia z Państwem { $agent }
@@ -255,8 +255,8 @@ widget-show-translation = Pokaż tłumaczenie
 
 ## Komunikatory
 
-commands-reply = Proszę pytać własnymi słowami. /human łączy z konsultantem, /language zmienia język, a /stop kończy nasze wiadomości.
-    .plain = Pytaj własnymi słowami. /human łączy z konsultantem, /language zmienia język, a /stop kończy nasze wiadomości.
+commands-reply = Proszę pytać własnymi słowami. /human łączy z konsultantem, /language zmienia język, a /stop wyłącza wiadomości od nas.
+    .plain = Pytaj własnymi słowami. /human łączy z konsultantem, /language zmienia język, a /stop wyłącza wiadomości od nas.
 stop-reply = Nie będziemy już wysyłać Państwu wiadomości. Aby wrócić do rozmowy, wystarczy napisać.
     .plain = Nie będziemy już wysyłać Ci wiadomości. Aby wrócić do rozmowy, wystarczy napisać.
 choices-open = Wybierz
@@ -274,7 +274,7 @@ sent-unknown = Coś, czego nie można tu pokazać
 
 ## Odpowiedzi: co dalej
 
-next-step = Dziękuję, czyli to już zrobione. Oto co dalej:
-    .plain = Dzięki, czyli to już zrobione. Oto co dalej:
+next-step = Dziękuję, skoro to już zrobione, oto co dalej:
+    .plain = Dzięki, skoro to już zrobione, oto co dalej:
 nothing-further = W takim razie zrobili już Państwo wszystko, co podpowiadają nasze artykuły pomocy. Czy połączyć Państwa z konsultantem?
     .plain = W takim razie wszystko, co podpowiadają nasze artykuły pomocy, jest już zrobione. Połączyć Cię z konsultantem?

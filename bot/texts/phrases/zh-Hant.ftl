@@ -39,7 +39,7 @@ which-language = 請問您想使用哪一種語言？
 helpful-question = 這個回答對您有幫助嗎？
     .plain = 這個回答對你有幫助嗎？
 helpful-yes = 有幫助，謝謝
-helpful-no = 沒有解決
+helpful-no = 幫助不大
 helpful-thanks = 太好了。請問還有其他想了解的嗎？
 not-helpful-reply = 很抱歉，剛才的回答沒能幫上忙。方便換個方式再問一次嗎？也可以為您轉接客服專員。
     .plain = 很抱歉，剛才的回答沒能幫上忙。可以換個方式再問一次嗎？也可以幫你轉接客服專員。
@@ -92,8 +92,8 @@ nothing-to-read = 我沒能從這則訊息看出您的問題。方便簡單說�
     .plain = 我沒能從這則訊息看出你的問題。可以簡單說明是什麼事嗎？
 empty-message = 收到的訊息沒有內容，麻煩您再輸入一次問題。
     .plain = 收到的訊息沒有內容，麻煩你再輸入一次問題。
-message-too-long = 您的訊息超過 { $limit } 個字元。方便把最重要的部分傳給我嗎？
-    .plain = 你的訊息超過 { $limit } 個字元。可以把最重要的部分傳給我嗎？
+message-too-long = 您的訊息超過 { $limit } 個字。方便把最重要的部分傳給我嗎？
+    .plain = 你的訊息超過 { $limit } 個字。可以把最重要的部分傳給我嗎？
 something-went-wrong = 非常抱歉，我們這邊出了一點問題。您的訊息已經保存。請稍後再試，或聯絡客服專員。
     .plain = 真的很抱歉，我們這邊出了一點問題。你的訊息已經保存。請稍後再試，或聯絡客服專員。
 
@@ -234,7 +234,7 @@ widget-show-translation = 查看譯文
 commands-reply = 請直接輸入您的問題。/human 聯絡客服專員，/language 切換語言，/stop 停止接收我們的訊息。
     .plain = 請直接輸入你的問題。/human 聯絡客服專員，/language 切換語言，/stop 停止接收我們的訊息。
 stop-reply = 我們不會再傳送訊息給您。想繼續時，直接留言即可。
-    .plain = 我們不會再傳送訊息給你。想繼續時，直接留言即可。
+    .plain = 我們不會再傳訊息給你。想繼續的話，直接留言就好。
 choices-open = 選擇
 sent-photo = 照片
 sent-video = 影片
@@ -250,7 +250,7 @@ sent-unknown = 這裡無法顯示的內容
 
 ## 回答：接下來的內容
 
-next-step = 感謝您已完成這個步驟。接下來的內容如下：
-    .plain = 謝謝你已經完成這個步驟。接下來的內容如下：
+next-step = 好的，這個步驟您已經完成了，謝謝。接下來的內容如下：
+    .plain = 好，這個步驟你已經完成了，謝謝。接下來的內容如下：
 nothing-further = 這樣看來，說明文章裡提到的您都已經試過了。需要為您轉接客服專員嗎？
     .plain = 這樣看來，說明文章裡提到的你都已經試過了。需要幫你轉接客服專員嗎？

@@ -1,24 +1,24 @@
 ### 助手的话语与聊天窗口的界面文字（简体中文）
 
-welcome = 您好！我是智能助手。有什么问题，请用您自己的语言随意描述。如果您更希望联系人工客服，跟我说一声就可以。
-    .plain = 你好！我是智能助手。有什么问题，用你自己的语言随便说就行。如果想联系人工客服，跟我说一声就可以。
+welcome = 您好！我是智能助手。有什么问题，您可以用自己习惯的语言，按平时的说法告诉我。如果您更希望联系人工客服，跟我说一声就可以。
+    .plain = 你好！我是智能助手。有什么问题，用你习惯的语言随便说就行。如果想联系人工客服，跟我说一声就可以。
 greet-reply-1 = 您好！请问有什么可以帮您？
     .plain = 你好！有什么可以帮你？
 greet-reply-2 = 很高兴为您服务。您想咨询什么呢？
     .plain = 很高兴为你服务。你想咨询什么呢？
 thank-reply-1 = 不客气。还有别的可以帮您吗？
     .plain = 不客气。还有别的可以帮你吗？
-thank-reply-2 = 能帮到您我很高兴。之后有任何需要，直接留言就好。
-    .plain = 能帮到你我很高兴。之后有任何需要，直接留言就好。
-goodbye-reply-1 = 再见，感谢您的联系。
-    .plain = 再见，谢谢你的联系。
+thank-reply-2 = 很高兴能帮到您。之后有任何需要，直接留言就好。
+    .plain = 很高兴能帮到你。之后有任何需要，直接留言就好。
+goodbye-reply-1 = 感谢您的咨询，再见。
+    .plain = 谢谢你的咨询，再见。
 goodbye-reply-2 = 祝您一切顺利。您随时都可以再来找我们。
     .plain = 祝你一切顺利。随时都可以再来找我们。
 affirm-reply = 好的。请问您想了解什么？
     .plain = 好的。你想了解什么？
 acknowledged-reply = 好的。之后有任何需要，直接留言就可以。
-deny-reply = 好的。您需要什么帮助，请用自己的话告诉我。
-    .plain = 好的。你需要什么帮助，用自己的话告诉我就行。
+deny-reply = 好的。您需要什么帮助，请直接告诉我。
+    .plain = 好的。你需要什么帮助，直接告诉我就行。
 bot-challenge-reply = 我是智能助手，不是真人。我会根据帮助文章来回答；只要您需要，我随时可以为您转接人工客服。
     .plain = 我是智能助手，不是真人。我会根据帮助文章来回答；只要你需要，我随时可以帮你转人工客服。
 decline-human-reply = 没问题，我们接着聊。请问您想了解什么？
@@ -85,19 +85,19 @@ demo-order-shipped = 已在配送途中
 demo-order-delivered = 已送达
 choose-one = 请从以下选项中选择一项：
 person-button = 联系人工客服
-unsure-reply-1 = 我不确定是否理解对了您的意思。能请您换个说法，或者再讲得具体一点吗？
-    .plain = 我不确定是否理解对了你的意思。能换个说法，或者再讲得具体一点吗？
+unsure-reply-1 = 我可能没有完全理解您的意思。能请您换个说法，或者再讲得具体一点吗？
+    .plain = 我可能没有完全理解你的意思。能换个说法，或者再讲得具体一点吗？
 unsure-reply-2 = 抱歉，我还没有完全明白。方便用一两句话描述一下具体情况吗？
 nothing-to-read = 我没能从这条消息里看出您的问题。能请您用几个字说说是什么事吗？
     .plain = 我没能从这条消息里看出你的问题。能用几个字说说是什么事吗？
 empty-message = 收到的消息是空的，麻烦您再写一次您的问题。
     .plain = 收到的消息是空的，麻烦你再写一次问题。
-message-too-long = 您的消息超过了{ $limit }个字符。能请您把最重要的部分发给我吗？
-    .plain = 你的消息超过了{ $limit }个字符。能把最重要的部分发给我吗？
+message-too-long = 您的消息超过了{ $limit }个字。能请您把最重要的部分发给我吗？
+    .plain = 你的消息超过了{ $limit }个字。能把最重要的部分发给我吗？
 something-went-wrong = 非常抱歉，我们这边出了点问题。您的消息已经保存。请稍后再试，或联系人工客服。
     .plain = 非常抱歉，我们这边出了点问题。你的消息已经保存。请稍后再试，或联系人工客服。
 
-widget-title = 帮助与联系
+widget-title = 帮助与客服
 widget-subtitle = 自动助手为您解答
     .plain = 自动助手为你解答
 widget-automatic = 与您对话的是自动助手，不是真人。
@@ -130,7 +130,7 @@ widget-retry = 重试
 widget-new-messages = 新消息
 widget-dismiss = 关闭此消息
 widget-new-conversation = 开始新对话
-widget-earlier = 以前的对话
+widget-earlier = 历史对话
 widget-back = 返回聊天
 widget-closed = 本次对话已结束。
 widget-closed-go-on = 本次对话已结束。在这里留言即可继续。
@@ -214,8 +214,8 @@ widget-help-elsewhere = 任何地区
 widget-help-local = 当地时间
 widget-attach = 添加附件
 widget-attachment-sending = 正在发送 { $name }…
-widget-attachment-cancel = 不发送 { $name }
-widget-attachment-too-large = 这个文件超过了{ $limit }MB，请换一个小一些的文件。
+widget-attachment-cancel = 取消发送 { $name }
+widget-attachment-too-large = 这个文件超过了 { $limit } MB，请换一个小一些的文件。
 widget-attachment-refused = 此处无法发送此类文件。可以发送图片、语音、视频、PDF、文本和办公文档。
 widget-attachment-mismatch = 此文件的内容与其名称不符。请发送原始文件。
 widget-attachment-quota = 您在这里发送的文件已达到上限，请直接把这个文件的内容写给我们。
@@ -232,8 +232,8 @@ widget-show-translation = 查看译文
 
 ## 即时通讯
 
-commands-reply = 请用您自己的话提问。/human 联系人工客服，/language 切换语言，/stop 停止接收我们的消息。
-    .plain = 用你自己的话提问就行。/human 联系人工客服，/language 切换语言，/stop 停止接收我们的消息。
+commands-reply = 有什么问题，直接问我就可以。/human 联系人工客服，/language 切换语言，/stop 停止接收我们的消息。
+    .plain = 有什么问题，直接问我就行。/human 联系人工客服，/language 切换语言，/stop 停止接收我们的消息。
 stop-reply = 我们不会再给您发消息。想继续时，直接留言即可。
     .plain = 我们不会再给你发消息。想继续时，直接留言就行。
 choices-open = 选择
@@ -251,7 +251,7 @@ sent-unknown = 此处无法显示的内容
 
 ## 回答：接下来的内容
 
-next-step = 感谢您已经做完这一步。接下来的内容如下：
-    .plain = 谢谢你已经做完这一步。接下来的内容如下：
+next-step = 好的，这一步您已经完成了，谢谢。接下来的内容如下：
+    .plain = 好的，这一步你已经完成了，谢谢。接下来的内容如下：
 nothing-further = 这样看来，帮助文章里提到的您都已经做过了。需要我为您转接人工客服吗？
     .plain = 这样看来，帮助文章里提到的你都已经做过了。需要我帮你转人工客服吗？
