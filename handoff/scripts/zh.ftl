@@ -66,12 +66,12 @@ next-place =
     .formal =
         { $place ->
             [1] 下一位就轮到您了。
-           *[other] 您排在第{ $place }位。
+           *[other] 您排在第 { $place } 位。
         }
     .plain =
         { $place ->
             [1] 下一位就轮到你了。
-           *[other] 你排在第{ $place }位。
+           *[other] 你排在第 { $place } 位。
         }
 next-nobody-here =
     .formal = 目前没有客服在线，有客服接入后我会在这里通知您。
@@ -79,20 +79,20 @@ next-nobody-here =
 next-waiting-time =
     .formal =
         { $minutes ->
-           *[other] 预计需要等待{ $minutes }分钟左右。
+           *[other] 预计需要等待 { $minutes } 分钟左右。
         }
     .plain =
         { $minutes ->
-           *[other] 大概要等{ $minutes }分钟。
+           *[other] 大概要等 { $minutes } 分钟。
         }
 next-waiting-hours =
     .formal =
         { $hours ->
-           *[other] 预计需要等待{ $hours }小时左右。
+           *[other] 预计需要等待 { $hours } 小时左右。
         }
     .plain =
         { $hours ->
-           *[other] 大概要等{ $hours }个小时。
+           *[other] 大概要等 { $hours } 个小时。
         }
 next-waiting-hour-and-half =
     .formal = 预计需要等待一个半小时左右。

@@ -2,6 +2,7 @@
 
 help-name = 도움말
 help-description = 자주 묻는 질문에 대한 답변과 문의 방법입니다.
+    .plain = 자주 묻는 질문에 대한 답변과 문의 방법이에요.
 help-skip = 본문으로 이동
 help-home-title = 무엇을 도와드릴까요?
     .plain = 뭘 도와드릴까요?

@@ -240,7 +240,7 @@ export const TEXTS = {
     behindTitle: "柜台后面",
     behindIntro: "在另一个窗口打开这些页面，就能看到同事们看到的内容。首个密码在服务器第一次启动时已显示。",
     desk: "客服工作台",
-    deskText: "带着完整的对话，从助手手中接过来",
+    deskText: "从助手手中接过对话，之前的内容一目了然",
     editor: "文章编辑器",
     editorText: "写下助手该知道的内容，一秒后即可搜到",
     embed: "只需一行代码，任何网站都能用上这个聊天：",
