@@ -14,9 +14,9 @@ feeling-frustrated =
     .plain-1 = Ich verstehe, wie frustrierend das für dich ist.
     .plain-2 = Ich kann gut verstehen, dass dich das Zeit und Nerven kostet.
 feeling-angry =
-    .formal-1 = Ich sehe, wie viel Ärger Sie dadurch hatten.
+    .formal-1 = Ich sehe, wie viel Ärger Ihnen das bereitet hat.
     .formal-2 = Sie erwarten zu Recht mehr von uns.
-    .plain-1 = Ich sehe, wie viel Ärger du dadurch hattest.
+    .plain-1 = Ich sehe, wie viel Ärger dir das bereitet hat.
     .plain-2 = Du erwartest zu Recht mehr von uns.
 feeling-worried =
     .formal-1 = Ich verstehe, dass Ihnen das Sorgen macht.
@@ -40,9 +40,9 @@ despair-line =
     .formal = Hier können Sie auch mit jemandem sprechen: { $line }
     .plain = Hier kannst du auch mit jemandem sprechen: { $line }
 feeling-grief =
-    .formal-1 = Ihr Verlust tut mir sehr leid. Jemand aus unserem Team nimmt sich der Sache mit Ihnen an, und dabei drängt Sie niemand.
+    .formal-1 = Ihr Verlust tut mir sehr leid. Jemand aus unserem Team kümmert sich gemeinsam mit Ihnen um alles Weitere, ganz ohne Eile.
     .formal-2 = Wir sprechen Ihnen unser aufrichtiges Beileid aus. Jemand aus unserem Team hilft Ihnen in Ihrem Tempo bei allem, was zu regeln ist.
-    .plain-1 = Dein Verlust tut mir sehr leid. Jemand aus unserem Team nimmt sich der Sache mit dir an, und dabei drängt dich niemand.
+    .plain-1 = Dein Verlust tut mir sehr leid. Jemand aus unserem Team kümmert sich gemeinsam mit dir um alles Weitere, ganz ohne Eile.
     .plain-2 = Unser aufrichtiges Beileid. Jemand aus unserem Team hilft dir in deinem Tempo bei allem, was zu regeln ist.
 apology =
     .formal = Das tut mir sehr leid.
@@ -66,12 +66,12 @@ next-place =
     .formal =
         { $place ->
             [1] Sie sind als Nächstes an der Reihe.
-           *[other] Sie sind auf Platz { $place } der Warteschlange.
+           *[other] Sie sind auf Platz { $place } in der Warteschlange.
         }
     .plain =
         { $place ->
             [1] Du bist als Nächstes dran.
-           *[other] Du bist auf Platz { $place } der Warteschlange.
+           *[other] Du bist auf Platz { $place } in der Warteschlange.
         }
 next-nobody-here =
     .formal = Im Moment ist niemand verfügbar. Sobald jemand übernimmt, gebe ich Ihnen hier Bescheid.
@@ -111,8 +111,8 @@ next-when-back =
     .formal = Wir sind { $when } wieder für Sie da.
     .plain = Wir sind { $when } wieder für dich da.
 next-no-repeating =
-    .formal = Unser ganzes Gespräch ist für das Team sichtbar, Sie müssen also nichts wiederholen.
-    .plain = Unser ganzes Gespräch ist für das Team sichtbar, du musst also nichts wiederholen.
+    .formal = Unser Team kann das ganze Gespräch sehen, Sie müssen also nichts wiederholen.
+    .plain = Unser Team kann das ganze Gespräch sehen, du musst also nichts wiederholen.
 waiting-longer =
     .formal = Es dauert länger, als ich Ihnen gesagt hatte. Bitte entschuldigen Sie das.
     .plain = Es dauert länger, als ich dir gesagt hatte. Entschuldige bitte.
@@ -135,11 +135,11 @@ transferred =
     .formal = Ab hier übernimmt { $agent } und kann unser ganzes Gespräch einsehen.
     .plain = Ab hier übernimmt { $agent } und sieht unseren ganzen Chat.
 transferred-away =
-    .formal = { $agent } übernimmt nach der Rückkehr und kann dann unser ganzes Gespräch einsehen. Sie müssen hier nicht warten.
-    .plain = { $agent } übernimmt nach der Rückkehr und sieht dann unseren ganzen Chat. Du musst hier nicht warten.
+    .formal = { $agent } ist im Moment nicht am Platz, übernimmt danach Ihr Anliegen und kann unser ganzes Gespräch einsehen. Sie müssen hier nicht warten.
+    .plain = { $agent } ist gerade nicht am Platz, übernimmt danach dein Anliegen und sieht unseren ganzen Chat. Du musst hier nicht warten.
 transferred-team =
-    .formal = Ich gebe Ihr Anliegen an ein anderes Team weiter: { $team }. Dort ist unser ganzes Gespräch sichtbar, Sie müssen also nichts wiederholen.
-    .plain = Ich gebe dein Anliegen an ein anderes Team weiter: { $team }. Dort ist unser ganzer Chat sichtbar, du musst also nichts wiederholen.
+    .formal = Ich gebe Ihr Anliegen an ein anderes Team weiter: { $team }. Auch dort ist unser ganzes Gespräch zu sehen, Sie müssen also nichts wiederholen.
+    .plain = Ich gebe dein Anliegen an ein anderes Team weiter: { $team }. Auch dort ist unser ganzer Chat zu sehen, du musst also nichts wiederholen.
 agent-left =
     .formal = Ihre Ansprechperson musste das Gespräch leider verlassen. Jemand anderes aus dem Team übernimmt.
     .plain = Deine Ansprechperson musste leider weg. Jemand anderes aus dem Team übernimmt.
