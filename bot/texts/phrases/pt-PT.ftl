@@ -66,7 +66,7 @@ demo-order-is = **Encomenda { $order }:** { $status }.
 
     Última atualização: { $day }.
 demo-order-packed = está a ser preparada no nosso armazém
-person-button = Falar com um operador
+person-button = Falar com operador
 unsure-reply-1 = Acho que não percebi bem. Pode dizer de outra forma, talvez com um pouco mais de pormenor?
     .plain = Acho que não percebi bem. Podes dizer de outra forma, talvez com um pouco mais de pormenor?
 unsure-reply-2 = Ainda não percebi bem. Pode explicar numa ou duas frases?
@@ -92,7 +92,7 @@ widget-title = Apoio ao cliente
 widget-you = Eu
     .plain = Tu
 widget-agent = Apoio ao cliente
-widget-person = Falar com um operador
+widget-person = Falar com operador
 widget-language = Língua
 widget-assistant-typing = O assistente está a escrever…
 widget-agent-typing = { $agent } está a escrever…
