@@ -14,10 +14,10 @@ feeling-frustrated =
     .plain-1 = Ich verstehe, wie frustrierend das für dich ist.
     .plain-2 = Ich kann gut verstehen, dass dich das Zeit und Nerven kostet.
 feeling-angry =
-    .formal-1 = Ich sehe, wie viel Ärger Sie dadurch hatten.
-    .formal-2 = Sie erwarten zu Recht mehr von uns.
-    .plain-1 = Ich sehe, wie viel Ärger du dadurch hattest.
-    .plain-2 = Du erwartest zu Recht mehr von uns.
+    .formal-1 = Ich sehe, wie viel Ärger Ihnen das bereitet hat.
+    .formal-2 = Damit sollten Sie sich nicht herumärgern müssen.
+    .plain-1 = Ich sehe, wie viel Ärger dir das bereitet hat.
+    .plain-2 = Damit solltest du dich nicht herumärgern müssen.
 feeling-worried =
     .formal-1 = Ich verstehe, dass Ihnen das Sorgen macht.
     .formal-2 = Ich kann gut nachvollziehen, dass Sie das beunruhigt.
@@ -29,10 +29,10 @@ feeling-sad =
     .plain-1 = Ich verstehe, wie enttäuschend das für dich ist.
     .plain-2 = So etwas solltest du bei uns nicht erleben.
 feeling-despair =
-    .formal-1 = Danke, dass Sie mir das sagen. Damit sollten Sie nicht allein sein. Ich bitte jemanden aus unserem Team, noch vor allen anderen für Sie da zu sein. Wenn Sie gerade in Gefahr sind, rufen Sie bitte den Notruf an oder jemanden, dem Sie vertrauen.
-    .formal-2 = Gut, dass Sie das geschrieben haben. Wie es Ihnen geht, ist hier wichtiger als alles andere, und ich bitte jemanden aus unserem Team, zuerst mit Ihnen zu sprechen. Wenn Sie in diesem Moment in Gefahr sind, rufen Sie bitte den Notruf an oder einen Menschen, der Ihnen nahesteht.
-    .plain-1 = Danke, dass du mir das sagst. Damit solltest du nicht allein sein. Ich bitte jemanden aus unserem Team, noch vor allen anderen für dich da zu sein. Wenn du gerade in Gefahr bist, ruf bitte den Notruf an oder jemanden, dem du vertraust.
-    .plain-2 = Gut, dass du das geschrieben hast. Wie es dir geht, ist hier wichtiger als alles andere, und ich bitte jemanden aus unserem Team, zuerst mit dir zu sprechen. Wenn du in diesem Moment in Gefahr bist, ruf bitte den Notruf an oder einen Menschen, der dir nahesteht.
+    .formal-1 = Danke, dass Sie mir das sagen. Damit sollten Sie nicht allein sein. Ich bitte jemanden aus unserem Team, noch vor allen anderen für Sie da zu sein. Wenn Sie gerade in Gefahr sind, rufen Sie bitte die Notrufnummer an oder jemanden, dem Sie vertrauen.
+    .formal-2 = Gut, dass Sie das geschrieben haben. Wie es Ihnen geht, ist hier wichtiger als alles andere, und ich bitte jemanden aus unserem Team, zuerst mit Ihnen zu sprechen. Wenn Sie in diesem Moment in Gefahr sind, rufen Sie bitte die Notrufnummer an oder einen Menschen, der Ihnen nahesteht.
+    .plain-1 = Danke, dass du mir das sagst. Damit solltest du nicht allein sein. Ich bitte jemanden aus unserem Team, noch vor allen anderen für dich da zu sein. Wenn du gerade in Gefahr bist, ruf bitte die Notrufnummer an oder jemanden, dem du vertraust.
+    .plain-2 = Gut, dass du das geschrieben hast. Wie es dir geht, ist hier wichtiger als alles andere, und ich bitte jemanden aus unserem Team, zuerst mit dir zu sprechen. Wenn du in diesem Moment in Gefahr bist, ruf bitte die Notrufnummer an oder einen Menschen, der dir nahesteht.
 despair-nobody =
     .formal = Im Moment ist niemand von uns da. Bitte warten Sie nicht auf eine Antwort, bevor Sie mit jemandem sprechen.
     .plain = Im Moment ist niemand von uns da. Bitte warte nicht auf eine Antwort, bevor du mit jemandem sprichst.
@@ -40,9 +40,9 @@ despair-line =
     .formal = Hier können Sie auch mit jemandem sprechen: { $line }
     .plain = Hier kannst du auch mit jemandem sprechen: { $line }
 feeling-grief =
-    .formal-1 = Ihr Verlust tut mir sehr leid. Jemand aus unserem Team nimmt sich der Sache mit Ihnen an, und dabei drängt Sie niemand.
+    .formal-1 = Ihr Verlust tut mir sehr leid. Jemand aus unserem Team kümmert sich gemeinsam mit Ihnen um alles Weitere, ganz ohne Eile.
     .formal-2 = Wir sprechen Ihnen unser aufrichtiges Beileid aus. Jemand aus unserem Team hilft Ihnen in Ihrem Tempo bei allem, was zu regeln ist.
-    .plain-1 = Dein Verlust tut mir sehr leid. Jemand aus unserem Team nimmt sich der Sache mit dir an, und dabei drängt dich niemand.
+    .plain-1 = Dein Verlust tut mir sehr leid. Jemand aus unserem Team kümmert sich gemeinsam mit dir um alles Weitere, ganz ohne Eile.
     .plain-2 = Unser aufrichtiges Beileid. Jemand aus unserem Team hilft dir in deinem Tempo bei allem, was zu regeln ist.
 apology =
     .formal = Das tut mir sehr leid.
@@ -66,12 +66,12 @@ next-place =
     .formal =
         { $place ->
             [1] Sie sind als Nächstes an der Reihe.
-           *[other] Sie sind auf Platz { $place } der Warteschlange.
+           *[other] Sie sind auf Platz { $place } in der Warteschlange.
         }
     .plain =
         { $place ->
             [1] Du bist als Nächstes dran.
-           *[other] Du bist auf Platz { $place } der Warteschlange.
+           *[other] Du bist auf Platz { $place } in der Warteschlange.
         }
 next-nobody-here =
     .formal = Im Moment ist niemand verfügbar. Sobald jemand übernimmt, gebe ich Ihnen hier Bescheid.
@@ -111,8 +111,8 @@ next-when-back =
     .formal = Wir sind { $when } wieder für Sie da.
     .plain = Wir sind { $when } wieder für dich da.
 next-no-repeating =
-    .formal = Unser ganzes Gespräch ist für das Team sichtbar, Sie müssen also nichts wiederholen.
-    .plain = Unser ganzes Gespräch ist für das Team sichtbar, du musst also nichts wiederholen.
+    .formal = Unser Team kann das ganze Gespräch sehen, Sie müssen also nichts wiederholen.
+    .plain = Unser Team kann das ganze Gespräch sehen, du musst also nichts wiederholen.
 waiting-longer =
     .formal = Es dauert länger, als ich Ihnen gesagt hatte. Bitte entschuldigen Sie das.
     .plain = Es dauert länger, als ich dir gesagt hatte. Entschuldige bitte.
@@ -135,11 +135,11 @@ transferred =
     .formal = Ab hier übernimmt { $agent } und kann unser ganzes Gespräch einsehen.
     .plain = Ab hier übernimmt { $agent } und sieht unseren ganzen Chat.
 transferred-away =
-    .formal = { $agent } übernimmt nach der Rückkehr und kann dann unser ganzes Gespräch einsehen. Sie müssen hier nicht warten.
-    .plain = { $agent } übernimmt nach der Rückkehr und sieht dann unseren ganzen Chat. Du musst hier nicht warten.
+    .formal = { $agent } ist im Moment nicht am Platz, kümmert sich aber später um Ihr Anliegen und kann unser ganzes Gespräch einsehen. Sie müssen hier nicht warten.
+    .plain = { $agent } ist gerade nicht am Platz, kümmert sich aber später um dein Anliegen und sieht unseren ganzen Chat. Du musst hier nicht warten.
 transferred-team =
-    .formal = Ich gebe Ihr Anliegen an ein anderes Team weiter: { $team }. Dort ist unser ganzes Gespräch sichtbar, Sie müssen also nichts wiederholen.
-    .plain = Ich gebe dein Anliegen an ein anderes Team weiter: { $team }. Dort ist unser ganzer Chat sichtbar, du musst also nichts wiederholen.
+    .formal = Ich gebe Ihr Anliegen an ein anderes Team weiter: { $team }. Auch dort ist unser ganzes Gespräch zu sehen, Sie müssen also nichts wiederholen.
+    .plain = Ich gebe dein Anliegen an ein anderes Team weiter: { $team }. Auch dort ist unser ganzer Chat zu sehen, du musst also nichts wiederholen.
 agent-left =
     .formal = Ihre Ansprechperson musste das Gespräch leider verlassen. Jemand anderes aus dem Team übernimmt.
     .plain = Deine Ansprechperson musste leider weg. Jemand anderes aus dem Team übernimmt.
@@ -153,10 +153,10 @@ closed =
     .plain-2 = Danke für deine Geduld. Wir sind da, wann immer du uns brauchst.
 
 feeling-emergency =
-    .formal-1 = Bitte bringen Sie zuerst sich und andere in Sicherheit. Wenn jemand verletzt oder in Gefahr ist, rufen Sie jetzt den Notruf an und warten Sie nicht auf unsere Antwort. Ich bitte jemanden aus unserem Team, sich das vor allem anderen anzusehen.
-    .formal-2 = Ihre Sicherheit geht vor: Halten Sie bitte Abstand von allem, was gefährlich sein kann. Ist jemand verletzt oder könnte es sein, rufen Sie sofort den Notruf an, ohne auf uns zu warten. Ich bitte jemanden aus unserem Team, Ihre Nachricht als Erstes zu lesen.
-    .plain-1 = Bring bitte zuerst dich und andere in Sicherheit. Wenn jemand verletzt oder in Gefahr ist, ruf jetzt den Notruf an und warte nicht auf unsere Antwort. Ich bitte jemanden aus unserem Team, sich das vor allem anderen anzusehen.
-    .plain-2 = Deine Sicherheit geht vor: Halte bitte Abstand von allem, was gefährlich sein kann. Ist jemand verletzt oder könnte es sein, ruf sofort den Notruf an, ohne auf uns zu warten. Ich bitte jemanden aus unserem Team, deine Nachricht als Erstes zu lesen.
+    .formal-1 = Bitte bringen Sie zuerst sich und andere in Sicherheit. Wenn jemand verletzt oder in Gefahr ist, rufen Sie jetzt die Notrufnummer an und warten Sie nicht auf unsere Antwort. Ich bitte jemanden aus unserem Team, sich das vor allem anderen anzusehen.
+    .formal-2 = Ihre Sicherheit geht vor: Halten Sie bitte Abstand von allem, was gefährlich sein kann. Ist jemand verletzt oder könnte es sein, rufen Sie sofort die Notrufnummer an, ohne auf uns zu warten. Ich bitte jemanden aus unserem Team, Ihre Nachricht als Erstes zu lesen.
+    .plain-1 = Bring bitte zuerst dich und andere in Sicherheit. Wenn jemand verletzt oder in Gefahr ist, ruf jetzt die Notrufnummer an und warte nicht auf unsere Antwort. Ich bitte jemanden aus unserem Team, sich das vor allem anderen anzusehen.
+    .plain-2 = Deine Sicherheit geht vor: Halte bitte Abstand von allem, was gefährlich sein kann. Ist jemand verletzt oder könnte es sein, ruf sofort die Notrufnummer an, ohne auf uns zu warten. Ich bitte jemanden aus unserem Team, deine Nachricht als Erstes zu lesen.
 feeling-compromised =
     .formal-1 = Bitte ändern Sie jetzt Ihr Passwort, falls das noch geht. Wenn Zahlungsdaten betroffen sein könnten, lassen Sie die Karte von Ihrer Bank oder Ihrem Kartenanbieter sperren. Unser Team sieht sich das vor anderen Anliegen an.
     .formal-2 = Danke, dass Sie uns das sagen. Zwei Dinge sollten jetzt gleich passieren: das Passwort ändern, falls Sie sich noch anmelden können, und die Karte bei Ihrer Bank sperren lassen, falls jemand anderes Ihre Zahlungsdaten haben könnte. Ihre Nachricht hat bei uns Vorrang vor anderen Anliegen.

@@ -12,7 +12,7 @@
 ## Salutation. $name is the name that the site passed in, with the language's own honorific in the formal register.
 
 salutation =
-    .formal = Dear { $name },
+    .formal = Hello { $name },
     .plain = Hi { $name },
 
 ## How the visitor feels: acknowledged before anything else, and without an apology. Also said above an article.
@@ -29,9 +29,9 @@ feeling-frustrated =
     .plain-2 = I can see this is costing you time and patience.
 feeling-angry =
     .formal-1 = I can see how much trouble this has caused you.
-    .formal-2 = You have every right to expect better from us.
+    .formal-2 = You should not have to deal with something like this.
     .plain-1 = I can see how much trouble this has caused you.
-    .plain-2 = You deserve better from us.
+    .plain-2 = You shouldn’t have to deal with something like this.
 feeling-worried =
     .formal-1 = I understand that this worries you.
     .formal-2 = I can see why this makes you uneasy.
@@ -44,10 +44,10 @@ feeling-sad =
     .plain-2 = That’s not how it should be.
 # The visitor says that they do not want to live any more. Calm and human; nothing about queues.
 feeling-despair =
-    .formal-1 = Thank you for telling me this. You should not be alone with it. I am asking a person to come to you before everyone else. If you are in danger right now, please call the emergency services or someone you trust.
-    .formal-2 = I am very glad that you wrote this. What you feel matters more than anything else here, and I am asking a person to come to you first. If you are in danger right now, please call the emergency services or someone close to you.
-    .plain-1 = Thank you for telling me. You shouldn’t have to face this alone. I’m asking a person to come to you before everyone else. If you’re in danger right now, please call the emergency services or someone you trust.
-    .plain-2 = I’m very glad you wrote this. How you feel matters more than anything else here, and I’m asking a person to come to you first. If you’re in danger right now, please call the emergency services or someone close to you.
+    .formal-1 = Thank you for telling me this. You should not be alone with it. I am asking one of our team to talk to you before anyone else. If you are in danger right now, please call the emergency services or someone you trust.
+    .formal-2 = I am very glad that you wrote this. What you feel matters more than anything else here, and I am asking one of our team to talk to you first. If you are in danger right now, please call the emergency services or someone close to you.
+    .plain-1 = Thank you for telling me. You shouldn’t have to face this alone. I’m asking one of our team to talk to you before anyone else. If you’re in danger right now, please call the emergency services or someone you trust.
+    .plain-2 = I’m very glad you wrote this. How you feel matters more than anything else here, and I’m asking one of our team to talk to you first. If you’re in danger right now, please call the emergency services or someone close to you.
 # After it, where nobody is there who could answer.
 despair-nobody =
     .formal = None of us is here at this moment, so please do not wait for an answer before you talk to someone.
@@ -58,9 +58,9 @@ despair-line =
     .plain = You can also talk to someone here: { $line }
 # Somebody has died. Nothing that names a cause, and nothing of queues.
 feeling-grief =
-    .formal-1 = I am very sorry for your loss. A colleague will take care of this with you, and nothing here is in a hurry.
-    .formal-2 = Please accept our sincere condolences. A colleague will help you with everything that has to be settled, at your pace.
-    .plain-1 = I’m so sorry for your loss. A colleague will take care of this with you, and nothing here is in a hurry.
+    .formal-1 = I am very sorry for your loss. A colleague will go through this with you, and there is no rush at all.
+    .formal-2 = Please accept our sincere condolences. A colleague will help you with everything that needs to be settled, at your own pace.
+    .plain-1 = I’m so sorry for your loss. A colleague will go through this with you, and there is no rush at all.
     .plain-2 = Our sincere condolences. A colleague will help you with everything that needs to be settled, at your own pace.
 
 ## For what went wrong, whatever that is: once in a message.
@@ -100,12 +100,12 @@ takeover-closed =
 next-place =
     .formal =
         { $place ->
-            [1] You are next in line.
+            [1] You are next in the queue.
            *[other] You are number { $place } in the queue.
         }
     .plain =
         { $place ->
-            [1] You’re next in line.
+            [1] You’re next in the queue.
            *[other] You’re number { $place } in the queue.
         }
 # It is within the opening hours, and nobody is signed in.
@@ -159,8 +159,8 @@ next-no-repeating =
 
 # The guess of the waiting time turned out too short. The new one follows.
 waiting-longer =
-    .formal = It is taking longer than I had said, and I am sorry about that.
-    .plain = It’s taking longer than I’d said. Sorry about that.
+    .formal = It is taking longer than I said it would, and I am sorry about that.
+    .plain = It’s taking longer than I said it would. Sorry about that.
 # The visitor writes again while still waiting.
 still-waiting =
     .formal = I have added this for my colleagues. Writing again does not cost you your place in the queue.
@@ -175,8 +175,8 @@ left-queue =
     .plain = All right, you’re no longer in the queue. What else can I help you with?
 # The visitor no longer needs a person, since it has settled itself.
 left-queue-solved =
-    .formal = I am glad that it is settled. You are no longer in the queue. If anything else comes up, please write here.
-    .plain = Glad it’s settled! You’re no longer in the queue. If anything else comes up, just write.
+    .formal = I am glad that this is resolved. You are no longer in the queue. If anything else comes up, please write here.
+    .plain = Glad that’s sorted! You’re no longer in the queue. If anything else comes up, just write.
 # $agent is the name under which the colleague is shown.
 taken =
     .formal = { $agent } has joined the conversation.
@@ -201,7 +201,7 @@ given-back =
     .formal = My colleague has handed the conversation back to me. If anything else comes up, please write here; I can pass you on to our team again at any time.
     .plain = My colleague has handed the chat back to me. If anything else comes up, just write. I can pass you on to our team again any time.
 closed =
-    .formal-1 = Thank you for the conversation. If anything is still unclear, please write to us here at any time.
+    .formal-1 = Thank you for talking with us. If anything is still unclear, please write to us here at any time.
     .formal-2 = Thank you for your patience and your trust. We are here whenever you need us.
     .plain-1 = Thanks for chatting with us. If anything’s still unclear, just write here any time.
     .plain-2 = Thanks for your patience. We’re here whenever you need us.

@@ -15,9 +15,9 @@ feeling-frustrated =
     .plain-2 = Comprendo que esto te está costando tiempo y paciencia.
 feeling-angry =
     .formal-1 = Veo cuántas molestias le ha causado esto.
-    .formal-2 = Tiene todo el derecho a esperar más de nosotros.
+    .formal-2 = No debería tener que pasar por esto.
     .plain-1 = Veo cuántas molestias te ha causado esto.
-    .plain-2 = Tienes todo el derecho a esperar más de nosotros.
+    .plain-2 = No deberías tener que pasar por esto.
 feeling-worried =
     .formal-1 = Entiendo que esto le preocupe.
     .formal-2 = Comprendo su inquietud.
@@ -92,13 +92,13 @@ next-waiting-time =
 next-waiting-hours =
     .formal =
         { $hours ->
-            [one] La espera será de aproximadamente { $hours } hora.
+            [one] La espera será de aproximadamente una hora.
             [many] La espera será de aproximadamente { $hours } de horas.
            *[other] La espera será de aproximadamente { $hours } horas.
         }
     .plain =
         { $hours ->
-            [one] La espera será de aproximadamente { $hours } hora.
+            [one] La espera será de aproximadamente una hora.
             [many] La espera será de aproximadamente { $hours } de horas.
            *[other] La espera será de aproximadamente { $hours } horas.
         }
@@ -106,8 +106,8 @@ next-waiting-hour-and-half =
     .formal = La espera será de aproximadamente una hora y media.
     .plain = La espera será de aproximadamente una hora y media.
 next-waiting-unknown =
-    .formal = No puedo decirle con exactitud cuánto tardará, pero le avisaré aquí en cuanto alguien se haga cargo.
-    .plain = No puedo decirte con exactitud cuánto tardará, pero te avisaré aquí en cuanto alguien se haga cargo.
+    .formal = No puedo decirle con exactitud cuánto durará la espera, pero le avisaré aquí en cuanto alguien se haga cargo.
+    .plain = No puedo decirte con exactitud cuánto durará la espera, pero te avisaré aquí en cuanto alguien se haga cargo.
 next-long-queue =
     .formal = En este momento recibimos muchas consultas. Gracias por su paciencia.
     .plain = Ahora mismo recibimos muchas consultas. Gracias por tu paciencia.
@@ -136,24 +136,24 @@ taken =
     .formal = { $agent } se ha unido a la conversación y le atiende a partir de ahora.
     .plain = { $agent } se ha unido a la conversación y te atiende a partir de ahora.
 transferred =
-    .formal = { $agent } continúa a partir de aquí y puede ver toda nuestra conversación.
-    .plain = { $agent } sigue a partir de aquí y ve toda nuestra conversación.
+    .formal = { $agent } le atiende a partir de ahora y puede ver toda nuestra conversación.
+    .plain = { $agent } te atiende a partir de ahora y ve toda nuestra conversación.
 transferred-away =
-    .formal = { $agent } continuará en cuanto vuelva y podrá ver toda nuestra conversación. No es necesario que espere aquí.
-    .plain = { $agent } seguirá en cuanto vuelva y verá toda nuestra conversación. No hace falta que esperes aquí.
+    .formal = { $agent } le atenderá en cuanto vuelva y podrá ver toda nuestra conversación. No es necesario que espere aquí.
+    .plain = { $agent } te atenderá en cuanto vuelva y verá toda nuestra conversación. No hace falta que esperes aquí.
 transferred-team =
-    .formal = Paso su consulta a otro equipo: { $team }. Puede ver toda la conversación, así que no tendrá que repetir nada.
-    .plain = Paso tu consulta a otro equipo: { $team }. Puede ver toda la conversación, así que no tendrás que repetir nada.
+    .formal = Paso su consulta a otro equipo: { $team }. Allí también pueden ver toda la conversación, así que no tendrá que repetir nada.
+    .plain = Paso tu consulta a otro equipo: { $team }. Allí también pueden ver toda la conversación, así que no tendrás que repetir nada.
 agent-left =
-    .formal = La persona que le atendía ha tenido que dejar la conversación. Otra persona del equipo continuará.
+    .formal = La persona que le atendía ha tenido que dejar la conversación. Otra persona del equipo le seguirá atendiendo.
     .plain = La persona que te atendía ha tenido que irse. Otra persona del equipo seguirá contigo.
 given-back =
     .formal = Vuelve a atenderle el asistente. Si surge algo más, escríbame; puedo ponerle de nuevo en contacto con nuestro equipo en cualquier momento.
     .plain = Vuelve a atenderte el asistente. Si surge algo más, escríbeme; puedo ponerte de nuevo en contacto con nuestro equipo cuando quieras.
 closed =
-    .formal-1 = Gracias por la conversación. Si queda alguna duda, escríbanos aquí en cualquier momento.
+    .formal-1 = Gracias por hablar con nosotros. Si queda alguna duda, escríbanos aquí en cualquier momento.
     .formal-2 = Gracias por su paciencia y su confianza. Aquí estamos siempre que nos necesite.
-    .plain-1 = Gracias por la conversación. Si queda alguna duda, escríbenos aquí cuando quieras.
+    .plain-1 = Gracias por hablar con nosotros. Si queda alguna duda, escríbenos aquí cuando quieras.
     .plain-2 = Gracias por tu paciencia. Aquí estamos siempre que nos necesites.
 
 feeling-emergency =

@@ -9,24 +9,24 @@ feeling-calm =
     .plain-1 = Grazie per il tuo messaggio.
     .plain-2 = Grazie per averci scritto.
 feeling-frustrated =
-    .formal-1 = Capisco quanto sia frustrante per lei.
+    .formal-1 = Capisco quanto questa situazione sia frustrante per lei.
     .formal-2 = Capisco che questo le stia costando tempo e pazienza.
-    .plain-1 = Capisco quanto sia frustrante per te.
+    .plain-1 = Capisco quanto questa situazione sia frustrante per te.
     .plain-2 = Capisco che questo ti stia costando tempo e pazienza.
 feeling-angry =
     .formal-1 = Mi rendo conto dei problemi che questo le ha causato.
-    .formal-2 = Ha tutto il diritto di aspettarsi di più da noi.
+    .formal-2 = Non dovrebbe trovarsi in una situazione così.
     .plain-1 = Mi rendo conto dei problemi che questo ti ha causato.
-    .plain-2 = Hai tutto il diritto di aspettarti di più da noi.
+    .plain-2 = Non dovresti trovarti in una situazione così.
 feeling-worried =
     .formal-1 = Capisco che questo la preoccupi.
     .formal-2 = La sua preoccupazione è comprensibile.
     .plain-1 = Capisco che questo ti preoccupi.
     .plain-2 = La tua preoccupazione è comprensibile.
 feeling-sad =
-    .formal-1 = Capisco quanto sia stato deludente per lei.
+    .formal-1 = Capisco la sua delusione.
     .formal-2 = Non è questa l’esperienza che vogliamo offrirle.
-    .plain-1 = Capisco quanto sia stato deludente per te.
+    .plain-1 = Capisco la tua delusione.
     .plain-2 = Non doveva andare così.
 feeling-despair =
     .formal-1 = Grazie per avermelo detto. Nessuno dovrebbe restare solo con un peso così. Chiedo a una persona del nostro team di parlare con lei prima che con chiunque altro. Se in questo momento è in pericolo, chiami i servizi di emergenza o qualcuno di cui si fida, per favore.
@@ -66,16 +66,16 @@ next-place =
     .formal =
         { $place ->
             [1] È la prossima persona in coda.
-           *[other] È in posizione { $place } in coda.
+           *[other] È in posizione { $place } nella coda.
         }
     .plain =
         { $place ->
             [1] Sei la prossima persona in coda.
-           *[other] Sei in posizione { $place } in coda.
+           *[other] Sei in posizione { $place } nella coda.
         }
 next-nobody-here =
-    .formal = Al momento non c’è nessuno disponibile. La avviserò qui appena qualcuno sarà in linea.
-    .plain = Al momento non c’è nessuno disponibile. Ti avviserò qui appena qualcuno sarà in linea.
+    .formal = Al momento non c’è nessuno disponibile. La avviserò qui appena qualcuno potrà risponderle.
+    .plain = Al momento non c’è nessuno disponibile. Ti avviserò qui appena qualcuno potrà risponderti.
 next-waiting-time =
     .formal =
         { $minutes ->
@@ -106,8 +106,8 @@ next-waiting-hour-and-half =
     .formal = L’attesa è di circa un’ora e mezza.
     .plain = L’attesa è di circa un’ora e mezza.
 next-waiting-unknown =
-    .formal = Non posso dirle con precisione quanto ci vorrà, ma la avviserò qui appena qualcuno sarà in linea.
-    .plain = Non posso dirti con precisione quanto ci vorrà, ma ti avviserò qui appena qualcuno sarà in linea.
+    .formal = Non posso dirle con precisione quanto ci vorrà, ma la avviserò qui appena qualcuno potrà risponderle.
+    .plain = Non posso dirti con precisione quanto ci vorrà, ma ti avviserò qui appena qualcuno potrà risponderti.
 next-long-queue =
     .formal = In questo momento riceviamo molte richieste. La ringraziamo per la pazienza.
     .plain = In questo momento riceviamo molte richieste. Grazie per la tua pazienza.
@@ -142,14 +142,14 @@ transferred-away =
     .formal = { $agent } subentrerà al suo rientro e potrà vedere tutta la nostra conversazione. Non è necessario che attenda qui.
     .plain = { $agent } subentrerà al suo rientro e vedrà tutta la nostra conversazione. Non serve che aspetti qui.
 transferred-team =
-    .formal = Passo la sua richiesta a un altro team: { $team }. Vede tutta la nostra conversazione, quindi non dovrà ripetere nulla.
-    .plain = Passo la tua richiesta a un altro team: { $team }. Vede tutta la nostra conversazione, quindi non dovrai ripetere nulla.
+    .formal = Passo la sua richiesta a un altro team: { $team }. Anche lì è visibile tutta la nostra conversazione, quindi non dovrà ripetere nulla.
+    .plain = Passo la tua richiesta a un altro team: { $team }. Anche lì è visibile tutta la nostra conversazione, quindi non dovrai ripetere nulla.
 agent-left =
     .formal = La persona che la seguiva ha dovuto lasciare la conversazione. Continuerà qualcun altro del team.
     .plain = La persona che ti seguiva è dovuta andare via. Continuerà qualcun altro del team.
 given-back =
-    .formal = Da qui le risponde di nuovo l’assistente. Se c’è altro, mi scriva pure; posso metterla di nuovo in contatto con il nostro team in qualsiasi momento.
-    .plain = Da qui ti risponde di nuovo l’assistente. Se c’è altro, scrivimi pure; posso metterti di nuovo in contatto con il nostro team quando vuoi.
+    .formal = Ora le risponde di nuovo l’assistente. Se c’è altro, mi scriva pure; posso metterla di nuovo in contatto con il nostro team in qualsiasi momento.
+    .plain = Ora ti risponde di nuovo l’assistente. Se c’è altro, scrivimi pure; posso metterti di nuovo in contatto con il nostro team quando vuoi.
 closed =
     .formal-1 = Grazie per la conversazione. Se qualcosa non è ancora chiaro, ci scriva qui in qualsiasi momento.
     .formal-2 = Grazie per la pazienza e la fiducia. Siamo qui ogni volta che ha bisogno di noi.
@@ -157,15 +157,15 @@ closed =
     .plain-2 = Grazie per la pazienza. Siamo qui ogni volta che hai bisogno di noi.
 
 feeling-emergency =
-    .formal-1 = Prima di tutto, si metta al sicuro insieme a chi le sta vicino. Se qualcuno è ferito o in pericolo, chiami subito i servizi di emergenza, senza aspettare la nostra risposta. Chiedo a una persona del nostro team di guardare questo messaggio prima di ogni altra cosa.
+    .formal-1 = Prima di tutto, si metta al sicuro insieme a chi le sta vicino. Se qualcuno è ferito o in pericolo, chiami subito i servizi di emergenza, senza aspettare la nostra risposta. Chiedo a una persona del nostro team di leggere questo messaggio prima di ogni altra cosa.
     .formal-2 = La sicurezza viene prima di tutto: per favore, si allontani da ciò che può essere pericoloso. Se qualcuno è ferito o potrebbe esserlo, chiami immediatamente i servizi di emergenza, senza aspettarci. Chiedo a una persona del nostro team di leggere il suo messaggio prima di tutti gli altri.
-    .plain-1 = Prima di tutto, mettiti al sicuro insieme a chi ti sta vicino. Se qualcuno è ferito o in pericolo, chiama subito i servizi di emergenza, senza aspettare la nostra risposta. Chiedo a una persona del nostro team di guardare questo messaggio prima di ogni altra cosa.
+    .plain-1 = Prima di tutto, mettiti al sicuro insieme a chi ti sta vicino. Se qualcuno è ferito o in pericolo, chiama subito i servizi di emergenza, senza aspettare la nostra risposta. Chiedo a una persona del nostro team di leggere questo messaggio prima di ogni altra cosa.
     .plain-2 = La sicurezza viene prima di tutto: per favore, allontanati da ciò che può essere pericoloso. Se qualcuno è ferito o potrebbe esserlo, chiama immediatamente i servizi di emergenza, senza aspettarci. Chiedo a una persona del nostro team di leggere il tuo messaggio prima di tutti gli altri.
 feeling-compromised =
-    .formal-1 = Se le è ancora possibile, cambi subito la password. Se potrebbero essere coinvolti dati di pagamento, faccia bloccare la carta dalla banca o da chi l’ha emessa. Il nostro team se ne occuperà prima di altre richieste.
-    .formal-2 = Grazie per avercelo detto. Ci sono due cose da fare subito: cambiare la password, se riesce ancora ad accedere, e far bloccare la carta dalla banca, se qualcun altro potrebbe avere i suoi dati di pagamento. Il suo messaggio ha la precedenza su altre richieste.
-    .plain-1 = Se ti è ancora possibile, cambia subito la password. Se potrebbero essere coinvolti dati di pagamento, fai bloccare la carta dalla banca o da chi l’ha emessa. Il nostro team se ne occuperà prima di altre richieste.
-    .plain-2 = Grazie per avercelo detto. Ci sono due cose da fare subito: cambiare la password, se riesci ancora ad accedere, e far bloccare la carta dalla banca, se qualcun altro potrebbe avere i tuoi dati di pagamento. Il tuo messaggio ha la precedenza su altre richieste.
+    .formal-1 = Se le è ancora possibile, cambi subito la password. Se è possibile che siano coinvolti dati di pagamento, faccia bloccare la carta dalla banca o da chi l’ha emessa. Il nostro team se ne occuperà prima di altre richieste.
+    .formal-2 = Grazie per avercelo detto. Ci sono due cose da fare subito: cambiare la password, se riesce ancora ad accedere, e far bloccare la carta dalla banca, se è possibile che qualcun altro abbia i suoi dati di pagamento. Il suo messaggio ha la precedenza su altre richieste.
+    .plain-1 = Se ti è ancora possibile, cambia subito la password. Se è possibile che siano coinvolti dati di pagamento, fai bloccare la carta dalla banca o da chi l’ha emessa. Il nostro team se ne occuperà prima di altre richieste.
+    .plain-2 = Grazie per avercelo detto. Ci sono due cose da fare subito: cambiare la password, se riesci ancora ad accedere, e far bloccare la carta dalla banca, se è possibile che qualcun altro abbia i tuoi dati di pagamento. Il tuo messaggio ha la precedenza su altre richieste.
 misread =
-    .formal = Mi scusi, ho capito male. Un collega vedrà comunque la nostra conversazione. Scriva pure che cosa le serve.
-    .plain = Scusa, ho capito male. Un collega vedrà comunque la nostra conversazione. Scrivi pure che cosa ti serve.
+    .formal = Mi scusi, ho capito male. Una persona del nostro team vedrà comunque la nostra conversazione. Scriva pure che cosa le serve.
+    .plain = Scusa, ho capito male. Una persona del nostro team vedrà comunque la nostra conversazione. Scrivi pure che cosa ti serve.

@@ -12,9 +12,9 @@ feeling-frustrated =
     .plain-2 = Percebo que isto te tem custado tempo e paciência.
 feeling-angry =
     .formal-1 = Vejo quanto incómodo isto lhe causou.
-    .formal-2 = Tem toda a razão em esperar mais de nós.
+    .formal-2 = Não devia ter de passar por uma situação destas.
     .plain-1 = Vejo a dor de cabeça que isto te deu.
-    .plain-2 = Tens toda a razão em esperar mais de nós.
+    .plain-2 = Não devias ter de passar por uma situação destas.
 feeling-worried =
     .formal-1 = Compreendo que isto seja motivo de preocupação.
     .formal-2 = A sua preocupação é compreensível.
@@ -42,8 +42,8 @@ feeling-grief =
     .plain-1 = Lamento muito a tua perda. Alguém da nossa equipa vai ajudar-te a tratar do que for preciso. Leva o tempo que precisares.
     .plain-2 = As nossas sinceras condolências. Alguém da nossa equipa vai ajudar-te com tudo o que houver para resolver, sem pressa nenhuma.
 apology =
-    .formal = Pedimos desculpa por isto.
-    .plain = Desculpa por isto.
+    .formal = Pedimos desculpa por isso.
+    .plain = Pedimos-te desculpa por isso.
 why-not-sure =
     .formal = Não tenho uma resposta segura para essa pergunta e prefiro não arriscar um palpite.
     .plain = Não tenho uma resposta segura para te dar e prefiro não adivinhar.
@@ -51,8 +51,8 @@ why-not-helpful =
     .formal = Até agora, as minhas respostas não ajudaram.
     .plain = Até agora, as minhas respostas não te ajudaram.
 why-came-back =
-    .formal = Não é a primeira vez que tem de nos contactar sobre este assunto.
-    .plain = Não é a primeira vez que tens de nos escrever sobre isto.
+    .formal = Já teve de nos contactar sobre este mesmo assunto.
+    .plain = Já tiveste de nos escrever sobre o mesmo assunto.
 takeover =
     .formal = Passei a sua conversa à nossa equipa de apoio ao cliente.
     .plain = Passei a tua conversa à nossa equipa de apoio ao cliente.
@@ -62,7 +62,7 @@ takeover-closed =
 next-place =
     .formal =
         { $place ->
-            [1] É a próxima conversa da fila de espera.
+            [1] A sua conversa é a próxima da fila de espera.
            *[other] A sua posição na fila de espera é { $place }.
         }
     .plain =
@@ -89,13 +89,13 @@ next-waiting-time =
 next-waiting-hours =
     .formal =
         { $hours ->
-            [one] O tempo de espera é de cerca de { $hours } hora.
+            [one] O tempo de espera é de cerca de uma hora.
             [many] O tempo de espera é de cerca de { $hours } de horas.
            *[other] O tempo de espera é de cerca de { $hours } horas.
         }
     .plain =
         { $hours ->
-            [one] Vais esperar cerca de { $hours } hora.
+            [one] Vais esperar cerca de uma hora.
             [many] Vais esperar cerca de { $hours } de horas.
            *[other] Vais esperar cerca de { $hours } horas.
         }
@@ -142,7 +142,7 @@ transferred-team =
     .formal = Vou passar a sua conversa a outra equipa: { $team }. Esta equipa vê toda a conversa, pelo que não será preciso repetir nada.
     .plain = Vou passar a tua conversa a outra equipa: { $team }. Essa equipa vê toda a conversa, por isso não precisas de repetir nada.
 agent-left =
-    .formal = A pessoa que estava a atender teve de sair da conversa. Outra pessoa da equipa dará seguimento.
+    .formal = A pessoa que acompanhava a conversa teve de sair. Outra pessoa da equipa dará seguimento.
     .plain = Quem te estava a atender teve de sair. Outra pessoa da equipa vai continuar.
 given-back =
     .formal = A conversa voltou para mim, o assistente digital. Se surgir mais alguma coisa, basta escrever; posso voltar a passá-la à equipa a qualquer momento.
@@ -159,10 +159,10 @@ feeling-emergency =
     .plain-1 = Antes de mais, protege-te e protege quem está perto de ti. Se houver alguém ferido ou em perigo, liga já para os serviços de emergência, sem esperares pela nossa resposta. Estou a pedir à nossa equipa que veja isto antes de qualquer outra coisa.
     .plain-2 = A segurança está primeiro: por favor, afasta-te de tudo o que possa ser perigoso. Se alguém se magoou ou pode ter-se magoado, liga já para os serviços de emergência, sem esperares por nós. Estou a pedir à nossa equipa que leia a tua mensagem antes de todas as outras.
 feeling-compromised =
-    .formal-1 = Se ainda for possível, altere já a sua palavra-passe. Se os dados de pagamento puderem estar em causa, peça ao banco ou à entidade emissora o bloqueio do cartão. A nossa equipa vai ver isto antes de outros assuntos.
-    .formal-2 = Obrigado por avisar. Convém fazer já duas coisas: alterar a palavra-passe, se ainda tiver acesso à conta, e pedir ao banco o bloqueio do cartão, se outra pessoa puder ter os seus dados de pagamento. A sua mensagem será vista antes de outros assuntos.
-    .plain-1 = Se ainda conseguires, altera já a tua palavra-passe. Se os dados de pagamento puderem estar em causa, pede ao banco ou à entidade emissora para bloquear o cartão. A nossa equipa vai ver isto antes de outros assuntos.
-    .plain-2 = Obrigado por avisares. Vale a pena fazeres já duas coisas: alterar a palavra-passe, se ainda tiveres acesso à conta, e pedir ao banco para bloquear o cartão, se outra pessoa puder ter os teus dados de pagamento. A tua mensagem vai ser vista antes de outros assuntos.
+    .formal-1 = Se ainda for possível, altere já a sua palavra-passe. Se houver risco para os dados de pagamento, peça ao banco ou à entidade emissora o bloqueio do cartão. A nossa equipa vai ver isto antes de outros assuntos.
+    .formal-2 = Obrigado por avisar. Convém fazer já duas coisas: alterar a palavra-passe, se ainda tiver acesso à conta, e pedir ao banco o bloqueio do cartão, se houver risco de outra pessoa ter os seus dados de pagamento. A sua mensagem será vista antes de outros assuntos.
+    .plain-1 = Se ainda conseguires, altera já a tua palavra-passe. Se houver risco para os dados de pagamento, pede ao banco ou à entidade emissora para bloquear o cartão. A nossa equipa vai ver isto antes de outros assuntos.
+    .plain-2 = Obrigado por avisares. Vale a pena fazeres já duas coisas: alterar a palavra-passe, se ainda tiveres acesso à conta, e pedir ao banco para bloquear o cartão, se houver risco de outra pessoa ter os teus dados de pagamento. A tua mensagem vai ser vista antes de outros assuntos.
 misread =
     .formal = Peço desculpa, percebi mal. Alguém da nossa equipa vai ver a nossa conversa na mesma. Diga-me de que precisa.
     .plain = Desculpa, percebi mal. Alguém da nossa equipa vai ver a nossa conversa na mesma. Diz-me só de que precisas.

@@ -12,12 +12,12 @@ feeling-frustrated =
     .formal-1 = Entendo que esta situação é frustrante.
     .formal-2 = Entendo que isso tem exigido o seu tempo e a sua paciência.
     .plain-1 = Entendo como isso é frustrante para você.
-    .plain-2 = Entendo que isso está tomando o seu tempo e a sua paciência.
+    .plain-2 = Entendo que isso está consumindo o seu tempo e a sua paciência.
 feeling-angry =
     .formal-1 = Vejo quantos transtornos isso causou.
-    .formal-2 = É justo esperar mais de nós.
-    .plain-1 = Vejo quanta dor de cabeça isso deu a você.
-    .plain-2 = Você tem toda a razão em esperar mais da gente.
+    .formal-2 = Uma situação assim não deveria acontecer.
+    .plain-1 = Vejo quanta dor de cabeça isso te deu.
+    .plain-2 = Você não deveria ter que lidar com uma situação dessas.
 feeling-worried =
     .formal-1 = Compreendo que isso cause preocupação.
     .formal-2 = A sua preocupação é compreensível.
@@ -55,7 +55,7 @@ why-not-helpful =
     .plain = Até agora, as minhas respostas não ajudaram você.
 why-came-back =
     .formal = Já foi preciso entrar em contato conosco sobre este mesmo assunto.
-    .plain = Você já precisou escrever para a gente sobre isso.
+    .plain = Você já precisou falar com a gente sobre o mesmo assunto.
 takeover =
     .formal = Encaminhei a sua conversa à nossa equipe de atendimento.
     .plain = Passei a sua conversa para a nossa equipe de atendimento.
@@ -65,7 +65,7 @@ takeover-closed =
 next-place =
     .formal =
         { $place ->
-            [1] A próxima vez na fila é a sua.
+            [1] A sua conversa é a próxima da fila.
            *[other] A sua posição na fila é { $place }.
         }
     .plain =
@@ -92,13 +92,13 @@ next-waiting-time =
 next-waiting-hours =
     .formal =
         { $hours ->
-            [one] A espera será de cerca de { $hours } hora.
+            [one] A espera será de cerca de uma hora.
             [many] A espera será de cerca de { $hours } de horas.
            *[other] A espera será de cerca de { $hours } horas.
         }
     .plain =
         { $hours ->
-            [one] A espera será de cerca de { $hours } hora.
+            [one] A espera será de cerca de uma hora.
             [many] A espera será de cerca de { $hours } de horas.
            *[other] A espera será de cerca de { $hours } horas.
         }
@@ -142,8 +142,8 @@ transferred-away =
     .formal = { $agent } dará continuidade assim que voltar e poderá ver toda a nossa conversa. Não é necessário esperar aqui.
     .plain = { $agent } vai continuar assim que voltar e vai ver toda a nossa conversa. Você não precisa esperar aqui.
 transferred-team =
-    .formal = Encaminho a sua conversa a outra equipe: { $team }. Ela vê toda a conversa, por isso não será preciso repetir nada.
-    .plain = Vou passar a sua conversa para outra equipe: { $team }. Ela vê toda a conversa, então você não precisa repetir nada.
+    .formal = Vou encaminhar a sua conversa a outra equipe: { $team }. Essa equipe vê toda a conversa, por isso não será preciso repetir nada.
+    .plain = Vou passar a sua conversa para outra equipe: { $team }. Essa equipe vê toda a conversa, então você não precisa repetir nada.
 agent-left =
     .formal = A pessoa que fazia o seu atendimento precisou sair da conversa. Outra pessoa da equipe dará continuidade.
     .plain = Quem estava atendendo você precisou sair. Outra pessoa da equipe vai continuar.
@@ -162,10 +162,10 @@ feeling-emergency =
     .plain-1 = Antes de tudo, cuide da sua segurança e da segurança de quem está perto de você. Se alguém estiver ferido ou em perigo, ligue agora para os serviços de emergência, sem esperar a nossa resposta. Estou pedindo à nossa equipe que veja isso antes de qualquer outra coisa.
     .plain-2 = A segurança vem primeiro: por favor, fique longe de tudo o que possa ser perigoso. Se alguém se machucou ou pode ter se machucado, ligue agora mesmo para os serviços de emergência, sem esperar por nós. Estou pedindo à nossa equipe que leia a sua mensagem antes de todas as outras.
 feeling-compromised =
-    .formal-1 = Se ainda for possível, altere agora a sua senha. Se os dados de pagamento puderem estar envolvidos, peça ao banco ou à operadora o bloqueio do cartão. Nossa equipe verá isto antes de outros assuntos.
-    .formal-2 = Agradeço por avisar. Convém fazer duas coisas desde já: trocar a senha, se ainda houver acesso à conta, e pedir ao banco o bloqueio do cartão, se outra pessoa puder ter os seus dados de pagamento. A sua mensagem vem antes de outros assuntos.
-    .plain-1 = Se você ainda conseguir, troque a sua senha agora. Se os dados de pagamento puderem estar envolvidos, peça ao banco ou à operadora para bloquear o cartão. Nossa equipe vai ver isso antes de outros assuntos.
-    .plain-2 = Obrigado por avisar. Vale a pena fazer duas coisas já: trocar a senha, se você ainda tiver acesso à conta, e pedir ao banco para bloquear o cartão, se outra pessoa puder ter os seus dados de pagamento. A sua mensagem vem antes de outros assuntos.
+    .formal-1 = Se ainda for possível, altere agora a sua senha. Se houver risco para os dados de pagamento, peça ao banco ou à operadora o bloqueio do cartão. Nossa equipe verá isto antes de outros assuntos.
+    .formal-2 = Agradeço por avisar. Convém fazer duas coisas desde já: trocar a senha, se ainda houver acesso à conta, e pedir ao banco o bloqueio do cartão, se houver risco de outra pessoa ter os seus dados de pagamento. A sua mensagem vem antes de outros assuntos.
+    .plain-1 = Se você ainda conseguir, troque a sua senha agora. Se houver risco para os dados de pagamento, peça ao banco ou à operadora para bloquear o cartão. Nossa equipe vai ver isso antes de outros assuntos.
+    .plain-2 = Obrigado por avisar. Vale a pena fazer duas coisas já: trocar a senha, se você ainda tiver acesso à conta, e pedir ao banco para bloquear o cartão, se houver risco de outra pessoa ter os seus dados de pagamento. A sua mensagem vem antes de outros assuntos.
 misread =
-    .formal = Peço desculpas, entendi mal. Alguém da nossa equipe ainda verá a nossa conversa. Pode escrever do que precisa.
-    .plain = Desculpe, entendi errado. Alguém da nossa equipe ainda vai ver a nossa conversa. É só escrever do que você precisa.
+    .formal = Peço desculpas, entendi mal. Alguém da nossa equipe ainda verá a nossa conversa. Por favor, escreva do que precisa.
+    .plain = Desculpe, entendi errado. Alguém da nossa equipe ainda vai ver a nossa conversa. É só me dizer do que você precisa.

@@ -44,9 +44,9 @@ def test_from_a_first_start_to_a_first_answered_visitor_without_a_terminal(serve
     boss.get_by_label("New password").fill(OTHER)
     boss.get_by_role("button", name="Next").click()
 
-    expect(boss.get_by_role("heading", name="What does your site speak?")).to_be_visible()
+    expect(boss.get_by_role("heading", name="Which languages does your site speak?")).to_be_visible()
     boss.reload()
-    expect(boss.get_by_role("heading", name="What does your site speak?")).to_be_visible()
+    expect(boss.get_by_role("heading", name="Which languages does your site speak?")).to_be_visible()
     boss.get_by_label("Name of the site").fill("Tulip & Thread")
     boss.get_by_role("button", name="Next").click()
 
@@ -216,7 +216,7 @@ def test_a_supervisor_makes_a_rule_tries_it_and_switches_it_on(server: Server, o
     form.get_by_text("Only if").click()
     form.get_by_label("One of these words").fill(word.upper())
     form.get_by_role("button", name="Try it").click()
-    expect(form.get_by_text(re.compile(r"It would have met 1 of the last \d+ conversations."))).to_be_visible()
+    expect(form.get_by_text(re.compile(r"It would have applied to 1 of the last \d+ conversations."))).to_be_visible()
     link = form.get_by_role("link", name=re.compile(word))
     assert before.id in str(link.get_attribute("href"))
     form.get_by_label("Add a tag").fill(word)

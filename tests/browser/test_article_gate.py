@@ -34,7 +34,7 @@ def test_a_publish_is_held_back_with_its_reason_and_then_done_all_the_same(serve
     assert editor.get(f"/articles/{name}").json()["status"] == "draft"
 
     page.get_by_role("button", name="Publish", exact=True).click()
-    page.get_by_role("button", name="Publish all the same").click()
+    page.get_by_role("button", name="Publish anyway").click()
     expect(page.locator(".status-published").first).to_be_visible()
     assert editor.get(f"/articles/{name}").json()["status"] == "published"
     editor.delete(f"/articles/{name}")

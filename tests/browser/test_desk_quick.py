@@ -39,7 +39,7 @@ def macro(desk: Desk, *steps: dict[str, Any], **wanted: Any) -> str:
 
 def run(page: Page, name: str) -> None:
     page.keyboard.press("Control+k")
-    page.get_by_role("combobox", name="Search and do").fill(name)
+    page.get_by_role("combobox", name="Search or run a command").fill(name)
     expect(page.get_by_role("dialog").get_by_role("option", selected=True)).to_contain_text(name)
     page.keyboard.press("Enter")
 
@@ -153,7 +153,7 @@ def test_the_command_bar_finds_all_there_is_and_is_read_out(server: Server, open
     reply = take(desk, name)
 
     desk.keyboard.press("Control+k")
-    bar = desk.get_by_role("combobox", name="Search and do")
+    bar = desk.get_by_role("combobox", name="Search or run a command")
     expect(bar).to_be_focused()
     bar.fill(shortcut)
     option = desk.get_by_role("dialog").get_by_role("option", selected=True)
@@ -181,7 +181,7 @@ def test_the_command_bar_finds_all_there_is_and_is_read_out(server: Server, open
     expect(desk.get_by_text("You are away.")).to_be_visible()
     desk.locator(".conversation-head").get_by_role("button", name="Macros").click()
     desk.get_by_role("combobox", name="Macros").fill("zzzzzz")
-    expect(desk.locator(".command-none")).to_contain_text("Nothing was found.")
+    expect(desk.locator(".command-none")).to_contain_text("Nothing found.")
     desk.keyboard.press("Escape")
     expect(desk.get_by_role("dialog")).to_have_count(0)
 

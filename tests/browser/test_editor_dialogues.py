@@ -321,7 +321,7 @@ def test_dialogues_go_out_as_a_file_and_come_back_from_it(
         page.get_by_role("button", name="Import a file").click()
     choosing.value.set_files(tmp_path / "dialogues.yml")
 
-    expect(page.get_by_text("Added: 1. Changed: 0. As before: 0.")).to_be_visible()
+    expect(page.get_by_text("Added: 1. Changed: 0. Unchanged: 0.")).to_be_visible()
     expect(page.locator(".row a")).to_have_text(["Order"])
     (tmp_path / "dialogues.yml").write_text("dialogues: [{name: A}]")
     with page.expect_file_chooser() as choosing:

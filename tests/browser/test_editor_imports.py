@@ -44,7 +44,7 @@ def test_a_table_with_strange_headers_is_brought_in_once_its_columns_are_named(
     )
     dialog = page.get_by_role("dialog", name="Articles from files")
     expect(dialog).to_contain_text("Windows-1252 (guessed)")
-    expect(dialog.get_by_role("heading", name="To mend first: 1")).to_be_visible()
+    expect(dialog.get_by_role("heading", name="To fix first: 1")).to_be_visible()
     expect(dialog.get_by_role("button", name="Import", exact=True)).to_be_disabled()
 
     dialog.get_by_label("Kop").select_option("question")
@@ -54,7 +54,7 @@ def test_a_table_with_strange_headers_is_brought_in_once_its_columns_are_named(
     expect(dialog.locator('[data-kind="import-added"]')).to_contain_text("Waar kan ik mijn step stallen?")
     expect(dialog.locator('[data-kind="import-added"]')).to_contain_text("Dutch")
     dialog.get_by_role("button", name="Import", exact=True).click()
-    expect(page.get_by_text("Added: 1. Changed: 0. As before: 0.")).to_be_visible()
+    expect(page.get_by_text("Added: 1. Changed: 0. Unchanged: 0.")).to_be_visible()
     expect(dialog).not_to_be_attached()
     expect(page.locator(".row", has_text="Waar kan ik mijn step stallen?")).to_be_visible()
     stored = editor_of(server).get("/articles/waar-kan-ik-mijn-step-stallen").json()
@@ -86,7 +86,7 @@ def test_what_is_there_already_is_left_as_it_is(server: Server, open_page: OpenP
     give(page, file("faq.csv", "id,language,question,answer\nhere-already,en,Is it here already?,It is.\n"))
 
     expect(page.get_by_text("Nothing would change: all of it is there already.")).to_be_visible()
-    expect(page.get_by_text("As before: 1")).to_be_visible()
+    expect(page.get_by_text("Unchanged: 1")).to_be_visible()
     expect(page.get_by_role("button", name="Import", exact=True)).to_be_disabled()
     assert editor.get("/articles/here-already").json()["revision"] == 1
 
@@ -102,7 +102,7 @@ def test_an_import_that_is_asked_for_twice_begins_once(server: Server, open_page
     give(page, file("faq.csv", ROW.format(name="asked-twice")))
     page.get_by_role("button", name="Import", exact=True).dblclick()
 
-    expect(page.get_by_text("Added: 1. Changed: 0. As before: 0.")).to_be_visible()
+    expect(page.get_by_text("Added: 1. Changed: 0. Unchanged: 0.")).to_be_visible()
     assert len(begun) == 1
 
 
@@ -129,7 +129,7 @@ def test_what_an_import_left_out_is_shown_when_it_is_done(server: Server, open_p
     page.route(PROGRESS, late)
     give(page, file("faq.csv", ROW.format(name="left-out")))
     page.get_by_role("button", name="Import", exact=True).click()
-    expect(page.get_by_text("Added: 1. Changed: 0. As before: 0. The live data of a was changed")).to_be_visible()
+    expect(page.get_by_text("Added: 1. Changed: 0. Unchanged: 0. The live data of a was changed")).to_be_visible()
 
 
 def test_articles_are_saved_as_a_spreadsheet(server: Server, open_page: OpenPage) -> None:

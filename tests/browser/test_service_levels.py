@@ -20,7 +20,7 @@ def test_a_target_is_set_shown_warned_of_and_kept(serve: Serve, open_page: OpenP
     boss.locator(".row-name").first.click()
     boss.get_by_label("First reply: Normal").fill("30")
     boss.get_by_label("Next reply: Normal").fill("0")
-    boss.get_by_label("Or so many minutes before the end").fill("30")
+    boss.get_by_label("Or this many minutes before the end").fill("30")
     boss.get_by_role("button", name="Save").click()
     expect(boss.get_by_role("alert").filter(has_text="next_reply")).to_be_visible()
     boss.get_by_label("Next reply: Normal").fill("30")

@@ -77,7 +77,7 @@ def test_two_tags_become_one_after_a_question(server: Server, open_page: OpenPag
     dialog.get_by_label("Tag").fill(second)
     save(page)
     question = page.get_by_role("dialog", name=f"There is a tag “{second}” already")
-    question.get_by_role("button", name="Make them one").click()
+    question.get_by_role("button", name="Merge").click()
     expect(page.get_by_role("listitem").filter(has_text=first)).to_have_count(0)
 
     page.get_by_role("button", name=second).click()
@@ -197,7 +197,7 @@ def test_a_language_is_addressed_otherwise_and_a_help_line_for_despair_is_kept(
 ) -> None:
     server = serve()
     page = administering(open_page, server, "site")
-    page.get_by_text("In some languages otherwise").click()
+    page.get_by_text("Different in some languages").click()
     page.locator(".tones").get_by_label("Deutsch").select_option(label="Plainly")
     page.get_by_role("button", name="Add someone who listens").click()
     page.get_by_label("Country").last.select_option(label="Netherlands")

@@ -30,7 +30,7 @@ def test_a_webhook_is_added_tried_sent_again_and_deleted(inside: Server, open_pa
         dialog.get_by_label("Name").fill("Our CRM")
         dialog.get_by_label("Address").fill(crm.url)
         dialog.get_by_role("button", name="Save").click()
-        expect(dialog.get_by_role("alert")).to_contain_text("at least one thing that it is told")
+        expect(dialog.get_by_role("alert")).to_contain_text("at least one event")
         dialog.get_by_label("A conversation is closed").check()
         dialog.get_by_role("button", name="Save").click()
 

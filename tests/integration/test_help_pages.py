@@ -191,7 +191,7 @@ def test_a_word_of_an_article_finds_it_whatever_its_case_and_marks(
 def test_a_search_in_vain_leads_into_the_chat_with_its_words(reader: httpx.Client) -> None:
     found = page(reader.get("/help/en", params={"q": "  quantum   chromodynamics "}))
 
-    assert heading(found) == "Nothing was found for “quantum chromodynamics”"
+    assert heading(found) == "No results for “quantum chromodynamics”"
     assert [one["data-ask"] for one in found.select("main button[data-ask]")] == ["quantum chromodynamics"]
 
 

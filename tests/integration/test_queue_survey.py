@@ -64,7 +64,7 @@ async def test_outside_its_hours_the_visitor_is_told_when_people_are_back_on_the
     assert "We will be back tomorrow at 9:00" in said
     assert "(Central European Standard Time)" in said
     assert phrase("en", "contact-question") in said
-    assert "next in line" not in said
+    assert "next in the queue" not in said
 
 
 async def test_where_the_page_tells_the_time_zone_it_is_the_visitors_own_clock(house: House) -> None:

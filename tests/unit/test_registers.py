@@ -92,6 +92,16 @@ THEIRS = {
     "widget-consent-agree",
 }
 
+#: How whoever works here is addressed on their own pages, in the languages whose words tell.
+STAFF: dict[str, Register] = {"de": "formal", "fr": "formal", "nl": "plain"}
+#: Nouns that look like another register's words, and what stands for the words of visitors.
+NOT_TO_STAFF = {
+    "desk-disconnected",
+    "editor-wording-tone",
+    "admin-action-detail-label-hint",
+    "admin-action-detail-labels-hint",
+}
+
 
 @cache
 def scripts() -> catalogue.Catalogue:
@@ -134,6 +144,17 @@ def test_no_phrase_has_words_of_the_other_register(language: str, register: Regi
     other = re.compile(OTHERS[language][register == "plain"])
 
     assert not {key: found[0] for key, text in patterns(language, register).items() if (found := other.search(text))}
+
+
+@pytest.mark.parametrize("package", ["bot.texts.phrases.desk", "bot.texts.phrases.admin"])
+@pytest.mark.parametrize("language", STAFF)
+def test_the_pages_of_those_who_work_here_address_them_in_one_way(language: str, package: str) -> None:
+    other = re.compile(OTHERS[language][STAFF[language] == "plain"])
+    written = catalogue.load(package).patterns(language)
+
+    assert not {
+        key: found[0] for key, text in written.items() if key not in NOT_TO_STAFF and (found := other.search(text))
+    }
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -208,6 +208,13 @@ def test_pages_are_handed_english_where_a_language_lacks_a_message() -> None:
 
 
 @pytest.mark.parametrize("package", PACKAGES)
+def test_no_french_line_begins_with_a_mark_and_none_ends_with_one_that_opens(package: str) -> None:
+    loose = re.compile(r"(?<=\S) [?!;:»]|« ")
+
+    assert not [text for text in catalogue_of(package).patterns("fr").values() if loose.search(text)]
+
+
+@pytest.mark.parametrize("package", PACKAGES)
 @pytest.mark.parametrize("language", SCRIPTS)
 def test_texts_are_in_the_script_of_their_language(package: str, language: str) -> None:
     if language not in languages_of(package):

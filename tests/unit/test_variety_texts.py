@@ -28,6 +28,7 @@ BRAZILIAN = re.compile(
 )
 EUROPEAN = re.compile(
     r"\b(?:equipa|ficheiros?|contacto|ligação|ecrã|telemóvel|utilizador|autocolante|connosco|desilusão|carácter|numa"
+    r"|sinónimos?|noutr[ao]s?|porquê|demasiad[ao]s?"
     r"|(?:está|estamos|estão) a (?:escrever|enviar|ligar|receber))\b"
 )
 #: How a person is addressed by "tu", and by the third person.
@@ -107,6 +108,13 @@ def test_each_chinese_is_in_its_own_characters_alone(package: str, locale: str, 
     for key, text in texts(package, locale).items():
         assert not chinese.marks(text)[foreign], (key, text)
         assert "“" not in text or locale == "zh", key
+
+
+@pytest.mark.parametrize("package", ["bot.texts.phrases.desk", "bot.texts.phrases.admin"])
+def test_the_pages_of_those_who_work_here_are_in_the_portuguese_of_brazil(package: str) -> None:
+    written = catalogue.load(package).patterns("pt")
+
+    assert not [text for text in written.values() if "«" in text or EUROPEAN.search(text.lower())]
 
 
 @pytest.mark.parametrize("package", PACKAGES)

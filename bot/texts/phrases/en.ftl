@@ -39,12 +39,12 @@ chitchat-reply-1 = I am a digital assistant and know my way around our help arti
 chitchat-reply-2 = That is beyond me, I am afraid: I only know about our own service. Is there anything there I can help with?
     .plain = That’s beyond me, I’m afraid: I only know about our own service. Anything there I can help with?
 # The visitor says that it has settled itself.
-solved-reply = I am glad that it is settled. If anything else comes up, just write.
-    .plain = Glad it’s settled. If anything else comes up, just write.
+solved-reply = I am glad that this is resolved. If anything else comes up, just write.
+    .plain = Glad that’s sorted. If anything else comes up, just write.
 # The language that the visitor writes is none that the site speaks. $languages is a list of names.
 other-languages = I can answer here in these languages: { $languages }.
 # The last message of a conversation whose words were erased, at the visitor's wish or after some time.
-conversation-erased = The words and the personal data of this conversation have been erased.
+conversation-erased = The messages and the personal data in this conversation have been erased.
 # The visitor asked for another language.
 language-changed = From now on I will write to you in { $language }.
     .plain = From now on I’ll write to you in { $language }.
@@ -59,13 +59,13 @@ helpful-yes = Yes, thank you
 helpful-no = No, not really
 helpful-thanks = I am glad to hear that. Is there anything else?
     .plain = Glad to hear that. Anything else?
-not-helpful-reply = I am sorry that this was not what you needed. Could you put your question in other words? Or I can bring in a person.
-    .plain = I’m sorry this wasn’t what you needed. Could you put your question in other words? Or I can bring in a person.
+not-helpful-reply = I am sorry that this was not what you needed. Could you put your question another way? Or I can bring in a person.
+    .plain = I’m sorry this wasn’t what you needed. Could you put your question another way? Or I can bring in a person.
 # Particulars of the visitor's own case, told after an answer: "order 8841, it came on Monday".
 details-reply = Thank you, that helps. I cannot look into this myself, but one of our team can. Shall I bring someone in?
     .plain = Thanks, that helps. I can’t look into this myself, but one of our team can. Shall I bring someone in?
 # The answer has no version in the visitor's language. $language is the name of the answer's language.
-answer-in-other-language = So far this answer only exists in { $language }:
+answer-in-other-language = So far, this answer is only available in { $language }:
 # The answer was translated into the visitor's language; it follows. $language is the language it was written in.
 answer-translated = This answer was translated from { $language } by a computer, so the wording may not be perfect:
 # The visitor asks the same thing again; the answer follows, a shorter time.
@@ -91,18 +91,18 @@ detail-question = To look that up, I need this from you: { $detail }.
 detail-again = I could not find it in your message. Please write only this: { $detail }.
     .plain = I couldn’t find it in your message. Please write just this: { $detail }.
 # Nothing is known by what the visitor wrote. $value is that.
-detail-not-found = I found nothing under “{ $value }”. Please check it and write it once more: { $detail }.
+detail-not-found = I found nothing under “{ $value }”. Please check it and send it again: { $detail }.
 # On a button: the visitor cannot tell it. An article's own text follows the sentence after it.
 detail-missing = I do not have it
     .plain = I don’t have it
-detail-without = No problem. In general, this applies:
+detail-without = No problem. Here is the general answer:
 # What is asked for, after a colon.
 detail-email = your e-mail address
 detail-order = your order number
 # The other system is away, or knows nothing; the article's own text follows.
-live-failed = I cannot look that up at the moment, and I am sorry about that. In general, this applies:
-    .plain = I can’t look that up at the moment, sorry about that. In general, this applies:
-live-nothing = I found nothing with these details. In general, this applies:
+live-failed = I cannot look that up at the moment, and I am sorry about that. Here is the general answer:
+    .plain = I can’t look that up at the moment, sorry about that. Here’s the general answer:
+live-nothing = I found nothing with these details. Here is the general answer:
 # The answer of the demo's shop: $order is a number, $status one of the three below, $day a date.
 demo-order-is = **Order { $order }:** { $status }.
 
@@ -114,8 +114,8 @@ demo-order-delivered = it has been delivered
 choose-one = Please choose one of these:
 person-button = Talk to a person
 # Not sure enough to answer; asks to rephrase before handing over.
-unsure-reply-1 = I am not sure that I understood you correctly. Could you say it in other words, perhaps with a little more detail?
-    .plain = I’m not sure I understood you correctly. Could you say it in other words, perhaps with a little more detail?
+unsure-reply-1 = I am not sure that I understood you correctly. Could you put it another way, perhaps with a little more detail?
+    .plain = I’m not sure I understood you correctly. Could you put it another way, perhaps with a little more detail?
 unsure-reply-2 = I did not quite understand that. Could you describe it in one or two sentences?
     .plain = I didn’t quite get that. Could you describe it in a sentence or two?
 # A message of emoji, dots or digits alone, with nothing asked so far.
@@ -180,9 +180,9 @@ widget-error = That did not work. Please try again.
 # On the first screen: the help articles, a search among them, and one of them over the chat.
 widget-articles = Help articles
 widget-articles-search = Search the help articles
-widget-articles-none = Nothing was found. Write your question below.
+widget-articles-none = Nothing found. Write your question below.
 widget-articles-back = Back to the chat
-widget-articles-page = Open on a page of its own
+widget-articles-page = Open on its own page
 widget-articles-machine = This text was translated by a computer, and nobody has checked it yet.
 widget-today = Today
 widget-yesterday = Yesterday
@@ -206,8 +206,8 @@ survey-text-nps = And how likely are you to recommend us? Please answer with a n
 survey-text-comment = Thank you. If there is anything else you would like to tell us about this conversation, please write it in your next message.
     .plain = Thanks. If there’s anything else you’d like to tell us about this conversation, please write it in your next message.
 # Sent a day after a conversation was closed.
-follow-up = We spoke yesterday about your question. Has it been solved? If not, just write here, and we will carry on from the same point.
-    .plain = We spoke yesterday about your question. Has it been solved? If not, just write here, and we’ll carry on from the same point.
+follow-up = We spoke yesterday about your question. Has it been resolved? If not, just write here, and we will pick up where we left off.
+    .plain = We spoke yesterday about your question. Has it been resolved? If not, just write here, and we’ll pick up where we left off.
 
 ## When nobody is at work
 
@@ -265,12 +265,12 @@ widget-attachment-cancel = Do not send { $name }
 widget-attachment-too-large = This file is larger than { $limit } MB. Please choose a smaller one.
 widget-attachment-refused = Files of this kind cannot be sent here. Pictures, voice, video, PDF, text and office documents can.
     .plain = Files of this kind can’t be sent here. Pictures, voice, video, PDF, text and office documents can.
-widget-attachment-mismatch = The content of this file is not what its name says. Please send the original file.
-    .plain = The content of this file isn’t what its name says. Please send the original file.
-widget-attachment-quota = You have sent as many files here as can be taken. Please write what this one says.
-    .plain = You’ve sent as many files here as can be taken. Please write what this one says.
-widget-attachment-no-room = Files cannot be taken at the moment. Please write what is in this one.
-    .plain = Files can’t be taken at the moment. Please write what’s in this one.
+widget-attachment-mismatch = The content of this file does not match its name. Please send the original file.
+    .plain = The content of this file doesn’t match its name. Please send the original file.
+widget-attachment-quota = You have sent as many files as we can accept here. Please write what is in this one.
+    .plain = You’ve sent as many files as we can accept here. Please write what’s in this one.
+widget-attachment-no-room = We cannot accept files at the moment. Please write what is in this one.
+    .plain = We can’t accept files at the moment. Please write what’s in this one.
 widget-attachment-open = Open { $name }
 consent-standard = We keep what you write and send here, so that we can help you. You can have it erased at any time.
 widget-consent-agree = I agree

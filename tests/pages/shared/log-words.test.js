@@ -42,7 +42,7 @@ test("what was done in a conversation is told as the desk tells it", () => {
 test("settings, tags and reasons are in words, and numbers of the database are left out", () => {
   assert.equal(told(entry("site-changed", { settings: "name, second_factor, newer" })), "Settings of the site changed | Name of the site | Second factor | newer");
   assert.equal(told(entry("tag-renamed", { tag: "storm", to: "gale" })), "Tag renamed | storm → gale");
-  assert.equal(told(entry("erased", { by: "age", messages: 3, files: 0 })), "Words and personal data were erased | Kept as long as set");
+  assert.equal(told(entry("erased", { by: "age", messages: 3, files: 0 })), "Messages and personal data were erased | Retention period over");
   assert.equal(told(entry("rules-ordered", { rules: [3, 1] })), "Order of the rules changed");
   assert.equal(told(entry("dialogue-added", { dialogue: 7, name: "Hello" })), "Dialogue added | Hello");
 });

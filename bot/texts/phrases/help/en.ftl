@@ -4,7 +4,7 @@
 # Stands for the site's name where it has none.
 help-name = Help
 # For search engines, below the title.
-help-description = Answers to common questions, and a way to ask us.
+help-description = Answers to common questions, and a way to reach us.
 help-skip = Skip to the content
 help-home-title = How can we help you?
     .plain = What can we help you with?
@@ -27,22 +27,22 @@ help-trail = You are here
 help-updated = Last updated: { $date }
 help-related = Related questions
 help-thanks = Thank you for telling us.
-    .plain = Thank you for telling us.
+    .plain = Thanks for telling us.
 help-sorry = We are sorry that this was not what you needed. Please ask us.
-    .plain = Sorry that this was not what you needed. Just ask us.
-help-ask-title = Have you not found what you are looking for?
-    .plain = Not found what you are looking for?
-help-ask-text = Ask us in the chat. Our digital assistant answers at once, and brings in a person whenever you like.
-    .plain = Ask us in the chat. Our assistant answers at once, and gets you a person whenever you like.
+    .plain = Sorry this wasn’t what you needed. Just ask us.
+help-ask-title = Still looking for an answer?
+    .plain = Can’t find what you’re looking for?
+help-ask-text = Ask us in the chat. Our digital assistant answers right away, and brings in a person whenever you like.
+    .plain = Ask us in the chat. Our assistant answers right away, and gets you a person whenever you like.
 help-ask-button = Ask us
     .plain = Ask us
 help-noscript = The chat needs JavaScript, which is switched off in this browser.
 help-results = Results for “{ $query }”
-help-nothing = Nothing was found for “{ $query }”
+help-nothing = No results for “{ $query }”
 help-nothing-text = Please try other words, or ask us in the chat.
     .plain = Try other words, or ask us in the chat.
 help-busy = There were very many searches just now. Please wait a moment and search again.
-    .plain = That was a lot of searches. Wait a moment and search again.
+    .plain = There were a lot of searches just now. Wait a moment and search again.
 # Beside an article that there is in another language only. $language is its name.
 help-in-language = in { $language }
 # $language is the reader's.
@@ -54,9 +54,9 @@ help-read-in = It can be read in:
     .plain = It can be read in:
 help-machine = This text was translated by a computer, and nobody has checked it yet.
 help-original = Read the original in { $language }
-help-missing-title = There is no such page
-help-missing-text = The address may be old, or have a slip in it. Please search for what you need, or ask us.
-    .plain = The address may be old, or have a slip in it. Search for what you need, or ask us.
+help-missing-title = Page not found
+help-missing-text = The address may be out of date or contain a typing mistake. Please search for what you need, or ask us.
+    .plain = The address may be out of date or have a typo in it. Search for what you need, or ask us.
 help-to-start = All help articles
 help-page = Page { $page }
 help-previous = Previous page
