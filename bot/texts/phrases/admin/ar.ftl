@@ -267,7 +267,7 @@ admin-attribute-is-retired = مسحوبة من الاستخدام
 admin-site-intro = شكل الموقع ولغته، وكيف تصل المحادثات إلى الموظفين، ومدة الاحتفاظ بالبيانات.
 admin-site-looks = المظهر واللغات
 admin-site-name = اسم الموقع
-admin-site-name-hint = يراه الزوار أعلى الدردشة.
+admin-site-name-hint = يراه الزوار أعلى المحادثة.
 admin-site-accent = اللون
 admin-site-first-language = اللغة الرئيسية
 admin-site-first-language-hint = عندما لا يُعرف عن الزائر شيء آخر.
@@ -299,7 +299,7 @@ admin-site-keep-conversations = نصوص المحادثات
 admin-site-keep-files = الملفات
 admin-site-keep-searches = الأسئلة في سجل البحث
 admin-site-logo = الشعار
-admin-site-logo-hint = PNG أو SVG أو WebP بحجم 512 كيلوبايت على الأكثر. يراه الزوار في الدردشة والزملاء في مكتب الدعم.
+admin-site-logo-hint = PNG أو SVG أو WebP بحجم 512 كيلوبايت على الأكثر. يراه الزوار في المحادثة والزملاء في مكتب الدعم.
 admin-site-logo-none = لا يوجد شعار بعد.
 admin-site-logo-choose = اختيار صورة
 admin-site-logo-remove = إزالة الشعار
@@ -355,7 +355,7 @@ admin-channels-given-up =
     }
 admin-channels-well = كل شيء على ما يرام
 admin-channels-trouble = مشكلة
-admin-channel-web = الدردشة في موقعك
+admin-channel-web = المحادثة في موقعك
 admin-channel-rest = برامج أخرى (REST)
 admin-channel-live-chatwoot = الموظفون في Chatwoot
 admin-channel-live-zammad = الموظفون في Zammad
@@ -383,7 +383,7 @@ admin-channels-again-done =
        *[other] يُعاد إرسال { $count } رسالة
     }
 admin-line-title = سطر الشيفرة لموقعك
-admin-line-hint = ضع هذا السطر قبل نهاية body في كل صفحة لتظهر الدردشة.
+admin-line-hint = ضع هذا السطر قبل نهاية body في كل صفحة لتظهر المحادثة.
 admin-log-intro = ما الذي تم، ومن فعله ومتى. لا يمكن تغيير شيء هنا.
 admin-log-by-itself = تلقائيًا
 admin-log-more = الأقدم
