@@ -15,9 +15,9 @@ feeling-frustrated =
     .plain-2 = Bunun zamanını aldığını ve seni yorduğunu anlıyorum.
 feeling-angry =
     .formal-1 = Yaşadığınız sıkıntıyı görüyorum.
-    .formal-2 = Bizden daha iyisini beklemekte haklısınız.
+    .formal-2 = Size daha iyi bir hizmet sunmalıydık.
     .plain-1 = Yaşadığın sıkıntıyı görüyorum.
-    .plain-2 = Bizden daha iyisini beklemekte haklısın.
+    .plain-2 = Sana daha iyi bir hizmet sunmalıydık.
 feeling-worried =
     .formal-1 = Bunun sizi endişelendirdiğini anlıyorum.
     .formal-2 = Tedirgin olmakta haklısınız.
@@ -66,12 +66,12 @@ next-place =
     .formal =
         { $place ->
             [1] Sırada ilk sizsiniz.
-           *[other] Bekleme sırasında { $place }. kişisiniz.
+           *[other] Sırada { $place }. kişisiniz.
         }
     .plain =
         { $place ->
             [1] Sırada ilk sensin.
-           *[other] Bekleme sırasında { $place }. kişisin.
+           *[other] Sırada { $place }. kişisin.
         }
 next-nobody-here =
     .formal = Şu anda müsait bir temsilcimiz yok. Biri bağlanır bağlanmaz size buradan haber vereceğim.

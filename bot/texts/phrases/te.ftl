@@ -181,7 +181,7 @@ time-date =
         [fri] శుక్రవారం
         [sat] శనివారం
        *[sun] ఆదివారం
-    }, { $date } { $time } గంటలకు
+    }, { $date }న { $time } గంటలకు
 time-in-zone = { $when } ({ $zone })
 
 translation-missing = దీన్ని నేను అనువదించలేకపోయాను. { $language } భాషలో ఉన్న అసలు సందేశం ఇది:
