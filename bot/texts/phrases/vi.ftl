@@ -155,13 +155,13 @@ widget-with-agent = Quý khách đang trò chuyện với { $agent }
     .plain = Bạn đang trò chuyện với { $agent }
 widget-too-long = Tin nhắn quá dài.
 widget-error = Chưa thực hiện được. Vui lòng thử lại.
-widget-articles = Bài trợ giúp
-widget-articles-search = Tìm trong các bài trợ giúp
+widget-articles = Bài viết trợ giúp
+widget-articles-search = Tìm trong các bài viết trợ giúp
 widget-articles-none = Không tìm thấy gì. Xin viết câu hỏi ở bên dưới.
     .plain = Không tìm thấy gì. Bạn viết câu hỏi ở bên dưới nhé.
 widget-articles-back = Quay lại khung chat
 widget-articles-page = Mở trong trang riêng
-widget-articles-machine = Bài này do máy dịch và chưa có ai kiểm tra.
+widget-articles-machine = Bài viết này do máy dịch và chưa có ai kiểm tra.
 widget-today = Hôm nay
 widget-yesterday = Hôm qua
 
