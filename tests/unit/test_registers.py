@@ -93,6 +93,14 @@ THEIRS = {
 }
 
 
+#: Where a company has one pronoun for strangers in both registers: words of the one for friends.
+FOR_FRIENDS = {
+    "fa": r"\b(تو|خودت|بپرس|بنویس|بگو|صبر کن|جست‌وجو کن|داری|گفتی|بخواهی|خواستی)\b",
+    "hi": r"(तुम|\bतू\b|तेर[ाेी])",
+    "te": r"(నువ్వు|\bనీకు\b|\bనీ\b)",
+}
+
+
 @cache
 def scripts() -> catalogue.Catalogue:
     return catalogue.load("handoff.scripts")
@@ -134,6 +142,14 @@ def test_no_phrase_has_words_of_the_other_register(language: str, register: Regi
     other = re.compile(OTHERS[language][register == "plain"])
 
     assert not {key: found[0] for key, text in patterns(language, register).items() if (found := other.search(text))}
+
+
+@pytest.mark.parametrize("package", ["handoff.scripts", "bot.texts.phrases", "bot.texts.phrases.help"])
+@pytest.mark.parametrize("language", FOR_FRIENDS)
+def test_nobody_is_addressed_as_a_friend_where_a_company_has_one_pronoun_for_all(language: str, package: str) -> None:
+    friendly = re.compile(FOR_FRIENDS[language])
+
+    assert not {key: text for key, text in catalogue.load(package).patterns(language).items() if friendly.search(text)}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

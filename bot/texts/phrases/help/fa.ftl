@@ -3,7 +3,7 @@
 help-name = راهنما
 help-description = پاسخ پرسش‌های پرتکرار، و راهی برای پرسیدن از ما.
 help-skip = رفتن به متن صفحه
-help-home-title = چگونه می‌توانیم کمکتان کنیم؟
+help-home-title = چگونه می‌توانیم به شما کمک کنیم؟
     .plain = چطور می‌توانیم کمکتان کنیم؟
 help-search-label = جست‌وجو در مطالب راهنما
 help-search-placeholder = پرسش خود را بنویسید
