@@ -1,8 +1,8 @@
 ### Ucapan penyambutan saat petugas mengambil alih, dalam bahasa Indonesia (formal: Anda; plain: kamu).
 
 salutation =
-    .formal = Yth. Bapak/Ibu { $name },
-    .plain = Hai { $name },
+    .formal = Halo, Bapak/Ibu { $name }.
+    .plain = Hai, { $name }.
 feeling-calm =
     .formal-1 = Terima kasih atas pesan Anda.
     .formal-2 = Terima kasih telah menghubungi kami.

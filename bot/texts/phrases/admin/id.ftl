@@ -584,7 +584,7 @@ mail-forgotten-note = Tautan berlaku sekali, selama satu jam. Jika bukan Anda ya
 mail-invitation-subject = Akun Anda di { $site }
 mail-invitation-text = Anda diundang ke { $site }. Nama pengguna Anda { $login }. Pilih kata sandi untuk memulai:
 mail-invitation-button = Pilih kata sandi
-mail-invitation-note = Tautan berlaku sekali, selama tujuh hari. Jika Anda tidak menduganya, Anda tidak perlu berbuat apa-apa.
+mail-invitation-note = Tautan berlaku sekali, selama tujuh hari. Jika Anda tidak menantikan email ini, Anda tidak perlu berbuat apa-apa.
 
 ## The widget on the site's pages
 

@@ -572,7 +572,7 @@ admin-start-incomplete = దయచేసి పేరు, యూజర్ పే
 admin-start-done-already = ఈ సైట్‌ను ఇప్పటికే సిద్ధం చేశారు. దయచేసి సైన్ ఇన్ చేయండి.
 admin-start-you-title = స్వాగతం! ముందుగా, మీరు ఎవరు?
 admin-start-you-intro = ఇది అడ్మిన్ ఖాతా అవుతుంది.
-admin-start-site-title = మీ సైట్ ఏ భాషలు మాట్లాడుతుంది?
+admin-start-site-title = మీ సైట్‌లో ఏ భాషలు ఉండాలి?
 admin-start-site-intro = ఇవన్నీ తర్వాత మార్చుకోవచ్చు.
 admin-start-hours-title = ప్రతినిధులు ఎప్పుడు అందుబాటులో ఉంటారు?
 admin-start-hours-intro = ఈ వేళలు కానప్పుడు అసిస్టెంట్ జవాబిచ్చి, మళ్ళీ ఎప్పుడు అందుబాటులో ఉంటారో చెబుతుంది.
@@ -594,7 +594,7 @@ mail-forgotten-note = ఈ లింక్ ఒక్కసారి, ఒక గ�
 mail-invitation-subject = { $site }లో మీ ఖాతా
 mail-invitation-text = మిమ్మల్ని { $site }కు ఆహ్వానించారు. మీ యూజర్ పేరు { $login }. మొదలుపెట్టడానికి పాస్‌వర్డ్ ఎంచుకోండి:
 mail-invitation-button = పాస్‌వర్డ్ ఎంచుకోండి
-mail-invitation-note = ఈ లింక్ ఒక్కసారి, ఏడు రోజుల పాటు పని చేస్తుంది. మీరు దీన్ని ఊహించకపోతే ఏమీ చేయనవసరం లేదు.
+mail-invitation-note = ఈ లింక్ ఒక్కసారి, ఏడు రోజుల పాటు పని చేస్తుంది. ఈ ఆహ్వానం గురించి మీకు తెలియకపోతే ఏమీ చేయనవసరం లేదు.
 
 ## The widget on the site's pages
 

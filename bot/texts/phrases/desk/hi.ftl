@@ -1010,7 +1010,7 @@ editor-deleted-none = कुछ भी मिटाया नहीं गया
 editor-deleted-restore = वापस लाएँ
 editor-deleted-done = लेख ड्राफ़्ट के रूप में वापस आ गया।
 editor-unsaved-offer = आपने यहाँ कुछ लिखा था जो सेव नहीं हुआ: { $when }।
-editor-unsaved-take = वापस लें
+editor-unsaved-take = वापस लाएँ
 editor-unsaved-drop = हटा दें
 editor-wording-conflict-title = यह संदेश किसी और ने बदला है
 
@@ -1039,7 +1039,7 @@ editor-ask-says-clarify = विज़िटर से पूछा जाएग
 editor-ask-says-other-words = विज़िटर से दूसरे शब्दों में पूछने को कहा जाएगा।
 editor-ask-says-handoff = किसी सहकर्मी को बुलाया जाएगा।
 editor-ask-says-smalltalk = विज़िटर को बिना किसी लेख के एक दोस्ताना जवाब मिलेगा।
-editor-ask-reason-asked = विज़िटर किसी व्यक्ति से बात करना चाहते हैं।
+editor-ask-reason-asked = विज़िटर एजेंट से बात करना चाहते हैं।
 editor-ask-reason-upset = विज़िटर परेशान हैं।
 editor-ask-reason-not-sure = असिस्टेंट को इसके बारे में पर्याप्त जानकारी नहीं है।
 editor-ask-reason-came-back = यही समस्या पहले भी आ चुकी है।
