@@ -57,6 +57,13 @@ def test_the_first_page_has_the_categories_and_their_articles_in_the_readers_lan
     assert found.select_one("main#main")
 
 
+def test_a_language_is_written_as_it_is_in_the_middle_of_a_sentence(reader: httpx.Client) -> None:
+    found = page(reader.get("/help/vi"))
+
+    assert "Chưa có bài viết nào bằng tiếng Việt." in found.get_text()
+    assert {one.get_text(strip=True) for one in found.select(".elsewhere")} == {"bằng tiếng Anh"}
+
+
 def test_a_category_has_all_of_its_articles(reader: httpx.Client) -> None:
     listed = links(page(reader.get("/help/nl/category/orders")))
 
