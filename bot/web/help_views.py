@@ -123,8 +123,8 @@ class View:
         }
 
     def name_of(self, language: str) -> str:
-        """What a language is called in the reader's."""
-        return names.name(language, self.language)
+        """What a language is called in a sentence of the reader's."""
+        return names.in_sentence(language, self.language)
 
     def reviewed(self, article: Article) -> list[str]:
         """The languages of the site that people have written or reviewed an article in."""

@@ -52,9 +52,16 @@ def test_the_first_page_has_the_categories_and_their_articles_in_the_readers_lan
     assert (found.html["lang"], found.html["dir"]) == ("fa", "rtl")
     assert "سفارش‌ها" in [one.get_text() for one in found.select("main h2")]
     assert links(found)["چطور سفارشم را لغو کنم؟"] == "/help/fa/cancel-order"
-    assert "همهٔ ۷ مقاله: سفارش‌ها" in links(found), "numbers are in the digits of the language"
+    assert "همهٔ ۷ مطلب: سفارش‌ها" in links(found), "numbers are in the digits of the language"
     assert found.select_one("a.skip[href='#main']")
     assert found.select_one("main#main")
+
+
+def test_a_language_is_written_as_it_is_in_the_middle_of_a_sentence(reader: httpx.Client) -> None:
+    found = page(reader.get("/help/vi"))
+
+    assert "Chưa có bài viết nào bằng tiếng Việt." in found.get_text()
+    assert {one.get_text(strip=True) for one in found.select(".elsewhere")} == {"bằng tiếng Anh"}
 
 
 def test_a_category_has_all_of_its_articles(reader: httpx.Client) -> None:
@@ -102,7 +109,7 @@ def test_drafts_and_what_was_withdrawn_are_not_there(reader: httpx.Client, edito
 def test_what_is_nowhere_is_told_in_the_readers_language_with_a_search(reader: httpx.Client) -> None:
     for path in ("/help/fa/nothing", "/help/fa/category", "/help/fa/a/b/c"):
         found = page(reader.get(path), 404)
-        assert (heading(found), found.html and found.html["dir"]) == ("چنین صفحه‌ای نیست", "rtl")
+        assert (heading(found), found.html and found.html["dir"]) == ("چنین صفحه‌ای پیدا نشد", "rtl")
         assert found.select_one("form[role=search] input[name=q]")
         assert robots(found) == "noindex"
     elsewhere = page(reader.get("/help/xx/nothing", headers={"Accept-Language": "nl"}), 404)

@@ -103,6 +103,14 @@ NOT_TO_STAFF = {
 }
 
 
+#: Where a company has one pronoun for strangers in both registers: words of the one for friends.
+FOR_FRIENDS = {
+    "fa": r"\b(تو|خودت|بپرس|بنویس|بگو|صبر کن|جست‌وجو کن|داری|گفتی|بخواهی|خواستی)\b",
+    "hi": r"(तुम|\bतू\b|तेर[ाेी])",
+    "te": r"(నువ్వు|\bనీకు\b|\bనీ\b)",
+}
+
+
 @cache
 def scripts() -> catalogue.Catalogue:
     return catalogue.load("handoff.scripts")
@@ -155,6 +163,14 @@ def test_the_pages_of_those_who_work_here_address_them_in_one_way(language: str,
     assert not {
         key: found[0] for key, text in written.items() if key not in NOT_TO_STAFF and (found := other.search(text))
     }
+
+
+@pytest.mark.parametrize("package", ["handoff.scripts", "bot.texts.phrases", "bot.texts.phrases.help"])
+@pytest.mark.parametrize("language", FOR_FRIENDS)
+def test_nobody_is_addressed_as_a_friend_where_a_company_has_one_pronoun_for_all(language: str, package: str) -> None:
+    friendly = re.compile(FOR_FRIENDS[language])
+
+    assert not {key: text for key, text in catalogue.load(package).patterns(language).items() if friendly.search(text)}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -51,11 +51,11 @@ admin-fault-invalid-detail-name = نام هر مورد از حروف لاتین�
 admin-fault-invalid-detail-label = برای هر عدد و هر متن بنویسید از بازدیدکننده چه پرسیده شود، تا ۶۰ نویسه.
 admin-fault-invalid-detail-shapes = بنویسید هر متن چه شکلی دارد: دست بالا ده خط تا ۴۰ نویسه، هرکدام با # به‌جای رقم یا @ به‌جای حرف.
 admin-fault-invalid-trial = همهٔ موارد را پر کنید، به همان شکلی که نوشته می‌شوند.
-admin-fault-language-not-spoken = چیزی به زبانی نوشته شده که سایت به آن حرف نمی‌زند. آن را بردارید یا زبان را در «سایت» بیفزایید.
+admin-fault-language-not-spoken = چیزی به زبانی نوشته شده که در این سایت فعال نیست. آن را بردارید یا زبان را در «سایت» بیفزایید.
 admin-fault-action-exists = استعلامی با همین نام هست. لطفاً نام دیگری انتخاب کنید.
 admin-fault-unknown-action = این استعلام دیگر وجود ندارد؛ شاید همکاری حذفش کرده باشد.
 admin-fault-too-many-actions = شمار استعلام‌ها به بیشینه رسیده است. لطفاً نخست یکی را حذف کنید.
-admin-fault-attribute-exists = ویژگی‌ای با این کلید از پیش هست؛ شاید بازنشسته باشد.
+admin-fault-attribute-exists = ویژگی‌ای با این کلید از پیش هست؛ شاید کنار گذاشته شده باشد.
 admin-fault-invalid-attribute = این‌گونه ذخیره نمی‌شود. نامی با حداکثر ۶۰ نویسه، کلیدی از حروف و رقم‌های لاتین که با حرف آغاز شود، و برای هر فهرست دست‌کم یک گزینه بنویسید.
 admin-fault-invalid-logo = این تصویر را نمی‌توان به کار برد. یک PNG، SVG یا WebP انتخاب کنید که هر ضلع آن ۱۶ تا ۴۰۹۶ پیکسل باشد؛ در SVG تنها باید طرح باشد.
 admin-fault-logo-too-large = این تصویر بزرگ‌تر از ۵۱۲ کیلوبایت است. لطفاً تصویر کوچک‌تری انتخاب کنید.
@@ -144,7 +144,7 @@ admin-person-unlinked = { $name } دیگر پیوند ندارد.
 admin-unlink-title = پیوند { $name } قطع شود؟
 admin-unlink-text = از همه‌جا خارج می‌شود. در ورود بعدی، حساب دوباره با نام کاربری پیدا می‌شود.
 admin-link-entry = این پیوند یک بار شما را با نام { $login } و بدون گذرواژه وارد می‌کند.
-admin-link-by-provider = اینجا کسی با گذرواژه وارد نمی‌شود. با { $provider } وارد شوید.
+admin-link-by-provider = این‌جا کسی با گذرواژه وارد نمی‌شود. با { $provider } وارد شوید.
 
 ## Teams and their hours
 
@@ -255,8 +255,8 @@ admin-attribute-editors-agents = همهٔ پشتیبان‌ها
 admin-attribute-editors-supervisors = سرپرست‌ها
 admin-attribute-editors-nobody = هیچ‌کس، فقط وب‌گاه
 admin-attribute-shown = کنار گفت‌وگو نشان داده شود
-admin-attribute-retired = بازنشسته شود: هیچ‌جا دیده نمی‌شود و مقدارهایش می‌ماند
-admin-attribute-is-retired = بازنشسته
+admin-attribute-retired = کنار گذاشته شود: هیچ‌جا دیده نمی‌شود و مقدارهایش می‌ماند
+admin-attribute-is-retired = کنارگذاشته
 
 ## The site
 
@@ -299,7 +299,7 @@ admin-site-logo-hint = PNG، SVG یا WebP با حداکثر ۵۱۲ کیلوبا
 admin-site-logo-none = هنوز نشان‌واره‌ای نیست.
 admin-site-logo-choose = انتخاب تصویر
 admin-site-logo-remove = برداشتن نشان‌واره
-admin-site-no-articles = هنوز هیچ مقاله‌ای به این زبان‌ها نیست: { $languages }. بازدیدکنندگانی که به آن‌ها می‌نویسند مقاله‌ها را به زبان دیگری می‌گیرند، با جمله‌ای که این را می‌گوید.
+admin-site-no-articles = هنوز هیچ مطلبی به این زبان‌ها نیست: { $languages }. بازدیدکنندگانی که به آن‌ها می‌نویسند مطالب را به زبان دیگری می‌گیرند، با جمله‌ای که این را می‌گوید.
 
 ## Help lines, for when nobody is there
 
@@ -325,7 +325,7 @@ admin-crisis-add = افزودن خط کمک
 admin-crisis-incomplete = هر یک از این خط‌ها به متن نیاز دارد.
 admin-crisis-twice = برای یک کشور و یک زبان دو خط هست. لطفاً آن‌ها را یکی کنید.
 admin-site-security = امنیت
-admin-site-factor = همهٔ کسانی که اینجا کار می‌کنند به عامل دوم نیاز دارند
+admin-site-factor = همهٔ کسانی که این‌جا کار می‌کنند به عامل دوم نیاز دارند
 admin-site-factor-hint = هر کس آن را ندارد، پیش از هر کار دیگری راهش می‌اندازد؛ خود شما هم.
 
 ## Channels and the log
@@ -389,7 +389,7 @@ admin-deed-tag-added = افزودن برچسب
 admin-deed-tag-renamed = تغییر نام برچسب
 admin-deed-tag-removed = حذف برچسب
 admin-deed-attribute-defined = ویژگی ذخیره شد
-admin-deed-attribute-retired = ویژگی بازنشسته شد
+admin-deed-attribute-retired = ویژگی کنار گذاشته شد
 admin-deed-attribute-set = ویژگی یک گفت‌وگو تغییر کرد
 admin-deed-glossary-changed = تغییر واژه‌نامه
 admin-deed-deliveries-retried = فرستادن دوبارهٔ پیام‌های تحویل‌نشده
@@ -422,8 +422,8 @@ admin-deed-action-added = افزودن استعلام
 admin-deed-action-changed = ذخیرهٔ استعلام
 admin-deed-action-removed = حذف استعلام
 admin-deed-action-secret-renewed = رمز تازه برای یک استعلام
-admin-deed-article-action-set = پاسخ یک مقاله با اطلاعات لحظه‌ای
-admin-deed-article-action-dropped = بازگشت یک مقاله به پاسخ خودش
+admin-deed-article-action-set = پاسخ یک مطلب با اطلاعات لحظه‌ای
+admin-deed-article-action-dropped = بازگشت یک مطلب به پاسخ خودش
 admin-deed-dialogue-added = افزودن گفت‌وگوی نمونه
 admin-deed-dialogue-changed = تغییر گفت‌وگوی نمونه
 admin-deed-dialogue-deleted = حذف گفت‌وگوی نمونه
@@ -440,15 +440,15 @@ admin-log-by-age = پایان مدت نگهداری
 
 ## وب‌هوک‌ها
 
-admin-webhooks-intro = سامانه‌های دیگر، مانند CRM، میز پشتیبانی یا ابزار ایمیل، همان لحظه از آنچه اینجا رخ می‌دهد باخبر می‌شوند. هر چه برایشان فرستاده می‌شود امضا دارد.
+admin-webhooks-intro = سامانه‌های دیگر، مانند CRM، میز پشتیبانی یا ابزار ایمیل، همان لحظه از آنچه این‌جا رخ می‌دهد باخبر می‌شوند. هر چه برایشان فرستاده می‌شود امضا دارد.
 admin-webhooks-add = افزودن وب‌هوک
 admin-webhooks-none = هنوز وب‌هوکی نیست.
 admin-webhook-url = نشانی
 admin-webhook-url-hint = جایی که سامانهٔ دیگر وب‌هوک‌ها را می‌گیرد، مانند https://crm.example/hooks
 admin-webhook-events = از چه باخبر می‌شود
-admin-webhook-event-answered = دستیار با یک مقاله پاسخ دهد
+admin-webhook-event-answered = دستیار با یک مطلب پاسخ دهد
 admin-webhook-event-assigned = گفت‌وگویی به یک پشتیبان برسد
-admin-webhook-event-missed = مقاله‌ای پیدا نشود
+admin-webhook-event-missed = مطلبی پیدا نشود
 admin-webhook-event-erased = داده‌های بازدیدکننده‌ای پاک شود
 admin-webhook-event-test = آزمایش
 admin-webhook-active = روشن است
@@ -531,7 +531,7 @@ admin-rules-add = افزودن قاعده
 admin-rules-none = هنوز قاعده‌ای نیست.
 admin-rule-when = چه هنگام
 admin-rule-event-begun = گفت‌وگویی آغاز شود
-admin-rule-event-handed-over = به همکاری نیاز باشد
+admin-rule-event-handed-over = گفت‌وگویی به پشتیبان سپرده شود
 admin-rule-event-message = بازدیدکننده بنویسد
 admin-rule-event-closed = گفت‌وگویی بسته شود
 admin-rule-event-rated = بازدیدکننده به گفت‌وگو امتیاز دهد
@@ -544,7 +544,7 @@ admin-rule-tags = یکی از این برچسب‌ها
 admin-rule-commas = با ویرگول جدا کنید.
 admin-rule-languages = زبان
 admin-rule-channels = کانال
-admin-rule-teams = گروه
+admin-rule-teams = تیم
 admin-rule-feelings = احساس
 admin-rule-hours = ساعت‌های کاری
 admin-rule-hours-any = هر زمان
@@ -572,7 +572,7 @@ admin-start-incomplete = لطفاً نام و نام کاربری را بنوی�
 admin-start-done-already = این سایت پیش‌تر راه‌اندازی شده است. لطفاً وارد شوید.
 admin-start-you-title = خوش آمدید! اول از همه، شما که هستید؟
 admin-start-you-intro = این حساب مدیر خواهد بود.
-admin-start-site-title = سایت شما به چه زبان‌هایی سخن می‌گوید؟
+admin-start-site-title = سایت شما به چه زبان‌هایی باشد؟
 admin-start-site-intro = همهٔ این‌ها را بعداً می‌توانید تغییر دهید.
 admin-start-hours-title = در چه ساعت‌هایی پاسخ‌گو هستید؟
 admin-start-hours-intro = بیرون از این ساعت‌ها دستیار پاسخ می‌دهد و می‌گوید همکاران کی برمی‌گردند.
@@ -588,7 +588,7 @@ admin-start-to-shop = باز کردن فروشگاه نمونه
 mail-greeting = سلام { $name }،
 mail-copy = اگر دکمه کار نمی‌کند، این نشانی را باز کنید:
 mail-forgotten-subject = انتخاب گذرواژهٔ تازه برای { $site }
-mail-forgotten-text = برای حساب شما با نام کاربری { $login } گذرواژهٔ تازه خواسته شده است. آن را اینجا انتخاب کنید:
+mail-forgotten-text = برای حساب شما با نام کاربری { $login } گذرواژهٔ تازه خواسته شده است. آن را این‌جا انتخاب کنید:
 mail-forgotten-button = انتخاب گذرواژهٔ تازه
 mail-forgotten-note = این پیوند یک بار و تا یک ساعت کار می‌کند. اگر شما آن را نخواسته‌اید، لازم نیست کاری بکنید؛ گذرواژهٔ شما همان می‌ماند.
 mail-invitation-subject = حساب شما در { $site }

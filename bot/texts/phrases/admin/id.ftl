@@ -55,7 +55,7 @@ admin-fault-language-not-spoken = Ada yang ditulis dalam bahasa yang tidak dipak
 admin-fault-action-exists = Sudah ada tindakan dengan nama ini. Silakan pilih yang lain.
 admin-fault-unknown-action = Tindakan ini sudah tidak ada; mungkin seorang rekan telah menghapusnya.
 admin-fault-too-many-actions = Jumlah tindakan sudah mencapai batas. Hapus salah satu dahulu.
-admin-fault-attribute-exists = Atribut dengan kunci ini sudah ada; mungkin sudah dipensiunkan.
+admin-fault-attribute-exists = Atribut dengan kunci ini sudah ada; mungkin sudah tidak dipakai.
 admin-fault-invalid-attribute = Tidak dapat disimpan seperti ini. Beri nama paling banyak 60 karakter, kunci dari huruf Latin dan angka yang diawali huruf, dan sedikitnya satu pilihan untuk setiap daftar.
 admin-fault-invalid-logo = Gambar ini tidak dapat dipakai. Pilih PNG, SVG, atau WebP dengan sisi 16 sampai 4096 piksel; SVG hanya boleh berisi gambar.
 admin-fault-logo-too-large = Gambar ini lebih besar dari 512 kB. Silakan pilih yang lebih kecil.
@@ -254,8 +254,8 @@ admin-attribute-editors-agents = Semua petugas
 admin-attribute-editors-supervisors = Penyelia
 admin-attribute-editors-nobody = Tidak seorang pun, hanya situs
 admin-attribute-shown = Tampilkan di samping percakapan
-admin-attribute-retired = Pensiunkan: tidak terlihat di mana pun, nilainya tetap ada
-admin-attribute-is-retired = Dipensiunkan
+admin-attribute-retired = Jangan pakai lagi: tidak terlihat di mana pun, nilainya tetap ada
+admin-attribute-is-retired = Tidak dipakai lagi
 
 ## The site
 
@@ -379,7 +379,7 @@ admin-deed-tag-added = Label ditambahkan
 admin-deed-tag-renamed = Nama label diganti
 admin-deed-tag-removed = Label dihapus
 admin-deed-attribute-defined = Atribut disimpan
-admin-deed-attribute-retired = Atribut dipensiunkan
+admin-deed-attribute-retired = Atribut tidak dipakai lagi
 admin-deed-attribute-set = Atribut percakapan diubah
 admin-deed-glossary-changed = Glosarium diubah
 admin-deed-deliveries-retried = Pesan yang tidak terkirim dikirim ulang
@@ -584,7 +584,7 @@ mail-forgotten-note = Tautan berlaku sekali, selama satu jam. Jika bukan Anda ya
 mail-invitation-subject = Akun Anda di { $site }
 mail-invitation-text = Anda diundang ke { $site }. Nama pengguna Anda { $login }. Pilih kata sandi untuk memulai:
 mail-invitation-button = Pilih kata sandi
-mail-invitation-note = Tautan berlaku sekali, selama tujuh hari. Jika Anda tidak menduganya, Anda tidak perlu berbuat apa-apa.
+mail-invitation-note = Tautan berlaku sekali, selama tujuh hari. Jika Anda tidak menantikan email ini, Anda tidak perlu berbuat apa-apa.
 
 ## The widget on the site's pages
 
@@ -607,7 +607,7 @@ admin-widget-phones-hint = Untuk halaman yang punya tombol sendiri untuk membuka
 admin-widget-words = Kata-kata
 admin-widget-launcher = Teks pada tombol
 admin-widget-consent = Yang disetujui pengunjung lebih dulu
-admin-widget-consent-hint = Sebelum mereka setuju, tidak ada yang disimpan, di peramban mereka maupun di sini. Jika kosong, tidak ada yang ditanya.
+admin-widget-consent-hint = Sebelum mereka setuju, tidak ada yang disimpan, di browser mereka maupun di sini. Jika kosong, tidak ada yang ditanya.
 admin-widget-consent-link = Alamat pemberitahuan privasi
 admin-widget-line = Baris untuk halaman Anda
 admin-widget-line-hint = Pasang di setiap halaman yang perlu obrolan. Yang Anda atur di sini berlaku tanpa mengubah baris itu lagi.

@@ -32,17 +32,22 @@ export class TranslationLine {
     this.element.hidden = state !== "translated";
     this.missing.hidden = state !== "untranslated";
     if (state === null || original === null) return;
-    const language = languageName(original, labels.language);
+    const language = languageInSentence(original, labels.language);
     if (state === "untranslated") say(this.missing, labels.text("translation-missing", { language }));
     say(this.text, labels.text("widget-translated", { language }));
     say(this.toggle, labels.text(this.showsOriginal ? "widget-show-translation" : "widget-show-original"));
   }
 }
 
-/** @param {string} code @param {string} reader the language that the name is in */
-function languageName(code, reader) {
+/**
+ * The name of a language inside a sentence: Vietnamese begins the word for "language" with a capital only where a
+ * sentence begins with it.
+ * @param {string} code @param {string} reader the language that the name is in
+ */
+export function languageInSentence(code, reader) {
   try {
-    return new Intl.DisplayNames([reader], { type: "language" }).of(code) ?? code;
+    const name = new Intl.DisplayNames([reader], { type: "language" }).of(code) ?? code;
+    return reader.startsWith("vi") ? name.charAt(0).toLowerCase() + name.slice(1) : name;
   } catch {
     return code;
   }
