@@ -216,7 +216,7 @@ class MessageReader:
         situation = replace(
             self._situation(remembered, whole, native, text, language.language),
             meaningless=senseless or is_bare_choice(whole, language.language),
-            understanding=weighed_by_words(heard.understood(found.matches), native, language.language),
+            understanding=weighed_by_words(heard.understood(found.matches), (whole, native), language.language),
             matches=found.matches,
             parts=found.parts,
             sentences=bool(heard.texts[1:]),

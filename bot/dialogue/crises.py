@@ -1,5 +1,6 @@
 """What comes before anything else: whoever does not want to live, has lost somebody, or is in danger. Pure."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.dialogue import crisis_words
@@ -7,8 +8,8 @@ from bot.dialogue.decisions import SMALL_TALK, HandOff
 from bot.nlu import Scored, Understanding
 
 #: Despair counts from here on where nothing is likelier, and else from the other; rather once too often than once too
-#: seldom. What is complained of, or surely answered, has to be clearer, and so has a death that is told calmly.
-DESPAIR_AT, GRIEF_AT, CLEAR_CRISIS, COMPLAINING_CRISIS, CALM_GRIEF_AT = 0.35, 0.6, 0.7, 0.8, 0.95
+#: seldom. What is complained of has to be clearer, and so has a death that is told calmly; what is surely answered most.
+DESPAIR_AT, GRIEF_AT, CLEAR_CRISIS, COMPLAINING_CRISIS, CALM_GRIEF_AT, SURE_GRIEF_AT = 0.35, 0.6, 0.7, 0.8, 0.8, 0.95
 #: So likely somebody is in danger, or has an account or a card in the hands of another; and where an article answers.
 DANGER_AT = {"emergency": 0.3, "compromised": 0.5}
 CLEAR_DANGER = {"emergency": 0.6, "compromised": 0.95}
@@ -18,17 +19,22 @@ HINTED_AT, FELT_AT, CLEAR_INTENT = 0.5, 0.6, 0.8
 
 #: Despair without any word of life, death or harm is believed from here on; what speaks of taking one's own life is so
 #: likely.
-WITHOUT_WORDS_AT, EXPLICIT = 0.97, 0.99
+WITHOUT_WORDS_AT, EXPLICIT = 0.98, 0.99
 
 
-def weighed_by_words(understanding: Understanding, text: str, language: str) -> Understanding:
-    """``understanding`` of ``text`` with despair as likely as its words allow: see `bot.dialogue.crisis_words`."""
+def weighed_by_words(understanding: Understanding, forms: Sequence[str], language: str) -> Understanding:
+    """``understanding`` of a message with despair as likely as its words allow: see `bot.dialogue.crisis_words`.
+
+    ``forms`` are the message as it was typed, and as the language is written.
+    """
     despair = understanding.situated("despair")
-    if crisis_words.is_explicit(text, language):
+    if any(crisis_words.is_explicit(text, language) for text in forms):
         return _with_despair(understanding, max(despair, EXPLICIT))
-    if DESPAIR_AT / 2 <= despair < WITHOUT_WORDS_AT and not crisis_words.speaks_of_life(text, language):
-        return _with_despair(understanding, 0.0)
-    return understanding
+    if despair < DESPAIR_AT / 2:
+        return understanding
+    figurative = any(crisis_words.is_figurative(text, language) for text in forms)
+    wordless = despair < WITHOUT_WORDS_AT and not any(crisis_words.speaks_of_life(text, language) for text in forms)
+    return _with_despair(understanding, 0.0) if figurative or wordless else understanding
 
 
 def _with_despair(understanding: Understanding, likely: float) -> Understanding:
@@ -60,6 +66,6 @@ def crisis_of(understanding: Understanding, *, sure: bool = False) -> HandOff | 
         if understanding.situated(danger) >= least and not (danger == "compromised" and emotion.name == "angry"):
             return HandOff("upset", feeling=danger)
     calm = emotion.name == "calm" and emotion.confidence >= FELT_AT
-    if grief >= (CALM_GRIEF_AT if calm or sure else GRIEF_AT):
+    if grief >= (SURE_GRIEF_AT if sure else CALM_GRIEF_AT if calm else GRIEF_AT):
         return HandOff("upset", feeling="grief")
     return None

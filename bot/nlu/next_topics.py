@@ -22,6 +22,7 @@ from bot.nlu.training import fingerprint
 from knowledge_base.encoders import Encoder
 from knowledge_base.next_topics import NextTopics, inputs_of, learn_next
 from knowledge_base.topics import topic_names
+from nlu_data.briefly import read_briefly
 from nlu_data.everyday import UTTERANCES, read_everyday
 from nlu_data.going_on import STAYING, WAYS, read_going_on
 from nlu_data.own_words import read_own_words
@@ -67,6 +68,9 @@ def _examples() -> Iterator[_Example]:
         yield _Example(message.language, question, message.then, message.about)
         if number % WAYS < STAYING:
             details[message.language].append(message.then)
+    for number, brief in enumerate(read_briefly()):
+        phrasings = asked[brief.after, brief.language]
+        yield _Example(brief.language, phrasings[number * 3 % len(phrasings)], brief.then, brief.about)
     for number, named in enumerate(read_own_words()):
         phrasings = asked[named.after, named.language]
         yield _Example(named.language, phrasings[number * 3 % len(phrasings)], named.then, named.about)
@@ -121,5 +125,5 @@ def weights_file(encoder: Encoder) -> bytes:
 
 def next_key_of(encoder: Named) -> str:
     """Tells apart what must not be mixed: format, encoder, and everything that is learnt from."""
-    parts = (FORMAT, key_of(encoder), fingerprint(sections=("going_on", "own_words")))
+    parts = (FORMAT, key_of(encoder), fingerprint(sections=("going_on", "briefly", "own_words")))
     return hashlib.sha256(repr(parts).encode()).hexdigest()[:20]

@@ -29,11 +29,17 @@ class GoingOn:
 @cache
 def read_going_on() -> Sequence[GoingOn]:
     """All of them, by language. Raises `ValueError` where a message has no question that it asks."""
-    files = sorted(file.name for file in resources.files(__name__).iterdir() if file.name.endswith(".yml"))
+    return read_pairs(__name__)
+
+
+def read_pairs(package: str) -> Sequence[GoingOn]:
+    """The messages of a ``package`` with a file a language. Raises `ValueError` as `read_going_on` does."""
+    folder = resources.files(package)
+    files = sorted(file.name for file in folder.iterdir() if file.name.endswith(".yml"))
     return tuple(
         GoingOn(file.removesuffix(".yml"), after, then, about)
         for file in files
-        for after, lines in yaml.safe_load((resources.files(__name__) / file).read_text("utf-8")).items()
+        for after, lines in yaml.safe_load((folder / file).read_text("utf-8")).items()
         for line in lines
         for about, then in [_only(line)]
     )

@@ -65,7 +65,7 @@ def test_a_hint_of_despair_does_not_count_beside_clear_small_talk() -> None:
 
 
 def test_whoever_is_calm_about_a_death_is_so_from_the_probability_of_an_emotion_on() -> None:
-    grief = said("bereavement", 0.9)
+    grief = said("bereavement", 0.75)
     assert crisis_of(replace(grief, emotions=understood(strength=EMOTION_AT).emotions)) is None
     assert crisis_of(replace(grief, emotions=understood(strength=EMOTION_AT - LITTLE).emotions)) == (
         HandOff("upset", feeling="grief")

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.dialogue.crises import CALM_GRIEF_AT, CLEAR_CRISIS, DESPAIR_AT, GRIEF_AT
+from bot.dialogue.crises import CALM_GRIEF_AT, CLEAR_CRISIS, DESPAIR_AT, GRIEF_AT, SURE_GRIEF_AT
 from bot.dialogue.decisions import Answer, Clarify, Decision, HandOff, Situation, SmallTalk
 from bot.dialogue.policy import (
     ALSO_AT,
@@ -142,7 +142,7 @@ def test_despair_and_grief_count_from_their_probability_on(name: str, least: flo
     assert decide(Situation(sad(name, least - LITTLE), found(0.01))) == Clarify((), "not-sure")
 
 
-@pytest.mark.parametrize(("name", "clear"), [("despair", CLEAR_CRISIS), ("bereavement", CALM_GRIEF_AT)])
+@pytest.mark.parametrize(("name", "clear"), [("despair", CLEAR_CRISIS), ("bereavement", SURE_GRIEF_AT)])
 def test_despair_and_grief_have_to_be_clearer_where_an_article_is_sure(name: str, clear: float) -> None:
     assert isinstance(decide(Situation(sad(name, clear), found(0.99))), HandOff)
     assert decide(Situation(sad(name, clear - LITTLE), found(0.99))) == Answer("article-0", 0.99)
