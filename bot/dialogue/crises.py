@@ -8,7 +8,7 @@ from bot.dialogue.decisions import SMALL_TALK, HandOff
 from bot.nlu import Scored, Understanding
 
 #: Despair counts from here on where nothing is likelier, and else from the other; rather once too often than once too
-#: seldom. What is complained of has to be clearer, and so has a death that is told calmly; what is surely answered most.
+#: seldom. What is complained of has to be clearer, and so has a death that is told calmly, or surely answered.
 DESPAIR_AT, GRIEF_AT, CLEAR_CRISIS, COMPLAINING_CRISIS, CALM_GRIEF_AT, SURE_GRIEF_AT = 0.35, 0.6, 0.7, 0.8, 0.8, 0.95
 #: So likely somebody is in danger, or has an account or a card in the hands of another; and where an article answers.
 DANGER_AT = {"emergency": 0.3, "compromised": 0.5}
