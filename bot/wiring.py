@@ -36,6 +36,7 @@ from bot.subscriptions.opening import open_subscriptions
 from bot.telemetry import open_tracer
 from bot.texts.opening import Texts, open_texts
 from bot.translation.interpreter import Interpreter
+from bot.translation.protected import cut
 from bot.trials.service import Trials
 from bot.trials.synonyms import SiteSynonyms
 from bot.visitors.opening import Privacy, erasure_shown, open_privacy
@@ -223,7 +224,7 @@ def open_imports(
     """What brings articles in from files; ``stack`` gives up what is running."""
     told = identify.among(settings.language_identifier, settings.languages)
     live = ImportedAnswers(database, actions, settings.languages)
-    imports = ArticleImports(database, learnt.library, settings.languages, told, live, clock)
+    imports = ArticleImports(database, learnt.library, settings.languages, told, live, clock, cut)
     stack.push_async_callback(imports.close)
     return imports
 
