@@ -35,6 +35,7 @@ from bot.storage.opening import open_database
 from bot.subscriptions.opening import open_subscriptions
 from bot.telemetry import open_tracer
 from bot.texts.opening import Texts, open_texts
+from bot.translation.draft_runs import DraftRuns
 from bot.translation.interpreter import Interpreter
 from bot.translation.protected import cut
 from bot.trials.service import Trials
@@ -87,6 +88,7 @@ async def open_services(
         actions=actions,
         site=site,
         scripted=scripted,
+        draft_runs=open_draft_runs(database, learnt, interpreter, stack, clock),
         publishing=Publishing(database, learnt.library, clock),
         trials=open_trials(database, learnt, reader, stack, clock),
         learning=open_learning(database, learnt.library, settings.languages, clock),
@@ -227,6 +229,15 @@ def open_imports(
     imports = ArticleImports(database, learnt.library, settings.languages, told, live, clock, cut)
     stack.push_async_callback(imports.close)
     return imports
+
+
+def open_draft_runs(
+    database: Database, learnt: Learnt, interpreter: Interpreter, stack: AsyncExitStack, clock: Callable[[], float]
+) -> DraftRuns:
+    """What drafts many articles by machine; ``stack`` ends what is going on."""
+    runs = DraftRuns(database, learnt.library, interpreter, clock)
+    stack.push_async_callback(runs.close)
+    return runs
 
 
 def open_trials(

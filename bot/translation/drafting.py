@@ -13,10 +13,11 @@ TIME_LIMIT = 15.0
 
 
 class NoDraft(BotError):
-    """An article cannot be drafted; the message says why, and what to do instead."""
+    """An article cannot be drafted; the message says why, and what to do instead. ``reason`` is the interpreter's."""
 
-    def __init__(self, message: str) -> None:
+    def __init__(self, message: str, reason: str) -> None:
         super().__init__("no_translation", message)
+        self.reason = reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,16 +28,18 @@ class Drafted:
     engine: str
 
 
-async def draft(interpreter: Interpreter, source: Variant, target: str) -> Drafted:
+async def draft(interpreter: Interpreter, source: Variant, target: str, time_limit: float = TIME_LIMIT) -> Drafted:
     """``source`` in the language ``target``. Phrasings that cannot be translated are left out.
 
     Raises :class:`NoDraft` where the question or the answer cannot be.
     """
     if not interpreter.active:
-        raise NoDraft("This site has no translation engine; an administrator can set one up with HAMDEL_TRANSLATOR.")
+        raise NoDraft(
+            "This site has no translation engine; an administrator can set one up with HAMDEL_TRANSLATOR.", "no-engine"
+        )
     texts = [source.question, source.answer, *source.phrasings]
     question, answer, *phrasings = await asyncio.gather(
-        *(interpreter.translated(text, source.language, target, TIME_LIMIT) for text in texts)
+        *(interpreter.translated(text, source.language, target, time_limit) for text in texts)
     )
     variant = Variant(
         target,
@@ -53,7 +56,7 @@ def _text(rendering: Rendering, original: str) -> str:
         return rendering.made.text
     if rendering.reason == "nothing-to-translate":
         return original
-    raise NoDraft(_why(rendering))
+    raise NoDraft(_why(rendering), rendering.reason)
 
 
 def _why(rendering: Rendering) -> str:
