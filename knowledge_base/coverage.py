@@ -16,11 +16,12 @@ from knowledge_base.tables import article, article_variant
 @dataclass(frozen=True, slots=True)
 class Covered:
     """A language: of all articles that are not archived, how many are there and how many are missing; of those that are
-    there, how many a person has written or reviewed, how many are a machine's draft that nobody has, and, of either,
-    of how many the source has changed since."""
+    there, how many are ``sources``, written in it at first, how many a person has written or reviewed, how many are a
+    machine's draft that nobody has, and, of either, of how many the source has changed since."""
 
     language: str
     there: int
+    sources: int
     reviewed: int
     unreviewed: int
     outdated: int
@@ -37,6 +38,7 @@ async def coverage(connection: AsyncConnection, languages: Iterable[str]) -> tup
         select(
             variant.c.language,
             func.count().label("there"),
+            func.count(case((variant.c.language == article.c.language, 1))).label("sources"),
             func.count(case((variant.c.machine, 1))).label("unreviewed"),
             func.count(case((is_outdated(variant), 1))).label("outdated"),
         )
@@ -44,9 +46,9 @@ async def coverage(connection: AsyncConnection, languages: Iterable[str]) -> tup
         .group_by(variant.c.language)
         .order_by(variant.c.language)
     )
-    rows = {row.language: (row.there, row.unreviewed, row.outdated) for row in found}
+    rows = {row.language: (row.there, row.sources, row.unreviewed, row.outdated) for row in found}
     told = []
     for language in dict.fromkeys((*languages, *rows)):
-        there, unreviewed, outdated = rows.get(language, (0, 0, 0))
-        told.append(Covered(language, there, there - unreviewed, unreviewed, outdated, count - there))
+        there, sources, unreviewed, outdated = rows.get(language, (0, 0, 0, 0))
+        told.append(Covered(language, there, sources, there - unreviewed, unreviewed, outdated, count - there))
     return told, count

@@ -33,6 +33,7 @@ class LanguageCovered(BaseModel):
     name: str = Field(description="In itself.", examples=["Nederlands"])
     direction: Direction
     there: Count
+    sources: Count = Field(description="Of those, the ones that were written in this language.")
     reviewed: Count = Field(description="Written or reviewed by a person.")
     unreviewed: Count = Field(description="Drafted by a machine, or translated, and reviewed by nobody.")
     outdated: Count = Field(description="The source has changed since.")
@@ -59,7 +60,8 @@ class WithoutDraft(BaseModel):
     """An article that has no draft, and why.
 
     `written`: a person has written or changed its text in the language, which is left alone. `up-to-date`: its draft
-    is. `empty`: it has no answer yet. `gone`, `changed`: others have deleted it, or went on changing it. Else the engine.
+    is. `empty`: it has no answer yet. `gone`, `changed`: others have deleted it, or went on changing it. The others are
+    about the engine.
     """
 
     article: ArticleId

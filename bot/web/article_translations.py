@@ -43,6 +43,7 @@ async def get_article_coverage(_editor: Editing, services: Wired) -> dict[str, A
                 "name": names.autonym(one.language),
                 "direction": names.direction(one.language),
                 "there": one.there,
+                "sources": one.sources,
                 "reviewed": one.reviewed,
                 "unreviewed": one.unreviewed,
                 "outdated": one.outdated,

@@ -4,15 +4,19 @@ import json
 import uuid
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
+from sqlalchemy import insert
 
-from tests.conftest import Serve, Server
+from bot.translation.tables import draft_run
+from tests.conftest import Serve, Server, served
 from tests.fakes import Desk
 from tests.integration.joined import eventually
 from tests.integration.test_article_imports import bring_in, plan
+from tests.integration.test_editors_dialogues import in_database
 from tests.libretranslate import SENTENCES, LibreServer
 
 Translating = Callable[..., Server]
@@ -169,12 +173,11 @@ def test_all_that_are_missing_are_drafted_where_nobody_chooses(editor: httpx.Cli
 
 
 def test_an_engine_that_fails_is_told_article_by_article(editor: httpx.Client, engine: LibreServer) -> None:
-    write(editor, "numbered", answer="Call 0201234567 first, before you come by.")
-    engine.translated["Call [X0X] first, before you come by."] = "Bel eerst, voor u langskomt."
+    write(editor, "numbered", answer="Call 0201234567 first.\n\n- It takes a week.")
+    engine.translated["It takes a week."] = "Het duurt een week, bel ook 0201234567 daarvoor."
     run = drafted(editor, articles=["numbered"])
     assert run["without"] == [{"article": "numbered", "reason": "spans-lost"}]
-    run = drafted(editor, "fa", articles=["numbered"])
-    assert run["drafted"] == 1
+    assert drafted(editor, "fa", articles=["numbered"])["drafted"] == 1
 
 
 def test_one_run_goes_on_at_a_time_and_can_be_stopped(editor: httpx.Client, engine: LibreServer) -> None:
@@ -195,18 +198,34 @@ def test_one_run_goes_on_at_a_time_and_can_be_stopped(editor: httpx.Client, engi
     assert drafted(editor, articles=["first"])["drafted"] == 1
 
 
-def test_a_run_ends_with_its_server_and_the_rest_is_drafted_by_another(serve: Serve, engine: LibreServer) -> None:
-    first = serve(translator="libretranslate", libretranslate_url=engine.url)
-    editor = hired(first)
+def test_a_run_whose_server_was_killed_has_ended_and_the_rest_is_drafted_by_the_next(
+    serve: Serve, engine: LibreServer
+) -> None:
+    place = serve(translator="libretranslate", libretranslate_url=engine.url)
+    editor = hired(place)
     write(editor, "left-over")
-    engine.gate.clear()
-    editor.post("/article-drafts", json={"language": "nl", "articles": ["left-over"]})
-    second = hired(serve(first.settings.data_dir, translator="libretranslate", libretranslate_url=engine.url))
-    # To the second process the lock of SQLite's site is free: whoever held it is taken to be gone.
-    told = second.get("/article-drafts").json()["run"]
+    left = {"token": "left", "language": "nl", "begun_by": "ada", "started_at": 1.0, "total": 3, "drafted": 2}
+    in_database(place, insert(draft_run).values(**left, without=[]))
+
+    told = editor.get("/article-drafts").json()["run"]
+
+    assert (told["running"], told["by"], told["drafted"], told["total"]) == (False, "ada", 2, 3)
+    assert drafted(editor, articles=["left-over"])["drafted"] == 1
+
+
+def test_a_run_ends_with_its_server(prepared: Path, tmp_path: Path, serve: Serve, engine: LibreServer) -> None:
+    settings = {"translator": "libretranslate", "libretranslate_url": engine.url}
+    with served(prepared, tmp_path / "first", **settings) as first:
+        editor = hired(first)
+        write(editor, "left-over")
+        engine.gate.clear()
+        editor.post("/article-drafts", json={"language": "nl", "articles": ["left-over"]})
+        assert editor.get("/article-drafts").json()["run"]["running"]
     engine.gate.set()
+    editor = hired(serve(first.settings.data_dir, **settings))
+    told = editor.get("/article-drafts").json()["run"]
     assert (told["running"], told["drafted"]) == (False, 0)
-    assert drafted(second, articles=["left-over"])["drafted"] == 1
+    assert editor.get("/articles/left-over").json()["machine"] == []
 
 
 def test_without_an_engine_and_for_other_languages_nothing_is_drafted(server: Server) -> None:
@@ -262,7 +281,7 @@ def test_a_language_without_anything_to_translate_says_so(editor: httpx.Client) 
     answer = editor.get("/article-exports/xliff/nl", params={"part": "outdated"})
     assert (answer.status_code, answer.json()["error"]["code"]) == (409, "unwritable_articles")
     answer = editor.get("/article-exports/xliff/tlh")
-    assert (answer.status_code, answer.json()["error"]["code"]) == (404, "unknown_language")
+    assert (answer.status_code, answer.json()["error"]["code"]) == (422, "unknown_language")
 
 
 def test_agents_draft_and_export_nothing(server: Server) -> None:
