@@ -17,7 +17,8 @@ from knowledge_base.repository import Status, Stored
 class Change:
     """What of an article would be another: `category`, `tags`, `audience`, `owner`, `review_by`, `tests`, `status`,
     `source`, `live` (its answer with live data), or `question`, `phrasings`, `answer`, `translation` (a whole one
-    that is new) and `confirmed` (still right although its source has changed) of a ``language``."""
+    that is new), `unreviewed` (what nobody has reviewed) and `confirmed` (still right although its source has changed)
+    of a ``language``."""
 
     what: str
     language: str = ""
@@ -101,7 +102,7 @@ class Plan:
     @property
     def mark(self) -> str:
         """The same for the same articles over the same articles, and for nothing else."""
-        said = [[content(one.article), one.article.machine, one.status, one.over] for one in self.writes]
+        said = [[content(one.article), one.article.machine, one.status, one.over, one.confirmed] for one in self.writes]
         live = [
             [one.article.id, one.live_version, *(as_field(of) if of else None for of in (one.live, one.live_before))]
             for one in (*self.added, *self.changed)
@@ -176,7 +177,11 @@ def _planned(read: ReadArticle, before: Stored | None) -> Planned:
     )
     status = read.status or "published"
     confirmed = tuple(sorted(read.confirmed))
-    changes = (*_changes(before, article, status), *(Change("confirmed", language) for language in confirmed))
+    changes = (
+        *_changes(before, article, status),
+        *_unreviewed(before, article),
+        *(Change("confirmed", language) for language in confirmed),
+    )
     return Planned(article, status, before.revision, changes, place, status_before=before.status, confirmed=confirmed)
 
 
@@ -226,6 +231,13 @@ def _changes(before: Stored, article: Article, status: Status) -> Iterable[Chang
                 yield Change(name, language)
         if language in then.machine and language not in article.machine:
             yield Change("translation", language)
+
+
+def _unreviewed(before: Stored, article: Article) -> Iterable[Change]:
+    """Texts that visitors would get no more, or not yet."""
+    for language in article.machine:
+        if language not in before.article.machine:
+            yield Change("unreviewed", language)
 
 
 def _taken(writes: Sequence[Planned], read: Sequence[ReadArticle], before: Mapping[str, Stored]) -> Iterable[Fault]:

@@ -3,6 +3,7 @@ has written."""
 
 import asyncio
 import secrets
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -13,10 +14,10 @@ from bot.storage import Database
 from bot.storage.single_run import SingleRun
 from bot.translation import draft_run_store
 from bot.translation.draft_run_store import DraftRun, Reason
-from bot.translation.drafting import NoDraft, draft
+from bot.translation.drafting import Drafted, NoDraft, draft
 from bot.translation.interpreter import Interpreter
 from bot.translation.service import GIVE_UP
-from knowledge_base.articles import Article
+from knowledge_base.articles import Article, Variant
 from knowledge_base.library import ArticleError, Library
 from knowledge_base.narrowing import Narrowed, Translation
 from knowledge_base.repository import Stored
@@ -30,6 +31,8 @@ MOST = 5000
 #: How often an article is tried that others change meanwhile, and an engine that does not answer; and the seconds
 #: between two of these.
 _TRIES, _PAUSE = 3, 2.0
+#: Seconds between two notes of how far a run is, while nothing is drafted.
+_NOTED_EVERY = 0.5
 #: How many articles are asked for at once.
 _PAGE = 500
 
@@ -93,15 +96,21 @@ class DraftRuns:
         return list(found)[:MOST]
 
     async def _draft_all(self, run: DraftRun, articles: Sequence[str]) -> None:
+        noted = 0.0
         for article_id in articles:
             reason = await self._draft(article_id, run)
             if reason is None:
                 run = replace(run, drafted=run.drafted + 1)
             else:
                 run = replace(run, without=(*run.without, (article_id, reason)))
-            async with self._database.write() as connection:
-                if not await draft_run_store.note(connection, run):
-                    # Another worker was asked to stop it.
+            # Of many that are left alone, which takes no time, not each is noted by itself.
+            is_due = reason is None or time.monotonic() - noted > _NOTED_EVERY
+            if is_due or reason == "unavailable" or article_id == articles[-1]:
+                noted = time.monotonic()
+                async with self._database.write() as connection:
+                    is_wanted = await draft_run_store.note(connection, run)
+                # Another worker was asked to stop it.
+                if not is_wanted:
                     return
             if reason == "unavailable":
                 log.warning("drafting_given_up", done=run.drafted, of=run.total)
@@ -140,13 +149,16 @@ class DraftRuns:
         then, _ = await self._library.source_changes(stored.article.id, language)
         if then is None:
             return False
-        return (await draft(self._interpreter, then, language, GIVE_UP)).variant == own
+        return (await self._made(then, language)).variant == own
+
+    async def _made(self, source: Variant, language: str) -> Drafted:
+        # Nobody waits for it: a long text is not held against the engine, and visitors' messages go in between.
+        return await draft(self._interpreter, source, language, GIVE_UP, at_once=1)
 
     async def _put(self, stored: Stored, run: DraftRun) -> None:
         """Draft an article, and keep that unless the article has changed meanwhile."""
         article = stored.article
-        # Nobody waits for one of them, so a long text is not held against the engine.
-        drafted = await draft(self._interpreter, article.source, run.language, GIVE_UP)
+        drafted = await self._made(article.source, run.language)
         written: Article = replace(
             article,
             variants={**article.variants, run.language: drafted.variant},

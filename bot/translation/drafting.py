@@ -10,6 +10,8 @@ from knowledge_base.articles import Variant
 
 #: Seconds for which an editor waits: more than a visitor, and less than their browser.
 TIME_LIMIT = 15.0
+#: So many texts are translated at once where somebody waits for all of them.
+MANY = 1000
 
 
 class NoDraft(BotError):
@@ -28,8 +30,12 @@ class Drafted:
     engine: str
 
 
-async def draft(interpreter: Interpreter, source: Variant, target: str, time_limit: float = TIME_LIMIT) -> Drafted:
+async def draft(
+    interpreter: Interpreter, source: Variant, target: str, time_limit: float = TIME_LIMIT, at_once: int = MANY
+) -> Drafted:
     """``source`` in the language ``target``. Phrasings that cannot be translated are left out.
+
+    So many texts are translated ``at_once``: where nobody waits for them, few, so that the engine is free for visitors.
 
     Raises :class:`NoDraft` where the question or the answer cannot be.
     """
@@ -38,9 +44,13 @@ async def draft(interpreter: Interpreter, source: Variant, target: str, time_lim
             "This site has no translation engine; an administrator can set one up with HAMDEL_TRANSLATOR.", "no-engine"
         )
     texts = [source.question, source.answer, *source.phrasings]
-    question, answer, *phrasings = await asyncio.gather(
-        *(interpreter.translated(text, source.language, target, time_limit) for text in texts)
-    )
+    turns = asyncio.Semaphore(at_once)
+
+    async def translated(text: str) -> Rendering:
+        async with turns:
+            return await interpreter.translated(text, source.language, target, time_limit)
+
+    question, answer, *phrasings = await asyncio.gather(*map(translated, texts))
     variant = Variant(
         target,
         _text(question, source.question),

@@ -27,6 +27,7 @@ ChangedPart = TypeAliasType(
         "live",
         "tests",
         "confirmed",
+        "unreviewed",
     ],
 )
 FileName = Annotated[str, Field(examples=["faq.csv"])]

@@ -85,7 +85,16 @@ def test_a_translation_comes_back_with_its_marks_addresses_and_placeholders() ->
 )
 def test_what_is_not_reviewed_in_the_file_is_not_reviewed_here(state: str, machine: tuple[str, ...]) -> None:
     article = stored()
-    assert changed(taken(translated(written(article), state), article)).article.machine == machine
+    one = changed(taken(translated(written(article), state), article))
+    assert one.article.machine == machine
+    assert [change.what for change in one.changes] == ["translation", *(["unreviewed"] if machine else [])]
+
+
+def test_a_reviewed_text_that_would_be_replaced_by_one_that_is_not_is_told_as_that() -> None:
+    article = stored(DUTCH)
+    text = written(article).replace('"reviewed"', '"translated"').replace("- Wacht</target>", "- Even wachten</target>")
+    one = changed(taken(text, article))
+    assert [(change.what, change.language) for change in one.changes] == [("answer", "nl"), ("unreviewed", "nl")]
 
 
 def test_reviewing_a_draft_in_a_file_reviews_it_here() -> None:
@@ -176,7 +185,7 @@ def test_an_article_that_was_deleted_meanwhile_is_left_out_and_the_others_are_ta
             "is a translation into tlh, which is none of this site's languages: en, nl, fa.",
         ),
         ('trgLang="nl"', 'trgLang="nl nl"', "is a translation into nl nl, which is none of this site's languages"),
-        (' trgLang="nl"', "", "names no language that it is translated into (trgLang)."),
+        (' trgLang="nl"', "", "names no language that it is translated into (trgLang, "),
         ('trgLang="nl"', 'trgLang="en-GB"', "track is written in en itself; this file is no translation of it."),
         ('srcLang="en"', 'srcLang="fr"', "track is written in en here, and in fr in this file"),
         ("</unit>", "</unit", "is no whole XML"),

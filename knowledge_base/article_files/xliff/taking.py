@@ -77,7 +77,9 @@ class Taking:
         place = document.place
         code = written(document.target) if document.target else None
         if not document.target:
-            reading.faults.append(place.fault("names no language that it is translated into (trgLang)."))
+            reading.faults.append(
+                place.fault("names no language that it is translated into (trgLang, or in XLIFF 1.2 target-language).")
+            )
         elif code is None or primary(code) not in self._languages:
             spoken = ", ".join(self._languages)
             reading.faults.append(

@@ -99,7 +99,7 @@ function row(page, article) {
 /** What is another then, in the page's words. @param {Page} page @param {string} what @param {string} language */
 function named(page, what, language) {
   if (what === "translation") return page.languageName(language);
-  const keys = /** @type {Record<string, string>} */ ({ status: "filter-status", source: "language-written-in", live: "live-title", confirmed: "stale-confirm", review_by: "review-by" });
+  const keys = /** @type {Record<string, string>} */ ({ status: "filter-status", source: "language-written-in", live: "live-title", confirmed: "stale-confirm", unreviewed: "coverage-unreviewed", review_by: "review-by" });
   const label = page.say(keys[what] ?? what);
   return language ? `${label} (${page.languageName(language)})` : label;
 }
