@@ -80,16 +80,16 @@ export class CoverageTable extends HTMLElement {
   #table({ total, languages }) {
     const { page } = this;
     const heads = ["filter-language", "coverage-there", ...translations.STANDINGS.map((one) => `coverage-${one}`)];
+    // The roles stay where a narrow screen shows each row as a card, and style sheets would take them away.
     return make(
-      "div",
-      { class: "coverage-scroll", tabindex: 0, role: "group", "aria-label": page.say("languages") },
+      "table",
+      { class: "coverage", role: "table", "aria-label": page.say("languages") },
       make(
-        "table",
-        { class: "coverage" },
-        make("caption", { class: "unseen" }, page.say("languages")),
-        make("thead", {}, make("tr", {}, ...heads.map((key) => make("th", { scope: "col" }, page.say(key))), make("td", {}))),
-        make("tbody", {}, ...languages.map((one) => this.#row(one, total))),
+        "thead",
+        { role: "rowgroup" },
+        make("tr", { role: "row" }, ...heads.map((key) => make("th", { scope: "col", role: "columnheader" }, page.say(key))), make("td", { role: "cell" })),
       ),
+      make("tbody", { role: "rowgroup" }, ...languages.map((one) => this.#row(one, total))),
     );
   }
 
@@ -99,11 +99,13 @@ export class CoverageTable extends HTMLElement {
     const share = make("progress", { max: total, value: one.there, "aria-hidden": "true" });
     return make(
       "tr",
-      { "data-language": one.language },
-      make("th", { scope: "row" }, make("bdi", { lang: one.language }, page.languageName(one.language))),
-      make("td", {}, this.#figure(one, "", one.there), share),
-      ...translations.STANDINGS.map((standing) => make("td", { class: `coverage-${standing}` }, this.#figure(one, standing, one[standing]))),
-      make("td", { class: "coverage-acts" }, make("div", {}, this.#drafter(one), this.#files(one, total))),
+      { role: "row" },
+      make("th", { scope: "row", role: "rowheader" }, make("bdi", {}, page.languageName(one.language))),
+      make("td", { role: "cell", "data-label": page.say("coverage-there") }, make("span", {}, this.#figure(one, "", one.there), share)),
+      ...translations.STANDINGS.map((standing) =>
+        make("td", { role: "cell", class: `coverage-${standing}`, "data-label": page.say(`coverage-${standing}`) }, this.#figure(one, standing, one[standing])),
+      ),
+      make("td", { role: "cell", class: "coverage-acts" }, make("div", {}, this.#drafter(one), this.#files(one, total))),
     );
   }
 
