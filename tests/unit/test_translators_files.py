@@ -126,6 +126,36 @@ def test_a_changed_source_is_told_unit_by_unit_and_its_article_left_out() -> Non
     assert places == ["track/question", "track/answer"]
 
 
+def test_phrasings_that_came_meanwhile_do_not_keep_a_translation_out() -> None:
+    article = stored()
+    source = replace(SOURCE, phrasings=(*SOURCE.phrasings, "parcel gone"))
+    moved = replace(article, article=replace(article.article, variants={"en": source}))
+    plan = taken(translated(written(article)), moved)
+
+    assert changed(plan).article.variants["nl"] == replace(DUTCH, phrasings=())
+    assert [note.partition(": ")[2] for note in plan.notes] == [
+        "track/phrasings has changed here since this file was made, and stays as it is."
+    ]
+
+
+def test_phrasings_of_an_article_that_had_none_are_not_missed() -> None:
+    bare = Variant("en", "Where?", (), "Here.")
+    article = Stored(Article("track", "en", {"en": bare}), "published", 1, 0.0)
+    text = written(article).replace('"initial"', '"final"')
+    text = text.replace("Where?</source>", "Where?</source><target>Waar?</target>")
+    text = text.replace("Here.</source>", "Here.</source><target>Hier.</target>")
+    now = replace(article, article=replace(article.article, variants={"en": replace(bare, phrasings=("lost",))}))
+
+    one = changed(taken(text, now))
+    assert (one.article.variants["nl"], one.article.machine) == (Variant("nl", "Waar?", (), "Hier."), ())
+
+
+def test_a_draft_without_phrasings_is_reviewed_in_a_file_like_any_other() -> None:
+    article = stored(replace(DUTCH, phrasings=()), machine=["nl"])
+    one = changed(taken(written(article).replace('"translated"', '"reviewed"'), article))
+    assert one.article.machine == ()
+
+
 def test_a_translation_that_lost_a_placeholder_or_an_address_is_left_out_and_told() -> None:
     article = stored()
     text = translated(written(article)).replace('bestelling <ph id="1" dataRef="d1"/>?', "bestelling?")
@@ -235,7 +265,7 @@ def test_a_unit_cut_into_segments_by_a_tool_is_put_together_again() -> None:
         "<ignorable><source> </source></ignorable>"
         '<segment state="final"><source>Two.</source><target order="1">Twee.</target></segment>'
     )
-    text = text[:begin] + pieces + text[end:].replace("</source>", "</source><target>Drie.</target>", 1)
+    text = text[:begin] + pieces + text[end:].replace("Three.</source>", "Three.</source><target>Drie.</target>")
 
     one = changed(taken(text, article))
     assert (one.article.variants["nl"].question, one.article.machine) == ("Twee. Een.", ("nl",))

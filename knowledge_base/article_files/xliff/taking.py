@@ -157,6 +157,8 @@ class _Taken:
     reading: Reading
     #: The states of the parts that are taken.
     states: dict[Part, State] = field(default_factory=dict)
+    #: Those whose source has changed here since.
+    moved: list[Part] = field(default_factory=list)
     is_untranslated: bool = False
 
     def article(self) -> ReadArticle | None:
@@ -191,11 +193,11 @@ class _Taken:
                 self._note(part, f"has lost “{missing[0]}”, and the article was left out; put it back")
                 return None
         article, language = self.known.article, self.target
-        states = [
-            self.states.get(part, "initial") for part in (changed if language not in article.machine else self.units)
-        ]
-        is_reviewed = all(state in ("reviewed", "final") for state in states)
-        is_done = all(self.states.get(part, "initial") != "initial" for part in self.units)
+        judged = [part for part in self.units if said(article.source, part)]
+        is_reviewed = all(
+            self._state(part) in ("reviewed", "final") for part in (judged if language in article.machine else changed)
+        )
+        is_done = all(self._state(part) != "initial" and part not in self.moved for part in judged)
         return ReadArticle(
             Article(article.id, article.language, {language: variant}),
             self.known.status,
@@ -207,21 +209,27 @@ class _Taken:
             else frozenset(),
         )
 
+    def _state(self, part: Part) -> State:
+        unit = self.units[part]
+        return "initial" if unit.target is None else unit.state
+
     def _has_moved(self) -> bool:
-        """Whether the source is another by now, which is said unit by unit."""
-        article, moved = self.known.article, False
+        """Whether question or answer are others by now. Of each unit of which that holds it is said; phrasings, which
+        are no translations of each other, stay as they are by themselves."""
+        article = self.known.article
         for part, unit in self.units.items():
             then = self.taking.resolved(unit.source, article, part)
             if then is None or then.split() != said(article.source, part).split():
-                self._note(part, "has changed here since this file was made, and the article was left out")
-                moved = True
-        return moved
+                what = "stays as it is" if part == "phrasings" else "the article was left out"
+                self._note(part, f"has changed here since this file was made, and {what}")
+                self.moved.append(part)
+        return any(part != "phrasings" for part in self.moved)
 
     def _text(self, part: Part, old: Variant | None) -> str | None:
         """A part in the target language: as the file has it, else as it is; None where there is neither."""
         before = None if old is None else said(old, part)
         unit = self.units.get(part)
-        if unit is None or unit.target is None:
+        if unit is None or unit.target is None or part in self.moved:
             return before
         text = self.taking.resolved(unit.target, self.known.article, part)
         if text is None:

@@ -29,15 +29,9 @@ def xliff(articles: Sequence[Known], source: str, target: str, cut: Cut) -> str:
 
 
 def _group(number: int, known: Known, target: str, cut: Cut) -> str:
-    units = "".join(_unit(f"a{number}", known, target, part, cut) for part in _parts(known.article, target))
+    # Also of an article without phrasings: it may have some by the time that the file comes back.
+    units = "".join(_unit(f"a{number}", known, target, part, cut) for part in PARTS)
     return f'<group id="a{number}" name={_quoted(known.article.id)}>\n{units}</group>\n'
-
-
-def _parts(article: Article, target: str) -> Iterator[Part]:
-    variants = [article.source, *([article.variants[target]] if target in article.variants else [])]
-    for part in PARTS:
-        if any(said(variant, part) for variant in variants):
-            yield part
 
 
 def _unit(group: str, known: Known, target: str, part: Part, cut: Cut) -> str:
