@@ -27,6 +27,7 @@ from bot.live.opening import open_live
 from bot.mailing.opening import open_mailer
 from bot.oidc.opening import open_oidc
 from bot.scripted.opening import open_scripted
+from bot.scripted.service import ScriptedDialogues
 from bot.settings import Settings
 from bot.site.site import Site
 from bot.storage import Database
@@ -35,7 +36,9 @@ from bot.storage.opening import open_database
 from bot.subscriptions.opening import open_subscriptions
 from bot.telemetry import open_tracer
 from bot.texts.opening import Texts, open_texts
+from bot.translation.draft_runs import DraftRuns
 from bot.translation.interpreter import Interpreter
+from bot.translation.protected import cut
 from bot.trials.service import Trials
 from bot.trials.synonyms import SiteSynonyms
 from bot.visitors.opening import Privacy, erasure_shown, open_privacy
@@ -68,9 +71,6 @@ async def open_services(
     reader = open_reader(settings, database, learnt, interpreter, metrics, stack)
     actions = open_actions(settings, database, texts.phrases, metrics, stack, clock)
     dialogue = open_dialogue(settings, database, learnt, reader, texts, desk, interpreter, outbox, push, clock, actions)
-    scripted = open_scripted(
-        settings, database, dialogue, learnt.library, texts.phrases, texts.acknowledgement, interpreter, stack, clock
-    )
     live = open_live(settings, database, connected, desk, interpreter, texts.desk_phrases, clock)
     privacy = open_privacy(settings, database, texts.phrases, erasure_shown(bus, interpreter, desk), clock)
     follow(site, rules, texts, privacy, open_speaking(settings, reader, stack))
@@ -85,7 +85,8 @@ async def open_services(
         desk=desk,
         actions=actions,
         site=site,
-        scripted=scripted,
+        scripted=open_stage(settings, database, dialogue, learnt, texts, interpreter, stack, clock),
+        draft_runs=open_draft_runs(database, learnt, interpreter, stack, clock),
         publishing=Publishing(database, learnt.library, clock),
         trials=open_trials(database, learnt, reader, stack, clock),
         learning=open_learning(database, learnt.library, settings.languages, clock),
@@ -223,9 +224,33 @@ def open_imports(
     """What brings articles in from files; ``stack`` gives up what is running."""
     told = identify.among(settings.language_identifier, settings.languages)
     live = ImportedAnswers(database, actions, settings.languages)
-    imports = ArticleImports(database, learnt.library, settings.languages, told, live, clock)
+    imports = ArticleImports(database, learnt.library, settings.languages, told, live, clock, cut)
     stack.push_async_callback(imports.close)
     return imports
+
+
+def open_stage(
+    settings: Settings,
+    database: Database,
+    dialogue: Dialogue,
+    learnt: Learnt,
+    texts: Texts,
+    interpreter: Interpreter,
+    stack: AsyncExitStack,
+    clock: Callable[[], float],
+) -> ScriptedDialogues:
+    """The site's scripted dialogues; ``stack`` ends a run."""
+    said = (texts.phrases, texts.acknowledgement)
+    return open_scripted(settings, database, dialogue, learnt.library, *said, interpreter, stack, clock)
+
+
+def open_draft_runs(
+    database: Database, learnt: Learnt, interpreter: Interpreter, stack: AsyncExitStack, clock: Callable[[], float]
+) -> DraftRuns:
+    """What drafts many articles by machine; ``stack`` ends what is going on."""
+    runs = DraftRuns(database, learnt.library, interpreter, clock)
+    stack.push_async_callback(runs.close)
+    return runs
 
 
 def open_trials(

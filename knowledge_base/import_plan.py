@@ -16,8 +16,9 @@ from knowledge_base.repository import Status, Stored
 @dataclass(frozen=True, slots=True)
 class Change:
     """What of an article would be another: `category`, `tags`, `audience`, `owner`, `review_by`, `tests`, `status`,
-    `source`, `live` (its answer with live data), or `question`, `phrasings`, `answer` and `translation` (a whole one
-    that is new) of a ``language``."""
+    `source`, `live` (its answer with live data), or `question`, `phrasings`, `answer`, `translation` (a whole one
+    that is new), `unreviewed` (what nobody has reviewed) and `confirmed` (still right although its source has changed)
+    of a ``language``."""
 
     what: str
     language: str = ""
@@ -51,7 +52,8 @@ class Planned:
     new one.
 
     ``live`` is the answer with live data that it would have instead of ``live_before``, None where that would stay;
-    ``live_version`` is the version of that, 0 where there is none.
+    ``live_version`` is the version of that, 0 where there is none. ``confirmed`` are the languages of variants that are
+    still right although their source has changed.
     """
 
     article: Article
@@ -63,6 +65,7 @@ class Planned:
     live_before: LiveAnswer | None = None
     live_version: int = 0
     status_before: Status | None = None
+    confirmed: tuple[str, ...] = ()
 
     @property
     def over(self) -> tuple[int, Status] | None:
@@ -87,6 +90,11 @@ class Plan:
         return (*self.added, *(one for one in self.changed if any(change.what != "live" for change in one.changes)))
 
     @property
+    def confirmed(self) -> Sequence[tuple[str, str]]:
+        """The variants that would be taken as still right, by article and language."""
+        return [(one.article.id, language) for one in self.changed for language in one.confirmed]
+
+    @property
     def live(self) -> Mapping[str, LiveAnswer]:
         """The answers with live data that would be stored, by article."""
         return {one.article.id: one.live for one in (*self.added, *self.changed) if one.live is not None}
@@ -94,7 +102,7 @@ class Plan:
     @property
     def mark(self) -> str:
         """The same for the same articles over the same articles, and for nothing else."""
-        said = [[content(one.article), one.status, one.over] for one in self.writes]
+        said = [[content(one.article), one.article.machine, one.status, one.over, one.confirmed] for one in self.writes]
         live = [
             [one.article.id, one.live_version, *(as_field(of) if of else None for of in (one.live, one.live_before))]
             for one in (*self.added, *self.changed)
@@ -159,13 +167,22 @@ def _planned(read: ReadArticle, before: Stored | None) -> Planned:
         id=then.id,
         language=source,
         variants={language: variants[language] for language in (source, *sorted(set(variants) - {source}))},
-        machine=tuple(code for code in then.machine if code not in read.article.variants and code != source),
+        machine=tuple(
+            code
+            for code in sorted({*then.machine, *read.unreviewed})
+            if (code in read.unreviewed or code not in read.article.variants) and code != source
+        ),
         **{name: getattr(read.article if name in read.given else then, name) for name in _OF_ALL},
         tests=_tests(read, then),
     )
     status = read.status or "published"
-    changes = tuple(_changes(before, article, status))
-    return Planned(article, status, before.revision, changes, place, status_before=before.status)
+    confirmed = tuple(sorted(read.confirmed))
+    changes = (
+        *_changes(before, article, status),
+        *_unreviewed(before, article),
+        *(Change("confirmed", language) for language in confirmed),
+    )
+    return Planned(article, status, before.revision, changes, place, status_before=before.status, confirmed=confirmed)
 
 
 def _with_live(planned: Planned, wanted: LiveAnswer, live: LiveData) -> Planned:
@@ -214,6 +231,13 @@ def _changes(before: Stored, article: Article, status: Status) -> Iterable[Chang
                 yield Change(name, language)
         if language in then.machine and language not in article.machine:
             yield Change("translation", language)
+
+
+def _unreviewed(before: Stored, article: Article) -> Iterable[Change]:
+    """Texts that visitors would get no more, or not yet."""
+    for language in article.machine:
+        if language not in before.article.machine:
+            yield Change("unreviewed", language)
 
 
 def _taken(writes: Sequence[Planned], read: Sequence[ReadArticle], before: Mapping[str, Stored]) -> Iterable[Fault]:

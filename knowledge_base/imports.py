@@ -13,6 +13,9 @@ from knowledge_base.article_files.assembling import Identify
 from knowledge_base.article_files.live_answers import LiveAnswer
 from knowledge_base.article_files.places import Options, SourceFile
 from knowledge_base.article_files.readers import read_files
+from knowledge_base.article_files.xliff.codes import Cut, uncut
+from knowledge_base.article_files.xliff.taking import Taking
+from knowledge_base.article_files.xliff.units import Known
 from knowledge_base.articles import Article
 from knowledge_base.errors import KnowledgeBaseError
 from knowledge_base.import_plan import NOTHING_LIVE, LiveData, Plan, plan, questions
@@ -54,10 +57,22 @@ def planned(
     languages: Sequence[str],
     identify: Identify,
     live: LiveData = NOTHING_LIVE,
+    cut: Cut = uncut,
 ) -> Plan:
-    """What bringing in ``files`` would do to the articles that are ``stored``, on a site of these languages."""
-    read = read_files(files, options, identify=identify, languages=languages, known=questions(stored))
+    """What bringing in ``files`` would do to the articles that are ``stored``, on a site of these languages.
+
+    ``cut`` tells what translators' files have codes for.
+    """
+    translated = Taking({one.article.id: known(one) for one in stored}, languages, cut)
+    read = read_files(
+        files, options, identify=identify, languages=languages, known=questions(stored), translated=translated
+    )
     return plan(read, stored, live)
+
+
+def known(stored: Stored) -> Known:
+    """An article as translators' files are about it."""
+    return Known(stored.article, stored.status, stored.stale)
 
 
 class ArticleImports:
@@ -71,6 +86,7 @@ class ArticleImports:
         identify: Identify,
         live: LiveAnswers,
         clock: Callable[[], float] = time.time,
+        cut: Cut = uncut,
     ) -> None:
         self._transactions = transactions
         self._library = library
@@ -78,13 +94,16 @@ class ArticleImports:
         self._identify = identify
         self._live = live
         self._clock = clock
+        self._cut = cut
         self._running: set[asyncio.Task[None]] = set()
 
     async def plan(self, files: Sequence[SourceFile], options: Options) -> Plan:
         """What bringing in ``files`` would do to the articles as they are now."""
         stored = await self._library.everything()
         live = await self._live.known()
-        return await asyncio.to_thread(planned, files, options, stored, self._languages, self._identify, live)
+        return await asyncio.to_thread(
+            planned, files, options, stored, self._languages, self._identify, live, self._cut
+        )
 
     async def live_answers(self) -> Mapping[str, LiveAnswer]:
         """The answers with live data to be written into files, by article."""
@@ -103,7 +122,7 @@ class ArticleImports:
     async def _store(self, wanted: Plan, author: str, progress: Progress | None) -> None:
         writes = [(one.article, one.status, one.over) for one in wanted.writes]
         if writes:
-            await self._library.take_in(writes, author=author, progress=progress)
+            await self._library.take_in(writes, author=author, progress=progress, confirmed=wanted.confirmed)
 
     async def _store_live(self, wanted: Plan, agent_id: int | None) -> Sequence[str]:
         return [

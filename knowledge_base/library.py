@@ -168,11 +168,14 @@ class Library:
         *,
         author: str,
         progress: Progress | None = None,
+        confirmed: Sequence[tuple[str, str]] = (),
+        deed: Deed | None = None,
     ) -> None:
         """Store many articles, each with its status, over those of the revisions and statuses told; all or none.
 
-        None stands for an article that is new. Raises :class:`ArticleError` ``changed_meanwhile`` where another
-        revision is stored, or where one was published or withdrawn since.
+        None stands for an article that is new. ``confirmed`` are translations, by article and language, that are taken
+        as still right; ``deed`` is what stands in their history. Raises :class:`ArticleError` ``changed_meanwhile``
+        where another revision is stored, or where one was published or withdrawn since.
         """
         published = [article for article, status, _ in writes if status == "published"]
         vectors = await self._index.encode(published, progress)
@@ -185,7 +188,11 @@ class Library:
                     raise ArticleError("changed_meanwhile", f"Somebody else changed {named} meanwhile; try it again.")
                 for kind in get_args(Status):
                     of_kind = [article for article, status, _ in writes if status == kind]
-                    await repository.save_all(connection, of_kind, status=kind, author=author, now=self._clock())
+                    await repository.save_all(
+                        connection, of_kind, status=kind, author=author, now=self._clock(), deed=deed
+                    )
+                for article_id, language in confirmed:
+                    await repository.confirm(connection, article_id, language)
             await self._index.put(published, vectors)
             for article, status, _ in writes:
                 if status != "published":

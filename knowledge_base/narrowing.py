@@ -2,18 +2,24 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, and_, or_, select
+from sqlalchemy import ColumnElement, FromClause, and_, exists, or_, select
 
 from knowledge_base.articles import Audience, Status
 from knowledge_base.tables import article, article_staged, article_variant
+
+#: How the text in a language stands: it is not there, its source has changed since, a machine drafted it and nobody has
+#: reviewed it, or a person has written or reviewed it.
+Translation = Literal["missing", "outdated", "unreviewed", "reviewed"]
 
 
 @dataclass(frozen=True, slots=True)
 class Narrowed:
     """Which articles a list is about: those whose id, category or any variant contains ``text``, that are in a
-    ``language``, for an ``audience``, of an ``owner``, of a ``category``, to be read again by a day (`2027-03-01`), or
-    with changes that are not published. Without a ``status`` those that are not archived."""
+    ``language``, or whose ``translation`` into that stands as is said, for an ``audience``, of an ``owner``, of a
+    ``category``, to be read again by a day (`2027-03-01`), or with changes that are not published. Without a ``status``
+    those that are not archived."""
 
     text: str = ""
     status: Status | None = None
@@ -23,6 +29,7 @@ class Narrowed:
     category: str = ""
     due: str = ""
     staged: bool = False
+    translation: Translation | None = None
 
     def conditions(self) -> Iterator[ColumnElement[bool]]:
         """What holds of their rows."""
@@ -30,8 +37,7 @@ class Narrowed:
         if self.text.strip():
             yield _contains(self.text.strip())
         if self.language is not None:
-            inside = select(article_variant.c.article_id).where(article_variant.c.language == self.language)
-            yield article.c.id.in_(inside)
+            yield _stands(self.language, self.translation)
         if self.audience is not None:
             yield article.c.audience == self.audience
         if self.owner:
@@ -42,6 +48,32 @@ class Narrowed:
             yield and_(article.c.review_by != "", article.c.review_by <= self.due)
         if self.staged:
             yield article.c.id.in_(select(article_staged.c.article_id))
+
+
+def is_outdated(variant: FromClause) -> ColumnElement[bool]:
+    """Whether the source of a row of variants has changed since it was written or confirmed."""
+    source = article_variant.alias("source_variant")
+    own = article.alias("own_article")
+    return exists(
+        select(source.c.article_id)
+        .join(own, and_(own.c.id == source.c.article_id, own.c.language == source.c.language))
+        .where(source.c.article_id == variant.c.article_id, source.c.source_revision > variant.c.source_revision)
+        .correlate(variant)
+    )
+
+
+def _stands(language: str, translation: Translation | None) -> ColumnElement[bool]:
+    variant: Any = article_variant.alias("translated")
+    there = select(variant.c.article_id).where(variant.c.language == language)
+    match translation:
+        case None:
+            return article.c.id.in_(there)
+        case "missing":
+            return article.c.id.not_in(there)
+        case "outdated":
+            return article.c.id.in_(there.where(is_outdated(variant)))
+        case "unreviewed" | "reviewed":
+            return article.c.id.in_(there.where(variant.c.machine.is_(translation == "unreviewed")))
 
 
 def _contains(text: str) -> ColumnElement[bool]:

@@ -1,6 +1,7 @@
 """The commands `hamdel articles`: files of articles in and out, and encoding them anew."""
 
-from collections.abc import Sequence
+import asyncio
+from collections.abc import Mapping, Sequence
 from contextlib import AsyncExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -11,8 +12,10 @@ from bot.commands.terminal import DataDir, fail, fail_with, out, progress, quiet
 from bot.settings import Settings
 
 if TYPE_CHECKING:
+    from knowledge_base.article_files.live_answers import LiveAnswer
     from knowledge_base.article_files.places import Options
     from knowledge_base.import_plan import Plan
+    from knowledge_base.repository import Stored
 
 app = typer.Typer(help="The articles that the bot answers from.", no_args_is_help=True)
 
@@ -21,7 +24,9 @@ app = typer.Typer(help="The articles that the bot answers from.", no_args_is_hel
 def import_articles(
     files: Annotated[
         list[Path],
-        typer.Argument(help="JSON, JSON Lines, CSV, TSV, XLSX, YAML, Markdown, HTML, a zip or a folder of them."),
+        typer.Argument(
+            help="JSON, JSON Lines, CSV, TSV, XLSX, YAML, Markdown, HTML, translators' XLIFF, a zip or folder of them."
+        ),
     ],
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would be added and changed.")] = False,
     language: Annotated[str, typer.Option(help="Language of texts that do not name theirs, such as nl.")] = "",
@@ -80,6 +85,7 @@ async def _plan(settings: Settings, paths: Sequence[Path], options: "Options") -
     from bot.actions.imported import live_data
     from bot.language import identify
     from bot.storage.opening import open_database
+    from bot.translation.protected import cut
     from knowledge_base import repository
     from knowledge_base.article_files.places import ArticleFileError
     from knowledge_base.article_files.readers import load
@@ -95,32 +101,80 @@ async def _plan(settings: Settings, paths: Sequence[Path], options: "Options") -
             stored = await repository.everything(connection)
             live = await live_data(connection, settings.languages)
     told = identify.among(settings.language_identifier, settings.languages)
-    return planned(files, options, stored, settings.languages, told, live)
+    return planned(files, options, stored, settings.languages, told, live, cut)
 
 
 @app.command("export")
 def export_articles(
     file: Annotated[
-        Path, typer.Argument(help="A .jsonl, .json, .csv, .tsv, .xlsx, .yml or .zip file to write, or an empty folder.")
+        Path,
+        typer.Argument(
+            help="A .jsonl, .json, .csv, .tsv, .xlsx, .yml, .zip or .xlf file to write, or an empty folder."
+        ),
     ],
     everything: Annotated[bool, typer.Option("--all", help="Drafts, withdrawn and archived articles, too.")] = False,
+    language: Annotated[
+        str,
+        typer.Option(help="For translators into this language, such as nl: an .xlf (XLIFF 2.1), or a .zip of them."),
+    ] = "",
+    part: Annotated[
+        str,
+        typer.Option(help="With --language: `all`, `missing`, `outdated`, `unreviewed`, or `open` for these three."),
+    ] = "all",
     data_dir: DataDir = None,
 ) -> None:
-    """Write articles to a file, without machine drafts that nobody has reviewed."""
-    run(_export(settings_of(data_dir), file, everything))
+    """Write articles to a file, without machine drafts that nobody has reviewed, or for translators."""
+    settings = settings_of(data_dir)
+    if language:
+        run(_export_for_translators(settings, file, language, part, everything))
+    elif file.suffix.lower() in (".xlf", ".xliff"):
+        fail(f"{file}: say with --language which language translators are to translate into.")
+    else:
+        run(_export(settings, file, everything))
 
 
-async def _export(settings: Settings, file: Path, everything: bool) -> None:
+async def _export_for_translators(settings: Settings, file: Path, tag: str, part: str, everything: bool) -> None:
+    from bot.translation.protected import cut
+    from knowledge_base.article_files.places import ArticleFileError
+    from knowledge_base.article_files.translators import ALL_PARTS, ENDINGS, translators_file
+    from knowledge_base.imports import known
+    from knowledge_base.locales import with_varieties, written
+
+    target, wanted = written(tag), next((one for one in ALL_PARTS if one == part), None)
+    if target not in with_varieties(settings.languages):
+        fail(f"--language {tag}: this site speaks {', '.join(settings.languages)}.")
+    if wanted is None:
+        fail(f"--part {part}: choose one of {', '.join(ALL_PARTS)}.")
+    if file.suffix.lower() not in ENDINGS:
+        fail(f"{file}: files for translators end in .xlf, or in .zip for several.")
+    found, _ = await _stored(settings)
+    chosen = [known(one) for one in found if everything or one.status == "published"]
+    try:
+        made = translators_file(chosen, target, cut, wanted, name=str(file), ending=file.suffix.lower())
+        await asyncio.to_thread(file.write_bytes, made.data)
+    except ArticleFileError as error:
+        fail_with(error.faults)
+    except OSError as error:
+        fail(f"{file}: cannot be written: {error.strerror or error}.")
+    out.print(f"Exported {made.articles} articles to {file}, to be translated into {target}.", highlight=False)
+
+
+async def _stored(settings: Settings) -> "tuple[list[Stored], Mapping[str, LiveAnswer]]":
+    """All articles, and their answers with live data."""
     from bot.actions.imported import answers
     from bot.storage.opening import open_database
     from knowledge_base import repository
-    from knowledge_base.import_export import ArticleFileError, write
 
     async with AsyncExitStack() as stack:
         database = await open_database(settings, stack)
         async with database.read() as connection:
-            found = await repository.everything(connection)
-            live = await answers(connection)
+            return await repository.everything(connection), await answers(connection)
+
+
+async def _export(settings: Settings, file: Path, everything: bool) -> None:
+    from knowledge_base.import_export import ArticleFileError, write
+
+    found, live = await _stored(settings)
     chosen = [one for one in found if everything or one.status == "published"]
     try:
         states = {one.article.id: one.status for one in chosen if one.status != "published"}

@@ -13,6 +13,7 @@ _FORMATS = {
     "md": "Markdown",
     "html": "a web page",
     "rasa": "Rasa's training data",
+    "xliff": "a translators' file",
 }
 _MOST = 50
 

@@ -10,13 +10,16 @@ from knowledge_base.articles import Variant
 
 #: Seconds for which an editor waits: more than a visitor, and less than their browser.
 TIME_LIMIT = 15.0
+#: So many texts are translated at once where somebody waits for all of them.
+MANY = 1000
 
 
 class NoDraft(BotError):
-    """An article cannot be drafted; the message says why, and what to do instead."""
+    """An article cannot be drafted; the message says why, and what to do instead. ``reason`` is the interpreter's."""
 
-    def __init__(self, message: str) -> None:
+    def __init__(self, message: str, reason: str) -> None:
         super().__init__("no_translation", message)
+        self.reason = reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,17 +30,27 @@ class Drafted:
     engine: str
 
 
-async def draft(interpreter: Interpreter, source: Variant, target: str) -> Drafted:
+async def draft(
+    interpreter: Interpreter, source: Variant, target: str, time_limit: float = TIME_LIMIT, at_once: int = MANY
+) -> Drafted:
     """``source`` in the language ``target``. Phrasings that cannot be translated are left out.
+
+    So many texts are translated ``at_once``: where nobody waits for them, few, so that the engine is free for visitors.
 
     Raises :class:`NoDraft` where the question or the answer cannot be.
     """
     if not interpreter.active:
-        raise NoDraft("This site has no translation engine; an administrator can set one up with HAMDEL_TRANSLATOR.")
+        raise NoDraft(
+            "This site has no translation engine; an administrator can set one up with HAMDEL_TRANSLATOR.", "no-engine"
+        )
     texts = [source.question, source.answer, *source.phrasings]
-    question, answer, *phrasings = await asyncio.gather(
-        *(interpreter.translated(text, source.language, target, TIME_LIMIT) for text in texts)
-    )
+    turns = asyncio.Semaphore(at_once)
+
+    async def translated(text: str) -> Rendering:
+        async with turns:
+            return await interpreter.translated(text, source.language, target, time_limit)
+
+    question, answer, *phrasings = await asyncio.gather(*map(translated, texts))
     variant = Variant(
         target,
         _text(question, source.question),
@@ -53,7 +66,7 @@ def _text(rendering: Rendering, original: str) -> str:
         return rendering.made.text
     if rendering.reason == "nothing-to-translate":
         return original
-    raise NoDraft(_why(rendering))
+    raise NoDraft(_why(rendering), rendering.reason)
 
 
 def _why(rendering: Rendering) -> str:

@@ -1,6 +1,6 @@
 """Tables of translation. Times are Unix seconds in UTC."""
 
-from sqlalchemy import JSON, Boolean, Column, Float, MetaData, String, Table, Text
+from sqlalchemy import JSON, Boolean, Column, Float, Integer, MetaData, String, Table, Text
 
 metadata = MetaData()
 
@@ -27,4 +27,20 @@ glossary = Table(
     Column("term", String(200), primary_key=True),
     Column("renderings", JSON, nullable=False),
     Column("updated_at", Float, nullable=False),
+)
+
+# The machine drafts of many articles that are being made, or the last ones: a row at the most.
+draft_run = Table(
+    "draft_run",
+    metadata,
+    # What the run's lock is named after.
+    Column("token", String(32), primary_key=True),
+    Column("language", String(8), nullable=False),
+    Column("begun_by", String(200), nullable=False),
+    Column("started_at", Float, nullable=False),
+    Column("total", Integer, nullable=False),
+    Column("drafted", Integer, nullable=False),
+    # Articles that have no draft, as pairs of an id and the reason.
+    Column("without", JSON, nullable=False),
+    Column("ended_at", Float),
 )

@@ -8,7 +8,7 @@ from typing_extensions import TypeAliasType
 from bot.web.article_models import ArticleStatus, Category
 from bot.web.fields import ArticleId, Count, Language, Moment, Number, Text
 
-FileFormat = TypeAliasType("FileFormat", Literal["jsonl", "json", "csv", "xlsx", "yaml", "md", "html", "rasa"])
+FileFormat = TypeAliasType("FileFormat", Literal["jsonl", "json", "csv", "xlsx", "yaml", "md", "html", "rasa", "xliff"])
 ImportStatus = TypeAliasType("ImportStatus", Literal["running", "done", "failed", "lost"])
 ChangedPart = TypeAliasType(
     "ChangedPart",
@@ -26,6 +26,8 @@ ChangedPart = TypeAliasType(
         "answer",
         "live",
         "tests",
+        "confirmed",
+        "unreviewed",
     ],
 )
 FileName = Annotated[str, Field(examples=["faq.csv"])]

@@ -39,7 +39,7 @@ from knowledge_base.articles import Article, Audience, Status, Variant, content,
 from knowledge_base.import_export import parse
 from knowledge_base.locales import language as language_of
 from knowledge_base.locales import primary
-from knowledge_base.narrowing import Narrowed
+from knowledge_base.narrowing import Narrowed, Translation
 from knowledge_base.publishing import is_whole
 from knowledge_base.repository import Stored
 
@@ -61,10 +61,14 @@ async def list_articles(
     category: Annotated[str, Query(max_length=200)] = "",
     due: Annotated[bool, Query(description="Those that are to be read again by today.")] = False,
     staged: Annotated[bool, Query(description="Those with changes that are not published.")] = False,
+    translation: Annotated[
+        Translation | None,
+        Query(description="With `language`: those that are missing there, outdated, unreviewed or reviewed."),
+    ] = None,
 ) -> dict[str, Any]:
     """Articles by category and id; without a `status` those that are not archived."""
     today = datetime.fromtimestamp(services.clock(), UTC).date().isoformat() if due else ""
-    narrowed = Narrowed(search, status, language or None, audience, owner, category, today, staged)
+    narrowed = Narrowed(search, status, language or None, audience, owner, category, today, staged, translation)
     found, total = await services.library.find(narrowed, limit=limit, offset=offset)
     return {
         "articles": [

@@ -183,6 +183,7 @@ CASES = {
     "too_many_dialogues": Case(409, "There are as many scripted dialogues as a site keeps."),
     "run_under_way": Case(409, "Scripted dialogues are being played already."),
     "nothing_to_play": Case(409, "There is no scripted dialogue to play."),
+    "drafts_under_way": Case(409, "Machine drafts of many articles are being made already."),
     "no_translation": Case(409, "The translation engine has no draft."),
     # Us
     "took_too_long": Case(503, "A search or a report took too long, and was given up."),

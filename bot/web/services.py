@@ -27,6 +27,7 @@ from bot.site.site import Site
 from bot.storage import Database
 from bot.subscriptions.service import Subscriptions
 from bot.telemetry import OtlpTracer
+from bot.translation.draft_runs import DraftRuns
 from bot.translation.interpreter import Interpreter
 from bot.trials.service import Trials
 from bot.visitors.opening import Privacy
@@ -59,6 +60,7 @@ class Services:
     actions: Actions
     site: Site
     scripted: ScriptedDialogues
+    draft_runs: DraftRuns
     learning: Learning
     help: HelpCenter
     trials: Trials

@@ -48,13 +48,16 @@ Errors = list[tuple[str, str]]
 class ReadArticle:
     """An article as files say it is. What they do not speak of is not in ``given``: `category`, `tags`, `audience`,
     `owner`, `review_by`, and `phrasings:nl` and `tests:nl` by language. ``places`` are where its variants stand;
-    ``live`` is its answer with live data, where it has one."""
+    ``live`` is its answer with live data, where it has one. ``unreviewed`` are the languages whose text nobody has
+    reviewed yet, ``confirmed`` those that are still right although their source has changed."""
 
     article: Article
     status: Status | None
     given: frozenset[str]
     places: Mapping[str, Place]
     live: LiveAnswer | None = None
+    unreviewed: frozenset[str] = frozenset()
+    confirmed: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True)

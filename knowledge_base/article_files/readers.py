@@ -18,6 +18,7 @@ from knowledge_base.article_files.places import (
     Reading,
     SourceFile,
 )
+from knowledge_base.article_files.xliff.xml import begins_xliff
 
 #: Who reads a format: a function of a file and of the reading that its rows go into.
 READERS: Mapping[str, str] = {
@@ -36,9 +37,12 @@ ENDINGS: Mapping[str, str] = {
     **dict.fromkeys((".yml", ".yaml"), "yaml"),
     **dict.fromkeys((".md", ".markdown"), "md"),
     **dict.fromkeys((".html", ".htm"), "html"),
+    **dict.fromkeys((".xlf", ".xliff"), "xliff"),
     ".zip": "zip",
 }
-KNOWN = ".jsonl, .json, .csv, .tsv, .xlsx, .yml, .yaml, .md, .html, .zip"
+#: Formats of which all files are read together.
+_TOGETHER = ("rasa", "xliff")
+KNOWN = ".jsonl, .json, .csv, .tsv, .xlsx, .yml, .yaml, .md, .html, .xlf, .zip"
 #: What people try, by the bytes that it begins with, and what to do instead.
 _OTHERS = (
     (b"\xd0\xcf\x11\xe0", "is a file of an older Office; open it and save it as .xlsx."),
@@ -47,6 +51,8 @@ _OTHERS = (
     (b"\x1f\x8b", "is packed with gzip; unpack it first."),
 )
 Reader = Callable[[SourceFile, Reading], None]
+#: Takes translators' files to the articles that there are.
+Translated = Callable[[Sequence[SourceFile], Reading], list[ReadArticle]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,28 +72,50 @@ def read_files(
     identify: Identify | None = None,
     languages: Sequence[str] | None = None,
     known: Mapping[tuple[str, str], str] | None = None,
+    translated: Translated | None = None,
 ) -> Read:
-    """The articles in files, with all that is wrong with them; see :func:`assembling.assemble`."""
+    """The articles in files, with all that is wrong with them; see :func:`assembling.assemble`.
+
+    Without ``translated``, translators' files are refused: they say nothing without the articles that they are of.
+    """
     reading = Reading(options or Options())
-    rasa = []
+    by_kind: dict[str, list[SourceFile]] = {kind: [] for kind in _TOGETHER}
     for file in files:
         for kind, one in _kinds(file, reading):
-            if kind == "rasa":
-                rasa.append(one)
+            if kind in by_kind:
+                by_kind[kind].append(one)
             else:
                 module, _, name = READERS[kind].partition(":")
                 reader: Reader = getattr(import_module(module), name)
                 reader(one, reading)
-    if rasa:
+    if by_kind["rasa"]:
         from knowledge_base.article_files.rasa import read_rasa
 
-        read_rasa(rasa, reading)
+        read_rasa(by_kind["rasa"], reading)
     articles = assemble(reading, identify=identify, languages=languages, known=known)
-    if not articles and not reading.faults:
+    if by_kind["xliff"]:
+        articles = _with_translations(articles, by_kind["xliff"], reading, translated)
+    elif not articles and not reading.faults:
         reading.fault(", ".join(file.name for file in files[:3]), "holds no articles.")
     order = {file.name: at for at, file in enumerate(files)}
     faults = sorted(reading.faults, key=lambda fault: (order.get(fault.file, len(order)), fault.file, fault.row or 0))
     return Read(tuple(articles), tuple(reading.found), tuple(faults), tuple(reading.notes))
+
+
+def _with_translations(
+    articles: list[ReadArticle], files: Sequence[SourceFile], reading: Reading, translated: Translated | None
+) -> list[ReadArticle]:
+    """Articles with those that translators' files have, which cannot be the same ones."""
+    if translated is None:
+        reading.fault(files[0].name, "is a translators' file, which is read beside the articles that it is of.")
+        return articles
+    others = {one.article.id for one in articles}
+    found = translated(files, reading)
+    for one in found:
+        if one.article.id in others:
+            place = next(iter(one.places.values()))
+            reading.faults.append(place.fault(f"{one.article.id} is in another file as well; bring that in first."))
+    return [*articles, *found]
 
 
 def _kinds(file: SourceFile, reading: Reading) -> Iterator[tuple[str, SourceFile]]:
@@ -100,10 +128,10 @@ def _kinds(file: SourceFile, reading: Reading) -> Iterator[tuple[str, SourceFile
             reading.fault(file.name, str(error))
             return
         found = [(kind_of(one), one) for one in in_order(inner)]
-        if not any(kind in READERS or kind == "rasa" for kind, _ in found):
+        if not any(kind in READERS or kind in _TOGETHER for kind, _ in found):
             reading.fault(file.name, f"has no files of articles inside; they end in {KNOWN}.")
-        yield from ((kind, one) for kind, one in found if kind in READERS or kind == "rasa")
-    elif kind in READERS or kind == "rasa":
+        yield from ((kind, one) for kind, one in found if kind in READERS or kind in _TOGETHER)
+    elif kind in READERS or kind in _TOGETHER:
         yield kind, file
     else:
         reading.fault(
@@ -112,7 +140,7 @@ def _kinds(file: SourceFile, reading: Reading) -> Iterator[tuple[str, SourceFile
 
 
 def kind_of(file: SourceFile) -> str:
-    """The format of a file, `zip` or `rasa`; else a sentence that says what is wrong with it."""
+    """The format of a file, `zip`, `rasa` or `xliff`; else a sentence that says what is wrong with it."""
     data, ending = file.data, file.ending
     if len(data) > LARGEST_FILE:
         return f"is larger than {LARGEST_FILE // 2**20} MB; split it."
@@ -123,7 +151,7 @@ def kind_of(file: SourceFile) -> str:
     for begin, advice in _OTHERS:
         if data.startswith(begin):
             return advice
-    kind = ENDINGS.get(ending) or _by_content(data)
+    kind = ENDINGS.get(ending) or ("xliff" if begins_xliff(data) else _by_content(data))
     if kind == "yaml":
         return "rasa" if _is_rasa(data) else "yaml"
     if kind == "zip":

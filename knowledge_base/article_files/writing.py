@@ -232,9 +232,14 @@ def _files(rows: Rows) -> Iterator[tuple[str, str]]:
 
 
 def _zip(rows: Rows, _name: str) -> bytes:
+    return zipped(_files(rows))
+
+
+def zipped(files: Iterable[tuple[str, str]]) -> bytes:
+    """An archive of texts, each with its path."""
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
-        for path, text in _files(rows):
+        for path, text in files:
             archive.writestr(zipfile.ZipInfo(path, _NO_TIME), text.encode(), zipfile.ZIP_DEFLATED)
     return out.getvalue()
 

@@ -262,7 +262,7 @@ def test_without_an_engine_nobody_is_offered_a_draft(server: Server, open_page: 
     page.get_by_role("button", name="Add a language").click()
     page.get_by_role("menuitem", name=re.compile("Nederlands")).click()
 
-    expect(page.get_by_role("button", name="Show the English text")).to_be_visible()
+    expect(page.get_by_role("button", name="Hide the English text")).to_be_visible()
     expect(page.get_by_role("button", name="Draft by machine")).to_have_count(0)
 
 

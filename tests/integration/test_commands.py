@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import socket
 import sqlite3
 import subprocess
@@ -72,6 +73,48 @@ def test_a_dry_run_says_what_would_be_and_changes_nothing(data: Path, tmp_path: 
     assert "+ waar-is-de-helikopter: Waar is de hélikopter?" in told.stdout
     hamdel("articles", "export", tmp_path / "after.jsonl", data=data)
     assert "helikopter" not in (tmp_path / "after.jsonl").read_text("utf-8")
+
+
+def test_a_language_goes_to_translators_and_comes_back(data: Path, tmp_path: Path) -> None:
+    file = tmp_path / "es.xlf"
+    assert hamdel("articles", "export", file, data=data).returncode == 2
+
+    told = hamdel("articles", "export", file, "--language", "es", "--part", "missing", data=data)
+
+    assert told.returncode == 0, told.stderr
+    assert f"articles to {file}, to be translated into es." in told.stdout
+    text = file.read_text("utf-8")
+    begin, end = text.index("<group"), text.index("</group>")
+    group = text[begin:end].replace('"initial"', '"final"')
+    group = re.sub(r"<source>(.*?)</source>", r"<source>\1</source><target>\1</target>", group, flags=re.DOTALL)
+    file.write_text(text[:begin] + group + text[end:], "utf-8")
+    dry = hamdel("articles", "import", file, "--dry-run", data=data)
+    assert "Would add 0, change 1 and leave 0 as they are." in dry.stdout
+    assert f"{file}: a translators' file" in dry.stdout
+    assert "not translated yet in this file" in dry.stdout
+
+    done = hamdel("articles", "import", file, data=data)
+    assert "0 added, 1 changed, 0 left as they were" in done.stdout
+    again = hamdel("articles", "import", file, "--dry-run", data=data)
+    assert "Would add 0, change 0 and leave 1 as they are." in again.stdout
+
+
+@pytest.mark.parametrize(
+    ("name", "options", "said"),
+    [
+        ("a.xlf", ["--language", "tlh"], "this site speaks"),
+        ("a.xlf", ["--language", "es", "--part", "some"], "choose one of all, missing, outdated, unreviewed, open"),
+        ("a.csv", ["--language", "es"], "files for translators end in .xlf"),
+        ("a.xlf", ["--language", "es", "--part", "outdated"], "There is nothing to translate into es here"),
+    ],
+)
+def test_what_translators_cannot_get_is_said(
+    data: Path, tmp_path: Path, name: str, options: list[str], said: str
+) -> None:
+    failed = hamdel("articles", "export", tmp_path / name, *options, data=data)
+    assert failed.returncode == 2
+    assert said in failed.stderr
+    assert not (tmp_path / name).exists()
 
 
 def test_a_running_server_answers_from_what_is_imported_beside_it(serve: Serve, tmp_path: Path) -> None:

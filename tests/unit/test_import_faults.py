@@ -179,7 +179,8 @@ def test_a_folder_without_markdown_is_a_fault(tmp_path: Path) -> None:
 
 def test_a_format_that_nobody_knows_is_named_with_those_that_are_known(file: File) -> None:
     (fault,) = faults(file("a.txt", "words"))
-    assert fault == "a.txt: unknown format; use one of .jsonl, .json, .csv, .tsv, .xlsx, .yml, .yaml, .md, .html, .zip."
+    endings = ".jsonl, .json, .csv, .tsv, .xlsx, .yml, .yaml, .md, .html, .xlf, .zip"
+    assert fault == f"a.txt: unknown format; use one of {endings}."
 
 
 def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:

@@ -17,7 +17,10 @@ import { FORMATS, addressOf } from "./imports.js";
 import { menu } from "./menu.js";
 import { PAGE_SIZE, byCategory, pagesOf, rangeOf } from "./paging.js";
 import { writeRoute } from "./route.js";
+import { DraftRun } from "./draft-run.js";
+import { RowChoice } from "./row-choice.js";
 import { searchField } from "./search-field.js";
+import { STANDINGS } from "./translations.js";
 
 /**
  * @typedef {import("../shared/page.js").Page} Page
@@ -38,6 +41,11 @@ const NARROWED = {
   agents: "audience-agents",
 };
 
+/** Whether a list is narrowed by how texts stand in a language. @param {string} only */
+function isStanding(only) {
+  return STANDINGS.some((standing) => standing === only);
+}
+
 export class ArticleList extends HTMLElement {
   /** @type {ListRoute} */
   #route = { view: "list", search: "", status: "", language: "", only: "", page: 1 };
@@ -47,6 +55,9 @@ export class ArticleList extends HTMLElement {
   #search = "";
   /** @type {AbortController | null} */
   #asking = null;
+  /** @type {RowChoice | null} */
+  #choice = null;
+  #run;
   #head = make("div", { class: "list-head" });
   #body = make("div", { class: "list-body" });
   #count = make("p", { class: "list-count", role: "status", "aria-live": "polite" });
@@ -57,11 +68,13 @@ export class ArticleList extends HTMLElement {
     super();
     this.page = page;
     this.notices = notices;
+    this.#run = new DraftRun(page, notices);
+    this.#run.addEventListener("through", () => void this.load());
     page.addEventListener("language", () => this.isConnected && this.#draw());
   }
 
   connectedCallback() {
-    this.replaceChildren(this.#head, this.#body);
+    this.replaceChildren(this.#head, this.#run, this.#body);
     this.#draw();
   }
 
@@ -174,7 +187,12 @@ export class ArticleList extends HTMLElement {
         {
           "data-field": "language",
           "aria-label": page.say("filter-language"),
-          on: { change: () => this.#go({ language: languages.value, page: 1 }, true) },
+          on: {
+            change: () => {
+              const only = languages.value || !isStanding(this.#route.only) ? this.#route.only : "";
+              this.#go({ language: languages.value, only, page: 1 }, true);
+            },
+          },
         },
         make("option", { value: "" }, page.say("language-any")),
         ...page.siteLanguages.map(({ code, name }) => make("option", { value: code, lang: code }, name)),
@@ -188,6 +206,9 @@ export class ArticleList extends HTMLElement {
           on: { change: () => this.#go({ only: narrowing.value, page: 1 }, true) },
         },
         ...["", ...Object.keys(NARROWED)].map((only) => make("option", { value: only }, page.say(NARROWED[only] ?? "only-all"))),
+        // How a text stands is asked of one language.
+        this.#route.language &&
+          make("optgroup", { label: page.languageName(this.#route.language) }, ...STANDINGS.map((one) => make("option", { value: one }, page.say(`coverage-${one}`)))),
       );
       narrowing.value = this.#route.only;
       fillWith(
@@ -258,8 +279,17 @@ export class ArticleList extends HTMLElement {
       fillWith(this.#body, this.#nothing());
     } else {
       this.#count.textContent = page.say("count", { count: found.total });
-      fillWith(this.#body, ...this.#groups(found.articles), this.#paging(found.total));
+      fillWith(this.#body, this.#chooser(found.articles), ...this.#groups(found.articles), this.#paging(found.total));
     }
+  }
+
+  /** Where articles lack a text that a machine can draft, some of them can be chosen for that. @param {Summary[]} shown */
+  #chooser(shown) {
+    const { page } = this;
+    const { language, only } = this.#route;
+    const isOpen = (only === "missing" || only === "outdated") && page.canTranslateInto(language);
+    this.#choice = isOpen ? new RowChoice(page, shown, (chosen) => void this.#run.begin(language, chosen, chosen.length)) : null;
+    return this.#choice;
   }
 
   #nothing() {
@@ -309,6 +339,7 @@ export class ArticleList extends HTMLElement {
     return make(
       "li",
       { class: "row" },
+      this.#choice?.boxFor(summary),
       make(
         "div",
         { class: "row-text" },

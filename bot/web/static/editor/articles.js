@@ -2,6 +2,7 @@
 /** The articles on the server. */
 
 import { api } from "../shared/api.js";
+import { STANDINGS } from "./translations.js";
 
 /**
  * @typedef {"draft" | "published" | "withdrawn" | "archived"} Status
@@ -28,7 +29,7 @@ const one = (/** @type {string} */ id) => `${BASE}/${encodeURIComponent(id)}`;
 
 /**
  * @param {{ search?: string, status?: string, language?: string, only?: string, offset?: number, limit?: number }} filter
- *   `only` is `due`, `staged`, an audience, or a login after `owner:`
+ *   `only` is `due`, `staged`, an audience, a login after `owner:`, or how the text in the `language` stands
  * @param {AbortSignal} [signal]
  * @returns {Promise<{ articles: Summary[], total: number }>}
  */
@@ -40,6 +41,7 @@ export function find({ search, status, language, only = "", offset = 0, limit = 
 /** @param {string} only @returns {Record<string, string | boolean>} */
 function narrowed(only) {
   if (only === "due" || only === "staged") return { [only]: true };
+  if (STANDINGS.some((standing) => standing === only)) return { translation: only };
   if (only.startsWith("owner:")) return { owner: only.slice("owner:".length) };
   return only ? { audience: only } : {};
 }

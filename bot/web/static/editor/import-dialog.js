@@ -21,10 +21,10 @@ import * as imports from "./imports.js";
 const LOOK_AGAIN = 600;
 /** How many looks in a row may fail before that is told. */
 const PATIENCE = 5;
-const ENDINGS = ".jsonl,.ndjson,.json,.csv,.tsv,.tab,.xlsx,.yml,.yaml,.md,.markdown,.html,.htm,.zip";
+const ENDINGS = ".jsonl,.ndjson,.json,.csv,.tsv,.tab,.xlsx,.yml,.yaml,.md,.markdown,.html,.htm,.xlf,.xliff,.zip";
 
 /** What is taken, by names that are the same in every language. */
-const FORMATS = "JSON, CSV, Excel, YAML, Markdown, HTML";
+const FORMATS = "JSON, CSV, Excel, YAML, Markdown, HTML, XLIFF";
 const SYSTEMS = "Zendesk, Intercom, Chatwoot, Help Scout, Rasa";
 
 export class ImportDialog extends HTMLElement {

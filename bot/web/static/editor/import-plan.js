@@ -54,7 +54,7 @@ export function planned(page, plan) {
     plan.notes.length > 0 &&
     make(
       "details",
-      { class: "import-kind" },
+      { class: "import-kind", open: plan.files.some(({ format }) => format === "xliff") },
       make("summary", {}, page.say("import-notes", { number: plan.notes.length })),
       make("ul", { class: "import-notes" }, ...plan.notes.map((note) => make("li", { lang: "en", dir: "ltr" }, note))),
     );
@@ -99,7 +99,7 @@ function row(page, article) {
 /** What is another then, in the page's words. @param {Page} page @param {string} what @param {string} language */
 function named(page, what, language) {
   if (what === "translation") return page.languageName(language);
-  const keys = /** @type {Record<string, string>} */ ({ status: "filter-status", source: "language-written-in", live: "live-title", review_by: "review-by" });
+  const keys = /** @type {Record<string, string>} */ ({ status: "filter-status", source: "language-written-in", live: "live-title", confirmed: "stale-confirm", unreviewed: "coverage-unreviewed", review_by: "review-by" });
   const label = page.say(keys[what] ?? what);
   return language ? `${label} (${page.languageName(language)})` : label;
 }

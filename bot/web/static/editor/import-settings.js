@@ -16,7 +16,7 @@ const FIELDS = ["id", "language", "question", "phrasings", "answer", "category",
 const LABELS = /** @type {Record<string, string>} */ ({ language: "filter-language", status: "filter-status", action: "live-action", live_answer: "live-template", review_by: "review-by" });
 /** @type {[string, string][]} */
 const SEPARATORS = [[",", ","], [";", ";"], ["|", "|"]];
-const FORMATS = /** @type {Record<string, string>} */ ({ jsonl: "JSON Lines", json: "JSON", csv: "CSV", xlsx: "Excel", yaml: "YAML", md: "Markdown", html: "HTML", rasa: "Rasa" });
+const FORMATS = /** @type {Record<string, string>} */ ({ jsonl: "JSON Lines", json: "JSON", csv: "CSV", xlsx: "Excel", yaml: "YAML", md: "Markdown", html: "HTML", rasa: "Rasa", xliff: "XLIFF" });
 
 /** @param {Page} page @param {Plan} plan @param {Options} options @param {(options: Partial<Options>) => void} change */
 export function settings(page, plan, options, change) {

@@ -1,12 +1,13 @@
 // @ts-check
 /**
- * `<quality-view>`: what makes answers better: what visitors thought of them, a whole conversation tried, synonyms, and
- * articles that answer the same.
+ * `<quality-view>`: what makes answers better: what visitors thought of them, a whole conversation tried, synonyms,
+ * articles that answer the same, and how far they are translated.
  *
  * Dispatches `go` for another part (detail: the address), so that nothing unsaved is lost by it.
  */
 
 import { fillWith, make, redraw } from "../shared/dom.js";
+import { CoverageTable } from "./coverage-table.js";
 import { DuplicateList } from "./duplicate-list.js";
 import { FeedbackList } from "./feedback-list.js";
 import { ReplayForm } from "./replay-form.js";
@@ -20,7 +21,7 @@ import { SynonymForm } from "./synonym-form.js";
  */
 
 /** The parts, as the address has them. */
-const PARTS = ["", "conversation", "synonyms", "duplicates"];
+const PARTS = ["", "conversation", "synonyms", "duplicates", "languages"];
 
 export class QualityView extends HTMLElement {
   /** @type {QualityRoute} */
@@ -31,6 +32,7 @@ export class QualityView extends HTMLElement {
   #replay;
   #synonyms;
   #duplicates;
+  #languages;
 
   /** @param {Page} page @param {NoticeBoard} notices */
   constructor(page, notices) {
@@ -40,6 +42,7 @@ export class QualityView extends HTMLElement {
     this.#replay = new ReplayForm(page);
     this.#synonyms = new SynonymForm(page, notices);
     this.#duplicates = new DuplicateList(page, notices);
+    this.#languages = new CoverageTable(page, notices);
     page.addEventListener("language", () => this.isConnected && this.#draw());
   }
 
@@ -72,6 +75,8 @@ export class QualityView extends HTMLElement {
         return this.#synonyms;
       case "duplicates":
         return this.#duplicates;
+      case "languages":
+        return this.#languages;
       default:
         return this.#feedback;
     }
@@ -89,7 +94,7 @@ export class QualityView extends HTMLElement {
           "aria-pressed": String(part === state),
           on: { click: () => this.dispatchEvent(new CustomEvent("go", { detail: writeRoute({ view: "quality", state: part }) })) },
         },
-        page.say(`quality-${part || "feedback"}`),
+        page.say(part === "languages" ? part : `quality-${part || "feedback"}`),
       ),
     );
     redraw(this.#head, () =>

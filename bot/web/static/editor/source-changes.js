@@ -8,7 +8,7 @@ import { icon } from "../shared/icons.js";
 import * as articles from "./articles.js";
 import { compared } from "./compare.js";
 import { fillWith, freshId, make } from "../shared/dom.js";
-import { sides } from "./text-changes.js";
+import { sides, textOf } from "./text-changes.js";
 
 /**
  * @typedef {import("../shared/page.js").Page} Page
@@ -89,11 +89,6 @@ export class SourceChanges extends HTMLElement {
     const rows = PARTS.map((part) => ({ ...compared(textOf(then, part), textOf(now, part), language), name: page.say(part), language, direction: page.direction(language) }));
     return sides(page.say("changes-before"), page.say("changes-after"), rows);
   }
-}
-
-/** @param {Variant} variant @param {typeof PARTS[number]} part */
-function textOf(variant, part) {
-  return part === "phrasings" ? variant.phrasings.join("\n") : variant[part];
 }
 
 customElements.define("source-changes", SourceChanges);

@@ -69,6 +69,11 @@ export function sides(first, second, rows) {
   return [column("before", "del", first), column("after", "ins", second)];
 }
 
+/** What a variant says in one of its parts: of phrasings, one a line. @param {import("./articles.js").Variant} variant @param {"question" | "phrasings" | "answer"} part */
+export function textOf(variant, part) {
+  return part === "phrasings" ? variant.phrasings.join("\n") : variant[part];
+}
+
 /** What a difference is about, for a heading. @param {Page} page @param {Difference} difference */
 export function nameOf(page, { part, language }) {
   const label = page.say(part.replaceAll("_", "-"));

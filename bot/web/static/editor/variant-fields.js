@@ -7,14 +7,14 @@
  * it is still right although its source has changed.
  */
 
-import { safeHtml } from "../shared/html.js";
 import { icon } from "../shared/icons.js";
 import { AnswerField } from "./answer-field.js";
 import * as articles from "./articles.js";
-import { fillWith, freshId, make } from "../shared/dom.js";
+import { freshId, make } from "../shared/dom.js";
 import { oneLine } from "./entries.js";
 import { PhrasingList } from "./phrasing-list.js";
 import { SourceChanges } from "./source-changes.js";
+import { SourcePart } from "./source-part.js";
 
 /**
  * @typedef {import("../shared/page.js").Page} Page
@@ -22,11 +22,17 @@ import { SourceChanges } from "./source-changes.js";
  * @typedef {import("./draft.js").Fault} Fault
  */
 
+/** Whether fields stand without the source, in whatever article is opened next. */
+let isAlone = false;
+
 export class VariantFields extends HTMLElement {
   /** @type {PhrasingList | null} */
   #phrasings = null;
   /** @type {Map<Fault["field"], { control: HTMLElement, place: HTMLElement }>} */
   #faults = new Map();
+  /** @type {SourcePart[]} */
+  #sources = [];
+  #asking = new AbortController();
 
   /**
    * @param {Page} page
@@ -44,7 +50,19 @@ export class VariantFields extends HTMLElement {
 
   connectedCallback() {
     if (this.firstChild) return;
-    this.append(...[this.#translation(), this.#question(), this.#phrasing(), this.#answer()].filter((part) => part !== null));
+    const isTranslation = this.language !== this.draft.language;
+    this.classList.toggle("alone", isTranslation && isAlone);
+    const fields = [
+      this.#beside("question", this.#question()),
+      this.#beside("phrasings", this.#phrasing()),
+      this.#beside("answer", this.#answer()),
+    ];
+    this.append(...[this.#translation(), ...fields].filter((part) => part !== null));
+    if (isTranslation && this.draft.isStale(this.language)) void this.#markChanges();
+  }
+
+  disconnectedCallback() {
+    this.#asking.abort();
   }
 
   /** Say beside each field what is wrong with it, or nothing. @param {Fault[]} faults */
@@ -212,46 +230,49 @@ export class VariantFields extends HTMLElement {
     );
   }
 
+  /** Whether the source stands beside the fields, which somebody may rather have to themselves. */
   #source() {
     const { page, draft } = this;
     const source = { source: page.languageName(draft.language) };
-    const text = make("div", { class: "source-text", hidden: true, lang: draft.language, dir: page.direction(draft.language) });
+    const face = () => page.say(this.classList.contains("alone") ? "source-show" : "source-hide", source);
     const toggle = make(
       "button",
       {
         type: "button",
         class: "button small",
         "data-field": "source",
-        "aria-expanded": "false",
+        "aria-expanded": String(!isAlone),
         on: {
           click: () => {
-            text.hidden = !text.hidden;
-            toggle.setAttribute("aria-expanded", String(!text.hidden));
-            toggle.textContent = page.say(text.hidden ? "source-show" : "source-hide", source);
-            if (!text.hidden) void showSource(draft, text);
+            isAlone = this.classList.toggle("alone");
+            toggle.setAttribute("aria-expanded", String(!isAlone));
+            toggle.textContent = face();
           },
         },
       },
-      page.say("source-show", source),
+      face(),
     );
-    return make("div", { class: "source" }, toggle, text);
+    return make("div", { class: "source" }, toggle);
   }
-}
 
-/**
- * @param {Draft} draft
- * @param {HTMLElement} place
- */
-async function showSource(draft, place) {
-  const source = draft.variants.get(draft.language);
-  if (!source) return;
-  const answer = make("div", { class: "rendered" });
-  const phrasings = make("ul", {}, ...source.phrasings.map((phrasing) => make("li", {}, phrasing)));
-  fillWith(place, make("p", { class: "source-question" }, source.question), phrasings, answer);
-  try {
-    fillWith(answer, safeHtml(await articles.preview(source.answer, new AbortController().signal)));
-  } catch {
-    answer.textContent = source.answer; // the Markdown itself can be read as well
+  /** A field, of a translation with the source beside it. @param {"question" | "phrasings" | "answer"} part @param {HTMLElement} field */
+  #beside(part, field) {
+    const { page, draft, language } = this;
+    if (language === draft.language) return field;
+    const source = new SourcePart(page, draft, part);
+    this.#sources.push(source);
+    return make("div", { class: "beside" }, source, field);
+  }
+
+  /** Mark in the source what has changed since the translation was made; where that is not known, nothing is. */
+  async #markChanges() {
+    const { draft, language } = this;
+    try {
+      const { then } = await articles.sourceChanges(draft.id, language, this.#asking.signal);
+      if (then) for (const source of this.#sources) source.markSince(then);
+    } catch {
+      // The comparison that can be asked for says so.
+    }
   }
 }
 

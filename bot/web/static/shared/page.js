@@ -102,6 +102,12 @@ export class Page extends EventTarget {
     return engine !== "none" && (pairs.length === 0 || pairs.some(([from, to]) => from === source && to === target));
   }
 
+  /** Whether there is an engine that translates into a language. @param {string} target */
+  canTranslateInto(target) {
+    const { engine, pairs } = this.translation;
+    return engine !== "none" && !target.includes("-") && (pairs.length === 0 || pairs.some(([, to]) => to === target));
+  }
+
   /** @param {number} value */
   number(value) {
     return new Intl.NumberFormat(this.labels.language).format(value);
