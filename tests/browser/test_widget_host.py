@@ -227,6 +227,19 @@ def test_a_visitor_who_is_vouched_for_goes_on_on_another_device_and_leaves_nothi
     other.evaluate("Hamdel.reset()")
     expect(other.get_by_role("dialog")).to_be_hidden()
     assert other.evaluate(KEPT) == []
+    # Each page without anybody who is signed in says so, which is nothing to whoever talks there since.
+    signed_out = LISTENS + "Hamdel.push(['setVisitor', null], ['open']);"
+    other = telephone.show(before=signed_out)
+    other.get_by_role("textbox").fill("Do you sell rugs?")
+    other.keyboard.press("Enter")
+    expect(other.get_by_role("log")).to_contain_text("Do you sell rugs?")
+    other = telephone.show(before=signed_out)
+    expect(other.get_by_role("log")).to_contain_text("Do you sell rugs?")
+    other = telephone.show(before=signs_in % ana)
+    other.wait_for_function("Object.keys(localStorage).some((key) => key.endsWith('owner'))")
+    other = telephone.show(before=signed_out)
+    expect(other.get_by_role("textbox")).to_be_visible()
+    expect(other.get_by_role("log")).not_to_contain_text("Do you sell rugs?")
     # Another person signs in on the laptop without the first having signed out.
     page.evaluate("(ben) => Hamdel.setVisitor(ben)", ben)
     expect(page.get_by_role("log")).not_to_contain_text("Where is my order?")
