@@ -1,4 +1,4 @@
-"""The packages for sites that are built with npm: `@hamdel/widget` as it is, and `@hamdel/react` in its example."""
+"""The packages for sites as visitors meet them: `@hamdel/widget`, `@hamdel/react`, and the plugin for WordPress."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -7,10 +7,14 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import OpenPage
+from tests.browser.test_pages import open_chat, say
 from tests.browser.test_widget_after import ask_for_a_person, conversation_of, hire, labels_of
-from tests.conftest import Server
+from tests.conftest import Serve, Server
+from tests.fakes import Desk
+from tests.integration.test_vouching import made
 from tests.node_packages import needs_packages, react_example, widget_modules
 from tests.other_site import Shown, other_site
+from tests.wordpress import wordpress
 
 pytestmark = pytest.mark.browser
 
@@ -219,3 +223,31 @@ def test_a_component_in_react_hears_that_the_server_is_away(shop: str, open_page
 
     expect(page.get_by_role("alert")).to_have_text("unreachable")
     expect(page.get_by_role("heading", name="Order 4711")).to_be_visible()
+
+
+def test_a_customer_of_a_site_in_wordpress_is_known_and_leaves_nothing_at_the_end(
+    serve: Serve, open_page: OpenPage
+) -> None:
+    server = serve()
+    secret = made(Desk.hire(server.url, server.settings, "ada", "admin").client)
+    options = {"server": server.url, "secret": secret}
+    user = {"ID": 7, "display_name": "Ana", "user_email": "ana@example.com"}
+    pages = {
+        "/signed-in": Shown(wordpress("page", options=options, user=user)),
+        "/signed-out": Shown(wordpress("page", options=options)),
+    }
+    with other_site(pages) as site:
+        page = open_page(f"{site}/signed-in")
+        open_chat(page)
+        say(page, "Where is my order?")
+        expect(page.get_by_role("log")).to_contain_text("My orders")
+
+        other = open_page(f"{site}/signed-in")
+        expect(other.get_by_role("button", name=LAUNCHER)).to_be_visible()
+        open_chat(other)
+        expect(other.get_by_role("log")).to_contain_text("Where is my order?")
+
+        page.goto(f"{site}/signed-out")
+        open_chat(page)
+        expect(page.get_by_role("textbox", name="Write your message…")).to_be_visible()
+        expect(page.get_by_role("log")).not_to_contain_text("Where is my order?")

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from bot.settings import LANGUAGES
 from tests.conftest import Server
 from tests.integration.test_vouching import admin, known, secret, somebody
 from tests.wordpress import PLUGIN, run_php, wordpress
@@ -145,3 +146,34 @@ def test_the_secret_stays_until_another_one_is_written_or_it_is_forgotten() -> N
 
 def test_uninstalling_leaves_nothing() -> None:
     assert json.loads(wordpress("uninstall", options={"server": SERVER})) == []
+
+
+#: The texts of the plugin, as its sources have them.
+TEXTS = {
+    text
+    for file in (PLUGIN / "hamdel").rglob("*.php")
+    for text in re.findall(r"__\( '([^']+)', 'hamdel' \)", file.read_text("utf-8"))
+}
+
+
+@pytest.mark.parametrize("file", sorted(PLUGIN.rglob("*.l10n.php")), ids=lambda file: file.name)
+def test_every_language_has_every_text_with_what_must_not_change(file: Any) -> None:
+    printed = run_php("-r", f"echo json_encode( ( require {str(file)!r} )['messages'] );")
+    messages: dict[str, str] = json.loads(printed)
+    kept = re.compile(r"HAMDEL_\w+|https://\S+\w|/widget|wp-config\.php|\bnl\b|pt-BR", re.ASCII)
+
+    assert messages.keys() == TEXTS
+    assert [text for text, said in messages.items() if set(kept.findall(text)) != set(kept.findall(said))] == []
+
+
+def test_the_form_speaks_the_language_of_the_administrator() -> None:
+    shown = wordpress("settings", options={"server": SERVER}, locale="fa_IR")
+
+    assert '<label for="hamdel-server">سرور</label>' in shown
+    assert 'dir="ltr"' in shown
+
+
+def test_there_is_a_translation_for_each_language_that_hamdel_speaks() -> None:
+    codes = {file.name.removeprefix("hamdel-")[:2] for file in PLUGIN.rglob("*.l10n.php")}
+
+    assert codes | {"en"} == set(LANGUAGES)

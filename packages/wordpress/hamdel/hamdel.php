@@ -3,7 +3,7 @@
  * Plugin Name:       Hamdel
  * Description:       Puts the chat of your Hamdel on every page, and tells it who is signed in.
  * Version:           0.1.0
- * Requires at least: 6.3
+ * Requires at least: 6.5
  * Requires PHP:      7.4
  * Author:            The Hamdel authors
  * License:           Apache-2.0

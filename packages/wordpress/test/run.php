@@ -15,6 +15,7 @@ if ( isset( $given['constant'] ) ) {
 }
 $options    = isset( $given['options'] ) ? array( 'hamdel_settings' => $given['options'] ) : array();
 $user       = $given['user'] ?? null;
+$locale     = $given['locale'] ?? 'en_US';
 $may_manage = $given['may_manage'] ?? true;
 $is_admin   = 'page' !== $what;
 

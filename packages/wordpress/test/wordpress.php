@@ -5,6 +5,7 @@
  */
 
 $GLOBALS['hooks'] = $GLOBALS['options'] = $GLOBALS['scripts'] = $GLOBALS['errors'] = $GLOBALS['fields'] = array();
+$GLOBALS['messages'] = array();
 $GLOBALS['registered'] = $GLOBALS['user'] = null;
 $GLOBALS['is_admin']   = $GLOBALS['may_manage'] = false;
 
@@ -19,7 +20,12 @@ function apply_filters( $name, $value ) {
 
 // Places.
 function plugin_basename( $file ) { return 'hamdel/' . basename( $file ); }
-function load_plugin_textdomain() { return true; }
+function load_plugin_textdomain( $domain, $deprecated, $path ) {
+	$file = dirname( __DIR__ ) . "/{$path}/{$domain}-{$GLOBALS['locale']}.l10n.php";
+	if ( is_file( $file ) ) {
+		$GLOBALS['messages'] = ( require $file )['messages'];
+	}
+}
 function admin_url( $path ) { return "https://shop.example/wp-admin/{$path}"; }
 function is_admin() { return $GLOBALS['is_admin']; }
 function is_multisite() { return false; }
@@ -31,10 +37,10 @@ function register_setting( $group, $name, $how ) { $GLOBALS['registered'] = arra
 function add_settings_error( $setting, $code, $message ) { $GLOBALS['errors'][] = $code; }
 
 // Texts.
-function __( $text, $domain ) { return 'hamdel' === $domain ? $text : 'of another domain'; }
+function __( $text, $domain = 'default' ) { return ( 'hamdel' === $domain ? $GLOBALS['messages'][ $text ] ?? null : null ) ?? $text; }
 function esc_html( $text ) { return htmlspecialchars( (string) $text, ENT_QUOTES ); }
 function esc_attr( $text ) { return esc_html( $text ); }
-function esc_html__( $text, $domain ) { return esc_html( __( $text, $domain ) ); }
+function esc_html__( $text, $domain = 'default' ) { return esc_html( __( $text, $domain ) ); }
 function esc_url_raw( $url, $protocols = array( 'http', 'https' ) ) {
 	$url    = preg_replace( '/[^a-z0-9-~+_.?#=!&;,\/:%@$|*\'()\[\]]/i', '', $url );
 	$scheme = parse_url( $url, PHP_URL_SCHEME );

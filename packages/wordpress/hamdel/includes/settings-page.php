@@ -52,7 +52,7 @@ function hamdel_fields(): array {
 /** The page. */
 function hamdel_show_page(): void {
 	if ( ! current_user_can( 'manage_options' ) ) {
-		wp_die( esc_html__( 'You may not change this.', 'hamdel' ) );
+		wp_die( esc_html__( 'Sorry, you are not allowed to access this page.' ) ); // WordPress's own words
 	}
 	echo '<div class="wrap"><h1>' . esc_html( get_admin_page_title() ) . '</h1>';
 	echo '<form action="' . esc_url( admin_url( 'options.php' ) ) . '" method="post">';
@@ -131,6 +131,6 @@ function hamdel_show_help( string $name, string $text ): void {
  * @return string[]
  */
 function hamdel_action_links( array $links ): array {
-	$link = '<a href="' . esc_url( admin_url( 'options-general.php?page=hamdel' ) ) . '">' . esc_html__( 'Settings', 'hamdel' ) . '</a>';
+	$link = '<a href="' . esc_url( admin_url( 'options-general.php?page=hamdel' ) ) . '">' . esc_html__( 'Settings' ) . '</a>';
 	return array_merge( array( $link ), $links );
 }
