@@ -129,5 +129,5 @@ mutants-sample: dev
 	$(BIN)/python -m tests.mutants --sample
 
 clean:
-	rm -rf $(VENV) $(EXTRAS) $(CLIENT) $(PAGES)/node_modules $(PACKAGES)/node_modules bot/web/static/vendor bot/web/static/built
+	rm -rf $(VENV) $(EXTRAS) $(CLIENT) $(PAGES)/node_modules $(PACKAGES)/node_modules $(PACKAGES)/*/dist $(PACKAGES)/*/*/dist bot/web/static/vendor bot/web/static/built
 	rm -rf dist build .mypy_cache .ruff_cache .pytest_cache .mutants .import_linter_cache

@@ -196,7 +196,7 @@ def tag_of(page: Page) -> str:
     return str(page.locator("script[src]").first.get_attribute("src"))
 
 
-def test_a_site_that_may_not_embed_it_is_told_so_in_the_console(serve: Serve, embed: Embed) -> None:
+def test_a_site_that_may_not_embed_it_is_told_so_in_the_console_and_by_an_event(serve: Serve, embed: Embed) -> None:
     host = embed(serve(allowed_origins="https://another.example"))
     page = host.show(before=LISTENS + 'Hamdel.push(["open"]);')
 
@@ -204,6 +204,7 @@ def test_a_site_that_may_not_embed_it_is_told_so_in_the_console(serve: Serve, em
     page.wait_for_load_state("networkidle")
     expect(page.locator("hamdel-widget")).to_have_count(0)
     assert [text for text in host.warnings if "HAMDEL_ALLOWED_ORIGINS" in text and host.origin in text]
+    assert [one["code"] for one in host.heard("error")] == ["unreachable"]
     page.evaluate("Hamdel.open()")
     expect(page.get_by_role("heading", name="Shop")).to_be_visible()
 

@@ -19,3 +19,13 @@ export class HamdelError extends Error {
     this.code = code;
   }
 }
+
+/** What was given is no address. */
+export function invalid(server: unknown): HamdelError {
+  return new HamdelError("invalid_server", `${JSON.stringify(server)} is no address of a Hamdel, such as https://chat.example.com.`);
+}
+
+/** The page has the chat of another server. */
+export function another(there: string, base: string): HamdelError {
+  return new HamdelError("another_server", `This page has the chat of ${there}; that of ${base} is left out. Call destroy() first.`);
+}

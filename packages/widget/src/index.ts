@@ -4,8 +4,9 @@
  */
 
 import type { Hamdel, HamdelSettings } from "../hamdel.d.ts";
+import { another, invalid } from "./errors.js";
 import { HamdelHandle } from "./handle.js";
-import { another, baseOf, bring, invalid } from "./script.js";
+import { baseOf, bring } from "./script.js";
 import { datasetOf, restOf } from "./settings.js";
 
 export type {

@@ -1,7 +1,7 @@
 /** Brings `/widget.js` of a server onto the page, once at a time. */
 
 import type { Hamdel } from "../hamdel.d.ts";
-import { HamdelError } from "./errors.js";
+import { another, HamdelError } from "./errors.js";
 
 interface Coming {
   base: string;
@@ -40,16 +40,6 @@ export function bring(base: string, dataset: Record<string, string>, nonce: stri
   for (const name of Object.keys(tag.dataset)) delete tag.dataset[name];
   Object.assign(tag.dataset, dataset);
   return hamdel;
-}
-
-/** What was given is no address. */
-export function invalid(server: unknown): HamdelError {
-  return new HamdelError("invalid_server", `${JSON.stringify(server)} is no address of a Hamdel, such as https://chat.example.com.`);
-}
-
-/** The page has the chat of another server. */
-export function another(there: string, base: string): HamdelError {
-  return new HamdelError("another_server", `This page has the chat of ${there}; that of ${base} is left out. Call destroy() first.`);
 }
 
 function begin(base: string, nonce: string | undefined): Coming {

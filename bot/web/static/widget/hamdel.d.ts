@@ -83,6 +83,7 @@ export interface HamdelEvents {
   error: { code: string; message: string };
 }
 
+/** What a page can call. */
 export type HamdelCallName = Exclude<keyof Hamdel, "push" | "base" | "isDestroyed">;
 
 /** A call as a list: `["open", { text: "Where is my order?" }]`. */
