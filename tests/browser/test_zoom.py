@@ -131,6 +131,12 @@ def test_the_editor(server: Server, open_page: OpenPage, zoom: int, language: st
     ):
         found += at(page, address, what)
 
+    page.evaluate("location.hash = '#/'")
+    page.locator(".ask-open").click()
+    expect(page.locator(".ask-side textarea")).to_be_focused()
+    found += lost(page)
+    page.locator(".ask-close").click()
+    expect(page.locator(".ask-side textarea")).to_be_hidden()
     assert found == []
 
 
