@@ -8,10 +8,12 @@ CLIENT := .venv-client
 PORT ?= 8000
 # What checks the JavaScript of the pages, and its tests.
 PAGES := tests/pages
+# The widget for sites that are built with npm, React, WordPress or Shopify.
+PACKAGES := packages
 # Files of tests side by side, one a core, in the order of tests/conftest.py: what takes longest begins first.
 PYTEST := $(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder
 
-.PHONY: install run rasa dev test check bundle pages client extras test-extras bench bench-widget chaos chaos-short imports roles audit mutants mutants-sample clean
+.PHONY: install run rasa dev test check bundle pages packages client extras test-extras bench bench-widget chaos chaos-short imports roles audit mutants mutants-sample clean
 
 install: $(VENV)/installed
 
@@ -37,7 +39,7 @@ $(VENV)/developing: $(VENV)/installed
 test: dev
 	$(PYTEST)
 
-check: dev pages
+check: dev pages packages
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
@@ -65,6 +67,16 @@ pages: install $(PAGES)/node_modules/installed
 
 $(PAGES)/node_modules/installed: $(PAGES)/package-lock.json
 	npm ci --prefix $(PAGES)
+	@touch $@
+
+# The packages as they would be published, and their tests without a browser; tests/browser/test_packages.py has the others.
+packages: $(PACKAGES)/node_modules/installed $(PAGES)/node_modules/installed
+	npm run --silent build --prefix $(PACKAGES)
+	$(PAGES)/node_modules/.bin/biome lint --config-path=$(PACKAGES)/lint.jsonc --error-on-warnings $(PACKAGES)
+	node --test --test-reporter=dot --test-timeout=20000 $(PACKAGES)/*/test/*.test.js
+
+$(PACKAGES)/node_modules/installed: $(PACKAGES)/package-lock.json
+	npm ci --prefix $(PACKAGES)
 	@touch $@
 
 # PyTorch and the optional engines, in an environment of their own that sees all packages of the first one.
@@ -117,5 +129,5 @@ mutants-sample: dev
 	$(BIN)/python -m tests.mutants --sample
 
 clean:
-	rm -rf $(VENV) $(EXTRAS) $(CLIENT) $(PAGES)/node_modules bot/web/static/vendor bot/web/static/built
+	rm -rf $(VENV) $(EXTRAS) $(CLIENT) $(PAGES)/node_modules $(PACKAGES)/node_modules $(PACKAGES)/*/dist $(PACKAGES)/*/*/dist bot/web/static/vendor bot/web/static/built
 	rm -rf dist build .mypy_cache .ruff_cache .pytest_cache .mutants .import_linter_cache

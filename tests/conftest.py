@@ -47,6 +47,7 @@ LONGEST = (
     "integration/test_migrate.py",
     "integration/test_commands.py",
     "browser/test_editor_work.py",
+    "browser/test_zoom.py",
     "integration/test_article_drafts.py",
     "browser/test_editor_dialogues.py",
     "integration/test_report_figures.py",

@@ -85,7 +85,11 @@ const AS_BUNDLE = {
   setup(/** @type {any} */ build) {
     const changed = (/** @type {RegExp} */ filter, /** @type {(text: string) => string | Promise<string>} */ change) =>
       build.onLoad({ filter }, async (/** @type {{ path: string }} */ { path }) => ({ contents: await change(await readFile(path, "utf8")), loader: "js" }));
-    changed(/widget[/\\]widget\.js$/, (text) => replaced(text, "import(`${base}static/widget/main.js`)", 'import("./main.js")'));
+    // Imported at once: to be imported later, each module would be in a function of its own, which costs 200 bytes.
+    changed(/widget[/\\]widget\.js$/, (text) => {
+      const script = replaced(text, "import(`${base}static/widget/main.js`)", "Promise.resolve(first)");
+      return `import * as first from "./main.js";\n${script}`;
+    });
     changed(/widget[/\\]sheets\.js$/, async (text) => {
       let bundle = text;
       const launcher = await styles(["widget/launcher.css"]);

@@ -196,7 +196,7 @@ def tag_of(page: Page) -> str:
     return str(page.locator("script[src]").first.get_attribute("src"))
 
 
-def test_a_site_that_may_not_embed_it_is_told_so_in_the_console(serve: Serve, embed: Embed) -> None:
+def test_a_site_that_may_not_embed_it_is_told_so_in_the_console_and_by_an_event(serve: Serve, embed: Embed) -> None:
     host = embed(serve(allowed_origins="https://another.example"))
     page = host.show(before=LISTENS + 'Hamdel.push(["open"]);')
 
@@ -204,6 +204,7 @@ def test_a_site_that_may_not_embed_it_is_told_so_in_the_console(serve: Serve, em
     page.wait_for_load_state("networkidle")
     expect(page.locator("hamdel-widget")).to_have_count(0)
     assert [text for text in host.warnings if "HAMDEL_ALLOWED_ORIGINS" in text and host.origin in text]
+    assert [one["code"] for one in host.heard("error")] == ["unreachable"]
     page.evaluate("Hamdel.open()")
     expect(page.get_by_role("heading", name="Shop")).to_be_visible()
 
@@ -227,6 +228,19 @@ def test_a_visitor_who_is_vouched_for_goes_on_on_another_device_and_leaves_nothi
     other.evaluate("Hamdel.reset()")
     expect(other.get_by_role("dialog")).to_be_hidden()
     assert other.evaluate(KEPT) == []
+    # Each page without anybody who is signed in says so, which is nothing to whoever talks there since.
+    signed_out = LISTENS + "Hamdel.push(['setVisitor', null], ['open']);"
+    other = telephone.show(before=signed_out)
+    other.get_by_role("textbox").fill("Do you sell rugs?")
+    other.keyboard.press("Enter")
+    expect(other.get_by_role("log")).to_contain_text("Do you sell rugs?")
+    other = telephone.show(before=signed_out)
+    expect(other.get_by_role("log")).to_contain_text("Do you sell rugs?")
+    other = telephone.show(before=signs_in % ana)
+    other.wait_for_function("Object.keys(localStorage).some((key) => key.endsWith('owner'))")
+    other = telephone.show(before=signed_out)
+    expect(other.get_by_role("textbox")).to_be_visible()
+    expect(other.get_by_role("log")).not_to_contain_text("Do you sell rugs?")
     # Another person signs in on the laptop without the first having signed out.
     page.evaluate("(ben) => Hamdel.setVisitor(ben)", ben)
     expect(page.get_by_role("log")).not_to_contain_text("Where is my order?")

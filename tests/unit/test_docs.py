@@ -23,12 +23,14 @@ from bot.settings import Settings
 from bot.web.guards import SOCKET_IO
 
 ROOT = Path(__file__).parent.parent.parent
-PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")])
+PAGES = sorted(
+    page for place in ("*.md", "docs/**/*.md", "packages/*.md", "packages/*/*.md") for page in ROOT.glob(place)
+)
 DECISIONS = ROOT / "docs" / "decisions"
 STATIC = ROOT / "bot" / "web" / "static"
 
-#: Set for the tests alone.
-OF_TESTS = {"HAMDEL_TEST_CACHE"}
+#: Set for the tests alone, and in WordPress.
+OF_OTHERS = {"HAMDEL_TEST_CACHE", "HAMDEL_VISITOR_SECRET"}
 #: What a message may be instead of text: no addresses, though they look like some.
 PAYLOADS = {
     "greet", "ask_human", "helpful", "not_helpful", "none_of_these", "leave_queue", "answer", "language",
@@ -48,7 +50,7 @@ _METHOD = re.compile(r"(GET|POST|PUT|DELETE) (/\S*)")
 _SERVED = re.compile(
     r"(?:\$BASE|https?://(?:localhost:\d+|chat\.example\.com|your-hamdel\.example)|location (?:= |\^~ )?)(/[^\s\"'`;]*)"
 )
-_FILE = re.compile(r"(?:bot|knowledge_base|handoff|nlu_data|tests|docs|\.ci|\.screenshots)/[\w./{},*-]*")
+_FILE = re.compile(r"(?:bot|knowledge_base|handoff|nlu_data|packages|tests|docs|\.ci|\.screenshots)/[\w./{},*-]*")
 
 
 def text_of(page: Path) -> str:
@@ -159,7 +161,7 @@ def test_every_setting_that_is_named_exists_and_every_setting_is_documented() ->
     options = {str(one.envvar) for _, command in every_command() for one in command.params if one.envvar}
     mentioned = {name for page in PAGES for name in re.findall(r"HAMDEL_[A-Z_]*[A-Z]", text_of(page))}
 
-    assert mentioned - settings - options - OF_TESTS == set()
+    assert mentioned - settings - options - OF_OTHERS == set()
     assert settings - mentioned == set()
 
 

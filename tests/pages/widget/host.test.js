@@ -33,6 +33,16 @@ function interfaceThere() {
   return { host: new HostInterface(/** @type {any} */ (controls), events), events, done };
 }
 
+test("a visitor who is nobody has signed out, and one who is nothing is refused", () => {
+  const { host, done } = interfaceThere();
+
+  host.take(["setVisitor", null]);
+  host.take(["setVisitor"]);
+
+  assert.deepEqual(done, [["setVisitor", null]]);
+  assert.match(said[0] ?? "", /setVisitor takes an object/);
+});
+
 /** @param {number} depth */
 function nested(depth) {
   /** @type {any} */

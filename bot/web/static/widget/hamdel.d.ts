@@ -83,10 +83,13 @@ export interface HamdelEvents {
   error: { code: string; message: string };
 }
 
+/** What a page can call. */
+export type HamdelCallName = Exclude<keyof Hamdel, "push" | "base" | "isDestroyed">;
+
 /** A call as a list: `["open", { text: "Where is my order?" }]`. */
 export type HamdelCall = {
-  [Name in Exclude<keyof Hamdel, "push" | "isDestroyed">]: [Name, ...Parameters<Hamdel[Name]>];
-}[Exclude<keyof Hamdel, "push" | "isDestroyed">];
+  [Name in HamdelCallName]: [Name, ...Parameters<Hamdel[Name]>];
+}[HamdelCallName];
 
 export interface Hamdel {
   /** Opens the chat; `text` is put into its field, for the visitor to send. */
@@ -96,7 +99,8 @@ export interface Hamdel {
   /** Closes the chat and takes the launcher away, until `show()`. */
   hide(): void;
   show(): void;
-  setVisitor(visitor: HamdelVisitor): void;
+  /** `null` where nobody is signed in: nothing of whomever your server vouched for before stays in this browser. */
+  setVisitor(visitor: HamdelVisitor | null): void;
   setAttributes(attributes: HamdelAttributes): void;
   /** The page is in another language now; `null` for its own. What the visitor has chosen stays. */
   setLanguage(language: string | null): void;
@@ -111,6 +115,8 @@ export interface Hamdel {
   off<Name extends keyof HamdelEvents>(event: Name, listener?: (detail: HamdelEvents[Name]) => void): void;
   /** Calls as lists, which can also be made before the script is there. */
   push(...calls: HamdelCall[]): void;
+  /** Address of the Hamdel whose chat it is, ending in "/". */
+  readonly base: string;
   readonly isDestroyed: boolean;
 }
 

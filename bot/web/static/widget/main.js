@@ -7,6 +7,7 @@
 
 import { directionOf, pageLanguages, setLanguage } from "../shared/direction.js";
 import { Labels } from "../shared/labels.js";
+import { Refused } from "./host/checks.js";
 import { HostEvents } from "./host/events.js";
 import { HostInterface } from "./host/interface.js";
 import { overlaid } from "./host/overlay.js";
@@ -113,7 +114,7 @@ class Widget {
       this.#loading = null;
       this.#failures += 1;
       const why = `Is it there, and does HAMDEL_ALLOWED_ORIGINS name ${location.origin}?`;
-      console.warn(`Hamdel: the chat could not be loaded from ${this.base}. ${why}`, error);
+      this.refuse(new Refused(`the chat could not be loaded from ${this.base}. ${why} ${error}`, "unreachable"));
       // A launcher behind which there will never be anything is none.
       if (await this.#isShutOut()) this.destroy();
       throw error;
@@ -191,8 +192,13 @@ class Widget {
     this.#render();
   }
 
-  /** @param {Said} said */
+  /** @param {Said | null} said null: nobody is signed in */
   setVisitor(said) {
+    if (said === null) {
+      // Of somebody whom nobody vouched for nothing is known, so it is not known either that they have left.
+      if (this.keepsake.owner !== null) this.reset();
+      return;
+    }
     if (this.#chat) void this.#chat.visitor.set(said);
     else this.said.push(said);
     // Whoever is vouched for may have a conversation from elsewhere.

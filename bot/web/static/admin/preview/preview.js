@@ -17,6 +17,9 @@ addEventListener("message", (event) => {
   if (event.origin === location.origin && event.source === parent && event.data?.settings) show(/** @type {Wanted} */ (event.data));
 });
 
+// The widget is fixed in here, so that the focus in it does not bring this frame into sight by itself.
+addEventListener("focusin", () => frameElement?.scrollIntoView({ block: "nearest" }));
+
 /** @param {Wanted} wanted */
 function show({ settings, language, direction }) {
   setLanguage(document.documentElement, language, direction);

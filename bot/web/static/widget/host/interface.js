@@ -11,7 +11,7 @@ import { EVENTS, HostEvents } from "./events.js";
 /**
  * @typedef {{
  *   open: (how: {text?: string}) => void, close: () => void, toggle: () => void, hide: () => void, show: () => void,
- *   setVisitor: (visitor: ReturnType<typeof check.visitor>) => void,
+ *   setVisitor: (visitor: ReturnType<typeof check.visitor> | null) => void,
  *   setAttributes: (attributes: Record<string, unknown>) => void, setLanguage: (language: string | null) => void,
  *   ask: (text: string) => void, reset: () => void, destroy: () => void,
  * }} Controls what the interface works
@@ -64,7 +64,7 @@ export const CALLS = {
   toggle: ({ controls }) => controls.toggle(),
   hide: ({ controls }) => controls.hide(),
   show: ({ controls }) => controls.show(),
-  setVisitor: ({ controls }, [visitor]) => controls.setVisitor(check.visitor(visitor)),
+  setVisitor: ({ controls }, [visitor]) => controls.setVisitor(visitor === null ? null : check.visitor(visitor)),
   setAttributes: ({ controls }, [attributes]) => controls.setAttributes(check.attributes(attributes, "setAttributes")),
   setLanguage: ({ controls }, [language = null]) => controls.setLanguage(languageOf(language)),
   ask: ({ controls }, [question]) => {

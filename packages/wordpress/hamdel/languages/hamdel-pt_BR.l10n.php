@@ -1,0 +1,18 @@
+<?php
+return array(
+	'domain'   => 'hamdel',
+	'language' => 'pt_BR',
+	'messages' => array(
+		'Server' => 'Servidor',
+		'Language' => 'Idioma',
+		'Secret' => 'Segredo',
+		'The address of your Hamdel. It has to name this site in HAMDEL_ALLOWED_ORIGINS. Empty takes the chat off the site.' => 'O endereço do seu Hamdel, que precisa citar este site em HAMDEL_ALLOWED_ORIGINS. Vazio, o site fica sem chat.',
+		'A tag such as nl or pt-BR, for all pages. Empty takes the language of each page.' => 'Um código como nl ou pt-BR, para todas as páginas. Vazio, vale o idioma de cada página.',
+		'A secret is set. Write another one to take its place; it is not shown.' => 'Há um segredo definido; ele não é mostrado. Escreva outro para substituí-lo.',
+		'An administrator makes it in Hamdel at /widget. With it, whoever is signed in here has their conversations on every device.' => 'Um administrador o cria no Hamdel, em /widget. Com ele, quem entrou na conta aqui encontra as suas conversas em qualquer dispositivo.',
+		'Forget the secret' => 'Esquecer o segredo',
+		'It is set as HAMDEL_VISITOR_SECRET in wp-config.php.' => 'Está definido como HAMDEL_VISITOR_SECRET em wp-config.php.',
+		'The server is an address such as https://chat.example.com. The one from before stays.' => 'O servidor é um endereço como https://chat.example.com. O anterior foi mantido.',
+		'The language is a tag such as nl or pt-BR, or empty. The one from before stays.' => 'O idioma é um código como nl ou pt-BR, ou nada. O anterior foi mantido.',
+	),
+);
