@@ -176,8 +176,7 @@ class LiveIndex:
 
     async def _renew(self, written: Sequence[Article]) -> None:
         """Have articles say what they do now that something has changed that they refer to; ``changing`` is held."""
-        expanded = [self.expander.expanded(article) for article in written]
-        changed = [one for one in expanded if self.articles.get(one.id) not in (None, one)]
+        changed = [one for one in map(self.expander.expanded, written) if self.articles.get(one.id) not in (None, one)]
         if changed:
             await self._put(changed, await self.encode(changed))
 
