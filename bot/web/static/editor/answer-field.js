@@ -5,6 +5,7 @@
  * Dispatches `edited`; its owner reads `value`.
  */
 
+import { drawn } from "../shared/drawing.js";
 import { safeHtml } from "../shared/html.js";
 import { icon } from "../shared/icons.js";
 import * as articles from "./articles.js";
@@ -70,7 +71,7 @@ export class AnswerField extends HTMLElement {
           this.#tool("answer-link", linkIcon(), "Control+K", () => this.#link()),
           this.#tool("answer-article", icon("book", 18), "", () => openArticleLink(page, this.#selected, (text) => this.#insert(text))),
           this.#tool("answer-file", icon("attach", 18), "", () => openFile(page, { said: this.#selected }, (text) => this.#insert(text))),
-          this.#tool("answer-snippet", icon("insert", 18), "", () => openSnippet(page, this.language, (text) => this.#insert(text))),
+          this.#tool("answer-snippet", drawn(BRACES, 18), "", () => openSnippet(page, this.language, (text) => this.#insert(text))),
         ),
         this.#text,
       ),
@@ -225,5 +226,8 @@ function linkIcon() {
   });
   return picture;
 }
+
+/** Braces, which a snippet's name stands in. */
+const BRACES = ["M9.5 5H9a2.5 2.5 0 0 0-2.5 2.5V10L5 12l1.5 2v2.5A2.5 2.5 0 0 0 9 19h.5", "M14.5 5h.5a2.5 2.5 0 0 1 2.5 2.5V10l1.5 2-1.5 2v2.5A2.5 2.5 0 0 1 15 19h-.5"];
 
 customElements.define("answer-field", AnswerField);
