@@ -142,6 +142,14 @@ async def _users(
     return found
 
 
+async def missing(connection: AsyncConnection, wanted: Sequence[References]) -> References:
+    """What of all that is wanted readers do not get."""
+    everything = NONE
+    for one in wanted:
+        everything |= one
+    return everything - await _good(connection, wanted) if everything else NONE
+
+
 async def _good(connection: AsyncConnection, wanted: Sequence[References]) -> References:
     """What of all that is wanted readers get."""
     everything = NONE

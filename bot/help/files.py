@@ -3,7 +3,7 @@
 import asyncio
 import hashlib
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from types import MappingProxyType
 
@@ -16,7 +16,9 @@ from handoff.attachments import IMAGES, AttachmentError
 from handoff.files import Fetched, FileStore, FilesUnavailable
 from knowledge_base import article_file_store
 from knowledge_base.article_file_store import ArticleFile
-from knowledge_base.articles import Audience
+from knowledge_base.article_files.enclosed import Enclosed
+from knowledge_base.articles import Article, Audience
+from knowledge_base.references import references_of
 
 log = structlog.get_logger(__name__)
 
@@ -66,12 +68,7 @@ class ArticleFiles:
             before = await article_file_store.alike(connection, digest)
         if before is not None and before.name == safe:
             return before
-        width, height = (pictures.size(kept) if kind in IMAGES else None) or (None, None)
-        made = ArticleFile(attachments.new_id(), safe, kind, len(kept), width, height, digest, author, self._clock())
-        await self._store.write(made.id, kept)
-        async with self._database.write() as connection:
-            await article_file_store.add(connection, made)
-        return made
+        return await self._keep(attachments.new_id(), safe, kind, kept, author)
 
     async def find(self, name: str) -> tuple[ArticleFile, Audience]:
         """The file that addresses call ``name``, and for whom they do. Raises :class:`ArticleFileError`."""
@@ -87,6 +84,48 @@ class ArticleFiles:
         if fetched is None:
             raise unknown()
         return fetched
+
+    async def of(self, articles: Iterable[Article]) -> list[Enclosed]:
+        """The files that some articles show, to be handed out with them; those whose bytes are lost are left out."""
+        wanted = references_of(one.answer for article in articles for one in article.variants.values()).files
+        async with self._database.read() as connection:
+            known = await article_file_store.some(connection, wanted)
+        found = []
+        for one in known:
+            try:
+                found.append(Enclosed(one.id, one.name, await self._read(one)))
+            except ArticleFileError:
+                log.warning("article_file_lost", file=one.id, name=one.name)
+        return found
+
+    async def take_in(self, files: Iterable[Enclosed], *, author: str) -> None:
+        """Keep files that came with articles, under the ids that these name; those that are there stay as they are.
+
+        Raises as :meth:`add`.
+        """
+        given = {one.id: one for one in files}
+        async with self._database.read() as connection:
+            there = {one.id for one in await article_file_store.some(connection, given)}
+        for one in given.values():
+            if one.id not in there:
+                await self._keep(one.id, *await asyncio.to_thread(_prepared, one.name, one.data), author)
+
+    async def _read(self, one: ArticleFile) -> bytes:
+        fetched = await self.fetch(one)
+        try:
+            return await asyncio.to_thread(fetched.path.read_bytes)
+        finally:
+            await asyncio.to_thread(fetched.close)
+
+    async def _keep(self, file_id: str, name: str, kind: str, data: bytes, author: str) -> ArticleFile:
+        width, height = (pictures.size(data) if kind in IMAGES else None) or (None, None)
+        digest = hashlib.sha256(data).hexdigest()
+        made = ArticleFile(file_id, name, kind, len(data), width, height, digest, author, self._clock())
+        await self._store.write(made.id, data)
+        async with self._database.write(alone="article files") as connection:
+            if not await article_file_store.some(connection, [made.id]):
+                await article_file_store.add(connection, made)
+        return made
 
     async def sweep(self) -> int:
         """Let go of files that nothing has referred to for a while; how many went."""

@@ -1,8 +1,10 @@
 """Pictures, files, links and snippets of articles through the API, as editors write them and readers get them."""
 
 import io
+import time
 import uuid
-from collections.abc import Iterator
+import zipfile
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -59,6 +61,14 @@ def html(reader: httpx.Client, name: str) -> str:
 
 def source(shown: str) -> str:
     return shown.partition('src="')[2].partition('"')[0]
+
+
+def until(done: Callable[[], bool], seconds: float = 30) -> None:
+    """Wait for what happens in the background."""
+    end = time.monotonic() + seconds
+    while not done():
+        assert time.monotonic() < end, "it did not happen"
+        time.sleep(0.05)
 
 
 def code(response: httpx.Response) -> tuple[int, str]:
@@ -219,3 +229,58 @@ def test_the_preview_shows_what_readers_get_and_names_what_they_would_not(editor
 def test_pictures_of_other_sites_are_not_shown(editor: httpx.Client, reader: httpx.Client) -> None:
     name = write(editor, "![A tracker](https://tracker.example/pixel.png) and text")
     assert html(reader, name).strip() == "<p>A tracker and text</p>"
+
+
+def markdown(name: str, answer: str) -> bytes:
+    return f"---\nid: {name}\nlanguage: en\nquestion: What is on {name}?\n---\n\n{answer}\n".encode()
+
+
+def packed(files: dict[str, bytes]) -> bytes:
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w") as archive:
+        for name, data in files.items():
+            archive.writestr(name, data)
+    return made.getvalue()
+
+
+def test_an_archive_of_articles_has_their_files_and_brings_them_in_again(
+    editor: httpx.Client, reader: httpx.Client
+) -> None:
+    kept = sent(editor)
+    name = write(editor, f"![The label](file:{kept['id']})")
+    with zipfile.ZipFile(io.BytesIO(editor.get("/article-exports/zip").content)) as archive:
+        data = archive.read(f"files/{kept['id']}/label.webp")
+    other, elsewhere = f"other-{name}", uuid.uuid4().hex
+
+    files = {f"{other}.md": markdown(other, f"![It](file:{elsewhere})"), f"files/{elsewhere}/label.webp": data}
+    form = {"files": ("articles.zip", packed(files))}
+    plan = editor.post("/article-imports/plan", files=form).json()
+    assert (plan["faults"], plan["notes"], plan["added_count"]) == ([], [], 1)
+    begun = editor.post("/article-imports", files=form)
+    assert begun.status_code == 202, begun.text
+    until(lambda: editor.get(f"/article-imports/{begun.json()['id']}").json()["state"] == "done")
+
+    assert reader.get(source(html(reader, other))).status_code == 200
+
+
+def test_the_plan_of_an_import_says_what_the_site_has_not(editor: httpx.Client) -> None:
+    missing, name = uuid.uuid4().hex, f"import-{uuid.uuid4().hex[:8]}"
+    answer = f"![It](file:{missing}) {{{{snippet:not-there}}}} [x](article:nowhere)"
+    plan = editor.post("/article-imports/plan", files={"files": (f"{name}.md", markdown(name, answer))}).json()
+
+    assert [note.partition(";")[0] for note in plan["notes"]] == [
+        f"The site has no files {missing}",
+        "The site has no snippets not-there",
+        "Readers do not find the articles nowhere",
+    ]
+
+
+def test_a_file_in_an_archive_that_lies_about_itself_brings_nothing_in(editor: httpx.Client) -> None:
+    name, lying = f"import-{uuid.uuid4().hex[:8]}", uuid.uuid4().hex
+    files = {f"{name}.md": markdown(name, f"![It](file:{lying})"), f"files/{lying}/label.png": b"<script>"}
+
+    assert code(editor.post("/article-imports", files={"files": ("a.zip", packed(files))})) == (
+        415,
+        "attachment_mismatch",
+    )
+    assert code(editor.get(f"/articles/{name}")) == (404, "unknown_article")
