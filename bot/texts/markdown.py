@@ -55,6 +55,18 @@ def to_html(markdown: str) -> str:
     )
 
 
+#: Links to pages of this server alone, and pictures from it; as :func:`to_html` writes them.
+_OWN_LINK = re.compile(r'<a href="/[^"]*"[^>]*>(.*?)</a>', re.DOTALL)
+_OWN_PICTURE = re.compile(r'<img src="/[^"]*" alt="([^"]*)"[^>]*>')
+
+
+def to_mail_html(markdown: str) -> str:
+    """As :func:`to_html`, for who reads it far from this server: what cannot be followed from there is its words, and
+    pictures are no wider than the mail."""
+    html = _OWN_LINK.sub(r"\1", _OWN_PICTURE.sub(r"\1", to_html(markdown)))
+    return html.replace("<img ", '<img style="max-width: 100%; height: auto" ')
+
+
 @lru_cache(1024)
 def to_plain(markdown: str) -> str:
     """``markdown`` as plain text: marks go, link addresses stay in parentheses, lists keep their signs."""

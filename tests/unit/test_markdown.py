@@ -1,6 +1,6 @@
 """Answers: safe as HTML, readable as plain text."""
 
-from bot.texts.markdown import shortened, to_html, to_plain
+from bot.texts.markdown import shortened, to_html, to_mail_html, to_plain
 
 
 def test_scripts_and_other_html_are_inert() -> None:
@@ -56,3 +56,11 @@ def test_plain_text_has_the_addresses_that_can_be_followed_from_elsewhere() -> N
     whole = f"https://shop.example{PICTURE}"
     assert to_plain(f"![The label]({whole}) and [how](/help/en/return)") == f"The label ({whole}) and how"
     assert to_plain(f"![The label]({PICTURE})") == "The label"
+
+
+def test_mails_have_no_addresses_that_only_this_servers_pages_can_follow() -> None:
+    answer = f"![A map]({PICTURE}) [more](/help/en/return) [shop](https://shop.example)"
+    assert to_mail_html(answer).startswith('<p>A map more <a href="https://shop.example"')
+    assert 'style="max-width: 100%; height: auto" src="https://shop.example' in to_mail_html(
+        f"![A map](https://shop.example{PICTURE})"
+    )
