@@ -8,7 +8,7 @@ import hashlib
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Text, cast, delete, insert, or_, select
+from sqlalchemy import Text, cast, delete, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from knowledge_base import repository, snippet_store
@@ -76,6 +76,13 @@ async def alike(connection: AsyncConnection, digest: str) -> ArticleFile | None:
     """A file with the same bytes, or None."""
     row = (await connection.execute(select(_TABLE).where(_TABLE.c.digest == digest).limit(1))).one_or_none()
     return None if row is None else _file(row)
+
+
+async def wanted_again(connection: AsyncConnection, ids: Sequence[str], now: float) -> None:
+    """Take some files as if they had just come: whoever sent them again has not saved their article yet."""
+    for start in range(0, len(ids), _CHUNK):
+        chosen = _TABLE.c.id.in_(ids[start : start + _CHUNK])
+        await connection.execute(update(_TABLE).where(chosen).values(created_at=now))
 
 
 async def some(connection: AsyncConnection, ids: Collection[str]) -> list[ArticleFile]:

@@ -3,7 +3,7 @@
 import asyncio
 import hashlib
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from types import MappingProxyType
 
@@ -67,6 +67,7 @@ class ArticleFiles:
         async with self._database.read() as connection:
             before = await article_file_store.alike(connection, digest)
         if before is not None and before.name == safe:
+            await self._wanted_again([before.id])
             return before
         return await self._keep(attachments.new_id(), safe, kind, kept, author)
 
@@ -106,9 +107,14 @@ class ArticleFiles:
         given = {one.id: one for one in files}
         async with self._database.read() as connection:
             there = {one.id for one in await article_file_store.some(connection, given)}
+        await self._wanted_again(sorted(there))
         for one in given.values():
             if one.id not in there:
                 await self._keep(one.id, *await asyncio.to_thread(_prepared, one.name, one.data), author)
+
+    async def _wanted_again(self, ids: Sequence[str]) -> None:
+        async with self._database.write() as connection:
+            await article_file_store.wanted_again(connection, ids, self._clock())
 
     async def _read(self, one: ArticleFile) -> bytes:
         fetched = await self.fetch(one)
@@ -130,7 +136,6 @@ class ArticleFiles:
     async def sweep(self) -> int:
         """Let go of files that nothing has referred to for a while; how many went."""
         now = self._clock()
-
         async with self._database.read() as connection:
             gone = await article_file_store.unused(connection, now - UNUSED_FOR, now - IN_HISTORY_FOR)
         if gone:
@@ -149,6 +154,9 @@ class ArticleFiles:
                     await self.sweep()
             except (DatabaseAway, FilesUnavailable, OSError) as error:
                 log.warning("article_files_not_looked_at", error=str(error))
+            except Exception:
+                # The next look tries again.
+                log.exception("article_files_not_looked_at")
             await asyncio.sleep(LOOK_EVERY)
 
 

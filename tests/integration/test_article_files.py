@@ -65,6 +65,14 @@ async def test_what_nothing_refers_to_goes_after_a_week(shelf: Shelf, either_hou
     assert (await shelf.has(unused), await shelf.has(used)) == (False, True)
 
 
+async def test_a_file_that_is_sent_again_stays_until_its_article_is_saved(shelf: Shelf) -> None:
+    first = await shelf.add("sent twice")
+    shelf.now += UNUSED_FOR - 1
+    assert await shelf.add("sent twice") == first
+    shelf.now += 2
+    assert await shelf.files.sweep() == 0
+
+
 async def test_what_only_the_history_has_stays_for_as_long_as_somebody_may_go_back(
     shelf: Shelf, either_house: House
 ) -> None:
