@@ -10,7 +10,9 @@ from typing import Any
 
 import httpx
 import pytest
+from PIL import Image
 
+from knowledge_base.article_file_store import address_of
 from tests.conftest import Server, served
 from tests.fakes import Desk, client_of
 from tests.media import photograph, picture
@@ -76,8 +78,6 @@ def code(response: httpx.Response) -> tuple[int, str]:
 
 
 def test_a_picture_is_kept_upright_small_and_without_where_it_was_taken(editor: httpx.Client) -> None:
-    from PIL import Image
-
     kept = sent(editor, "label.jpg", photograph((4000, 3000)))
 
     assert (kept["name"], kept["type"], kept["width"], kept["height"]) == ("label.webp", "image/webp", 1536, 2048)
@@ -103,6 +103,15 @@ def test_what_is_no_picture_or_lies_about_itself_is_refused(
     editor: httpx.Client, name: str, data: bytes, expected: tuple[int, str]
 ) -> None:
     assert code(send(editor, name, data)) == expected
+
+
+def test_a_photograph_of_several_megabytes_is_taken_and_a_file_of_more_than_ten_is_not(editor: httpx.Client) -> None:
+    noise = Image.effect_noise((2600, 2600), 100)
+    made = io.BytesIO()
+    noise.save(made, "PNG")
+    assert len(made.getvalue()) > 4_000_000
+    assert sent(editor, "noise.png", made.getvalue())["width"] == 2048
+    assert code(send(editor, "large.pdf", b"%PDF-" + bytes(10 * 2**20))) == (413, "attachment_too_large")
 
 
 def test_the_same_file_is_kept_once(editor: httpx.Client) -> None:
@@ -150,6 +159,18 @@ def test_a_file_of_an_article_for_agents_is_for_those_who_work_here(
     for address in (public, f"/article-files/{kept['id']}"):
         assert code(reader.get(address)) == (404, "unknown_file")
         assert editor.get(f"{place.url}{address}").headers["cache-control"] == "private, no-cache"
+
+
+def test_a_file_of_an_article_for_vouched_visitors_is_for_those_who_were_given_its_address(
+    editor: httpx.Client, reader: httpx.Client
+) -> None:
+    kept = sent(editor)
+    write(editor, f"![The label](file:{kept['id']})", audience="visitors")
+
+    given = reader.get(f"/article-files/{address_of(kept['id'], 'visitors')}")
+    assert (given.status_code, given.headers["cache-control"]) == (200, "private, no-cache")
+    for address in (address_of(kept["id"], "public"), kept["id"]):
+        assert code(reader.get(f"/article-files/{address}")) == (404, "unknown_file")
 
 
 def test_a_file_that_no_article_has_yet_is_for_those_who_work_here(
