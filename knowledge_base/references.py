@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
-from urllib.parse import quote, unquote
+from urllib.parse import unquote
 
 from knowledge_base.articles import Article, Audience
 from knowledge_base.locales import chain, primary
@@ -157,20 +157,3 @@ def resolved(answer: str, language: str, source: str, audience: Audience, around
         return said if page is None or mark else f"[{said}]({page})"
 
     return _TO.sub(one, filled(answer, (language, source), around.snippets))
-
-
-def link(text: str, article_id: str) -> str:
-    """A link to an article, as editors write it."""
-    return f"[{text}](article:{quote(article_id, safe='')})"
-
-
-def relinked(answer: str, moved: Mapping[str, str]) -> str:
-    """``answer`` with files under their new ids where they are among the ``moved``."""
-    if not moved or "file:" not in answer:
-        return answer
-
-    def one(found: re.Match[str]) -> str:
-        to = moved.get(unquote(found[4])) if found[3] == "file" else None
-        return found[0] if to is None else f"{found[1]}[{found[2]}](file:{to})"
-
-    return _TO.sub(one, answer)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from knowledge_base.references import NONE, References, Snippet, Surroundings, filled, link, references_of, resolved
+from knowledge_base.references import NONE, References, Snippet, Surroundings, filled, references_of, resolved
 
 HOURS = Snippet("opening-hours", {"en": "From **9 to 5**.", "pt": "Das 9 às 17."})
 FILE = "0b9d6c1e8f3a4d25a7c40e9b1f6d2a83"
@@ -82,7 +82,3 @@ def test_what_is_referred_to_is_found_in_any_order_and_through_snippets() -> Non
     inside = {"a": Snippet("a", {"en": f"![x](file:{FILE})", "nl": "[y](article:z)"})}
     found = references_of(["[q [w] e](article:for%20us) {{snippet:a}}"], inside)
     assert found == References(frozenset({"a"}), frozenset({"for us", "z"}), frozenset({FILE}))
-
-
-def test_a_link_is_written_so_that_it_is_read_again() -> None:
-    assert references_of([link("How (much)?", "für (uns)")]).articles == {"für (uns)"}
