@@ -113,6 +113,7 @@ async def begin_background(app: FastAPI, services: Services, stack: AsyncExitSta
         desk.rules,
         services.learning.watching,
         services.publishing,
+        services.help.files,
         services.privacy.retention,
     )
     for one in working:

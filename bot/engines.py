@@ -11,6 +11,7 @@ import structlog
 
 from bot.dialogue.considering import MessageReader
 from bot.dialogue.reading import Engines
+from bot.help.addresses import ArticleAddresses
 from bot.language import identify
 from bot.language.tracking import LanguageTracker
 from bot.nlu import Nlu, NluError
@@ -199,7 +200,8 @@ async def open_library(
     await after.wait()
     background = await open_background(database, encoder, topics)
     file, drafts = settings.data_dir / "search.index", settings.publish_machine_drafts
-    library = Library(database, SearchIndex(engine, background), encoder, clock, file, drafts)
+    addresses = ArticleAddresses(settings.public_url, has_pages=settings.help_pages != "off")
+    library = Library(database, SearchIndex(engine, background), encoder, clock, file, drafts, addresses)
     if settings.sample_articles:
         # Of several workers at their first start one encodes them.
         async with database.alone("samples"):

@@ -21,7 +21,7 @@ from bot.dialogue.speaking import Speaking
 from bot.dialogue.wording import Wording
 from bot.engines import Learnt, change_encoder, ended, open_language_tracker, open_learnt
 from bot.gaps.opening import open_learning
-from bot.help.service import HelpCenter
+from bot.help.opening import open_help
 from bot.language import identify
 from bot.live.opening import open_live
 from bot.mailing.opening import open_mailer
@@ -90,7 +90,7 @@ async def open_services(
         publishing=Publishing(database, learnt.library, clock),
         trials=open_trials(database, learnt, reader, stack, clock),
         learning=open_learning(database, learnt.library, settings.languages, clock),
-        help=HelpCenter(database, learnt.library, reader, texts.help_phrases, clock),
+        help=open_help(settings, database, learnt.library, reader, texts.help_phrases, clock),
         privacy=privacy,
         interpreter=interpreter,
         outbox=outbox,

@@ -4,12 +4,15 @@ import asyncio
 import time
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from typing import Protocol
 
 import structlog
+from sqlalchemy.ext.asyncio import AsyncConnection
 
-from knowledge_base import import_store
+from knowledge_base import import_store, parts
 from knowledge_base.article_files.assembling import Identify
+from knowledge_base.article_files.enclosed import enclosed_in
 from knowledge_base.article_files.live_answers import LiveAnswer
 from knowledge_base.article_files.places import Options, SourceFile
 from knowledge_base.article_files.readers import read_files
@@ -21,6 +24,7 @@ from knowledge_base.errors import KnowledgeBaseError
 from knowledge_base.import_plan import NOTHING_LIVE, LiveData, Plan, plan, questions
 from knowledge_base.import_store import ImportState
 from knowledge_base.library import Library
+from knowledge_base.references import References, references_in
 from knowledge_base.repository import Stored
 from knowledge_base.transactions import Transactions
 from knowledge_base.vector_cache import Progress
@@ -75,6 +79,27 @@ def known(stored: Stored) -> Known:
     return Known(stored.article, stored.status, stored.stale)
 
 
+async def with_missing(connection: AsyncConnection, wanted: Plan, files: Sequence[SourceFile]) -> Plan:
+    """A plan that also says what its articles refer to and the site has not, nor the ``files``."""
+    after = [one.article for one in wanted.writes]
+    lacking = await parts.missing(connection, [references_in(one) for one in after])
+    if wanted.faults or not lacking:
+        return wanted
+    after += [one.article for one in wanted.left]
+    enclosed = frozenset(await asyncio.to_thread(enclosed_in, files)) if lacking.files else frozenset()
+    lacking -= References(articles=frozenset(one.id for one in after), files=enclosed)
+    notes = [
+        f"{what} {_named(sorted(names))}; {advice}"
+        for what, names, advice in (
+            ("The site has no files", lacking.files, "bring in the archive that has them, or send them anew."),
+            ("The site has no snippets", lacking.snippets, "readers see nothing in their place before you write them."),
+            ("Readers do not find the articles", lacking.articles, "links to them are words without a link."),
+        )
+        if names
+    ]
+    return replace(wanted, notes=(*wanted.notes, *notes))
+
+
 class ArticleImports:
     """Plans imports and carries them out."""
 
@@ -97,13 +122,16 @@ class ArticleImports:
         self._cut = cut
         self._running: set[asyncio.Task[None]] = set()
 
-    async def plan(self, files: Sequence[SourceFile], options: Options) -> Plan:
-        """What bringing in ``files`` would do to the articles as they are now."""
+    async def plan(self, files: Sequence[SourceFile], options: Options, beside: Sequence[SourceFile] = ()) -> Plan:
+        """What bringing in ``files`` would do to the articles as they are now; ``beside`` them lie pictures and
+        others."""
         stored = await self._library.everything()
         live = await self._live.known()
-        return await asyncio.to_thread(
+        found = await asyncio.to_thread(
             planned, files, options, stored, self._languages, self._identify, live, self._cut
         )
+        async with self._transactions.read() as connection:
+            return await with_missing(connection, found, (*files, *beside))
 
     async def live_answers(self) -> Mapping[str, LiveAnswer]:
         """The answers with live data to be written into files, by article."""
@@ -193,7 +221,11 @@ class ArticleImports:
                     await import_store.note(connection, number, done=far[0], total=far[1], now=self._clock())
 
 
+def _named(ids: Sequence[str]) -> str:
+    more = f" and {len(ids) - _NAMED} more" if len(ids) > _NAMED else ""
+    return f"{', '.join(ids[:_NAMED])}{more}"
+
+
 def _overtaken(articles: Sequence[str]) -> str:
-    more = f" and {len(articles) - _NAMED} more" if len(articles) > _NAMED else ""
-    named = f"{', '.join(articles[:_NAMED])}{more}"
+    named = _named(articles)
     return f"The live data of {named} or its action was changed meanwhile, and stays; import again." if articles else ""

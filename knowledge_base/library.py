@@ -11,9 +11,12 @@ from knowledge_base import repository, schedule
 from knowledge_base.articles import Article, Audience, Variant, may_read
 from knowledge_base.encoders import AsyncEncoder
 from knowledge_base.errors import KnowledgeBaseError
+from knowledge_base.expanding import Expander
 from knowledge_base.history import Deed
 from knowledge_base.live_index import LiveIndex
 from knowledge_base.narrowing import Narrowed
+from knowledge_base.parts import Parts
+from knowledge_base.references import Addresses
 from knowledge_base.repository import Status, Stored
 from knowledge_base.retriever import Retriever
 from knowledge_base.search import SearchIndex
@@ -38,11 +41,16 @@ class Library:
         clock: Callable[[], float] = time.time,
         index_file: Path | None = None,
         machine_drafts: bool = False,
+        addresses: Addresses | None = None,
     ) -> None:
-        """``machine_drafts`` lets visitors find what a machine drafted and nobody has reviewed."""
+        """``machine_drafts`` lets visitors find what a machine drafted and nobody has reviewed; ``addresses`` are those
+        of what articles refer to."""
         self._transactions = transactions
         self._clock = clock
-        self._index = LiveIndex(transactions, index, encoder, clock, index_file, machine_drafts)
+        expander = Expander(addresses, machine_drafts=machine_drafts)
+        self._index = LiveIndex(transactions, index, encoder, clock, index_file, expander)
+        #: What published articles refer to.
+        self.parts = Parts(transactions, self._index, clock)
         #: What a change would do, before it is made.
         self.staging = Staging(transactions, self._index, clock)
 

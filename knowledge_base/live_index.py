@@ -4,17 +4,18 @@ import asyncio
 import threading
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
-from dataclasses import replace
 from pathlib import Path
 
 import structlog
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from knowledge_base import array_file, repository, synonym_store, vector_cache
+from knowledge_base import repository, synonym_store, vector_cache
 from knowledge_base.articles import Article, Audience
 from knowledge_base.calibration import Calibration
 from knowledge_base.encoders import AsyncEncoder
+from knowledge_base.expanding import Expander
 from knowledge_base.fitting import PRIOR
+from knowledge_base.index_file import IndexFile
 from knowledge_base.retriever import Retriever
 from knowledge_base.search import SearchIndex
 from knowledge_base.synonyms import Synonyms
@@ -28,9 +29,6 @@ FOLLOW_EVERY = 0.5
 
 #: With more articles the fit, which takes a minute then, goes on while the first visitors are served.
 FITTED_BEFORE_READY = 5_000
-
-#: Seconds between two times that a changed index is kept for the next start.
-KEEP_EVERY = 120.0
 
 
 class LiveIndex:
@@ -47,15 +45,16 @@ class LiveIndex:
         encoder: AsyncEncoder,
         clock: Callable[[], float],
         file: Path | None,
-        machine_drafts: bool,
+        expander: Expander,
     ) -> None:
-        """``file`` keeps the index from one start to the next; ``machine_drafts`` are found unreviewed, too."""
+        """``file`` keeps the index from one start to the next; the ``expander`` puts in its place what articles refer
+        to."""
         self._transactions = transactions
         self._index = index
         self._encoder = encoder
         self._clock = clock
-        self._file = file
-        self._machine_drafts = machine_drafts
+        self._kept = IndexFile(file, clock)
+        self.expander = expander
         self.articles: dict[str, Article] = {}
         #: How often ``articles`` has changed since the start.
         self.generation = 0
@@ -67,9 +66,6 @@ class LiveIndex:
         self._changed = asyncio.Event()
         self._working: list[asyncio.Task[None]] = []
         self._closing = threading.Event()
-        self._keeping = threading.Lock()
-        self._kept_at = 0.0
-        self._kept = True
         self._mark: repository.ChangeMark = (0, 0, 0.0, 0)
 
     @property
@@ -86,10 +82,12 @@ class LiveIndex:
         """Index every published article and fit the confidence; begin to follow what changes."""
         async with self._transactions.read() as connection:
             self._mark = await repository.change_mark(connection)
-            articles = [self.public(article) for article in await repository.published(connection)]
+            written = [self.expander.seen(article) for article in await repository.published(connection)]
             await self.read_synonyms(connection)
+            await self.expander.read(connection)
+        articles = self.expander.took_all(written)
         # What was kept by the last run serves at once. Where articles have changed since, it is fitted anew meanwhile.
-        missing = await asyncio.to_thread(self._load, articles)
+        missing = await asyncio.to_thread(self._kept.load, self._index, articles)
         self._took(articles)
         if missing:
             vectors = await self.encode(missing, progress)
@@ -98,7 +96,7 @@ class LiveIndex:
         if self._index.stale and len(articles) <= FITTED_BEFORE_READY:
             # Ready means fitted: the same question gets the same answer from the first visitor on.
             await self._refit()
-            await self._keep_when_due()
+            await self._kept.keep_when_due(self._index)
         elif len(missing) == len(articles):
             await asyncio.to_thread(self._index.refit, Calibration(PRIOR))
             self._index_changed()
@@ -111,16 +109,6 @@ class LiveIndex:
             asyncio.create_task(self._follow_others(), name="follow"),
         ]
 
-    def _load(self, articles: Sequence[Article]) -> Sequence[Article]:
-        """Take over the index that was kept; the articles that are not in it."""
-        if self._file is None or not self._file.exists():
-            return articles
-        try:
-            return self._index.load(self._file, articles)
-        except array_file.DamagedFile as reason:
-            log.warning("index_made_anew", reason=str(reason))
-            return articles
-
     async def close(self) -> None:
         """End the background work, and keep the index for the next start."""
         self._closing.set()
@@ -128,26 +116,18 @@ class LiveIndex:
             task.cancel()
             with suppress(asyncio.CancelledError):
                 await task
-        await asyncio.to_thread(self._keep)
-
-    def _keep(self) -> None:
-        # A cancelled task leaves its thread behind: the end waits for that, and nothing older is written over newer.
-        with self._keeping:
-            if self._kept:
-                return
-            self._kept, self._kept_at = True, self._clock()
-            if self._file is not None:
-                _save(self._index, self._file)
+        await asyncio.to_thread(self._kept.keep, self._index)
 
     def _index_changed(self) -> None:
-        self._kept = False
+        self._kept.changed()
         self._changed.set()
 
     async def encode(
         self, articles: Sequence[Article], progress: Progress | None = None, encoder: AsyncEncoder | None = None
     ) -> Encoded:
         """The vectors of ``articles``, by default of the encoder that is in use."""
-        return await vector_cache.encoded(self._transactions, encoder or self._encoder, articles, progress)
+        seen = [self.public(article) for article in articles]
+        return await vector_cache.encoded(self._transactions, encoder or self._encoder, seen, progress)
 
     def shows(self, article: Article) -> bool:
         """Whether visitors find ``article`` as it is."""
@@ -155,12 +135,17 @@ class LiveIndex:
 
     async def put(self, articles: Sequence[Article], vectors: Encoded) -> None:
         """Let visitors find ``articles``, as far as they may see them; ``changing`` is held."""
-        await self._put([self.public(article) for article in articles], vectors)
+        written = [self.expander.seen(article) for article in articles]
+        moved = self.expander.took(written)
+        await self._put([self.expander.expanded(article) for article in written], vectors)
+        await self._renew(self.expander.referring(articles=moved))
 
     async def _put(self, articles: Sequence[Article], encoded: Encoded) -> None:
         if encoded.encoder is not self._encoder:
             # Another encoder was taken into use meanwhile.
             encoded = await self.encode(articles)
+        # What articles refer to may have changed meanwhile.
+        encoded = await vector_cache.completed(self._transactions, encoded, self.expander.among(articles))
         # Kept from whom it is not for before it can be found.
         self._restrict(articles)
         await asyncio.to_thread(self._index.put, articles, encoded.vectors)
@@ -186,11 +171,26 @@ class LiveIndex:
             await asyncio.to_thread(self._index.remove, [article_id])
             self._restricted.pop(article_id, None)
             self._index_changed()
+            self.expander.forgot(article_id)
+            await self._renew(self.expander.referring(articles=[article_id]))
+
+    async def _renew(self, written: Sequence[Article]) -> None:
+        """Have articles say what they do now that something has changed that they refer to; ``changing`` is held."""
+        changed = [one for one in map(self.expander.expanded, written) if self.articles.get(one.id) not in (None, one)]
+        if changed:
+            await self._put(changed, await self.encode(changed))
+
+    async def follow_snippets(self) -> None:
+        """Have all articles say what snippets say now."""
+        async with self.changing:
+            async with self._transactions.read() as connection:
+                await self.expander.read(connection)
+            await self._renew(self.expander.reworded())
+            self.expander.renewed()
 
     def public(self, article: Article) -> Article:
-        """An article as far as visitors may see it."""
-        seen = article if self._machine_drafts else article.reviewed
-        return replace(seen, tests={}) if seen.tests else seen
+        """An article as far as visitors may see it, with what it refers to in its place."""
+        return self.expander.expanded(self.expander.seen(article))
 
     async def adopt(self, index: SearchIndex, encoder: AsyncEncoder, changed: Callable[[Retriever], None]) -> None:
         """Search with the vectors of another ``encoder`` once every article is in ``index``, and not before.
@@ -232,9 +232,12 @@ class LiveIndex:
                 async with self._transactions.read() as connection:
                     changed = await repository.change_mark(connection) != self._mark
                     await self.read_synonyms(connection)
+                    is_behind = await self.expander.is_behind(connection)
                 if changed:
                     async with self.changing:
                         await self._catch_up()
+                if is_behind:
+                    await self.follow_snippets()
             except Exception:
                 # Once, and not twice a second for as long as a database is away.
                 if not failing:
@@ -252,7 +255,8 @@ class LiveIndex:
     async def _catch_up(self) -> None:
         async with self._transactions.read() as connection:
             mark = await repository.change_mark(connection)
-            published = {article.id: self.public(article) for article in await repository.published(connection)}
+            written = [self.expander.seen(article) for article in await repository.published(connection)]
+        published = {article.id: article for article in self.expander.took_all(written)}
         changed = [article for article_id, article in published.items() if self.articles.get(article_id) != article]
         if changed:
             await self._put(changed, await self.encode(changed))
@@ -265,26 +269,15 @@ class LiveIndex:
             await self._changed.wait()
             await self._refit()
             try:
-                await self._keep_when_due()
+                await self._kept.keep_when_due(self._index)
             except Exception:
                 log.exception("index_not_kept")
 
-    async def _keep_when_due(self) -> None:
-        if self._clock() - self._kept_at >= KEEP_EVERY:
-            await asyncio.to_thread(self._keep)
-
     async def _refit(self) -> None:
         self._changed.clear()
-        self._kept = False
+        self._kept.changed()
         try:
             await asyncio.to_thread(self._index.refit, None, self._closing.is_set)
         except Exception:
             # The old fit goes on answering; the next change tries again.
             log.exception("refit_failed")
-
-
-def _save(index: SearchIndex, file: Path) -> None:
-    try:
-        index.save(file)
-    except OSError as error:
-        log.warning("index_not_kept", file=str(file), error=str(error))

@@ -10,11 +10,14 @@ from typing import Any
 
 from sqlalchemy import (
     Row,
+    Text,
     bindparam,
     case,
+    cast,
     delete,
     func,
     insert,
+    or_,
     select,
     update,
 )
@@ -26,7 +29,7 @@ from knowledge_base.articles import Status as Status
 from knowledge_base.history import Deed
 from knowledge_base.narrowing import Narrowed
 from knowledge_base.staged import Staged
-from knowledge_base.tables import article, article_revision, article_variant
+from knowledge_base.tables import article, article_revision, article_staged, article_variant
 
 #: See :func:`change_mark`.
 ChangeMark = tuple[int, int, float, int]
@@ -290,6 +293,19 @@ async def find(connection: AsyncConnection, narrowed: Narrowed, *, limit: int, o
     total = await connection.execute(select(func.count()).select_from(query.subquery()))
     found = await _load(connection, query.order_by(article.c.category, article.c.id).limit(limit).offset(offset))
     return found, total.scalar_one()
+
+
+async def mentioning(connection: AsyncConnection, *texts: str) -> list[Stored]:
+    """The articles that have any of the ``texts`` in an answer, or in changes that are not published yet, by id."""
+    wanted = [article_variant.c.answer.contains(one, autoescape=True) for one in texts]
+    waiting = [cast(article_staged.c.content, Text).contains(one, autoescape=True) for one in texts]
+    query = select(article).where(
+        or_(
+            article.c.id.in_(select(article_variant.c.article_id).where(or_(*wanted))),
+            article.c.id.in_(select(article_staged.c.article_id).where(or_(*waiting))),
+        )
+    )
+    return await _load(connection, query.order_by(article.c.id))
 
 
 async def published(connection: AsyncConnection) -> list[Article]:

@@ -87,6 +87,50 @@ article_revision = Table(
     Index("article_history", "article_id", "revision"),
 )
 
+# Short texts that many articles say, by language.
+snippet = Table(
+    "snippet",
+    metadata,
+    Column("name", String(60), primary_key=True),
+    Column("texts", JSON, nullable=False),
+    Column("revision", Integer, nullable=False),
+    Column("author", String(200), nullable=False),
+    Column("updated_at", Float, nullable=False),
+)
+
+snippet_revision = Table(
+    "snippet_revision",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("name", String(60), nullable=False, index=True),
+    Column("revision", Integer, nullable=False),
+    # Null where it was deleted.
+    Column("texts", JSON(none_as_null=True), nullable=True),
+    Column("author", String(200), nullable=False),
+    Column("created_at", Float, nullable=False),
+)
+
+# Pictures and other files of articles; where their bytes lie, files of conversations do, too.
+article_file = Table(
+    "article_file",
+    metadata,
+    # Also its name where files are kept.
+    Column("id", String(32), primary_key=True),
+    # What addresses call it, for everybody and for visitors whom the site vouches for.
+    Column("public_name", String(32), nullable=False, index=True),
+    Column("visitors_name", String(32), nullable=False, index=True),
+    Column("name", String(200), nullable=False),
+    Column("type", String(100), nullable=False),
+    Column("size", Integer, nullable=False),
+    # In pixels, of a picture.
+    Column("width", Integer, nullable=True),
+    Column("height", Integer, nullable=True),
+    # SHA-256 of its bytes.
+    Column("digest", String(64), nullable=False, index=True),
+    Column("author", String(200), nullable=False),
+    Column("created_at", Float, nullable=False),
+)
+
 # Vectors are kept with the encoder that made them: another encoder's are never mixed in.
 article_import = Table(
     "article_import",

@@ -38,6 +38,14 @@ async def encoded(
     return Encoded(encoder, await vectors_of(transactions, encoder, wanted, progress))
 
 
+async def completed(transactions: Transactions, known: Encoded, articles: Sequence[Article]) -> Encoded:
+    """What is ``known`` with what is missing of it to find ``articles`` by; there is little."""
+    late = [one for one in articles if any(text not in known.vectors for text, _ in texts_to_encode(one))]
+    if not late:
+        return known
+    return Encoded(known.encoder, known.vectors | (await encoded(transactions, known.encoder, late)).vectors)
+
+
 def _texts_of(articles: Iterable[Article]) -> list[tuple[str, Kind]]:
     return [pair for article in articles for pair in texts_to_encode(article)]
 

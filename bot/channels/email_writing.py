@@ -19,7 +19,7 @@ from bot.channels.email_automatic import OWN_HEADER
 from bot.conversations import Message
 from bot.conversations.mail_store import Thread
 from bot.language import names
-from bot.texts.markdown import to_html, to_plain
+from bot.texts.markdown import to_mail_html, to_plain
 
 
 class _Ids(UnstructuredHeader, BaseHeader):
@@ -112,7 +112,7 @@ def _plain(reply: Message) -> str:
 
 def _shown(reply: Message) -> str:
     """A reply as a part of a page, with a direction of its own: an article may be in another language."""
-    text = to_html(reply.text) if reply.markdown and reply.attachment is None else _paragraphs(_plain(reply))
+    text = to_mail_html(reply.text) if reply.markdown and reply.attachment is None else _paragraphs(_plain(reply))
     choices = "".join(f"<li>{html.escape(one.title)}</li>" for one in reply.buttons)
     listed = f"\n<ol>{choices}</ol>" if choices else ""
     return f'<div lang="{reply.language}" dir="{names.direction(reply.language)}">\n{text}{listed}\n</div>'

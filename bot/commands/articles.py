@@ -57,6 +57,9 @@ def import_articles(
 async def _import(settings: Settings, paths: Sequence[Path], options: "Options", dry_run: bool) -> None:
     from bot.commands.import_report import show
     from bot.wiring import open_services
+    from knowledge_base.article_files.enclosed import beside, enclosed_in
+    from knowledge_base.article_files.readers import load
+    from knowledge_base.references import references_of
 
     quiet_logs()
     found = await _plan(settings, paths, options)
@@ -70,6 +73,9 @@ async def _import(settings: Settings, paths: Sequence[Path], options: "Options",
         async with AsyncExitStack() as stack:
             # An import into an empty knowledge base is its beginning: no samples beside it.
             services = await open_services(settings.model_copy(update={"sample_articles": False}), stack)
+            enclosed = enclosed_in([one for path in paths for one in (*load(path), *beside(path))])
+            shown = references_of(text.answer for one in found.writes for text in one.article.variants.values()).files
+            await services.help.files.take_in([enclosed[one] for one in shown & enclosed.keys()], author="import")
             with progress("Encoding") as report:
                 overtaken = await services.imports.carry_out(found, author="import", progress=report)
         if overtaken:
@@ -87,9 +93,10 @@ async def _plan(settings: Settings, paths: Sequence[Path], options: "Options") -
     from bot.storage.opening import open_database
     from bot.translation.protected import cut
     from knowledge_base import repository
+    from knowledge_base.article_files.enclosed import beside
     from knowledge_base.article_files.places import ArticleFileError
     from knowledge_base.article_files.readers import load
-    from knowledge_base.imports import planned
+    from knowledge_base.imports import planned, with_missing
 
     try:
         files = [file for path in paths for file in load(path)]
@@ -100,8 +107,10 @@ async def _plan(settings: Settings, paths: Sequence[Path], options: "Options") -
         async with database.read() as connection:
             stored = await repository.everything(connection)
             live = await live_data(connection, settings.languages)
-    told = identify.among(settings.language_identifier, settings.languages)
-    return planned(files, options, stored, settings.languages, told, live, cut)
+        told = identify.among(settings.language_identifier, settings.languages)
+        wanted = planned(files, options, stored, settings.languages, told, live, cut)
+        async with database.read() as connection:
+            return await with_missing(connection, wanted, [*files, *(one for path in paths for one in beside(path))])
 
 
 @app.command("export")
@@ -172,13 +181,21 @@ async def _stored(settings: Settings) -> "tuple[list[Stored], Mapping[str, LiveA
 
 
 async def _export(settings: Settings, file: Path, everything: bool) -> None:
+    from bot.help.files import ArticleFiles
+    from bot.storage.files import open_files
+    from bot.storage.opening import open_database
+    from knowledge_base.article_files.enclosed import enclose
     from knowledge_base.import_export import ArticleFileError, write
 
     found, live = await _stored(settings)
     chosen = [one for one in found if everything or one.status == "published"]
+    async with AsyncExitStack() as stack:
+        database = await open_database(settings, stack)
+        shown = await ArticleFiles(database, open_files(settings)).of(one.article for one in chosen)
     try:
         states = {one.article.id: one.status for one in chosen if one.status != "published"}
         count = write((one.article for one in chosen), file, states, live)
+        enclose(file, shown)
     except ArticleFileError as error:
         fail_with(error.faults)
     skipped = len(found) - count

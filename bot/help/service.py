@@ -12,6 +12,7 @@ from bot.dialogue.considering import MessageReader
 from bot.dialogue.excerpts import excerpt
 from bot.help import feedback_store
 from bot.help.feedback_store import DAY, Said
+from bot.help.files import ArticleFiles
 from bot.help.shelf import Shelf, folded, shelved
 from bot.language.tracking import Spoken
 from bot.storage import Database, DatabaseAway
@@ -54,12 +55,15 @@ class HelpCenter:
         library: Library,
         reader: MessageReader,
         phrases: Catalogue,
+        files: ArticleFiles,
         clock: Callable[[], float] = time.time,
     ) -> None:
         self._database = database
         self._library = library
         self._reader = reader
         self._clock = clock
+        #: What articles show and hand out.
+        self.files = files
         #: What the pages say.
         self.phrases = phrases
         self._shelf: Shelf | None = None

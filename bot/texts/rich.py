@@ -7,7 +7,7 @@ from typing import Literal
 
 from markdown_it.token import Token
 
-from bot.texts.markdown import parse
+from bot.texts.markdown import is_whole, parse
 from knowledge_base.sentences import sentences
 
 Kind = Literal["bold", "italic", "strike", "code", "pre", "link"]
@@ -64,8 +64,12 @@ class _Writer:
     def inline(self, children: list[Token]) -> None:
         """What stands in a line."""
         for child in children:
-            if child.type in ("text", "image"):
+            if child.type == "text":
                 self.text += child.content
+            elif child.type == "image":
+                start = len(self.text)
+                self.text += child.content
+                self._close("link", start, str(child.attrGet("src") or ""))
             elif child.type == "code_inline":
                 self.marked(child.content, "code")
             elif child.type in ("softbreak", "hardbreak"):
@@ -80,6 +84,9 @@ class _Writer:
     def _close(self, kind: Kind, start: int, url: str) -> None:
         if kind != "link":
             self.spans.append(Span(start, len(self.text), kind))
+        elif not is_whole(url):
+            # Nobody can follow it from there.
+            return
         elif self._links and url.startswith(("http://", "https://")):
             self.spans.append(Span(start, len(self.text), "link", url))
         elif self.text[start:] != url.removeprefix("mailto:"):

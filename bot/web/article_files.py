@@ -18,12 +18,15 @@ from bot.web.guards import LARGEST_IMPORT
 from bot.web.services import Services, Wired
 from bot.web.signin import Editing
 from bot.web.soundness import SoundRoute, fault_of
+from knowledge_base.article_files.archives import is_enclosed
+from knowledge_base.article_files.enclosed import enclosed_in, with_files
 from knowledge_base.article_files.encodings import ENCODINGS
 from knowledge_base.article_files.places import FIELDS, ArticleFileError, Found, Options, SourceFile
 from knowledge_base.article_files.readers import ENDINGS, in_order
 from knowledge_base.article_files.writing import written
 from knowledge_base.import_plan import Plan, Planned
 from knowledge_base.import_store import ImportState
+from knowledge_base.references import references_of
 
 router = APIRouter(tags=["editors"], route_class=SoundRoute)
 
@@ -55,20 +58,35 @@ async def plan_article_import(_editor: Editing, request: Request, services: Wire
     The field `files` may be there several times; `options` is JSON as in `ImportOptions`.
     """
     sent = await _sent(request)
-    return _plan_json(await services.imports.plan(sent.files, sent.options))
+    return _plan_json(await services.imports.plan(sent.files, sent.options, sent.beside))
 
 
 @router.post("/api/v1/article-imports", status_code=202)
-@answers(ImportProgress, "invalid_request", "body_too_large", "import_refused", "changed_meanwhile", body=FORM)
+@answers(
+    ImportProgress,
+    "invalid_request",
+    "body_too_large",
+    "import_refused",
+    "changed_meanwhile",
+    "attachment_refused",
+    "attachment_mismatch",
+    "attachment_too_large",
+    "files_unavailable",
+    body=FORM,
+)
 async def import_articles(editor: Editing, request: Request, services: Wired) -> dict[str, Any]:
     """Bring in the files of a form, all or nothing, in the background.
 
     With the `mark` of a plan, only what that plan says is done: where articles have changed since, nothing is.
     """
     sent = await _sent(request)
-    plan = await services.imports.plan(sent.files, sent.options)
+    plan = await services.imports.plan(sent.files, sent.options, sent.beside)
     if sent.mark and plan.mark != sent.mark and not plan.faults:
         raise ApiError("changed_meanwhile", "Somebody has changed articles of these files meanwhile; look again first.")
+    if not plan.faults:
+        shown = references_of(text.answer for one in plan.writes for text in one.article.variants.values()).files
+        enclosed = await asyncio.to_thread(enclosed_in, (*sent.files, *sent.beside))
+        await services.help.files.take_in([enclosed[one] for one in shown & enclosed.keys()], author=editor.login)
     return _progress_json(await services.imports.begin(plan, editor.login, editor.id))
 
 
@@ -80,7 +98,7 @@ async def get_article_import(import_id: Id, _editor: Editing, services: Wired) -
 
 
 @router.get("/api/v1/article-exports/{ending}")
-@answers(None, "unwritable_articles", media={"application/octet-stream": BINARY})
+@answers(None, "unwritable_articles", "files_unavailable", media={"application/octet-stream": BINARY})
 async def export_articles(
     ending: Ending, _editor: Editing, services: Wired, everything: Annotated[bool, Query(alias="all")] = False
 ) -> Response:
@@ -95,9 +113,13 @@ async def _written(services: Services, ending: str, everything: bool) -> bytes:
     states = {one.article.id: one.status for one in found if one.status != "published"}
     live = await services.imports.live_answers()
     try:
-        return await asyncio.to_thread(written, [one.article for one in found], ending, "articles", states, live)
+        data = await asyncio.to_thread(written, [one.article for one in found], ending, "articles", states, live)
     except ArticleFileError as error:
         raise ApiError("unwritable_articles", str(error.faults[0])) from error
+    if ending != ".zip":
+        return data
+    files = await services.help.files.of(one.article for one in found)
+    return await asyncio.to_thread(with_files, data, files)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +129,8 @@ class _Sent:
     files: Sequence[SourceFile]
     options: Options
     mark: str
+    #: Pictures and others that lie beside articles.
+    beside: Sequence[SourceFile]
 
 
 async def _sent(request: Request) -> _Sent:
@@ -126,7 +150,9 @@ async def _sent(request: Request) -> _Sent:
             files.append((name, await upload.read()))
         if not files:
             raise ApiError("invalid_request", "The form has no file in its field files.")
-        return _Sent(_in_folder(files), _options(form.get("options")), _text(form.get("mark")))
+        beside = [SourceFile(name, data, name) for name, data in files if is_enclosed(name)]
+        files = [one for one in files if not is_enclosed(one[0])] or files
+        return _Sent(_in_folder(files), _options(form.get("options")), _text(form.get("mark")), beside)
     finally:
         await form.close()
 

@@ -75,6 +75,10 @@ class Preview(BaseModel):
     """An answer to render."""
 
     answer: str = Field(max_length=200_000, examples=["Open **My orders**."])
+    language: str = Field("", max_length=8, description="The answer's own.", examples=["nl"])
+    source: str = Field(
+        "", max_length=8, description="The article's own, which snippets fall back to.", examples=["en"]
+    )
 
 
 class Target(BaseModel):
@@ -185,6 +189,9 @@ class ArticleListed(BaseModel):
     owner: Owner
     review_by: ReviewBy
     staged: bool = Field(description="Whether it has changes that visitors do not see yet.", examples=[False])
+    broken: bool = Field(
+        description="Whether it refers to a snippet, an article or a file that readers do not get.", examples=[False]
+    )
     publish_at: Moment | None
     expires_at: Moment | None
     revision: Number
@@ -198,10 +205,20 @@ class ArticlesListed(BaseModel):
     total: Count
 
 
+class Missing(BaseModel):
+    """What is referred to and readers do not get: snippets and files that there are not, articles that they do not
+    find."""
+
+    snippets: list[str] = Field(examples=[["opening-hours"]])
+    articles: list[str] = Field(examples=[["return-an-item"]])
+    files: list[str] = Field(examples=[[]])
+
+
 class Rendered(BaseModel):
-    """An answer as visitors will see it."""
+    """An answer as visitors will see it, and what it refers to that they do not get."""
 
     html: Html
+    missing: Missing
 
 
 class AnswerShown(BaseModel):

@@ -29,6 +29,7 @@ from bot.web.article_models import (
     SourceChanges,
     Target,
 )
+from bot.web.article_parts import missing_json
 from bot.web.errors import ApiError
 from bot.web.services import Services, Wired
 from bot.web.signin import Editing
@@ -70,6 +71,7 @@ async def list_articles(
     today = datetime.fromtimestamp(services.clock(), UTC).date().isoformat() if due else ""
     narrowed = Narrowed(search, status, language or None, audience, owner, category, today, staged, translation)
     found, total = await services.library.find(narrowed, limit=limit, offset=offset)
+    broken = await services.library.parts.broken([one.newest for one in found])
     return {
         "articles": [
             {
@@ -85,6 +87,7 @@ async def list_articles(
                 "owner": one.article.owner,
                 "review_by": one.article.review_by,
                 "staged": one.staged is not None,
+                "broken": one.article.id in broken,
                 "publish_at": optional_moment(one.publish_at),
                 "expires_at": optional_moment(one.expires_at),
                 "revision": one.revision,
@@ -108,9 +111,11 @@ async def add_article(body: ArticleBody, editor: Editing, services: Wired) -> di
 
 @router.post("/preview")
 @answers(Rendered)
-async def preview_answer(body: Preview, _editor: Editing) -> dict[str, str]:
-    """An answer as visitors will see it."""
-    return {"html": to_html(body.answer)}
+async def preview_answer(body: Preview, _editor: Editing, services: Wired) -> dict[str, Any]:
+    """An answer as visitors will see it, and what it refers to that they would not get."""
+    parts, language = services.library.parts, body.language or services.settings.default_language
+    shown = parts.shown(body.answer, language, body.source or language)
+    return {"html": to_html(shown), "missing": missing_json(await parts.missing_in(body.answer))}
 
 
 @router.post("/ask")

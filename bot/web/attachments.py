@@ -82,7 +82,7 @@ async def send_visitor_file(conversation: Visitor, request: Request, services: W
     Its field ``client_id`` makes sending it twice harmless.
     """
     await check(services.limits.uploads, conversation.id)
-    sent = await _file(request)
+    sent = await sent_file(request)
     message, *replies = await services.desk.files.from_visitor(conversation, sent.name, sent.data, sent.client_id)
     return {
         "message": message_json(message),
@@ -95,7 +95,7 @@ async def send_visitor_file(conversation: Visitor, request: Request, services: W
 @answers(AgentMessageSent, *REFUSED, *NOT_HELD, body=FORM)
 async def send_agent_file(conversation_id: str, agent: AtDesk, request: Request, services: Wired) -> dict[str, Any]:
     """Send a file to the visitor of a conversation that one holds; the form is that of visitors."""
-    sent = await _file(request)
+    sent = await sent_file(request)
     files = services.desk.files
     message = await files.from_agent(conversation_id, agent, sent.name, sent.data, sent.client_id)
     return {"message": message_json(message, inside=True)}
@@ -134,7 +134,7 @@ async def _shown(services: Services, conversation_id: str, attachment_id: str) -
     return Response(data, media_type=kind, headers=_HARMLESS)
 
 
-class _Closing(FileResponse):
+class ClosingFile(FileResponse):
     """A file that is let go of when it has been sent, or could not be."""
 
     def __init__(self, fetched: Fetched, **options: Any) -> None:
@@ -142,6 +142,7 @@ class _Closing(FileResponse):
         self._fetched = fetched
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Send it."""
         try:
             await super().__call__(scope, receive, send)
         finally:
@@ -150,7 +151,7 @@ class _Closing(FileResponse):
 
 async def _served(services: Services, conversation_id: str, attachment_id: str) -> FileResponse:
     found, fetched = await services.desk.files.find(conversation_id, attachment_id)
-    return _Closing(
+    return ClosingFile(
         fetched,
         media_type=found.type,
         filename=found.name,
@@ -165,7 +166,7 @@ def files_json() -> dict[str, Any]:
 
 
 @dataclass(frozen=True, slots=True)
-class _Sent:
+class SentFile:
     """A form with a file."""
 
     name: str
@@ -173,7 +174,7 @@ class _Sent:
     client_id: str | None
 
 
-async def _file(request: Request) -> _Sent:
+async def sent_file(request: Request) -> SentFile:
     """The fields ``file`` and ``client_id`` of a form; what is too large is not read to its end."""
     if not request.headers.get("content-type", "").startswith("multipart/form-data"):
         raise ApiError("invalid_request", "Send a multipart form with the field file.")
@@ -188,7 +189,7 @@ async def _file(request: Request) -> _Sent:
         client_id = form.get("client_id", "")
         if not isinstance(client_id, str) or len(client_id) > 100 or fault_of(client_id) is not None:
             raise ApiError("invalid_request", "client_id: give a text of at most 100 characters, without NUL.")
-        return _Sent(upload.filename or "", await upload.read(), client_id if client_id.strip() else None)
+        return SentFile(upload.filename or "", await upload.read(), client_id if client_id.strip() else None)
     finally:
         await form.close()
 

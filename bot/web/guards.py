@@ -25,8 +25,8 @@ _VISITORS = "/api/v1/chat/"
 SOCKET_IO = "/socket.io/"
 #: What this machine calls itself.
 _THIS_MACHINE = frozenset({"localhost", "127.0.0.1", "[::1]"})
-_FILES, _IMPORTS = "/attachments", "/api/v1/article-imports"
-_CONTENT = ("/api/v1/articles", "/webhooks/")
+_FILES, _IMPORTS = ("/attachments", "/api/v1/article-files"), "/api/v1/article-imports"
+_CONTENT = ("/api/v1/articles", "/api/v1/snippets", "/webhooks/")
 #: What is refused here is refused before its body was read, and the rest of that is not read either.
 _UNREAD = {"Connection": "close"}
 #: Says whether somebody may enter where it is shut.

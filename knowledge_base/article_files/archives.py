@@ -1,6 +1,7 @@
 """Zip files that are what they seem: neither more inside than can be held, nor paths that lead elsewhere."""
 
 import io
+import re
 import struct
 import zipfile
 import zlib
@@ -20,6 +21,10 @@ _PACKED_BY = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _PIECE = 64 * 2**10
 #: What :mod:`zipfile` raises where an archive is not whole.
 DAMAGED = (zipfile.BadZipFile, zlib.error, struct.error, OSError, ValueError, NotImplementedError, EOFError)
+
+
+#: Where files lie that articles show, by id and name.
+ENCLOSED = re.compile(r"(?:.*/)?files/([0-9a-f]{32})/([^/]+)")
 
 
 class BadArchive(ValueError):
@@ -67,10 +72,20 @@ def members(file: SourceFile, reading: Reading) -> list[SourceFile]:
     for member in archive.infolist():
         path = member.filename.replace("\\", "/").lstrip("/")
         parts = path.split("/")
-        if member.is_dir() or "__MACOSX" in parts or any(part.startswith(".") for part in parts):
+        if member.is_dir() or "__MACOSX" in parts or any(part.startswith(".") for part in parts) or is_enclosed(path):
             continue
-        found.append(SourceFile(f"{file.name}/{path}", b"".join(_pieces(archive, member)), path))
+        found.append(SourceFile(f"{file.name}/{path}", unpacked(archive, member), path))
     return found
+
+
+def is_enclosed(path: str) -> bool:
+    """Whether a file in a folder or an archive is one that articles show, and none of articles."""
+    return ENCLOSED.fullmatch(path) is not None
+
+
+def unpacked(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes:
+    """A file of an archive. Raises :class:`BadArchive`."""
+    return b"".join(_pieces(archive, member))
 
 
 def _count(archive: zipfile.ZipFile, reading: Reading) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 
-from knowledge_base.article_files.archives import DAMAGED, BadArchive, members, opened
+from knowledge_base.article_files.archives import DAMAGED, BadArchive, is_enclosed, members, opened
 from knowledge_base.article_files.assembling import Identify, ReadArticle, assemble
 from knowledge_base.article_files.encodings import Undecodable, decode
 from knowledge_base.article_files.places import (
@@ -218,6 +218,7 @@ def load(path: Path) -> list[SourceFile]:
         and file.suffix.lower() != ".zip"
         and file.is_file()
         and not any(part.startswith(".") for part in file.relative_to(path).parts)
+        and not is_enclosed(file.relative_to(path).as_posix())
     ]
     if not found:
         raise ArticleFileError([f"{path}: the folder has no files of articles (.md and others)."])

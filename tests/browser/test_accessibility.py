@@ -188,6 +188,7 @@ def test_the_editor(server: Server, open_page: OpenPage, language: str) -> None:
         ("#/messages?key=feeling-calm.formal-1", "wording-form textarea"),
         ("#/quality?state=languages", "coverage-table td"),
         ("#/glossary", "glossary-view h1"),
+        ("#/snippets", "snippets-view h1"),
         ("#/dialogues", "dialogues-view h1"),
         ("#/dialogues/new", "dialogue-form input"),
     ):

@@ -18,6 +18,7 @@ import pytest
 
 from tests.conftest import Serve
 from tests.libretranslate import SENTENCES, LibreServer
+from tests.media import picture
 
 
 def hamdel(*arguments: object, data: Path, given: str | None = None) -> subprocess.CompletedProcess[str]:
@@ -343,3 +344,20 @@ def test_all_that_is_said_at_a_takeover_is_printed_to_be_read_through(data: Path
 
     refused = hamdel("texts", "render", "--language", "xx", data=data)
     assert (refused.returncode, "choose one of them" in refused.stderr) == (2, True)
+
+
+def test_a_folder_of_articles_has_their_pictures_and_brings_them_in(data: Path, tmp_path: Path) -> None:
+    file_id, folder, out = "0b9d6c1e8f3a4d25a7c40e9b1f6d2a83", tmp_path / "in", tmp_path / "out"
+    (folder / "files" / file_id).mkdir(parents=True)
+    out.mkdir()
+    (folder / "files" / file_id / "label.webp").write_bytes(picture("WEBP"))
+    front = "---\nid: the-label\nlanguage: en\nquestion: Where is the zorblax label?\n---\n\n"
+    (folder / "label.md").write_text(f"{front}![It](file:{file_id}) {{{{snippet:not-there}}}}\n", "utf-8")
+
+    done = hamdel("articles", "import", folder, data=data)
+    assert done.returncode == 0, done.stderr
+    assert "The site has no snippets not-there" in done.stdout
+    assert "The site has no files" not in done.stdout
+    assert hamdel("articles", "export", out, data=data).returncode == 0
+
+    assert (out / "files" / file_id / "label.webp").read_bytes()[8:12] == b"WEBP"

@@ -83,6 +83,7 @@ async def asked(guard: Any, scope: dict[str, Any], body: Sequence[bytes] = (b"",
 LIMITS = [
     ("/api/v1/chat/conversations", 256 * KIB),
     ("/api/v1/chat/conversations/one/attachments", 20 * MIB),
+    ("/api/v1/article-files", 20 * MIB),
     ("/api/v1/articles", 8 * MIB + 128 * KIB),
     ("/api/v1/articles/track", 8 * MIB + 128 * KIB),
     ("/webhooks/telegram/webhook", 8 * MIB + 128 * KIB),

@@ -58,3 +58,11 @@ def test_whatever_is_cut_fits_and_is_whole(text: str, limit: int) -> None:
     parts = split(Rich(text), limit, utf16)
     assert all(utf16(one.text) <= limit for one in parts)
     assert "".join("".join(one.text.split()) for one in parts) == "".join(text.split())
+
+
+def test_a_picture_is_a_link_with_what_it_shows_and_what_cannot_be_followed_is_text() -> None:
+    whole = "https://shop.example/article-files/0b9d6c1e8f3a4d25a7c40e9b1f6d2a83"
+
+    assert rich_of(f"![The label]({whole})").spans == (Span(0, 9, "link", whole),)
+    assert rich_of(f"![The label]({whole})", links=False).text == f"The label ({whole})"
+    assert rich_of("![The label](/article-files/a), [how](/help/en/return)") == Rich("The label, how")

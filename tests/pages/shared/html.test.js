@@ -17,6 +17,12 @@ test("a relative address leads nowhere: it would be one of the page around us", 
   for (const address of ["/account", "//evil.example/x", "a.html", "#top", "", null]) assert.equal(safeAddress(address), null);
 });
 
+test("help pages and files of articles are addresses of the server that the page's code came from", () => {
+  const server = "https://hamdel.example";
+  for (const path of ["/help/en/return-an-item", "/article-files/0b9d6c1e8f3a4d25a7c40e9b1f6d2a83"]) assert.equal(safeAddress(path, server), server + path);
+  for (const path of ["/helpless/x", "/account", "//evil.example/help/en"]) assert.equal(safeAddress(path, server), null);
+});
+
 test("children that are not there are left out, empty texts are not", () => {
   assert.deepEqual(present(["a", null, undefined, false, ""]), ["a", ""]);
 });

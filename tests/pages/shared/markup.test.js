@@ -32,6 +32,14 @@ test("what may not be in a message goes with all that it holds", () => {
   assert.equal(read("before<script>if (1<2) never"), "before");
 });
 
+test("pictures of articles are read with what they show, and others are not", () => {
+  const file = "/article-files/0b9d6c1e8f3a4d25a7c40e9b1f6d2a83";
+  assert.deepEqual(readMarkup(`<img src="${file}" alt="A &lt;label&gt;" loading="lazy">`), [{ name: "img", href: file, alt: "A <label>", children: [] }]);
+  for (const src of ["https://tracker.example/x.png", `//evil.example${file}`, `${file}?x`, `javascript:${file}`]) {
+    assert.deepEqual(readMarkup(`<img src="${src}" alt="x">`), [], src);
+  }
+});
+
 test("an unknown element gives way to what it holds", () => {
   assert.equal(read('<div class="x"><span onclick="go()">a</span> <img src=x onerror="b()">c</div>'), "a c");
   assert.equal(read("<P>a</P><p-like>b</p-like>"), "(p: a)b");

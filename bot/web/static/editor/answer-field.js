@@ -5,10 +5,12 @@
  * Dispatches `edited`; its owner reads `value`.
  */
 
+import { drawn } from "../shared/drawing.js";
 import { safeHtml } from "../shared/html.js";
 import { icon } from "../shared/icons.js";
 import * as articles from "./articles.js";
 import { debounced, fillWith, make } from "../shared/dom.js";
+import { openArticleLink, openFile, openSnippet } from "./insert-dialogs.js";
 import { linked, listed, wrapped } from "./markdown.js";
 
 /** @typedef {import("../shared/page.js").Page} Page */
@@ -23,15 +25,19 @@ export class AnswerField extends HTMLElement {
   #later = debounced(() => void this.#preview(), TYPING_PAUSE);
   #text;
   #view;
+  /** What the answer refers to and readers do not get. */
+  #missing = make("ul", { class: "answer-missing", role: "status" });
 
   /**
    * @param {Page} page
-   * @param {{ language: string, value: string, id: string, describedBy: string }} options
+   * @param {{ language: string, source: string, value: string, id: string, describedBy: string }} options `source` is
+   *   the language that the article was written in
    */
-  constructor(page, { language, value, id, describedBy }) {
+  constructor(page, { language, source, value, id, describedBy }) {
     super();
     this.page = page;
     this.language = language;
+    this.source = source;
     this.#text = make("textarea", {
       id,
       "data-field": `answer-${language}`,
@@ -42,6 +48,9 @@ export class AnswerField extends HTMLElement {
       on: {
         input: () => this.#edited(),
         keydown: (/** @type {KeyboardEvent} */ event) => this.#onKey(event),
+        paste: (/** @type {ClipboardEvent} */ event) => this.#takeFile(event, event.clipboardData),
+        dragover: (/** @type {DragEvent} */ event) => event.dataTransfer?.types.includes("Files") && event.preventDefault(),
+        drop: (/** @type {DragEvent} */ event) => this.#takeFile(event, event.dataTransfer),
       },
     });
     this.#text.value = value;
@@ -58,8 +67,11 @@ export class AnswerField extends HTMLElement {
           "div",
           { class: "answer-tools", role: "toolbar", "aria-label": page.say("answer") },
           this.#tool("answer-bold", "B", "Control+B", () => this.#bold()),
-          this.#tool("answer-list", "•", "", () => this.#list()),
-          this.#tool("answer-link", "", "Control+K", () => this.#link()),
+          this.#tool("answer-list", icon("menu", 18), "", () => this.#list()),
+          this.#tool("answer-link", linkIcon(), "Control+K", () => this.#link()),
+          this.#tool("answer-article", icon("book", 18), "", () => openArticleLink(page, this.#selected, (text) => this.#insert(text))),
+          this.#tool("answer-file", icon("attach", 18), "", () => openFile(page, { said: this.#selected }, (text) => this.#insert(text))),
+          this.#tool("answer-snippet", drawn(BRACES, 18), "", () => openSnippet(page, this.language, (text) => this.#insert(text))),
         ),
         this.#text,
       ),
@@ -68,6 +80,7 @@ export class AnswerField extends HTMLElement {
         { class: "answer-view", "aria-label": page.say("answer-preview") },
         make("h3", {}, page.say("answer-preview")),
         this.#view,
+        this.#missing,
       ),
     );
     void this.#preview();
@@ -99,14 +112,21 @@ export class AnswerField extends HTMLElement {
     const text = this.#text.value;
     if (!text.trim()) {
       fillWith(this.#view, this.#remark("answer-preview-empty"));
+      fillWith(this.#missing);
       this.#shown = "";
       return;
     }
     if (text === this.#shown) return;
     try {
-      const html = await articles.preview(text, asking.signal);
+      const { html, missing } = await articles.rendered(text, this.language, this.source, asking.signal);
       if (asking.signal.aborted) return;
       fillWith(this.#view, safeHtml(html));
+      fillWith(
+        this.#missing,
+        ...missing.snippets.map((name) => this.#lack("answer-missing-snippet", name)),
+        ...missing.articles.map((name) => this.#lack("answer-missing-article", name)),
+        ...missing.files.map((name) => this.#lack("answer-missing-file", name)),
+      );
       this.#shown = text;
     } catch {
       if (!asking.signal.aborted) fillWith(this.#view, this.#remark("answer-preview-failed"));
@@ -121,7 +141,7 @@ export class AnswerField extends HTMLElement {
 
   /**
    * @param {string} key
-   * @param {string} sign
+   * @param {Node | string} sign
    * @param {string} shortcut
    * @param {() => void} act
    */
@@ -129,8 +149,8 @@ export class AnswerField extends HTMLElement {
     const name = this.page.say(key);
     return make(
       "button",
-      { type: "button", class: `tool tool-${key}`, "aria-label": name, title: name, "aria-keyshortcuts": shortcut || null, on: { click: act } },
-      key === "answer-link" ? linkIcon() : key === "answer-list" ? icon("menu", 18) : sign,
+      { type: "button", class: `tool tool-${key}`, "data-field": key, "aria-label": name, title: name, "aria-keyshortcuts": shortcut || null, on: { click: act } },
+      sign,
     );
   }
 
@@ -141,6 +161,31 @@ export class AnswerField extends HTMLElement {
     if (!act) return;
     event.preventDefault();
     act();
+  }
+
+  /** @param {string} key @param {string} name */
+  #lack(key, name) {
+    return make("li", {}, icon("alert", 16), make("span", { dir: "auto" }, this.page.say(key, { name })));
+  }
+
+  /** A file that is dropped or pasted, instead of the name that browsers would write. @param {Event} event @param {DataTransfer | null} carried */
+  #takeFile(event, carried) {
+    const [file] = carried?.files ?? [];
+    // What is copied from a document is a text, and its picture as well.
+    if (!file || (event.type === "paste" && carried?.types.includes("text/plain"))) return;
+    event.preventDefault();
+    openFile(this.page, { file, said: this.#selected }, (text) => this.#insert(text));
+  }
+
+  get #selected() {
+    const { selectionStart, selectionEnd, value } = this.#text;
+    return value.slice(selectionStart, selectionEnd);
+  }
+
+  /** In the place of what is selected. @param {string} text */
+  #insert(text) {
+    const { selectionStart, selectionEnd } = this.#text;
+    this.#apply({ start: selectionStart, end: selectionEnd, text });
   }
 
   #bold() {
@@ -181,5 +226,8 @@ function linkIcon() {
   });
   return picture;
 }
+
+/** Braces, which a snippet's name stands in. */
+const BRACES = ["M9.5 5H9a2.5 2.5 0 0 0-2.5 2.5V10L5 12l1.5 2v2.5A2.5 2.5 0 0 0 9 19h.5", "M14.5 5h.5a2.5 2.5 0 0 1 2.5 2.5V10l1.5 2-1.5 2v2.5A2.5 2.5 0 0 1 15 19h-.5"];
 
 customElements.define("answer-field", AnswerField);

@@ -15,6 +15,7 @@ import { DetailFields } from "./detail-fields.js";
 import { debounced, fillWith, make, redraw } from "../shared/dom.js";
 import { remaining } from "./draft.js";
 import { LanguageTabs } from "./language-tabs.js";
+import { renamed, withLinks } from "./links.js";
 import { openHistory } from "./history-dialog.js";
 import * as lifecycle from "./lifecycle.js";
 import { LiveFields } from "./live-fields.js";
@@ -370,6 +371,7 @@ export class ArticleForm extends HTMLElement {
     const { page, draft, notices } = this;
     const wasNew = draft.isNew;
     const wasStatus = draft.status;
+    const wasQuestion = draft.base?.question;
     if (!draft.isChanged && !wasNew && !(publishing && (wasStatus !== "published" || draft.isStaged))) {
       notices.done(page.say("done-nothing"));
       return;
@@ -384,7 +386,7 @@ export class ArticleForm extends HTMLElement {
       // The server may have tidied the text, or it is a colleague's; the focus stays where it was.
       if (this.isConnected) this.#draw();
       if (outcome === "theirs") notices.clear();
-      else notices.done(page.say(doneLabel(publishing, draft.status)));
+      else notices.done(page.say(doneLabel(publishing, draft.status)) + (await renamed(page, draft.id, wasQuestion, draft.question)));
       this.dispatchEvent(new CustomEvent("stored", { detail: { created: wasNew } }));
     } catch (error) {
       this.#failed(error);
@@ -399,7 +401,7 @@ export class ArticleForm extends HTMLElement {
     if (this.#busy) return;
     const isMeant = await confirmed(page, {
       title: page.say(`${way}-title`),
-      text: page.say(`${way}-text`),
+      ...(await withLinks(page, draft.id, page.say(`${way}-text`))),
       label: page.say(way),
       look: "primary",
     });
@@ -416,7 +418,7 @@ export class ArticleForm extends HTMLElement {
     if (this.#busy) return;
     const isMeant = await confirmed(page, {
       title: page.say("delete-title"),
-      text: page.say("delete-text", { question: draft.base?.question || draft.id }),
+      ...(await withLinks(page, draft.id, page.say("delete-text", { question: draft.base?.question || draft.id }))),
       label: page.say("delete-go"),
     });
     if (!isMeant) return;

@@ -17,7 +17,7 @@ import { STANDINGS } from "./translations.js";
  *   publish_at: string | null, expires_at: string | null }} Article
  * @typedef {{ id: string, language: string, category: string, status: Status, question: string, languages: string[],
  *   stale: string[], machine: string[], audience: Audience, owner: string, review_by: string, staged: boolean,
- *   publish_at: string | null, expires_at: string | null, revision: number, updated_at: string }} Summary
+ *   publish_at: string | null, expires_at: string | null, revision: number, updated_at: string, broken: boolean }} Summary
  * @typedef {{ article: string, question: string, confidence: number, phrasing: string, language: string }} Match
  * @typedef {{ language: string, decision: "answer" | "clarify" | "handoff" | "smalltalk", reason: string,
  *   confidence: number, intent: string, emotion: string,
@@ -161,6 +161,17 @@ export function confirm(id, language, revision) {
 /** @param {string} answer Markdown @param {AbortSignal} signal @returns {Promise<string>} HTML */
 export async function preview(answer, signal) {
   return (await api.post(`${BASE}/preview`, { answer }, { signal })).html;
+}
+
+/**
+ * @param {string} answer Markdown
+ * @param {string} language of the answer
+ * @param {string} source the article's own, which snippets fall back to
+ * @param {AbortSignal} signal
+ * @returns {Promise<{ html: string, missing: import("./snippets.js").Missing }>} with what readers would not get
+ */
+export function rendered(answer, language, source, signal) {
+  return api.post(`${BASE}/preview`, { answer, language, source }, { signal });
 }
 
 /**

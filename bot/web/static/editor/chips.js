@@ -64,6 +64,7 @@ export function lifeMarks(page, article, today = new Date().toISOString().slice(
   const marks = [
     article.staged && make("span", { class: "life life-staged" }, icon("edit", 13), page.say("staged-mark")),
     article.audience !== "public" && make("span", { class: "life" }, icon("lock", 13), page.say(`audience-${article.audience}`)),
+    article.broken && make("span", { class: "life life-due" }, icon("alert", 13), page.say("broken")),
     isDue && make("span", { class: "life life-due" }, icon("bell", 13), page.say("due")),
     times.length > 0 && make("span", { class: "life", title: times.join("\n") }, icon("clock", 13), make("span", { class: "unseen" }, times.join(", "))),
   ];

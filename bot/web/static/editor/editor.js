@@ -19,6 +19,7 @@ import "../shared/notices.js";
 import { Page } from "../shared/page.js";
 import { QualityView } from "./quality-view.js";
 import { readRoute, writeRoute } from "./route.js";
+import { SnippetsView } from "./snippets-view.js";
 import { topBar } from "./top-bar.js";
 import { dropAll } from "./unsaved.js";
 import { WordingView } from "./wording-view.js";
@@ -40,6 +41,7 @@ class Editor {
   form = null;
   wording = new WordingView(this.page, this.notices);
   dialogues = new DialoguesView(this.page, this.notices);
+  snippets = new SnippetsView(this.page, this.notices);
   glossary = new GlossaryView(this.page, this.notices);
   gaps = new GapsView(this.page, this.notices);
   quality = new QualityView(this.page, this.notices);
@@ -121,12 +123,12 @@ class Editor {
 
   /** The view that stands on the page, or would stand there without an article. */
   get #shown() {
-    return { list: this.list, gaps: this.gaps, quality: this.quality, dialogues: this.dialogues, messages: this.wording, glossary: this.glossary }[this.#view];
+    return { list: this.list, gaps: this.gaps, quality: this.quality, dialogues: this.dialogues, messages: this.wording, snippets: this.snippets, glossary: this.glossary }[this.#view];
   }
 
   /** What is open to write in. */
   get #writing() {
-    return this.form ?? [this.wording, this.dialogues, this.glossary, this.quality].find((view) => view === this.#shown) ?? null;
+    return this.form ?? [this.wording, this.dialogues, this.snippets, this.glossary, this.quality].find((view) => view === this.#shown) ?? null;
   }
 
   get #isChanged() {
@@ -303,9 +305,9 @@ class Editor {
       document.title = this.#title;
       if (!this.quality.isConnected) fillWith(this.main, this.quality);
       this.quality.show(route);
-    } else if (route.view === "glossary") {
+    } else if (route.view === "glossary" || route.view === "snippets") {
       document.title = this.#title;
-      fillWith(this.main, this.glossary);
+      fillWith(this.main, this[route.view]);
     } else if (route.view === "list") {
       document.title = this.#title;
       fillWith(this.main, this.list);

@@ -57,3 +57,35 @@ export function linked(value, start, end, otherwise) {
   const address = start + text.length + "[](https://".length;
   return { start, end, text: `[${text}](https://)`, selection: [address, address] };
 }
+
+/** Words in brackets, whatever brackets they have. @param {string} text */
+function bracketed(text) {
+  return text.replace(/\s+/g, " ").trim().replace(/[[\]\\]/g, "\\$&");
+}
+
+/**
+ * A link to an article.
+ *
+ * @param {string} said
+ * @param {string} id
+ */
+export function articleLink(said, id) {
+  // Parentheses would end the address.
+  return `[${bracketed(said)}](article:${encodeURIComponent(id).replace(/[()]/g, (sign) => (sign === "(" ? "%28" : "%29"))})`;
+}
+
+/**
+ * A picture, or a link to another file.
+ *
+ * @param {string} said
+ * @param {string} id
+ * @param {boolean} isPicture
+ */
+export function fileLink(said, id, isPicture) {
+  return `${isPicture ? "!" : ""}[${bracketed(said)}](file:${id})`;
+}
+
+/** What a snippet's text stands in the place of. @param {string} name */
+export function snippetMark(name) {
+  return `{{snippet:${name}}}`;
+}

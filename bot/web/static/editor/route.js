@@ -3,7 +3,7 @@
  * Where the editor is, as the address after `#` says it, so that every view can be linked to and reloaded:
  * `#/?search=parcel&status=draft&language=fa&only=due&page=2`, `#/article/track-order?language=fa`, `#/new?question=…`,
  * `#/messages?language=nl&own=yes&key=feeling-calm.formal-1`, `#/dialogues?state=failed`, `#/dialogues/7`,
- * `#/dialogues/new`, `#/glossary`, `#/quality?state=synonyms`, `#/gaps?state=answered&days=7`, `#/gaps/12`.
+ * `#/dialogues/new`, `#/snippets`, `#/glossary`, `#/quality?state=synonyms`, `#/gaps?state=answered&days=7`, `#/gaps/12`.
  */
 
 /**
@@ -14,7 +14,7 @@
  *   `own` is "yes" for those that the site words itself; `key` the one that is open
  * @typedef {{ view: "dialogues", id: string, search: string, state: string, language: string }} DialoguesRoute `id` is the
  *   number of the one that is open, "new" or "example" for one that is being written, "" for the list
- * @typedef {{ view: "glossary" }} GlossaryRoute
+ * @typedef {{ view: "glossary" | "snippets" }} GlossaryRoute what has no parts to lead to
  * @typedef {{ view: "gaps", id: string, state: string, days: string, page: number }} GapsRoute `id` is the number of the
  *   topic that is open, "" for the list; `state` is "proposals" for what is proposed
  * @typedef {{ view: "quality", state: string }} QualityRoute `state` is the part that is open
@@ -32,7 +32,7 @@ export function readRoute(hash) {
   const article = /^\/article\/(.+)$/.exec(path)?.[1];
   if (article) return { view: "article", id: decoded(article), language };
   if (path === "/new") return { view: "new", question: parameters.get("question") ?? "", language };
-  if (path === "/glossary") return { view: "glossary" };
+  if (path === "/glossary" || path === "/snippets") return { view: path === "/glossary" ? "glossary" : "snippets" };
   if (path === "/quality") return { view: "quality", state: parameters.get("state") ?? "" };
   const search = parameters.get("search") ?? "";
   const get = (/** @type {string} */ name) => parameters.get(name) ?? "";

@@ -5,10 +5,10 @@ import { icon } from "../shared/icons.js";
 import { make } from "../shared/dom.js";
 import { writeRoute } from "./route.js";
 
-/** @typedef {"list" | "gaps" | "quality" | "dialogues" | "messages" | "glossary"} View */
+/** @typedef {"list" | "gaps" | "quality" | "dialogues" | "messages" | "snippets" | "glossary"} View */
 
 /** @type {View[]} */
-const VIEWS = ["list", "gaps", "quality", "dialogues", "messages", "glossary"];
+const VIEWS = ["list", "gaps", "quality", "dialogues", "messages", "snippets", "glossary"];
 
 /**
  * @param {import("../shared/page.js").Page} page

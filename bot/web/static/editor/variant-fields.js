@@ -148,7 +148,7 @@ export class VariantFields extends HTMLElement {
     const { page, language } = this;
     const [id, hint, fault] = [freshId("answer"), freshId("hint"), freshId("fault")];
     const place = make("p", { class: "fault", id: fault });
-    const field = new AnswerField(page, { language, value: this.#variant.answer, id, describedBy: `${hint} ${fault}` });
+    const field = new AnswerField(page, { language, source: this.draft.language, value: this.#variant.answer, id, describedBy: `${hint} ${fault}` });
     this.#faults.set("answer", { control: field.control, place });
     field.addEventListener("edited", () => {
       this.#variant.answer = field.value;

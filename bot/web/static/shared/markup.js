@@ -7,7 +7,10 @@
  * for pages: tags are closed, as the server writes them.
  */
 
-/** @typedef {string | {name: string, href: string | null, children: Markup[]}} Markup a text, or an element */
+/**
+ * @typedef {string | {name: string, href: string | null, alt?: string, children: Markup[]}} Markup a text, or an element;
+ *   `href` is the address of a link or of a picture, `alt` what that shows
+ */
 
 const KEPT = new Set(
   ("p br strong b em i u s del sub sup a ul ol li code pre blockquote hr h1 h2 h3 h4 " +
@@ -23,6 +26,10 @@ const DEEPEST = 40;
 
 /** A tag with its attributes, or a comment; a "<" that begins neither is text. */
 const TAG = /<(\/?)([a-z][a-z0-9-]*)((?:[^<>"']|"[^"]*"|'[^']*')*)>|<![^>]*>/gi;
+/** A picture of an article; others could see who looks at them. */
+const OWN_PICTURE = /^(?:https?:\/\/[^/?#]+(?:\/[^?#]*)?)?\/article-files\/[0-9a-f]{32}$/;
+const SRC = /(?:^|\s)src\s*=\s*"([^"]*)"/i;
+const ALT = /(?:^|\s)alt\s*=\s*"([^"]*)"/i;
 const HREF = /(?:^|\s)href\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+))/i;
 const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/gi;
 /** @type {Record<string, string>} */
@@ -54,6 +61,9 @@ export function readMarkup(html) {
       if (slash) continue;
       dropped = name;
       depth = 1;
+    } else if (name === "img") {
+      const picture = pictureIn(attributes);
+      if (picture) inner().children.push(picture);
     } else if (KEPT.has(name)) {
       if (slash) close(open, name);
       else {
@@ -71,6 +81,12 @@ export function readMarkup(html) {
 function close(open, name) {
   const at = open.findLastIndex((element) => element.name === name);
   if (at > 0) open.length = at;
+}
+
+/** @param {string} attributes @returns {Markup | null} */
+function pictureIn(attributes) {
+  const href = decoded(SRC.exec(attributes)?.[1] ?? "");
+  return OWN_PICTURE.test(href) ? { name: "img", href, alt: decoded(ALT.exec(attributes)?.[1] ?? ""), children: [] } : null;
 }
 
 /** @param {string} attributes */

@@ -1,0 +1,208 @@
+// @ts-check
+/** `<snippets-view>`: short texts that many articles say; each is saved by itself. */
+
+import { ApiError } from "../shared/api.js";
+import { confirmed } from "../shared/choice.js";
+import { fillWith, make, redraw } from "../shared/dom.js";
+import { icon } from "../shared/icons.js";
+import { whoseStays } from "./conflict.js";
+import { emptiness } from "./emptiness.js";
+import { explain } from "./saving.js";
+import { searchField } from "./search-field.js";
+import { SnippetCard } from "./snippet-card.js";
+import * as snippets from "./snippets.js";
+import { plainChanges } from "./text-changes.js";
+import { cleaned, fits, inLines } from "./snippet-texts.js";
+
+/**
+ * @typedef {import("../shared/page.js").Page} Page
+ * @typedef {import("../shared/notices.js").NoticeBoard} NoticeBoard
+ */
+
+export class SnippetsView extends HTMLElement {
+  /** @type {SnippetCard[] | null} */
+  #cards = null;
+  #search = "";
+  #failed = false;
+  #head = make("div", { class: "list-head" });
+  #body = make("div", { class: "list-body" });
+
+  /** @param {Page} page @param {NoticeBoard} notices */
+  constructor(page, notices) {
+    super();
+    this.page = page;
+    this.notices = notices;
+    page.addEventListener("language", () => this.isConnected && this.#draw());
+  }
+
+  connectedCallback() {
+    this.replaceChildren(this.#head, this.#body);
+    this.#cards = null;
+    this.#draw();
+    void this.#load();
+  }
+
+  get isChanged() {
+    return this.#cards?.some((card) => card.isChanged) ?? false;
+  }
+
+  async retry() {
+    if (this.#failed) await this.#load();
+  }
+
+  focusSearch() {
+    /** @type {HTMLElement | null} */ (this.querySelector("input[type=search]"))?.focus();
+  }
+
+  /** Save all that were changed, one after the other. */
+  async save() {
+    const changed = this.#cards?.filter((card) => card.isChanged) ?? [];
+    if (changed.length === 0) this.notices.done(this.page.say("done-nothing"));
+    for (const card of changed) await this.#store(card);
+  }
+
+  async #load() {
+    try {
+      this.#cards = (await snippets.load()).map((one) => this.#card(one));
+      this.#failed = false;
+    } catch {
+      this.#failed = true;
+    }
+    this.#draw();
+  }
+
+  /** @param {snippets.Snippet | null} stored */
+  #card(stored) {
+    const card = new SnippetCard(this.page, stored);
+    card.addEventListener("save", () => void this.#store(card));
+    card.addEventListener("remove", () => void this.#remove(card));
+    return card;
+  }
+
+  /** @param {SnippetCard} card @param {number} [revision] that it is written over */
+  async #store(card, revision = card.revision) {
+    const { page, notices } = this;
+    if (card.isBusy) return;
+    const fault = card.fault();
+    if (fault) {
+      card.showFault(fault);
+      return;
+    }
+    card.isBusy = true;
+    try {
+      card.stored(await snippets.store(card.name, cleaned(card.texts), revision));
+      notices.done(page.say("snippet-done"));
+    } catch (error) {
+      if (error instanceof ApiError && error.code === "changed_meanwhile") {
+        card.isBusy = false;
+        await this.#settle(card).catch((reason) => notices.failed(explain(page, reason)));
+      } else if (error instanceof ApiError && error.code === "snippet_exists") card.showFault("snippet-fault-taken");
+      else notices.failed(explain(page, error));
+    } finally {
+      card.isBusy = false;
+    }
+  }
+
+  /** @param {SnippetCard} card */
+  async #settle(card) {
+    const { page } = this;
+    const theirs = (await snippets.load()).find(({ name }) => name === card.name);
+    if (!theirs) {
+      // A colleague has deleted it: what is written here is a new one.
+      await this.#store(card, 0);
+      return;
+    }
+    const answer = await whoseStays(page, {
+      title: page.say("snippet-conflict-title"),
+      text: page.say("conflict-text"),
+      body: () =>
+        plainChanges(
+          page,
+          { title: page.say("side-theirs"), text: inLines(page, theirs.texts) },
+          { title: page.say("side-mine"), text: inLines(page, cleaned(card.texts)) },
+          page.labels.language,
+        ),
+    });
+    if (answer === "mine") await this.#store(card, theirs.revision);
+    if (answer === "theirs") card.stored(theirs);
+  }
+
+  /** @param {SnippetCard} card */
+  async #remove(card) {
+    const { page, notices } = this;
+    if (card.isBusy) return;
+    if (card.revision > 0) {
+      const isMeant = await confirmed(page, {
+        title: page.say("snippet-delete-title", { name: card.name }),
+        text: card.usedBy.length > 0 ? page.say("snippet-delete-text") : page.say("snippet-unused"),
+        details: card.usedBy.map(({ question, id }) => question || id),
+        label: page.say("delete"),
+      });
+      if (!isMeant) return;
+      try {
+        await snippets.remove(card.name, card.revision);
+        notices.done(page.say("snippet-deleted"));
+      } catch (error) {
+        if (!(error instanceof ApiError) || error.code !== "unknown_snippet") {
+          notices.failed(explain(page, error));
+          return;
+        }
+      }
+    }
+    this.#cards = this.#cards?.filter((one) => one !== card) ?? null;
+    this.#draw();
+    /** @type {HTMLElement | null} */ (this.querySelector("[data-field=add]"))?.focus();
+  }
+
+  #add() {
+    this.#search = "";
+    const card = this.#card(null);
+    this.#cards?.unshift(card);
+    this.#draw();
+    card.focusName();
+  }
+
+  #draw() {
+    redraw(this.#head, () => this.#drawHead());
+    redraw(this.#body, () => this.#drawBody());
+  }
+
+  #drawHead() {
+    const { page } = this;
+    const search = searchField(page.say("snippets-search"), page.say("snippets-search"), this.#search, {
+      input: () => {
+        this.#search = search.value;
+        redraw(this.#body, () => this.#drawBody());
+      },
+    });
+    fillWith(
+      this.#head,
+      make(
+        "div",
+        { class: "list-title" },
+        make("h1", {}, page.say("view-snippets")),
+        make("button", { type: "button", class: "button primary snippets-add", "data-field": "add", on: { click: () => this.#add() } }, icon("plus", 18), page.say("snippets-add")),
+      ),
+      make("p", { class: "view-intro" }, page.say("snippets-intro")),
+      make("div", { class: "list-filters" }, make("label", { class: "search" }, icon("search", 18), search, make("kbd", { "aria-hidden": "true" }, "/"))),
+    );
+  }
+
+  #drawBody() {
+    const { page } = this;
+    const cards = this.#cards;
+    if (cards === null) {
+      const retry = make("button", { type: "button", class: "button", on: { click: () => void this.#load() } }, icon("retry", 18), page.say("retry"));
+      const waiting = make("p", { class: "loading", role: "status" }, page.say("loading"));
+      fillWith(this.#body, this.#failed ? emptiness("offline", page.say("snippets-failed"), "", [retry]) : waiting);
+    } else if (cards.length === 0) {
+      fillWith(this.#body, emptiness("insert", page.say("snippets-empty-title"), page.say("snippets-empty-text"), []));
+    } else {
+      const fitting = cards.filter((card) => card.revision === 0 || fits(card, this.#search));
+      fillWith(this.#body, ...(fitting.length > 0 ? fitting : [emptiness("search", page.say("nothing-title"), "", [])]));
+      for (const card of fitting) card.draw();
+    }
+  }
+}
+
+customElements.define("snippets-view", SnippetsView);

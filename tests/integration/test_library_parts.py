@@ -1,0 +1,133 @@
+"""Snippets and links in articles, as visitors find them: at once, in this process and in others."""
+
+from pathlib import Path
+
+import pytest
+
+from knowledge_base.articles import Article
+from knowledge_base.library import Library
+from knowledge_base.parts import SnippetError
+from knowledge_base.references import Snippet
+from tests.integration.libraries import AsyncWords, Site, publish, until
+from tests.unit.shop import article
+
+pytestmark = pytest.mark.anyio
+
+OPEN = article("open", "when are you open", answer="We are open {{snippet:opening-hours}}.")
+PARKING = article("parking", "where do i park", answer="Behind the shop. See [our hours](article:open).")
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Site:
+    return Site(tmp_path)
+
+
+async def write(library: Library, text: str, revision: int | None = None) -> int:
+    wanted = Snippet("opening-hours", {"en": text})
+    stored = await library.parts.save_snippet(wanted, author="ada", expected_revision=revision)
+    return stored.revision
+
+
+def answer(library: Library, name: str = "open") -> str:
+    found = library.article(name)
+    assert found is not None
+    return found.source.answer
+
+
+async def test_a_changed_snippet_changes_all_of_its_articles_at_once(site: Site) -> None:
+    async with site.library() as library:
+        other = article("visit", "may i visit you", answer="Come {{snippet:opening-hours}}")
+        await publish(library, OPEN, other)
+        assert answer(library) == "We are open ."
+        await write(library, "from nine to five")
+        assert answer(library) == "We are open from nine to five."
+        await write(library, "all night")
+        assert (answer(library), answer(library, "visit")) == ("We are open all night.", "Come all night")
+
+
+async def test_what_a_snippet_says_is_what_an_article_is_found_by(site: Site) -> None:
+    encoder = AsyncWords()
+    async with site.library(encoder=encoder) as library:
+        await publish(library, OPEN)
+        encoder.texts.clear()
+        await write(library, "on whitsunday afternoons")
+        assert encoder.texts == ["We are open on whitsunday afternoons."]
+
+
+async def test_another_process_says_what_a_snippet_says_now(site: Site) -> None:
+    async with site.library() as one, site.library(kept=False) as other:
+        await publish(one, OPEN)
+        await write(one, "from nine to five")
+
+        async def is_there() -> bool:
+            return other.article("open") is not None and answer(other) == "We are open from nine to five."
+
+        await until(is_there)
+
+
+async def test_snippets_are_there_from_the_start(site: Site) -> None:
+    async with site.library() as library:
+        await publish(library, OPEN)
+        await write(library, "daily")
+    async with site.library() as library:
+        assert answer(library) == "We are open daily."
+
+
+async def test_of_two_editors_the_slower_one_is_told(site: Site) -> None:
+    async with site.library() as library:
+        first = await write(library, "daily", 0)
+        with pytest.raises(SnippetError) as exists:
+            await write(library, "never", 0)
+        await write(library, "on mondays", first)
+        with pytest.raises(SnippetError) as changed:
+            await write(library, "on sundays", first)
+        assert (exists.value.code, changed.value.code) == ("snippet_exists", "changed_meanwhile")
+
+
+async def test_a_deleted_snippet_keeps_its_history_and_leaves_nothing_in_articles(site: Site) -> None:
+    async with site.library() as library:
+        await publish(library, OPEN)
+        await write(library, "daily")
+        await library.parts.remove_snippet("opening-hours", author="bea", expected_revision=1)
+        assert answer(library) == "We are open ."
+        entries = await library.parts.history("opening-hours")
+        assert [(one.revision, one.texts, one.author) for one in entries] == [
+            (2, None, "bea"),
+            (1, {"en": "daily"}, "ada"),
+        ]
+        assert await write(library, "again", 0) == 3
+
+
+async def test_who_says_a_snippet_and_who_links_is_told_with_staged_changes(site: Site) -> None:
+    async with site.library() as library:
+        await publish(library, OPEN, PARKING)
+        await library.save(
+            article("draft", "a draft", answer="{{snippet:opening-hours}}"), status="draft", author="ada"
+        )
+        assert [one.article_id for one in await library.parts.users_of("opening-hours")] == ["draft", "open"]
+        assert [one.article_id for one in await library.parts.linking_to("open")] == ["parking"]
+
+
+async def test_links_to_what_is_not_published_are_broken(site: Site) -> None:
+    async with site.library() as library:
+        await publish(library, OPEN, PARKING)
+
+        async def broken() -> dict[str, set[str]]:
+            found = await library.parts.broken([OPEN, PARKING])
+            return {one: set(its.articles | its.snippets) for one, its in found.items()}
+
+        assert await broken() == {"open": {"opening-hours"}}
+        await library.set_status("open", "archived")
+        assert await broken() == {"open": {"opening-hours"}, "parking": {"open"}}
+
+
+async def test_an_article_says_the_question_of_the_one_that_it_links_to_as_it_is_now(site: Site) -> None:
+    async with site.library() as library:
+        linking = article("linking", "what else is there", answer="See [](article:open)!")
+        await publish(library, linking, OPEN)
+        assert answer(library, "linking") == "See when are you open!"
+        renamed: Article = article("open", "opening hours", answer="Daily.")
+        await publish(library, renamed)
+        assert answer(library, "linking") == "See opening hours!"
+        await library.delete("open")
+        assert answer(library, "linking") == "See !"
