@@ -23,9 +23,10 @@ import { loadStyle } from "./style.js";
 /**
  * @typedef {{
  *   chat: string, accent: string, on_accent: string, widget: object, labels: Record<string, Record<string, string>>,
- *   launchers: Record<string, string>,
- * }} SiteAtFirst what the server puts into `/widget.js`: where chat.js is, how the widget looks on this site, and in each of
- *   the site's languages, the default one first, the launcher's labels and its words
+ *   launchers: Record<string, string>, triggers?: string,
+ * }} SiteAtFirst what the server puts into `/widget.js`: where chat.js is, and triggers.js where the site greets by itself,
+ *   how the widget looks on this site, and in each of the site's languages, the default one first, the launcher's labels and
+ *   its words
  * @typedef {import("./chat.js").Chat} Chat
  * @typedef {import("./host/interface.js").Controls} Controls
  * @typedef {import("./host/visitor.js").Said} Said
@@ -105,6 +106,9 @@ class Widget {
     // Opened by the page or left open on the page before: the focus stays where the visitor has it.
     if (this.options.open || (this.keepsake.wasOpen && !isNarrow())) void this.open({ focus: false });
     else if (this.keepsake.keys || this.keepsake.pending.length > 0 || this.said[0]?.proof) this.#loadWhenIdle();
+    const { base, site } = this;
+    // What greets visitors by itself is brought where the site has that.
+    if (site.triggers) whenIdle(async () => (await import(base + site.triggers)).watch(this));
   }
 
   /** Brings the chat, once. @returns {Promise<Chat>} */
@@ -146,7 +150,7 @@ class Widget {
   }
 
   #loadWhenIdle() {
-    whenIdle(() => void this.load().catch(() => {}));
+    whenIdle(() => this.load());
   }
 
   /** @param {{focus?: boolean, text?: string, question?: string}} [how] */
@@ -275,10 +279,11 @@ function documentReady() {
   return new Promise((resolve) => document.addEventListener("DOMContentLoaded", () => resolve(), { once: true }));
 }
 
-/** When the page has come to rest, for what nobody waits for. @param {() => void} work */
+/** When the page has come to rest, for what nobody waits for, nor misses. @param {() => Promise<unknown>} work */
 function whenIdle(work) {
+  const quietly = () => void work().catch(() => {});
   // Safari has no requestIdleCallback.
-  const idle = () => ("requestIdleCallback" in window ? requestIdleCallback(work, { timeout: IDLE_WITHIN }) : setTimeout(work, 200));
+  const idle = () => ("requestIdleCallback" in window ? requestIdleCallback(quietly, { timeout: IDLE_WITHIN }) : setTimeout(quietly, 200));
   if (document.readyState === "complete") idle();
   else addEventListener("load", idle, { once: true });
 }

@@ -20,6 +20,9 @@ import { ScrollPosition } from "./scroll-position.js";
 /** Messages of one author stand together unless this much time lies between them, in milliseconds. */
 const ONE_BREATH = 5 * 60_000;
 
+/** The key of what is said first. */
+const WELCOME = "welcome";
+
 /** What a text of the visitor's own has, before anything is known of it. @type {Content} */
 const PLAIN = {
   author: "visitor",
@@ -61,7 +64,7 @@ export class MessageLog {
     this.bubbles = new Map();
     /** @type {Map<string, HTMLElement>} */
     this.days = new Map();
-    /** @type {{language: string, text: string} | null} */
+    /** What is said first, and whether it is the site's own. @type {{language: string, text: string, isOwn: boolean} | null} */
     this.welcome = null;
     this.newest = "";
   }
@@ -75,26 +78,33 @@ export class MessageLog {
    * @param {Labels} labels
    * @param {{starters: string[], hasOwnGreeting: boolean}} site `starters`: questions to begin with; `hasOwnGreeting`: the
    *   site's own words greet, which may not say who answers
+   * @param {import("./trigger-rules.js").Trigger | null} [greeting] what the site has said by itself, in place of all that
    */
-  render(labels, { starters, hasOwnGreeting }) {
+  render(labels, { starters, hasOwnGreeting }, greeting = null) {
     const { entries } = this.conversation;
     // What was said stays said: the welcome changes its language only as long as nobody has answered it.
     if (this.welcome === null || entries.length === 0) {
-      this.welcome = { language: labels.language, text: labels.text("welcome") };
+      this.welcome = greeting
+        ? { language: greeting.locale, text: greeting.text, isOwn: true }
+        : { language: labels.language, text: labels.text("welcome"), isOwn: hasOwnGreeting };
     }
     say(this.automatic, labels.text("widget-automatic"));
-    this.automatic.hidden = !hasOwnGreeting;
-    const welcome = { key: "welcome", content: welcomeContent(this.welcome) };
-    const contents = [welcome, ...entries.map((entry) => ({ key: entry.key, content: contentOf(entry) }))];
+    const contents = [{ key: WELCOME, content: welcomeContent(this.welcome) }, ...entries.map(shownAs)];
+    // Once the server has it, it is a message like others, in the place where it was.
+    const isGreeted = contents[1]?.content.kind === "greeting";
+    if (isGreeted) contents.splice(0, 2, { key: WELCOME, content: contents[1]?.content ?? PLAIN });
+    this.automatic.hidden = !hasOwnGreeting && !this.welcome.isOwn && !isGreeted;
     this.log.setAttribute("aria-label", labels.text("widget-messages"));
     // A whole history at once is not news.
     this.log.setAttribute("aria-busy", String(contents.length > this.bubbles.size + 5));
     this.#place(contents, labels);
     this.#renderTyping(labels);
-    const begins = entries.length === 0 ? starters.map((title) => ({ title, payload: "" })) : [];
+    const questions = greeting?.starters.length ? greeting.starters : starters;
+    const begins = entries.length === 0 ? questions.map((title) => ({ title, payload: "" })) : [];
     this.choices.render(labels, begins.length > 0 ? begins : this.conversation.buttons);
     this.log.setAttribute("aria-busy", "false");
-    this.#scrollTo(contents.at(-1) ?? welcome, labels);
+    const newest = contents.at(-1);
+    if (newest) this.#scrollTo(newest, labels);
   }
 
   /**
@@ -160,6 +170,11 @@ export class MessageLog {
     this.newest = newest.key;
     this.scroll.render(labels, isNew ? newest.content.author : null);
   }
+}
+
+/** @param {import("./conversation.js").Entry} entry */
+function shownAs(entry) {
+  return { key: entry.key, content: contentOf(entry) };
 }
 
 /** @param {{language: string, text: string}} welcome @returns {Content} */

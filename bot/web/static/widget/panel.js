@@ -21,6 +21,8 @@ export class Panel {
   isOpen = false;
   /** Opened, but not rendered since. */
   isNew = false;
+  /** What the site has said by itself, before there is a conversation. @type {import("./trigger-rules.js").Trigger | null} */
+  greeting = null;
   #life = new AbortController();
 
   /**
@@ -155,7 +157,7 @@ export class Panel {
     if (this.isNew) this.composer.fit();
     this.isNew = false;
     this.articles.render(labels, conversation.mode === "bot" && conversation.entries.length === 0 && !asks);
-    this.log.render(labels, this.site);
+    this.log.render(labels, this.site, this.greeting);
     if (hadFocus && !this.#focusIsSeen) this.#catchFocus(); // what had it is gone from the screen
   }
 
