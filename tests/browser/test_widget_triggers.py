@@ -31,7 +31,7 @@ def shop(serve: Serve) -> tuple[Server, Desk]:
     return server, boss(server)
 
 
-def greet(admin: Desk, *triggers: dict[str, Any], **values: object) -> None:
+def greet(admin: Desk, *triggers: dict[str, Any], **values: Any) -> None:
     change(admin, triggers=[*triggers], **values).raise_for_status()
 
 

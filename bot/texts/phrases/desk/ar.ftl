@@ -412,6 +412,7 @@ desk-kind-question = سأل عن فائدة الجواب
 desk-kind-notice = إشعار
 desk-confidence = نسبة الثقة: { $percent }
 desk-article = المقالة: { $question }
+desk-greeting = عبارة الترحيب: { $name }
 
 ## مكتب الدعم: التفاصيل
 

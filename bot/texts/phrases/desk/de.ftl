@@ -392,6 +392,7 @@ desk-kind-question = Gefragt, ob es geholfen hat
 desk-kind-notice = Hinweis
 desk-confidence = Zu { $percent } sicher
 desk-article = Artikel: { $question }
+desk-greeting = Begrüßung: { $name }
 
 ## Support-Desk: der Zusammenhang
 

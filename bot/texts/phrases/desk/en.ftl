@@ -395,6 +395,7 @@ desk-kind-question = Asked whether it helped
 desk-kind-notice = Notice
 desk-confidence = { $percent } sure
 desk-article = Article: { $question }
+desk-greeting = Greeting: { $name }
 
 ## Desk: the context
 

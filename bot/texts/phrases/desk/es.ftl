@@ -395,6 +395,7 @@ desk-kind-question = Preguntó si sirvió
 desk-kind-notice = Aviso
 desk-confidence = { $percent } de certeza
 desk-article = Artículo: { $question }
+desk-greeting = Saludo: { $name }
 
 ## Panel: el contexto
 

@@ -392,6 +392,7 @@ desk-kind-question = پرسید که پاسخ به کار آمد یا نه
 desk-kind-notice = اطلاع‌رسانی
 desk-confidence = اطمینان: { $percent }
 desk-article = مطلب: { $question }
+desk-greeting = خوشامد: { $name }
 
 ## میز پشتیبانی: جزئیات
 

@@ -395,6 +395,7 @@ desk-kind-question = A demandé si c’était utile
 desk-kind-notice = Avis
 desk-confidence = Sûr à { $percent }
 desk-article = Article : { $question }
+desk-greeting = Message d’accueil : { $name }
 
 ## Espace agents : le contexte
 

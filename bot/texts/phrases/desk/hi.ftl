@@ -392,6 +392,7 @@ desk-kind-question = पूछा कि मदद मिली या नही
 desk-kind-notice = सूचना
 desk-confidence = { $percent } भरोसा
 desk-article = लेख: { $question }
+desk-greeting = अभिवादन: { $name }
 
 ## डेस्क: जानकारी
 

@@ -380,6 +380,7 @@ desk-kind-question = Menanyakan apakah terbantu
 desk-kind-notice = Pemberitahuan
 desk-confidence = Keyakinan { $percent }
 desk-article = Artikel: { $question }
+desk-greeting = Sapaan: { $name }
 
 ## Panel petugas: detail
 

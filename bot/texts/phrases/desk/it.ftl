@@ -395,6 +395,7 @@ desk-kind-question = Ha chiesto se è stato utile
 desk-kind-notice = Avviso
 desk-confidence = { $percent } di certezza
 desk-article = Articolo: { $question }
+desk-greeting = Saluto: { $name }
 
 ## Console: il contesto
 

@@ -380,6 +380,7 @@ desk-kind-question = 役に立ったかを質問
 desk-kind-notice = お知らせ
 desk-confidence = 確信度{ $percent }
 desk-article = 記事：{ $question }
+desk-greeting = あいさつ：{ $name }
 
 ## Desk: the context
 

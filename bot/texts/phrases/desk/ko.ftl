@@ -380,6 +380,7 @@ desk-kind-question = 도움이 되었는지 물음
 desk-kind-notice = 안내
 desk-confidence = 확신도 { $percent }
 desk-article = 문서: { $question }
+desk-greeting = 인사말: { $name }
 
 ## Desk: the context
 

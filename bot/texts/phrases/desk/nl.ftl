@@ -392,6 +392,7 @@ desk-kind-question = Gevraagd of het hielp
 desk-kind-notice = Melding
 desk-confidence = { $percent } zeker
 desk-article = Artikel: { $question }
+desk-greeting = Begroeting: { $name }
 
 ## Supportdesk: de context
 

@@ -398,6 +398,7 @@ desk-kind-question = Pytanie, czy to pomogło
 desk-kind-notice = Powiadomienie
 desk-confidence = pewność { $percent }
 desk-article = Artykuł: { $question }
+desk-greeting = Powitanie: { $name }
 
 ## Panel: kontekst rozmowy
 

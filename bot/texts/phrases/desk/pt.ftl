@@ -395,6 +395,7 @@ desk-kind-question = Perguntou se ajudou
 desk-kind-notice = Aviso
 desk-confidence = { $percent } de certeza
 desk-article = Artigo: { $question }
+desk-greeting = Saudação: { $name }
 
 ## Painel: o contexto
 

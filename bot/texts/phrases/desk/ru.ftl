@@ -398,6 +398,7 @@ desk-kind-question = Вопрос, помог ли ответ
 desk-kind-notice = Уведомление
 desk-confidence = уверенность { $percent }
 desk-article = Статья: { $question }
+desk-greeting = Приветствие: { $name }
 
 ## Панель: сведения о разговоре
 

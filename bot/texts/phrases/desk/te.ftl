@@ -392,6 +392,7 @@ desk-kind-question = ఉపయోగపడిందా అని అడిగి
 desk-kind-notice = నోటీసు
 desk-confidence = నమ్మకం: { $percent }
 desk-article = వ్యాసం: { $question }
+desk-greeting = పలకరింపు: { $name }
 
 ## డెస్క్: వివరాలు
 

@@ -392,6 +392,7 @@ desk-kind-question = İşe yarayıp yaramadığını sordu
 desk-kind-notice = Bilgilendirme
 desk-confidence = Güven: { $percent }
 desk-article = Makale: { $question }
+desk-greeting = Karşılama: { $name }
 
 ## Temsilci paneli: ayrıntılar
 

@@ -398,6 +398,7 @@ desk-kind-question = Запитання, чи допомогла відпові�
 desk-kind-notice = Сповіщення
 desk-confidence = упевненість { $percent }
 desk-article = Стаття: { $question }
+desk-greeting = Привітання: { $name }
 
 ## Панель: відомості про розмову
 

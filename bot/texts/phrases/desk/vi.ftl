@@ -380,6 +380,7 @@ desk-kind-question = Đã hỏi xem có giúp ích không
 desk-kind-notice = Thông báo
 desk-confidence = Độ chắc chắn: { $percent }
 desk-article = Bài viết: { $question }
+desk-greeting = Lời chào: { $name }
 
 ## Bàn hỗ trợ: chi tiết
 

@@ -380,6 +380,7 @@ desk-kind-question = 询问是否有帮助
 desk-kind-notice = 通知
 desk-confidence = 把握度 { $percent }
 desk-article = 文章：{ $question }
+desk-greeting = 问候语：{ $name }
 
 ## Desk: the context
 

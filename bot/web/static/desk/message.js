@@ -252,6 +252,7 @@ export function tags(message, { words, summary, question, translates }) {
   if (message.particulars?.corrects) said.push(words.text("corrected"));
   const reason = message.reason;
   if (message.author !== "bot" || !reason) return said;
+  if (reason.trigger) said.push(words.text("greeting", { name: reason.trigger }));
   const decision = words.code("kind", message.kind) ?? words.code("decision", reason.decision);
   if (decision) said.push(decision);
   if (reason.decision === "handoff") {
