@@ -3,6 +3,7 @@
 import re
 from typing import Any
 
+import httpx
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -105,5 +106,91 @@ def test_nobody_is_greeted_before_they_agree(shop: tuple[Server, Desk], open_pag
     page.get_by_role("button", name=labels["widget-open"]).last.click()
     page.get_by_role("button", name=labels["widget-consent-agree"]).click()
     page.get_by_role("button", name=labels["widget-close"]).click()
+
+    expect(bubble(page)).to_be_visible()
+
+
+def begin(page: Page, server: Server, desk: Desk) -> str:
+    """Write something and close the chat; the conversation."""
+    labels = labels_of(server, "en")
+    page.get_by_role("button", name=labels["widget-open"]).last.click()
+    page.get_by_role("textbox", name=labels["widget-placeholder"]).fill("hello")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("log").locator("[data-author=visitor][data-status=stored]")).to_have_count(1)
+    page.get_by_role("button", name=labels["widget-close"]).click()
+    (one,) = desk.client.get("/desk/conversations", params={"view": "all"}).json()["conversations"]
+    return str(one["conversation"])
+
+
+def test_what_the_site_tells_is_a_bubble_and_a_number_while_the_chat_is_closed(
+    shop: tuple[Server, Desk], open_page: OpenPage
+) -> None:
+    server, admin = shop
+    page = open_page(f"{server.url}/?lang=en")
+    body = {"conversation": begin(page, server, admin), "text": "Your parcel is on its way.", "language": "en"}
+
+    httpx.post(f"{server.url}/api/v1/messages", json={"key": "a", **body}, timeout=30).raise_for_status()
+
+    expect(bubble(page, "Your parcel is on its way.")).to_be_visible()
+    expect(page.get_by_test_id("unread")).to_have_attribute("data-count", re.compile("[1-9]"))
+    bubble(page, "Your parcel is on its way.").click()
+    expect(page.get_by_role("log")).to_contain_text("Your parcel is on its way.")
+
+
+def test_an_agent_writes_unasked_to_whoever_is_on_a_page(shop: tuple[Server, Desk], open_page: OpenPage) -> None:
+    server, admin = shop
+    page = open_page(f"{server.url}/?lang=en")
+    conversation = begin(page, server, admin)
+
+    admin.act(conversation, "join")
+    admin.act(conversation, "reply", text="I have found your rug after all.")
+
+    expect(bubble(page, "I have found your rug after all.")).to_be_visible()
+
+
+def test_whoever_talks_already_is_not_greeted(shop: tuple[Server, Desk], open_page: OpenPage) -> None:
+    server, admin = shop
+    greet(admin, {**HELLO, "after": 0, "leaving": True})
+    page = open_page(f"{server.url}/?lang=en")
+    begin(page, server, admin)
+
+    with page.expect_response(re.compile("/chat/triggers")):
+        page.reload()
+    page.wait_for_function("() => performance.now() > 3000")
+    page.evaluate("document.documentElement.dispatchEvent(new MouseEvent('mouseleave', { clientY: -1 }))")
+
+    page.wait_for_function("() => performance.now() > 5000")
+    expect(bubble(page)).to_be_hidden()
+    assert figures(admin) == [{"id": "hello", "shown": 0, "opened": 0, "answered": 0}]
+
+
+def test_one_for_who_is_about_to_leave_comes_as_the_pointer_goes_to_the_top(
+    shop: tuple[Server, Desk], open_page: OpenPage
+) -> None:
+    server, admin = shop
+    greet(admin, {**HELLO, "leaving": True})
+    page = open_page("about:blank")
+    with page.expect_response(re.compile("/chat/triggers")):
+        page.goto(f"{server.url}/?lang=en")
+    page.wait_for_function("() => performance.now() > 4000")
+    expect(bubble(page)).to_be_hidden()
+
+    page.evaluate("document.documentElement.dispatchEvent(new MouseEvent('mouseleave', { clientY: -1 }))")
+
+    expect(bubble(page)).to_be_visible()
+
+
+def test_one_is_for_its_pages_also_where_a_script_goes_from_page_to_page(
+    shop: tuple[Server, Desk], open_page: OpenPage
+) -> None:
+    server, admin = shop
+    greet(admin, {**HELLO, "pages": ["/prices"]})
+    page = open_page("about:blank")
+    with page.expect_response(re.compile("/chat/triggers")):
+        page.goto(f"{server.url}/?lang=en")
+    page.wait_for_function("() => performance.now() > 3000")
+    expect(bubble(page)).to_be_hidden()
+
+    page.evaluate("history.pushState(null, '', '/prices')")
 
     expect(bubble(page)).to_be_visible()

@@ -378,6 +378,7 @@ desk-decision-smalltalk = Basa-basi
 desk-decision-relay = Diteruskan
 desk-kind-question = Menanyakan apakah terbantu
 desk-kind-notice = Pemberitahuan
+desk-kind-announcement = Dikirim program situs
 desk-confidence = Keyakinan { $percent }
 desk-article = Artikel: { $question }
 desk-greeting = Sapaan: { $name }

@@ -393,6 +393,7 @@ desk-decision-smalltalk = Convenevoli
 desk-decision-relay = Ha inoltrato
 desk-kind-question = Ha chiesto se è stato utile
 desk-kind-notice = Avviso
+desk-kind-announcement = Inviato da un programma del sito
 desk-confidence = { $percent } di certezza
 desk-article = Articolo: { $question }
 desk-greeting = Saluto: { $name }

@@ -393,6 +393,7 @@ desk-decision-smalltalk = Conversa informal
 desk-decision-relay = Repassou
 desk-kind-question = Perguntou se ajudou
 desk-kind-notice = Aviso
+desk-kind-announcement = Enviado por um programa do site
 desk-confidence = { $percent } de certeza
 desk-article = Artigo: { $question }
 desk-greeting = Saudação: { $name }
