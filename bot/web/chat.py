@@ -13,7 +13,7 @@ from bot import tracing
 from bot.conversations import Conversation, Message, conversation_store, message_store
 from bot.conversations.events import ENDED, MISSED, Event, Subscription, conversation_topic
 from bot.conversations.incoming import LONGEST_MESSAGE, Incoming, clean, payload_of, sound
-from bot.conversations.wire import message_json
+from bot.conversations.wire import message_json, moment
 from bot.dialogue.arrival import first_language
 from bot.dialogue.service import Turn
 from bot.dialogue.state import DialogueState
@@ -96,6 +96,7 @@ async def get_site(
         "on_accent": values.on_accent,
         "starters": [adapted(one, code, wording) for code, some in written(values.starters, wording) for one in some],
         "logo": logo_address(values.logo),
+        "people_back_at": moment(await _people_back(services)),
         "help_lines": [line.model_dump(mode="json") for line in values.help_lines],
         "limit": LONGEST_MESSAGE,
         "files": files_json(),
@@ -383,6 +384,17 @@ async def _rendered(services: Services, turn: Turn) -> dict[str, Any]:
 def _shown(services: Services, message: Message, language: str) -> dict[str, Any]:
     """A message as its visitor, who reads ``language``, which may be a locale, sees it."""
     return message_json(message, language=language, translating=services.interpreter.active)
+
+
+async def _people_back(services: Services) -> float | None:
+    """When people are at work again; None while they are, and where nothing says when."""
+    try:
+        async with services.database.read() as connection:
+            hours = (await services.desk.staff_directory.read(connection)).hours(None)
+    except DatabaseAway:
+        return None  # pages are shown all the same
+    now = services.clock()
+    return None if hours.is_open(now) else hours.next_opening(now)
 
 
 def _consent_json(services: Services, language: str) -> dict[str, Any] | None:

@@ -193,6 +193,7 @@ class Site(BaseModel):
     on_accent: str = Field(description="The colour of text on it, or empty.", examples=["#ffffff"])
     starters: list[str] = Field(description="Questions to begin with.", examples=[["Where is my order?"]])
     logo: LogoAddress
+    people_back_at: Moment | None = Field(description="When people are back; null while they are at work.")
     help_lines: list[HelpLine] = Field(description="For when nobody is there.")
     limit: int = Field(description="Characters of the longest message.", examples=[10000])
     files: FilesTaken

@@ -7,7 +7,7 @@
  */
 
 import { replaceChanged } from "../shared/element.js";
-import { dayName, sameDay } from "../shared/times.js";
+import { dayAndTime, dayName, sameDay, timeOfDay } from "../shared/times.js";
 import { Bubble } from "./bubble.js";
 import { Choices } from "./choices.js";
 import { make, say } from "./make.js";
@@ -53,10 +53,11 @@ export class MessageLog {
     this.messages = make("div", { class: "messages" });
     // EU Regulation 2024/1689, article 50: people are told at the first moment that no person answers.
     this.automatic = make("p", { class: "automatic", hidden: true });
+    this.people = make("p", { class: "automatic", hidden: true });
     this.typing = make("p", { class: "typing", hidden: true }, make("span", { class: "dots", "aria-hidden": "true" }));
     this.typingText = make("span", { class: "typing-text" });
     this.typing.append(this.typingText);
-    const content = make("div", { class: "log-content" }, this.automatic, this.messages, this.typing, this.choices.element);
+    const content = make("div", { class: "log-content" }, this.automatic, this.people, this.messages, this.typing, this.choices.element);
     this.log = make("div", { class: "log", role: "log", "aria-live": "polite", tabindex: "0" }, content);
     this.scroll = new ScrollPosition(this.log, content);
     this.element = make("div", { class: "log-frame" }, this.log, this.scroll.chip);
@@ -76,11 +77,11 @@ export class MessageLog {
 
   /**
    * @param {Labels} labels
-   * @param {{starters: string[], hasOwnGreeting: boolean}} site `starters`: questions to begin with; `hasOwnGreeting`: the
-   *   site's own words greet, which may not say who answers
+   * @param {{starters: string[], hasOwnGreeting: boolean, peopleBack: Date | null}} site `starters`: questions to begin with;
+   *   `hasOwnGreeting`: the site's own words greet, which may not say who answers; `peopleBack`: nobody is at work before
    * @param {import("./trigger-rules.js").Trigger | null} [greeting] what the site has said by itself, in place of all that
    */
-  render(labels, { starters, hasOwnGreeting }, greeting = null) {
+  render(labels, { starters, hasOwnGreeting, peopleBack }, greeting = null) {
     const { entries } = this.conversation;
     // What was said stays said: the welcome changes its language only as long as nobody has answered it.
     if (this.welcome === null || entries.length === 0) {
@@ -94,6 +95,9 @@ export class MessageLog {
     const isGreeted = contents[1]?.content.kind === "greeting";
     if (isGreeted) contents.splice(0, 2, { key: WELCOME, content: contents[1]?.content ?? PLAIN });
     this.automatic.hidden = !hasOwnGreeting && !this.welcome.isOwn && !isGreeted;
+    // Once something was said, whoever is asked for a person says it, or the queue.
+    this.people.hidden = entries.length > 0 || peopleBack === null || peopleBack <= new Date();
+    if (peopleBack && !this.people.hidden) say(this.people, labels.text("widget-people-back", { when: whenOf(peopleBack, labels) }));
     this.log.setAttribute("aria-label", labels.text("widget-messages"));
     // A whole history at once is not news.
     this.log.setAttribute("aria-busy", String(contents.length > this.bubbles.size + 5));
@@ -170,6 +174,11 @@ export class MessageLog {
     this.newest = newest.key;
     this.scroll.render(labels, isNew ? newest.content.author : null);
   }
+}
+
+/** A moment that is to come, with its day where that is not today. @param {Date} date @param {Labels} labels */
+function whenOf(date, { locale }) {
+  return sameDay(date, new Date()) ? timeOfDay(date, locale) : dayAndTime(date, locale);
 }
 
 /** @param {import("./conversation.js").Entry} entry */
