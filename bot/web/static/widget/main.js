@@ -106,9 +106,8 @@ class Widget {
     // Opened by the page or left open on the page before: the focus stays where the visitor has it.
     if (this.options.open || (this.keepsake.wasOpen && !isNarrow())) void this.open({ focus: false });
     else if (this.keepsake.keys || this.keepsake.pending.length > 0 || this.said[0]?.proof) this.#loadWhenIdle();
-    const { base, site } = this;
     // What greets visitors by itself is brought where the site has that.
-    if (site.triggers) whenIdle(async () => (await import(base + site.triggers)).watch(this));
+    if (this.site.triggers) whenIdle(() => void import(this.base + this.site.triggers).then((it) => it.watch(this)).catch(() => {}));
   }
 
   /** Brings the chat, once. @returns {Promise<Chat>} */
@@ -150,7 +149,7 @@ class Widget {
   }
 
   #loadWhenIdle() {
-    whenIdle(() => this.load());
+    whenIdle(() => void this.load().catch(() => {}));
   }
 
   /** @param {{focus?: boolean, text?: string, question?: string}} [how] */
@@ -279,11 +278,10 @@ function documentReady() {
   return new Promise((resolve) => document.addEventListener("DOMContentLoaded", () => resolve(), { once: true }));
 }
 
-/** When the page has come to rest, for what nobody waits for, nor misses. @param {() => Promise<unknown>} work */
+/** When the page has come to rest, for what nobody waits for. @param {() => void} work */
 function whenIdle(work) {
-  const quietly = () => void work().catch(() => {});
   // Safari has no requestIdleCallback.
-  const idle = () => ("requestIdleCallback" in window ? requestIdleCallback(quietly, { timeout: IDLE_WITHIN }) : setTimeout(quietly, 200));
+  const idle = () => ("requestIdleCallback" in window ? requestIdleCallback(work, { timeout: IDLE_WITHIN }) : setTimeout(work, 200));
   if (document.readyState === "complete") idle();
   else addEventListener("load", idle, { once: true });
 }
