@@ -194,3 +194,40 @@ def test_one_is_for_its_pages_also_where_a_script_goes_from_page_to_page(
     page.evaluate("history.pushState(null, '', '/prices')")
 
     expect(bubble(page)).to_be_visible()
+
+
+def test_nobody_is_greeted_and_nothing_is_kept_while_the_server_does_not_say_what_to_agree_to(
+    shop: tuple[Server, Desk], open_page: OpenPage
+) -> None:
+    server, admin = shop
+    greet(admin, HELLO)
+    page = open_page("about:blank")
+    page.route(re.compile("/chat/triggers"), lambda route: route.abort())
+    with page.expect_request(re.compile("/chat/triggers")):
+        page.goto(f"{server.url}/?lang=en")
+
+    page.wait_for_function("() => performance.now() > 4000")
+
+    expect(bubble(page)).to_be_hidden()
+    assert page.evaluate("() => Object.keys(localStorage).filter((key) => key.startsWith('hamdel:'))") == []
+
+
+def test_one_for_who_comes_back_waits_until_they_do(shop: tuple[Server, Desk], open_page: OpenPage) -> None:
+    server, admin = shop
+    greet(admin, {**HELLO, "returning": True})
+    page = open_page("about:blank")
+    with page.expect_response(re.compile("/chat/triggers")):
+        page.goto(f"{server.url}/?lang=en")
+    page.wait_for_function("() => performance.now() > 3000")
+    expect(bubble(page)).to_be_hidden()
+
+    # They were here an hour ago.
+    page.evaluate(
+        """() => {
+          const key = Object.keys(localStorage).find((one) => one.endsWith(":visit"));
+          localStorage.setItem(key, JSON.stringify({ last: Date.now() - 3_600_000, returning: false }));
+        }"""
+    )
+    page.reload()
+
+    expect(bubble(page)).to_be_visible()

@@ -148,7 +148,10 @@ export class Chat {
 
   /** Whether the site may speak to the visitor by itself: the chat is closed, and no conversation goes on. */
   get mayGreet() {
-    return !this.panel.isOpen && this.#greeting === null && (this.page.keepsake.keys === null || !this.conversation.canWrite);
+    const { conversation, page } = this;
+    // Whoever is still asked how it was is not asked something else.
+    const isOver = !conversation.canWrite && conversation.state?.survey?.answered !== false;
+    return !this.panel.isOpen && this.#greeting === null && (page.keepsake.keys === null || isOver);
   }
 
   /**

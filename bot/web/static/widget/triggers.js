@@ -25,8 +25,8 @@ export function watch(page) {
 class Watch {
   /** @type {Trigger[]} */
   #triggers = [];
-  /** What visitors agree to before they are greeted; null for nothing. @type {string | null} */
-  #consent = null;
+  /** What visitors agree to before they are greeted; null for nothing, undefined before that is known. @type {string | null | undefined} */
+  #consent = undefined;
   /** For which languages it was asked, and until when that is good. */
   #asked = "";
   #goodUntil = 0;
@@ -49,7 +49,10 @@ class Watch {
   async begin() {
     await this.#ask();
     const { signal } = this.#life;
-    const timer = setInterval(() => void this.#look(), LOOK_EVERY);
+    const timer = setInterval(() => {
+      this.#count();
+      void this.#look();
+    }, LOOK_EVERY);
     signal.addEventListener("abort", () => clearInterval(timer));
     // To the bar of addresses and tabs, as it is seen from a page.
     document.documentElement.addEventListener("mouseleave", ({ clientY }) => clientY <= 0 && void this.#look(true), { signal });
@@ -63,9 +66,9 @@ class Watch {
       this.#life.abort();
       return;
     }
-    this.#count();
-    if (this.#isBusy || !this.#mayGreet()) return;
-    if (this.page.languages !== this.#asked || Date.now() > this.#goodUntil) await this.#ask();
+    if (this.#isBusy || !this.#isFree) return;
+    if (page.languages !== this.#asked || Date.now() > this.#goodUntil) await this.#ask();
+    if (!this.#mayKeep) return;
     const moment = { path: this.#path, seconds: this.#seconds, isLeaving, isReturning: this.#isReturning, now: Date.now() };
     const trigger = due(this.#triggers, { ...moment, shownAt: (id) => this.memory.shownAt(id) });
     if (trigger) await this.#greet(trigger);
@@ -80,14 +83,13 @@ class Watch {
   }
 
   /** Whether the visitor may be spoken to: the chat is closed, its button there, and they have not refused. */
-  #mayGreet() {
+  get #isFree() {
     const { launcher, keepsake } = this.page;
     if (this.memory.isRefused || !launcher.element.checkVisibility() || launcher.element.getAttribute("aria-busy") === "true") return false;
     if (keepsake.pending.length > 0) return false;
     // Whoever has a conversation is not greeted, unless it is over: the chat, which comes with it, knows that.
     if (keepsake.keys !== null && this.#chat === null) void this.#load().catch(() => {});
-    if (this.#chat ? !this.#chat.mayGreet : keepsake.keys !== null) return false;
-    return this.#mayKeep();
+    return this.#chat ? this.#chat.mayGreet : keepsake.keys === null;
   }
 
   async #load() {
@@ -95,13 +97,12 @@ class Watch {
     return this.#chat;
   }
 
-  /** Whether what is asked to be agreed to has been; then things may be kept. */
-  #mayKeep() {
+  /** Whether what is asked to be agreed to has been: nobody is greeted before, and nothing is kept. */
+  get #mayKeep() {
+    if (this.#consent === undefined) return false;
     const { keepsake, options } = this.page;
     const asked = this.#consent ?? (options.consent ? `page:${options.consent}` : null);
-    if (asked !== null && keepsake.consent?.version !== asked) return false;
-    keepsake.release();
-    return true;
+    return asked === null || keepsake.consent?.version === asked;
   }
 
   async #ask() {
@@ -116,7 +117,10 @@ class Watch {
       this.#goodUntil = Date.now() + seconds * 1_000;
       this.#asked = languages;
       // What nobody asks for is not noted.
-      if (triggers.some((/** @type {Trigger} */ { returning }) => returning) && this.#mayKeep()) this.#isReturning = this.memory.visit(Date.now());
+      if (triggers.some((/** @type {Trigger} */ { returning }) => returning) && this.#mayKeep) {
+        this.page.keepsake.release();
+        this.#isReturning = this.memory.visit(Date.now());
+      }
     } catch {
       // The server is away: it greets nobody, and is asked again in a while.
       this.#asked = languages;
@@ -131,7 +135,8 @@ class Watch {
     this.#isBusy = true;
     try {
       const chat = await this.#load();
-      if (!this.#mayGreet() || !chat.greet(trigger, () => this.memory.refuse())) return;
+      if (!this.#isFree || !chat.greet(trigger, () => this.memory.refuse())) return;
+      this.page.keepsake.release();
       this.memory.noteShown(trigger.id, Date.now());
       this.#life.abort(); // one greeting a page is enough
     } catch {
