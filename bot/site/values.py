@@ -12,7 +12,7 @@ from bot.site.colours import luminance
 from bot.site.crisis_lines import MOST as MOST_CRISIS_LINES
 from bot.site.crisis_lines import CrisisLine
 from bot.site.help_lines import MOST, HelpLine
-from bot.site.triggers import Trigger, checked
+from bot.site.triggers import MOST_STARTERS, Trigger, checked
 from bot.site.widget_look import WidgetLook
 from bot.tone_settings import Tone
 from handoff.hours import known_time_zone
@@ -32,8 +32,6 @@ ENVIRONMENT = (
 )
 #: The longest retention that can be chosen, in days, and the longest patience, in seconds.
 MOST_DAYS, MOST_SECONDS = 36_500, 3600.0
-#: Questions that a visitor may begin with.
-MOST_STARTERS = 4
 
 Line = Annotated[str, StringConstraints(strip_whitespace=True, max_length=80)]
 Paragraph = Annotated[str, StringConstraints(strip_whitespace=True, max_length=500)]

@@ -46,7 +46,7 @@ function isDue({ id, after, leaving, returning, pages, rest }, { path, seconds, 
  * @param {string} pattern
  */
 export function fits(path, pattern) {
-  const parts = trimmed(pattern).split("*").map(escaped);
+  const parts = trimmed(pattern).split(/\*+/).map(escaped);
   return new RegExp(`^${parts.join(".*")}$`, "is").test(trimmed(readable(path)));
 }
 
