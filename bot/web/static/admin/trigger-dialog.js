@@ -54,9 +54,8 @@ class TriggerForm {
     const hours = ["any", "open", "closed"].map((value) => ({ value, label: page.say(`rule-hours-${value}`) }));
     this.hours = choice(page.say("rule-hours"), hours, trigger.hours);
     const offered = site.values.languages.flatMap((code) => site.languages.find((one) => one.code === code) ?? []);
-    // A greeting is kept by the language of its tag.
-    const spoken = [...new Map(offered.map((one) => [one.code.split("-")[0] ?? one.code, one]))];
-    this.languages = ticks(page.say("rule-languages"), spoken.map(([value, { name }]) => ({ value, label: name, lang: value })), trigger.languages, page.say("trigger-languages-hint"));
+    const spoken = offered.map(({ code, name }) => ({ value: code, label: name, lang: code }));
+    this.languages = ticks(page.say("rule-languages"), spoken, trigger.languages, page.say("trigger-languages-hint"));
     this.words = new Words(page, trigger, offered);
     this.preview = make("iframe", { class: "trigger-preview", src: "/static/admin/preview/index.html", title: page.say("widget-preview") });
     this.tell = debounced(() => {
