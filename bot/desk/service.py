@@ -30,6 +30,7 @@ from bot.desk.macro_steps import MacroSteps
 from bot.desk.macro_undo import MacroUndo
 from bot.desk.macros import Macros
 from bot.desk.notifications import Notifications
+from bot.desk.outreach import Outreach
 from bot.desk.people import People
 from bot.desk.private_notes import PrivateNotes
 from bot.desk.quotas import Quotas
@@ -64,14 +65,14 @@ class Desk:
     """The door to the queue.
 
     ``intake`` takes conversations in from the dialogue. Agents act through ``lifecycle`` (take, lay aside, close),
-    ``reopening``, ``interventions``, ``replies``, ``undoing``, ``transfers`` and ``notes``; ``departures`` is for
-    those who go away. ``views`` is what both sides see, ``files`` what they send each other (kept by what is called
-    so, within ``quotas``), ``enclosures`` what comes in place of words, ``contact`` and ``survey`` what visitors leave
-    behind, ``agent_translations`` what agents need translated; ``macros`` and ``rules`` are several steps in one, by
-    hand and by themselves; ``elsewhere`` is for people who work in another system; ``drafts`` are what agents have
-    begun to write; ``reports``, ``wallboard`` and ``backlog`` are figures; ``search_reading`` reads what is new,
-    ``scheduler`` looks every ``look_every`` seconds in the background. The methods are what else the dialogue and the
-    routes need.
+    ``reopening``, ``interventions``, ``replies``, ``undoing``, ``transfers`` and ``notes``; ``departures`` is for those
+    who go away. ``outreach`` is what programs tell visitors. ``views`` is what both sides see, ``files`` what they send
+    each other (kept by what is called so, within ``quotas``), ``enclosures`` what comes in place of words, ``contact``
+    and ``survey`` what visitors leave behind, ``agent_translations`` what agents need translated; ``macros`` and
+    ``rules`` are several steps in one, by hand and by themselves; ``elsewhere`` is for people who work in another
+    system; ``drafts`` are what agents have begun to write; ``reports``, ``wallboard`` and ``backlog`` are figures;
+    ``search_reading`` reads what is new, ``scheduler`` looks every ``look_every`` seconds in the background. The
+    methods are what else the dialogue and the routes need.
     """
 
     def __init__(
@@ -118,6 +119,7 @@ class Desk:
         self.interventions = Interventions(context, dispatcher=self._dispatcher)
         self.undoing = Undoing(context, dispatcher=self._dispatcher, notifications=notifications)
         self.replies = Replies(context, notifications=notifications)
+        self.outreach = Outreach(context, notifications=notifications)
         self.transfers = Transfers(context, dispatcher=self._dispatcher)
         self.notes = PrivateNotes(context, notifications=notifications)
         self.departures = Departures(context, dispatcher=self._dispatcher)

@@ -1,6 +1,6 @@
 """The table of the site's own settings."""
 
-from sqlalchemy import JSON, Column, Float, LargeBinary, MetaData, String, Table
+from sqlalchemy import JSON, Column, Float, Integer, LargeBinary, MetaData, String, Table
 
 metadata = MetaData()
 
@@ -31,4 +31,16 @@ site_logo = Table(
     Column("version", String(64), primary_key=True),
     Column("type", String(32), nullable=False),
     Column("picture", LargeBinary, nullable=False),
+)
+
+#: How often each greeting was shown, opened and answered. It has numbers alone, and nothing of a visitor.
+trigger_count = Table(
+    "trigger_count",
+    metadata,
+    Column("trigger_id", String(36), primary_key=True),
+    # Days since 1 January 1970, in UTC.
+    Column("day", Integer, primary_key=True),
+    Column("shown", Integer, nullable=False, default=0),
+    Column("opened", Integer, nullable=False, default=0),
+    Column("answered", Integer, nullable=False, default=0),
 )

@@ -12,6 +12,7 @@ from bot.site.colours import luminance
 from bot.site.crisis_lines import MOST as MOST_CRISIS_LINES
 from bot.site.crisis_lines import CrisisLine
 from bot.site.help_lines import MOST, HelpLine
+from bot.site.triggers import MOST_STARTERS, Trigger, checked
 from bot.site.widget_look import WidgetLook
 from bot.tone_settings import Tone
 from handoff.hours import known_time_zone
@@ -31,8 +32,6 @@ ENVIRONMENT = (
 )
 #: The longest retention that can be chosen, in days, and the longest patience, in seconds.
 MOST_DAYS, MOST_SECONDS = 36_500, 3600.0
-#: Questions that a visitor may begin with.
-MOST_STARTERS = 4
 
 Line = Annotated[str, StringConstraints(strip_whitespace=True, max_length=80)]
 Paragraph = Annotated[str, StringConstraints(strip_whitespace=True, max_length=500)]
@@ -87,6 +86,8 @@ class SiteValues(BaseModel):
     #: Who listens to people in despair; none until the site writes them, since a wrong number is worse than none.
     crisis_lines: tuple[CrisisLine, ...] = ()
     widget: WidgetLook = Field(default_factory=WidgetLook)
+    #: Greetings that the widget shows by itself; of those that fit the first one.
+    triggers: tuple[Trigger, ...] = ()
 
     @field_validator("accent")
     @classmethod
@@ -131,6 +132,11 @@ class SiteValues(BaseModel):
         if [one for one in places if places.count(one) > 1]:
             raise ValueError("there are two help lines for one country and language; put them together")
         return value
+
+    @field_validator("triggers")
+    @classmethod
+    def _together(cls, value: tuple[Trigger, ...]) -> tuple[Trigger, ...]:
+        return checked(value)
 
     @field_validator("tones")
     @classmethod

@@ -11,6 +11,7 @@ from bot.web.desk_models import AgentShown, Capacity, Hours, Languages, Role, Sk
 from bot.web.fields import AgentName, Anything, Count, Day, Language, Moment, Number, Token
 from bot.web.message_models import LanguageName
 from bot.web.service_models import ServiceLevels
+from bot.web.trigger_models import TriggerSettings, TriggerWanted
 from bot.web.widget_models import WidgetSettings, WidgetWanted
 from handoff.agents import CAPACITY, MOST_CAPACITY
 
@@ -193,6 +194,7 @@ class SiteWanted(BaseModel):
     help_lines: list[HelpLineWanted] | None = Field(None, max_length=1000)
     crisis_lines: list[CrisisLine] | None = Field(None, max_length=1000)
     widget: WidgetWanted | None = None
+    triggers: list[TriggerWanted] | None = Field(None, max_length=1000)
 
 
 class SiteChange(BaseModel):
@@ -258,6 +260,7 @@ class SiteSettings(BaseModel):
     help_lines: list[HelpLine]
     crisis_lines: list[CrisisLine] = Field(description="Who listens to people in despair.")
     widget: WidgetSettings
+    triggers: list[TriggerSettings] = Field(description="Greetings that the widget shows by itself.")
 
 
 class SiteShown(BaseModel):

@@ -30,11 +30,12 @@ log = structlog.get_logger(__name__)
 @dataclass(frozen=True, slots=True)
 class Delivery:
     """Where the files are that a browser gets; ``chat`` is where the widget's second part is, below the server's
-    address."""
+    address, and ``triggers`` what watches for the moment of a greeting."""
 
     static: Path
     is_bundled: bool
     chat: str
+    triggers: str
 
     @property
     def widget(self) -> Path:
@@ -57,7 +58,7 @@ class Delivery:
 @lru_cache(maxsize=1)
 def delivery(static: Path = STATIC) -> Delivery:
     """What is delivered from now on; a bundle of other sources than those that are here is none."""
-    as_written = Delivery(static, False, "static/widget/chat.js")
+    as_written = Delivery(static, False, "static/widget/chat.js", "static/widget/triggers.js")
     try:
         manifest = json.loads((static / page_sources.BUILT / page_sources.MANIFEST).read_text("utf-8"))
     except (OSError, ValueError):
@@ -65,7 +66,8 @@ def delivery(static: Path = STATIC) -> Delivery:
     if manifest["sources"] != page_sources.digest(static):
         log.info("pages_not_bundled", why="The pages have changed since.", do="python bot/web/build_pages.py")
         return as_written
-    return Delivery(static, True, f"static/{page_sources.BUILT}/{manifest['chat']}")
+    chat, triggers = (f"static/{page_sources.BUILT}/{manifest[name]}" for name in ("chat", "triggers"))
+    return Delivery(static, True, chat, triggers)
 
 
 def is_digested(path: str) -> bool:

@@ -5,15 +5,16 @@
  *
  * - `widget.js`: what a site embeds, launcher and all; the server puts the site into it and hands it out at /widget.js
  * - `chat-DIGEST.js`: the rest of the widget, with its style sheets
+ * - `triggers-DIGEST.js`: what watches for the moment of a greeting, for sites that have any
  * - of each page `NAME.html`, as it is written but for its script and its style sheets, which are one of each
  *
- * Prints a JSON object with the name of the chat's file.
+ * Prints a JSON object with the names of the files that the widget brings later.
  */
 
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createHash } from "node:crypto";
 import { createRequire } from "node:module";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 
 const [modules, statics, built] = /** @type {[string, string, string]} */ (/** @type {unknown} */ (process.argv.slice(2)));
 const esbuild = createRequire(join(modules, "here.js"))("esbuild");
@@ -126,11 +127,12 @@ async function bundlePage(page, name) {
 await rm(built, { recursive: true, force: true });
 await mkdir(built, { recursive: true });
 const widget = join(statics, "widget");
-const [first, chat] = await Promise.all([
+const [first, chat, triggers] = await Promise.all([
   bundled({ entryPoints: [join(widget, "widget.js")], format: "iife", plugins: [AS_BUNDLE] }),
   bundled({ entryPoints: [join(widget, "chat.js")], format: "esm", plugins: [AS_BUNDLE] }),
+  bundled({ entryPoints: [join(widget, "triggers.js")], format: "esm" }),
   ...Object.entries(PAGES).map(([name, page]) => bundlePage(page, name)),
 ]);
 if (!first.includes('"@hamdel-site@"')) throw new Error("bundle_pages.js: the place for the site is not in widget.js");
 await writeFile(join(built, "widget.js"), first);
-process.stdout.write(JSON.stringify({ chat: basename(await kept("chat", "js", chat)) }));
+process.stdout.write(JSON.stringify({ chat: await kept("chat", "js", chat), triggers: await kept("triggers", "js", triggers) }));

@@ -2,7 +2,7 @@
 
 import asyncio
 import secrets
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from typing import Annotated, Any, TypeVar
 
@@ -13,7 +13,7 @@ from bot import tracing
 from bot.conversations import Conversation, Message, conversation_store, message_store
 from bot.conversations.events import ENDED, MISSED, Event, Subscription, conversation_topic
 from bot.conversations.incoming import LONGEST_MESSAGE, Incoming, clean, payload_of, sound
-from bot.conversations.wire import message_json
+from bot.conversations.wire import message_json, moment
 from bot.dialogue.arrival import first_language
 from bot.dialogue.service import Turn
 from bot.dialogue.state import DialogueState
@@ -22,6 +22,7 @@ from bot.errors import BotError
 from bot.language import names
 from bot.language.tracking import Spoken
 from bot.language.varieties import Hints
+from bot.site import trigger_counts
 from bot.storage import DatabaseAway
 from bot.visitors import consent
 from bot.web import sockets, waiting
@@ -44,7 +45,9 @@ from bot.web.chat_models import (
     StateNow,
 )
 from bot.web.errors import ApiError
+from bot.web.greetings import said_first
 from bot.web.languages import ACCEPT_LANGUAGE, named
+from bot.web.languages import wording as worded_for
 from bot.web.limits import BegunByVisitor, ByVisitor, check
 from bot.web.logo_address import logo_address
 from bot.web.services import Services, Wired
@@ -79,7 +82,7 @@ async def get_site(
 ) -> dict[str, Any]:
     """What the widget needs before a conversation begins: languages and labels."""
     header = request.headers.get("accept-language", "")
-    wording = _wording(services, [*accepted(language), *accepted(header)])
+    wording = worded_for([*accepted(language), *accepted(header)], services.site.languages)
     chosen, values = primary(wording), services.site.values
     return {
         "languages": named(services.site.languages),
@@ -93,6 +96,7 @@ async def get_site(
         "on_accent": values.on_accent,
         "starters": [adapted(one, code, wording) for code, some in written(values.starters, wording) for one in some],
         "logo": logo_address(values.logo),
+        "people_back_at": moment(await _people_back(services)),
         "help_lines": [line.model_dump(mode="json") for line in values.help_lines],
         "limit": LONGEST_MESSAGE,
         "files": files_json(),
@@ -152,6 +156,10 @@ async def begin_conversation(new: NewConversation, services: Wired, _: BegunByVi
         )
         if asked is not None and new.consent is not None:
             await consent.keep(connection, conversation.id, asked, new.consent.language, services.clock())
+        if (greeted := said_first(services, new.trigger)) is not None:
+            trigger_id, said = greeted
+            await message_store.append(connection, conversation.id, [said], now=services.clock())
+            await trigger_counts.add(connection, trigger_id, "answered", services.clock())
     return {"conversation": conversation.id, "token": token, "state": await services.desk.state(conversation.id)}
 
 
@@ -378,6 +386,17 @@ def _shown(services: Services, message: Message, language: str) -> dict[str, Any
     return message_json(message, language=language, translating=services.interpreter.active)
 
 
+async def _people_back(services: Services) -> float | None:
+    """When people are at work again; None while they are, and where nothing says when."""
+    try:
+        async with services.database.read() as connection:
+            hours = (await services.desk.staff_directory.read(connection)).hours(None)
+    except DatabaseAway:
+        return None  # pages are shown all the same
+    now = services.clock()
+    return None if hours.is_open(now) else hours.next_opening(now)
+
+
 def _consent_json(services: Services, language: str) -> dict[str, Any] | None:
     if services.privacy.consent is None:
         return None
@@ -390,13 +409,6 @@ def _offered(services: Services, tag: str) -> str | None:
     """The locale that a visitor chooses by ``tag`` ("pt-BR", "zh_TW"), or None where the site does not speak that."""
     found = locale(tag)
     return found if found is not None and primary(found) in services.site.languages else None
-
-
-def _wording(services: Services, tags: Sequence[str]) -> str:
-    """What somebody reads who asks for ``tags``, as far as the site speaks it: its language, and how it is worded."""
-    languages = services.site.languages
-    spoken = first_language(tags, languages)
-    return Hints.of(tags, languages).locale(spoken.language) or spoken.language
 
 
 def _labels(services: Services, wording: str) -> dict[str, str]:

@@ -48,6 +48,7 @@ class NewConversation(BaseModel):
     consent: ConsentGiven | None = Field(None, description="Wanted where the site asks its visitors to agree.")
     follows: "Before | None" = None
     visitor: "VisitorProof | None" = None
+    trigger: "TriggerAnswered | None" = None
 
 
 class Before(BaseModel):
@@ -55,6 +56,13 @@ class Before(BaseModel):
 
     conversation: str = Field(max_length=32, examples=["0b9d6c1e8f3a4d25a7c40e9b1f6d2a83"])
     token: str = Field(max_length=200, examples=["Zk3v9Qm1xT7bR2cW8dLf5hNpYs0uJgAe"])
+
+
+class TriggerAnswered(BaseModel):
+    """The greeting that the visitor answers, as `GET /api/v1/chat/triggers` has it, and the language of its text."""
+
+    id: str = Field(max_length=36, examples=["prices"])
+    language: str = Field(max_length=35, examples=["en"])
 
 
 class VisitorProof(BaseModel):
@@ -185,6 +193,7 @@ class Site(BaseModel):
     on_accent: str = Field(description="The colour of text on it, or empty.", examples=["#ffffff"])
     starters: list[str] = Field(description="Questions to begin with.", examples=[["Where is my order?"]])
     logo: LogoAddress
+    people_back_at: Moment | None = Field(description="When people are back; null while they are at work.")
     help_lines: list[HelpLine] = Field(description="For when nobody is there.")
     limit: int = Field(description="Characters of the longest message.", examples=[10000])
     files: FilesTaken

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from fastapi import Request
 
+from bot.dialogue.arrival import first_language
 from bot.language import names
 from bot.language.varieties import Hints
 from knowledge_base.locales import accepted, language, offered, primary, written
@@ -29,6 +30,13 @@ def preferred(request: Request, languages: Sequence[str]) -> str:
     tags = accepted(request.headers.get("accept-language", ""))
     spoken = next((code for tag in tags if (code := language(tag)) is not None and code in languages), languages[0])
     return written(Hints.of(tags, languages).locale(spoken) or spoken) or spoken
+
+
+def wording(tags: Sequence[str], languages: Sequence[str]) -> str:
+    """What somebody reads who asks for ``tags``, as far as the site speaks it: one of its ``languages``, and how it is
+    worded."""
+    spoken = first_language(tags, languages)
+    return Hints.of(tags, languages).locale(spoken.language) or spoken.language
 
 
 def readable(languages: Sequence[str]) -> tuple[str, ...]:

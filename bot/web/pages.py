@@ -11,7 +11,7 @@ from starlette.middleware.cors import CORSMiddleware
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from bot.web.bundle import STATIC, delivery, is_digested
+from bot.web.bundle import STATIC, Delivery, delivery, is_digested
 from bot.web.compression import Compression
 from bot.web.services import Services, Wired
 from bot.web.site_texts import worded
@@ -96,7 +96,7 @@ def widget(services: Wired) -> Response:
     """The one file that a site embeds; made in a thread, as the first time it reads the texts of all languages."""
     delivered = delivery()
     code = delivered.widget.read_text("utf-8")
-    site = json.dumps(site_at_first(services, delivered.chat), ensure_ascii=False, separators=(",", ":"))
+    site = json.dumps(site_at_first(services, delivered), ensure_ascii=False, separators=(",", ":"))
     return Response(
         code.replace(PLACE_OF_SITE, site),
         media_type="text/javascript",
@@ -108,7 +108,7 @@ def widget(services: Wired) -> Response:
     )
 
 
-def site_at_first(services: Services, chat: str) -> dict[str, Any]:
+def site_at_first(services: Services, delivered: Delivery) -> dict[str, Any]:
     """What the launcher shows before anything is asked for: no word of it is about the visitor."""
     values = services.site.values
     # Also the varieties that are worded otherwise; "pt" is that of Brazil.
@@ -123,7 +123,9 @@ def site_at_first(services: Services, chat: str) -> dict[str, Any]:
     # One that is worded no otherwise is left out.
     said = {code: its for code, its in said.items() if code == primary(code) or its != said.get(primary(code))}
     return {
-        "chat": chat,
+        "chat": delivered.chat,
+        # What greets by itself is brought where something does.
+        **({"triggers": delivered.triggers} if any(one.on for one in values.triggers) else {}),
         "accent": values.accent,
         "on_accent": values.on_accent,
         "widget": values.widget.placed(),

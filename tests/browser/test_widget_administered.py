@@ -2,6 +2,7 @@
 
 import re
 
+import httpx
 import pytest
 from playwright.sync_api import expect
 
@@ -78,3 +79,47 @@ def test_a_secret_is_made_shown_once_renewed_and_removed(serve: Serve, open_page
     page.get_by_role("dialog", name="Remove the secret?").get_by_role("button", name="Remove the secret").click()
     expect(page.get_by_text("There is no secret yet.")).to_be_visible()
     assert known(server, signed(second, "ana")).status_code == 409
+
+
+def test_a_greeting_is_written_tried_switched_and_counted(serve: Serve, open_page: OpenPage) -> None:
+    server = serve()
+    who = administrator(server)
+    page = open_page(f"{server.url}/widget")
+    sign_in(page, who)
+    expect(page.get_by_text("There are no greetings yet.")).to_be_visible()
+
+    page.get_by_role("button", name="Add a greeting").click()
+    dialog = page.get_by_role("dialog")
+    dialog.get_by_label("Name", exact=True).fill("Prices")
+    dialog.get_by_role("button", name="Save").click()
+    expect(dialog.get_by_text("Give the greeting a name, and write what it says.")).to_be_visible()
+    dialog.get_by_label("What it says").fill("Can I help you to choose?")
+    dialog.get_by_label("Questions to begin with").fill("Which plan suits me?")
+    dialog.get_by_label("After how many seconds on the page").fill("1")
+    dialog.get_by_label("On which pages").fill("/\n/prices")
+    tried = dialog.frame_locator("iframe")
+    expect(tried.get_by_role("button", name="Can I help you to choose?")).to_be_visible()
+    expect(tried.get_by_role("button", name="Which plan suits me?")).to_be_visible()
+    dialog.get_by_role("button", name="Save").click()
+    expect(dialog).to_be_hidden()
+    expect(page.get_by_text("Not shown in the last 30 days.")).to_be_visible()
+
+    visitor = open_page(f"{server.url}/?lang=en")
+    bubble = visitor.get_by_role("status").get_by_role("button", name="Can I help you to choose?")
+    expect(bubble).to_be_visible()
+    page.reload()
+    expect(page.get_by_text(re.compile("shown: 1, opened: 0"))).to_be_visible()
+
+    page.get_by_role("switch", name="Switched on: Prices").uncheck()
+    expect(page.get_by_role("switch", name="Switched on: Prices")).not_to_be_checked()
+    # What is saved of the rest meanwhile is nobody else's change.
+    page.get_by_label("Greeting", exact=True).fill("Welcome!")
+    page.get_by_role("button", name="Save", exact=True).click()
+    expect(page.get_by_role("dialog")).to_be_hidden()
+    values = httpx.get(f"{server.url}/api/v1/chat/triggers", timeout=30).json()
+    assert values["triggers"] == []
+
+    page.get_by_role("button", name="Prices", exact=True).click()
+    page.get_by_role("dialog").get_by_role("button", name="Delete").click()
+    page.get_by_role("dialog", name="Delete the greeting").get_by_role("button", name="Delete").click()
+    expect(page.get_by_text("There are no greetings yet.")).to_be_visible()

@@ -63,6 +63,30 @@ def test_after_a_day_the_visitor_is_asked_to_write_once_and_then_gets_what_waite
     assert place.summary("whatsapp", address)["unreachable"] is None
 
 
+def test_what_the_site_tells_after_a_day_waits_until_the_visitor_writes(place: Place) -> None:
+    address = "31655500009"
+    place.whatsapp.deliver(place.server.url, in_whatsapp(address, "Ik wil met een medewerker praten"))
+    place.whatsapp.wait_for(address, 1)
+    place.whatsapp.outside.add(address)
+
+    body = {
+        "key": "parcel-9",
+        "conversation": place.conversation("whatsapp", address),
+        "text": "Sent.",
+        "language": "en",
+        "translations": {"nl": "Uw pakket is onderweg."},
+    }
+    told = httpx.post(f"{place.server.url}/api/v1/messages", json=body, timeout=30)
+
+    assert (told.status_code, told.json()["language"]) == (200, "nl")
+    assert place.whatsapp.wait_for(address, 2)[-1]["template"]["name"] == "antwoord_klaar"
+    until(lambda: place.summary("whatsapp", address)["unreachable"] == "window")
+    place.whatsapp.outside.discard(address)
+    place.whatsapp.deliver(place.server.url, in_whatsapp(address, "Ja, ik ben er"))
+    bodies = [one["text"]["body"] for one in place.whatsapp.wait_for(address, 3) if "text" in one]
+    assert "Uw pakket is onderweg." in bodies
+
+
 def test_what_whatsapp_could_not_deliver_afterwards_is_shown(place: Place) -> None:
     address = "31655500003"
     place.whatsapp.deliver(place.server.url, in_whatsapp(address, "Ik wil met een medewerker praten"))

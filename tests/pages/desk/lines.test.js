@@ -181,6 +181,14 @@ test("what an agent sent without a translation is said to be as it was written",
   assert.deepEqual(tags({ ...reply, attachment: { id: "1", name: "a", type: "b", size: 1 } }, SETTING), ["English"]);
 });
 
+test("a message that the visitor was greeted with says by which greeting", () => {
+  const greeting = message(1, { author: "bot", kind: "greeting", language: "en", reason: { trigger: "Prices" } });
+  const told = message(2, { author: "bot", kind: "announcement", language: "en", reason: null });
+
+  assert.deepEqual(tags(greeting, SETTING), ["English", "Greeting: Prices"]);
+  assert.deepEqual(tags(told, SETTING), ["English", "Sent by a program of the site"]);
+});
+
 test("below the assistant's messages stands why it wrote them, and how sure it was", () => {
   const bot = (/** @type {object} */ reason, kind = "text") => tags(message(1, { author: "bot", language: "fa", kind, reason }), SETTING);
 

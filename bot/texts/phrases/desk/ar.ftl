@@ -410,8 +410,10 @@ desk-decision-smalltalk = دردشة ودّية
 desk-decision-relay = نقل الرسالة
 desk-kind-question = سأل عن فائدة الجواب
 desk-kind-notice = إشعار
+desk-kind-announcement = أرسله برنامج تابع للموقع
 desk-confidence = نسبة الثقة: { $percent }
 desk-article = المقالة: { $question }
+desk-greeting = عبارة الترحيب: { $name }
 
 ## مكتب الدعم: التفاصيل
 

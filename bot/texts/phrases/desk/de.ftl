@@ -390,8 +390,10 @@ desk-decision-smalltalk = Smalltalk
 desk-decision-relay = Weitergeleitet
 desk-kind-question = Gefragt, ob es geholfen hat
 desk-kind-notice = Hinweis
+desk-kind-announcement = Von einem Programm der Website gesendet
 desk-confidence = Zu { $percent } sicher
 desk-article = Artikel: { $question }
+desk-greeting = Begrüßung: { $name }
 
 ## Support-Desk: der Zusammenhang
 

@@ -393,8 +393,10 @@ desk-decision-smalltalk = Small talk
 desk-decision-relay = Passed on
 desk-kind-question = Asked whether it helped
 desk-kind-notice = Notice
+desk-kind-announcement = Sent by a program of the site
 desk-confidence = { $percent } sure
 desk-article = Article: { $question }
+desk-greeting = Greeting: { $name }
 
 ## Desk: the context
 

@@ -393,8 +393,10 @@ desk-decision-smalltalk = Charla informal
 desk-decision-relay = Reenvió
 desk-kind-question = Preguntó si sirvió
 desk-kind-notice = Aviso
+desk-kind-announcement = Enviado por un programa del sitio
 desk-confidence = { $percent } de certeza
 desk-article = Artículo: { $question }
+desk-greeting = Saludo: { $name }
 
 ## Panel: el contexto
 

@@ -390,8 +390,10 @@ desk-decision-smalltalk = خوش‌وبش
 desk-decision-relay = پیام را رساند
 desk-kind-question = پرسید که پاسخ به کار آمد یا نه
 desk-kind-notice = اطلاع‌رسانی
+desk-kind-announcement = فرستاده‌شده از برنامهٔ سایت
 desk-confidence = اطمینان: { $percent }
 desk-article = مطلب: { $question }
+desk-greeting = خوشامد: { $name }
 
 ## میز پشتیبانی: جزئیات
 

@@ -393,8 +393,10 @@ desk-decision-smalltalk = Politesses
 desk-decision-relay = Relayé
 desk-kind-question = A demandé si c’était utile
 desk-kind-notice = Avis
+desk-kind-announcement = Envoyé par un programme du site
 desk-confidence = Sûr à { $percent }
 desk-article = Article : { $question }
+desk-greeting = Message d’accueil : { $name }
 
 ## Espace agents : le contexte
 

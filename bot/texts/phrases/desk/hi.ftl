@@ -390,8 +390,10 @@ desk-decision-smalltalk = हल्की-फुल्की बात
 desk-decision-relay = आगे पहुँचाया
 desk-kind-question = पूछा कि मदद मिली या नहीं
 desk-kind-notice = सूचना
+desk-kind-announcement = साइट के प्रोग्राम ने भेजा
 desk-confidence = { $percent } भरोसा
 desk-article = लेख: { $question }
+desk-greeting = अभिवादन: { $name }
 
 ## डेस्क: जानकारी
 

@@ -378,8 +378,10 @@ desk-decision-smalltalk = Basa-basi
 desk-decision-relay = Diteruskan
 desk-kind-question = Menanyakan apakah terbantu
 desk-kind-notice = Pemberitahuan
+desk-kind-announcement = Dikirim program situs
 desk-confidence = Keyakinan { $percent }
 desk-article = Artikel: { $question }
+desk-greeting = Sapaan: { $name }
 
 ## Panel petugas: detail
 

@@ -393,8 +393,10 @@ desk-decision-smalltalk = Convenevoli
 desk-decision-relay = Ha inoltrato
 desk-kind-question = Ha chiesto se è stato utile
 desk-kind-notice = Avviso
+desk-kind-announcement = Inviato da un programma del sito
 desk-confidence = { $percent } di certezza
 desk-article = Articolo: { $question }
+desk-greeting = Saluto: { $name }
 
 ## Console: il contesto
 

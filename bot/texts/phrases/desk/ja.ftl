@@ -378,8 +378,10 @@ desk-decision-smalltalk = 雑談
 desk-decision-relay = 担当者へ伝達
 desk-kind-question = 役に立ったかを質問
 desk-kind-notice = お知らせ
+desk-kind-announcement = サイトのプログラムから送信
 desk-confidence = 確信度{ $percent }
 desk-article = 記事：{ $question }
+desk-greeting = あいさつ：{ $name }
 
 ## Desk: the context
 

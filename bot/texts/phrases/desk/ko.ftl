@@ -378,8 +378,10 @@ desk-decision-smalltalk = 가벼운 대화
 desk-decision-relay = 전달함
 desk-kind-question = 도움이 되었는지 물음
 desk-kind-notice = 안내
+desk-kind-announcement = 사이트의 프로그램이 보냄
 desk-confidence = 확신도 { $percent }
 desk-article = 문서: { $question }
+desk-greeting = 인사말: { $name }
 
 ## Desk: the context
 

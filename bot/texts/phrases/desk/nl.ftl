@@ -390,8 +390,10 @@ desk-decision-smalltalk = Praatje
 desk-decision-relay = Doorgegeven
 desk-kind-question = Gevraagd of het hielp
 desk-kind-notice = Melding
+desk-kind-announcement = Verstuurd door een programma van de site
 desk-confidence = { $percent } zeker
 desk-article = Artikel: { $question }
+desk-greeting = Begroeting: { $name }
 
 ## Supportdesk: de context
 

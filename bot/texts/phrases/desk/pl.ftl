@@ -396,8 +396,10 @@ desk-decision-smalltalk = Pogawędka
 desk-decision-relay = Przekazał dalej
 desk-kind-question = Pytanie, czy to pomogło
 desk-kind-notice = Powiadomienie
+desk-kind-announcement = Wysłane przez program witryny
 desk-confidence = pewność { $percent }
 desk-article = Artykuł: { $question }
+desk-greeting = Powitanie: { $name }
 
 ## Panel: kontekst rozmowy
 

@@ -393,8 +393,10 @@ desk-decision-smalltalk = Conversa informal
 desk-decision-relay = Repassou
 desk-kind-question = Perguntou se ajudou
 desk-kind-notice = Aviso
+desk-kind-announcement = Enviado por um programa do site
 desk-confidence = { $percent } de certeza
 desk-article = Artigo: { $question }
+desk-greeting = Saudação: { $name }
 
 ## Painel: o contexto
 

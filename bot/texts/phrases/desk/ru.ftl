@@ -396,8 +396,10 @@ desk-decision-smalltalk = Светская беседа
 desk-decision-relay = Передал дальше
 desk-kind-question = Вопрос, помог ли ответ
 desk-kind-notice = Уведомление
+desk-kind-announcement = Отправлено программой сайта
 desk-confidence = уверенность { $percent }
 desk-article = Статья: { $question }
+desk-greeting = Приветствие: { $name }
 
 ## Панель: сведения о разговоре
 

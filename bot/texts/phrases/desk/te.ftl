@@ -390,8 +390,10 @@ desk-decision-smalltalk = పలకరింపు మాటలు
 desk-decision-relay = సందేశాన్ని అందించింది
 desk-kind-question = ఉపయోగపడిందా అని అడిగింది
 desk-kind-notice = నోటీసు
+desk-kind-announcement = సైట్ ప్రోగ్రామ్ పంపినది
 desk-confidence = నమ్మకం: { $percent }
 desk-article = వ్యాసం: { $question }
+desk-greeting = పలకరింపు: { $name }
 
 ## డెస్క్: వివరాలు
 

@@ -390,8 +390,10 @@ desk-decision-smalltalk = Hoşbeş
 desk-decision-relay = İletti
 desk-kind-question = İşe yarayıp yaramadığını sordu
 desk-kind-notice = Bilgilendirme
+desk-kind-announcement = Sitenin bir programı gönderdi
 desk-confidence = Güven: { $percent }
 desk-article = Makale: { $question }
+desk-greeting = Karşılama: { $name }
 
 ## Temsilci paneli: ayrıntılar
 

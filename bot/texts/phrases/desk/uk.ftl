@@ -396,8 +396,10 @@ desk-decision-smalltalk = Невимушена бесіда
 desk-decision-relay = Передав далі
 desk-kind-question = Запитання, чи допомогла відповідь
 desk-kind-notice = Сповіщення
+desk-kind-announcement = Надіслано програмою сайту
 desk-confidence = упевненість { $percent }
 desk-article = Стаття: { $question }
+desk-greeting = Привітання: { $name }
 
 ## Панель: відомості про розмову
 

@@ -378,8 +378,10 @@ desk-decision-smalltalk = Chuyện phiếm
 desk-decision-relay = Đã chuyển lời
 desk-kind-question = Đã hỏi xem có giúp ích không
 desk-kind-notice = Thông báo
+desk-kind-announcement = Do chương trình của trang gửi
 desk-confidence = Độ chắc chắn: { $percent }
 desk-article = Bài viết: { $question }
+desk-greeting = Lời chào: { $name }
 
 ## Bàn hỗ trợ: chi tiết
 

@@ -378,8 +378,10 @@ desk-decision-smalltalk = 闲聊
 desk-decision-relay = 已转达
 desk-kind-question = 询问是否有帮助
 desk-kind-notice = 通知
+desk-kind-announcement = 由网站的程序发送
 desk-confidence = 把握度 { $percent }
 desk-article = 文章：{ $question }
+desk-greeting = 问候语：{ $name }
 
 ## Desk: the context
 

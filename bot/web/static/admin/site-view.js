@@ -17,7 +17,8 @@ import { toneFields } from "./tone-fields.js";
  *   starters: Record<string, string[]>, assignment: string, language_patience: number, retention_conversations: number,
  *   retention_attachments: number, retention_search_log: number, second_factor: boolean, time_zone: string, logo: string,
  *   help_lines: import("./help-fields.js").HelpLine[],
- *   crisis_lines: import("./crisis-fields.js").CrisisLine[], widget: import("./widget-view.js").Look }} Values
+ *   crisis_lines: import("./crisis-fields.js").CrisisLine[], widget: import("./widget-view.js").Look,
+ *   triggers: import("./trigger-list.js").Trigger[] }} Values
  * @typedef {{ values: Values, fixed: Record<string, string>, version: string, without_articles: string[],
  *   languages: { code: string, name: string, direction: "ltr" | "rtl" }[] }} Site
  */

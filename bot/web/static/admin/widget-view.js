@@ -9,6 +9,7 @@ import { isMineToStay } from "./conflict.js";
 import { linesOf } from "./lines.js";
 import { choice, copyable, field, fix, head } from "./parts.js";
 import { OURS, SITE } from "./site-view.js";
+import { TriggerList } from "./trigger-list.js";
 import { visitorSecret } from "./visitor-secret.js";
 
 /**
@@ -34,6 +35,9 @@ export class WidgetView extends HTMLElement {
     /** What the preview is told; null before there is anything. @type {(() => object) | null} */
     this.wanted = null;
     this.form = make("div");
+    /** The version of what was seen of the site last. @type {string | null} */
+    this.version = null;
+    this.triggers = new TriggerList(page, notices, ({ version }) => (this.version = version));
     this.preview = make("iframe", { class: "widget-preview", src: "/static/admin/preview/index.html", title: page.say("widget-preview") });
     this.tell = debounced(() => {
       if (this.wanted) this.preview.contentWindow?.postMessage(this.wanted(), location.origin);
@@ -49,7 +53,7 @@ export class WidgetView extends HTMLElement {
     const columns = make(
       "div",
       { class: "widget-columns" },
-      make("div", { class: "widget-settings" }, this.form, this.#line(), visitorSecret(page, this.notices)),
+      make("div", { class: "widget-settings" }, this.form, this.triggers.element, this.#line(), visitorSecret(page, this.notices)),
       make("section", { class: "card widget-try" }, make("h2", {}, page.say("widget-preview")), make("p", { class: "hint" }, page.say("widget-preview-hint")), this.preview),
     );
     fillWith(this, head(page.say("view-widget"), page.say("widget-intro")), columns);
@@ -72,6 +76,8 @@ export class WidgetView extends HTMLElement {
   /** @param {Site} site */
   #draw(site) {
     const { page } = this;
+    this.version = site.version;
+    this.triggers.show(site);
     const looks = this.#looks(site);
     const words = this.#words(site);
     const read = () => ({ ...looks.read(), ...words.read(), widget: { ...looks.readLook(), ...words.readLook() } });
@@ -85,7 +91,7 @@ export class WidgetView extends HTMLElement {
     );
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      void this.#store(read(), site.version);
+      void this.#store(read(), this.version);
     });
     fillWith(this.form, form);
     this.tell.now();

@@ -251,7 +251,9 @@ export function tags(message, { words, summary, question, translates }) {
   if (translates && isForeign && message.author === "agent" && !message.attachment && !translationInto(message, summary.language)) said.push(words.text("sent-as-written"));
   if (message.particulars?.corrects) said.push(words.text("corrected"));
   const reason = message.reason;
+  if (message.kind === "announcement") said.push(words.text("kind-announcement"));
   if (message.author !== "bot" || !reason) return said;
+  if (reason.trigger) said.push(words.text("greeting", { name: reason.trigger }));
   const decision = words.code("kind", message.kind) ?? words.code("decision", reason.decision);
   if (decision) said.push(decision);
   if (reason.decision === "handoff") {

@@ -64,6 +64,7 @@
  * @property {string | null} [article]
  * @property {number | null} [confidence] 0 to 1
  * @property {string | null} [reason] what decided it, such as "asked" where a person was asked for
+ * @property {string} [trigger] the name of the greeting that it is
  *
  * @typedef {object} Translation made by a machine
  * @property {string} text

@@ -6,6 +6,11 @@ export function timeOfDay(date, language) {
   return format(date, language, { hour: "numeric", minute: "2-digit" });
 }
 
+/** A moment of another day. @param {Date} date @param {string} language */
+export function dayAndTime(date, language) {
+  return format(date, language, { weekday: "long", day: "numeric", month: "long", hour: "numeric", minute: "2-digit" });
+}
+
 /**
  * The day as a separator says it.
  *

@@ -6,6 +6,7 @@ import { icon } from "../shared/icons.js";
 import { timeOfDay } from "../shared/times.js";
 import { attachmentView } from "./attachment-view.js";
 import { avatar } from "./avatar.js";
+import { Fold, LONG } from "./fold.js";
 import { make, say } from "./make.js";
 import { fillText } from "./message-text.js";
 import { TranslationLine } from "./translation-line.js";
@@ -45,6 +46,7 @@ export class Bubble {
     this.acts = acts;
     this.author = make("span", { class: "author" });
     this.bubble = make("div", { class: "bubble" });
+    this.fold = new Fold(this.bubble);
     this.translation = new TranslationLine(() => this.#toggled());
     this.progress = make("progress", { class: "progress", max: 1, hidden: true });
     this.time = make("time", { class: "time" });
@@ -58,6 +60,7 @@ export class Bubble {
       this.author,
       this.translation.missing,
       this.bubble,
+      this.fold.button,
       this.progress,
       this.translation.element,
       make("div", { class: "meta" }, this.time, this.status, this.retry, this.cancel),
@@ -120,6 +123,7 @@ export class Bubble {
     this.translation.render(state, content.language, labels);
     const shown = translation && !this.translation.showsOriginal ? translation : original(content, labels);
     const said = { ...shown, language: wordedIn(shown.language, labels.language) };
+    this.fold.render(content.author === "bot" && said.text.length > LONG, labels);
     // A file's card speaks of what it does, in the language of the labels.
     const now = JSON.stringify([said, attachment, attachment && labels.language]);
     if (now === this.filled) return;
@@ -181,7 +185,11 @@ export function original({ author, text, html, language, direction, progress, st
   return { text, html, language, direction: author === "bot" || html !== null ? direction : null };
 }
 
-/** What the visitor reads in place of the original: visitors write in their own language. @param {Content} content */
+/**
+ * What the visitor reads in place of the original: visitors write in their own language.
+ *
+ * @param {Pick<Content, "author" | "language" | "translation">} content
+ */
 export function translationOf({ author, language, translation }) {
   return author !== "visitor" && translation && translation.language !== language ? translation : null;
 }

@@ -79,12 +79,17 @@ export class ChatApi {
   /**
    * @param {{
    *   page_language?: string, chosen_language?: string, name?: string, attributes?: object, consent?: object,
-   *   follows?: Keys, visitor?: import("./host/checks.js").Proof,
+   *   follows?: Keys, visitor?: import("./host/checks.js").Proof, trigger?: {id: string, language: string},
    * }} opening
    * @returns {Promise<Keys & {state: State}>}
    */
   create(opening) {
     return this.#request("POST", "conversations", opening);
+  }
+
+  /** @param {string} id @param {"shown" | "opened"} step what has become of a greeting @returns {Promise<object>} */
+  countTrigger(id, step) {
+    return this.#request("POST", `triggers/${encodeURIComponent(id)}`, { step });
   }
 
   /**

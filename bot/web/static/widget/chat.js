@@ -9,6 +9,7 @@ import { setLanguage } from "../shared/direction.js";
 import { ChatApi, ChatError } from "./chat-api.js";
 import { isWanted } from "./consent-form.js";
 import { Conversation } from "./conversation.js";
+import { Greeting } from "./greeting.js";
 import { Refused } from "./host/checks.js";
 import { tellOf } from "./host/events.js";
 import { PageVisitor } from "./host/visitor.js";
@@ -38,6 +39,8 @@ export class Chat {
   /** What had the focus as the panel opened. @type {Element | null} */
   #focusedBefore = null;
   #willRender = false;
+  /** What the site has said by itself; null once there is a conversation, or the visitor wants none of it. @type {Greeting | null} */
+  #greeting = null;
 
   /**
    * Everything that it needs before it can be seen.
@@ -73,7 +76,10 @@ export class Chat {
       mayBegin: () => !isWanted(site.consent, keepsake),
       refused: () => void site.reload(),
       doubted: (error) => this.visitor.doubt(error),
-      begun: () => this.visitor.noteTold(),
+      begun: () => {
+        this.visitor.noteTold();
+        this.#greeting = null;
+      },
     });
     this.visitor = new PageVisitor({
       api,
@@ -83,7 +89,14 @@ export class Chat {
       another: () => this.#forgetConversation(),
     });
     this.panel = new Panel({ site, conversation: this.conversation, keepsake, close: () => this.close(), base: api.base });
-    this.peek = new Peek(() => this.open());
+    this.peek = new Peek({
+      open: () => this.open(),
+      ask: (question) => {
+        this.open({ focus: false });
+        this.ask(question);
+      },
+      dismiss: () => this.#refuseGreeting(),
+    });
   }
 
   begin() {
@@ -94,7 +107,9 @@ export class Chat {
     this.site.addEventListener("change", () => this.#changed());
     this.conversation.addEventListener("said", (event) => {
       const { message } = /** @type {import("./host/events.js").SaidEvent} */ (event);
-      if (message.author !== "visitor" && message.kind !== "notice") this.peek.show(message);
+      if (message.author === "visitor" || message.kind === "notice") return;
+      this.#forgetGreeting();
+      this.peek.show(message);
     });
     document.addEventListener("visibilitychange", () => this.#changed(), { signal: this.#life.signal });
     tellOf(this.conversation, events);
@@ -114,6 +129,7 @@ export class Chat {
     this.conversation.watch();
     this.site.refresh();
     this.visitor.retry();
+    this.#greeting?.open();
     this.render(); // at once, so that what takes the focus is there
     if (text !== undefined) this.panel.composer.suggest(text);
     if (focus) this.panel.focus();
@@ -128,6 +144,41 @@ export class Chat {
     this.render();
     if (focused) this.#giveFocusBack();
     this.page.events.tell("close");
+  }
+
+  /** Whether the site may speak to the visitor by itself: the chat is closed, and no conversation goes on. */
+  get mayGreet() {
+    const { conversation, page } = this;
+    // Whoever is still asked how it was is not asked something else.
+    const isOver = !conversation.canWrite && conversation.state?.survey?.answered !== false;
+    return !this.panel.isOpen && this.#greeting === null && (page.keepsake.keys === null || isOver);
+  }
+
+  /**
+   * Says something first, where that may be.
+   *
+   * @param {import("./trigger-rules.js").Trigger} trigger
+   * @param {() => void} refused the visitor has put it away
+   * @returns {boolean} whether it is said
+   */
+  greet(trigger, refused) {
+    if (!this.mayGreet || isWanted(this.site.consent, this.page.keepsake)) return false;
+    if (!this.conversation.canWrite) this.conversation.startAfresh();
+    this.#greeting = new Greeting(trigger, { api: this.site.api, refused });
+    this.panel.greeting = trigger;
+    this.peek.show(this.#greeting.said, trigger.starters);
+    this.render();
+    return true;
+  }
+
+  #refuseGreeting() {
+    this.#greeting?.refused();
+    this.#forgetGreeting();
+  }
+
+  #forgetGreeting() {
+    this.#greeting = null;
+    this.panel.greeting = null;
   }
 
   /** @param {string} question asked in the panel, which is open */
@@ -173,6 +224,7 @@ export class Chat {
       page_language: this.site.spokenFor(options.languages.join()) || options.languages[0] || "",
       ...(given && !consent?.isOfPage ? { consent: given } : {}),
       ...visitor,
+      ...this.#greeting?.opening,
       attributes: {
         // Opening hours are told by the visitor's own clock.
         timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
@@ -183,6 +235,7 @@ export class Chat {
   }
 
   #forgetConversation() {
+    this.#forgetGreeting();
     this.conversation.leave();
     this.page.keepsake.forget();
     this.panel.composer.clear();
@@ -215,8 +268,9 @@ export class Chat {
     void this.site.speak(this.conversation.language ?? options.languages.join());
     if (this.site.isLoaded && !isWanted(this.site.consent, keepsake)) keepsake.release();
     if (this.panel.isOpen && !document.hidden) this.conversation.markSeen();
-    const { unread } = this.conversation;
-    if (unread === 0) this.peek.hide();
+    const { unread, entries } = this.conversation;
+    if (this.#greeting === null && entries.length > 0) this.panel.greeting = null;
+    if (unread === 0 && (this.#greeting === null || this.#greeting.isOpened)) this.peek.hide();
     this.title.render(unread);
     const { labels, look } = this.site;
     setLanguage(frame, labels.language, labels.direction);

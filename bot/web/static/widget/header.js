@@ -10,19 +10,22 @@ export class Header {
    * @param {import("./language-menu.js").LanguageMenu} languageMenu
    * @param {() => void} close
    * @param {() => void} showEarlier
+   * @param {() => void} save gives the visitor the conversation as a file
    */
-  constructor(languageMenu, close, showEarlier) {
+  constructor(languageMenu, close, showEarlier, save) {
     this.portrait = make("span", { class: "portrait", "aria-hidden": "true" });
     this.title = make("h2", { class: "title" });
     this.subtitle = make("p", { class: "subtitle", role: "status" });
     this.close = make("button", { type: "button", class: "header-button", on: { click: close } }, icon("minimise", 22));
     this.earlier = make("button", { type: "button", class: "header-button", hidden: true, on: { click: showEarlier } }, icon("clock", 20));
+    this.save = make("button", { type: "button", class: "header-button save", hidden: true, on: { click: save } }, icon("download", 20));
     this.element = make(
       "header",
       { class: "header" },
       this.portrait,
       make("div", { class: "titles" }, this.title, this.subtitle),
       this.earlier,
+      this.save,
       languageMenu.element,
       this.close,
     );
@@ -49,6 +52,9 @@ export class Header {
     this.earlier.hidden = conversation.earlier.length === 0;
     this.earlier.setAttribute("aria-label", labels.text("widget-earlier"));
     this.earlier.title = labels.text("widget-earlier");
+    this.save.hidden = conversation.transcript.last === 0;
+    this.save.setAttribute("aria-label", labels.text("widget-save"));
+    this.save.title = labels.text("widget-save");
     this.close.setAttribute("aria-label", labels.text("widget-close"));
     this.close.title = labels.text("widget-close");
   }

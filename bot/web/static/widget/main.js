@@ -24,9 +24,10 @@ import { loadStyle } from "./style.js";
 /**
  * @typedef {{
  *   chat: string, accent: string, on_accent: string, widget: object, labels: Record<string, Record<string, string>>,
- *   launchers: Record<string, string>,
- * }} SiteAtFirst what the server puts into `/widget.js`: where chat.js is, how the widget looks on this site, and in each of
- *   the site's languages, the default one first, the launcher's labels and its words
+ *   launchers: Record<string, string>, triggers?: string,
+ * }} SiteAtFirst what the server puts into `/widget.js`: where chat.js is, and triggers.js where the site greets by itself,
+ *   how the widget looks on this site, and in each of the site's languages, the default one first, the launcher's labels and
+ *   its words
  * @typedef {import("./chat.js").Chat} Chat
  * @typedef {import("./host/interface.js").Controls} Controls
  * @typedef {import("./host/visitor.js").Said} Said
@@ -106,6 +107,8 @@ class Widget {
     // Opened by the page or left open on the page before: the focus stays where the visitor has it.
     if (this.options.open || (this.keepsake.wasOpen && !isNarrow())) void this.open({ focus: false });
     else if (this.keepsake.keys || this.keepsake.pending.length > 0 || this.said[0]?.proof) this.#loadWhenIdle();
+    // What greets visitors by itself is brought where the site has that.
+    if (this.site.triggers) whenIdle(() => void import(this.base + this.site.triggers).then((it) => it.watch(this)).catch(() => {}));
   }
 
   /** Brings the chat, once. @returns {Promise<Chat>} */

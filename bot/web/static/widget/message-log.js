@@ -7,7 +7,7 @@
  */
 
 import { replaceChanged } from "../shared/element.js";
-import { dayName, sameDay } from "../shared/times.js";
+import { dayAndTime, dayName, sameDay, timeOfDay } from "../shared/times.js";
 import { Bubble } from "./bubble.js";
 import { Choices } from "./choices.js";
 import { make, say } from "./make.js";
@@ -19,6 +19,9 @@ import { ScrollPosition } from "./scroll-position.js";
 
 /** Messages of one author stand together unless this much time lies between them, in milliseconds. */
 const ONE_BREATH = 5 * 60_000;
+
+/** The key of what is said first. */
+const WELCOME = "welcome";
 
 /** What a text of the visitor's own has, before anything is known of it. @type {Content} */
 const PLAIN = {
@@ -50,10 +53,11 @@ export class MessageLog {
     this.messages = make("div", { class: "messages" });
     // EU Regulation 2024/1689, article 50: people are told at the first moment that no person answers.
     this.automatic = make("p", { class: "automatic", hidden: true });
+    this.people = make("p", { class: "automatic", hidden: true });
     this.typing = make("p", { class: "typing", hidden: true }, make("span", { class: "dots", "aria-hidden": "true" }));
     this.typingText = make("span", { class: "typing-text" });
     this.typing.append(this.typingText);
-    const content = make("div", { class: "log-content" }, this.automatic, this.messages, this.typing, this.choices.element);
+    const content = make("div", { class: "log-content" }, this.automatic, this.people, this.messages, this.typing, this.choices.element);
     this.log = make("div", { class: "log", role: "log", "aria-live": "polite", tabindex: "0" }, content);
     this.scroll = new ScrollPosition(this.log, content);
     this.element = make("div", { class: "log-frame" }, this.log, this.scroll.chip);
@@ -61,7 +65,7 @@ export class MessageLog {
     this.bubbles = new Map();
     /** @type {Map<string, HTMLElement>} */
     this.days = new Map();
-    /** @type {{language: string, text: string} | null} */
+    /** What is said first, and whether it is the site's own. @type {{language: string, text: string, isOwn: boolean} | null} */
     this.welcome = null;
     this.newest = "";
   }
@@ -73,28 +77,38 @@ export class MessageLog {
 
   /**
    * @param {Labels} labels
-   * @param {{starters: string[], hasOwnGreeting: boolean}} site `starters`: questions to begin with; `hasOwnGreeting`: the
-   *   site's own words greet, which may not say who answers
+   * @param {{starters: string[], hasOwnGreeting: boolean, peopleBack: Date | null}} site `starters`: questions to begin with;
+   *   `hasOwnGreeting`: the site's own words greet, which may not say who answers; `peopleBack`: nobody is at work before
+   * @param {import("./trigger-rules.js").Trigger | null} [greeting] what the site has said by itself, in place of all that
    */
-  render(labels, { starters, hasOwnGreeting }) {
+  render(labels, { starters, hasOwnGreeting, peopleBack }, greeting = null) {
     const { entries } = this.conversation;
     // What was said stays said: the welcome changes its language only as long as nobody has answered it.
     if (this.welcome === null || entries.length === 0) {
-      this.welcome = { language: labels.language, text: labels.text("welcome") };
+      this.welcome = greeting
+        ? { language: greeting.locale, text: greeting.text, isOwn: true }
+        : { language: labels.language, text: labels.text("welcome"), isOwn: hasOwnGreeting };
     }
     say(this.automatic, labels.text("widget-automatic"));
-    this.automatic.hidden = !hasOwnGreeting;
-    const welcome = { key: "welcome", content: welcomeContent(this.welcome) };
-    const contents = [welcome, ...entries.map((entry) => ({ key: entry.key, content: contentOf(entry) }))];
+    const contents = [{ key: WELCOME, content: welcomeContent(this.welcome) }, ...entries.map(shownAs)];
+    // Once the server has it, it is a message like others, in the place where it was.
+    const isGreeted = contents[1]?.content.kind === "greeting";
+    if (isGreeted) contents.splice(0, 2, { key: WELCOME, content: contents[1]?.content ?? PLAIN });
+    this.automatic.hidden = !hasOwnGreeting && !this.welcome.isOwn && !isGreeted;
+    // Once something was said, whoever is asked for a person says it, or the queue.
+    this.people.hidden = entries.length > 0 || peopleBack === null || peopleBack <= new Date();
+    if (peopleBack && !this.people.hidden) say(this.people, labels.text("widget-people-back", { when: whenOf(peopleBack, labels) }));
     this.log.setAttribute("aria-label", labels.text("widget-messages"));
     // A whole history at once is not news.
     this.log.setAttribute("aria-busy", String(contents.length > this.bubbles.size + 5));
     this.#place(contents, labels);
     this.#renderTyping(labels);
-    const begins = entries.length === 0 ? starters.map((title) => ({ title, payload: "" })) : [];
+    const questions = greeting?.starters.length ? greeting.starters : starters;
+    const begins = entries.length === 0 ? questions.map((title) => ({ title, payload: "" })) : [];
     this.choices.render(labels, begins.length > 0 ? begins : this.conversation.buttons);
     this.log.setAttribute("aria-busy", "false");
-    this.#scrollTo(contents.at(-1) ?? welcome, labels);
+    const newest = contents.at(-1);
+    if (newest) this.#scrollTo(newest, labels);
   }
 
   /**
@@ -160,6 +174,16 @@ export class MessageLog {
     this.newest = newest.key;
     this.scroll.render(labels, isNew ? newest.content.author : null);
   }
+}
+
+/** A moment that is to come, with its day where that is not today. @param {Date} date @param {Labels} labels */
+function whenOf(date, { locale }) {
+  return sameDay(date, new Date()) ? timeOfDay(date, locale) : dayAndTime(date, locale);
+}
+
+/** @param {import("./conversation.js").Entry} entry */
+function shownAs(entry) {
+  return { key: entry.key, content: contentOf(entry) };
 }
 
 /** @param {{language: string, text: string}} welcome @returns {Content} */

@@ -14,6 +14,7 @@ import { make } from "./make.js";
 import { MessageLog } from "./message-log.js";
 import { ConnectionNotice, FaultNotice } from "./notices.js";
 import { Survey } from "./survey.js";
+import { saveText, transcriptText } from "./transcript-file.js";
 
 const STOPS = "button, select, input, textarea, a[href], [tabindex='0']";
 
@@ -21,6 +22,8 @@ export class Panel {
   isOpen = false;
   /** Opened, but not rendered since. */
   isNew = false;
+  /** What the site has said by itself, before there is a conversation. @type {import("./trigger-rules.js").Trigger | null} */
+  greeting = null;
   #life = new AbortController();
 
   /**
@@ -34,7 +37,7 @@ export class Panel {
     this.conversation = conversation;
     this.closeWidget = close;
     this.languageMenu = new LanguageMenu((code) => void this.#attempt(conversation.chooseLanguage(code)));
-    this.header = new Header(this.languageMenu, close, () => this.#list(!this.earlier.isOpen));
+    this.header = new Header(this.languageMenu, close, () => this.#list(!this.earlier.isOpen), () => this.#save());
     this.earlier = new EarlierList({
       choose: (one) => {
         this.composer.restore(conversation.goTo(one));
@@ -155,7 +158,7 @@ export class Panel {
     if (this.isNew) this.composer.fit();
     this.isNew = false;
     this.articles.render(labels, conversation.mode === "bot" && conversation.entries.length === 0 && !asks);
-    this.log.render(labels, this.site);
+    this.log.render(labels, this.site, this.greeting);
     if (hadFocus && !this.#focusIsSeen) this.#catchFocus(); // what had it is gone from the screen
   }
 
@@ -169,6 +172,11 @@ export class Panel {
   #catchFocus() {
     if (matchMedia("(pointer: coarse)").matches) this.log.log.focus({ preventScroll: true });
     else this.focus();
+  }
+
+  #save() {
+    const day = new Date().toISOString().slice(0, 10);
+    saveText(`chat-${day}.txt`, transcriptText(this.conversation.transcript.list(), this.site.labels));
   }
 
   /** @param {boolean} isOpen */

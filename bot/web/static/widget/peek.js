@@ -2,27 +2,41 @@
 /** What was said while the chat is closed: a bubble beside the launcher, and the number of messages in the page's title. */
 
 import { icon } from "../shared/icons.js";
+import { Choices } from "./choices.js";
 import { make, say } from "./make.js";
 
 /** Characters of the message that are shown. */
 const MOST = 160;
 
-export class Peek {
-  /** @type {import("./chat-api.js").Message | null} */
-  #message = null;
+/**
+ * @typedef {Pick<import("./chat-api.js").Message,
+ *   "author" | "agent" | "text" | "html" | "language" | "direction" | "translation">} Said
+ */
 
-  /** @param {() => void} open */
-  constructor(open) {
+export class Peek {
+  /** @type {Said | null} */
+  #message = null;
+  /** Questions that may be asked with one tap. @type {string[]} */
+  #questions = [];
+
+  /** @param {{ open: () => void, ask: (question: string) => void, dismiss: () => void }} acts */
+  constructor({ open, ask, dismiss }) {
     this.who = make("strong", { dir: "auto" });
     this.words = make("span", { class: "peek-words" });
     this.open = make("button", { type: "button", class: "peek-open", on: { click: open } }, this.who, this.words);
-    this.dismiss = make("button", { type: "button", class: "peek-dismiss", on: { click: () => this.hide() } }, icon("close", 16));
-    this.element = make("div", { class: "peek", role: "status", hidden: true }, this.open, this.dismiss);
+    const putAway = () => {
+      this.hide();
+      dismiss();
+    };
+    this.dismiss = make("button", { type: "button", class: "peek-dismiss", on: { click: putAway } }, icon("close", 16));
+    this.choices = new Choices(({ title }) => ask(title));
+    this.element = make("div", { class: "peek", role: "status", hidden: true }, this.open, this.dismiss, this.choices.element);
   }
 
-  /** @param {import("./chat-api.js").Message} message */
-  show(message) {
+  /** @param {Said} message @param {string[]} [questions] */
+  show(message, questions = []) {
     this.#message = message;
+    this.#questions = questions;
   }
 
   hide() {
@@ -41,6 +55,7 @@ export class Peek {
     this.words.lang = said.language;
     // People write as they like, in whatever language the conversation is.
     this.words.dir = message.author === "bot" || said !== message ? said.direction : "auto";
+    this.choices.render(labels, this.#questions.map((title) => ({ title, payload: "" })));
     const name = labels.text("widget-dismiss");
     this.dismiss.setAttribute("aria-label", name);
     this.dismiss.title = name;

@@ -38,6 +38,8 @@ export class Site extends EventTarget {
   #starters = new Map();
   /** Whether what is said first is the site's own, which may not say who answers. */
   hasOwnGreeting = false;
+  /** When people are back at work; null while they are, and where they always are. @type {Date | null} */
+  peopleBack = null;
   /** How the widget looks here. @type {import("./host/overlay.js").Look} */
   look;
   isLoaded = false;
@@ -124,6 +126,7 @@ export class Site extends EventTarget {
       this.hasOwnGreeting = answer.own_greeting;
       this.logo = answer.logo ? new URL(answer.logo, this.api.root).href : "";
       this.helpLines = answer.help_lines ?? [];
+      this.peopleBack = answer.people_back_at ? new Date(answer.people_back_at) : null;
       // How the language is worded: with it go the fonts, the figures and the days.
       const spoken = answer.locale ?? answer.language;
       this.#starters.set(spoken, answer.starters ?? []);

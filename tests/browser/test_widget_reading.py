@@ -1,0 +1,68 @@
+"""What visitors do with what was said: read a long answer, keep the conversation, know when people are there."""
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.conftest import OpenPage
+from tests.browser.test_widget_after import labels_of
+from tests.conftest import Serve
+from tests.integration.test_conversations import Visitor
+from tests.integration.test_outreach import tell
+from tests.integration.test_site_settings import boss
+from tests.integration.test_triggers import shut_the_desk
+
+pytestmark = pytest.mark.browser
+
+
+def test_a_long_answer_is_folded_until_it_is_wanted_and_the_conversation_is_kept_as_a_file(
+    serve: Serve, open_page: OpenPage
+) -> None:
+    server = serve()
+    labels = labels_of(server, "en")
+    page = open_page(f"{server.url}/?lang=en")
+    page.get_by_role("button", name=labels["widget-open"]).last.click()
+    expect(page.get_by_role("button", name=labels["widget-save"])).to_be_hidden()
+    page.get_by_role("textbox", name=labels["widget-placeholder"]).fill("hello")
+    page.keyboard.press("Enter")
+    log = page.get_by_role("log")
+    expect(log.locator("[data-author=visitor][data-status=stored]")).to_have_count(1)
+    (one,) = boss(server).client.get("/desk/conversations", params={"view": "all"}).json()["conversations"]
+    tell(server, conversation=one["conversation"], text="A step of many. " * 100 + "The last step.").raise_for_status()
+
+    folded = log.locator(".bubble.folded")
+    expect(folded).to_have_count(1)
+    more = page.get_by_role("button", name=labels["widget-unfold"])
+    expect(more).to_have_attribute("aria-expanded", "false")
+    more.click()
+    expect(folded).to_have_count(0)
+    page.get_by_role("button", name=labels["widget-fold"]).click()
+    expect(folded).to_have_count(1)
+
+    with page.expect_download() as download:
+        page.get_by_role("button", name=labels["widget-save"]).click()
+    assert re.fullmatch(r"chat-\d{4}-\d\d-\d\d\.txt", download.value.suggested_filename)
+    text = download.value.path().read_text("utf-8-sig")
+    assert "hello" in text
+    assert "The last step." in text
+
+
+def test_who_comes_while_nobody_is_at_work_sees_when_people_are_back(serve: Serve, open_page: OpenPage) -> None:
+    server = serve()
+    shut_the_desk(boss(server))
+    labels = labels_of(server, "en")
+    page = open_page(f"{server.url}/?lang=en")
+
+    page.get_by_role("button", name=labels["widget-open"]).last.click()
+
+    beginning = labels["widget-people-back"].partition("{")[0].strip()
+    expect(page.get_by_role("log")).to_contain_text(re.compile(f"{re.escape(beginning)} .*day, "))
+
+
+def test_people_who_are_at_work_are_back_already(serve: Serve) -> None:
+    server = serve()
+
+    site = Visitor(server).client.get(f"{server.url}/api/v1/chat/site").json()
+
+    assert site["people_back_at"] is None
