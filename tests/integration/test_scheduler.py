@@ -22,12 +22,7 @@ SHUT = {"time_zone": "UTC", "weekly": {"monday": ["09:00-17:00"]}}
 @pytest.fixture
 async def slow_sara(house: House) -> Agent:
     """An agent who has one conversation at a time, and took ten minutes for each of the last three."""
-    sara = await house.agent("Sara", capacity=1)
-    for _ in range(3):
-        served = await house.waiting()
-        await house.desk.lifecycle.take(served.id, sara)
-        await house.pass_time(600)
-        await house.desk.lifecycle.close(served.id, sara, "solved")
+    sara = await house.slow_agent("Sara")
     await house.pass_time(5)
     return sara
 
