@@ -5,7 +5,8 @@ from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.conversations import Message, State, outbox_store
-from bot.conversations.outbox_store import ChannelState, OutboxEntry
+from bot.conversations.model import OutboxEntry
+from bot.conversations.outbox_store import ChannelState
 from bot.conversations.tables import outbox
 from tests.stored import START, begin, write
 
