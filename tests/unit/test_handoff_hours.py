@@ -83,7 +83,7 @@ def test_a_holiday_is_closed_but_the_night_before_runs_to_its_end() -> None:
 
 def test_a_public_holiday_is_closed_unless_people_work_on_it_and_any_other_day_is_open() -> None:
     monday, tuesday = date(2026, 11, 23), date(2026, 11, 24)
-    both = replace(parse(OFFICE), public=frozenset({monday, tuesday}), workdays=frozenset({tuesday}))
+    both = replace(parse(OFFICE), public=dict.fromkeys((monday, tuesday), "Feast"), workdays=frozenset({tuesday}))
 
     assert [both.is_holiday(day) for day in (monday, tuesday, tuesday + timedelta(days=7))] == [True, False, False]
     assert [both.is_open(at(f"{day}T10:00")) for day in (monday, tuesday)] == [False, True]
