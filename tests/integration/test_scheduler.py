@@ -163,14 +163,20 @@ async def test_a_minute_later_than_told_is_no_reason_for_a_message(house: House,
     assert corrections(await house.told(conversation), house, 10) == 0
 
 
-async def test_on_a_channel_that_fetches_nobody_is_written_a_correction(house: House, slow_sara: Agent) -> None:
-    fetching = await house.waiting(channel="rest", address="7")
-    pushed = await house.waiting(channel="telegram", address="7")
+async def test_on_a_channel_that_fetches_nobody_is_written_a_correction_and_on_others_all_are(
+    house: House, slow_sara: Agent
+) -> None:
+    waiting = [
+        await house.waiting(channel=channel, address=str(number))
+        for number in range(4)
+        for channel in ("rest", "telegram")
+    ]
 
     await house.pass_time(120)
 
-    assert corrections(await house.told(fetching), house, 10) == 0
-    assert corrections(await house.told(pushed), house, 20) == 1
+    longer = house.said("en", "waiting-longer")
+    written = [sum(longer in text for text in await house.told(one)) for one in waiting]
+    assert written == [0, 1] * 4
 
 
 async def test_when_the_team_has_gone_home_nobody_is_written_a_correction(house: House, slow_sara: Agent) -> None:

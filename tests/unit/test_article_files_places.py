@@ -152,7 +152,10 @@ def test_of_one_response_nothing_is_told() -> None:
 
 
 def test_what_a_rule_says_after_another_step_answers_no_intent() -> None:
-    rules = "rules:\n- rule: hours\n  steps:\n  - intent: hours\n  - action: check\n  - action: utter_open\n"
+    rules = (
+        "rules:\n- rule: hours\n  steps:\n  - intent: hours\n  - action: check\n  - action: utter_open\n"
+        "- rule: on\n  steps:\n  - action: check\n  - action: utter_open\n"
+    )
     found = rasa("responses:\n  utter_open:\n  - text: From nine\n", rules)
     assert found.articles == ()
     rules = "rules:\n- rule: hours\n  steps:\n  - intent: hours\n  - action: utter_open\n"
@@ -164,6 +167,6 @@ def test_what_a_rule_says_after_another_step_answers_no_intent() -> None:
 
 
 def test_a_table_of_two_columns_is_cut_where_its_lines_are_cut_alike() -> None:
-    text = "a;b\nHow, and when?;Today\nWhere, and why?;There\n"
-    found = read(("a.csv", text), columns={"question": "a", "answer": "b"}, language="en")
+    text = "x, y, z;w\nHow, and when?;Today\nWhere, and why?;There\n"
+    found = read(("a.csv", text), columns={"question": "x, y, z", "answer": "w"}, language="en")
     assert [one.article.source.question for one in found.articles] == ["How, and when?", "Where, and why?"]
