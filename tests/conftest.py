@@ -60,6 +60,9 @@ LONGEST = (
 
 # Whether the machine is busy says nothing about the code: hypothesis gives an example 200 ms where it is not told.
 settings.register_profile("default", deadline=None)
+# Tests make trees of texts and of sources, in which the garbage collector looks for rubbish that is not there: at its
+# own pace, every 700 objects, that is a fifth of what the unit tests take.
+gc.set_threshold(50_000, 20)
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

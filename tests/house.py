@@ -152,6 +152,16 @@ class House:
         await self.desk.queue_moved(conversation.id)
         return message
 
+    async def slow_agent(self, name: str) -> Agent:
+        """An agent who has one conversation at a time, and took ten minutes for each of the last three."""
+        agent = await self.agent(name, capacity=1)
+        for _ in range(3):
+            served = await self.waiting()
+            await self.desk.lifecycle.take(served.id, agent)
+            await self.pass_time(600)
+            await self.desk.lifecycle.close(served.id, agent, "solved")
+        return agent
+
     async def waiting(self, language: str = "en", **given: Any) -> Conversation:
         """A visitor who waits for a person."""
         handed = {name: given.pop(name) for name in ("reason", "emotion", "article", "feeling") if name in given}

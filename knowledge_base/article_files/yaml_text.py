@@ -4,7 +4,7 @@ Nothing is constructed but lists, objects and texts, and aliases are followed on
 be large.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import yaml
@@ -45,7 +45,10 @@ def load(text: str) -> object:
         mark = getattr(error, "problem_mark", None)
         problem = getattr(error, "problem", None) or str(error).partition("\n")[0]
         raise BadYaml(mark.line + 1 if mark else 0, f"not YAML: {problem}.") from error
-    return _Values().value(node) if node is not None else None
+    if node is None:
+        return None
+    _Reckoning().of(node)
+    return _value(node)
 
 
 def _check_nesting(text: str) -> None:
@@ -54,46 +57,78 @@ def _check_nesting(text: str) -> None:
         if isinstance(event, yaml.CollectionStartEvent):
             depth += 1
             if depth > _DEEPEST:
-                mark = event.start_mark
-                raise BadYaml(mark.line + 1 if mark else 0, f"is nested deeper than {_DEEPEST} levels.")
+                raise _too_deep(event.start_mark.line if event.start_mark else -1)
         elif isinstance(event, yaml.CollectionEndEvent):
             depth -= 1
 
 
-class _Values:
-    """Makes values of nodes, and stops where aliases make more of them than any file has."""
+def _too_deep(line: int) -> BadYaml:
+    return BadYaml(line + 1, f"is nested deeper than {_DEEPEST} levels.")
+
+
+class _Reckoning:
+    """How many values a document makes once its aliases are followed, and how deep: reckoned of each node once, before
+    any value is made, so that what is far too large costs no more than reading it."""
 
     def __init__(self) -> None:
-        self._left = _MOST_VALUES
-        self._open: set[int] = set()
+        #: By node, how many values it makes and how deep it is; nothing yet of one that is being reckoned.
+        self._sizes: dict[int, tuple[int, int] | None] = {}
 
-    def value(self, node: yaml.Node) -> object:
-        self._left -= 1
-        if self._left < 0 or id(node) in self._open:
-            message = "has aliases (*) that make it endless, or far larger than it is; write the values out."
-            raise BadYaml(node.start_mark.line + 1, message)
+    def of(self, node: yaml.Node) -> tuple[int, int]:
+        """How many values ``node`` makes, and in how many levels. Raises :class:`BadYaml` where either is too much."""
         if isinstance(node, yaml.ScalarNode):
-            return None if node.style is None and node.value in _NOTHING else node.value
-        self._open.add(id(node))
-        try:
-            return self._listed(node) if isinstance(node, yaml.SequenceNode) else self._mapped(node)
-        finally:
-            self._open.discard(id(node))
+            return 1, 0
+        known = self._sizes.setdefault(id(node), None)
+        if known is not None:
+            return known
+        values, levels = 1, 0
+        for one in _within(node):
+            if id(one) in self._sizes and self._sizes[id(one)] is None:
+                raise self._endless(one)
+            more, deep = self.of(one)
+            values, levels = values + more, max(levels, deep + 1)
+        if values > _MOST_VALUES:
+            raise self._endless(node)
+        if levels > _DEEPEST:
+            raise _too_deep(node.start_mark.line)
+        self._sizes[id(node)] = values, levels
+        return values, levels
 
-    def _listed(self, node: yaml.SequenceNode) -> Listed:
-        listed = Listed(self.value(item) for item in node.value)
-        listed.lines = tuple(item.start_mark.line + 1 for item in node.value)
-        return listed
+    @staticmethod
+    def _endless(node: yaml.Node) -> BadYaml:
+        message = "has aliases (*) that make it endless, or far larger than it is; write the values out."
+        return BadYaml(node.start_mark.line + 1, message)
 
-    def _mapped(self, node: yaml.Node) -> Mapped:
-        mapped, lines = Mapped(), {}
-        for key, value in node.value:
-            name = self.value(key)
-            if not isinstance(name, str | None):
-                raise BadYaml(key.start_mark.line + 1, "has a key that is no text.")
-            if (name or "") in mapped:
-                raise BadYaml(key.start_mark.line + 1, f"has the key {name} twice in one object.")
-            mapped[name or ""] = self.value(value)
-            lines[name or ""] = key.start_mark.line + 1
-        mapped.lines = lines
-        return mapped
+
+def _within(node: yaml.Node) -> Iterator[yaml.Node]:
+    for one in node.value:
+        if isinstance(node, yaml.SequenceNode):
+            yield one
+        else:
+            yield from one
+
+
+def _value(node: yaml.Node) -> object:
+    if isinstance(node, yaml.ScalarNode):
+        return None if node.style is None and node.value in _NOTHING else node.value
+    return _listed(node) if isinstance(node, yaml.SequenceNode) else _mapped(node)
+
+
+def _listed(node: yaml.SequenceNode) -> Listed:
+    listed = Listed(_value(item) for item in node.value)
+    listed.lines = tuple(item.start_mark.line + 1 for item in node.value)
+    return listed
+
+
+def _mapped(node: yaml.Node) -> Mapped:
+    mapped, lines = Mapped(), {}
+    for key, value in node.value:
+        name = _value(key)
+        if not isinstance(name, str | None):
+            raise BadYaml(key.start_mark.line + 1, "has a key that is no text.")
+        if (name or "") in mapped:
+            raise BadYaml(key.start_mark.line + 1, f"has the key {name} twice in one object.")
+        mapped[name or ""] = _value(value)
+        lines[name or ""] = key.start_mark.line + 1
+    mapped.lines = lines
+    return mapped

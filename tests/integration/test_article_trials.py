@@ -10,32 +10,20 @@ import pytest
 
 from tests.conftest import Server
 from tests.fakes import Desk
+from tests.integration.written_articles import article, hired, of_its_own, refusal
 
 
 @pytest.fixture(scope="module")
 def editor(server: Server) -> httpx.Client:
-    return Desk.hire(server.url, server.settings, f"editor-{uuid.uuid4().hex[:6]}", role="editor").client
+    return hired(server)
 
 
 @pytest.fixture
 def name(editor: httpx.Client) -> Iterator[str]:
-    chosen = f"airship-{uuid.uuid4().hex[:8]}"
-    yield chosen
-    editor.delete(f"/articles/{chosen}")
+    yield from of_its_own(editor, "airship")
 
 
-def article(name: str, **changes: object) -> dict[str, Any]:
-    return {
-        "id": name,
-        "language": "en",
-        "question": "Do you repair broken zeppelins?",
-        "phrasings": ["my zeppelin is broken", "zeppelin repair service"],
-        "answer": "Yes. Bring your zeppelin to our hangar on any weekday.",
-        **changes,
-    }
-
-
-FOUND = {"en": ["can you mend my damaged zeppelin?"], "nl": ["Repareren jullie kapotte zeppelins?"]}
+FOUND = {"en": ["can you mend my damaged zeppelin?"], "nl": ["Repareren jullie kapotte article?"]}
 AWAY = {"en": ["what is the capital of Mongolia"]}
 
 
@@ -51,10 +39,6 @@ def tried(editor: httpx.Client, body: dict[str, Any]) -> dict[str, Any]:
     assert trial.json()["state"] == "done"
     result: dict[str, Any] = trial.json()["result"]
     return result
-
-
-def refusal(response: httpx.Response) -> tuple[int, str]:
-    return response.status_code, response.json()["error"]["code"]
 
 
 def published_anyway(server: Server, name: str) -> list[dict[str, Any]]:

@@ -2,6 +2,7 @@
 
 import time
 import uuid
+from collections.abc import Iterator
 from typing import Any
 
 import httpx
@@ -9,23 +10,12 @@ import pytest
 
 from tests.conftest import Serve, Server
 from tests.fakes import Desk
+from tests.integration.written_articles import article, hired, of_its_own
 
 
 @pytest.fixture(scope="module")
 def editor(server: Server) -> httpx.Client:
-    return Desk.hire(server.url, server.settings, f"editor-{uuid.uuid4().hex[:6]}", role="editor").client
-
-
-def article(name: str, **changes: object) -> dict[str, Any]:
-    return {
-        "id": name,
-        "language": "en",
-        "question": "Do you repair broken zeppelins?",
-        "phrasings": ["my zeppelin is broken", "zeppelin repair service"],
-        "answer": "Yes. Bring your zeppelin to our **hangar** on any weekday.",
-        "category": "service",
-        **changes,
-    }
+    return hired(server)
 
 
 def asked(editor: httpx.Client, text: str) -> dict[str, Any]:
@@ -34,16 +24,14 @@ def asked(editor: httpx.Client, text: str) -> dict[str, Any]:
 
 
 @pytest.fixture
-def name(editor: httpx.Client) -> Any:
-    chosen = f"zeppelin-{uuid.uuid4().hex[:8]}"
-    yield chosen
-    editor.delete(f"/articles/{chosen}")
+def name(editor: httpx.Client) -> Iterator[str]:
+    yield from of_its_own(editor, "zeppelin")
 
 
 def test_a_published_article_is_found_within_a_second_in_any_language(editor: httpx.Client, name: str) -> None:
     began = time.monotonic()
     assert editor.post("/articles", json=article(name, status="published")).status_code == 201
-    found = asked(editor, "Repareert u kapotte zeppelins?")
+    found = asked(editor, "Repareert u kapotte article?")
 
     assert found["matches"][0]["article"] == name
     assert time.monotonic() - began < 1
@@ -68,7 +56,7 @@ def test_a_changed_answer_is_what_the_bot_says_next(editor: httpx.Client, server
     editor.post("/articles", json=article(name, status="published"))
     editor.put(f"/articles/{name}", json=article(name, answer="Our zeppelin workshop has moved to the harbour."))
 
-    answer = server.ask(uuid.uuid4().hex, "do you repair broken zeppelins")
+    answer = server.ask(uuid.uuid4().hex, "do you repair broken article")
 
     assert "harbour" in str(answer[0]["text"])
 
@@ -100,7 +88,7 @@ def test_an_article_with_a_fault_is_refused_with_its_field(editor: httpx.Client,
 
 
 def test_a_variant_whose_source_changed_is_stale_until_it_changes_too(editor: httpx.Client, name: str) -> None:
-    dutch = {"nl": {"question": "Repareert u zeppelins?", "phrasings": [], "answer": "Ja."}}
+    dutch = {"nl": {"question": "Repareert u article?", "phrasings": [], "answer": "Ja."}}
     editor.post("/articles", json=article(name, translations=dutch))
     changed = editor.put(f"/articles/{name}", json=article(name, answer="No longer.", translations=dutch)).json()
     assert changed["stale"] == ["nl"]
@@ -245,7 +233,7 @@ def test_a_site_may_publish_machine_drafts_unreviewed(serve: Serve) -> None:
 def test_articles_are_found_by_words_status_and_language(editor: httpx.Client, name: str) -> None:
     editor.post("/articles", json=article(name))
 
-    by_word = editor.get("/articles", params={"search": "zeppelins"}).json()
+    by_word = editor.get("/articles", params={"search": "article"}).json()
     assert name in [one["id"] for one in by_word["articles"]]
     drafts = editor.get("/articles", params={"status": "draft"}).json()
     assert name in [one["id"] for one in drafts["articles"]]

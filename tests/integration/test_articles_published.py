@@ -2,6 +2,7 @@
 
 import time
 import uuid
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -9,8 +10,9 @@ import httpx
 import pytest
 
 from tests.conftest import Server
-from tests.fakes import Desk
 from tests.integration.test_conversations import Visitor
+from tests.integration.written_articles import article as written
+from tests.integration.written_articles import hired, of_its_own, refusal
 
 QUESTION = "Do you mend broken gramophones?"
 #: What an article looks up, and who asks, is told over the REST channel.
@@ -19,30 +21,18 @@ VOUCHED = {"visitor_id": "1042"}
 
 @pytest.fixture(scope="module")
 def editor(server: Server) -> httpx.Client:
-    return Desk.hire(server.url, server.settings, f"editor-{uuid.uuid4().hex[:6]}", role="admin").client
+    return hired(server, "admin")
 
 
 @pytest.fixture
-def name(editor: httpx.Client) -> Any:
-    chosen = f"gramophone-{uuid.uuid4().hex[:8]}"
-    yield chosen
-    editor.delete(f"/articles/{chosen}")
+def name(editor: httpx.Client) -> Iterator[str]:
+    yield from of_its_own(editor, "gramophone")
 
 
 def article(name: str, **changes: object) -> dict[str, Any]:
-    return {
-        "id": name,
-        "language": "en",
-        "question": QUESTION,
-        "phrasings": ["gramophone repair", "my gramophone is broken"],
-        "answer": "Yes, in the attic.",
-        "status": "published",
-        **changes,
-    }
-
-
-def code(response: httpx.Response) -> tuple[int, str]:
-    return response.status_code, response.json()["error"]["code"]
+    phrasings = ["gramophone repair", "my gramophone is broken"]
+    said = {"question": QUESTION, "phrasings": phrasings, "answer": "Yes, in the attic.", "category": ""}
+    return written(name, **{**said, "status": "published", **changes})
 
 
 def answer_of(server: Server, **fields: object) -> tuple[str, str]:
@@ -144,10 +134,10 @@ def test_a_time_that_is_over_is_refused_with_what_to_do(editor: httpx.Client, na
     editor.post("/articles", json=article(name, status="draft"))
     over = (datetime.now(UTC) - timedelta(minutes=1)).isoformat()
     refused = editor.put(f"/articles/{name}/schedule", json={"publish_at": over})
-    assert code(refused) == (422, "invalid_schedule")
+    assert refusal(refused) == (422, "invalid_schedule")
     assert "publish the article now" in refused.json()["error"]["message"]
     naive = editor.put(f"/articles/{name}/schedule", json={"publish_at": "2099-01-01T00:00:00"})
-    assert code(naive) == (422, "invalid_request")
+    assert refusal(naive) == (422, "invalid_request")
 
 
 def test_an_earlier_text_and_a_deleted_article_come_back(editor: httpx.Client, name: str) -> None:
@@ -181,6 +171,6 @@ def test_of_two_wordings_of_one_text_the_second_is_refused_where_it_was_not_seen
     text = next(one for one in scripts if one["key"] == "taken.plain")
     first = word(text["original"] + " Một.", text["version"])
     assert first.status_code == 200
-    assert code(word(text["original"] + " Hai.", text["version"])) == (409, "changed_meanwhile")
+    assert refusal(word(text["original"] + " Hai.", text["version"])) == (409, "changed_meanwhile")
     again = word(None, first.json()["version"])
     assert (again.status_code, again.json()["text"]) == (200, None)

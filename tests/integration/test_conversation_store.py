@@ -233,6 +233,39 @@ async def test_without_a_moment_all_of_a_visitors_conversations_count(connection
     assert await of_visitor(connection, now) == [before.id]
 
 
+async def test_the_conversations_of_a_visitor_who_is_vouched_for_are_those_on_that_channel(
+    connection: AsyncConnection,
+) -> None:
+    older = await begin(connection, vouched_id="mina", at=START)
+    newer = await begin(connection, vouched_id="mina", at=START + 9)
+    await begin(connection, attributes={"user_id": "mina"}, at=START + 1)
+    await begin(connection, vouched_id="sara")
+    await begin(connection, "a", channel="telegram", vouched_id="mina")
+    erased = await begin(connection, vouched_id="mina")
+    await conversation_store.change(connection, erased.id, erased_at=START)
+
+    assert ids(*await conversation_store.vouched_of(connection, "mina", "web", 9)) == ids(newer, older)
+    assert ids(*await conversation_store.vouched_of(connection, "mina", "web", 1)) == ids(newer)
+
+
+async def test_a_conversation_is_linked_with_the_one_before_and_those_that_went_on_from_it(
+    connection: AsyncConnection,
+) -> None:
+    first = await begin(connection, at=START)
+    second = await begin(connection, at=START + 1, follows=first.id)
+    third = await begin(connection, at=START + 2, follows=second.id)
+    alone = await begin(connection, at=START + 3)
+
+    linked = [ids(*await conversation_store.linked(connection, one)) for one in (first, second, third, alone)]
+    assert linked == [ids(second), ids(third, first), ids(second), []]
+
+
+async def test_why_somebody_cannot_be_reached_is_kept_with_their_conversation(connection: AsyncConnection) -> None:
+    one, other = await begin(connection), await begin(connection)
+    await conversation_store.change(connection, one.id, unreachable="blocked")
+    assert [await conversation_store.unreachable(connection, each.id) for each in (one, other)] == ["blocked", None]
+
+
 async def test_a_change_of_language_is_kept(connection: AsyncConnection) -> None:
     one = await begin(connection)
     await conversation_store.record_language(connection, one.id, "en", "en", "detected", START)

@@ -45,12 +45,7 @@ async def test_nobody_who_was_in_despair_or_grief_is_asked_how_satisfied_they_ar
 
 
 async def test_a_wait_that_grows_is_not_told_to_somebody_in_despair(house: House) -> None:
-    sara = await house.agent("Sara", capacity=1)
-    for _ in range(3):
-        served = await house.waiting()
-        await house.desk.lifecycle.take(served.id, sara)
-        await house.pass_time(600)
-        await house.desk.lifecycle.close(served.id, sara, "solved")
+    await house.slow_agent("Sara")
     conversation = await house.waiting(channel="telegram", reason="upset", emotion="sad", feeling="despair")
 
     await house.pass_time(1800)

@@ -9,7 +9,7 @@ import pytest
 from tests.conftest import Serve, Server
 from tests.fakes import Desk, client_of
 from tests.help_reading import alternates, data, heading, links, page, robots
-from tests.integration.test_articles import article
+from tests.integration.written_articles import article
 
 #: What a browser tells of a form on a page of the same site.
 READER = {"Sec-Fetch-Site": "same-origin"}

@@ -11,8 +11,8 @@ from knowledge_base import import_export
 from tests.conftest import Serve, Server
 from tests.fakes import Desk, client_of
 from tests.help_reading import alternates, data, heading, links, page, robots
-from tests.integration.test_articles import article
 from tests.integration.test_site_settings import boss, change
+from tests.integration.written_articles import article
 
 #: The namespaces of a site map.
 NAMES = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9", "x": "http://www.w3.org/1999/xhtml"}

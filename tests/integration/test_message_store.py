@@ -131,6 +131,64 @@ async def test_the_newest_message_of_each_conversation_is_found(connection: Asyn
     assert found == {one.id: last[one.id], other.id: last[other.id]}
 
 
+async def test_a_message_is_found_by_its_number_in_its_conversation(connection: AsyncConnection) -> None:
+    one, other = await begin(connection), await begin(connection)
+    first, second = [await write(connection, one, text) for text in ("first", "second")]
+    await write(connection, other, "else")
+    assert [await message_store.numbered(connection, one.id, number) for number in (1, 2, 3)] == [first, second, None]
+
+
+async def test_a_visitor_waits_from_the_first_message_that_no_agent_has_answered(connection: AsyncConnection) -> None:
+    one, other = await begin(connection), await begin(connection)
+
+    async def waits() -> float | None:
+        return await message_store.unanswered_since(connection, one.id, START)
+
+    await write(connection, one, "Hello?", at=START - 1)
+    await write(connection, one, "I look it up.", author="bot", at=START)
+    await write(connection, other, "Hello?", at=START + 1)
+    assert await waits() is None
+    await write(connection, one, "Anybody?", at=START + 2)
+    await write(connection, one, "A person, please", at=START + 3)
+    await write(connection, other, "Yes?", author="agent", at=START + 4)
+    assert await waits() == START + 2
+    answer = await write(connection, one, "Yes?", author="agent", at=START + 5)
+    assert await waits() is None
+    await message_store.withdraw(connection, [answer], START + 6)
+    assert await waits() == START + 2
+
+
+async def test_who_wrote_at_the_very_moment_waits_and_who_took_it_back_does_not(connection: AsyncConnection) -> None:
+    conversation = await begin(connection)
+    asked = await write(connection, conversation, "Hello?", at=START)
+    assert await message_store.unanswered_since(connection, conversation.id, START) == START
+    await message_store.withdraw(connection, [asked], START + 1)
+    assert await message_store.unanswered_since(connection, conversation.id, START) is None
+
+
+async def test_an_agent_has_written_who_has_not_taken_it_back(connection: AsyncConnection) -> None:
+    one, other = await begin(connection), await begin(connection)
+
+    async def wrote(since: float) -> bool:
+        return await message_store.agent_wrote(connection, one.id, since)
+
+    await write(connection, one, "Hello?", at=START + 9)
+    await write(connection, other, "Yes?", author="agent", at=START + 9)
+    assert not await wrote(START)
+    reply = await write(connection, one, "Yes?", author="agent", at=START + 5)
+    assert [await wrote(START + at) for at in (4, 5, 6)] == [True, True, False]
+    await message_store.withdraw(connection, [reply], START + 6)
+    assert not await wrote(START)
+
+
+async def test_where_the_newest_message_was_taken_back_the_one_before_is_the_last(connection: AsyncConnection) -> None:
+    one, other = await begin(connection), await begin(connection)
+    first, second = [await write(connection, one, text, author="agent") for text in ("Good day", "Wrong window")]
+    third = await write(connection, other, "Hello?")
+    assert await message_store.withdraw(connection, [second], START + 1)
+    assert await message_store.last_of_each(connection, [one.id, other.id]) == {one.id: first, other.id: third}
+
+
 async def test_a_message_that_is_sent_twice_is_known_by_its_external_id(connection: AsyncConnection) -> None:
     conversation = await begin(connection)
     first = await write(connection, conversation, "Hello", external_id="web:1", handled=False)

@@ -1,15 +1,18 @@
 """What is still to be delivered, as it is stored and found again."""
 
 import pytest
-from sqlalchemy import update
+from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.conversations import Message, State, outbox_store
+from bot.conversations.model import OutboxEntry
 from bot.conversations.outbox_store import ChannelState
 from bot.conversations.tables import outbox
 from tests.stored import START, begin, write
 
 pytestmark = pytest.mark.anyio
+
+DAY = 24 * 3600.0
 
 
 async def reply(
@@ -300,6 +303,70 @@ async def test_what_a_platform_could_not_deliver_goes_out_whole_when_it_is_tried
     await outbox_store.try_again(connection, "telegram", [entry.id], START)
     (again,) = await outbox_store.due(connection, START)
     assert (again.id, again.done) == (entry.id, 0)
+
+
+async def entries_of_all(connection: AsyncConnection) -> dict[int, OutboxEntry]:
+    """The entries by their messages, each taken when it was its turn; all wait afterwards."""
+    found: dict[int, OutboxEntry] = {}
+    while entries := await outbox_store.due(connection, START + DAY):
+        found |= {entry.message.id: entry for entry in entries}
+        await connection.execute(update(outbox).where(outbox.c.message_id.in_(found)).values(status="delivered"))
+    await connection.execute(update(outbox).values(status="waiting"))
+    return found
+
+
+async def test_what_goes_out_with_a_reply_is_what_else_replies_to_the_same_message_and_is_due(
+    connection: AsyncConnection,
+) -> None:
+    conversation = await begin(connection, "52", channel="telegram")
+    asked, later = [await write(connection, conversation, text) for text in ("Hello?", "And?")]
+
+    async def answer(to: Message | None, words: str, at: float = START) -> Message:
+        about = None if to is None else to.id
+        return await write(connection, conversation, words, author="bot", at=at, deliver=True, in_reply_to=about)
+
+    async def behind(message: Message, now: float = START) -> list[Message]:
+        return [one.message for one in await outbox_store.behind(connection, entries[message.id], now)]
+
+    first = await answer(asked, "Good day")
+    await reply(connection, "53")
+    await reply(connection, "52", channel="sms")
+    gone = await answer(asked, "Gone")
+    second, third = await answer(asked, "It is on its way."), await answer(asked, "Anything else?", START + 9)
+    other, unasked, after = await answer(later, "Yes."), await answer(None, "By the way"), await answer(asked, "Bye")
+    entries = await entries_of_all(connection)
+    await connection.execute(update(outbox).where(outbox.c.message_id == gone.id).values(status="given_up"))
+
+    assert await behind(first) == [second]
+    assert await behind(first, START + 9) == [second, third]
+    assert await behind(third, START + 9) == await behind(other) == await behind(after) == []
+    assert await behind(unasked) == []
+
+
+@pytest.mark.parametrize(
+    ("channel", "address", "platform_id", "status"),
+    [
+        ("telegram", "52", "id", "given_up"),
+        ("sms", "52", "id", "delivered"),
+        ("telegram", "53", "id", "delivered"),
+        ("telegram", "52", "other", "delivered"),
+    ],
+)
+async def test_what_went_out_in_one_piece_is_refused_with_it(
+    connection: AsyncConnection, channel: str, address: str, platform_id: str, status: str
+) -> None:
+    messages = [await reply(connection, "52"), await reply(connection, address, channel=channel)]
+    rows = await connection.execute(
+        update(outbox).values(status="delivered", platform_id="id").returning(outbox.c.id, outbox.c.message_id)
+    )
+    numbers = {row.message_id: row.id for row in rows}
+    entries = [numbers[one.id] for one in messages]
+    await connection.execute(update(outbox).where(outbox.c.id == entries[1]).values(platform_id=platform_id))
+
+    assert await outbox_store.refuse(connection, entries[0], "given_up", "It is blocked.")
+
+    found = await connection.execute(select(outbox.c.status).order_by(outbox.c.id))
+    assert list(found.scalars()) == ["given_up", status]
 
 
 async def test_a_visitor_who_writes_gets_what_was_parked_for_them_whole_and_nobody_else_does(

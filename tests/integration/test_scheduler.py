@@ -22,12 +22,7 @@ SHUT = {"time_zone": "UTC", "weekly": {"monday": ["09:00-17:00"]}}
 @pytest.fixture
 async def slow_sara(house: House) -> Agent:
     """An agent who has one conversation at a time, and took ten minutes for each of the last three."""
-    sara = await house.agent("Sara", capacity=1)
-    for _ in range(3):
-        served = await house.waiting()
-        await house.desk.lifecycle.take(served.id, sara)
-        await house.pass_time(600)
-        await house.desk.lifecycle.close(served.id, sara, "solved")
+    sara = await house.slow_agent("Sara")
     await house.pass_time(5)
     return sara
 
@@ -168,14 +163,20 @@ async def test_a_minute_later_than_told_is_no_reason_for_a_message(house: House,
     assert corrections(await house.told(conversation), house, 10) == 0
 
 
-async def test_on_a_channel_that_fetches_nobody_is_written_a_correction(house: House, slow_sara: Agent) -> None:
-    fetching = await house.waiting(channel="rest", address="7")
-    pushed = await house.waiting(channel="telegram", address="7")
+async def test_on_a_channel_that_fetches_nobody_is_written_a_correction_and_on_others_all_are(
+    house: House, slow_sara: Agent
+) -> None:
+    waiting = [
+        await house.waiting(channel=channel, address=str(number))
+        for number in range(4)
+        for channel in ("rest", "telegram")
+    ]
 
     await house.pass_time(120)
 
-    assert corrections(await house.told(fetching), house, 10) == 0
-    assert corrections(await house.told(pushed), house, 20) == 1
+    longer = house.said("en", "waiting-longer")
+    written = [sum(longer in text for text in await house.told(one)) for one in waiting]
+    assert written == [0, 1] * 4
 
 
 async def test_when_the_team_has_gone_home_nobody_is_written_a_correction(house: House, slow_sara: Agent) -> None:

@@ -56,6 +56,18 @@ async def test_whether_it_helped_is_said_of_the_newest_answer(connection: AsyncC
     assert await outcomes(connection, other) == [None]
 
 
+async def test_the_questions_that_articles_answered_come_in_order_by_conversation(connection: AsyncConnection) -> None:
+    one, other, silent = [await begin(connection) for _ in range(3)]
+    await asks(connection, one, "Where is it?", at=START)
+    await asks(connection, one, "Hm", decision="clarify", at=START + 1)
+    await asks(connection, one, "And my refund?", at=START + 2)
+    await asks(connection, other, "What does it cost?", at=START + 3)
+    assert await search_log_store.answered(connection, [one.id, silent.id]) == {
+        one.id: [(START, "Where is it?"), (START + 2, "And my refund?")]
+    }
+    assert await search_log_store.answered(connection, []) == {}
+
+
 async def unsolved(connection: AsyncConnection, *conversations: Conversation, since: float = START) -> set[str]:
     return set(await search_log_store.unsolved_articles(connection, [one.id for one in conversations], since))
 

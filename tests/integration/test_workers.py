@@ -19,10 +19,11 @@ from tests.conftest import Server
 from tests.fakes import BotApi, Desk
 from tests.integration.conftest import NewDatabase
 from tests.integration.joined import RedisServer, eventually, joined
-from tests.integration.test_articles import article, asked
+from tests.integration.test_articles import asked
 from tests.integration.test_conversations import Visitor
 from tests.integration.test_sockets import frame, live_desk, of_type, widget
 from tests.integration.test_telegram import SECRET, deliver, update
+from tests.integration.written_articles import article
 from tests.rasa_pages import has_choices, heard, page
 
 Pair = tuple[Server, Server]

@@ -1,13 +1,10 @@
 """Despair and grief in every language, on the real encoder and the real training data: people take over."""
 
-from pathlib import Path
-
 import pytest
 
 from bot.dialogue.crises import crisis_of
 from bot.nlu.embedded import EmbeddedNlu
 from knowledge_base.encoders import Encoder
-from knowledge_base.encoders.bundled import BundledEncoder
 
 #: That somebody does not want to live any more, and that somebody has died, of whom there is something to settle.
 DARK = {
@@ -92,16 +89,6 @@ DARK = {
         "我妈妈上周去世了，我需要注销她的账户",
     ),
 }
-
-
-@pytest.fixture(scope="module")
-def encoder(cache: Path) -> Encoder:
-    return BundledEncoder(cache / "encoder").open()
-
-
-@pytest.fixture(scope="module")
-def nlu(cache: Path, encoder: Encoder) -> EmbeddedNlu:
-    return EmbeddedNlu.open(cache / "nlu", encoder)
 
 
 @pytest.mark.parametrize("language", sorted(DARK))

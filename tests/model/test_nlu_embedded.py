@@ -16,7 +16,6 @@ from bot.nlu.cues import NAMES, TONES, cues, is_shouted, tone
 from bot.nlu.embedded import EmbeddedNlu, key_of, spoken
 from bot.nlu.training import read_section
 from knowledge_base.encoders import Encoder, Kind, Vectors
-from knowledge_base.encoders.bundled import BundledEncoder
 from tests.model.nlu_sentences import ASKING_OR_DECLINING, CALM, SHOUTED
 from tests.model.plain_sentences import PLAIN, WHO_ARE_YOU
 
@@ -44,16 +43,6 @@ THIEVES = {
 }
 
 LANGUAGES = sorted(ASKING_OR_DECLINING)
-
-
-@pytest.fixture(scope="module")
-def encoder(cache: Path) -> Encoder:
-    return BundledEncoder(cache / "encoder").open()
-
-
-@pytest.fixture(scope="module")
-def nlu(cache: Path, encoder: Encoder) -> EmbeddedNlu:
-    return EmbeddedNlu.open(cache / "nlu", encoder)
 
 
 class Reader:

@@ -1,7 +1,6 @@
 """Articles about what else would override them, on the real encoder: calls with people, anger, languages, farewells."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 
@@ -15,7 +14,6 @@ from bot.nlu.embedded import EmbeddedNlu
 from bot.settings import LANGUAGES
 from knowledge_base.articles import Article, Variant
 from knowledge_base.encoders import Encoder, Kind, Vectors
-from knowledge_base.encoders.bundled import BundledEncoder
 from knowledge_base.retriever import Retriever
 from knowledge_base.search import SearchIndex
 from tests.unit.shop import background
@@ -175,8 +173,7 @@ PERSON = {
 
 
 @pytest.fixture(scope="module")
-def engines(cache: Path) -> Engines:
-    encoder = BundledEncoder(cache / "encoder").open()
+def engines(encoder: Encoder, nlu: EmbeddedNlu) -> Engines:
     index = SearchIndex(encoder, background(encoder))
     articles = [
         Article(name, "en", {code: Variant(code, one, (other,), "It is so.") for code, (one, other) in texts.items()})
@@ -184,7 +181,6 @@ def engines(cache: Path) -> Engines:
     ]
     index.put(articles)
     index.refit()
-    nlu = EmbeddedNlu.open(cache / "nlu", encoder)
     return Engines(InThisThread(encoder), nlu, Retriever(index, {article.id: article for article in articles}))
 
 

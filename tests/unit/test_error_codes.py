@@ -23,18 +23,19 @@ def kinds(base: type[Exception]) -> Iterator[str]:
 @cache
 def raised() -> dict[str, str]:
     """Every code that the sources give to a coded error, with its file and line."""
-    names = {name for base in (BotError, HandoffError, KnowledgeBaseError) for name in kinds(base)}
+    names = {"rendered", *(name for base in (BotError, HandoffError, KnowledgeBaseError) for name in kinds(base))}
     found = {}
     for file in (path for package in ("bot", "handoff", "knowledge_base") for path in (ROOT / package).rglob("*.py")):
         for node in ast.walk(ast.parse(file.read_text("utf-8"))):
             if not isinstance(node, ast.Call) or not node.args or not isinstance(node.args[0], ast.Constant):
                 continue
+            code = node.args[0].value
+            if not isinstance(code, str) or " " in code:
+                continue
             made = ast.unparse(node.func)
             # An error of one case alone hands its code to its base.
-            if made in names | {"rendered"} or (made == "super().__init__" and len(node.args) == 2):
-                code = node.args[0].value
-                if isinstance(code, str) and " " not in code:
-                    found[code] = f"{file.relative_to(ROOT)}:{node.lineno}"
+            if made in names or (made == "super().__init__" and len(node.args) == 2):
+                found[code] = f"{file.relative_to(ROOT)}:{node.lineno}"
     return found
 
 

@@ -1,5 +1,6 @@
 """Opening hours over weeks, midnights, holidays and changes of the clock."""
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -78,6 +79,14 @@ def test_a_holiday_is_closed_but_the_night_before_runs_to_its_end() -> None:
     assert closed.is_open(at("2026-12-25T01:00"))
     assert not closed.is_open(at("2026-12-25T10:00"))
     assert closed.next_opening(at("2026-12-25T10:00")) == at("2026-12-31T22:00")
+
+
+def test_a_public_holiday_is_closed_unless_people_work_on_it_and_any_other_day_is_open() -> None:
+    monday, tuesday = date(2026, 11, 23), date(2026, 11, 24)
+    both = replace(parse(OFFICE), public=dict.fromkeys((monday, tuesday), "Feast"), workdays=frozenset({tuesday}))
+
+    assert [both.is_holiday(day) for day in (monday, tuesday, tuesday + timedelta(days=7))] == [True, False, False]
+    assert [both.is_open(at(f"{day}T10:00")) for day in (monday, tuesday)] == [False, True]
 
 
 def test_a_calendar_that_opens_on_none_of_sixty_days_has_no_next_opening() -> None:

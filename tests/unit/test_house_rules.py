@@ -26,7 +26,7 @@ def _defined(parent: ast.AST, prefix: str = "") -> Iterator[tuple[str, Defined]]
         if isinstance(node, Defined):
             yield prefix + node.name, node
             yield from _defined(node, f"{prefix}{node.name}.")
-        elif not isinstance(node, ast.expr):  # nothing is defined within an expression
+        elif hasattr(node, "body"):  # nothing is defined within a statement of one line
             yield from _defined(node, prefix)
 
 

@@ -1,6 +1,7 @@
 """What tells languages, as one start keeps it for the next."""
 
 import logging
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -47,43 +48,63 @@ def told(tracker: LanguageTracker) -> list[object]:
     return [spoken, [identify.load("py3langid").identify(text, LANGUAGES) for text in TEXTS]]
 
 
+@pytest.fixture(scope="module")
+def first(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[object]]:
+    """The folder that a first start leaves, to be copied, and what it tells."""
+    folder = tmp_path_factory.mktemp("kept") / "nlu"
+    return folder, told(started(folder))
+
+
+@pytest.fixture
+def kept(first: tuple[Path, list[object]], tmp_path: Path) -> Path:
+    """What a first start has kept."""
+    return shutil.copytree(first[0], tmp_path / "nlu")
+
+
+@pytest.fixture
+def said(first: tuple[Path, list[object]]) -> list[object]:
+    """What a first start told."""
+    return first[1]
+
+
 def stamps(folder: Path) -> dict[str, int]:
     return {path.name: path.stat().st_ino for path in folder.iterdir()}
 
 
-def test_the_next_start_tells_the_same_from_what_was_kept(tmp_path: Path) -> None:
-    first = told(started(tmp_path / "nlu"))
-    kept = stamps(tmp_path / "nlu")
-    assert sorted(name.partition("-")[0] for name in kept) == ["languages", "words"]
-    assert told(started(tmp_path / "nlu")) == first
-    assert stamps(tmp_path / "nlu") == kept
-    assert told(started(None)) == first
+def test_the_next_start_tells_the_same_from_what_was_kept(kept: Path, said: list[object]) -> None:
+    before = stamps(kept)
+    assert sorted(name.partition("-")[0] for name in before) == ["languages", "words"]
+    assert told(started(kept)) == said
+    assert stamps(kept) == before
 
 
-def test_fewer_languages_are_told_from_the_same_files(tmp_path: Path) -> None:
-    started(tmp_path)
-    kept = stamps(tmp_path)
-    few = taught_tracker("py3langid", ("nl", "fa"), tmp_path)
+def test_where_nothing_is_kept_the_same_is_told(said: list[object]) -> None:
+    assert told(started(None)) == said
+
+
+def test_fewer_languages_are_told_from_the_same_files(kept: Path) -> None:
+    started(kept)
+    before = stamps(kept)
+    few = taught_tracker("py3langid", ("nl", "fa"), kept)
     assert few.after(Spoken("nl", "default"), "hola").language == "nl"
     assert few.after(Spoken("nl", "default"), "سفارش من کجاست").language == "fa"
-    assert stamps(tmp_path) == kept
+    assert stamps(kept) == before
 
 
-def test_what_is_damaged_is_made_anew(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
-    first = told(started(tmp_path))
-    whole = {path: path.read_bytes() for path in tmp_path.iterdir()}
+def test_what_is_damaged_is_made_anew(kept: Path, said: list[object], caplog: pytest.LogCaptureFixture) -> None:
+    whole = {path: path.read_bytes() for path in kept.iterdir()}
     for path, content in whole.items():
         path.write_bytes(content[: len(content) // 2])
     with caplog.at_level(logging.WARNING):
-        assert told(started(tmp_path)) == first
+        assert told(started(kept)) == said
     assert len(caplog.records) == 2
-    assert {path: path.read_bytes() for path in tmp_path.iterdir()} == whole
+    assert {path: path.read_bytes() for path in kept.iterdir()} == whole
 
 
 def test_a_folder_that_cannot_be_written_costs_no_more_than_the_time(
-    tmp_path: Path, caplog: pytest.LogCaptureFixture
+    tmp_path: Path, said: list[object], caplog: pytest.LogCaptureFixture
 ) -> None:
     (tmp_path / "file").touch()
     with caplog.at_level(logging.WARNING):
-        assert told(started(tmp_path / "file" / "nlu")) == told(started(None))
+        assert told(started(tmp_path / "file" / "nlu")) == said
     assert caplog.text.count("cannot be written") == 2

@@ -12,12 +12,17 @@ WORDS = (ROOT / "bot" / "web" / "static" / "admin" / "log-words.js").read_text("
 RECORDING = {"record", "_note", "_ended", "_take", "take", "_joined", "_bring"}
 
 
+def called(function: ast.expr) -> str:
+    """The name of what is called, without what it is of."""
+    return str(getattr(function, "attr", None) or getattr(function, "id", ""))
+
+
 def recorded() -> Iterator[str]:
     """The deeds that the sources name where they record one."""
     for package in ("bot", "handoff"):
         for file in (ROOT / package).rglob("*.py"):
             for node in ast.walk(ast.parse(file.read_text("utf-8"))):
-                if isinstance(node, ast.Call) and ast.unparse(node.func).rpartition(".")[2] in RECORDING:
+                if isinstance(node, ast.Call) and called(node.func) in RECORDING:
                     named = node.args[1:2] if ast.unparse(node.func) == "audit.record" else node.args[1:]
                     for one in named:
                         if isinstance(one, ast.Constant) and isinstance(one.value, str):

@@ -127,6 +127,11 @@ def test_of_several_pieces_each_is_replaced() -> None:
     assert masked(text) == "I am [e-mail], [card], [phone], order 10293"
 
 
+def test_of_numbers_with_nothing_but_a_blank_between_them_each_is_replaced() -> None:
+    assert masked("4111111111111111 5500005555555559 4012888888881881") == "[card] [card] [card]"
+    assert masked("0612345678 0687654321") == "[phone] [phone]"
+
+
 def test_places_are_those_in_the_text_as_it_is_written() -> None:
     text = "تلفن ۰۹۱۲۳۴۵۶۷۸۹ و ایمیل ada@example.com"
 

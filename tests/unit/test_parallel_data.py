@@ -104,7 +104,8 @@ def _trigrams(text: str) -> frozenset[str]:
 
 
 def _alike(one: frozenset[str], other: frozenset[str]) -> float:
-    return len(one & other) / len(one | other)
+    shared = len(one & other)
+    return shared / (len(one) + len(other) - shared)
 
 
 def _copied(text: str, language: str) -> Iterator[str]:

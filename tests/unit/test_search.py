@@ -323,3 +323,48 @@ def test_general_words_stay_and_are_nobodys_correction() -> None:
     index.put([Article("return", "ar", {"ar": Variant("ar", "كيف أعيد السلعة")})])
     index.refit()
     assert index.readable("أين الطرد والطعام", "ar") == "أين الطرد والطعام"
+
+
+# Readers who may not read everything, and what would be
+
+
+def seen(index: SearchIndex, text: str, *hidden: str) -> list[Match]:
+    return index.search(text, WordEncoder().encode([text], "query")[0], "en", hidden=frozenset(hidden))
+
+
+def test_what_is_hidden_from_who_asks_is_not_there() -> None:
+    index, without = index_of(*SHOP), index_of(*SHOP)
+    without.remove(["track"])
+    assert seen(index, "where is my parcel")[0].article_id == "track"
+    assert seen(index, "where is my parcel", "track") == find(without, "where is my parcel")
+
+
+def test_each_reader_finds_what_they_may_read_whoever_asked_before() -> None:
+    index = index_of(*SHOP)
+    answers = [
+        {one.article_id for one in seen(index, "my parcel refund password", *hidden)}
+        for hidden in (("track",), ("track",), ("refund",), (), ("track", "refund"))
+    ]
+    everything = {"track", "refund", "password"}
+    assert answers == [
+        everything - {"track"}, everything - {"track"}, everything - {"refund"}, everything, {"password"},
+    ]  # fmt: skip
+
+
+def test_an_article_that_comes_is_found_by_those_from_whom_another_one_is_hidden() -> None:
+    index = index_of(*SHOP)
+    seen(index, "gift voucher", "track")
+    index.put([article("gift", "buy a gift voucher")])
+    assert seen(index, "gift voucher", "track")[0].article_id == "gift"
+
+
+def test_what_is_tried_is_found_in_the_trial_alone() -> None:
+    index = index_of(*SHOP)
+    index.refit()
+    trial = index.trial([article("gift", "buy a gift voucher")], {}, gone=["track"])
+
+    assert find(trial, "gift voucher")[0].article_id == "gift"
+    assert "track" not in {one.article_id for one in find(trial, "where is my parcel")}
+    assert "gift" not in {one.article_id for one in find(index, "gift voucher")}
+    assert find(index, "where is my parcel")[0].article_id == "track"
+    assert (trial.stale, index.stale) == (True, False)

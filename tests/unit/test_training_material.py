@@ -12,7 +12,7 @@ from bot.settings import LANGUAGES
 from knowledge_base.articles import Article, Variant
 from knowledge_base.training import material as materials
 from knowledge_base.training.choosing import found_by_language, overall
-from knowledge_base.training.material import MaterialError, Text, own_material, public_material
+from knowledge_base.training.material import Material, MaterialError, Text, own_material, public_material
 from knowledge_base.training.site import FEWEST_HELD_BACK, SiteQuestions, better
 from nlu_data.asked import asked_questions
 from nlu_data.contrasts import read_contrasts
@@ -37,30 +37,34 @@ def folder(path: Path, questions: str = ASKED, **files: str) -> Path:
     return path
 
 
+@pytest.fixture(scope="module")
+def own() -> Material:
+    """What Hamdel brings along, read once."""
+    return own_material()
+
+
 class TestOwn:
-    def test_has_all_languages_and_a_tenth_of_the_questions_is_held_aside(self) -> None:
-        found = own_material()
-        groups = found.groups["parallel"]
+    def test_has_all_languages_and_a_tenth_of_the_questions_is_held_aside(self, own: Material) -> None:
+        groups = own.groups["parallel"]
 
         assert {text.language for group in groups for text in group.texts} == set(LANGUAGES)
         assert len(groups) == 270
-        assert len({one.id for one in found.held_aside}) == 30
+        assert len({one.id for one in own.held_aside}) == 30
 
-    def test_nothing_held_aside_is_learnt(self) -> None:
-        found = own_material()
-        learnt = {text.text for group in found.groups["parallel"] for text in group.texts}
-        assert not [text for one in found.held_aside for text in one.phrasings if text in learnt]
+    def test_nothing_held_aside_is_learnt(self, own: Material) -> None:
+        learnt = {text.text for group in own.groups["parallel"] for text in group.texts}
+        assert not [text for one in own.held_aside for text in one.phrasings if text in learnt]
 
-    def test_everyday_questions_are_learnt_but_no_line_in_the_words_of_their_neighbours(self) -> None:
-        learnt = {text.text for group in own_material().groups["everyday"] for text in group.texts}
+    def test_everyday_questions_are_learnt_but_no_line_in_the_words_of_their_neighbours(self, own: Material) -> None:
+        learnt = {text.text for group in own.groups["everyday"] for text in group.texts}
         contrasts = read_contrasts()
 
         assert learnt >= {text for one in read_everyday() for text in one.phrasings}
         assert [one.phrasings[5] for one in contrasts if one.phrasings[5] in learnt] == []
         assert [one.phrasings[4] for one in contrasts if one.phrasings[4] not in learnt] == []
 
-    def test_what_nothing_else_asks_stands_by_itself(self) -> None:
-        groups = own_material().groups["asked"]
+    def test_what_nothing_else_asks_stands_by_itself(self, own: Material) -> None:
+        groups = own.groups["asked"]
 
         assert {len(group.texts) for group in groups} == {1}
         assert {group.texts[0].text for group in groups} == {
@@ -168,8 +172,8 @@ class TestOfASite:
         astray = found.found(lambda texts: rows[[(int(text.split()[0]) + (" " in text)) % 30 for text in texts]])
         assert astray < len(found.held_back)
 
-    def test_what_is_kept_is_learnt_beside_the_own_questions(self) -> None:
-        groups = SiteQuestions.of(shop(30)).added_to(own_material()).groups
+    def test_what_is_kept_is_learnt_beside_the_own_questions(self, own: Material) -> None:
+        groups = SiteQuestions.of(shop(30)).added_to(own).groups
         assert len(groups["site"]) == 30
         assert len(groups["parallel"]) == 270
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from bot.dialogue.decisions import STILL_WANTED, Answer, Clarify, HandOff, SmallTalk
-from bot.dialogue.policy import SITUATION_AT
+from bot.dialogue.policy import CLEAR_WISH, SITUATION_AT
 from bot.dialogue.while_waiting import CLEARLY_SOLVED, MISREAD_BELOW, WAITING_ODDS, while_waiting
 from bot.nlu import Understanding
 from tests.unit.test_policy import understood
@@ -53,7 +53,7 @@ def test_whoever_is_in_distress_is_given_no_article_and_no_small_talk(feeling: s
 def test_whoever_is_out_of_danger_is_answered_what_is_sure_and_despair_and_grief_are_left_to_people(
     feeling: str, answered: bool
 ) -> None:
-    for decision in (Answer("a", 0.9), SmallTalk("thank", "intent")):
+    for decision in (Answer("a", CLEAR_WISH), SmallTalk("thank", "intent")):
         assert while_waiting(situated("plain"), decision, feeling=feeling) == (decision if answered else None)
 
 

@@ -52,6 +52,18 @@ export function verdict(changes = {}) {
   };
 }
 
+/** What an editor is asked, and what they answer to all of it. @param {string} value */
+export function answering(value) {
+  /** @type {{ title: string, details?: string[] }[]} */
+  const questions = [];
+  /** @type {import("../../../bot/web/static/editor/saving.js").Ask} */
+  const ask = (question) => {
+    questions.push(question);
+    return Promise.resolve(value);
+  };
+  return { questions, ask };
+}
+
 /** The editor's page in a language. @param {string} [language] */
 export function pageIn(language = "en") {
   const page = new Page();

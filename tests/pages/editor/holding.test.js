@@ -5,7 +5,7 @@ import { api } from "../../../bot/web/static/shared/api.js";
 import { Draft } from "../../../bot/web/static/editor/draft.js";
 import { store } from "../../../bot/web/static/editor/saving.js";
 import { Server, refusal } from "../server.js";
-import { article, pageIn } from "./examples.js";
+import { answering, article, pageIn } from "./examples.js";
 
 const server = await Server.start();
 api.origin = server.origin;
@@ -34,18 +34,6 @@ beforeEach(() => {
     return { body: { ...article(), status: "published" } };
   });
 });
-
-/** @param {string} value */
-function answering(value) {
-  /** @type {{ title: string, details?: string[] }[]} */
-  const questions = [];
-  /** @type {import("../../../bot/web/static/editor/saving.js").Ask} */
-  const ask = (question) => {
-    questions.push(question);
-    return Promise.resolve(value);
-  };
-  return { questions, ask };
-}
 
 test("who is held back is told which test question goes where, and can publish all the same", async () => {
   refusals = ["held_back"];

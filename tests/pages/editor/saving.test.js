@@ -8,7 +8,7 @@ import * as glossary from "../../../bot/web/static/editor/glossary.js";
 import { doneLabel, explain, store } from "../../../bot/web/static/editor/saving.js";
 import * as wordings from "../../../bot/web/static/editor/wordings.js";
 import { Server, refusal } from "../server.js";
-import { article, pageIn } from "./examples.js";
+import { answering, article, pageIn } from "./examples.js";
 
 const server = await Server.start();
 api.origin = server.origin;
@@ -40,18 +40,6 @@ beforeEach(() => {
     return { body: there };
   });
 });
-
-/** What an editor is asked, and answers. @param {string} value */
-function answering(value) {
-  /** @type {{ title: string, details?: string[] }[]} */
-  const questions = [];
-  /** @type {import("../../../bot/web/static/editor/saving.js").Ask} */
-  const ask = (question) => {
-    questions.push(question);
-    return Promise.resolve(value);
-  };
-  return { questions, ask };
-}
 
 /** A draft that somebody has written in. @param {Partial<import("./examples.js").Article>} [changes] */
 function written(changes = {}) {
