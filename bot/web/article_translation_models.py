@@ -1,29 +1,15 @@
 """Shapes of the routes about what articles say in which language: how far that is, and machine drafts of many."""
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import BaseModel, Field
 from typing_extensions import TypeAliasType
 
+from bot.translation.draft_run_store import Reason
 from bot.web.fields import ArticleId, Count, Direction, Language, Moment
 
 #: See `bot.translation.draft_run_store.Reason`.
-NoDraftReason = TypeAliasType(
-    "NoDraftReason",
-    Literal[
-        "written",
-        "up-to-date",
-        "empty",
-        "gone",
-        "changed",
-        "no-pair",
-        "too-late",
-        "spans-lost",
-        "too-long",
-        "unavailable",
-        "failed",
-    ],
-)
+NoDraftReason = TypeAliasType("NoDraftReason", Reason)
 
 
 class LanguageCovered(BaseModel):

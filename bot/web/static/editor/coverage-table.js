@@ -7,7 +7,7 @@
 import { fillWith, make, redraw } from "../shared/dom.js";
 import { icon } from "../shared/icons.js";
 import { DraftRun } from "./draft-run.js";
-import { emptiness } from "./emptiness.js";
+import { emptiness, unfetched } from "./emptiness.js";
 import { menu } from "./menu.js";
 import { writeRoute } from "./route.js";
 import * as translations from "./translations.js";
@@ -64,8 +64,7 @@ export class CoverageTable extends HTMLElement {
     const found = this.#found;
     redraw(this.#body, () => {
       if (this.#failed) {
-        const retry = make("button", { type: "button", class: "button", on: { click: () => void this.load() } }, icon("retry", 18), page.say("retry"));
-        fillWith(this.#body, emptiness("offline", page.say("list-failed"), "", [retry]));
+        fillWith(this.#body, unfetched(page, "list-failed", () => void this.load()));
       } else if (!found) {
         fillWith(this.#body, make("p", { class: "loading", role: "status" }, page.say("loading")));
       } else if (found.total === 0) {

@@ -10,7 +10,7 @@ import { ApiError } from "../shared/api.js";
 import { icon } from "../shared/icons.js";
 import * as dialogues from "./dialogues.js";
 import { debounced, fillWith, make, redraw } from "../shared/dom.js";
-import { emptiness } from "./emptiness.js";
+import { emptiness, unfetched } from "./emptiness.js";
 import { writeRoute } from "./route.js";
 import { explain } from "./saving.js";
 import { searchField } from "./search-field.js";
@@ -280,8 +280,7 @@ export class DialogueList extends HTMLElement {
     const { page } = this;
     this.#count.textContent = "";
     if (this.#failed && !this.#found) {
-      const retry = make("button", { type: "button", class: "button", on: { click: () => void this.load() } }, icon("retry", 18), page.say("retry"));
-      fillWith(this.#body, emptiness("offline", page.say("dialogues-load-failed"), "", [retry]));
+      fillWith(this.#body, unfetched(page, "dialogues-load-failed", () => void this.load()));
     } else if (!this.#found) {
       fillWith(this.#body, ...Array.from({ length: 5 }, () => make("div", { class: "row-ghost", "aria-hidden": "true" })));
     } else if (this.#found.length === 0) {

@@ -5,7 +5,7 @@ import { confirmed } from "../shared/choice.js";
 import { fillWith, make, redraw } from "../shared/dom.js";
 import { safeHtml } from "../shared/html.js";
 import { icon } from "../shared/icons.js";
-import { emptiness } from "./emptiness.js";
+import { emptiness, unfetched } from "./emptiness.js";
 import { writeRoute } from "./route.js";
 import { explain } from "./saving.js";
 import * as synonyms from "./synonyms.js";
@@ -83,8 +83,7 @@ export class DuplicateList extends HTMLElement {
     const { page } = this;
     const found = this.#found;
     if (this.#failed) {
-      const retry = make("button", { type: "button", class: "button", on: { click: () => void this.load() } }, icon("retry", 18), page.say("retry"));
-      fillWith(this, emptiness("offline", page.say("duplicates-failed"), "", [retry]));
+      fillWith(this, unfetched(page, "duplicates-failed", () => void this.load()));
     } else if (!found || found.pairs === null) {
       const far = found && found.total > 0 ? { done: page.number(found.done), total: page.number(found.total) } : null;
       fillWith(this, make("p", { class: "loading", role: "status" }, far ? page.say("duplicates-far", far) : page.say("loading")));

@@ -3,7 +3,7 @@
 
 import { fillWith, make, redraw } from "../shared/dom.js";
 import { icon } from "../shared/icons.js";
-import { emptiness } from "./emptiness.js";
+import { emptiness, unfetched } from "./emptiness.js";
 import * as feedback from "./feedback.js";
 import { paging } from "./page-turner.js";
 import { writeRoute } from "./route.js";
@@ -115,8 +115,7 @@ export class FeedbackList extends HTMLElement {
     const { page } = this;
     const found = this.#found;
     if (this.#failed) {
-      const retry = make("button", { type: "button", class: "button", on: { click: () => void this.load() } }, icon("retry", 18), page.say("retry"));
-      fillWith(this.#body, emptiness("offline", page.say("feedback-failed"), "", [retry]));
+      fillWith(this.#body, unfetched(page, "feedback-failed", () => void this.load()));
     } else if (!found) {
       fillWith(this.#body, make("p", { class: "loading", role: "status" }, page.say("loading")));
     } else if (found.total === 0) {

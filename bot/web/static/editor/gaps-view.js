@@ -8,7 +8,7 @@
 
 import { icon } from "../shared/icons.js";
 import { fillWith, make, redraw } from "../shared/dom.js";
-import { emptiness } from "./emptiness.js";
+import { emptiness, unfetched } from "./emptiness.js";
 import { GapDetails, causesOf, languagesOf, sinceOf } from "./gap-details.js";
 import * as gaps from "./gaps.js";
 import { paging } from "./page-turner.js";
@@ -204,8 +204,7 @@ export class GapsView extends HTMLElement {
     const { page } = this;
     const found = this.#found;
     if (this.#failed && !found) {
-      const retry = make("button", { type: "button", class: "button", on: { click: () => void this.#load() } }, icon("retry", 18), page.say("retry"));
-      fillWith(this.#body, emptiness("offline", page.say("gaps-failed"), "", [retry]));
+      fillWith(this.#body, unfetched(page, "gaps-failed", () => void this.#load()));
     } else if (!found) {
       fillWith(this.#body, ...Array.from({ length: 5 }, () => make("div", { class: "row-ghost", "aria-hidden": "true" })));
     } else {

@@ -5,7 +5,7 @@ import { ApiError } from "../shared/api.js";
 import { icon } from "../shared/icons.js";
 import { fillWith, freshId, make, redraw } from "../shared/dom.js";
 import { whoseStays } from "./conflict.js";
-import { emptiness } from "./emptiness.js";
+import { emptiness, notThereYet } from "./emptiness.js";
 import * as glossary from "./glossary.js";
 import { menu } from "./menu.js";
 import { explain } from "./saving.js";
@@ -216,9 +216,7 @@ export class GlossaryView extends HTMLElement {
     const { page } = this;
     const entries = this.#entries;
     if (entries === null) {
-      const retry = make("button", { type: "button", class: "button", on: { click: () => void this.#load() } }, icon("retry", 18), page.say("retry"));
-      const waiting = make("p", { class: "loading", role: "status" }, page.say("loading"));
-      fillWith(this.#body, this.#failed ? emptiness("offline", page.say("glossary-failed"), "", [retry]) : waiting);
+      fillWith(this.#body, notThereYet(page, this.#failed, "glossary-failed", () => void this.#load()));
     } else if (entries.length === 0) {
       fillWith(this.#body, emptiness("book", page.say("glossary-empty-title"), page.say("glossary-empty-text"), []));
     } else {

@@ -9,7 +9,7 @@
 import { ApiError } from "../shared/api.js";
 import { icon } from "../shared/icons.js";
 import { fillWith, make, redraw } from "../shared/dom.js";
-import { emptiness } from "./emptiness.js";
+import { emptiness, unfetched } from "./emptiness.js";
 import * as gaps from "./gaps.js";
 import { paging } from "./page-turner.js";
 import { writeRoute } from "./route.js";
@@ -82,8 +82,7 @@ export class ProposalList extends HTMLElement {
   #draw() {
     const { page } = this;
     if (this.#failed && !this.#found) {
-      const retry = make("button", { type: "button", class: "button", on: { click: () => void this.load() } }, icon("retry", 18), page.say("retry"));
-      fillWith(this, emptiness("offline", page.say("gaps-failed"), "", [retry]));
+      fillWith(this, unfetched(page, "gaps-failed", () => void this.load()));
     } else if (!this.#found) {
       fillWith(this, ...Array.from({ length: 4 }, () => make("div", { class: "row-ghost", "aria-hidden": "true" })));
     } else if (this.#found.length === 0) {

@@ -6,7 +6,7 @@ import { confirmed } from "../shared/choice.js";
 import { fillWith, make, redraw } from "../shared/dom.js";
 import { icon } from "../shared/icons.js";
 import { whoseStays } from "./conflict.js";
-import { emptiness } from "./emptiness.js";
+import { emptiness, notThereYet } from "./emptiness.js";
 import { explain } from "./saving.js";
 import { searchField } from "./search-field.js";
 import { SnippetCard } from "./snippet-card.js";
@@ -192,9 +192,7 @@ export class SnippetsView extends HTMLElement {
     const { page } = this;
     const cards = this.#cards;
     if (cards === null) {
-      const retry = make("button", { type: "button", class: "button", on: { click: () => void this.#load() } }, icon("retry", 18), page.say("retry"));
-      const waiting = make("p", { class: "loading", role: "status" }, page.say("loading"));
-      fillWith(this.#body, this.#failed ? emptiness("offline", page.say("snippets-failed"), "", [retry]) : waiting);
+      fillWith(this.#body, notThereYet(page, this.#failed, "snippets-failed", () => void this.#load()));
     } else if (cards.length === 0) {
       fillWith(this.#body, emptiness("insert", page.say("snippets-empty-title"), page.say("snippets-empty-text"), []));
     } else {

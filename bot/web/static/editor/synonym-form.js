@@ -5,7 +5,7 @@ import { ApiError } from "../shared/api.js";
 import { fillWith, freshId, make, redraw } from "../shared/dom.js";
 import { icon } from "../shared/icons.js";
 import { whoseStays } from "./conflict.js";
-import { emptiness } from "./emptiness.js";
+import { emptiness, notThereYet } from "./emptiness.js";
 import { explain } from "./saving.js";
 import * as synonyms from "./synonyms.js";
 import { trialView } from "./trial-result.js";
@@ -183,8 +183,7 @@ export class SynonymForm extends HTMLElement {
     const { page } = this;
     const entries = this.#entries;
     if (entries === null) {
-      const retry = make("button", { type: "button", class: "button", on: { click: () => void this.load() } }, icon("retry", 18), page.say("retry"));
-      fillWith(this, this.#failed ? emptiness("offline", page.say("synonyms-failed"), "", [retry]) : make("p", { class: "loading", role: "status" }, page.say("loading")));
+      fillWith(this, notThereYet(page, this.#failed, "synonyms-failed", () => void this.load()));
       return;
     }
     const button = (/** @type {string} */ field, /** @type {string} */ look, /** @type {string} */ label, /** @type {() => void} */ act) =>

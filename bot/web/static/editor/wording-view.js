@@ -8,7 +8,7 @@
 
 import { icon } from "../shared/icons.js";
 import { debounced, fillWith, make, redraw } from "../shared/dom.js";
-import { emptiness } from "./emptiness.js";
+import { emptiness, unfetched } from "./emptiness.js";
 import { writeRoute } from "./route.js";
 import { searchField } from "./search-field.js";
 import { WordingForm } from "./wording-form.js";
@@ -250,8 +250,7 @@ export class WordingView extends HTMLElement {
     const { page } = this;
     this.#count.textContent = "";
     if (this.#failed) {
-      const retry = make("button", { type: "button", class: "button", on: { click: () => void this.#load() } }, icon("retry", 18), page.say("retry"));
-      fillWith(this.#body, emptiness("offline", page.say("wording-failed"), "", [retry]));
+      fillWith(this.#body, unfetched(page, "wording-failed", () => void this.#load()));
       return;
     }
     if (!this.#found) {
