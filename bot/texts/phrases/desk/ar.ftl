@@ -910,7 +910,7 @@ editor-phrasings-added =
     }
 editor-phrasings-known = هذه الصياغة موجودة بالفعل.
 editor-answer = الجواب
-editor-answer-hint = تنسيق Markdown: نص **عريض**، وقوائم تبدأ بـ - وروابط بالشكل [نص](https://…)
+editor-answer-hint = تنسيق Markdown: نص **عريض**، وقوائم تبدأ بـ - وروابط بالشكل ⁦[نص](https://…)⁩
 editor-answer-preview = معاينة
 editor-answer-preview-empty = يظهر الجواب هنا كما سيراه الزوار.
 editor-answer-preview-failed = تعذّر عرض المعاينة حاليًا. لم يضع شيء مما كتبته.
