@@ -29,7 +29,48 @@ class ArticleError(KnowledgeBaseError):
     """What was asked of an article cannot be done; ``code`` names the case, the message says why."""
 
 
-class Library:
+class StoredArticles:
+    """Reads articles as they are stored, whatever their status."""
+
+    def __init__(self, transactions: Transactions) -> None:
+        self._transactions = transactions
+
+    async def everything(self) -> list[Stored]:
+        """All articles, whatever their status, by id."""
+        return await self._transactions.read_at_length(repository.everything)
+
+    async def get(self, article_id: str) -> Stored:
+        """An article whatever its status. Raises :class:`ArticleError` ``unknown_article``."""
+        async with self._transactions.read() as connection:
+            return there(await repository.get(connection, article_id), article_id)
+
+    async def statuses(self, ids: Collection[str]) -> dict[str, Status]:
+        """The status of each of some articles; those that there are not are left out."""
+        async with self._transactions.read() as connection:
+            return await repository.statuses(connection, ids)
+
+    async def languages(self) -> set[str]:
+        """The languages that some published article is in."""
+        async with self._transactions.read() as connection:
+            return await repository.languages(connection)
+
+    async def find(self, narrowed: Narrowed, *, limit: int, offset: int) -> tuple[list[Stored], int]:
+        """The articles that are ``narrowed`` down to, by category, and how many there are in all."""
+        return await self._transactions.read_at_length(
+            lambda connection: repository.find(connection, narrowed, limit=limit, offset=offset)
+        )
+
+    async def source_changes(self, article_id: str, language: str) -> tuple[Variant | None, Variant]:
+        """The source as it was when the variant in ``language`` was written or confirmed, where known, and as it is.
+
+        Raises :class:`ArticleError` ``unknown_article``, or ``unknown_language`` where it has no such translation.
+        """
+        async with self._transactions.read() as connection:
+            stored = _translated(await repository.get(connection, article_id), article_id, language)
+            return await repository.source_of(connection, article_id, language), stored.article.source
+
+
+class Library(StoredArticles):
     """Stores articles and finds them. What was saved is searchable when ``save`` returns; the confidence is fitted
     anew in the background."""
 
@@ -45,7 +86,7 @@ class Library:
     ) -> None:
         """``machine_drafts`` lets visitors find what a machine drafted and nobody has reviewed; ``addresses`` are those
         of what articles refer to."""
-        self._transactions = transactions
+        super().__init__(transactions)
         self._clock = clock
         expander = Expander(addresses, machine_drafts=machine_drafts)
         self._index = LiveIndex(transactions, index, encoder, clock, index_file, expander)
@@ -206,10 +247,6 @@ class Library:
                 if status != "published":
                     await self._index.forget(article.id)
 
-    async def everything(self) -> list[Stored]:
-        """All articles, whatever their status, by id."""
-        return await self._transactions.read_at_length(repository.everything)
-
     async def fill(self, articles: Sequence[Article], *, author: str) -> None:
         """Store and publish ``articles`` where there are none at all."""
         async with self._transactions.read() as connection:
@@ -243,15 +280,6 @@ class Library:
         assert stored is not None
         return stored
 
-    async def source_changes(self, article_id: str, language: str) -> tuple[Variant | None, Variant]:
-        """The source as it was when the variant in ``language`` was written or confirmed, where known, and as it is.
-
-        Raises :class:`ArticleError` ``unknown_article``, or ``unknown_language`` where it has no such translation.
-        """
-        async with self._transactions.read() as connection:
-            stored = _translated(await repository.get(connection, article_id), article_id, language)
-            return await repository.source_of(connection, article_id, language), stored.article.source
-
     async def delete(self, article_id: str, *, author: str = "") -> None:
         """Delete an article; its history stays. Raises :class:`ArticleError` ``unknown_article``."""
 
@@ -260,27 +288,6 @@ class Library:
                 raise ArticleError("unknown_article", f"There is no article {article_id}.")
 
         await self.alter(article_id, remove)
-
-    async def get(self, article_id: str) -> Stored:
-        """An article whatever its status. Raises :class:`ArticleError` ``unknown_article``."""
-        async with self._transactions.read() as connection:
-            return there(await repository.get(connection, article_id), article_id)
-
-    async def statuses(self, ids: Collection[str]) -> dict[str, Status]:
-        """The status of each of some articles; those that there are not are left out."""
-        async with self._transactions.read() as connection:
-            return await repository.statuses(connection, ids)
-
-    async def languages(self) -> set[str]:
-        """The languages that some published article is in."""
-        async with self._transactions.read() as connection:
-            return await repository.languages(connection)
-
-    async def find(self, narrowed: Narrowed, *, limit: int, offset: int) -> tuple[list[Stored], int]:
-        """The articles that are ``narrowed`` down to, by category, and how many there are in all."""
-        return await self._transactions.read_at_length(
-            lambda connection: repository.find(connection, narrowed, limit=limit, offset=offset)
-        )
 
 
 def there(stored: Stored | None, article_id: str) -> Stored:

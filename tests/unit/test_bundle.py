@@ -20,7 +20,7 @@ def static(tmp_path: Path) -> Path:
     built.mkdir()
     for name in ("widget.js", "desk.html", "chat-0123456789ab.js", "chat-view-0123456789ab.js"):
         (built / name).write_text(name)
-    manifest = {"chat": "chat-0123456789ab.js", "sources": page_sources.digest(tmp_path)}
+    manifest = {"chat": "chat-0123456789ab.js", "triggers": "triggers-0123456789ab.js", "sources": page_sources.digest(tmp_path)}
     (built / page_sources.MANIFEST).write_text(json.dumps(manifest))
     return tmp_path
 
@@ -32,6 +32,7 @@ def test_a_bundle_of_these_sources_is_delivered(static: Path) -> None:
     assert delivered.widget == static / "built" / "widget.js"
     assert delivered.page("desk") == static / "built" / "desk.html"
     assert delivered.chat == "static/built/chat-0123456789ab.js"
+    assert delivered.triggers == "static/built/triggers-0123456789ab.js"
 
 
 @pytest.mark.parametrize("change", ["a file is changed", "a file is added", "there is no bundle", "half a bundle"])
@@ -52,6 +53,7 @@ def test_pages_that_have_changed_since_are_delivered_as_they_lie(static: Path, c
     assert delivered.widget == static / "widget" / "widget.js"
     assert delivered.page("desk") == static / "desk" / "index.html"
     assert delivered.chat == "static/widget/chat.js"
+    assert delivered.triggers == "static/widget/triggers.js"
 
 
 def test_the_bundle_itself_is_no_source_of_it(static: Path) -> None:

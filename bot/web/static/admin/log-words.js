@@ -31,6 +31,7 @@ const SETTINGS = {
   help_lines: "help-title",
   crisis_lines: "crisis-title",
   widget: "view-widget",
+  triggers: "triggers",
 };
 /** What names a thing, in the words of whoever named it. */
 const NAMES = ["tag", "team", "name", "macro", "rule", "shortcut", "canned", "why"];
