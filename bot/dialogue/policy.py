@@ -49,8 +49,11 @@ MAYBE_A_WISH = 0.2
 CHAT_BELOW, CLEAR_CHAT, CERTAIN_CHAT = 0.4, 0.8, 0.95
 #: What is complained of is this likely where it is named; after an answer, as likely as what goes before chit-chat.
 COMPLAINED_OF = 0.25
-#: What else was asked is offered beside the answer where a part of the message is so likely about it.
-ALSO_AT = 0.35
+#: What else was asked is offered beside the answer where a part of the message is so likely about it; a clause of a
+#: sentence asks something more surely than a sentence of a story does.
+ALSO_AT, CLAUSE_ALSO_AT = 0.35, 0.15
+#: Two clauses that are so sure are answered though the whole sentence is about neither.
+SURE_CLAUSE_AT = 0.85
 #: From here on the answer just given is none to what says that it did not help, and no other is to very few words.
 HARDLY_HELPED_AT, CLEARLY_STUCK = 0.2, 0.9
 #: So many answers marked as unhelpful, or unsure turns running, bring in a person.
@@ -63,7 +66,7 @@ def decide(situation: Situation) -> Decision:
     if not situation.readable and not (situation.numbered and situation.shown):
         return SmallTalk("nothing_to_read", "no-words")
     understanding, matches = situation.understanding, situation.matches
-    answer = _answer(matches, situation.parts)
+    answer = _answer(situation)
     if (crisis := _crisis(situation, answer)) is not None:
         return crisis
     intent, emotion = understanding.intent, understanding.emotion
@@ -309,7 +312,7 @@ def overrides(decision: Decision, situation: Situation) -> bool:
 
     Then ``subject`` tells whether the article is about just that.
     """
-    return decision.reason in ("asked", "upset", "intent") and _answer(situation.matches, situation.parts) is not None
+    return decision.reason in ("asked", "upset", "intent") and _answer(situation) is not None
 
 
 def shown(decision: Decision) -> str | None:
@@ -349,20 +352,25 @@ def _about(subject: Understanding | None) -> frozenset[str]:
     return frozenset(one.name for one, least in likely if one.confidence >= least)
 
 
-def _answer(matches: Sequence[Match], parts: Sequence[Match]) -> Answer | None:
+def _answer(situation: Situation) -> Answer | None:
     """The answer that is sure enough, with the others that segments of the message are as sure of; None for none.
 
     Two questions in one message leave neither article likely to be what the message is about; then each has to be
-    sure for its own segment, and together they have to be for the message.
+    sure for its own segment, and together they have to be for the message; two clauses of one sentence need not be.
     """
+    matches, parts = situation.matches, situation.parts
     if not matches:
         return None
     sure: dict[str, float] = {}
     for part in parts:
-        if part.confidence >= ALSO_AT:
+        if part.confidence >= (ALSO_AT if situation.sentences else CLAUSE_ALSO_AT):
             sure[part.article_id] = max(part.confidence, sure.get(part.article_id, 0.0))
     first = matches[0]
     shares = {match.article_id: match.confidence for match in matches}
+    clear = [] if situation.sentences else [one for one in sure if sure[one] >= SURE_CLAUSE_AT]
+    if len(clear) > 1:
+        best = max(clear, key=sure.__getitem__)
+        return _with_others(best, sure[best], sure, shares | dict.fromkeys(clear, 1.0))
     if first.confidence >= ANSWER_AT:
         return _with_others(first.article_id, first.confidence, sure, shares)
     sure = {article: likely for article, likely in sure.items() if likely >= ANSWER_AT}

@@ -20,7 +20,11 @@ def static(tmp_path: Path) -> Path:
     built.mkdir()
     for name in ("widget.js", "desk.html", "chat-0123456789ab.js", "chat-view-0123456789ab.js"):
         (built / name).write_text(name)
-    manifest = {"chat": "chat-0123456789ab.js", "triggers": "triggers-0123456789ab.js", "sources": page_sources.digest(tmp_path)}
+    manifest = {
+        "chat": "chat-0123456789ab.js",
+        "triggers": "triggers-0123456789ab.js",
+        "sources": page_sources.digest(tmp_path),
+    }
     (built / page_sources.MANIFEST).write_text(json.dumps(manifest))
     return tmp_path
 

@@ -38,7 +38,7 @@ def part(article: int, confidence: float) -> Match:
 
 def test_what_else_a_message_may_ask_is_offered_with_the_answer() -> None:
     parts = [part(1, 0.7), part(0, 0.95), part(2, 0.3)]
-    assert decide(Situation(understood(), found(0.9, 0.05), parts=parts)) == Answer(
+    assert decide(Situation(understood(), found(0.9, 0.05), parts=parts, sentences=True)) == Answer(
         "article-0", 0.9, also=("article-1",)
     )
 
@@ -52,7 +52,7 @@ def test_what_else_a_message_surely_asks_is_answered_together_in_the_order_in_wh
 
 def test_what_a_part_is_sure_of_and_the_whole_knows_nothing_of_is_only_offered() -> None:
     parts = [part(0, 0.95), part(7, 0.9)]
-    assert decide(Situation(understood(), found(0.9, 0.05), parts=parts)) == Answer(
+    assert decide(Situation(understood(), found(0.9, 0.05), parts=parts, sentences=True)) == Answer(
         "article-0", 0.9, also=("article-7",)
     )
 

@@ -127,6 +127,6 @@ def test_a_word_that_one_article_surely_answers_is_answered() -> None:
     assert isinstance(decide(Situation(understood(), found(0.95, 0.04), brief=True)), Answer)
 
 
-def test_two_sure_parts_of_a_message_that_is_about_neither_are_not_answered() -> None:
+def test_two_sure_sentences_of_a_message_that_is_about_neither_are_not_answered() -> None:
     parts = [part(0, 0.9), part(1, 0.9)]
-    assert isinstance(decide(Situation(understood(), found(0.06, 0.05), parts=parts)), Clarify)
+    assert isinstance(decide(Situation(understood(), found(0.06, 0.05), parts=parts, sentences=True)), Clarify)
