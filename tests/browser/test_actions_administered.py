@@ -65,7 +65,7 @@ def test_an_action_is_added_tried_changed_and_deleted(inside: Server, open_page:
         assert shop.calls[0].is_signed_by(secret)
         shop.status = 404
         trial.get_by_role("button", name="Try it").click()
-        expect(trial.get_by_role("status")).to_contain_text("knows nothing by these details")
+        expect(trial.get_by_role("status")).to_contain_text("has nothing for these details")
         trial.get_by_role("button", name="Close").click()
     kept = boss(inside).client.get("/admin/actions").json()["actions"][0]
     assert kept["needs"][0]["shapes"] == ["#####", "HD-#####"]

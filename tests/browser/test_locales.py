@@ -62,7 +62,7 @@ def test_a_page_in_traditional_chinese_has_a_chat_in_traditional_chinese(
 
     page.get_by_role("button", name="聯絡客服專員").first.click()
     expect(log).to_contain_text("客服團隊")
-    expect(page.get_by_role("dialog")).to_contain_text(re.compile("下一位就輪到您|您目前排在第"))
+    expect(page.get_by_role("dialog")).to_contain_text(re.compile("下一位就輪到您|您排在第"))
     assert not chinese.marks(read_aloud(page))[0]
     # Right to the edge, nothing is cut off.
     assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")

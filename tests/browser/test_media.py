@@ -25,7 +25,7 @@ def test_a_picture_is_shown_and_a_voice_message_played_on_both_sides(server: Ser
     expect(theirs).to_be_visible()
     assert theirs.evaluate("audio => audio.controls && audio.paused && !audio.autoplay")
     field.set_input_files({"name": "voice.wav", "mimeType": "audio/wav", "buffer": picture("PNG")})
-    expect(visitor.get_by_text("is not what its name says")).to_be_visible()
+    expect(visitor.get_by_text("does not match its name")).to_be_visible()
     photograph(visitor, "media-widget-en")
 
     desk = at_desk(open_page, server, hire(server)[0])

@@ -114,7 +114,7 @@ async def test_in_a_messaging_app_a_correction_is_written_once(house: House) -> 
 
 
 async def corrections(house: House, conversation: Conversation) -> list[str]:
-    return [text for text in await house.told(conversation) if "longer than I had said" in text]
+    return [text for text in await house.told(conversation) if "longer than I said it would" in text]
 
 
 async def test_a_correction_is_written_in_a_messaging_app_though_somebody_on_a_page_is_ahead(house: House) -> None:

@@ -20,7 +20,7 @@ SECRET = "/admin/visitor-secret"
 
 @pytest.fixture(scope="module")
 def admin(server: Server) -> httpx.Client:
-    return Desk.hire(server.url, server.settings, "the-voucher", "admin").client
+    return Desk.hire(server.url, server.settings, f"voucher-{uuid.uuid4().hex[:6]}", "admin").client
 
 
 @pytest.fixture(scope="module")

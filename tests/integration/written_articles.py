@@ -27,7 +27,7 @@ def article(name: str, **changes: object) -> dict[str, Any]:
     return {
         "id": name,
         "language": "en",
-        "question": "Do you repair broken article?",
+        "question": "Do you repair broken zeppelins?",
         "phrasings": ["my zeppelin is broken", "zeppelin repair service"],
         "answer": "Yes. Bring your zeppelin to our **hangar** on any weekday.",
         "category": "service",

@@ -49,6 +49,9 @@ OPEN = {
     "get_site",
     "begin_conversation",
     "know_visitor",
+    "list_triggers",
+    "count_trigger",
+    "get_article_file",
     "check_rest_channel",
     "check_channel",
     # Signed by whoever sends it, where people answer elsewhere; otherwise there is no such door.
