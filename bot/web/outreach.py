@@ -32,7 +32,8 @@ async def tell_visitor(body: AnnouncementSent, services: Wired) -> dict[str, Any
     """Tell a visitor something unasked, on their page or on their channel.
 
     At once where their page is open, counted at the launcher while the chat is closed, and over their channel
-    otherwise, by its rules. The same ``key`` again tells nothing. Where their conversation is closed a new one begins, unless no page of theirs would find it.
+    otherwise, by its rules. The same ``key`` again tells nothing. Where their conversation is closed a new one begins,
+    unless no page of theirs would find it.
     """
     texts = {_tag(tag): text for tag, text in {body.language: body.text, **body.translations}.items()}
     told = await services.desk.outreach.tell(Announcement(body.key, texts, body.conversation, body.visitor))
