@@ -23,7 +23,7 @@ def name(editor: httpx.Client) -> Iterator[str]:
     yield from of_its_own(editor, "airship")
 
 
-FOUND = {"en": ["can you mend my damaged zeppelin?"], "nl": ["Repareren jullie kapotte article?"]}
+FOUND = {"en": ["can you mend my damaged zeppelin?"], "nl": ["Repareren jullie kapotte zeppelins?"]}
 AWAY = {"en": ["what is the capital of Mongolia"]}
 
 

@@ -31,7 +31,7 @@ def name(editor: httpx.Client) -> Iterator[str]:
 def test_a_published_article_is_found_within_a_second_in_any_language(editor: httpx.Client, name: str) -> None:
     began = time.monotonic()
     assert editor.post("/articles", json=article(name, status="published")).status_code == 201
-    found = asked(editor, "Repareert u kapotte article?")
+    found = asked(editor, "Repareert u kapotte zeppelins?")
 
     assert found["matches"][0]["article"] == name
     assert time.monotonic() - began < 1
@@ -56,7 +56,7 @@ def test_a_changed_answer_is_what_the_bot_says_next(editor: httpx.Client, server
     editor.post("/articles", json=article(name, status="published"))
     editor.put(f"/articles/{name}", json=article(name, answer="Our zeppelin workshop has moved to the harbour."))
 
-    answer = server.ask(uuid.uuid4().hex, "do you repair broken article")
+    answer = server.ask(uuid.uuid4().hex, "do you repair broken zeppelins")
 
     assert "harbour" in str(answer[0]["text"])
 
@@ -88,7 +88,7 @@ def test_an_article_with_a_fault_is_refused_with_its_field(editor: httpx.Client,
 
 
 def test_a_variant_whose_source_changed_is_stale_until_it_changes_too(editor: httpx.Client, name: str) -> None:
-    dutch = {"nl": {"question": "Repareert u article?", "phrasings": [], "answer": "Ja."}}
+    dutch = {"nl": {"question": "Repareert u zeppelins?", "phrasings": [], "answer": "Ja."}}
     editor.post("/articles", json=article(name, translations=dutch))
     changed = editor.put(f"/articles/{name}", json=article(name, answer="No longer.", translations=dutch)).json()
     assert changed["stale"] == ["nl"]
@@ -233,7 +233,7 @@ def test_a_site_may_publish_machine_drafts_unreviewed(serve: Serve) -> None:
 def test_articles_are_found_by_words_status_and_language(editor: httpx.Client, name: str) -> None:
     editor.post("/articles", json=article(name))
 
-    by_word = editor.get("/articles", params={"search": "article"}).json()
+    by_word = editor.get("/articles", params={"search": "zeppelins"}).json()
     assert name in [one["id"] for one in by_word["articles"]]
     drafts = editor.get("/articles", params={"status": "draft"}).json()
     assert name in [one["id"] for one in drafts["articles"]]
