@@ -148,6 +148,14 @@ def test_an_agent_writes_unasked_to_whoever_is_on_a_page(shop: tuple[Server, Des
     expect(bubble(page, "I have found your rug after all.")).to_be_visible()
 
 
+def watched(open_page: OpenPage, server: Server) -> Page:
+    """A page whose widget knows the greetings of the site, and watches for their moments."""
+    page = open_page("about:blank")
+    with page.expect_response(re.compile("/chat/triggers")):
+        page.goto(f"{server.url}/?lang=en")
+    return page
+
+
 def test_whoever_talks_already_is_not_greeted(shop: tuple[Server, Desk], open_page: OpenPage) -> None:
     server, admin = shop
     greet(admin, {**HELLO, "after": 0, "leaving": True})
@@ -169,9 +177,7 @@ def test_one_for_who_is_about_to_leave_comes_as_the_pointer_goes_to_the_top(
 ) -> None:
     server, admin = shop
     greet(admin, {**HELLO, "leaving": True})
-    page = open_page("about:blank")
-    with page.expect_response(re.compile("/chat/triggers")):
-        page.goto(f"{server.url}/?lang=en")
+    page = watched(open_page, server)
     page.wait_for_function("() => performance.now() > 4000")
     expect(bubble(page)).to_be_hidden()
 
@@ -185,9 +191,7 @@ def test_one_is_for_its_pages_also_where_a_script_goes_from_page_to_page(
 ) -> None:
     server, admin = shop
     greet(admin, {**HELLO, "pages": ["/prices"]})
-    page = open_page("about:blank")
-    with page.expect_response(re.compile("/chat/triggers")):
-        page.goto(f"{server.url}/?lang=en")
+    page = watched(open_page, server)
     page.wait_for_function("() => performance.now() > 3000")
     expect(bubble(page)).to_be_hidden()
 
@@ -215,9 +219,7 @@ def test_nobody_is_greeted_and_nothing_is_kept_while_the_server_does_not_say_wha
 def test_one_for_who_comes_back_waits_until_they_do(shop: tuple[Server, Desk], open_page: OpenPage) -> None:
     server, admin = shop
     greet(admin, {**HELLO, "returning": True})
-    page = open_page("about:blank")
-    with page.expect_response(re.compile("/chat/triggers")):
-        page.goto(f"{server.url}/?lang=en")
+    page = watched(open_page, server)
     page.wait_for_function("() => performance.now() > 3000")
     expect(bubble(page)).to_be_hidden()
 
