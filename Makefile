@@ -10,8 +10,7 @@ PORT ?= 8000
 PAGES := tests/pages
 # The widget for sites that are built with npm, React, WordPress or Shopify.
 PACKAGES := packages
-# Files of tests side by side, one a core, in the order of tests/conftest.py: what takes longest begins first. Those in the
-# browser by themselves: a process of tests keeps some of the memory of each server that ran in it.
+# Files of tests side by side, one a core, in the order of tests/conftest.py: what takes longest begins first.
 PYTEST := $(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder
 
 .PHONY: install run rasa dev test check bundle pages packages client extras test-extras bench bench-widget chaos chaos-short imports roles audit mutants mutants-sample clean
@@ -38,16 +37,14 @@ $(VENV)/developing: $(VENV)/installed
 	@touch $@
 
 test: dev
-	$(PYTEST) --ignore=tests/browser
-	$(PYTEST) tests/browser
+	$(PYTEST)
 
 check: dev pages packages
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(PYTEST) --ignore=tests/browser
-	$(PYTEST) tests/browser
+	$(PYTEST)
 
 # What makes a client from the API's description, by itself: it wants an older Typer than the command line has.
 client: $(CLIENT)/installed

@@ -37,24 +37,41 @@ os.environ.setdefault("HAMDEL_LIMIT_CONVERSATIONS", "")
 os.environ.setdefault("HAMDEL_LIMIT_REQUESTS", "")
 
 
-#: Files that take more than a minute and a half, longest first.
+#: Files that take more than half a minute, longest first: who comes to them last would keep all others waiting.
 LONGEST = (
     "integration/test_api_conformance.py",
     "browser/test_accessibility.py",
     "browser/test_desk_work.py",
     "browser/test_administration.py",
-    "integration/test_editors_dialogues.py",
-    "integration/test_migrate.py",
-    "integration/test_commands.py",
+    "model/test_same_answer.py",
+    "integration/test_odd_requests.py",
     "browser/test_editor_work.py",
     "browser/test_zoom.py",
-    "integration/test_article_drafts.py",
-    "browser/test_editor_dialogues.py",
-    "integration/test_report_figures.py",
-    "integration/test_guards.py",
+    "integration/test_encoder_change.py",
+    "integration/test_limits_measured.py",
     "integration/test_channels_served.py",
-    "model/test_shipped.py",
+    "integration/test_commands.py",
+    "integration/test_gaps_served.py",
+    "integration/test_workers_lost.py",
+    "integration/test_queue_simulation.py",
+    "browser/test_editor_dialogues.py",
+    "integration/test_durability.py",
+    "integration/test_workers_untold.py",
+    "integration/test_files.py",
+    "integration/test_scripted_dialogues.py",
+    "integration/test_editors_dialogues.py",
+    "integration/test_guards.py",
+    "integration/test_report_figures.py",
+    "integration/test_state_machines.py",
+    "model/test_accuracy_gate.py",
+    "integration/test_migrate.py",
+    "integration/test_workers_served.py",
+    "integration/test_oidc.py",
+    "integration/test_article_translations.py",
+    "integration/test_article_drafts.py",
+    "integration/test_consent.py",
     "model/test_nlu_embedded.py",
+    "model/test_shipped.py",
 )
 
 
@@ -233,6 +250,8 @@ def served(prepared: Path, folder: Path, **settings: object) -> "_serve":
 class _serve:
     """A server in a thread of its own, on a free port."""
 
+    _ended = 0
+
     def __init__(self, settings: Settings) -> None:
         from bot.app import create_app
         from tests.promises import Checked
@@ -259,7 +278,29 @@ class _serve:
     def __exit__(self, *_: object) -> None:
         self._server.should_exit = True
         self._thread.join(30)
-        assert not self._app.broken, "\n".join(self._app.broken)
+        broken = self._app.broken
+        del self._app, self._server, self._thread
+        self._started.clear()
+        _serve._ended += 1
+        if _serve._ended % 4 == 0:
+            forget_servers()
+        assert not broken, "\n".join(broken)
+
+
+def forget_servers() -> None:
+    """Give back the memory of servers that have ended, 57 MB each: a process of the tests runs some hundred of them.
+
+    FastAPI remembers functions of routes for as long as the process lives, and through them what they serve; and each
+    server lets the collector of cycles alone what was made before it started, other servers among it.
+    """
+    from fastapi.dependencies import models
+
+    for function in vars(models).values():
+        if hasattr(function, "cache_clear"):
+            function.cache_clear()
+    gc.unfreeze()
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session", autouse=True)
