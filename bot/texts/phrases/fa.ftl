@@ -140,7 +140,7 @@ widget-dismiss = بستن این پیام
 widget-new-conversation = شروع گفت‌وگوی تازه
 widget-earlier = گفت‌وگوهای پیشین
 widget-back = بازگشت به گفت‌وگو
-widget-save = ذخیرهٔ این گفت‌وگو در یک پرونده
+widget-save = ذخیرهٔ این گفت‌وگو در فایل
 widget-unfold = نمایش همه
 widget-fold = نمایش کمتر
 widget-people-back = بازگشت پشتیبان‌ها: { $when }
@@ -159,7 +159,7 @@ widget-articles-none = چیزی پیدا نشد. پرسش خود را در پا�
     .plain = چیزی پیدا نشد. سؤالتان را همین پایین بنویسید.
 widget-articles-back = بازگشت به گفت‌وگو
 widget-articles-page = باز کردن در صفحه‌ای جداگانه
-widget-articles-machine = این متن را رایانه ترجمه کرده و هنوز کسی آن را بازبینی نکرده است.
+widget-articles-machine = این متن به‌طور خودکار ترجمه شده و هنوز کسی آن را بازبینی نکرده است.
 widget-today = امروز
 widget-yesterday = دیروز
 

@@ -152,7 +152,7 @@ widget-articles-none = कुछ नहीं मिला। अपना प�
     .plain = कुछ नहीं मिला। अपना सवाल नीचे लिख दीजिए।
 widget-articles-back = चैट पर वापस जाएँ
 widget-articles-page = अलग पृष्ठ पर खोलें
-widget-articles-machine = इस लेख का अनुवाद कंप्यूटर ने किया है, और इसे अभी किसी ने जाँचा नहीं है।
+widget-articles-machine = इस लेख का अनुवाद अपने-आप किया गया है, और इसे अभी किसी ने जाँचा नहीं है।
 widget-today = आज
 widget-yesterday = कल
 

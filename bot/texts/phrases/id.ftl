@@ -135,7 +135,7 @@ widget-dismiss = Tutup pesan ini
 widget-new-conversation = Mulai percakapan baru
 widget-earlier = Percakapan sebelumnya
 widget-back = Kembali ke obrolan
-widget-save = Simpan percakapan ini sebagai berkas
+widget-save = Simpan percakapan ini sebagai file
 widget-unfold = Tampilkan semua
 widget-fold = Tampilkan lebih sedikit
 widget-people-back = Petugas kami kembali: { $when }
@@ -155,7 +155,7 @@ widget-articles-none = Tidak ada yang ditemukan. Tuliskan pertanyaan Anda di baw
     .plain = Tidak ada yang ketemu. Tulis pertanyaanmu di bawah, ya.
 widget-articles-back = Kembali ke obrolan
 widget-articles-page = Buka di halaman tersendiri
-widget-articles-machine = Teks ini diterjemahkan oleh komputer dan belum diperiksa oleh siapa pun.
+widget-articles-machine = Teks ini diterjemahkan secara otomatis dan belum diperiksa oleh siapa pun.
 widget-today = Hari ini
 widget-yesterday = Kemarin
 
