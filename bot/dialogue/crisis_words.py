@@ -56,7 +56,10 @@ def _literal(text: str, language: str) -> str:
 def _found(kind: str, text: str, language: str) -> re.Match[str] | None:
     """The first of the words of a ``kind`` that stand in ``text``, in its language or in English."""
     said = text.casefold()
-    for one, form in ((language, said), (language, folded(said)), ("en", said)):
+    bare = folded(said)
+    # In Vietnamese "từ từ" is "slowly" where "tự tử" is suicide: marks that were written are heard.
+    as_typed = said if language == "vi" and bare != said else bare
+    for one, form in ((language, said), (language, as_typed), ("en", said)):
         if (found := _pattern(kind, one).search(form)) is not None:
             return found
     return None

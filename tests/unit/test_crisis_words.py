@@ -79,6 +79,40 @@ def test_a_saying_hides_no_word_of_life_beside_it(language: str, text: str) -> N
     assert weighed_by_words(understood(0.9), [text], language).situated("despair") >= 0.9
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("vi", "từ từ đã, tôi tìm mã đơn"),
+        ("vi", "tủ sắt giao tới bị móp"),
+        ("vi", "cu tu tu"),
+        ("id", "HP saya gak mau hidup lagi"),
+        ("id", "lampunya ga mau hidup"),
+        ("tr", "kendimi aşağılanmış hissettim"),
+        ("tr", "kendimi asla anlatamadım"),
+        ("fa", "الهی بمیرم برات"),
+    ],
+)
+def test_words_that_only_look_like_those_of_suicide_are_none(language: str, text: str) -> None:
+    assert not is_explicit(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("vi", "tôi muốn tự tử"),
+        ("vi", "toi muon tu tu"),
+        ("id", "aku gak mau hidup lagi"),
+        ("tr", "kendimi asacağım"),
+        ("fa", "دیگه میخوام بمیرم"),
+        ("hi", "मैं ज़हर खा लूंगा"),
+        ("te", "సూసైడ్ చేసుకోవాలని ఉంది"),
+        ("ar", "بغيت نموت"),
+    ],
+)
+def test_taking_ones_own_life_is_heard_beside_them(language: str, text: str) -> None:
+    assert is_explicit(text, language)
+
+
 def test_each_form_of_a_message_is_looked_at() -> None:
     assert weighed_by_words(understood(0.0), ["mesh 3ayez a3eesh", "مش عايز"], "ar").situated("despair") == 0.99
     assert weighed_by_words(understood(0.5), ["khaste", "از زندگی خسته‌ام"], "fa").situated("despair") >= 0.5
