@@ -208,7 +208,7 @@ export const TEXTS = {
     demo: "这是一家演示商店，并不真的出售商品；不过，右下角的聊天是真的。",
     languages: "本页语言",
     eyebrow: "家居织物",
-    headline: "为充满生气的家，添一份柔软",
+    headline: "为充满生活气息的家，添一份柔软",
     lead: "亚麻、棉与羊毛，染上郁金香花田的颜色。您若有疑问，我们用您的语言回答。",
     openChat: "我要提问",
     seeProducts: "看看我们的织物",

@@ -6,7 +6,7 @@ return array(
 		'Server' => '服务器',
 		'Language' => '语言',
 		'Secret' => '密钥',
-		'The address of your Hamdel. It has to name this site in HAMDEL_ALLOWED_ORIGINS. Empty takes the chat off the site.' => '您的 Hamdel 的地址。该服务器的 HAMDEL_ALLOWED_ORIGINS 中须列出本站。留空则网站不显示聊天。',
+		'The address of your Hamdel. It has to name this site in HAMDEL_ALLOWED_ORIGINS. Empty takes the chat off the site.' => '您的 Hamdel 服务器地址。该服务器的 HAMDEL_ALLOWED_ORIGINS 中须列出本站。留空则网站不显示聊天窗口。',
 		'A tag such as nl or pt-BR, for all pages. Empty takes the language of each page.' => '用于所有页面的代码，例如 nl 或 pt-BR。留空则使用各页面自身的语言。',
 		'A secret is set. Write another one to take its place; it is not shown.' => '密钥已设置，不会显示。输入另一个即可替换。',
 		'An administrator makes it in Hamdel at /widget. With it, whoever is signed in here has their conversations on every device.' => '由管理员在 Hamdel 的 /widget 页面生成。有了它，在此登录的用户便能在任何设备上看到自己的对话。',
