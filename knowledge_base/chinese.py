@@ -90,6 +90,16 @@ def put_into(locale: str, text: str) -> str:
     return "".join(pieces)
 
 
+def put_whole_into(locale: str, source: str) -> str:
+    """All that is Chinese in ``source``, within braces as well: of a file in Fluent's syntax, whose names are Latin.
+
+    >>> put_whole_into("zh-Hant", "gone = { $way -> [a] 软件 *[b] 订单 }")
+    'gone = { $way -> [a] 軟體 *[b] 訂單 }'
+    """
+    converted: str = _converter(_configuration(locale)).convert(source)
+    return converted.translate(_CORNERS)
+
+
 def simplified(text: str) -> str:
     """``text`` with every Traditional character as the Simplified one, and nothing else changed."""
     return _converter("t2s").convert(text) if _may_be_traditional(text) else text

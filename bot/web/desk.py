@@ -1,5 +1,7 @@
 """Agents' routes: signing in, and the live desk."""
 
+import asyncio
+from functools import lru_cache
 from typing import Annotated, Any, Literal
 
 from fastapi import APIRouter, Query, Request, Response, WebSocket
@@ -20,7 +22,8 @@ from bot.web.socket_models import AGENT_SENDS, DeskHelloFrame, DeskTypingFrame, 
 from bot.web.soundness import SoundRoute
 from handoff import sessions
 from handoff.agents import Agent
-from knowledge_base.locales import accepted, best, with_varieties
+from knowledge_base.chinese import is_traditional, put_whole_into
+from knowledge_base.locales import accepted, best, primary, with_varieties
 
 router = APIRouter(prefix="/api/v1/desk", tags=["agents"], route_class=SoundRoute)
 
@@ -46,6 +49,9 @@ MESSAGES = {
     ),
 }
 
+#: Staff's pages are written in Simplified Chinese, and put into the characters and words of Taiwan for who reads those.
+TRADITIONAL = "zh-Hant"
+
 #: What a figure of the wallboard may be another after.
 MOVES_FIGURES = ("conversation", "places", "agents_changed")
 
@@ -58,15 +64,25 @@ async def get_labels(
     page: Literal["desk", "editor", "admin"] = "desk",
 ) -> dict[str, Any]:
     """The labels of a page, in Project Fluent's syntax: their numbers have plural forms."""
-    chosen = best(accepted(language), services.desk_phrases.languages) or "en"
+    languages = (*services.desk_phrases.languages, TRADITIONAL)
+    chosen = best(accepted(language), languages) or "en"
+    messages = services.desk_phrases.source(primary(chosen), *MESSAGES[page])
+    if is_traditional(chosen):
+        # The tables for that are read when they are first needed.
+        messages = await asyncio.to_thread(_traditional, messages)
     return {
         "language": chosen,
         "direction": names.direction(chosen),
-        "messages": services.desk_phrases.source(chosen, *MESSAGES[page]),
-        "languages": named(services.desk_phrases.languages),
+        "messages": messages,
+        "languages": named(languages),
         "site_languages": named(services.settings.languages),
         "article_languages": named(with_varieties(services.settings.languages)),
     }
+
+
+@lru_cache(maxsize=len(MESSAGES))
+def _traditional(messages: str) -> str:
+    return put_whole_into(TRADITIONAL, messages)
 
 
 @router.post("/login")

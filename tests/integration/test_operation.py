@@ -1,8 +1,10 @@
 """What an operator looks at: health, figures, the API's page, the files of the widget."""
 
 import re
+from typing import Any
 
 import httpx
+import pytest
 
 from tests.conftest import Server
 
@@ -56,6 +58,25 @@ def test_the_labels_come_in_the_language_of_the_page_or_of_the_browser(server: S
     assert site("fa")["direction"] == "rtl"
     assert site("", "de-AT,de;q=0.9,en;q=0.5")["language"] == "de"
     assert site("tlh", "")["language"] == "en"
+
+
+@pytest.mark.parametrize("wanted", ["zh-Hant", "zh-TW,en;q=0.5", "zh-HK"])
+def test_staff_who_read_traditional_chinese_have_their_pages_in_it(server: Server, wanted: str) -> None:
+    def labels(language: str) -> dict[str, Any]:
+        found: dict[str, Any] = httpx.get(
+            f"{server.url}/api/v1/desk/labels", params={"language": language, "page": "admin"}, timeout=30
+        ).json()
+        return found
+
+    traditional, simplified = labels(wanted), labels("zh-CN")
+    assert (traditional["language"], simplified["language"]) == ("zh-Hant", "zh")
+    assert {"code": "zh-Hant", "name": "繁體中文", "direction": "ltr"} in traditional["languages"]
+    # The same messages by the same names, and none with a character that is Simplified alone.
+    assert len(traditional["messages"].splitlines()) == len(simplified["messages"].splitlines())
+    assert "開放時間" in traditional["messages"] or "服務時間" in traditional["messages"]
+    for new in "设时间语员":
+        assert new in simplified["messages"]
+        assert new not in traditional["messages"]
 
 
 def test_each_page_is_handed_its_own_messages_and_what_formats_them(server: Server) -> None:
