@@ -10,10 +10,12 @@ PORT ?= 8000
 PAGES := tests/pages
 # The widget for sites that are built with npm, React, WordPress or Shopify.
 PACKAGES := packages
+# Rasa's own environment and models, for `make rasa` and `make test-rasa`.
+RASA := build/rasa
 # Files of tests side by side, one a core, in the order of tests/conftest.py: what takes longest begins first.
 PYTEST := $(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder
 
-.PHONY: install run rasa dev test check bundle pages packages client extras test-extras bench bench-widget chaos chaos-short imports roles audit mutants mutants-sample clean
+.PHONY: install run rasa dev test check bundle pages packages client extras test-extras test-rasa bench bench-widget chaos chaos-short imports roles audit mutants mutants-sample clean
 
 install: $(VENV)/installed
 
@@ -95,6 +97,17 @@ $(EXTRAS)/installed: pyproject.toml | $(VENV)/developing
 
 test-extras: extras
 	$(EXTRAS)/bin/python -m pytest -m extras
+
+# With Rasa 3.6 itself, and its widget in the browser: some minutes, and 3 GB for Rasa's environment the first time.
+test-rasa: dev $(RASA)/webchat/installed
+	deploy/rasa/install
+	HAMDEL_RASA_PYTHON=$(RASA)/venv/bin/python HAMDEL_RASA_WEBCHAT=$(RASA)/webchat/package \
+		$(BIN)/python -m pytest tests/rasa tests/browser/test_rasa_webchat.py
+
+$(RASA)/webchat/installed:
+	mkdir -p $(RASA)/webchat
+	cd $(RASA)/webchat && tar -xzf "$$(npm pack --silent rasa-webchat@1.0.1)"
+	@touch $@
 
 imports: dev
 	$(BIN)/python -m tests.imports_drawing
