@@ -46,12 +46,12 @@ admin-fault-unknown-delivery = Es gibt nichts erneut zu senden; vielleicht ist e
 admin-fault-invalid-action-name = Geben Sie der Abfrage den Namen, unter dem das andere System sie kennt: höchstens 64 lateinische Buchstaben, Ziffern, Punkte, Bindestriche und Unterstriche, ein Buchstabe zuerst.
 admin-fault-invalid-action-url = Geben Sie eine vollständige Internetadresse an, die mit https:// beginnt, ohne Benutzernamen und Passwort.
 admin-fault-invalid-action-details = Eine Abfrage braucht höchstens fünf Angaben, jede mit einem eigenen Namen.
-admin-fault-invalid-action-words = Geben Sie höchstens 200 Codes Worte; Codes und Worte dürfen je 300 Zeichen lang sein.
+admin-fault-invalid-action-words = Hinterlegen Sie Texte für höchstens 200 Codes; Codes und Texte dürfen je höchstens 300 Zeichen lang sein.
 admin-fault-invalid-detail-name = Benennen Sie jede Angabe mit lateinischen Buchstaben, Ziffern und Unterstrichen, ein Buchstabe zuerst. Die Namen language, visitor_id und visitor_email sind vergeben.
 admin-fault-invalid-detail-label = Schreiben Sie zu jeder Zahl und jedem Text in höchstens 60 Zeichen, wonach Besucher gefragt werden.
 admin-fault-invalid-detail-shapes = Schreiben Sie zu jedem Text, wie er aussieht: höchstens zehn Zeilen mit je bis zu 40 Zeichen, jede mit # für eine Ziffer oder @ für einen Buchstaben.
-admin-fault-invalid-trial = Füllen Sie jede Angabe so aus, wie sie aussieht.
-admin-fault-language-not-spoken = Etwas steht in einer Sprache da, die die Website nicht spricht. Nehmen Sie es heraus, oder fügen Sie die Sprache unter „Website“ hinzu.
+admin-fault-invalid-trial = Füllen Sie alle Angaben aus, jede in der Form, die sie haben soll.
+admin-fault-language-not-spoken = Etwas ist in einer Sprache geschrieben, die die Website nicht spricht. Nehmen Sie es heraus, oder fügen Sie die Sprache unter „Website“ hinzu.
 admin-fault-action-exists = Eine Abfrage mit diesem Namen gibt es bereits. Bitte wählen Sie einen anderen.
 admin-fault-unknown-action = Diese Abfrage gibt es nicht mehr; vielleicht wurde sie inzwischen gelöscht.
 admin-fault-too-many-actions = Mehr Abfragen sind nicht möglich. Bitte löschen Sie zuerst eine.
@@ -151,7 +151,7 @@ admin-link-by-provider = Hier meldet sich niemand mit Passwort an. Melden Sie si
 admin-teams-intro = Wer zusammengehört und wann gearbeitet wird. Außerhalb dieser Zeiten erfahren Besucher, wann wieder jemand da ist.
 admin-teams-add = Team hinzufügen
 admin-teams-first = Für alle ohne Team
-admin-teams-nobody = Niemand gehört dazu: Alle kümmern sich darum
+admin-teams-nobody = Keine Mitglieder: Alle übernehmen die Gespräche dieses Teams
 admin-teams-open = Jetzt geöffnet
 admin-teams-closed = Jetzt geschlossen
 admin-teams-name = Name
@@ -161,9 +161,9 @@ admin-teams-delete = Team löschen
 admin-team-delete-title = Das Team { $name } löschen?
 admin-team-delete-text =
     { $count ->
-        [0] Niemand wartet darauf. Die Mitglieder bleiben.
-        [one] Eine Person wartet darauf und wird dann von allen bedient. Die Mitglieder bleiben.
-       *[other] { $count } Personen warten darauf und werden dann von allen bedient. Die Mitglieder bleiben.
+        [0] Niemand wartet auf dieses Team. Die Mitglieder bleiben.
+        [one] Eine Person wartet auf dieses Team und kommt dann in die allgemeine Warteschlange. Die Mitglieder bleiben.
+       *[other] { $count } Personen warten auf dieses Team und kommen dann in die allgemeine Warteschlange. Die Mitglieder bleiben.
     }
 admin-team-deleted = Das Team { $name } ist gelöscht.
 admin-hours-title = Öffnungszeiten
@@ -171,7 +171,7 @@ admin-hours-always = Immer geöffnet
 admin-hours-zone = Zeitzone
 admin-hours-zone-hint = Zum Beispiel { $example }.
 admin-hours-weekly = Wöchentliche Zeiten
-admin-hours-weekly-hint = Ein Ende vor dem Beginn liegt am nächsten Tag.
+admin-hours-weekly-hint = Liegt das Ende vor dem Beginn, gilt es für den nächsten Tag.
 admin-hours-from = von
 admin-hours-to = bis
 admin-hours-add = Zeiten hinzufügen
@@ -230,7 +230,7 @@ admin-tag-deleted = Das Schlagwort „{ $tag }“ ist gelöscht.
 admin-tag-join = Zusammenlegen
 admin-tag-join-title = Das Schlagwort „{ $tag }“ gibt es bereits
 admin-tag-join-text = Alle Gespräche mit „{ $before }“ erhalten stattdessen „{ $tag }“. Danach lassen sich die beiden nicht mehr unterscheiden.
-admin-attributes-intro = Was neben den Worten über Gespräche und Besucher bekannt sein soll, etwa ein Tarif oder eine Bestellnummer. Was Ihre Website unter demselben Schlüssel mitgibt, füllt sie von selbst.
+admin-attributes-intro = Was Sie außer den Nachrichten über Gespräche und Besucher wissen möchten, etwa einen Tarif oder eine Bestellnummer. Was Ihre Website unter demselben Schlüssel mitgibt, wird von selbst eingetragen.
 admin-attributes-add = Attribut hinzufügen
 admin-attributes-none = Es gibt noch keine Attribute.
 admin-attribute-label = Name
@@ -315,7 +315,7 @@ admin-help-add = Kontakt hinzufügen
 admin-help-remove = Diesen Kontakt entfernen
 admin-help-incomplete = Jeder Kontakt braucht eine Telefonnummer oder eine E-Mail-Adresse.
 admin-help-twice = Für { $country } gibt es zwei Kontakte. Bitte legen Sie sie zusammen.
-admin-crisis-title = Hilfe für Menschen in Verzweiflung
+admin-crisis-title = Hilfe für verzweifelte Menschen
 admin-crisis-intro = Wer schreibt, nicht mehr leben zu wollen, wird sofort und vor allen anderen an Ihr Team übergeben. Oft ist in diesem Moment niemand da, und jemand, der zuhört, kann ein Leben retten. Tragen Sie hier für jedes Land und jede Sprache ein, wer das ist. Niemand sonst kann es wissen: Ohne Eintrag werden Besucher nur gebeten, die Notrufnummer anzurufen.
 admin-crisis-language = Sprache
 admin-crisis-any-language = Jede Sprache
@@ -449,7 +449,7 @@ admin-webhook-events = Was es erfährt
 admin-webhook-event-answered = Der Assistent antwortet mit einem Artikel
 admin-webhook-event-assigned = Jemand vom Support erhält ein Gespräch
 admin-webhook-event-missed = Kein Artikel wird gefunden
-admin-webhook-event-erased = Ein Besucher wird gelöscht
+admin-webhook-event-erased = Die Daten eines Besuchers werden gelöscht
 admin-webhook-event-test = Test
 admin-webhook-active = Eingeschaltet
 admin-webhook-on = Ein
@@ -479,7 +479,7 @@ admin-webhook-again-done = Erneut gesendet: { $number }
 
 ## Live data
 
-admin-actions-intro = Was der Assistent für seine Antworten in Ihren anderen Systemen nachsieht, etwa wie weit eine Bestellung ist. In einem Artikel wird es unter „Aktuelle Daten“ ausgewählt.
+admin-actions-intro = Was der Assistent für seine Antworten in Ihren anderen Systemen nachsieht, etwa den Stand einer Bestellung. In einem Artikel wird es unter „Aktuelle Daten“ ausgewählt.
 admin-actions-add = Abfrage anlegen
 admin-actions-none = Es gibt noch keine Abfragen. Legen Sie die erste an, dann können Artikel mit dem antworten, was Ihre anderen Systeme wissen.
 admin-action-name-hint = So heißt sie im anderen System, etwa action_order_status
@@ -502,11 +502,11 @@ admin-action-detail-label-hint = Etwa: Ihre Kundennummer. Bei E-Mail-Adressen un
 admin-action-detail-labels = Dasselbe in anderen Sprachen
 admin-action-detail-labels-hint = Eine Zeile je Sprache, die Sprache zuerst, etwa nl: uw klantnummer
 admin-action-detail-attribute = Attribut, das stattdessen gilt
-admin-action-detail-attribute-hint = email, visitor_id oder der Schlüssel eines Attributs: Wofür Ihre Website bürgt, wird nicht erfragt.
+admin-action-detail-attribute-hint = email, visitor_id oder der Schlüssel eines Attributs: Was Ihre Website bestätigt, wird nicht erfragt.
 admin-action-words = Was Codes bedeuten
-admin-action-words-hint = Je Zeile der Code, die Sprache und die Worte, etwa shipped en: on its way
-admin-action-words-wrong = In dieser Zeile fehlen Code, Sprache oder Worte: { $line }
-admin-action-vouched = Nur für Besucher, für die Ihre Website bürgt
+admin-action-words-hint = Je Zeile der Code, die Sprache und der Text, etwa shipped en: on its way
+admin-action-words-wrong = In dieser Zeile fehlen Code, Sprache oder Text: { $line }
+admin-action-vouched = Nur für Besucher, deren Identität Ihre Website bestätigt
 admin-action-articles = Antwortet in:
 admin-action-articles-none = Noch antwortet kein Artikel damit.
 admin-action-try = Ausprobieren
@@ -629,13 +629,13 @@ admin-triggers-hint = Eine Sprechblase neben der Schaltfläche spricht Besucher 
 admin-triggers-none = Es gibt noch keine Begrüßungen.
 admin-trigger-add = Begrüßung hinzufügen
 admin-trigger-name = Name
-admin-trigger-name-hint = Kollegen sehen ihn neben dem Gespräch.
+admin-trigger-name-hint = Ihr Team sieht ihn neben dem Gespräch.
 admin-trigger-text = Text der Begrüßung
 admin-trigger-text-hint = Eine Sprache ohne eigenen Text bekommt den der Hauptsprache.
 admin-trigger-after = Nach wie vielen Sekunden auf der Seite
 admin-trigger-leaving = Nur wenn der Besucher im Begriff ist zu gehen
 admin-trigger-pages = Auf welchen Seiten
-admin-trigger-pages-hint = Pfade, einer je Zeile, etwa { $one } oder { $all }; * steht für Beliebiges. Bleibt das leer: auf allen Seiten.
+admin-trigger-pages-hint = Pfade, einer je Zeile, etwa { $one } oder { $all }; * steht für beliebige Zeichen. Bleibt das leer: auf allen Seiten.
 admin-trigger-rest = Nach wie vielen Stunden derselbe Besucher sie wieder sehen darf
 admin-trigger-returning = Nur für Besucher, die schon einmal hier waren
 admin-trigger-languages-hint = Keine gewählt: für alle Sprachen.
