@@ -60,8 +60,8 @@ takeover =
     .formal = Ik heb uw gesprek doorgegeven aan onze klantenservice.
     .plain = Ik heb je gesprek doorgegeven aan onze klantenservice.
 takeover-closed =
-    .formal = Onze klantenservice is op dit moment niet bereikbaar. Uw bericht is binnengekomen en een collega leest het.
-    .plain = Onze klantenservice is nu niet bereikbaar. Je bericht is binnengekomen en een collega leest het.
+    .formal = Onze klantenservice is op dit moment niet bereikbaar. Uw bericht is binnengekomen en een collega zal het lezen.
+    .plain = Onze klantenservice is nu niet bereikbaar. Je bericht is binnengekomen en een collega zal het lezen.
 next-place =
     .formal =
         { $place ->
