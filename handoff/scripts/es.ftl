@@ -65,7 +65,7 @@ takeover-closed =
 next-place =
     .formal =
         { $place ->
-            [1] Le atenderemos a continuación.
+            [1] Usted es la siguiente persona en la fila.
            *[other] Ocupa el puesto { $place } en la fila.
         }
     .plain =
