@@ -158,7 +158,6 @@ widget-attachment-no-room = De momento não podemos receber ficheiros. Escreva o
     .plain = De momento não podemos receber ficheiros. Escreve o que este contém, por favor.
 consent-standard = Guardamos o que escreve e envia aqui para podermos ajudar. Pode pedir a qualquer momento que tudo seja eliminado.
     .plain = Guardamos o que escreves e envias aqui para te podermos ajudar. Podes pedir a qualquer momento que tudo seja eliminado.
-widget-translated = Traduzido automaticamente do { $language }
 
 next-step = Obrigado por já ter feito isso. O passo seguinte é este:
     .plain = Obrigado por já teres feito isso. O passo seguinte é este:
