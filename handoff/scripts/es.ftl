@@ -54,8 +54,8 @@ why-not-helpful =
     .formal = Hasta ahora mis respuestas no le han servido de ayuda.
     .plain = Hasta ahora mis respuestas no te han servido de ayuda.
 why-came-back =
-    .formal = Ya tuvo que escribirnos por este mismo asunto.
-    .plain = Ya tuviste que escribirnos por este mismo asunto.
+    .formal = Ya tuvo que escribirnos antes por este mismo asunto.
+    .plain = Ya tuviste que contactarnos antes por este mismo asunto.
 takeover =
     .formal = He pasado su consulta a nuestro equipo de atención al cliente.
     .plain = He pasado tu consulta a nuestro equipo de atención al cliente.
@@ -65,7 +65,7 @@ takeover-closed =
 next-place =
     .formal =
         { $place ->
-            [1] Le atenderemos a continuación.
+            [1] Usted es la siguiente persona en la fila.
            *[other] Ocupa el puesto { $place } en la fila.
         }
     .plain =

@@ -66,7 +66,7 @@ def test_a_file_that_lies_about_itself_is_refused_in_a_sentence(server: Server, 
     page.get_by_role("button", name="Picture or file").click()
     page.locator("[data-field=file-chosen]").set_input_files(PAGE)
 
-    expect(page.get_by_role("dialog").get_by_role("alert")).to_contain_text("something else than its name says")
+    expect(page.get_by_role("dialog").get_by_role("alert")).to_contain_text("is not what its name says")
     expect(page.locator("[data-field=file-insert]")).to_have_attribute("aria-disabled", "true")
 
 
@@ -118,7 +118,7 @@ def test_a_snippet_is_written_put_in_and_changed_in_all_articles(server: Server,
     page.get_by_role("button", name="New snippet").first.click()
     page.get_by_role("textbox", name="Name").fill("Opening hours")
     page.keyboard.press("Control+s")
-    expect(page.locator("snippet-card").get_by_role("alert")).to_contain_text("Small letters")
+    expect(page.locator("snippet-card").get_by_role("alert")).to_contain_text("Lower-case letters")
     page.get_by_role("textbox", name="Name").fill(called)
     page.get_by_role("textbox", name="English").first.fill("From **9 to 5**")
     page.locator(f"[data-field='save-{called}'], [data-field='save-']").first.click()

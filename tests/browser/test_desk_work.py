@@ -200,19 +200,19 @@ def test_the_queue_and_the_offer_show_what_the_visitor_came_with(serve: Serve, o
     expect(desk.get_by_role("region", name="Conversations for you")).to_contain_text("Do you ship to Zanzibar?")
 
 
-def test_what_was_laid_aside_is_taken_up_again_without_a_reply(server: Server, open_page: OpenPage) -> None:
+def test_what_was_snoozed_is_resumed_without_a_reply(server: Server, open_page: OpenPage) -> None:
     login, _ = hire(server)
     _, name = waiting(server)
     desk = at_desk(open_page, server, login)
     take(desk, name)
     desk.keyboard.press("Escape")
     desk.keyboard.press("s")
-    desk.get_by_role("button", name="Lay aside", exact=True).last.click()
+    desk.get_by_role("button", name="Snooze", exact=True).last.click()
 
-    desk.get_by_role("button", name="Take up again now").click()
+    desk.get_by_role("button", name="Resume now").click()
 
-    expect(desk.get_by_role("button", name="Take up again now")).to_be_hidden()
-    expect(desk.get_by_text(re.compile("took it up again"))).to_be_visible()
+    expect(desk.get_by_role("button", name="Resume now")).to_be_hidden()
+    expect(desk.get_by_text(re.compile("resumed it"))).to_be_visible()
 
 
 def test_a_note_whose_answer_was_lost_is_kept_once(server: Server, open_page: OpenPage) -> None:

@@ -122,8 +122,8 @@ def test_a_figure_opens_its_articles_and_the_chosen_ones_are_drafted(translating
     row.get_by_role("link", name="Persian, Missing: 2").click()
     expect(page.get_by_label("Narrow the list")).to_have_value("missing")
     expect(page.locator(".row")).to_have_count(2)
-    page.get_by_role("checkbox", name="Choose “Where is shed two?”").check()
-    page.get_by_role("button", name="Draft the chosen by machine: 1").click()
+    page.get_by_role("checkbox", name="Select “Where is shed two?”").check()
+    page.get_by_role("button", name="Machine drafts for the selected articles: 1").click()
     page.get_by_role("dialog").get_by_role("button", name="Draft by machine").click()
 
     expect(page.get_by_text("Persian: 1 of 1 articles drafted.")).to_be_visible()
@@ -148,7 +148,7 @@ def test_all_that_are_missing_are_drafted_and_what_is_not_is_told_with_the_reaso
 
     row.get_by_role("button", name="Draft by machine: Persian").click()
     page.get_by_role("dialog").get_by_role("button", name="Draft by machine").click()
-    expect(page.get_by_text("Persian: 0 of 2 articles looked at")).to_be_visible()
+    expect(page.get_by_text("Persian: 0 of 2 articles processed")).to_be_visible()
     expect(page.get_by_role("button", name="Stop")).to_be_focused()
     engine.gate.set()
 

@@ -23,7 +23,7 @@ def test_an_editor_chooses_what_is_looked_up_and_writes_the_answer(server: Serve
     section.get_by_label("What is looked up").select_option("order_delivery")
     expect(section).to_contain_text("{order}")
     section.get_by_role("button", name="Save the live data").click()
-    expect(page.locator("notice-board")).to_contain_text("in the article's own language")
+    expect(page.locator("notice-board")).to_contain_text("in the article’s own language")
     section.get_by_label("Answer with live data").fill("Order {order} is {status}.")
     section.get_by_role("button", name="Save the live data").click()
     expect(page.get_by_text("The live data is saved.")).to_be_visible()

@@ -113,7 +113,7 @@ def test_a_second_factor_that_the_site_wants_is_set_up_after_the_provider(
     phone = phone_of(page)
     page.get_by_label("Code").fill(phone.first)
     page.get_by_role("button", name="Switch on").click()
-    page.get_by_role("button", name="I have kept them").click()
+    page.get_by_role("button", name="I have saved them").click()
     expect(page.get_by_text("Connected", exact=True)).to_be_visible()
 
     again = open_page(f"{server.url}/desk")

@@ -59,7 +59,7 @@ def test_a_figure_says_what_it_means_and_leads_to_its_conversations(site: Server
 
     side.get_by_role("button", name="What does “Solved by the assistant” mean?").click()
     dialog = page.get_by_role("dialog")
-    expect(dialog).to_contain_text("never came to people")
+    expect(dialog).to_contain_text("never handed over to people")
     page.keyboard.press("Escape")
     expect(dialog).to_have_count(0)
     side.locator("div", has_text="Solved by the assistant").get_by_role("link", name="2", exact=True).click()
@@ -140,7 +140,7 @@ def test_the_wallboard_follows_what_happens_and_names_nobody(site: Server, open_
 
     expect(board.locator("#waiting .value")).to_have_text("0", timeout=15_000)
     expect(board.locator("#answered .value")).to_have_text("2")
-    expect(board.locator("#longest")).to_contain_text("Nobody waits.")
+    expect(board.locator("#longest")).to_contain_text("Nobody is waiting.")
 
 
 def test_the_wallboard_says_when_its_figures_are_old(site: Server, open_page: OpenPage) -> None:

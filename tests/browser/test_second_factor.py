@@ -58,7 +58,7 @@ def test_a_second_factor_is_set_up_and_asked_for_and_an_administrator_takes_it_a
     codes = page.get_by_role("dialog", name="Your recovery codes")
     expect(codes.get_by_role("listitem")).to_have_count(10)
     kept = codes.get_by_role("listitem").first.inner_text()
-    codes.get_by_role("button", name="I have kept them").click()
+    codes.get_by_role("button", name="I have saved them").click()
     expect(page.get_by_text("Recovery codes left: 10")).to_be_visible()
 
     desk = open_page(f"{server.url}/desk")

@@ -45,13 +45,13 @@ def test_a_target_is_set_shown_warned_of_and_kept(serve: Serve, open_page: OpenP
     desk.get_by_role("tab", name=re.compile("Queue")).click()
     take(desk, other)
     visitor.say("I am still here")
-    expect(desk.locator(".notice", has_text="is almost over").first).to_be_visible()
+    expect(desk.locator(".notice", has_text="is due soon").first).to_be_visible()
     expect(due).to_have_attribute("data-standing", "soon")
     assert barriers(desk) == []
 
     desk.locator(".filters-summary").click()
     desk.locator("[data-field=due]").select_option("overdue")
-    expect(desk.get_by_text("No conversation here fits the filter.")).to_be_visible()
+    expect(desk.get_by_text("No conversation here matches the filter.")).to_be_visible()
     desk.locator("[data-field=due]").select_option("soon")
     expect(desk.locator("[data-conversation]", has_text=other)).to_be_visible()
     desk.locator("[data-conversation]", has_text=name).click()

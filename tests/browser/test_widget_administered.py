@@ -60,17 +60,17 @@ def test_a_secret_is_made_shown_once_renewed_and_removed(serve: Serve, open_page
     sign_in(page, who)
     expect(page.get_by_text("There is no secret yet.")).to_be_visible()
 
-    page.get_by_role("button", name="Make a secret").click()
+    page.get_by_role("button", name="Create a secret").click()
     dialog = page.get_by_role("dialog", name="The secret of your site")
     first = dialog.get_by_role("textbox").input_value()
     assert known(server, signed(first, "ana")).status_code == 200
     dialog.get_by_role("button", name="Close").click()
-    expect(page.get_by_text(re.compile("A secret was made"))).to_be_visible()
+    expect(page.get_by_text(re.compile("A secret was created"))).to_be_visible()
     assert first not in page.content()
 
     page.get_by_role("button", name="New secret").click()
-    page.get_by_label(re.compile("End the old one at once")).check()
-    page.get_by_role("dialog").get_by_role("button", name="Make a secret").click()
+    page.get_by_label(re.compile("Revoke the old one at once")).check()
+    page.get_by_role("dialog").get_by_role("button", name="Create a secret").click()
     second = dialog.get_by_role("textbox").input_value()
     dialog.get_by_role("button", name="Close").click()
     assert [known(server, signed(one, "ana")).status_code for one in (first, second)] == [403, 200]

@@ -85,10 +85,10 @@ live-nothing = Mit diesen Angaben habe ich nichts gefunden. Allgemein gilt:
 demo-order-is = **Bestellung { $order }:** { $status }.
 
     Stand: { $day }.
-demo-order-packed = sie wird in unserem Lager verpackt
-demo-order-shipped = sie ist auf dem Weg zu Ihnen
-    .plain = sie ist auf dem Weg zu dir
-demo-order-delivered = sie wurde zugestellt
+demo-order-packed = wird in unserem Lager verpackt
+demo-order-shipped = ist auf dem Weg zu Ihnen
+    .plain = ist auf dem Weg zu dir
+demo-order-delivered = wurde zugestellt
 choose-one = Bitte wählen Sie eine dieser Möglichkeiten:
     .plain = Bitte wähle eine dieser Möglichkeiten:
 person-button = Mit dem Team sprechen

@@ -24,8 +24,8 @@ bot-challenge-reply = Ik ben een digitale assistent, geen mens. Ik antwoord op b
     .plain = Ik ben een digitale assistent, geen mens. Ik antwoord op basis van onze hulpartikelen en haal er graag een medewerker bij wanneer je dat wilt.
 decline-human-reply = Natuurlijk, dan gaan we hier verder. Wat wilt u graag weten?
     .plain = Natuurlijk, dan gaan we hier verder. Wat wil je graag weten?
-complain-reply = Wat vervelend, dat spijt me. Fijn dat u het ons laat weten. Kunt u kort vertellen wat er is gebeurd? Dan zoek ik een antwoord of haal ik er een collega bij.
-    .plain = Wat vervelend, dat spijt me. Fijn dat je het ons laat weten. Kun je kort vertellen wat er is gebeurd? Dan zoek ik een antwoord of haal ik er een collega bij.
+complain-reply = Wat vervelend, dat spijt me. Goed dat u het ons laat weten. Kunt u kort vertellen wat er is gebeurd? Dan zoek ik een antwoord of haal ik er een collega bij.
+    .plain = Wat vervelend, dat spijt me. Goed dat je het ons laat weten. Kun je kort vertellen wat er is gebeurd? Dan zoek ik een antwoord of haal ik er een collega bij.
 chitchat-reply-1 = Ik ben een digitale assistent en weet vooral de weg in onze hulpartikelen. Waarmee kan ik u helpen?
     .plain = Ik ben een digitale assistent en weet vooral de weg in onze hulpartikelen. Waarmee kan ik je helpen?
 chitchat-reply-2 = Daar ben ik helaas niet in thuis: ik weet alleen iets van onze eigen dienstverlening. Kan ik u daar ergens mee helpen?
@@ -184,8 +184,8 @@ survey-nps = Hoe waarschijnlijk is het dat u ons aanbeveelt bij een vriend of co
     .plain = Hoe waarschijnlijk is het dat je ons aanbeveelt bij een vriend of collega?
 survey-comment = Wilt u ons nog iets laten weten?
     .plain = Wil je ons nog iets laten weten?
-survey-thanks = Dank u wel. Met uw antwoord kunnen we het nog beter doen.
-    .plain = Dank je wel. Met je antwoord kunnen we het nog beter doen.
+survey-thanks = Dank u wel. Uw antwoord helpt ons om het beter te doen.
+    .plain = Dank je wel. Je antwoord helpt ons om het beter te doen.
 survey-text-csat = Hoe tevreden bent u over de hulp die u hebt gekregen? Wilt u antwoorden met een cijfer van 1 (zeer ontevreden) tot en met 5 (zeer tevreden)?
     .plain = Hoe tevreden ben je over de hulp die je hebt gekregen? Wil je antwoorden met een cijfer van 1 (zeer ontevreden) tot en met 5 (zeer tevreden)?
 survey-text-nps = En hoe waarschijnlijk is het dat u ons aanbeveelt? Wilt u antwoorden met een cijfer van 0 (zeer onwaarschijnlijk) tot en met 10 (zeer waarschijnlijk)?
@@ -260,10 +260,10 @@ widget-show-translation = Vertaling tonen
 
 ## Berichtenapps
 
-commands-reply = Vraag mij alles in uw eigen woorden. Met /human komt er een medewerker bij, met /language verandert u de taal, en met /stop krijgt u geen berichten meer van ons.
-    .plain = Vraag mij alles in je eigen woorden. Met /human komt er een medewerker bij, met /language verander je de taal, en met /stop krijg je geen berichten meer van ons.
-stop-reply = U krijgt geen berichten meer van ons. Wilt u verder, schrijf dan gewoon.
-    .plain = Je krijgt geen berichten meer van ons. Wil je verder, schrijf dan gewoon.
+commands-reply = Stel me uw vraag in uw eigen woorden. Met /human komt er een medewerker bij, met /language verandert u de taal, en met /stop krijgt u geen berichten meer van ons.
+    .plain = Stel me je vraag in je eigen woorden. Met /human komt er een medewerker bij, met /language verander je de taal, en met /stop krijg je geen berichten meer van ons.
+stop-reply = U krijgt geen berichten meer van ons. Wilt u later weer verder, stuur dan gewoon een bericht.
+    .plain = Je krijgt geen berichten meer van ons. Wil je later weer verder, stuur dan gewoon een bericht.
 choices-open = Kiezen
 sent-photo = Foto
 sent-video = Video

@@ -125,7 +125,7 @@ test("the history says who did what, to whom and until when", () => {
   assert.equal(said("transferred", { team: 7 }), "Sara passed it on to Returns");
   assert.equal(said("transferred", { agent: 2 }), "Sara passed it on to Mina");
   assert.equal(said("transferred", { agent: 99 }), "Sara passed it on to Colleague");
-  assert.match(said("snoozed", { until: "2020-01-01T12:00:00Z" }), /^Sara laid it aside until .*Jan 1/);
+  assert.match(said("snoozed", { until: "2020-01-01T12:00:00Z" }), /^Sara snoozed it until .*Jan 1/);
   assert.equal(said("closed", { resolution: "not-solved" }), "Sara closed it (Not solved)");
   assert.equal(said("invented"), "invented");
   assert.equal(said("invented", { resolution: "spam" }), "invented (Spam)");

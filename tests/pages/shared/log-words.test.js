@@ -28,7 +28,7 @@ function told(one, language = "en") {
 
 test("what was done to somebody names them, and what they are now", () => {
   assert.equal(told(entry("agent-changed", { agent: 2, role: "supervisor" }, "Mina")), "Person changed | Mina | Supervisor");
-  assert.equal(told(entry("link-made", { agent: 2, kind: "entry" }, "Mina")), "Link to choose a password made | Mina | Sign-in without a password");
+  assert.equal(told(entry("link-made", { agent: 2, kind: "entry" }, "Mina")), "Link to choose a password created | Mina | Sign-in without a password");
   assert.equal(told(entry("identity-linked", { agent: 1, by: "Shop account" }, "Sara")), "Account linked with the provider | Shop account");
 });
 

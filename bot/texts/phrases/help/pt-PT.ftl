@@ -25,8 +25,8 @@ help-busy = Houve muitas pesquisas nos últimos instantes. Aguarde um pouco e pr
     .plain = Houve muitas pesquisas nos últimos instantes. Espera um pouco e procura novamente.
 help-none-yet = Ainda não há artigos em { $language }. Estes estão noutras línguas.
 help-machine = Este texto foi traduzido por computador e ainda ninguém o reviu.
-help-missing-text = O endereço pode ser antigo ou ter um erro. Procure o que precisa ou pergunte-nos.
-    .plain = O endereço pode ser antigo ou ter um erro. Procura o que precisas ou pergunta-nos.
+help-missing-text = O endereço pode ser antigo ou ter um erro. Procure aquilo de que precisa ou pergunte-nos.
+    .plain = O endereço pode ser antigo ou ter um erro. Procura aquilo de que precisas ou pergunta-nos.
 help-next = Página seguinte
 
 help-category-delivery = Entregas

@@ -32,7 +32,7 @@ export const TEXTS = {
     tryIntro: "Choose a question, or write your own. Change the language whenever you like.",
     hints: [
       ["Where is my order?", "Answered at once from the help articles"],
-      ["My parcel arrived with a tear in it. It was a present.", "Feelings are heard first, then comes the way out"],
+      ["My parcel arrived with a tear in it. It was a present.", "Feelings are heard first, then comes a solution"],
       ["Ik wil graag iets terugsturen", "Dutch on an English page: the answer is Dutch"],
       ["My discount code is not accepted", "Two similar articles, one right answer"],
       ["I would rather talk to a person", "Straight to a colleague, with your place in the queue"],
@@ -55,7 +55,7 @@ export const TEXTS = {
     ],
     behindTitle: "Behind the counter",
     behindIntro:
-      "Open these pages in a second window, and you see what colleagues see. The first password was printed when the server first started.",
+      "Open these pages in a second window, and you will see what colleagues see. The first password was printed when the server first started.",
     desk: "The agents’ desk",
     deskText: "Take over from the assistant, with the whole conversation at hand",
     editor: "The article editor",
@@ -123,7 +123,7 @@ export const TEXTS = {
     tryTitle: "Probeer de chat",
     tryIntro: "Kies een vraag of schrijf er zelf een. U kunt op elk moment van taal wisselen.",
     hints: [
-      ["Waar is mijn bestelling?", "Meteen beantwoord uit de helpartikelen"],
+      ["Waar is mijn bestelling?", "Meteen beantwoord uit de hulpartikelen"],
       ["Mijn pakket kwam kapot aan en het was nog wel een cadeau.", "Eerst begrip, dan een oplossing"],
       ["How do I return something?", "Engels op een Nederlandse pagina: het antwoord is Engels"],
       ["Mijn kortingscode wordt niet geaccepteerd", "Twee artikelen die op elkaar lijken, één goed antwoord"],

@@ -38,7 +38,7 @@ export const FALLBACK = {
   "widget-save": "Save this conversation as a file",
   "widget-unfold": "Show all",
   "widget-fold": "Show less",
-  "widget-people-back": "Our people are back: {when}",
+  "widget-people-back": "Our team is back: {when}",
   "widget-back": "Back to the chat",
   "widget-closed": "This conversation has been closed.",
   "widget-closed-go-on": "This conversation has been closed. Write here to go on with it.",

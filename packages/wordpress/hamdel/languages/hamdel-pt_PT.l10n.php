@@ -10,9 +10,9 @@ return array(
 		'A tag such as nl or pt-BR, for all pages. Empty takes the language of each page.' => 'Um código como nl ou pt-BR, para todas as páginas. Se estiver vazio, vale o idioma de cada página.',
 		'A secret is set. Write another one to take its place; it is not shown.' => 'Há um segredo definido; não é mostrado. Escreva outro para o substituir.',
 		'An administrator makes it in Hamdel at /widget. With it, whoever is signed in here has their conversations on every device.' => 'Um administrador cria-o no Hamdel, em /widget. Com ele, quem iniciou sessão aqui encontra as suas conversas em qualquer dispositivo.',
-		'Forget the secret' => 'Esquecer o segredo',
+		'Forget the secret' => 'Remover o segredo',
 		'It is set as HAMDEL_VISITOR_SECRET in wp-config.php.' => 'Está definido como HAMDEL_VISITOR_SECRET em wp-config.php.',
 		'The server is an address such as https://chat.example.com. The one from before stays.' => 'O servidor é um endereço como https://chat.example.com. Mantém-se o anterior.',
-		'The language is a tag such as nl or pt-BR, or empty. The one from before stays.' => 'O idioma é um código como nl ou pt-BR, ou nada. Mantém-se o anterior.',
+		'The language is a tag such as nl or pt-BR, or empty. The one from before stays.' => 'O idioma é um código como nl ou pt-BR, ou o campo fica vazio. Mantém-se o anterior.',
 	),
 );
