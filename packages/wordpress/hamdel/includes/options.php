@@ -71,7 +71,7 @@ function hamdel_sanitized_server( string $value, string $kept ): string {
 	$host    = wp_parse_url( $address, PHP_URL_HOST );
 	$scheme  = wp_parse_url( $address, PHP_URL_SCHEME );
 	if ( ! $host || ! in_array( $scheme, array( 'http', 'https' ), true ) || strpbrk( $address, '?#' ) ) {
-		$message = __( 'The server is an address such as https://chat.example.com. The one from before stays.', 'hamdel' );
+		$message = __( 'The server must be an address such as https://chat.example.com. The previous one is kept.', 'hamdel' );
 		add_settings_error( HAMDEL_OPTION, 'server', $message );
 		return $kept;
 	}
@@ -88,7 +88,7 @@ function hamdel_sanitized_language( string $value, string $kept ): string {
 	if ( '' === $value || ( strlen( $value ) <= 35 && preg_match( '/^[a-z]{2,8}([-_][a-z0-9]{1,8})*$/i', $value ) ) ) {
 		return $value;
 	}
-	$message = __( 'The language is a tag such as nl or pt-BR, or empty. The one from before stays.', 'hamdel' );
+	$message = __( 'The language must be a tag such as nl or pt-BR, or empty. The previous one is kept.', 'hamdel' );
 	add_settings_error( HAMDEL_OPTION, 'language', $message );
 	return $kept;
 }

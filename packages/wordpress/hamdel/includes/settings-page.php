@@ -64,7 +64,7 @@ function hamdel_show_page(): void {
 
 /** The field of the server. */
 function hamdel_show_server(): void {
-	$help = __( 'The address of your Hamdel. It has to name this site in HAMDEL_ALLOWED_ORIGINS. Empty takes the chat off the site.', 'hamdel' );
+	$help = __( 'The address of your Hamdel server, which must list this site in HAMDEL_ALLOWED_ORIGINS. If this is empty, the site has no chat.', 'hamdel' );
 	hamdel_show_input( 'server', 'url', hamdel_options()['server'], 'https://chat.example.com' );
 	hamdel_show_help( 'server', $help );
 }
@@ -72,7 +72,7 @@ function hamdel_show_server(): void {
 /** The field of the language. */
 function hamdel_show_language(): void {
 	hamdel_show_input( 'language', 'text', hamdel_options()['language'], 'nl' );
-	hamdel_show_help( 'language', __( 'A tag such as nl or pt-BR, for all pages. Empty takes the language of each page.', 'hamdel' ) );
+	hamdel_show_help( 'language', __( 'A tag such as nl or pt-BR, for all pages. If this is empty, each page uses its own language.', 'hamdel' ) );
 }
 
 /** The field of the secret, which never shows what it is. */
@@ -84,13 +84,13 @@ function hamdel_show_secret(): void {
 	$is_set = '' !== hamdel_options()['secret'];
 	hamdel_show_input( 'secret', 'password', '', $is_set ? '••••••••' : '' );
 	$help = $is_set
-		? __( 'A secret is set. Write another one to take its place; it is not shown.', 'hamdel' )
-		: __( 'An administrator makes it in Hamdel at /widget. With it, whoever is signed in here has their conversations on every device.', 'hamdel' );
+		? __( 'A secret is set; it is not shown. Enter another one to replace it.', 'hamdel' )
+		: __( 'An administrator creates it in Hamdel at /widget. With it, people who are signed in here find their conversations on every device.', 'hamdel' );
 	hamdel_show_help( 'secret', $help );
 	if ( $is_set ) {
 		$name = HAMDEL_OPTION . '[forget_secret]';
 		echo '<label><input type="checkbox" name="' . esc_attr( $name ) . '" value="1"> ';
-		echo esc_html__( 'Forget the secret', 'hamdel' ) . '</label>';
+		echo esc_html__( 'Remove the secret', 'hamdel' ) . '</label>';
 	}
 }
 
