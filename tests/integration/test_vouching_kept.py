@@ -4,11 +4,14 @@ import hashlib
 import hmac
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import pytest
+from pydantic import ValidationError
 from sqlalchemy import insert, select
 
 from bot.conversations import Conversation, conversation_store
+from bot.site.tables import site_secret
 from bot.storage import Database
 from bot.visitors.vouching import (
     LISTED,
@@ -19,6 +22,7 @@ from bot.visitors.vouching import (
     hash_of,
     token_of,
 )
+from bot.web.outreach_models import AnnouncementSent
 from handoff.tables import agent, audit
 from tests.stored import START, begin
 
@@ -80,8 +84,9 @@ async def site(database: Database) -> Site:
 
 async def test_without_a_secret_nobody_is_vouched_for(site: Site) -> None:
     assert await site.vouching.secret() is None
-    with pytest.raises(VouchingOff):
+    with pytest.raises(VouchingOff) as off:
         await site.vouching.check("ana", hash_of("", "ana"))
+    assert off.value.code == "no_visitor_secret"
     with pytest.raises(VouchingOff):
         await site.vouching.history("ana")
     talk = await site.talk()
@@ -91,7 +96,7 @@ async def test_without_a_secret_nobody_is_vouched_for(site: Site) -> None:
 async def test_the_first_secret_is_long_and_has_none_before_it(site: Site) -> None:
     first = await site.vouching.renew(site.ada)
 
-    assert len(first.secret) >= 40
+    assert len(first.secret) == 43, "32 bytes in base64"
     assert (first.changed_at, first.old_secret, first.old_until) == (START, None, None)
     assert await site.vouching.secret() == first
     assert await site.renewed() != first.secret
@@ -113,7 +118,7 @@ async def test_the_secret_before_counts_for_a_day(site: Site) -> None:
 
 
 async def test_of_three_secrets_the_first_one_counts_no_more(site: Site) -> None:
-    first, second, third = [await site.renewed() for _ in range(3)]
+    first, second, third = [(await site.vouching.renew(site.ada)).secret for _ in range(3)]
 
     assert [await site.lets_in(one) for one in (first, second, third)] == [False, True, True]
 
@@ -149,8 +154,31 @@ async def test_a_hash_is_the_one_that_other_chats_are_sent(site: Site) -> None:
 
     await site.vouching.check("مشتری", f" {made.upper()}\n")
     for id_, given in (("ana", made), ("مشتری", made[:-1]), ("مشتری", "")):
-        with pytest.raises(VisitorNotVouched):
+        with pytest.raises(VisitorNotVouched) as refused:
             await site.vouching.check(id_, given)
+        assert refused.value.code == "wrong_visitor_hash"
+
+
+async def test_other_secrets_of_the_site_stay_as_they_are(site: Site) -> None:
+    async with site.database.write() as connection:
+        await connection.execute(insert(site_secret).values(name="another", secret="kept", changed_at=START))
+
+    assert await site.vouching.secret() is None
+    await site.renewed()
+    await site.renewed()
+    await site.vouching.remove(site.ada)
+
+    async with site.database.read() as connection:
+        kept = [(row.name, row.secret) for row in await connection.execute(select(site_secret))]
+    assert kept == [("another", "kept")]
+
+
+def test_an_id_has_two_hundred_characters_at_most() -> None:
+    told: dict[str, Any] = {"key": "parcel-7", "text": "On its way.", "language": "en"}
+
+    assert AnnouncementSent(visitor="x" * 200, **told).visitor == "x" * 200
+    with pytest.raises(ValidationError):
+        AnnouncementSent(visitor="x" * 201, **told)
 
 
 async def test_a_token_opens_its_visitors_conversation_and_no_other(site: Site) -> None:
