@@ -129,6 +129,18 @@ async def test_what_only_the_history_has_stays_for_as_long_as_somebody_may_go_ba
     assert not await shelf.has(used)
 
 
+async def test_what_only_the_history_of_a_snippet_has_stays_as_long(shelf: Shelf, either_house: House) -> None:
+    used = await shelf.add("the old door")
+    async with either_house.database.write() as connection:
+        for text in (f"![door](file:{used})", "No door any more."):
+            await snippet_store.save(connection, Snippet("door", {"en": text}), author="ada", now=shelf.now)
+
+    shelf.now += IN_HISTORY_FOR
+    assert await shelf.files.sweep() == 0
+    shelf.now += 1
+    assert await shelf.files.sweep() == 1
+
+
 async def test_what_a_snippet_or_a_staged_change_has_stays(shelf: Shelf, either_house: House) -> None:
     in_snippet, staged = await shelf.add("of a snippet"), await shelf.add("of a change")
     await write(either_house, "None yet.", shelf.now)

@@ -1,5 +1,6 @@
 """Snippets and links in articles, as visitors find them: at once, in this process and in others."""
 
+import asyncio
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,8 @@ from knowledge_base.expanding import Expander
 from knowledge_base.library import Library
 from knowledge_base.parts import SnippetError
 from knowledge_base.references import Snippet
-from tests.integration.libraries import AsyncWords, Site, publish, until
+from tests.house import House
+from tests.integration.libraries import AsyncWords, Site, empty, publish, until
 from tests.unit.shop import article
 
 pytestmark = pytest.mark.anyio
@@ -107,6 +109,17 @@ async def test_of_two_editors_the_slower_one_is_told(site: Site) -> None:
         with pytest.raises(SnippetError) as removing:
             await library.parts.remove_snippet("opening-hours", author="bea", expected_revision=first)
         assert removing.value.code == "changed_meanwhile"
+
+
+async def test_of_editors_who_save_at_the_same_moment_one_does(either_house: House) -> None:
+    library = Library(either_house.database, empty(), AsyncWords(), lambda: either_house.now)
+    await library.open()
+
+    tries = await asyncio.gather(*(write(library, f"text {one}", 0) for one in range(4)), return_exceptions=True)
+
+    assert [one for one in tries if not isinstance(one, Exception)] == [1]
+    assert [str(getattr(one, "code", one)) for one in tries if isinstance(one, Exception)] == ["snippet_exists"] * 3
+    await library.close()
 
 
 async def test_a_deleted_snippet_keeps_its_history_and_leaves_nothing_in_articles(site: Site) -> None:
