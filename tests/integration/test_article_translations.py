@@ -267,6 +267,18 @@ def test_what_translators_get_comes_back_and_is_found(editor: httpx.Client) -> N
     assert asked["answer"]["article"] == "roundabout"
 
 
+def test_translators_get_what_is_published_and_drafts_where_all_is_asked_for(editor: httpx.Client) -> None:
+    for status in ("published", "draft", "archived"):
+        write(editor, f"{status}-corner", status=status)
+
+    def given(everything: bool) -> set[str]:
+        text = editor.get("/article-exports/xliff/fa", params={"part": "missing", "all": everything}).text
+        return {one for one in ("published", "draft", "archived") if f'name="{one}-corner"' in text}
+
+    assert given(False) == {"published"}
+    assert given(True) == {"published", "draft"}
+
+
 def test_a_translation_that_was_out_of_date_is_confirmed_by_its_file(editor: httpx.Client) -> None:
     write(editor, "confirmed", translations=DUTCH)
     change(editor, "confirmed", answer="Still over there.")

@@ -1,4 +1,4 @@
-"""A job that goes on once at a time, at whichever of two workers; on PostgreSQL."""
+"""A job that goes on once at a time, at whichever of two workers, on PostgreSQL, or at the only one."""
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -141,3 +141,16 @@ async def test_a_run_ends_with_its_worker_before_its_work_is_done(workers: Two) 
 
     assert await other.last() == ("first", START + 60)
     assert not one.done.is_set()
+
+
+async def test_the_only_worker_knows_its_own_run_from_one_that_was_left(database: Database) -> None:
+    worker = Worker(database)
+    await worker.begin("first")
+
+    assert await worker.last() == ("first", None)
+    with pytest.raises(DraftsUnderWay):
+        await worker.begin("second")
+
+    worker.free.set()
+    await worker.ended()
+    assert await worker.last() == ("first", START + 60)
