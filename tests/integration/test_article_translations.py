@@ -9,7 +9,7 @@ from typing import Any
 
 import httpx
 import pytest
-from sqlalchemy import insert
+from sqlalchemy import insert, update
 
 from bot.translation.tables import draft_run
 from tests.conftest import Serve, Server, served
@@ -210,6 +210,21 @@ def test_a_run_whose_server_was_killed_has_ended_and_the_rest_is_drafted_by_the_
 
     assert (told["running"], told["by"], told["drafted"], told["total"]) == (False, "ada", 2, 3)
     assert drafted(editor, articles=["left-over"])["drafted"] == 1
+
+
+def test_a_run_that_another_worker_was_asked_to_stop_goes_no_further(serve: Serve, engine: LibreServer) -> None:
+    place = serve(translator="libretranslate", libretranslate_url=engine.url)
+    editor = hired(place)
+    for name in ("first", "second", "third", "after"):
+        write(editor, name)
+    engine.gate.clear()
+    editor.post("/article-drafts", json={"language": "nl", "articles": ["first", "second", "third"]})
+
+    in_database(place, update(draft_run).values(ended_at=2.0))
+    engine.gate.set()
+
+    assert drafted(editor, articles=["after"])["drafted"] == 1
+    assert [editor.get(f"/articles/{name}").json()["machine"] for name in ("second", "third")] == [[], []]
 
 
 def test_a_run_ends_with_its_server(prepared: Path, tmp_path: Path, serve: Serve, engine: LibreServer) -> None:
