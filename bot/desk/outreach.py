@@ -131,7 +131,7 @@ class Outreach:
 
 async def _is_of_the_same(connection: AsyncConnection, conversation_id: str, told: Conversation) -> bool:
     """Whether a conversation is the one that was ``told``, or one of the same visitor, who is reached in that."""
-    if conversation_id == told.id:
+    if conversation_id in (told.id, told.follows):
         return True
     named = await conversation_store.get(connection, conversation_id)
     if named is None or named.channel != told.channel:

@@ -10,7 +10,7 @@ PHRASES = ROOT / "bot" / "texts" / "phrases"
 WORDS = (ROOT / "bot" / "web" / "static" / "admin" / "log-words.js").read_text("utf-8")
 #: What is handed to a function that records it, or chosen among.
 RECORDING = {"record", "_note", "_ended", "_take", "take", "_joined", "_bring"}
-#: What else need not be read closely, which takes long.
+#: A source without any of these records nothing; to read it closely takes long.
 SIGNS = (*(f"{name}(" for name in RECORDING), "action = ")
 
 
