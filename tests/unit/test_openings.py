@@ -31,6 +31,7 @@ from nlu_data.parallel import read_parallel
         ("Have a good weekend. Where is my order", "Where is my order"),
         ("Bonjour à toute l'équipe où est mon colis", "où est mon colis"),
         ("where is my order bye", "where is my order"),
+        ("Hello, thank you so much", "thank you so much"),
         ("where is my parcel. thank u so much", "where is my parcel."),
         ("お世話になっております。荷物はどこですか", "荷物はどこですか"),
         ("ありがとうございました。返金はいつですか", "返金はいつですか"),
