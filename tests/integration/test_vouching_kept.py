@@ -1,5 +1,6 @@
 """The secret by which a site vouches for its visitors, as it is kept, and what it opens."""
 
+import asyncio
 import hashlib
 import hmac
 from collections.abc import Sequence
@@ -24,6 +25,7 @@ from bot.visitors.vouching import (
 )
 from bot.web.outreach_models import AnnouncementSent
 from handoff.tables import agent, audit
+from tests.house import House
 from tests.stored import START, begin
 
 pytestmark = pytest.mark.anyio
@@ -250,6 +252,14 @@ async def test_what_somebody_wrote_before_signing_in_becomes_theirs_once(site: S
     assert await site.vouching.claim(guest, "ana")
     assert not await site.vouching.claim(guest, "ben")
     assert (await site.reread(guest)).visitor_id == "ana"
+
+
+async def test_of_two_visitors_who_claim_one_conversation_at_the_same_moment_one_gets_it(either_house: House) -> None:
+    vouching, guest = Vouching(either_house.database, lambda: START), await either_house.visitor()
+
+    tries = await asyncio.gather(*(vouching.claim(guest, name) for name in ("ana", "ben", "cem")))
+
+    assert sorted(tries) == [False, False, True]
 
 
 async def test_what_was_erased_or_never_was_becomes_nobodys(site: Site) -> None:
