@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from pydantic import ValidationError
-from sqlalchemy import insert, select
+from sqlalchemy import insert, select, text
 
 from bot.conversations import Conversation, conversation_store
 from bot.site.tables import site_secret
@@ -25,7 +25,8 @@ from bot.visitors.vouching import (
 )
 from bot.web.outreach_models import AnnouncementSent
 from handoff.tables import agent, audit
-from tests.house import House
+from tests.integration.conftest import NewDatabase
+from tests.integration.libraries import until
 from tests.stored import START, begin
 
 pytestmark = pytest.mark.anyio
@@ -254,12 +255,26 @@ async def test_what_somebody_wrote_before_signing_in_becomes_theirs_once(site: S
     assert (await site.reread(guest)).visitor_id == "ana"
 
 
-async def test_of_two_visitors_who_claim_one_conversation_at_the_same_moment_one_gets_it(either_house: House) -> None:
-    vouching, guest = Vouching(either_house.database, lambda: START), await either_house.visitor()
+async def test_of_two_visitors_who_claim_one_conversation_at_the_same_moment_one_gets_it(
+    new_tables: NewDatabase,
+) -> None:
+    database = Database.open(new_tables())
+    async with database.write() as connection:
+        guest = await begin(connection)
 
-    tries = await asyncio.gather(*(vouching.claim(guest, name) for name in ("ana", "ben", "cem")))
+    async def waits() -> bool:
+        async with database.read() as connection:
+            waiting = "SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()"
+            return (await connection.execute(text(waiting))).first() is not None
 
-    assert sorted(tries) == [False, False, True]
+    async with database.write() as connection:
+        await conversation_store.get(connection, guest.id, lock=True)
+        slower = asyncio.create_task(Vouching(database, lambda: START).claim(guest, "ben"))
+        await until(waits)
+        await conversation_store.change(connection, guest.id, visitor_id="ana", vouched=True)
+
+    assert not await slower
+    await database.close()
 
 
 async def test_what_was_erased_or_never_was_becomes_nobodys(site: Site) -> None:
