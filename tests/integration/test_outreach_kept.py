@@ -59,6 +59,7 @@ async def test_pages_that_are_open_show_it_at_once(house: House) -> None:
         await tell(house, conversation=visitor.id)
 
     assert SENT in str(heard)
+    assert "conversation" in [one["type"] for one in heard], [one["type"] for one in heard]
 
 
 async def test_the_language_that_nobody_reads_gives_way_to_the_first(house: House) -> None:
@@ -115,6 +116,18 @@ async def test_on_a_platform_a_new_conversation_begins_after_the_last_one_was_cl
 
     assert (told.channel, told.address, told.follows, told.state) == ("telegram", "52", closed.id, State.BOT)
     assert told.attributes == {"name": "Ana"}
+
+
+async def test_who_has_closed_conversations_alone_is_told_in_a_new_one_after_the_last(house: House) -> None:
+    older = await vouched(house)
+    house.now += 60
+    newer = await vouched(house)
+    for one in (newer, older):
+        await change(house, one, state=State.CLOSED)
+
+    told = (await tell(house, visitor="customer-7")).conversation
+
+    assert (told.follows, told.visitor_id, told.vouched) == (newer.id, "customer-7", True)
 
 
 async def test_nobody_is_reached_by_a_conversation_that_was_erased(house: House) -> None:
