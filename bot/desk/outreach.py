@@ -76,7 +76,7 @@ class Outreach:
             raise reused()
         if wanted.conversation is None and wanted.visitor != conversation.visitor_id:
             raise reused()
-        if wanted.conversation not in (None, conversation.id, conversation.follows):
+        if wanted.conversation is not None and not await _is_of_the_same(connection, wanted.conversation, conversation):
             raise reused()
         return Announced(earlier, conversation, is_repeated=True)
 
@@ -127,6 +127,18 @@ class Outreach:
             now=self._context.clock(),
         )
         return await conversation_store.add(connection, new)
+
+
+async def _is_of_the_same(connection: AsyncConnection, conversation_id: str, told: Conversation) -> bool:
+    """Whether a conversation is the one that was ``told``, or one of the same visitor, who is reached in that."""
+    if conversation_id in (told.id, told.follows):
+        return True
+    named = await conversation_store.get(connection, conversation_id)
+    if named is None or named.channel != told.channel:
+        return False
+    if named.channel != _WIDGET:
+        return named.address == told.address
+    return named.vouched and told.vouched and named.visitor_id == told.visitor_id
 
 
 def _checked(text: str) -> str:

@@ -78,7 +78,7 @@ demek istedim|demek istiyorum|demek istemiştim|diyecektim|kastettim|kastetmişt
 """
 #: Words, or characters where words are not spaced, that a beginning or an ending has at most; and how many follow each
 #: other: "not that, I mean …".
-MOST_WORDS, MOST_CHARACTERS, MOST_TIMES = 7, 14, 2
+MOST_WORDS, MOST_CHARACTERS, MOST_TIMES = 8, 14, 2
 
 _UNSPACED = re.compile(f"[{UNSPACED}]")
 _SIGNS = ",.!?;:…—–-،؛؟。，！？；、\n"

@@ -16,8 +16,9 @@ _OPENS_BEFORE_A_SIGN = ("greet", "thank", "goodbye")
 _ENDS = ("thank", "goodbye")
 #: So many words have to be left, or so many characters where words are not spaced.
 LEAST_LEFT, LEAST_LEFT_UNSPACED = 2, 4
-#: Small talk that is taken away from the beginning: "Hi! Good morning. …".
-MOST_OPENINGS = 3
+#: Small talk that is taken away from the beginning: "Hi! Good morning. …"; and, where words are not spaced, the most
+#: characters of each: "お世話になります、少しよろしいですか".
+MOST_OPENINGS, LONGEST_UNSPACED_OPENING = 3, 20
 
 #: A word with the marks of its script; and what is between the beginning of a text and its first word.
 WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u0900-\u0dff'’\u200c])*")
@@ -123,7 +124,7 @@ def _without_opening(text: str) -> str:
 
 
 def _without_unspaced_opening(text: str) -> str:
-    for end in range(min(10, len(text) - 1), 1, -1):
+    for end in range(min(LONGEST_UNSPACED_OPENING, len(text) - 1), 1, -1):
         said = plain_words(text[:end]).casefold()
         if _opens(said, signed=text[end] in _SIGNS) or said in _excuses():
             return BETWEEN.sub("", text[end:])

@@ -135,6 +135,7 @@ def test_a_picture_of_a_public_article_is_for_everybody_to_keep(editor: httpx.Cl
     assert found.headers["cache-control"] == "public, max-age=3600"
     assert found.headers["content-type"] == "image/webp"
     assert reader.get(address, headers={"If-None-Match": found.headers["etag"]}).status_code == 304
+    assert reader.get(address, headers={"If-None-Match": '"another"'}).status_code == 200
     assert f'<img src="{address}"' in reader.get(f"/help/en/{name}").text
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import httpx
 import pytest
-from sqlalchemy import insert
+from sqlalchemy import insert, update
 
 from bot.translation.tables import draft_run
 from tests.conftest import Serve, Server, served
@@ -212,6 +212,21 @@ def test_a_run_whose_server_was_killed_has_ended_and_the_rest_is_drafted_by_the_
     assert drafted(editor, articles=["left-over"])["drafted"] == 1
 
 
+def test_a_run_that_another_worker_was_asked_to_stop_goes_no_further(serve: Serve, engine: LibreServer) -> None:
+    place = serve(translator="libretranslate", libretranslate_url=engine.url)
+    editor = hired(place)
+    for name in ("first", "second", "third", "after"):
+        write(editor, name)
+    engine.gate.clear()
+    editor.post("/article-drafts", json={"language": "nl", "articles": ["first", "second", "third"]})
+
+    in_database(place, update(draft_run).values(ended_at=2.0))
+    engine.gate.set()
+
+    assert drafted(editor, articles=["after"])["drafted"] == 1
+    assert [editor.get(f"/articles/{name}").json()["machine"] for name in ("second", "third")] == [[], []]
+
+
 def test_a_run_ends_with_its_server(prepared: Path, tmp_path: Path, serve: Serve, engine: LibreServer) -> None:
     settings = {"translator": "libretranslate", "libretranslate_url": engine.url}
     with served(prepared, tmp_path / "first", **settings) as first:
@@ -265,6 +280,18 @@ def test_what_translators_get_comes_back_and_is_found(editor: httpx.Client) -> N
     assert (stored["translations"]["fa"]["answer"], stored["machine"]) == ("آن‌جاست.", [])
     asked = editor.post("/articles/ask", json={"text": "میدان کجاست؟", "language": "fa"}).json()
     assert asked["answer"]["article"] == "roundabout"
+
+
+def test_translators_get_what_is_published_and_drafts_where_all_is_asked_for(editor: httpx.Client) -> None:
+    for status in ("published", "draft", "archived"):
+        write(editor, f"{status}-corner", status=status)
+
+    def given(everything: bool) -> set[str]:
+        text = editor.get("/article-exports/xliff/fa", params={"part": "missing", "all": everything}).text
+        return {one for one in ("published", "draft", "archived") if f'name="{one}-corner"' in text}
+
+    assert given(False) == {"published"}
+    assert given(True) == {"published", "draft"}
 
 
 def test_a_translation_that_was_out_of_date_is_confirmed_by_its_file(editor: httpx.Client) -> None:

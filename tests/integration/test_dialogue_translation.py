@@ -77,6 +77,18 @@ async def test_the_same_answer_again_is_translated_in_its_fewer_words(stage: Sta
     assert answer.translations["nl"].text == "THE ANSWER. MORE OF IT."
 
 
+async def test_two_answers_at_once_are_translated_as_they_are_shown(stage: Stage) -> None:
+    parcel, refund = "Waar is mijn nieuwe pakket gebleven?", "Wanneer krijg ik mijn geld terug?"
+    stage.knows(parcel, ("parcel", 0.95))
+    stage.knows(refund, ("refund", 0.95))
+
+    told = (await stage.send(f"{parcel} {refund}")).replies
+
+    answers = [one for one in told if one.kind == "answer"]
+    assert [one.translations["nl"].text for one in answers] == [one.text.upper() for one in answers]
+    assert len(answers) == 2
+
+
 async def test_what_is_shown_with_a_person_comes_with_its_translation(stage: Stage) -> None:
     stage.knows("What about appointments?", intent="ask_human")
     stage.knows(DUTCH, ("appointments", 0.9), intent="ask_human", sure=0.95)

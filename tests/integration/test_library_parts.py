@@ -1,14 +1,17 @@
 """Snippets and links in articles, as visitors find them: at once, in this process and in others."""
 
+import asyncio
 from pathlib import Path
 
 import pytest
 
 from knowledge_base.articles import Article
+from knowledge_base.expanding import Expander
 from knowledge_base.library import Library
 from knowledge_base.parts import SnippetError
 from knowledge_base.references import Snippet
-from tests.integration.libraries import AsyncWords, Site, publish, until
+from tests.house import House
+from tests.integration.libraries import AsyncWords, Site, empty, publish, until
 from tests.unit.shop import article
 
 pytestmark = pytest.mark.anyio
@@ -73,6 +76,27 @@ async def test_snippets_are_there_from_the_start(site: Site) -> None:
         assert answer(library) == "We are open daily."
 
 
+async def test_articles_are_behind_until_they_say_what_a_snippet_says_now(site: Site) -> None:
+    async with site.library() as library:
+        await write(library, "daily")
+    expander = Expander()
+    async with site.database() as database, database.read() as connection:
+        assert await expander.is_behind(connection)
+        await expander.read(connection)
+        assert await expander.is_behind(connection), "what could not be renewed is tried once more"
+        expander.renewed()
+        assert not await expander.is_behind(connection)
+
+
+async def test_a_file_of_a_snippet_is_for_those_who_read_the_articles_that_say_it(site: Site) -> None:
+    async with site.library() as library:
+        await publish(library, OPEN)
+        await write(library, "![the door](file:0b9d6c1e8f3a4d25a7c40e9b1f6d2a83)")
+        assert library.parts.audience_of("0b9d6c1e8f3a4d25a7c40e9b1f6d2a83") == "public"
+        await write(library, "daily")
+        assert library.parts.audience_of("0b9d6c1e8f3a4d25a7c40e9b1f6d2a83") is None
+
+
 async def test_of_two_editors_the_slower_one_is_told(site: Site) -> None:
     async with site.library() as library:
         first = await write(library, "daily", 0)
@@ -82,6 +106,20 @@ async def test_of_two_editors_the_slower_one_is_told(site: Site) -> None:
         with pytest.raises(SnippetError) as changed:
             await write(library, "on sundays", first)
         assert (exists.value.code, changed.value.code) == ("snippet_exists", "changed_meanwhile")
+        with pytest.raises(SnippetError) as removing:
+            await library.parts.remove_snippet("opening-hours", author="bea", expected_revision=first)
+        assert removing.value.code == "changed_meanwhile"
+
+
+async def test_of_editors_who_save_at_the_same_moment_one_does(either_house: House) -> None:
+    library = Library(either_house.database, empty(), AsyncWords(), lambda: either_house.now)
+    await library.open()
+
+    tries = await asyncio.gather(*(write(library, f"text {one}", 0) for one in range(4)), return_exceptions=True)
+
+    assert [one for one in tries if not isinstance(one, Exception)] == [1]
+    assert [str(getattr(one, "code", one)) for one in tries if isinstance(one, Exception)] == ["snippet_exists"] * 3
+    await library.close()
 
 
 async def test_a_deleted_snippet_keeps_its_history_and_leaves_nothing_in_articles(site: Site) -> None:
@@ -106,6 +144,8 @@ async def test_who_says_a_snippet_and_who_links_is_told_with_staged_changes(site
         )
         assert [one.article_id for one in await library.parts.users_of("opening-hours")] == ["draft", "open"]
         assert [one.article_id for one in await library.parts.linking_to("open")] == ["parking"]
+        await publish(library, article("open", "when are you open", answer="See [this](article:open)."))
+        assert [one.article_id for one in await library.parts.linking_to("open")] == ["parking"], "and not itself"
 
 
 async def test_links_to_what_is_not_published_are_broken(site: Site) -> None:
@@ -118,6 +158,8 @@ async def test_links_to_what_is_not_published_are_broken(site: Site) -> None:
 
         assert await broken() == {"open": {"opening-hours"}}
         await library.set_status("open", "archived")
+        assert await broken() == {"open": {"opening-hours"}, "parking": {"open"}}
+        await library.set_status("open", "draft")
         assert await broken() == {"open": {"opening-hours"}, "parking": {"open"}}
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from bot.conversations import Conversation, Draft, State, conversation_store, message_store, outbox_store
-from handoff import ratings
+from handoff import agents, ratings
 from handoff.agents import Agent
 from tests.house import House, open_house, refused
 from tests.integration.test_lifecycle import held, history, stored
@@ -58,6 +58,15 @@ async def test_what_is_open_is_not_opened_again(house: House, sara: Agent) -> No
     assert await refused(house.desk.reopening.by_agent(conversation.id, sara)) == "not_closed"
 
 
+async def test_what_was_erased_is_taken_up_by_nobody(house: House, sara: Agent) -> None:
+    conversation = await closed(house, sara)
+    async with house.database.write() as connection:
+        await conversation_store.change(connection, conversation.id, erased_at=house.now)
+
+    assert await refused(house.desk.reopening.by_agent(conversation.id, sara)) == "erased"
+    assert not await reopens(house, conversation)
+
+
 async def test_a_visitor_who_has_begun_anew_is_answered_there(house: House, sara: Agent) -> None:
     conversation = await closed(house, sara, channel="telegram", address="1")
     await house.visitor(channel="telegram", address="1")
@@ -80,6 +89,16 @@ async def test_a_visitor_whose_agent_has_gone_waits_for_anybody(house: House, sa
 
     assert (await writes_again(house, conversation)).state is State.WAITING
     assert await house.queue() == [conversation.id]
+
+
+async def test_a_visitor_whose_agent_takes_nobody_at_the_moment_waits_for_anybody(house: House, sara: Agent) -> None:
+    conversation = await closed(house, sara)
+    async with house.database.write() as connection:
+        await agents.change(connection, sara.id, status="away")
+    house.desk.staff_directory.forget()
+    house.presence.sign_of_life(sara.id, house.now)
+
+    assert (await writes_again(house, conversation)).state is State.WAITING
 
 
 async def test_a_conversation_goes_on_for_a_set_time_and_never_after_spam(house: House, sara: Agent) -> None:

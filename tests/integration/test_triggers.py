@@ -5,9 +5,12 @@ from typing import Any
 
 import httpx
 import pytest
+from sqlalchemy import update
 
+from bot.site.tables import trigger_count
 from tests.conftest import Serve, Server
 from tests.fakes import Desk
+from tests.integration.test_editors_dialogues import in_database
 from tests.integration.test_site_settings import boss, change, code
 
 PRICES: dict[str, Any] = {
@@ -148,7 +151,11 @@ def test_what_greets_is_kept_over_a_restart_and_counted_on(serve: Serve) -> None
     step(again, "prices", "shown")
 
     assert [one["id"] for one in greetings(again)] == ["prices"]
-    assert [one["shown"] for one in figures(boss(again))] == [2]
+    admin = boss(again)
+    assert [one["shown"] for one in figures(admin)] == [2]
+    for days, shown in ((30, 2), (1, 0)):
+        in_database(again, update(trigger_count).values(day=trigger_count.c.day - days))
+        assert [one["shown"] for one in figures(admin)] == [shown]
 
 
 @pytest.mark.parametrize(

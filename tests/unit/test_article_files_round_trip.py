@@ -106,7 +106,7 @@ def each_format() -> Iterator[str]:
         yield ending
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(made=articles())
 def test_every_format_gives_the_same_articles_back(made: list[Article]) -> None:
     order = {one.id: at for at, one in enumerate(made)}
@@ -117,7 +117,7 @@ def test_every_format_gives_the_same_articles_back(made: list[Article]) -> None:
         assert [content(article) for article in back] == [content(article) for article in made]
 
 
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(made=articles(), states=st.lists(st.sampled_from(get_args(Status)), min_size=3, max_size=3))
 def test_articles_that_are_brought_in_again_are_left_as_they_are(made: list[Article], states: list[Status]) -> None:
     stored = [Stored(article, state, 1, 0.0) for article, state in zip(made, states, strict=False)]
@@ -130,7 +130,7 @@ def test_articles_that_are_brought_in_again_are_left_as_they_are(made: list[Arti
         assert len(planned.left) == len(made)
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(made=articles(), answers=st.lists(TEXTS, min_size=1, max_size=4))
 def test_every_format_gives_the_same_live_data_back(made: list[Article], answers: list[str]) -> None:
     live = {made[0].id: live_of(made[0], answers)}

@@ -86,6 +86,15 @@ async def test_a_short_message_is_encoded_and_searched_once_as_it_is() -> None:
     assert known.asked == [PARCEL]
 
 
+async def test_another_search_is_tried_by_a_reader_that_is_like_the_first_and_leaves_that_as_it_is() -> None:
+    known, tried = knowing((PARCEL, finding(("parcel", 0.9)))), knowing((PARCEL, finding(("refund", 0.8))))
+    first = reader(known)
+    other = first.searching(tried)
+
+    assert (await other.consider(PARCEL, ENGLISH)).decision == Answer("refund", 0.8)
+    assert (await first.consider(PARCEL, ENGLISH)).decision == Answer("parcel", 0.9)
+
+
 async def test_where_nothing_is_found_the_confidence_is_none() -> None:
     assert (await considered(Script(), PARCEL)).confidence == 0.0
 

@@ -115,6 +115,7 @@ def test_taking_ones_own_life_is_heard_beside_them(language: str, text: str) -> 
 
 def test_each_form_of_a_message_is_looked_at() -> None:
     assert weighed_by_words(understood(0.0), ["mesh 3ayez a3eesh", "مش عايز"], "ar").situated("despair") == 0.99
+    assert weighed_by_words(understood(0.0), ["mikham", "می‌خواهم خودکشی کنم"], "fa").situated("despair") == 0.99
     assert weighed_by_words(understood(0.5), ["khaste", "از زندگی خسته‌ام"], "fa").situated("despair") >= 0.5
 
 

@@ -86,6 +86,7 @@ def test_an_empty_file_and_one_that_is_too_large_are_refused() -> None:
         checked("a.png", b"")
     with pytest.raises(AttachmentError) as large:
         checked("a.txt", b"a" * (LARGEST + 1))
+    assert checked("a.txt", b"a" * LARGEST) == ("a.txt", "text/plain")
 
     assert (empty.value.code, large.value.code) == ("attachment_refused", "attachment_too_large")
 

@@ -161,7 +161,13 @@ def test_around_the_clock_no_hours_matter() -> None:
 
 @pytest.mark.parametrize(
     ("wanted", "warned"),
-    [({}, 45), ({"warn_percent": 50}, 30), ({"warn_minutes": 10}, 50), ({"warn_minutes": 90}, 0)],
+    [
+        ({}, 45),
+        ({"warn_percent": 50}, 30),
+        ({"warn_percent": 100}, 60),
+        ({"warn_minutes": 10}, 50),
+        ({"warn_minutes": 90}, 0),
+    ],
 )
 def test_it_is_warned_at_a_share_of_the_time_or_some_minutes_before(wanted: dict[str, int], warned: int) -> None:
     levels = service_levels.parse({"normal": {"first_reply": 60}, **wanted})
@@ -195,6 +201,7 @@ def test_without_a_target_there_are_no_levels_and_nothing_runs(nothing: dict[str
         ({"normal": {"second_reply": 5}}, "second_reply"),
         ({"normal": 5}, "normal"),
         ({"normal": {"first_reply": 5}, "warn_percent": 101}, "warn_percent"),
+        ({"normal": {"first_reply": 5}, "warn_percent": 0}, "warn_percent"),
         ({"normal": {"first_reply": 5}, "warn_minutes": -1}, "warn_minutes"),
     ],
 )

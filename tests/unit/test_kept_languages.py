@@ -34,7 +34,7 @@ def anew(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     taught_tracker.cache_clear()
 
 
-def started(folder: Path | None) -> LanguageTracker:
+def started(folder: Path) -> LanguageTracker:
     """What a process has that has just started."""
     identify._models.clear()
     identify._limited.cache_clear()
@@ -78,10 +78,6 @@ def test_the_next_start_tells_the_same_from_what_was_kept(kept: Path, said: list
     assert stamps(kept) == before
 
 
-def test_where_nothing_is_kept_the_same_is_told(said: list[object]) -> None:
-    assert told(started(None)) == said
-
-
 def test_fewer_languages_are_told_from_the_same_files(kept: Path) -> None:
     started(kept)
     before = stamps(kept)
@@ -101,7 +97,7 @@ def test_what_is_damaged_is_made_anew(kept: Path, said: list[object], caplog: py
     assert {path: path.read_bytes() for path in kept.iterdir()} == whole
 
 
-def test_a_folder_that_cannot_be_written_costs_no_more_than_the_time(
+def test_where_nothing_can_be_kept_the_same_is_told_at_no_more_than_the_cost_of_the_time(
     tmp_path: Path, said: list[object], caplog: pytest.LogCaptureFixture
 ) -> None:
     (tmp_path / "file").touch()

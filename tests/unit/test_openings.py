@@ -28,6 +28,15 @@ from nlu_data.parallel import read_parallel
         ("你好我的快递到哪了", "我的快递到哪了"),
         ("Guten Tag! Danke. Wo ist mein Paket", "Wo ist mein Paket"),
         ("Thanks! And the refund, when?", "And the refund, when?"),
+        ("Have a good weekend. Where is my order", "Where is my order"),
+        ("Bonjour à toute l'équipe où est mon colis", "où est mon colis"),
+        ("where is my order bye", "where is my order"),
+        ("Hello, thank you so much", "thank you so much"),
+        ("where is my parcel. thank u so much", "where is my parcel."),
+        ("お世話になっております。荷物はどこですか", "荷物はどこですか"),
+        ("ありがとうございました。返金はいつですか", "返金はいつですか"),
+        ("请问怎么退款", "怎么退款"),
+        (" 你好我的快递到哪了", "我的快递到哪了"),
     ],
 )
 def test_what_is_asked_is_left(text: str, left: str) -> None:
@@ -54,6 +63,24 @@ def test_small_talk_alone_and_words_that_belong_to_the_request_stay(text: str) -
     assert without_small_talk(text) == text
 
 
+def test_what_is_left_has_two_words_or_four_characters() -> None:
+    assert without_small_talk("hello my order") == "my order"
+    assert without_small_talk("hello order") == "hello order"
+    assert without_small_talk("你好怎么退款") == "怎么退款"
+    assert without_small_talk("你好退款吗") == "你好退款吗"
+
+
+def test_somebody_may_greet_three_times() -> None:
+    assert without_small_talk("Hi! Good morning! Hello! where is my order") == "where is my order"
+    assert without_small_talk("Hi! Good morning! Hello! Hey! where is my order") == "Hey! where is my order"
+
+
+def test_where_words_are_not_spaced_small_talk_of_twenty_characters_is_taken_away() -> None:
+    assert without_small_talk("お世話になります…… 少しよろしいですか。返品したいです") == "返品したいです"
+    longer = "お世話になります……… 少しよろしいですか。返品したいです"
+    assert without_small_talk(longer) == longer
+
+
 @pytest.mark.parametrize(
     ("text", "language", "parts"),
     [
@@ -77,6 +104,25 @@ def test_one_request_has_no_clauses(text: str) -> None:
 def test_long_letters_and_long_lists_are_read_in_other_ways() -> None:
     assert clauses("how much is it and " * 20, "en") == []
     assert clauses("one thing here, two things here, three things here, four things here, five things here", "en") == []
+
+
+def test_a_message_of_three_hundred_characters_has_clauses_and_a_longer_one_has_none() -> None:
+    begun = "how much is it and where is "
+    assert len(clauses(begun.ljust(300, "x"), "en")) == 2
+    assert clauses(begun.ljust(301, "x"), "en") == []
+
+
+def test_four_clauses_are_looked_into() -> None:
+    four = ["one thing here", "two things here", "three things here", "four things here"]
+    assert clauses(", ".join(four), "en") == four
+
+
+def test_a_clause_has_two_words_of_six_letters_or_four_characters() -> None:
+    assert clauses("abc def, where is it", "en") == ["abc def", "where is it"]
+    assert clauses("abcd e, where is it", "en") == []
+    assert clauses("shipping, where is it", "en") == []
+    assert clauses("怎么退款，多久能到", "zh") == ["怎么退款", "多久能到"]
+    assert clauses("退款吗，多久能到", "zh") == []
 
 
 LIST = ["where is my parcel", "what does a return cost"]
@@ -138,6 +184,18 @@ KEYS = [
 @pytest.mark.parametrize("text", ["x", "jjjjj", "g h", "dfgh asd", *KEYS, "asdfghj", "hjkl qwer"])
 def test_letters_that_make_no_word_mean_nothing(text: str) -> None:
     assert is_meaningless(text)
+
+
+def test_three_words_of_keys_mean_nothing_and_four_are_read() -> None:
+    assert is_meaningless("asdf qwer zxcv")
+    assert not is_meaningless("asdf qwer zxcv asdf")
+
+
+def test_a_word_is_none_where_nearly_all_of_it_is_runs_of_keys() -> None:
+    assert is_meaningless("qwertyuiopa")
+    assert not is_meaningless("qwertyuiopas")
+    assert is_meaningless("lkj")
+    assert not is_meaningless("lkja")
 
 
 @pytest.mark.parametrize("text", ["order", "2fa", "退款", "ok", "help me please", "", "was", "asdf where is my order"])
@@ -252,6 +310,8 @@ def test_two_words_or_four_characters_are_brief(text: str, brief: bool) -> None:
         ("わかりました、ありがとう", "ありがとう"),
         ("ठीक है धन्यवाद", "धन्यवाद"),
         ("alright bye", "bye"),
+        ("ah ok well danke", "danke"),
+        ("ah ok hm well danke", "ah ok hm well danke"),
         ("ok danke für nichts", "ok danke für nichts"),
         ("ok where is it", "ok where is it"),
         ("ok", "ok"),

@@ -49,6 +49,16 @@ def test_a_snippet_falls_back_to_a_variety_then_to_the_articles_language_then_to
     assert shown(written, "nl", source="fr") == "From **9 to 5**."
 
 
+def test_a_snippet_in_another_variety_of_the_language_is_nearer_than_one_in_another_language() -> None:
+    hours = Snippet("opening-hours", {"en": "From 9 to 5.", "nl": "", "pt-BR": "Das 9h às 17h."})
+    assert [hours.text(one, "en") for one in ("pt-PT", "pt", "nl")] == [
+        "Das 9h às 17h.",
+        "Das 9h às 17h.",
+        "From 9 to 5.",
+    ]
+    assert Snippet("empty", {}).text("en") == ""
+
+
 def test_a_snippet_that_there_is_not_leaves_no_braces() -> None:
     assert shown("We are open {{snippet:closed}}daily.") == "We are open daily."
     assert shown("{{snippet:Not A Name!}}") == ""

@@ -8,6 +8,7 @@ import pytest
 from bot.translation.protected import cut
 from knowledge_base.article_files.places import ArticleFileError, Options, SourceFile
 from knowledge_base.article_files.translators import translators_file
+from knowledge_base.article_files.xliff.codes import lost
 from knowledge_base.articles import Article, Variant
 from knowledge_base.import_plan import Plan, Planned
 from knowledge_base.imports import known, planned
@@ -114,6 +115,23 @@ def test_what_is_out_of_date_is_confirmed_by_a_translator_who_leaves_it_as_it_is
     assert changed(taken(text.replace('"initial"', '"final"'), article)).confirmed == ("nl",)
 
 
+def test_what_is_out_of_date_and_changed_in_a_file_is_changed_and_needs_no_further_word() -> None:
+    article = stored(DUTCH, stale=["nl"])
+    text = written(article).replace('"initial"', '"final"').replace("- Wacht</target>", "- Even wachten</target>")
+    one = changed(taken(text, article))
+
+    assert ([(change.what, change.language) for change in one.changes], one.confirmed) == ([("answer", "nl")], ())
+
+
+def test_what_is_out_of_date_is_not_confirmed_by_a_file_that_was_made_before_its_phrasings_changed() -> None:
+    article = stored(DUTCH, stale=["nl"])
+    text = written(article).replace('"initial"', '"final"')
+    source = replace(SOURCE, phrasings=(*SOURCE.phrasings, "parcel gone"))
+    moved = replace(article, article=replace(article.article, variants={"en": source, "nl": DUTCH}))
+
+    assert taken(text, moved).changed == ()
+
+
 def test_a_changed_source_is_told_unit_by_unit_and_its_article_left_out() -> None:
     article = stored()
     text = translated(written(article))
@@ -163,6 +181,21 @@ def test_a_translation_that_lost_a_placeholder_or_an_address_is_left_out_and_tol
 
     assert plan.changed == ()
     assert plan.notes == ("nl.xlf:5: track/question has lost “{order}”, and the article was left out; put it back.",)
+
+
+def test_what_stands_twice_in_the_source_has_to_be_there_twice() -> None:
+    assert lost(cut("{order} or {order}"), cut("{order}")) == ["{order}"]
+    assert lost(cut("{order}, **now**"), cut("{order} {order}, now")) == []
+
+
+def test_of_many_articles_without_a_translation_twenty_are_named() -> None:
+    def note(count: int) -> str:
+        articles = [stored(id=f"a{number}") for number in range(count)]
+        (told,) = taken(written(*articles), *articles).notes
+        return told
+
+    assert note(20).endswith("a18, a19 are not translated yet in this file.")
+    assert note(21).endswith("a18, a19 and 1 more are not translated yet in this file.")
 
 
 def test_articles_without_a_translation_in_the_file_are_named() -> None:

@@ -58,7 +58,7 @@ def brought_in(data: bytes, stored: Stored) -> Plan:
 
 
 @pytest.mark.parametrize("target", with_varieties(LANGUAGES))
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(data=st.data())
 def test_a_translation_is_given_back_word_for_word(target: str, data: st.DataObject) -> None:
     stored = data.draw(translated(target))
