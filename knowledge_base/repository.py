@@ -26,6 +26,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from knowledge_base import history, staged
 from knowledge_base.articles import Article, Variant, tests_json
 from knowledge_base.articles import Status as Status
+from knowledge_base.held import Held, held_of
 from knowledge_base.history import Deed
 from knowledge_base.narrowing import Narrowed
 from knowledge_base.staged import Staged
@@ -53,6 +54,8 @@ class Stored:
     staged: Staged | None = None
     publish_at: float | None = None
     expires_at: float | None = None
+    #: Why it was not published when it was to be, None where nothing has held it back.
+    held: Held | None = None
 
     @property
     def newest(self) -> Article:
@@ -163,6 +166,8 @@ def _row(new: Article, before: Stored | None, status: Status, now: float) -> dic
         "tests": tests_json(new),
         "status": status,
         "revision": 1 if before is None else before.revision + 1,
+        # Published as a whole, it is held back no more; else its editors go on being told.
+        "held": before.held.json() if before and before.held and (status != "published" or before.staged) else None,
         "updated_at": now,
     }
 
@@ -330,9 +335,10 @@ async def states(connection: AsyncConnection, ids: Sequence[str]) -> dict[str, t
     return found
 
 
-async def count(connection: AsyncConnection) -> int:
-    """How many articles there are, whatever their status."""
-    found = await connection.execute(select(func.count()).select_from(article))
+async def count(connection: AsyncConnection, narrowed: Narrowed | None = None) -> int:
+    """How many articles there are, whatever their status; or of those that are ``narrowed`` down to."""
+    conditions = () if narrowed is None else narrowed.conditions()
+    found = await connection.execute(select(func.count()).select_from(article).where(*conditions))
     return found.scalar_one()
 
 
@@ -423,4 +429,5 @@ def _stored(row: Row[Any], variants: Iterable[Row[Any]], changes: Staged | None)
         staged=changes,
         publish_at=row.publish_at,
         expires_at=row.expires_at,
+        held=held_of(row.held),
     )

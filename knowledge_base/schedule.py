@@ -7,6 +7,7 @@ from typing import Literal
 from sqlalchemy import and_, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from knowledge_base.held import Held
 from knowledge_base.tables import article
 
 
@@ -29,14 +30,21 @@ async def put(
     now: float,
 ) -> None:
     """Set both times of an article; None for none."""
-    values = {"publish_at": publish_at, "expires_at": expires_at, "scheduled_by": by, "updated_at": now}
+    # Whoever chooses a time knows what held it back.
+    values = {"publish_at": publish_at, "expires_at": expires_at, "scheduled_by": by, "updated_at": now, "held": None}
     changed = update(article).where(article.c.id == article_id)
     await connection.execute(changed.values(**values, revision=article.c.revision + 1))
 
 
-async def forget_publishing(connection: AsyncConnection, article_id: str) -> None:
-    """Have an article published at no time."""
-    await connection.execute(update(article).where(article.c.id == article_id).values(publish_at=None))
+async def hold(connection: AsyncConnection, article_id: str, held: Held) -> None:
+    """Have an article published at no time, and keep what has ``held`` it back."""
+    values = {"publish_at": None, "held": held.json()}
+    await connection.execute(update(article).where(article.c.id == article_id).values(**values))
+
+
+async def release(connection: AsyncConnection, article_id: str) -> None:
+    """Forget what has held an article back: it is to be published no more, or has been."""
+    await connection.execute(update(article).where(article.c.id == article_id).values(held=None))
 
 
 async def settle(connection: AsyncConnection, article_id: str, *, status: str, now: float) -> None:
@@ -44,7 +52,7 @@ async def settle(connection: AsyncConnection, article_id: str, *, status: str, n
     and comes back when somebody says so. One that is over would have it expire in the moment of its publication."""
     values: dict[str, None] = {}
     if status != "draft":
-        values["publish_at"] = None
+        values["publish_at"] = values["held"] = None
     if status == "archived":
         values["expires_at"] = None
     if values:

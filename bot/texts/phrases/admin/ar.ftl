@@ -445,6 +445,7 @@ admin-deed-dialogue-changed = تغيير محادثة تجريبية
 admin-deed-dialogue-deleted = حذف محادثة تجريبية
 admin-deed-dialogues-imported = استيراد محادثات تجريبية
 admin-deed-article-published-anyway = نشر مقالة رغم أسئلة الاختبار
+admin-deed-articles-imported-anyway = استيراد مقالات رغم أسئلة الاختبار
 admin-deed-articles-merged = دمج مقالتين
 admin-deed-synonyms-changed = تغيير المرادفات
 admin-log-kind-invitation = دعوة

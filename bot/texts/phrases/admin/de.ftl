@@ -429,6 +429,7 @@ admin-deed-dialogue-changed = Dialog geändert
 admin-deed-dialogue-deleted = Dialog gelöscht
 admin-deed-dialogues-imported = Dialoge importiert
 admin-deed-article-published-anyway = Artikel trotz Testfragen veröffentlicht
+admin-deed-articles-imported-anyway = Artikel trotz Testfragen importiert
 admin-deed-articles-merged = Artikel zusammengeführt
 admin-deed-synonyms-changed = Synonyme geändert
 admin-log-kind-invitation = Einladung

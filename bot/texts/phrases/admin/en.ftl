@@ -432,6 +432,7 @@ admin-deed-dialogue-changed = Dialogue changed
 admin-deed-dialogue-deleted = Dialogue deleted
 admin-deed-dialogues-imported = Dialogues imported
 admin-deed-article-published-anyway = Article published against its test questions
+admin-deed-articles-imported-anyway = Articles imported against test questions
 admin-deed-articles-merged = Articles merged
 admin-deed-synonyms-changed = Synonyms changed
 admin-log-kind-invitation = Invitation

@@ -433,6 +433,7 @@ admin-deed-dialogue-changed = Diálogo cambiado
 admin-deed-dialogue-deleted = Diálogo eliminado
 admin-deed-dialogues-imported = Diálogos importados
 admin-deed-article-published-anyway = Artículo publicado pese a las preguntas de prueba
+admin-deed-articles-imported-anyway = Artículos importados pese a las preguntas de prueba
 admin-deed-articles-merged = Artículos combinados
 admin-deed-synonyms-changed = Sinónimos modificados
 admin-log-kind-invitation = Invitación

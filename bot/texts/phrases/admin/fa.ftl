@@ -429,6 +429,7 @@ admin-deed-dialogue-changed = تغییر گفت‌وگوی نمونه
 admin-deed-dialogue-deleted = حذف گفت‌وگوی نمونه
 admin-deed-dialogues-imported = وارد کردن گفت‌وگوهای نمونه
 admin-deed-article-published-anyway = انتشار مطلب با وجود پرسش‌های آزمون
+admin-deed-articles-imported-anyway = وارد کردن مطلب‌ها با وجود پرسش‌های آزمون
 admin-deed-articles-merged = ادغام مطلب‌ها
 admin-deed-synonyms-changed = تغییر هم‌معنی‌ها
 admin-log-kind-invitation = دعوت

@@ -433,6 +433,7 @@ admin-deed-dialogue-changed = Dialogue modifié
 admin-deed-dialogue-deleted = Dialogue supprimé
 admin-deed-dialogues-imported = Dialogues importés
 admin-deed-article-published-anyway = Article publié malgré les questions de test
+admin-deed-articles-imported-anyway = Articles importés malgré les questions de test
 admin-deed-articles-merged = Articles fusionnés
 admin-deed-synonyms-changed = Synonymes modifiés
 admin-log-kind-invitation = Invitation

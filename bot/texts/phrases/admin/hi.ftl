@@ -429,6 +429,7 @@ admin-deed-dialogue-changed = संवाद बदला गया
 admin-deed-dialogue-deleted = संवाद मिटाया गया
 admin-deed-dialogues-imported = संवाद इंपोर्ट किए गए
 admin-deed-article-published-anyway = जाँच के सवालों के बावजूद लेख प्रकाशित
+admin-deed-articles-imported-anyway = जाँच के सवालों के बावजूद लेख इंपोर्ट किए गए
 admin-deed-articles-merged = लेख मिलाए गए
 admin-deed-synonyms-changed = समानार्थी शब्द बदले गए
 admin-log-kind-invitation = न्योता

@@ -419,6 +419,7 @@ admin-deed-dialogue-changed = Dialog diubah
 admin-deed-dialogue-deleted = Dialog dihapus
 admin-deed-dialogues-imported = Dialog diimpor
 admin-deed-article-published-anyway = Artikel diterbitkan meski ada pertanyaan uji yang gagal
+admin-deed-articles-imported-anyway = Artikel diimpor meski ada pertanyaan uji yang gagal
 admin-deed-articles-merged = Artikel digabungkan
 admin-deed-synonyms-changed = Sinonim diubah
 admin-log-kind-invitation = Undangan

@@ -433,6 +433,7 @@ admin-deed-dialogue-changed = Dialogo modificato
 admin-deed-dialogue-deleted = Dialogo eliminato
 admin-deed-dialogues-imported = Dialoghi importati
 admin-deed-article-published-anyway = Articolo pubblicato nonostante le domande di prova
+admin-deed-articles-imported-anyway = Articoli importati nonostante le domande di prova
 admin-deed-articles-merged = Articoli uniti
 admin-deed-synonyms-changed = Sinonimi modificati
 admin-log-kind-invitation = Invito

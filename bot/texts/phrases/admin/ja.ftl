@@ -419,6 +419,7 @@ admin-deed-dialogue-changed = 会話シナリオを変更
 admin-deed-dialogue-deleted = 会話シナリオを削除
 admin-deed-dialogues-imported = 会話シナリオをインポート
 admin-deed-article-published-anyway = テスト質問に反して記事を公開
+admin-deed-articles-imported-anyway = テスト質問に反して記事をインポート
 admin-deed-articles-merged = 記事を統合
 admin-deed-synonyms-changed = 同義語を変更
 admin-log-kind-invitation = 招待

@@ -419,6 +419,7 @@ admin-deed-dialogue-changed = 대화 시나리오 변경
 admin-deed-dialogue-deleted = 대화 시나리오 삭제
 admin-deed-dialogues-imported = 대화 시나리오 가져오기
 admin-deed-article-published-anyway = 테스트 질문에도 불구하고 문서 게시
+admin-deed-articles-imported-anyway = 테스트 질문에도 불구하고 문서 가져옴
 admin-deed-articles-merged = 문서 합침
 admin-deed-synonyms-changed = 동의어 변경
 admin-log-kind-invitation = 초대

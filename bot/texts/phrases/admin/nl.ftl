@@ -429,6 +429,7 @@ admin-deed-dialogue-changed = Dialoog gewijzigd
 admin-deed-dialogue-deleted = Dialoog verwijderd
 admin-deed-dialogues-imported = Dialogen geïmporteerd
 admin-deed-article-published-anyway = Artikel gepubliceerd ondanks testvragen
+admin-deed-articles-imported-anyway = Artikelen geïmporteerd ondanks testvragen
 admin-deed-articles-merged = Artikelen samengevoegd
 admin-deed-synonyms-changed = Synoniemen gewijzigd
 admin-log-kind-invitation = Uitnodiging

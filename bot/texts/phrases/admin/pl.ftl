@@ -437,6 +437,7 @@ admin-deed-dialogue-changed = Zmiana dialogu
 admin-deed-dialogue-deleted = Usunięcie dialogu
 admin-deed-dialogues-imported = Import dialogów
 admin-deed-article-published-anyway = Publikacja artykułu mimo pytań testowych
+admin-deed-articles-imported-anyway = Import artykułów mimo pytań testowych
 admin-deed-articles-merged = Połączenie artykułów
 admin-deed-synonyms-changed = Zmiana synonimów
 admin-log-kind-invitation = Zaproszenie

@@ -433,6 +433,7 @@ admin-deed-dialogue-changed = Diálogo alterado
 admin-deed-dialogue-deleted = Diálogo apagado
 admin-deed-dialogues-imported = Diálogos importados
 admin-deed-article-published-anyway = Artigo publicado apesar das perguntas de teste
+admin-deed-articles-imported-anyway = Artigos importados apesar das perguntas de teste
 admin-deed-articles-merged = Artigos unidos
 admin-deed-synonyms-changed = Sinônimos alterados
 admin-log-kind-invitation = Convite

@@ -437,6 +437,7 @@ admin-deed-dialogue-changed = Изменение диалога
 admin-deed-dialogue-deleted = Удаление диалога
 admin-deed-dialogues-imported = Импорт диалогов
 admin-deed-article-published-anyway = Публикация статьи вопреки проверочным вопросам
+admin-deed-articles-imported-anyway = Импорт статей вопреки проверочным вопросам
 admin-deed-articles-merged = Объединение статей
 admin-deed-synonyms-changed = Изменение синонимов
 admin-log-kind-invitation = Приглашение

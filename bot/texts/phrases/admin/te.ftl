@@ -429,6 +429,7 @@ admin-deed-dialogue-changed = నమూనా సంభాషణ మార్చ
 admin-deed-dialogue-deleted = నమూనా సంభాషణ తొలగించారు
 admin-deed-dialogues-imported = నమూనా సంభాషణలు దిగుమతి చేశారు
 admin-deed-article-published-anyway = పరీక్ష ప్రశ్నలు వద్దన్నా వ్యాసం ప్రచురించారు
+admin-deed-articles-imported-anyway = పరీక్ష ప్రశ్నలు వద్దన్నా వ్యాసాలను దిగుమతి చేశారు
 admin-deed-articles-merged = వ్యాసాలను విలీనం చేశారు
 admin-deed-synonyms-changed = సమానార్థకాలు మార్చారు
 admin-log-kind-invitation = ఆహ్వానం

@@ -429,6 +429,7 @@ admin-deed-dialogue-changed = Diyalog değiştirildi
 admin-deed-dialogue-deleted = Diyalog silindi
 admin-deed-dialogues-imported = Diyaloglar içe aktarıldı
 admin-deed-article-published-anyway = Makale test sorularına rağmen yayınlandı
+admin-deed-articles-imported-anyway = Makaleler test sorularına rağmen içe aktarıldı
 admin-deed-articles-merged = Makaleler birleştirildi
 admin-deed-synonyms-changed = Eş anlamlılar değiştirildi
 admin-log-kind-invitation = Davet

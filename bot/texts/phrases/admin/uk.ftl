@@ -437,6 +437,7 @@ admin-deed-dialogue-changed = Зміна діалогу
 admin-deed-dialogue-deleted = Видалення діалогу
 admin-deed-dialogues-imported = Імпорт діалогів
 admin-deed-article-published-anyway = Публікація статті всупереч перевірочним запитанням
+admin-deed-articles-imported-anyway = Імпорт статей всупереч перевірочним запитанням
 admin-deed-articles-merged = Об’єднання статей
 admin-deed-synonyms-changed = Зміна синонімів
 admin-log-kind-invitation = Запрошення

@@ -419,6 +419,7 @@ admin-deed-dialogue-changed = Đã sửa hội thoại mẫu
 admin-deed-dialogue-deleted = Đã xóa hội thoại mẫu
 admin-deed-dialogues-imported = Đã nhập hội thoại mẫu
 admin-deed-article-published-anyway = Đã xuất bản bài bất chấp câu hỏi kiểm tra
+admin-deed-articles-imported-anyway = Đã nhập bài bất chấp câu hỏi kiểm tra
 admin-deed-articles-merged = Đã gộp bài
 admin-deed-synonyms-changed = Đã sửa từ đồng nghĩa
 admin-log-kind-invitation = Lời mời

@@ -419,6 +419,7 @@ admin-deed-dialogue-changed = 已更改测试对话
 admin-deed-dialogue-deleted = 已删除测试对话
 admin-deed-dialogues-imported = 已导入测试对话
 admin-deed-article-published-anyway = 未通过测试问题仍发布文章
+admin-deed-articles-imported-anyway = 未通过测试问题仍导入文章
 admin-deed-articles-merged = 已合并文章
 admin-deed-synonyms-changed = 已更改同义词
 admin-log-kind-invitation = 邀请

@@ -16,6 +16,7 @@ import { debounced, fillWith, make, redraw } from "../shared/dom.js";
 import { remaining } from "./draft.js";
 import { LanguageTabs } from "./language-tabs.js";
 import { renamed, withLinks } from "./links.js";
+import { heldRemark } from "./held-remark.js";
 import { openHistory } from "./history-dialog.js";
 import * as lifecycle from "./lifecycle.js";
 import { LiveFields } from "./live-fields.js";
@@ -194,6 +195,7 @@ export class ArticleForm extends HTMLElement {
         ),
         this.#timeLine,
         this.#unsavedRemark(),
+        draft.base?.held && heldRemark(page, draft.base.held),
         draft.isStaged && new StagedRemark(page, draft, () => void this.#discard()),
         this.#tabs,
         panel,
