@@ -4,7 +4,7 @@ import asyncio
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from typing import Literal, Protocol
+from typing import Protocol
 
 import structlog
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -15,7 +15,7 @@ from knowledge_base.held import Held
 from knowledge_base.history import Deleted, Entry, Kept
 from knowledge_base.library import ArticleError, Library, as_expected, there
 from knowledge_base.repository import Status, Stored
-from knowledge_base.schedule import Due
+from knowledge_base.schedule import Due, What
 from knowledge_base.transactions import Transactions
 
 log = structlog.get_logger(__name__)
@@ -226,13 +226,13 @@ class Publishing(RememberedArticles):
 
         return there(await self._library.alter(article_id, bring_back), article_id)
 
-    async def carry_out(self, what: Literal["publish", "expire", ""] = "") -> int:
+    async def carry_out(self, what: What | None = None) -> int:
         """Publish and archive what is due, or one of the two; how many articles that were.
 
         What the gate holds back stays as it is, with the reason, and is published when somebody says so.
         """
         async with self._transactions.read() as connection:
-            waiting = [one for one in await schedule.due(connection, self._clock()) if what in ("", one.what)]
+            waiting = await schedule.due(connection, self._clock(), what=what)
         for one in waiting:
             await self._carry_out(one)
         return len(waiting)
@@ -288,7 +288,7 @@ class Publishing(RememberedArticles):
         async with self._transactions.read() as connection:
             return await repository.get(connection, article_id)
 
-    async def _run(self, what: Literal["publish", "expire"]) -> None:
+    async def _run(self, what: What) -> None:
         failing = False
         while True:
             try:

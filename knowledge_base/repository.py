@@ -10,27 +10,24 @@ from typing import Any
 
 from sqlalchemy import (
     Row,
-    Text,
     bindparam,
     case,
-    cast,
     delete,
     func,
     insert,
-    or_,
     select,
     update,
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from knowledge_base import history, staged
+from knowledge_base import history, reference_store, staged
 from knowledge_base.articles import Article, Variant, tests_json
 from knowledge_base.articles import Status as Status
 from knowledge_base.held import Held, held_of
 from knowledge_base.history import Deed
 from knowledge_base.narrowing import Narrowed
 from knowledge_base.staged import Staged
-from knowledge_base.tables import article, article_revision, article_staged, article_variant
+from knowledge_base.tables import article, article_revision, article_variant
 
 #: See :func:`change_mark`.
 ChangeMark = tuple[int, int, float, int]
@@ -127,6 +124,7 @@ async def save_all(
         await history.note(connection, done, deed=deed, author=author, now=now)
         for new in changed:
             await _carry(connection, before[new.id], new, settled=settled)
+        await reference_store.renew(connection, ids)
         revisions += [revision for _, revision in done]
     return revisions
 
@@ -298,19 +296,6 @@ async def find(connection: AsyncConnection, narrowed: Narrowed, *, limit: int, o
     total = await connection.execute(select(func.count()).select_from(query.subquery()))
     found = await _load(connection, query.order_by(article.c.category, article.c.id).limit(limit).offset(offset))
     return found, total.scalar_one()
-
-
-async def mentioning(connection: AsyncConnection, *texts: str) -> list[Stored]:
-    """The articles that have any of the ``texts`` in an answer, or in changes that are not published yet, by id."""
-    wanted = [article_variant.c.answer.contains(one, autoescape=True) for one in texts]
-    waiting = [cast(article_staged.c.content, Text).contains(one, autoescape=True) for one in texts]
-    query = select(article).where(
-        or_(
-            article.c.id.in_(select(article_variant.c.article_id).where(or_(*wanted))),
-            article.c.id.in_(select(article_staged.c.article_id).where(or_(*waiting))),
-        )
-    )
-    return await _load(connection, query.order_by(article.c.id))
 
 
 async def published(connection: AsyncConnection) -> list[Article]:

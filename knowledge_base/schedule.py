@@ -10,13 +10,16 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from knowledge_base.held import Held
 from knowledge_base.tables import article
 
+#: What the time of an article may have come for.
+What = Literal["publish", "expire"]
+
 
 @dataclass(frozen=True, slots=True)
 class Due:
     """An article whose time has come, what for, and who has said so."""
 
     article_id: str
-    what: Literal["publish", "expire"]
+    what: What
     by: str
 
 
@@ -62,10 +65,19 @@ async def settle(connection: AsyncConnection, article_id: str, *, status: str, n
         await connection.execute(update(article).where(over).values(expires_at=None))
 
 
-async def due(connection: AsyncConnection, now: float, *, article_id: str | None = None, limit: int = 100) -> list[Due]:
-    """The articles whose time has come by ``now``, those first that are to be published; or what of one is due."""
+async def due(
+    connection: AsyncConnection,
+    now: float,
+    *,
+    article_id: str | None = None,
+    what: What | None = None,
+    limit: int = 100,
+) -> list[Due]:
+    """The articles whose time has come by ``now``, those first that are to be published; or what of one is due, or one
+    of the two."""
     t = article.c
-    of_time = or_(t.publish_at <= now, and_(t.expires_at <= now, t.status == "published"))
+    ways = {"publish": t.publish_at <= now, "expire": and_(t.expires_at <= now, t.status == "published")}
+    of_time = or_(*ways.values()) if what is None else ways[what]
     query = select(t.id, t.publish_at, t.scheduled_by).where(of_time)
     if article_id is not None:
         query = query.where(t.id == article_id)
@@ -74,4 +86,4 @@ async def due(connection: AsyncConnection, now: float, *, article_id: str | None
         Due(row.id, "publish" if row.publish_at is not None and row.publish_at <= now else "expire", row.scheduled_by)
         for row in found
     ]
-    return sorted(rows, key=lambda one: one.what == "expire")
+    return sorted((one for one in rows if what in (None, one.what)), key=lambda one: one.what == "expire")

@@ -73,6 +73,18 @@ article_staged = Table(
     Column("updated_at", Float, nullable=False),
 )
 
+# What answers refer to: as they are published, and as they are to be where changes are staged.
+article_reference = Table(
+    "article_reference",
+    metadata,
+    Column("article_id", ForeignKey("article.id", ondelete="CASCADE"), primary_key=True),
+    Column("staged", Boolean, primary_key=True),
+    # snippet, article or file
+    Column("kind", String(8), primary_key=True),
+    Column("name", String(200), primary_key=True),
+    Index("article_references_to", "kind", "name"),
+)
+
 article_revision = Table(
     "article_revision",
     metadata,

@@ -11,6 +11,9 @@ from knowledge_base.articles import Article
 from knowledge_base.held import MOST
 from knowledge_base.library import Library
 
+#: Of more articles than these, so few questions of each are kept.
+MANY, FEW = 200, 3
+
 
 async def try_articles(
     library: Library, reader: MessageReader, articles: Sequence[Article], progress: Progress = lambda *_: None
@@ -40,8 +43,10 @@ async def try_articles(
             who = after.given if after.given in changed else likeliest
             against[who].append(Asked(test, after, before))
     progress(total, total)
+    # Of very many, a few of the questions of each say enough.
+    named = MOST if len(against) <= MANY else FEW
     held = [
-        {"article": one, "tests": [each.json() for each in some[:MOST]], "count": len(some)}
+        {"article": one, "tests": [each.json() for each in some[:named]], "count": len(some)}
         for one, some in sorted(against.items())
     ]
     return {"held": held, "asked": total, "total": len(own) + len(others)}

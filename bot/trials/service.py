@@ -38,6 +38,9 @@ NAMED = 3
 #: So many pairs of articles are shown, the most alike.
 MOST_PAIRS = 200
 
+#: What came of a trial that nobody has made, or that goes on.
+UNKNOWN: dict[str, Any] = {"held": True}
+
 #: Something that is tried, and what comes of it.
 Work = Callable[[Progress], Coroutine[Any, Any, dict[str, Any]]]
 
@@ -185,7 +188,9 @@ class Trials:
             found = await self._allowed(article, editor, anyway=anyway)
         yield
         if found is not None:
-            lost, missed = len(found["lost"]), sum(one["outcome"] != "found" for one in found["own"])
+            lost, missed = None, None
+            if found is not UNKNOWN:
+                lost, missed = len(found["lost"]), sum(one["outcome"] != "found" for one in found["own"])
             async with self._database.write() as connection:
                 await audit.record(
                     connection,
@@ -208,16 +213,18 @@ class Trials:
         """What an article is published in spite of; None where nothing speaks against it."""
         if not article.tests and not await self._library.staging.tests():
             return None
+        if anyway:
+            # Whoever publishes whatever comes of it does not wait for that.
+            known = await self.known(change_of(article))
+            result = UNKNOWN if known is None or known.result is None else dict(known.result)
+            return result if result["held"] else None
         trial = await self._waited(await self.begin(article, editor.login), WAIT)
         if trial.state == "running":
             raise TrialUnderWay
         # What could not be tried holds nobody up.
-        result = dict(trial.result) if trial.result is not None else None
-        if result is None or not result["held"]:
-            return None
-        if not anyway:
-            raise HeldBack(result)
-        return result
+        if trial.result is not None and trial.result["held"]:
+            raise HeldBack(dict(trial.result))
+        return None
 
     async def _waited(self, trial: TrialState, patience: float) -> TrialState:
         """A trial once it has ended, or as far as it is after a while."""
@@ -256,6 +263,10 @@ class Trials:
             async with self._turn:
                 result = await work(heard)
             state = "done"
+        except asyncio.CancelledError:
+            # Whoever waits for it at another worker begins it anew.
+            state = "lost"
+            raise
         except Exception:
             log.exception("trial_failed", number=number)
         finally:

@@ -76,6 +76,7 @@ async def plan_article_import(editor: Editing, request: Request, services: Wired
     "attachment_refused",
     "attachment_mismatch",
     "attachment_too_large",
+    "files_storage_full",
     "files_unavailable",
     body=FORM,
 )

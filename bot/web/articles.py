@@ -64,6 +64,7 @@ async def list_articles(
     category: Annotated[str, Query(max_length=200)] = "",
     due: Annotated[bool, Query(description="Those that are to be read again by today.")] = False,
     staged: Annotated[bool, Query(description="Those with changes that are not published.")] = False,
+    broken: Annotated[bool, Query(description="Those that refer to something that readers do not get.")] = False,
     held: Annotated[bool, Query(description="Those that were held back at their time, or by an import.")] = False,
     translation: Annotated[
         Translation | None,
@@ -72,9 +73,11 @@ async def list_articles(
 ) -> dict[str, Any]:
     """Articles by category and id; without a `status` those that are not archived."""
     today = datetime.fromtimestamp(services.clock(), UTC).date().isoformat() if due else ""
-    narrowed = Narrowed(search, status, language or None, audience, owner, category, today, staged, translation, held)
+    narrowed = Narrowed(
+        search, status, language or None, audience, owner, category, today, staged, translation, held, broken
+    )
     found, total = await services.library.find(narrowed, limit=limit, offset=offset)
-    broken = await services.library.parts.broken([one.newest for one in found])
+    torn = await services.library.parts.broken([one.newest for one in found])
     return {
         "articles": [
             {
@@ -90,7 +93,7 @@ async def list_articles(
                 "owner": one.article.owner,
                 "review_by": one.article.review_by,
                 "staged": one.staged is not None,
-                "broken": one.article.id in broken,
+                "broken": one.article.id in torn,
                 "held": one.held is not None,
                 "publish_at": optional_moment(one.publish_at),
                 "expires_at": optional_moment(one.expires_at),

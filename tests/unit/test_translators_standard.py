@@ -143,11 +143,11 @@ def _of_unit(unit: ET.Element) -> Iterator[str]:
     said: dict[str, dict[str, tuple[str | None, ...]]] = {"source": {}, "target": {}}
     for side, codes in said.items():
         for text in unit.iter(CORE + side):
-            for one in text.iter():
-                if one.tag in (f"{CORE}ph", f"{CORE}pc"):
-                    if one.attrib["id"] in codes:
-                        yield f"the code {one.attrib['id']} is in the {side} twice"
-                    codes[one.attrib["id"]] = tuple(map(one.get, ("dataRef", "dataRefStart", "dataRefEnd")))
+            for code in text.iter():
+                if code.tag in (f"{CORE}ph", f"{CORE}pc"):
+                    if code.attrib["id"] in codes:
+                        yield f"the code {code.attrib['id']} is in the {side} twice"
+                    codes[code.attrib["id"]] = tuple(map(code.get, ("dataRef", "dataRefStart", "dataRefEnd")))
     for one in said["source"].keys() & said["target"].keys():
         if said["source"][one] != said["target"][one]:
             yield f"the code {one} is another in the target"

@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import test from "node:test";
-import { fileSize } from "../../../bot/web/static/desk/attachments.js";
+import { fileSize } from "../../../bot/web/static/shared/file-size.js";
 import { mood } from "../../../bot/web/static/desk/chips.js";
 import { paceOf } from "../../../bot/web/static/desk/clock.js";
 import { byPresence, languagesInWords } from "../../../bot/web/static/desk/colleagues.js";

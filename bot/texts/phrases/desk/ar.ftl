@@ -930,6 +930,7 @@ editor-file-title = إدراج صورة أو ملف
 editor-file-choose = اختيار ملف
 editor-file-hint = صور وملفات PDF ونصوص وWord وExcel حتى 10 ميغابايت. يمكنك أيضًا إفلات ملف فوق الجواب أو لصق صورة.
 editor-file-sending = جارٍ الرفع…
+editor-fault-files-storage-full = لا توجد مساحة لمزيد من الملفات في هذا الموقع. أزِل ملفات من مقالات أخرى أو اطلب مساحة أكبر من مدير النظام.
 editor-file-alt = ماذا تُظهر الصورة؟
 editor-file-alt-hint = يُقرأ هذا الوصف لمن لا يستطيع رؤية الصورة، ويظهر مكانها حيث لا تُعرض الصور.
 editor-file-alt-missing = يُرجى وصف الصورة ببضع كلمات.

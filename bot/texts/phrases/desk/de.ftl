@@ -878,6 +878,7 @@ editor-file-title = Bild oder Datei einfügen
 editor-file-choose = Datei auswählen
 editor-file-hint = Bilder, PDF-, Text-, Word- und Excel-Dateien bis 10 MB. Sie können eine Datei auch auf die Antwort ziehen oder ein Bild einfügen.
 editor-file-sending = Wird hochgeladen …
+editor-fault-files-storage-full = Auf dieser Website ist kein Platz für weitere Dateien. Nehmen Sie welche aus anderen Artikeln heraus, oder bitten Sie die Administration um mehr Platz.
 editor-file-alt = Was ist auf dem Bild zu sehen?
 editor-file-alt-hint = Das wird Menschen vorgelesen, die das Bild nicht sehen können, und steht dort, wo keine Bilder angezeigt werden.
 editor-file-alt-missing = Bitte beschreiben Sie das Bild in wenigen Worten.

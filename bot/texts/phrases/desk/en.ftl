@@ -885,6 +885,7 @@ editor-file-title = Insert a picture or a file
 editor-file-choose = Choose a file
 editor-file-hint = Pictures, PDF, text, Word and Excel files of up to 10 MB. You can also drop a file on the answer, or paste a picture.
 editor-file-sending = Uploading…
+editor-fault-files-storage-full = This site has no room for more files. Take one out of other articles, or ask an administrator for more room.
 editor-file-alt = What does the picture show?
 editor-file-alt-hint = It is read out to people who cannot see the picture, and stands in its place where pictures are not shown.
 editor-file-alt-missing = Please describe the picture in a few words.

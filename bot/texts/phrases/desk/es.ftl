@@ -887,6 +887,7 @@ editor-file-title = Insertar una imagen o un archivo
 editor-file-choose = Elegir un archivo
 editor-file-hint = Imágenes y archivos PDF, de texto, Word y Excel de hasta 10 MB. También puede soltar un archivo sobre la respuesta o pegar una imagen.
 editor-file-sending = Subiendo…
+editor-fault-files-storage-full = No queda espacio para más archivos en este sitio. Quite alguno de otros artículos o pida más espacio a un administrador.
 editor-file-alt = ¿Qué muestra la imagen?
 editor-file-alt-hint = Se lee en voz alta a quienes no pueden ver la imagen y aparece en su lugar donde no se muestran imágenes.
 editor-file-alt-missing = Describa la imagen en pocas palabras.

@@ -887,6 +887,7 @@ editor-file-title = Insérer une image ou un fichier
 editor-file-choose = Choisir un fichier
 editor-file-hint = Images, fichiers PDF, texte, Word et Excel jusqu’à 10 Mo. Vous pouvez aussi déposer un fichier sur la réponse, ou y coller une image.
 editor-file-sending = Envoi en cours…
+editor-fault-files-storage-full = Il n’y a plus de place pour d’autres fichiers sur ce site. Retirez-en d’autres articles, ou demandez plus de place à un administrateur.
 editor-file-alt = Que montre l’image ?
 editor-file-alt-hint = Cette description est lue aux personnes qui ne voient pas l’image, et la remplace là où les images ne s’affichent pas.
 editor-file-alt-missing = Veuillez décrire l’image en quelques mots.

@@ -842,6 +842,7 @@ editor-file-title = Sisipkan gambar atau file
 editor-file-choose = Pilih file
 editor-file-hint = Gambar serta file PDF, teks, Word, dan Excel hingga 10 MB. Anda juga dapat melepas file di atas jawaban atau menempelkan gambar.
 editor-file-sending = Mengunggah…
+editor-fault-files-storage-full = Tidak ada ruang lagi untuk file di situs ini. Hapus file dari artikel lain, atau minta ruang tambahan kepada administrator.
 editor-file-alt = Apa yang terlihat di gambar ini?
 editor-file-alt-hint = Teks ini dibacakan untuk orang yang tidak dapat melihat gambar, dan muncul sebagai gantinya di tempat gambar tidak ditampilkan.
 editor-file-alt-missing = Silakan jelaskan gambar ini dengan beberapa kata.

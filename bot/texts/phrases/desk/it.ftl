@@ -887,6 +887,7 @@ editor-file-title = Inserisci un’immagine o un file
 editor-file-choose = Scegli un file
 editor-file-hint = Immagini e file PDF, di testo, Word ed Excel fino a 10 MB. Puoi anche trascinare un file sulla risposta o incollare un’immagine.
 editor-file-sending = Caricamento…
+editor-fault-files-storage-full = Su questo sito non c’è più spazio per altri file. Rimuoverne da altri articoli o chiedere più spazio a un amministratore.
 editor-file-alt = Che cosa mostra l’immagine?
 editor-file-alt-hint = Viene letto a chi non può vedere l’immagine e compare al suo posto dove le immagini non vengono mostrate.
 editor-file-alt-missing = Descrivi l’immagine in poche parole.

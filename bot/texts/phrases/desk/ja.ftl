@@ -842,6 +842,7 @@ editor-file-title = 画像またはファイルを挿入
 editor-file-choose = ファイルを選択
 editor-file-hint = 画像、PDF、テキスト、Word、Excel のファイル（10 MB まで）。回答の上にファイルをドロップしたり、画像を貼り付けたりすることもできます。
 editor-file-sending = アップロード中…
+editor-fault-files-storage-full = このサイトにはこれ以上ファイルを保存できません。ほかの記事からファイルを外すか、管理者に容量の追加を依頼してください。
 editor-file-alt = 画像には何が写っていますか？
 editor-file-alt-hint = 画像を見ることができない人に読み上げられ、画像が表示されない場所では代わりに表示されます。
 editor-file-alt-missing = 画像の内容を短く説明してください。

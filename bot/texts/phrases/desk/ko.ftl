@@ -842,6 +842,7 @@ editor-file-title = 이미지 또는 파일 넣기
 editor-file-choose = 파일 선택
 editor-file-hint = 10MB 이하의 이미지, PDF, 텍스트, Word, Excel 파일. 답변 위에 파일을 끌어다 놓거나 이미지를 붙여 넣을 수도 있습니다.
 editor-file-sending = 업로드 중…
+editor-fault-files-storage-full = 이 사이트에 파일을 더 저장할 공간이 없습니다. 다른 문서에서 파일을 빼거나 관리자에게 공간을 늘려 달라고 요청하세요.
 editor-file-alt = 이미지에 무엇이 보이나요?
 editor-file-alt-hint = 이미지를 볼 수 없는 분에게 읽어 드리며, 이미지가 표시되지 않는 곳에 대신 나타납니다.
 editor-file-alt-missing = 이미지를 몇 마디로 설명해 주세요.

@@ -878,6 +878,7 @@ editor-file-title = Afbeelding of bestand invoegen
 editor-file-choose = Bestand kiezen
 editor-file-hint = Afbeeldingen, pdf-, tekst-, Word- en Excel-bestanden tot 10 MB. Je kunt ook een bestand op het antwoord slepen, of een afbeelding plakken.
 editor-file-sending = Uploaden…
+editor-fault-files-storage-full = Er is op deze site geen ruimte voor meer bestanden. Haal er uit andere artikelen weg, of vraag een beheerder om meer ruimte.
 editor-file-alt = Wat is er op de afbeelding te zien?
 editor-file-alt-hint = Dit wordt voorgelezen aan mensen die de afbeelding niet kunnen zien, en staat er waar geen afbeeldingen worden getoond.
 editor-file-alt-missing = Beschrijf de afbeelding in een paar woorden.

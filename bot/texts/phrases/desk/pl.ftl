@@ -896,6 +896,7 @@ editor-file-title = Wstaw obraz lub plik
 editor-file-choose = Wybierz plik
 editor-file-hint = Obrazy oraz pliki PDF, tekstowe, Word i Excel do 10 MB. Możesz też upuścić plik na odpowiedzi albo wkleić obraz.
 editor-file-sending = Przesyłanie…
+editor-fault-files-storage-full = W tej witrynie nie ma miejsca na kolejne pliki. Usuń je z innych artykułów albo poproś administratora o więcej miejsca.
 editor-file-alt = Co przedstawia obraz?
 editor-file-alt-hint = Ten opis usłyszą osoby, które nie widzą obrazu. Pojawi się też tam, gdzie obrazy nie są wyświetlane.
 editor-file-alt-missing = Proszę opisać obraz w kilku słowach.

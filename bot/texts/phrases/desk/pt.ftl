@@ -887,6 +887,7 @@ editor-file-title = Inserir uma imagem ou um arquivo
 editor-file-choose = Escolher um arquivo
 editor-file-hint = Imagens e arquivos PDF, de texto, Word e Excel de até 10 MB. Você também pode soltar um arquivo sobre a resposta ou colar uma imagem.
 editor-file-sending = Enviando…
+editor-fault-files-storage-full = Não há mais espaço para arquivos neste site. Retire alguns de outros artigos ou peça mais espaço a um administrador.
 editor-file-alt = O que a imagem mostra?
 editor-file-alt-hint = Esta descrição é lida para quem não pode ver a imagem e aparece no lugar dela onde imagens não são mostradas.
 editor-file-alt-missing = Descreva a imagem em poucas palavras.

@@ -878,6 +878,7 @@ editor-file-title = Resim veya dosya ekle
 editor-file-choose = Dosya seç
 editor-file-hint = 10 MB’a kadar resim, PDF, metin, Word ve Excel dosyaları. Yanıtın üzerine dosya bırakabilir veya resim yapıştırabilirsiniz.
 editor-file-sending = Yükleniyor…
+editor-fault-files-storage-full = Bu sitede yeni dosyalar için yer kalmadı. Başka makalelerden dosya çıkarın ya da bir yöneticiden daha fazla yer isteyin.
 editor-file-alt = Resimde ne görülüyor?
 editor-file-alt-hint = Resmi göremeyenlere sesli okunur ve resimlerin gösterilmediği yerlerde onun yerine geçer.
 editor-file-alt-missing = Lütfen resmi birkaç kelimeyle anlatın.

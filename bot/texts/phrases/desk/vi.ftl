@@ -842,6 +842,7 @@ editor-file-title = Chèn hình ảnh hoặc tệp
 editor-file-choose = Chọn tệp
 editor-file-hint = Hình ảnh, tệp PDF, văn bản, Word và Excel tối đa 10 MB. Bạn cũng có thể thả tệp vào câu trả lời hoặc dán hình ảnh.
 editor-file-sending = Đang tải lên…
+editor-fault-files-storage-full = Trang này không còn chỗ cho tệp nữa. Hãy bỏ bớt tệp khỏi các bài khác, hoặc nhờ quản trị viên thêm chỗ.
 editor-file-alt = Hình ảnh cho thấy gì?
 editor-file-alt-hint = Phần này được đọc cho người không nhìn thấy hình, và hiện thay cho hình ở nơi không hiển thị hình ảnh.
 editor-file-alt-missing = Vui lòng mô tả hình ảnh bằng vài từ.

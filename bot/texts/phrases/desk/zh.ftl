@@ -842,6 +842,7 @@ editor-file-title = 插入图片或文件
 editor-file-choose = 选择文件
 editor-file-hint = 不超过 10 MB 的图片、PDF、文本、Word 和 Excel 文件。您也可以把文件拖到答案上，或粘贴图片。
 editor-file-sending = 正在上传…
+editor-fault-files-storage-full = 本站已没有空间存放更多文件。请从其他文章中移除文件，或请管理员增加空间。
 editor-file-alt = 图片上是什么？
 editor-file-alt-hint = 这段文字会读给看不到图片的人听，也会在不显示图片的地方代替图片。
 editor-file-alt-missing = 请用几个词描述图片。

@@ -38,6 +38,7 @@ const NARROWED = {
   due: "due",
   staged: "staged-mark",
   held: "held-mark",
+  broken: "broken",
   mine: "only-mine",
   visitors: "audience-visitors",
   agents: "audience-agents",

@@ -32,7 +32,7 @@ const one = (/** @type {string} */ id) => `${BASE}/${encodeURIComponent(id)}`;
 
 /**
  * @param {{ search?: string, status?: string, language?: string, only?: string, offset?: number, limit?: number }} filter
- *   `only` is `due`, `staged`, `held`, an audience, a login after `owner:`, or how the text in the `language` stands
+ *   `only` is `due`, `staged`, `held`, `broken`, an audience, a login after `owner:`, or how the text in the `language` stands
  * @param {AbortSignal} [signal]
  * @returns {Promise<{ articles: Summary[], total: number, held: number }>} `held` are all that were held back
  */
@@ -43,7 +43,7 @@ export function find({ search, status, language, only = "", offset = 0, limit = 
 
 /** @param {string} only @returns {Record<string, string | boolean>} */
 function narrowed(only) {
-  if (only === "due" || only === "staged" || only === "held") return { [only]: true };
+  if (only === "due" || only === "staged" || only === "held" || only === "broken") return { [only]: true };
   if (STANDINGS.some((standing) => standing === only)) return { translation: only };
   if (only.startsWith("owner:")) return { owner: only.slice("owner:".length) };
   return only ? { audience: only } : {};
