@@ -20,6 +20,7 @@ const words = deskWords("en");
 test("a file's size is in the unit that suits it", () => {
   assert.deepEqual([0, 999, 1500, 12_345, 999_999].map((bytes) => fileSize(bytes, "en")), ["1 kB", "1 kB", "1.5 kB", "12 kB", "1,000 kB"]);
   assert.deepEqual([1_000_000, 2_340_000, 12_340_000].map((bytes) => fileSize(bytes, "en")), ["1 MB", "2.3 MB", "12 MB"]);
+  assert.equal(fileSize(10_485_760_000, "en"), "10 GB");
   assert.equal(fileSize(2_340_000, "de"), "2,3 MB");
 });
 

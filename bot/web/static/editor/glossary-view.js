@@ -161,7 +161,7 @@ export class GlossaryView extends ShelfView {
       make(
         "div",
         { class: "form-actions glossary-actions" },
-        make("button", { type: "button", class: "button", "data-field": "add", on: { click: () => this.#add() } }, icon("plus", 18), page.say("glossary-add")),
+        make("button", { type: "button", class: "button", "data-field": "add", on: { click: () => void this.whenThere(() => this.#add()) } }, icon("plus", 18), page.say("glossary-add")),
         make(
           "button",
           { type: "button", class: "button primary", "data-field": "save", "aria-keyshortcuts": "Control+S", on: { click: () => void this.save() } },

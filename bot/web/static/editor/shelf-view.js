@@ -20,6 +20,7 @@ export class ShelfView extends HTMLElement {
   /** What is looked for. */
   search = "";
   #failed = false;
+  #loading = Promise.resolve();
   #head = make("div", { class: "list-head" });
   #body = make("div", { class: "list-body" });
 
@@ -52,7 +53,19 @@ export class ShelfView extends HTMLElement {
     /** @type {HTMLElement | null} */ (this.querySelector(selector))?.focus();
   }
 
-  async load() {
+  /** Ask the server what there is. */
+  load() {
+    this.#loading = this.#loaded();
+    return this.#loading;
+  }
+
+  /** Do something about what there is, as soon as that is known. @param {() => void} act */
+  async whenThere(act) {
+    await this.#loading;
+    if (this.items !== null) act();
+  }
+
+  async #loaded() {
     try {
       await this.fetch();
       this.#failed = false;

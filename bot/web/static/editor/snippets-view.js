@@ -133,7 +133,7 @@ export class SnippetsView extends ShelfView {
 
   acts() {
     return [
-      make("button", { type: "button", class: "button primary snippets-add", "data-field": "add", on: { click: () => this.#add() } }, icon("plus", 18), this.page.say("snippets-add")),
+      make("button", { type: "button", class: "button primary snippets-add", "data-field": "add", on: { click: () => void this.whenThere(() => this.#add()) } }, icon("plus", 18), this.page.say("snippets-add")),
     ];
   }
 
