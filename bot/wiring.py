@@ -36,19 +36,14 @@ from bot.storage.opening import open_database
 from bot.subscriptions.opening import open_subscriptions
 from bot.telemetry import open_tracer
 from bot.texts.opening import Texts, open_texts
-from bot.translation.draft_runs import DraftRuns
 from bot.translation.interpreter import Interpreter
-from bot.translation.protected import cut
-from bot.trials.service import Trials
-from bot.trials.synonyms import SiteSynonyms
+from bot.trials.opening import Editing, open_editing
 from bot.visitors.opening import Privacy, erasure_shown, open_privacy
 from bot.web.metrics import Metrics
 from bot.web.services import Services
 from bot.workers.opening import join_workers
 from bot.workers.presence import shared_presence
 from handoff.presence import Presence
-from knowledge_base.imports import ArticleImports
-from knowledge_base.publishing import Publishing
 from knowledge_base.reranking import Reranker
 
 
@@ -72,6 +67,7 @@ async def open_services(
     actions = open_actions(settings, database, texts.phrases, metrics, stack, clock)
     dialogue = open_dialogue(settings, database, learnt, reader, texts, desk, interpreter, outbox, push, clock, actions)
     live = open_live(settings, database, connected, desk, interpreter, texts.desk_phrases, clock)
+    editing = open_editors_parts(settings, database, learnt, reader, actions, interpreter, stack, clock)
     privacy = open_privacy(settings, database, texts.phrases, erasure_shown(bus, interpreter, desk), clock)
     follow(site, rules, texts, privacy, open_speaking(settings, reader, stack))
     return Services(
@@ -79,16 +75,17 @@ async def open_services(
         database=database,
         bus=bus,
         library=learnt.library,
-        imports=open_imports(settings, database, learnt, actions, stack, clock),
+        imports=editing.imports,
         reader=reader,
         dialogue=dialogue,
         desk=desk,
         actions=actions,
         site=site,
         scripted=open_stage(settings, database, dialogue, learnt, texts, interpreter, stack, clock),
-        draft_runs=open_draft_runs(database, learnt, interpreter, stack, clock),
-        publishing=Publishing(database, learnt.library, clock),
-        trials=open_trials(database, learnt, reader, stack, clock),
+        draft_runs=editing.draft_runs,
+        publishing=editing.publishing,
+        trials=editing.trials,
+        gate=editing.gate,
         learning=open_learning(database, learnt.library, settings.languages, clock),
         help=open_help(settings, database, learnt.library, reader, texts.help_phrases, clock),
         privacy=privacy,
@@ -213,20 +210,20 @@ def open_interpreter(
     return interpreter
 
 
-def open_imports(
+def open_editors_parts(
     settings: Settings,
     database: Database,
     learnt: Learnt,
+    reader: MessageReader,
     actions: Actions,
+    interpreter: Interpreter,
     stack: AsyncExitStack,
     clock: Callable[[], float],
-) -> ArticleImports:
-    """What brings articles in from files; ``stack`` gives up what is running."""
+) -> Editing:
+    """What editors do to articles beside writing them; ``stack`` gives up what is going on."""
     told = identify.among(settings.language_identifier, settings.languages)
     live = ImportedAnswers(database, actions, settings.languages)
-    imports = ArticleImports(database, learnt.library, settings.languages, told, live, clock, cut)
-    stack.push_async_callback(imports.close)
-    return imports
+    return open_editing(database, learnt.library, reader, interpreter, settings.languages, told, live, stack, clock)
 
 
 def open_stage(
@@ -242,24 +239,6 @@ def open_stage(
     """The site's scripted dialogues; ``stack`` ends a run."""
     said = (texts.phrases, texts.acknowledgement)
     return open_scripted(settings, database, dialogue, learnt.library, *said, interpreter, stack, clock)
-
-
-def open_draft_runs(
-    database: Database, learnt: Learnt, interpreter: Interpreter, stack: AsyncExitStack, clock: Callable[[], float]
-) -> DraftRuns:
-    """What drafts many articles by machine; ``stack`` ends what is going on."""
-    runs = DraftRuns(database, learnt.library, interpreter, clock)
-    stack.push_async_callback(runs.close)
-    return runs
-
-
-def open_trials(
-    database: Database, learnt: Learnt, reader: MessageReader, stack: AsyncExitStack, clock: Callable[[], float]
-) -> Trials:
-    """What tries changes of articles before they are made; ``stack`` gives up what is going on."""
-    trials = Trials(database, learnt.library, reader, SiteSynonyms(database, learnt.library, reader, clock), clock)
-    stack.push_async_callback(trials.close)
-    return trials
 
 
 def open_reader(

@@ -8,12 +8,12 @@ import hashlib
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Text, cast, delete, insert, or_, select, update
+from sqlalchemy import Text, cast, delete, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from knowledge_base import repository, snippet_store
+from knowledge_base import reference_store, snippet_store
 from knowledge_base.articles import AUDIENCES, Audience
-from knowledge_base.references import references_in, references_of
+from knowledge_base.references import references_of
 from knowledge_base.tables import article_file, article_revision, snippet_revision
 
 _TABLE = article_file
@@ -94,6 +94,11 @@ async def some(connection: AsyncConnection, ids: Collection[str]) -> list[Articl
     return found
 
 
+async def size_of_all(connection: AsyncConnection) -> int:
+    """How many bytes all files of articles have."""
+    return int((await connection.execute(select(func.coalesce(func.sum(_TABLE.c.size), 0)))).scalar_one())
+
+
 async def unused(connection: AsyncConnection, before: float, since: float) -> list[str]:
     """The ids of files that came ``before`` a moment and that nothing refers to: no article, no snippet, and nothing
     in the history of these ``since`` another moment."""
@@ -101,8 +106,7 @@ async def unused(connection: AsyncConnection, before: float, since: float) -> li
     old = set(rows.scalars())
     if not old:
         return []
-    for stored in await repository.mentioning(connection, "file:"):
-        old -= references_in(stored.article).files | references_in(stored.newest).files
+    old -= await reference_store.names(connection, reference_store.FILE)
     old -= references_of(await snippet_store.texts(connection)).files
     return [one for one in sorted(old) if not await _was_used(connection, one, since)]
 

@@ -14,11 +14,11 @@ from knowledge_base.articles import Article, article_of, content
 from knowledge_base.tables import article, article_revision
 
 #: `saved` is a text that visitors do not read, `staged` one that waits beside the published one, `discarded` one that
-#: was not to be published after all; `released` and `expired` happened at their time, and `held` says that an article
-#: was not published at its time, because an answer was empty.
+#: was not to be published after all; `released` and `expired` happened at their time, and `held` and `stopped` say that
+#: an article was not published at its time, because an answer was empty or because test questions spoke against it.
 Deed = Literal[
     "saved", "staged", "discarded", "published", "withdrawn", "archived", "deleted", "restored", "released", "expired",
-    "held",
+    "held", "stopped",
 ]  # fmt: skip
 
 

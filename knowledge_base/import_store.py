@@ -31,6 +31,8 @@ class ImportState:
     changed: int
     unchanged: int
     message: str
+    #: How many of them are not published, since test questions speak against that.
+    held: int = 0
 
 
 async def begin(
@@ -50,11 +52,10 @@ async def note(connection: AsyncConnection, number: int, *, done: int, total: in
     await connection.execute(update(_TABLE).where(_TABLE.c.id == number).values(done=done, total=total, seen_at=now))
 
 
-async def end(connection: AsyncConnection, number: int, *, state: str, message: str, now: float) -> None:
-    """Note what came of an import."""
-    await connection.execute(
-        update(_TABLE).where(_TABLE.c.id == number).values(state=state, message=message, seen_at=now)
-    )
+async def end(connection: AsyncConnection, number: int, *, state: str, message: str, now: float, held: int = 0) -> None:
+    """Note what came of an import, and how many articles were not published."""
+    values = {"state": state, "message": message, "seen_at": now, "held": held}
+    await connection.execute(update(_TABLE).where(_TABLE.c.id == number).values(**values))
 
 
 async def get(connection: AsyncConnection, number: int, *, lost_before: float) -> ImportState | None:
@@ -64,4 +65,4 @@ async def get(connection: AsyncConnection, number: int, *, lost_before: float) -
         return None
     state = "lost" if row.state == "running" and row.seen_at < lost_before else row.state
     counts = (row.added, row.changed, row.unchanged)
-    return ImportState(row.id, row.author, row.began_at, row.done, row.total, state, *counts, row.message)
+    return ImportState(row.id, row.author, row.began_at, row.done, row.total, state, *counts, row.message, row.held)

@@ -3,7 +3,7 @@
 import asyncio
 import time
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
+from contextlib import AbstractAsyncContextManager, nullcontext, suppress
 from dataclasses import replace
 from typing import Protocol
 
@@ -21,6 +21,7 @@ from knowledge_base.article_files.xliff.taking import Taking
 from knowledge_base.article_files.xliff.units import Known
 from knowledge_base.articles import Article
 from knowledge_base.errors import KnowledgeBaseError
+from knowledge_base.held import Held
 from knowledge_base.import_plan import NOTHING_LIVE, LiveData, Plan, plan, questions
 from knowledge_base.import_store import ImportState
 from knowledge_base.library import Library
@@ -30,6 +31,9 @@ from knowledge_base.transactions import Transactions
 from knowledge_base.vector_cache import Progress
 
 log = structlog.get_logger(__name__)
+
+#: What has been held back, by article.
+HeldBack = Mapping[str, Held]
 
 #: Seconds between two notes of how far an import is, and after which one that is not heard of is lost.
 _NOTED_EVERY, _LOST_AFTER = 1.0, 60.0
@@ -52,6 +56,28 @@ class LiveAnswers(Protocol):
 
     async def put(self, article: Article, answer: LiveAnswer, version: int, agent_id: int | None) -> bool:
         """Let an article have one instead of that of a ``version``, 0 for none; False where that cannot be any more."""
+
+
+class ImportGate(Protocol):
+    """What test questions say of an import before it is stored."""
+
+    async def held(self, plan: Plan, author: str, progress: Progress) -> HeldBack:
+        """The articles that test questions speak against, each with why; ``progress`` hears how far that is."""
+
+    def passed(self, plan: Plan, agent_id: int | None) -> AbstractAsyncContextManager[None]:
+        """A block in which an import publishes whatever test questions say, which is noted."""
+
+
+class NoImportGate:
+    """Holds nothing back."""
+
+    async def held(self, plan: Plan, author: str, progress: Progress) -> HeldBack:
+        """Nothing."""
+        return {}
+
+    def passed(self, plan: Plan, agent_id: int | None) -> AbstractAsyncContextManager[None]:
+        """Nothing is noted."""
+        return nullcontext()
 
 
 def planned(
@@ -112,7 +138,9 @@ class ArticleImports:
         live: LiveAnswers,
         clock: Callable[[], float] = time.time,
         cut: Cut = uncut,
+        gate: ImportGate | None = None,
     ) -> None:
+        """``gate`` says which articles are not to be published yet."""
         self._transactions = transactions
         self._library = library
         self._languages = tuple(languages)
@@ -120,6 +148,7 @@ class ArticleImports:
         self._live = live
         self._clock = clock
         self._cut = cut
+        self._gate = gate or NoImportGate()
         self._running: set[asyncio.Task[None]] = set()
 
     async def plan(self, files: Sequence[SourceFile], options: Options, beside: Sequence[SourceFile] = ()) -> Plan:
@@ -138,35 +167,62 @@ class ArticleImports:
         return await self._live.answers()
 
     async def carry_out(
-        self, wanted: Plan, *, author: str, agent_id: int | None = None, progress: Progress | None = None
-    ) -> Sequence[str]:
-        """Store what was planned, all or none, then answers with live data; the articles that could not have theirs.
+        self,
+        wanted: Plan,
+        *,
+        author: str,
+        agent_id: int | None = None,
+        progress: Progress | None = None,
+        anyway: bool = False,
+    ) -> tuple[Sequence[str], HeldBack]:
+        """Store what was planned, all or none, then answers with live data; the articles that could not have theirs,
+        and those that are held back: new ones are drafts, and changes wait beside what is published.
 
-        Raises `KnowledgeBaseError` where an article has changed meanwhile.
+        With ``anyway`` nothing is held back. Raises `KnowledgeBaseError` where an article has changed meanwhile.
         """
-        await self._store(wanted, author, progress)
-        return await self._store_live(wanted, agent_id)
+        held = await self._store(wanted, author, agent_id, progress or (lambda *_: None), anyway=anyway)
+        return await self._store_live(wanted, agent_id, held), held
 
-    async def _store(self, wanted: Plan, author: str, progress: Progress | None) -> None:
+    async def held(self, wanted: Plan, author: str, progress: Progress) -> HeldBack:
+        """The articles that an import would hold back; nothing is stored."""
+        return await self._gate.held(wanted, author, progress)
+
+    async def _store(
+        self, wanted: Plan, author: str, agent_id: int | None, progress: Progress, *, anyway: bool
+    ) -> HeldBack:
+        """Store articles, all or none; those that were held back."""
+        held = {} if anyway else await self._gate.held(wanted, author, progress)
         writes = [(one.article, one.status, one.over) for one in wanted.writes]
-        if writes:
-            await self._library.take_in(writes, author=author, progress=progress, confirmed=wanted.confirmed)
+        async with self._gate.passed(wanted, agent_id) if anyway else nullcontext():
+            if writes:
+                await self._library.take_in(
+                    writes, author=author, progress=progress, confirmed=wanted.confirmed, held=held
+                )
+        return held
 
-    async def _store_live(self, wanted: Plan, agent_id: int | None) -> Sequence[str]:
+    async def _store_live(self, wanted: Plan, agent_id: int | None, held: HeldBack) -> Sequence[str]:
         return [
             one.article.id
             for one in (*wanted.added, *wanted.changed)
-            if one.live is not None and not await self._live.put(one.article, one.live, one.live_version, agent_id)
+            # What visitors read of an article that is held back stays as it is, its live data too.
+            if one.live is not None
+            and (one.article.id not in held or one.before is None)
+            and not await self._live.put(one.article, one.live, one.live_version, agent_id)
         ]
 
-    async def begin(self, wanted: Plan, author: str, agent_id: int | None = None) -> ImportState:
-        """Store what was planned, in the background. Raises :class:`ImportFault` for a plan with faults."""
+    async def begin(
+        self, wanted: Plan, author: str, agent_id: int | None = None, *, anyway: bool = False
+    ) -> ImportState:
+        """Store what was planned, in the background; with ``anyway`` nothing of it is held back.
+
+        Raises :class:`ImportFault` for a plan with faults.
+        """
         if wanted.faults:
             raise ImportFault("import_refused", "The files have faults; mend them first. Nothing was imported.")
         counts = {"added": len(wanted.added), "changed": len(wanted.changed), "unchanged": len(wanted.left)}
         async with self._transactions.write() as connection:
             number = await import_store.begin(connection, author=author, now=self._clock(), **counts)
-        task = asyncio.create_task(self._run(number, wanted, author, agent_id), name=f"import {number}")
+        task = asyncio.create_task(self._run(number, wanted, author, agent_id, anyway), name=f"import {number}")
         self._running.add(task)
         task.add_done_callback(self._running.discard)
         return await self.state(number)
@@ -186,8 +242,9 @@ class ArticleImports:
             with suppress(asyncio.CancelledError):
                 await task
 
-    async def _run(self, number: int, wanted: Plan, author: str, agent_id: int | None) -> None:
-        far = [0, 0]
+    async def _run(self, number: int, wanted: Plan, author: str, agent_id: int | None, anyway: bool) -> None:
+        far: list[int] = [0, 0]
+        held: HeldBack = {}
 
         def heard(done: int, total: int) -> None:
             far[:] = [done, total]
@@ -195,9 +252,9 @@ class ArticleImports:
         noting = asyncio.create_task(self._note(number, far))
         state, message, outcome = "failed", "Something went wrong on our side.", "Nothing was imported."
         try:
-            await self._store(wanted, author, heard)
+            held = await self._store(wanted, author, agent_id, heard, anyway=anyway)
             outcome = "The articles were imported, their live data was not, or not all of it; import again."
-            overtaken = await self._store_live(wanted, agent_id)
+            overtaken = await self._store_live(wanted, agent_id, held)
             state, message, outcome = "done", _overtaken(overtaken), ""
         except KnowledgeBaseError as error:
             message = str(error)
@@ -209,9 +266,8 @@ class ArticleImports:
         finally:
             noting.cancel()
             async with self._transactions.write() as connection:
-                await import_store.end(
-                    connection, number, state=state, message=f"{message} {outcome}".strip(), now=self._clock()
-                )
+                said = f"{message} {outcome}".strip()
+                await import_store.end(connection, number, state=state, message=said, now=self._clock(), held=len(held))
 
     async def _note(self, number: int, far: Sequence[int]) -> None:
         while True:

@@ -3,6 +3,7 @@
 import time
 from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import get_args
 
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -12,7 +13,9 @@ from knowledge_base.articles import Article, Audience, Variant, may_read
 from knowledge_base.encoders import AsyncEncoder
 from knowledge_base.errors import KnowledgeBaseError
 from knowledge_base.expanding import Expander
+from knowledge_base.held import Held
 from knowledge_base.history import Deed
+from knowledge_base.holding_back import hold_back
 from knowledge_base.live_index import LiveIndex
 from knowledge_base.narrowing import Narrowed
 from knowledge_base.parts import Parts
@@ -23,6 +26,9 @@ from knowledge_base.search import SearchIndex
 from knowledge_base.staging import Staging
 from knowledge_base.transactions import Transactions
 from knowledge_base.vector_cache import Progress
+
+#: An article, the status that it is to have, and the revision and status that it is stored over, None for a new one.
+Write = tuple[Article, Status, tuple[int, Status] | None]
 
 
 class ArticleError(KnowledgeBaseError):
@@ -59,6 +65,11 @@ class StoredArticles:
         return await self._transactions.read_at_length(
             lambda connection: repository.find(connection, narrowed, limit=limit, offset=offset)
         )
+
+    async def held_back(self) -> int:
+        """How many articles were not published when they were to be."""
+        async with self._transactions.read() as connection:
+            return await repository.count(connection, Narrowed(held=True))
 
     async def source_changes(self, article_id: str, language: str) -> tuple[Variant | None, Variant]:
         """The source as it was when the variant in ``language`` was written or confirmed, where known, and as it is.
@@ -213,25 +224,32 @@ class Library(StoredArticles):
 
     async def take_in(
         self,
-        writes: Sequence[tuple[Article, Status, tuple[int, Status] | None]],
+        writes: Sequence[Write],
         *,
         author: str,
         progress: Progress | None = None,
         confirmed: Sequence[tuple[str, str]] = (),
         deed: Deed | None = None,
+        held: Mapping[str, Held] = MappingProxyType({}),
     ) -> None:
         """Store many articles, each with its status, over those of the revisions and statuses told; all or none.
 
         None stands for an article that is new. ``confirmed`` are translations, by article and language, that are taken
-        as still right; ``deed`` is what stands in their history. Raises :class:`ArticleError` ``changed_meanwhile``
-        where another revision is stored, or where one was published or withdrawn since.
+        as still right; ``deed`` is what stands in their history. Those that are ``held`` back are not published: what
+        is published stays, with the changes beside it. Raises :class:`ArticleError` ``changed_meanwhile`` where another
+        revision is stored, or where one was published or withdrawn since.
         """
+        unpublished = [one for one in writes if one[0].id in held and one[2] is not None and one[2][1] == "published"]
+        beside = {article.id for article, _, _ in unpublished}
+        writes = [_kept(one, held) for one in writes if one[0].id not in beside]
+        confirmed = [one for one in confirmed if one[0] not in beside]
         published = [article for article, status, _ in writes if status == "published"]
         vectors = await self._index.encode(published, progress)
         async with self._index.changing:
             async with self._index.writing() as connection:
-                stored = await repository.states(connection, [article.id for article, _, _ in writes])
-                moved = [article.id for article, _, before in writes if stored.get(article.id) != before]
+                told = {article.id: before for article, _, before in (*writes, *unpublished)}
+                stored = await repository.states(connection, list(told))
+                moved = [one for one, before in told.items() if stored.get(one) != before]
                 if moved:
                     named = ", ".join(moved[:5])
                     raise ArticleError("changed_meanwhile", f"Somebody else changed {named} meanwhile; try it again.")
@@ -242,6 +260,7 @@ class Library(StoredArticles):
                     )
                 for article_id, language in confirmed:
                     await repository.confirm(connection, article_id, language)
+                await hold_back(connection, [one for one, *_ in unpublished], held, author=author, now=self._clock())
             await self._index.put(published, vectors)
             for article, status, _ in writes:
                 if status != "published":
@@ -288,6 +307,12 @@ class Library(StoredArticles):
                 raise ArticleError("unknown_article", f"There is no article {article_id}.")
 
         await self.alter(article_id, remove)
+
+
+def _kept(write: Write, held: Collection[str]) -> Write:
+    """A write that does not publish what is held back: what is new is a draft, and what was put away stays so."""
+    article, _, before = write
+    return (article, "draft" if before is None else before[1], before) if article.id in held else write
 
 
 def there(stored: Stored | None, article_id: str) -> Stored:

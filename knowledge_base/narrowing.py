@@ -7,6 +7,7 @@ from typing import Any, Literal
 from sqlalchemy import ColumnElement, FromClause, and_, exists, or_, select
 
 from knowledge_base.articles import Audience, Status
+from knowledge_base.reference_store import is_broken
 from knowledge_base.tables import article, article_staged, article_variant
 
 #: How the text in a language stands: it is not there, its source has changed since, a machine drafted it and nobody has
@@ -18,8 +19,8 @@ Translation = Literal["missing", "outdated", "unreviewed", "reviewed"]
 class Narrowed:
     """Which articles a list is about: those whose id, category or any variant contains ``text``, that are in a
     ``language``, or whose ``translation`` into that stands as is said, for an ``audience``, of an ``owner``, of a
-    ``category``, to be read again by a day (`2027-03-01`), or with changes that are not published. Without a ``status``
-    those that are not archived."""
+    ``category``, to be read again by a day (`2027-03-01`), with changes that are not published, that were ``held``
+    back, or with ``broken`` references. Without a ``status`` those that are not archived."""
 
     text: str = ""
     status: Status | None = None
@@ -30,6 +31,8 @@ class Narrowed:
     due: str = ""
     staged: bool = False
     translation: Translation | None = None
+    held: bool = False
+    broken: bool = False
 
     def conditions(self) -> Iterator[ColumnElement[bool]]:
         """What holds of their rows."""
@@ -46,6 +49,10 @@ class Narrowed:
             yield article.c.category == self.category
         if self.due:
             yield and_(article.c.review_by != "", article.c.review_by <= self.due)
+        if self.held:
+            yield article.c.held.is_not(None)
+        if self.broken:
+            yield is_broken()
         if self.staged:
             yield article.c.id.in_(select(article_staged.c.article_id))
 

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from knowledge_base import article_file_store, repository, snippet_store
+from knowledge_base import article_file_store, reference_store, repository, snippet_store
 from knowledge_base.articles import Article, Audience, Status
 from knowledge_base.errors import KnowledgeBaseError
 from knowledge_base.live_index import LiveIndex
+from knowledge_base.reference_store import ARTICLE, SNIPPET
 from knowledge_base.references import NONE, References, Snippet, references_in, references_of, resolved
 from knowledge_base.snippet_store import SnippetVersion, StoredSnippet
 from knowledge_base.transactions import Transactions
@@ -53,13 +54,13 @@ class Parts:
         """All snippets, by name, each with the articles that say it."""
         async with self._transactions.read() as connection:
             stored = await snippet_store.load(connection)
-            users = await _users(connection, "{{", lambda its: its.snippets)
+            users = await _users(connection, SNIPPET)
         return [(one, users.get(one.snippet.name, ())) for one in stored]
 
     async def users_of(self, name: str) -> Sequence[Use]:
         """The articles that say a snippet."""
         async with self._transactions.read() as connection:
-            return (await _users(connection, "{{", lambda its: its.snippets)).get(name, ())
+            return (await _users(connection, SNIPPET, [name])).get(name, ())
 
     async def save_snippet(self, wanted: Snippet, *, author: str, expected_revision: int | None) -> StoredSnippet:
         """Keep a snippet; all articles that say it have its new text when this returns.
@@ -96,7 +97,7 @@ class Parts:
     async def linking_to(self, article_id: str) -> Sequence[Use]:
         """The articles that link to one, and it not among them."""
         async with self._transactions.read() as connection:
-            users = await _users(connection, "](article:", lambda its: its.articles)
+            users = await _users(connection, ARTICLE, [article_id])
         return [one for one in users.get(article_id, ()) if one.article_id != article_id]
 
     async def broken(self, articles: Iterable[Article]) -> dict[str, References]:
@@ -130,15 +131,12 @@ def _check(before: StoredSnippet | None, name: str, expected: int | None) -> Non
 
 
 async def _users(
-    connection: AsyncConnection, sign: str, named: Callable[[References], Collection[str]]
+    connection: AsyncConnection, kind: str, names: Collection[str] | None = None
 ) -> Mapping[str, Sequence[Use]]:
-    """By what is ``named``, the articles that refer to it as they are published or as they are to be."""
+    """By the names of what is referred to, the articles that do as they are published or as they are to be."""
     found: dict[str, list[Use]] = {}
-    for stored in await repository.mentioning(connection, sign):
-        article = stored.article
-        for one in sorted({*named(references_in(article)), *named(references_in(stored.newest))}):
-            use = Use(article.id, article.source.question, article.language, stored.status)
-            found.setdefault(one, []).append(use)
+    for row in await reference_store.users(connection, kind, names):
+        found.setdefault(row.name, []).append(Use(row.id, row.question, row.language, row.status))
     return found
 
 

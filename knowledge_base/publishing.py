@@ -4,15 +4,18 @@ import asyncio
 import time
 from collections.abc import Callable
 from contextlib import suppress
+from typing import Protocol
 
 import structlog
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from knowledge_base import history, repository, schedule, staged
 from knowledge_base.articles import Article
+from knowledge_base.held import Held
 from knowledge_base.history import Deleted, Entry, Kept
 from knowledge_base.library import ArticleError, Library, as_expected, there
 from knowledge_base.repository import Status, Stored
+from knowledge_base.schedule import Due, What
 from knowledge_base.transactions import Transactions
 
 log = structlog.get_logger(__name__)
@@ -21,28 +24,87 @@ log = structlog.get_logger(__name__)
 EVERY = 0.5
 
 
-class Publishing:
+class Gate(Protocol):
+    """What is asked before an article is published by itself."""
+
+    async def against(self, stored: Stored, author: str) -> Held | None:
+        """What speaks against publishing the newest of an article; None for nothing."""
+
+
+class NoGate:
+    """Nothing speaks against anything."""
+
+    async def against(self, stored: Stored, author: str) -> Held | None:
+        """Nothing."""
+        return None
+
+
+class RememberedArticles:
+    """Reads what was done to articles."""
+
+    def __init__(self, transactions: Transactions) -> None:
+        self._transactions = transactions
+
+    async def history(self, article_id: str, *, limit: int = 50, before: int | None = None) -> list[Entry]:
+        """What was done to an article, also to one that was deleted, the newest first.
+
+        Raises :class:`ArticleError` ``unknown_article`` where there never was one.
+        """
+        async with self._transactions.read() as connection:
+            found = await history.entries(connection, article_id, limit=limit, before=before)
+            if not found and before is None:
+                there(await repository.get(connection, article_id), article_id)
+        return found
+
+    async def version(self, article_id: str, entry_id: int) -> tuple[Entry, Article, Article | None]:
+        """An entry of an article's history, with the article as it was left, and as it was before that where there was
+        one. Raises :class:`ArticleError` ``unknown_version``."""
+        async with self._transactions.read() as connection:
+            found = _known(await history.kept(connection, article_id, entry_id), article_id)
+            earlier = await history.kept_before(connection, article_id, entry_id)
+        return found.entry, found.article, None if earlier is None else earlier.article
+
+    async def deleted(self, *, limit: int, offset: int) -> tuple[list[Deleted], int]:
+        """The articles that were deleted, the last one first, and how many there are."""
+        return await self._transactions.read_at_length(
+            lambda connection: history.deleted(connection, limit=limit, offset=offset)
+        )
+
+
+class Publishing(RememberedArticles):
     """Publishes articles and their staged changes, now or on time, and brings back what there was.
 
     Everything that it does is done by one worker alone; the others follow the database as ever.
     """
 
-    def __init__(self, transactions: Transactions, library: Library, clock: Callable[[], float] = time.time) -> None:
-        self._transactions = transactions
+    def __init__(
+        self,
+        transactions: Transactions,
+        library: Library,
+        clock: Callable[[], float] = time.time,
+        gate: Gate | None = None,
+    ) -> None:
+        """``gate`` is asked before an article is published at its time."""
+        super().__init__(transactions)
         self._library = library
         self._clock = clock
-        self._task: asyncio.Task[None] | None = None
+        self._gate = gate or NoGate()
+        self._tasks: list[asyncio.Task[None]] = []
 
     def start(self) -> None:
         """Begin to publish and archive on time, in the background."""
-        self._task = asyncio.create_task(self._run(), name="publishing on time")
+        # Test questions may take a while to be asked; what expires does not wait for that.
+        self._tasks = [
+            asyncio.create_task(self._run("publish"), name="publishing on time"),
+            asyncio.create_task(self._run("expire"), name="archiving on time"),
+        ]
 
     async def close(self) -> None:
         """Stop; what comes due meanwhile is done after the next start."""
-        if self._task is not None:
-            self._task.cancel()
+        for task in self._tasks:
+            task.cancel()
             with suppress(asyncio.CancelledError):
-                await self._task
+                await task
 
     async def stage(self, article: Article, *, author: str, expected_revision: int | None = None) -> Stored:
         """Keep changes to a published article beside it; one that is not published is changed itself.
@@ -76,6 +138,7 @@ class Publishing:
                 return
             now = self._clock()
             await staged.drop(connection, article_id)
+            await schedule.release(connection, article_id)
             revision = await repository.count_revision(connection, article_id, now)
             await history.note(
                 connection, [(before.staged.article, revision)], deed="discarded", author=author, now=now
@@ -133,25 +196,6 @@ class Publishing:
 
         return there(await self._library.alter(article_id, keep), article_id)
 
-    async def history(self, article_id: str, *, limit: int = 50, before: int | None = None) -> list[Entry]:
-        """What was done to an article, also to one that was deleted, the newest first.
-
-        Raises :class:`ArticleError` ``unknown_article`` where there never was one.
-        """
-        async with self._transactions.read() as connection:
-            found = await history.entries(connection, article_id, limit=limit, before=before)
-            if not found and before is None:
-                there(await repository.get(connection, article_id), article_id)
-        return found
-
-    async def version(self, article_id: str, entry_id: int) -> tuple[Entry, Article, Article | None]:
-        """An entry of an article's history, with the article as it was left, and as it was before that where there was
-        one. Raises :class:`ArticleError` ``unknown_version``."""
-        async with self._transactions.read() as connection:
-            found = _known(await history.kept(connection, article_id, entry_id), article_id)
-            earlier = await history.kept_before(connection, article_id, entry_id)
-        return found.entry, found.article, None if earlier is None else earlier.article
-
     async def restore(
         self, article_id: str, entry_id: int, *, author: str, expected_revision: int | None = None
     ) -> Stored:
@@ -182,41 +226,52 @@ class Publishing:
 
         return there(await self._library.alter(article_id, bring_back), article_id)
 
-    async def deleted(self, *, limit: int, offset: int) -> tuple[list[Deleted], int]:
-        """The articles that were deleted, the last one first, and how many there are."""
-        return await self._transactions.read_at_length(
-            lambda connection: history.deleted(connection, limit=limit, offset=offset)
-        )
+    async def carry_out(self, what: What | None = None) -> int:
+        """Publish and archive what is due, or one of the two; how many articles that were.
 
-    async def carry_out(self) -> int:
-        """Publish and archive what is due; how many articles that were."""
+        What the gate holds back stays as it is, with the reason, and is published when somebody says so.
+        """
         async with self._transactions.read() as connection:
-            waiting = await schedule.due(connection, self._clock())
+            waiting = await schedule.due(connection, self._clock(), what=what)
         for one in waiting:
-            await self._carry_out(one.article_id)
+            await self._carry_out(one)
         return len(waiting)
 
-    async def _carry_out(self, article_id: str) -> None:
-        stored = await self._stored(article_id)
+    async def _carry_out(self, due: Due) -> None:
+        stored = await self._stored(due.article_id)
+        if stored is None:
+            return
+        speaks_against = None
+        if due.what == "publish":
+            speaks_against = await self._speaks_against(stored, due.by)
 
         async def move(connection: AsyncConnection) -> None:
             now = self._clock()
-            # Another worker may have been first.
-            for one in await schedule.due(connection, now, article_id=article_id):
-                before = await repository.get(connection, article_id)
-                if before is None:
+            # Another worker may have been first, or an editor has written something else meanwhile.
+            for one in await schedule.due(connection, now, article_id=due.article_id):
+                before = await repository.get(connection, due.article_id)
+                if before is None or one.what != due.what or (before.newest != stored.newest and one.what == "publish"):
                     return
-                if one.what == "publish" and is_whole(before.newest):
+                if one.what == "expire":
+                    await repository.set_status(
+                        connection, one.article_id, "archived", now, author=one.by, deed="expired"
+                    )
+                    await schedule.settle(connection, one.article_id, status="archived", now=now)
+                elif speaks_against is None:
                     await self._show(connection, before, one.by, released=True)
-                elif one.what == "publish":
-                    await schedule.forget_publishing(connection, article_id)
-                    held = [(before.newest, before.revision)]
-                    await history.note(connection, held, deed="held", author=one.by, now=now)
                 else:
-                    await repository.set_status(connection, article_id, "archived", now, author=one.by, deed="expired")
-                    await schedule.settle(connection, article_id, status="archived", now=now)
+                    await schedule.hold(connection, one.article_id, speaks_against)
+                    deed: history.Deed = "stopped" if speaks_against.why == "questions" else "held"
+                    changes = [(before.newest, before.revision)]
+                    await history.note(connection, changes, deed=deed, author=one.by, now=now)
 
-        await self._library.alter(article_id, move, None if stored is None else stored.newest)
+        await self._library.alter(due.article_id, move, stored.newest)
+
+    async def _speaks_against(self, stored: Stored, author: str) -> Held | None:
+        """Why an article is not to be published at its time, None for nothing."""
+        if not is_whole(stored.newest):
+            return Held("empty", "time", self._clock())
+        return await self._gate.against(stored, author)
 
     async def _show(self, connection: AsyncConnection, before: Stored, author: str, *, released: bool = False) -> None:
         now, article_id = self._clock(), before.article.id
@@ -233,11 +288,11 @@ class Publishing:
         async with self._transactions.read() as connection:
             return await repository.get(connection, article_id)
 
-    async def _run(self) -> None:
+    async def _run(self, what: What) -> None:
         failing = False
         while True:
             try:
-                await self.carry_out()
+                await self.carry_out(what)
             except Exception:
                 # Once, and not twice a second for as long as a database is away.
                 if not failing:

@@ -55,6 +55,9 @@ class References:
     def __or__(self, other: "References") -> "References":
         return References(self.snippets | other.snippets, self.articles | other.articles, self.files | other.files)
 
+    def __and__(self, other: "References") -> "References":
+        return References(self.snippets & other.snippets, self.articles & other.articles, self.files & other.files)
+
     def __sub__(self, other: "References") -> "References":
         return References(self.snippets - other.snippets, self.articles - other.articles, self.files - other.files)
 

@@ -10,26 +10,24 @@ from typing import Any
 
 from sqlalchemy import (
     Row,
-    Text,
     bindparam,
     case,
-    cast,
     delete,
     func,
     insert,
-    or_,
     select,
     update,
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from knowledge_base import history, staged
+from knowledge_base import history, reference_store, staged
 from knowledge_base.articles import Article, Variant, tests_json
 from knowledge_base.articles import Status as Status
+from knowledge_base.held import Held, held_of
 from knowledge_base.history import Deed
 from knowledge_base.narrowing import Narrowed
 from knowledge_base.staged import Staged
-from knowledge_base.tables import article, article_revision, article_staged, article_variant
+from knowledge_base.tables import article, article_revision, article_variant
 
 #: See :func:`change_mark`.
 ChangeMark = tuple[int, int, float, int]
@@ -53,6 +51,8 @@ class Stored:
     staged: Staged | None = None
     publish_at: float | None = None
     expires_at: float | None = None
+    #: Why it was not published when it was to be, None where nothing has held it back.
+    held: Held | None = None
 
     @property
     def newest(self) -> Article:
@@ -124,6 +124,7 @@ async def save_all(
         await history.note(connection, done, deed=deed, author=author, now=now)
         for new in changed:
             await _carry(connection, before[new.id], new, settled=settled)
+        await reference_store.renew(connection, ids)
         revisions += [revision for _, revision in done]
     return revisions
 
@@ -163,6 +164,8 @@ def _row(new: Article, before: Stored | None, status: Status, now: float) -> dic
         "tests": tests_json(new),
         "status": status,
         "revision": 1 if before is None else before.revision + 1,
+        # Published as a whole, it is held back no more; else its editors go on being told.
+        "held": before.held.json() if before and before.held and (status != "published" or before.staged) else None,
         "updated_at": now,
     }
 
@@ -295,19 +298,6 @@ async def find(connection: AsyncConnection, narrowed: Narrowed, *, limit: int, o
     return found, total.scalar_one()
 
 
-async def mentioning(connection: AsyncConnection, *texts: str) -> list[Stored]:
-    """The articles that have any of the ``texts`` in an answer, or in changes that are not published yet, by id."""
-    wanted = [article_variant.c.answer.contains(one, autoescape=True) for one in texts]
-    waiting = [cast(article_staged.c.content, Text).contains(one, autoescape=True) for one in texts]
-    query = select(article).where(
-        or_(
-            article.c.id.in_(select(article_variant.c.article_id).where(or_(*wanted))),
-            article.c.id.in_(select(article_staged.c.article_id).where(or_(*waiting))),
-        )
-    )
-    return await _load(connection, query.order_by(article.c.id))
-
-
 async def published(connection: AsyncConnection) -> list[Article]:
     """All published articles, with the machine drafts among their variants."""
     query = select(article).where(article.c.status == "published").order_by(article.c.id)
@@ -330,9 +320,10 @@ async def states(connection: AsyncConnection, ids: Sequence[str]) -> dict[str, t
     return found
 
 
-async def count(connection: AsyncConnection) -> int:
-    """How many articles there are, whatever their status."""
-    found = await connection.execute(select(func.count()).select_from(article))
+async def count(connection: AsyncConnection, narrowed: Narrowed | None = None) -> int:
+    """How many articles there are, whatever their status; or of those that are ``narrowed`` down to."""
+    conditions = () if narrowed is None else narrowed.conditions()
+    found = await connection.execute(select(func.count()).select_from(article).where(*conditions))
     return found.scalar_one()
 
 
@@ -423,4 +414,5 @@ def _stored(row: Row[Any], variants: Iterable[Row[Any]], changes: Staged | None)
         staged=changes,
         publish_at=row.publish_at,
         expires_at=row.expires_at,
+        held=held_of(row.held),
     )

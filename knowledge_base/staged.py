@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from knowledge_base import reference_store
 from knowledge_base.articles import Article, Variant, article_of, content
 from knowledge_base.tables import article_staged
 
@@ -28,11 +29,13 @@ async def put(connection: AsyncConnection, article: Article, *, author: str, now
     done = await connection.execute(update(_TABLE).where(_TABLE.c.article_id == article.id).values(**values))
     if not done.rowcount:
         await connection.execute(insert(_TABLE).values(article_id=article.id, **values))
+    await reference_store.renew(connection, [article.id])
 
 
 async def drop(connection: AsyncConnection, article_id: str) -> None:
     """Keep no changes of an article."""
     await connection.execute(delete(_TABLE).where(_TABLE.c.article_id == article_id))
+    await reference_store.renew(connection, [article_id])
 
 
 async def of(connection: AsyncConnection, ids: Collection[str]) -> dict[str, Staged]:

@@ -14,6 +14,7 @@ from knowledge_base.retriever import Retriever
 from knowledge_base.synonyms import Group, Synonyms
 from knowledge_base.test_questions import TestQuestion
 from knowledge_base.transactions import Transactions
+from knowledge_base.vector_cache import Progress
 
 
 class Staging:
@@ -24,11 +25,12 @@ class Staging:
         self._index = index
         self._clock = clock
 
-    async def tried(self, article: Article) -> Retriever:
-        """A retriever that finds what would be found were ``article`` published as it is here."""
-        seen = self._index.public(article)
-        encoded = await self._index.encode([seen])
-        return await asyncio.to_thread(self._index.retriever.trying, [seen], encoded.vectors)
+    async def tried(self, articles: Sequence[Article], progress: Progress | None = None) -> Retriever:
+        """A retriever that finds what would be found were ``articles`` published as they are here; ``progress`` hears
+        of texts that are encoded."""
+        seen = [self._index.public(one) for one in articles]
+        encoded = await self._index.encode(seen, progress)
+        return await asyncio.to_thread(self._index.retriever.trying, seen, encoded.vectors)
 
     async def vectors_of(self, articles: Sequence[Article]) -> list[Vectors]:
         """The vectors of all that some articles are found by."""

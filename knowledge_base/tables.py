@@ -40,6 +40,8 @@ article = Table(
     Column("publish_at", Float, nullable=True, index=True),
     Column("expires_at", Float, nullable=True, index=True),
     Column("scheduled_by", String(200), nullable=False, default="", server_default=""),
+    # Why it, or its staged changes, were not published at their time or by an import; see knowledge_base/held.py.
+    Column("held", JSON(none_as_null=True), nullable=True),
     Column("created_at", Float, nullable=False),
     Column("updated_at", Float, nullable=False),
 )
@@ -69,6 +71,18 @@ article_staged = Table(
     Column("machine", JSON, nullable=False),
     Column("author", String(200), nullable=False),
     Column("updated_at", Float, nullable=False),
+)
+
+# What answers refer to: as they are published, and as they are to be where changes are staged.
+article_reference = Table(
+    "article_reference",
+    metadata,
+    Column("article_id", ForeignKey("article.id", ondelete="CASCADE"), primary_key=True),
+    Column("staged", Boolean, primary_key=True),
+    # snippet, article or file
+    Column("kind", String(8), primary_key=True),
+    Column("name", String(200), primary_key=True),
+    Index("article_references_to", "kind", "name"),
 )
 
 article_revision = Table(
@@ -147,6 +161,8 @@ article_import = Table(
     Column("added", Integer, nullable=False),
     Column("changed", Integer, nullable=False),
     Column("unchanged", Integer, nullable=False),
+    # How many of them were not published, since test questions spoke against that.
+    Column("held", Integer, nullable=False, default=0, server_default="0"),
     # Why it failed or what was left out, for whoever asked for it.
     Column("message", Text, nullable=False, default=""),
 )

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from knowledge_base.article_files.live_answers import LiveAnswer
     from knowledge_base.article_files.places import Options
     from knowledge_base.import_plan import Plan
+    from knowledge_base.imports import HeldBack
     from knowledge_base.repository import Stored
 
 app = typer.Typer(help="The articles that the bot answers from.", no_args_is_help=True)
@@ -29,6 +30,9 @@ def import_articles(
         ),
     ],
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would be added and changed.")] = False,
+    anyway: Annotated[
+        bool, typer.Option("--publish-anyway", help="Publish also what test questions speak against.")
+    ] = False,
     language: Annotated[str, typer.Option(help="Language of texts that do not name theirs, such as nl.")] = "",
     encoding: Annotated[str, typer.Option(help="Encoding of the files, where the guess is wrong.")] = "",
     separator: Annotated[str, typer.Option(help="What stands between columns; `tab` for a tab.")] = "",
@@ -51,15 +55,13 @@ def import_articles(
         columns[field.strip()] = name.strip()
     separator = "\t" if separator.casefold() in ("tab", "\\t") else separator
     options = Options(language, encoding, separator, columns, header)
-    run(_import(settings_of(data_dir), files, options, dry_run))
+    run(_import(settings_of(data_dir), files, options, dry_run=dry_run, anyway=anyway))
 
 
-async def _import(settings: Settings, paths: Sequence[Path], options: "Options", dry_run: bool) -> None:
-    from bot.commands.import_report import show
-    from bot.wiring import open_services
-    from knowledge_base.article_files.enclosed import beside, enclosed_in
-    from knowledge_base.article_files.readers import load
-    from knowledge_base.references import references_of
+async def _import(
+    settings: Settings, paths: Sequence[Path], options: "Options", *, dry_run: bool, anyway: bool
+) -> None:
+    from bot.commands.import_report import show, show_held
 
     quiet_logs()
     found = await _plan(settings, paths, options)
@@ -67,23 +69,55 @@ async def _import(settings: Settings, paths: Sequence[Path], options: "Options",
     if found.faults:
         fail_with(map(str, found.faults), "Nothing was imported.")
     if dry_run:
+        show_held(await _held(settings, found), done=False)
         out.print("Nothing was imported: this was a dry run.", highlight=False)
         return
     if found.added or found.changed:
-        async with AsyncExitStack() as stack:
-            # An import into an empty knowledge base is its beginning: no samples beside it.
-            services = await open_services(settings.model_copy(update={"sample_articles": False}), stack)
-            enclosed = enclosed_in([one for path in paths for one in (*load(path), *beside(path))])
-            shown = references_of(text.answer for one in found.writes for text in one.article.variants.values()).files
-            await services.help.files.take_in([enclosed[one] for one in shown & enclosed.keys()], author="import")
-            with progress("Encoding") as report:
-                overtaken = await services.imports.carry_out(found, author="import", progress=report)
+        overtaken, held = await _stored_from(settings, paths, found, anyway=anyway)
+        show_held(held, done=True)
         if overtaken:
             out.print(f"The live data of {', '.join(overtaken)} was changed meanwhile; import again.", highlight=False)
     total = len(found.added) + len(found.changed) + len(found.left)
     names = ", ".join(str(path) for path in paths)
     counts = f"{len(found.added)} added, {len(found.changed)} changed, {len(found.left)} left as they were"
     out.print(f"Imported {total} articles from {names}: {counts}.", highlight=False, markup=False, soft_wrap=True)
+
+
+async def _stored_from(
+    settings: Settings, paths: Sequence[Path], found: "Plan", *, anyway: bool
+) -> "tuple[Sequence[str], HeldBack]":
+    """Store what was planned, with the files that it shows."""
+    from bot.wiring import open_services
+    from knowledge_base.article_files.enclosed import beside, enclosed_in
+    from knowledge_base.article_files.readers import load
+    from knowledge_base.references import references_of
+
+    async with AsyncExitStack() as stack:
+        # An import into an empty knowledge base is its beginning: no samples beside it.
+        services = await open_services(settings.model_copy(update={"sample_articles": False}), stack)
+        enclosed = enclosed_in([one for path in paths for one in (*load(path), *beside(path))])
+        shown = references_of(text.answer for one in found.writes for text in one.article.variants.values()).files
+        await services.help.files.take_in([enclosed[one] for one in shown & enclosed.keys()], author="import")
+        with progress("Encoding") as report:
+            return await services.imports.carry_out(found, author="import", progress=report, anyway=anyway)
+
+
+async def _held(settings: Settings, found: "Plan") -> "HeldBack":
+    """What test questions would hold back of an import. Only where there are some is anything opened for it."""
+    from bot.storage.opening import open_database
+    from bot.wiring import open_services
+    from knowledge_base import test_questions
+
+    async with AsyncExitStack() as stack:
+        database = await open_database(settings, stack)
+        async with database.read() as connection:
+            has_tests = bool(await test_questions.of_published(connection))
+    if not has_tests and not any(one.article.tests for one in found.writes):
+        return {}
+    async with AsyncExitStack() as stack:
+        services = await open_services(settings.model_copy(update={"sample_articles": False}), stack)
+        with progress("Asking test questions") as report:
+            return await services.imports.held(found, "import", report)
 
 
 async def _plan(settings: Settings, paths: Sequence[Path], options: "Options") -> "Plan":

@@ -1,8 +1,12 @@
 """What an import would do, in the terminal: what the files are, what is added and changed, and what was left out."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from bot.commands.terminal import out
 from knowledge_base.article_files.places import Found
 from knowledge_base.import_plan import Change, Plan, Planned
+from knowledge_base.imports import HeldBack
 
 _FORMATS = {
     "jsonl": "JSON Lines",
@@ -16,6 +20,8 @@ _FORMATS = {
     "xliff": "a translators' file",
 }
 _MOST = 50
+#: So many test questions of an article are named.
+_TESTS = 3
 
 
 def show(plan: Plan, *, in_full: bool) -> None:
@@ -36,6 +42,29 @@ def show(plan: Plan, *, in_full: bool) -> None:
             _say(f"  {sign} {_told(one)}")
         if len(listed) > _MOST:
             _say(f"  {sign} … and {len(listed) - _MOST} more")
+
+
+def show_held(held: HeldBack, *, done: bool) -> None:
+    """Print which articles test questions speak against, and what becomes of those; ``done`` where it has."""
+    if not held:
+        return
+    articles = "1 article" if len(held) == 1 else f"{len(held)} articles"
+    were = "not published" if done else "not to be published"
+    _say(f"Test questions speak against {articles}, {were}: what is new is a draft, and changes wait.")
+    _say("Publish them in the editor, or all of them with --publish-anyway:")
+    for article_id, why in list(held.items())[:_MOST]:
+        _say(f"  ! {article_id}: {'; '.join(map(_against, why.tests[:_TESTS]))}{_more(why.count - _TESTS)}")
+    if len(held) > _MOST:
+        _say(f"  ! … and {len(held) - _MOST} more")
+
+
+def _against(test: Mapping[str, Any]) -> str:
+    of = "" if test["before"] is None else f" of {test['article']}"
+    return f"“{test['text']}”{of} finds {test['given'] or 'no answer'}"
+
+
+def _more(count: int) -> str:
+    return f"; and {count} more" if count > 0 else ""
 
 
 def _described(found: Found) -> str:

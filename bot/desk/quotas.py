@@ -8,6 +8,7 @@ from bot.conversations import Conversation, conversation_store
 from bot.desk.context import DeskError
 from bot.storage import Database
 from handoff import attachments
+from knowledge_base import article_file_store
 
 #: Of so many conversations of a visitor the files are counted, the newest first.
 MOST_CONVERSATIONS = 500
@@ -40,11 +41,34 @@ class Quotas:
 
         What several send at the same moment may go beyond it.
         """
-        if self.site and await database.read_at_length(attachments.size_of_all) + size > self.site:
+        if self.site and (await taken(database)).total + size > self.site:
             raise DeskError(
                 "files_storage_full",
                 "There is no room for more files on this site; write what they say, or ask the operator for more room.",
             )
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """Bytes of files on the whole site: those of ``conversations``, and the pictures and files of ``articles``."""
+
+    conversations: int
+    articles: int
+
+    @property
+    def total(self) -> int:
+        """All of them."""
+        return self.conversations + self.articles
+
+
+async def taken(database: Database) -> Taken:
+    """How many bytes the site's files have."""
+
+    async def read(connection: AsyncConnection) -> Taken:
+        of_articles = await article_file_store.size_of_all(connection)
+        return Taken(await attachments.size_of_all(connection), of_articles)
+
+    return await database.read_at_length(read)
 
 
 def _reached(whose: str, most: int) -> DeskError:

@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 import structlog
 
+from bot.desk import Quotas
 from bot.errors import BotError
 from bot.storage import Database, DatabaseAway
 from handoff import attachments, pictures
@@ -39,7 +40,15 @@ class ArticleFileError(BotError):
 class ArticleFiles:
     """Keeps the files of articles in ``store``."""
 
-    def __init__(self, database: Database, store: FileStore, clock: Callable[[], float] = time.time) -> None:
+    def __init__(
+        self,
+        database: Database,
+        store: FileStore,
+        clock: Callable[[], float] = time.time,
+        quotas: Quotas | None = None,
+    ) -> None:
+        """``quotas`` say how much room the site has; of what is not said there is any."""
+        self._quotas = quotas or Quotas()
         self._database = database
         self._store = store
         self._clock = clock
@@ -60,7 +69,8 @@ class ArticleFiles:
         """Keep a file; the one with the same bytes where there is one.
 
         Pictures are kept as pages show them: of bounded size, and without what cameras note of places and people.
-        Raises :class:`handoff.attachments.AttachmentError` and :class:`handoff.files.FilesUnavailable`.
+        Raises :class:`handoff.attachments.AttachmentError`, :class:`handoff.files.FilesUnavailable`, and
+        :class:`bot.desk.context.DeskError` ``files_storage_full``.
         """
         safe, kind, kept = await asyncio.to_thread(_prepared, name, data)
         digest = hashlib.sha256(kept).hexdigest()
@@ -102,12 +112,15 @@ class ArticleFiles:
     async def take_in(self, files: Iterable[Enclosed], *, author: str) -> None:
         """Keep files that came with articles, under the ids that these name; those that are there stay as they are.
 
-        Raises as :meth:`add`.
+        Raises as :meth:`add`; where there is no room for all that are new, none of them is kept.
         """
         given = {one.id: one for one in files}
         async with self._database.read() as connection:
             there = {one.id for one in await article_file_store.some(connection, given)}
         await self._wanted_again(sorted(there))
+        # As they came: pictures become smaller, and are counted when they are kept.
+        size = sum(len(one.data) for one in given.values() if one.id not in there)
+        await self._quotas.check_site(self._database, size)
         for one in given.values():
             if one.id not in there:
                 await self._keep(one.id, *await asyncio.to_thread(_prepared, one.name, one.data), author)
@@ -125,6 +138,7 @@ class ArticleFiles:
 
     async def _keep(self, file_id: str, name: str, kind: str, data: bytes, author: str) -> ArticleFile:
         width, height = (pictures.size(data) if kind in IMAGES else None) or (None, None)
+        await self._quotas.check_site(self._database, len(data))
         digest = hashlib.sha256(data).hexdigest()
         made = ArticleFile(file_id, name, kind, len(data), width, height, digest, author, self._clock())
         await self._store.write(made.id, data)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from bot.desk import Quotas
 from bot.dialogue.considering import MessageReader
 from bot.help.files import ArticleFiles
 from bot.help.service import HelpCenter
@@ -21,4 +22,5 @@ def open_help(
     clock: Callable[[], float],
 ) -> HelpCenter:
     """What readers find, with the files of articles."""
-    return HelpCenter(database, library, reader, phrases, ArticleFiles(database, open_files(settings), clock), clock)
+    files = ArticleFiles(database, open_files(settings), clock, Quotas(*settings.quotas()))
+    return HelpCenter(database, library, reader, phrases, files, clock)

@@ -38,6 +38,9 @@ NAMED = 3
 #: So many pairs of articles are shown, the most alike.
 MOST_PAIRS = 200
 
+#: What came of a trial that nobody has made, or that goes on.
+UNKNOWN: dict[str, Any] = {"held": True}
+
 #: Something that is tried, and what comes of it.
 Work = Callable[[Progress], Coroutine[Any, Any, dict[str, Any]]]
 
@@ -99,12 +102,31 @@ class Trials:
 
     async def begin(self, article: Article, author: str) -> TrialState:
         """Try what publishing ``article`` would do; the trial that there is already, where nothing has changed."""
-        digest = await self._digest(article)
+        digest = await self._digest(change_of(article))
 
         async def work(heard: Progress) -> dict[str, Any]:
             return (await try_article(self._library, self._reader, article, heard)).json()
 
         return await self._begin(digest, author, work)
+
+    async def begin_work(self, change: object, author: str, work: Work) -> TrialState:
+        """Have something else tried in the background, of which ``change`` is all that is not the site's; the trial
+        that there is already, where nothing has changed."""
+        return await self._begin(await self._digest(change), author, work)
+
+    async def known(self, change: object) -> TrialState | None:
+        """The trial of a change of the site as it is, where there is one."""
+        digest = await self._digest(change)
+        async with self._database.read() as connection:
+            return await trial_store.newest(connection, digest, lost_before=self._clock() - LOST_AFTER)
+
+    async def ended(self, begin: Callable[[], Coroutine[Any, Any, TrialState]], heard: Progress) -> TrialState:
+        """A trial once it has ended, however long that takes; begun again where whoever carried it out is gone."""
+        trial = await begin()
+        while trial.state in ("running", "lost"):
+            heard(trial.done, trial.total)
+            trial = await (begin() if trial.state == "lost" else self._waited(trial, NOTED_EVERY))
+        return trial
 
     async def look_for_duplicates(self, author: str) -> TrialState:
         """Look for articles that answer the same, or take each other's questions; once for the same articles."""
@@ -118,7 +140,7 @@ class Trials:
                 ended.set()
             return {"pairs": [pair_json(pair) for pair in pairs[:MOST_PAIRS]], "count": len(pairs)}
 
-        return await self._begin(await self._digest(None), author, work)
+        return await self._begin(await self._digest([]), author, work)
 
     async def merge(self, kept_id: str, other_id: str, revisions: tuple[int, int], editor: Agent) -> Stored:
         """Make one of two articles, and withdraw the other: both, or neither.
@@ -139,6 +161,11 @@ class Trials:
             )
         return await self._library.get(kept_id)
 
+    def give_up(self, number: int) -> None:
+        """End a trial that nobody waits for any more, where this process carries it out."""
+        if (task := self._tasks.get(number)) is not None:
+            task.cancel()
+
     async def state(self, number: int) -> TrialState:
         """How far a trial is, at whichever worker. Raises :class:`UnknownTrial`."""
         async with self._database.read() as connection:
@@ -157,11 +184,13 @@ class Trials:
         and :class:`TrialUnderWay`.
         """
         found = None
-        if not _finds_the_same(article, before):
+        if not finds_the_same(article, before):
             found = await self._allowed(article, editor, anyway=anyway)
         yield
         if found is not None:
-            lost, missed = len(found["lost"]), sum(one["outcome"] != "found" for one in found["own"])
+            lost, missed = None, None
+            if found is not UNKNOWN:
+                lost, missed = len(found["lost"]), sum(one["outcome"] != "found" for one in found["own"])
             async with self._database.write() as connection:
                 await audit.record(
                     connection,
@@ -184,20 +213,22 @@ class Trials:
         """What an article is published in spite of; None where nothing speaks against it."""
         if not article.tests and not await self._library.staging.tests():
             return None
-        trial = await self._waited(await self.begin(article, editor.login))
+        if anyway:
+            # Whoever publishes whatever comes of it does not wait for that.
+            known = await self.known(change_of(article))
+            result = UNKNOWN if known is None or known.result is None else dict(known.result)
+            return result if result["held"] else None
+        trial = await self._waited(await self.begin(article, editor.login), WAIT)
         if trial.state == "running":
             raise TrialUnderWay
         # What could not be tried holds nobody up.
-        result = dict(trial.result) if trial.result is not None else None
-        if result is None or not result["held"]:
-            return None
-        if not anyway:
-            raise HeldBack(result)
-        return result
+        if trial.result is not None and trial.result["held"]:
+            raise HeldBack(dict(trial.result))
+        return None
 
-    async def _waited(self, trial: TrialState) -> TrialState:
+    async def _waited(self, trial: TrialState, patience: float) -> TrialState:
         """A trial once it has ended, or as far as it is after a while."""
-        until = time.monotonic() + WAIT
+        until = time.monotonic() + patience
         while trial.state == "running" and (left := until - time.monotonic()) > 0:
             task = self._tasks.get(trial.id)
             if task is not None:
@@ -232,6 +263,10 @@ class Trials:
             async with self._turn:
                 result = await work(heard)
             state = "done"
+        except asyncio.CancelledError:
+            # Whoever waits for it at another worker begins it anew.
+            state = "lost"
+            raise
         except Exception:
             log.exception("trial_failed", number=number)
         finally:
@@ -246,12 +281,11 @@ class Trials:
                 async with self._database.write() as connection:
                     await trial_store.note(connection, number, done=far[0], total=far[1], now=self._clock())
 
-    async def _digest(self, article: Article | None) -> str:
+    async def _digest(self, change: object) -> str:
         """The same for the same change, or none, of the same site."""
         async with self._database.read() as connection:
             mark = await repository.published_mark(connection)
         library = self._library
-        change = [content(article), list(article.machine)] if article is not None else []
         said = [change, list(mark), library.staging.synonyms.version, library.encoder.name]
         return hashlib.sha256(json.dumps(said, ensure_ascii=False, sort_keys=True).encode()).hexdigest()
 
@@ -262,7 +296,12 @@ def pair_json(pair: Pair) -> dict[str, Any]:
     return {"articles": both, "same_answer": pair.the_same}
 
 
-def _finds_the_same(article: Article, before: Stored | None) -> bool:
+def change_of(article: Article) -> object:
+    """An article as a trial of it is known by."""
+    return [content(article), list(article.machine)]
+
+
+def finds_the_same(article: Article, before: Stored | None) -> bool:
     """Whether a published article stays what it is to a search, and has the same test questions."""
     if before is None or before.status != "published":
         return False

@@ -274,6 +274,14 @@ class SiteShown(BaseModel):
     languages: list[LanguageName]
 
 
+class RoomForFiles(BaseModel):
+    """Bytes of files on the whole site, those of articles among them, and the most that there may be; null for any."""
+
+    used: Count
+    articles: Count
+    most: Count | None
+
+
 class TagShown(BaseModel):
     """A tag, and how many conversations have it."""
 

@@ -7,6 +7,7 @@ from typing_extensions import TypeAliasType
 
 from bot.web.article_models import ArticleStatus, Category
 from bot.web.fields import ArticleId, Count, Language, Moment, Number, Text
+from bot.web.trial_models import TestAsked, TrialStatus
 
 FileFormat = TypeAliasType("FileFormat", Literal["jsonl", "json", "csv", "xlsx", "yaml", "md", "html", "rasa", "xliff"])
 ImportStatus = TypeAliasType("ImportStatus", Literal["running", "done", "failed", "lost"])
@@ -120,6 +121,35 @@ class ImportPlan(BaseModel):
     notes: list[str] = Field(examples=[["README.md: has no front matter; it was left out."]])
     mark: str = Field(examples=["5d41402abc4b2a76b9719d911017c592"])
     encodings: list[EncodingShown]
+    trial: int | None = Field(
+        description="What finds out which articles test questions would hold back; null where there is nothing to ask.",
+        examples=[7],
+    )
+
+
+class ArticleHeld(BaseModel):
+    """An article that an import would not publish: `tests` are the first of the `count` test questions against it."""
+
+    article: ArticleId
+    tests: list[TestAsked]
+    count: Count
+
+
+class ImportTrial(BaseModel):
+    """How far the trial of an import is, and the articles that would be `held` back, of `held_count` the first.
+
+    ``asked`` are the test questions that it could do something to, of ``tests`` in all.
+    """
+
+    id: Number
+    state: TrialStatus
+    done: Count
+    total: Count
+    held: list[ArticleHeld]
+    held_count: Count
+    asked: Count
+    tests: Count
+    titles: dict[str, str] = Field(examples=[{"track-order": "Where is my order?"}])
 
 
 class ImportProgress(BaseModel):
@@ -137,4 +167,5 @@ class ImportProgress(BaseModel):
     added: Count
     changed: Count
     left: Count
+    held: Count = Field(description="How many of them are not published, since test questions speak against that.")
     message: str = Field(description="Why it failed, or what of it was left out.", examples=[""])

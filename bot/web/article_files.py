@@ -11,13 +11,14 @@ from starlette.formparsers import MultiPartException, MultiPartParser
 
 from bot.conversations.wire import moment
 from bot.web.answers import BINARY, answers
-from bot.web.article_file_models import ImportOptions, ImportPlan, ImportProgress
+from bot.web.article_file_models import ImportOptions, ImportPlan, ImportProgress, ImportTrial
 from bot.web.bodies import Id
 from bot.web.errors import ApiError, first_fault
 from bot.web.guards import LARGEST_IMPORT
 from bot.web.services import Services, Wired
 from bot.web.signin import Editing
 from bot.web.soundness import SoundRoute, fault_of
+from bot.web.trial_results import import_trial_json
 from knowledge_base.article_files.archives import is_enclosed
 from knowledge_base.article_files.enclosed import enclosed_in, with_files
 from knowledge_base.article_files.encodings import ENCODINGS
@@ -39,6 +40,7 @@ FORM = {
                 "files": {"type": "array", "items": {"type": "string", "format": "binary"}, "maxItems": 20},
                 "options": {"type": "string", "maxLength": 10_000, "example": '{"language": "nl"}'},
                 "mark": {"type": "string", "maxLength": 100},
+                "anyway": {"type": "string", "enum": ["true", "false"]},
             },
             "required": ["files"],
         }
@@ -52,13 +54,16 @@ Ending = Literal["jsonl", "json", "csv", "tsv", "xlsx", "yml", "zip"]
 
 @router.post("/api/v1/article-imports/plan")
 @answers(ImportPlan, "invalid_request", "body_too_large", body=FORM)
-async def plan_article_import(_editor: Editing, request: Request, services: Wired) -> dict[str, Any]:
+async def plan_article_import(editor: Editing, request: Request, services: Wired) -> dict[str, Any]:
     """What bringing in the files of a form would do; nothing is stored.
 
-    The field `files` may be there several times; `options` is JSON as in `ImportOptions`.
+    The field `files` may be there several times; `options` is JSON as in `ImportOptions`. Which articles test questions
+    would hold back is found out in the background, by the `trial`.
     """
     sent = await _sent(request)
-    return _plan_json(await services.imports.plan(sent.files, sent.options, sent.beside))
+    plan = await services.imports.plan(sent.files, sent.options, sent.beside)
+    trial = await services.gate.look(plan, editor.login)
+    return {**_plan_json(plan), "trial": trial and trial.id}
 
 
 @router.post("/api/v1/article-imports", status_code=202)
@@ -71,13 +76,15 @@ async def plan_article_import(_editor: Editing, request: Request, services: Wire
     "attachment_refused",
     "attachment_mismatch",
     "attachment_too_large",
+    "files_storage_full",
     "files_unavailable",
     body=FORM,
 )
 async def import_articles(editor: Editing, request: Request, services: Wired) -> dict[str, Any]:
     """Bring in the files of a form, all or nothing, in the background.
 
-    With the `mark` of a plan, only what that plan says is done: where articles have changed since, nothing is.
+    With the `mark` of a plan, only what that plan says is done: where articles have changed since, nothing is. What
+    test questions speak against is not published, unless `anyway` is `true`: new articles are drafts, and changes wait.
     """
     sent = await _sent(request)
     plan = await services.imports.plan(sent.files, sent.options, sent.beside)
@@ -87,7 +94,7 @@ async def import_articles(editor: Editing, request: Request, services: Wired) ->
         shown = references_of(text.answer for one in plan.writes for text in one.article.variants.values()).files
         enclosed = await asyncio.to_thread(enclosed_in, (*sent.files, *sent.beside))
         await services.help.files.take_in([enclosed[one] for one in shown & enclosed.keys()], author=editor.login)
-    return _progress_json(await services.imports.begin(plan, editor.login, editor.id))
+    return _progress_json(await services.imports.begin(plan, editor.login, editor.id, anyway=sent.anyway))
 
 
 @router.get("/api/v1/article-imports/{import_id}")
@@ -95,6 +102,13 @@ async def import_articles(editor: Editing, request: Request, services: Wired) ->
 async def get_article_import(import_id: Id, _editor: Editing, services: Wired) -> dict[str, Any]:
     """How far an import is, at whichever worker."""
     return _progress_json(await services.imports.state(import_id))
+
+
+@router.get("/api/v1/article-imports/trials/{trial_id}")
+@answers(ImportTrial, "unknown_trial")
+async def get_article_import_trial(trial_id: Id, _editor: Editing, services: Wired) -> dict[str, Any]:
+    """How far the trial of an import is, at whichever worker, and which articles it would hold back."""
+    return import_trial_json(services, await services.trials.state(trial_id))
 
 
 @router.get("/api/v1/article-exports/{ending}")
@@ -129,6 +143,8 @@ class _Sent:
     files: Sequence[SourceFile]
     options: Options
     mark: str
+    #: Whether also what test questions speak against is published.
+    anyway: bool
     #: Pictures and others that lie beside articles.
     beside: Sequence[SourceFile]
 
@@ -152,7 +168,8 @@ async def _sent(request: Request) -> _Sent:
             raise ApiError("invalid_request", "The form has no file in its field files.")
         beside = [SourceFile(name, data, name) for name, data in files if is_enclosed(name)]
         files = [one for one in files if not is_enclosed(one[0])] or files
-        return _Sent(_in_folder(files), _options(form.get("options")), _text(form.get("mark")), beside)
+        said = _options(form.get("options")), _text(form.get("mark")), _text(form.get("anyway")) == "true"
+        return _Sent(_in_folder(files), *said, beside)
     finally:
         await form.close()
 
@@ -189,7 +206,7 @@ def _text(given: object) -> str:
     if given is None:
         return ""
     if not isinstance(given, str):
-        raise ApiError("invalid_request", "options and mark are texts, not files.")
+        raise ApiError("invalid_request", "options, mark and anyway are texts, not files.")
     return given
 
 
@@ -269,5 +286,6 @@ def _progress_json(state: ImportState) -> dict[str, Any]:
         "added": state.added,
         "changed": state.changed,
         "left": state.unchanged,
+        "held": state.held,
         "message": state.message,
     }

@@ -11,11 +11,11 @@ _SOON, _LATER = "2027-03-01T08:00:00+01:00", "2027-04-01T00:00:00+02:00"
 Deed = Annotated[
     Literal[
         "saved", "staged", "discarded", "published", "withdrawn", "archived", "deleted", "restored", "released",
-        "expired", "held",
+        "expired", "held", "stopped",
     ],
     Field(
-        description="What was done. `released` and `expired` happened at their time; `held` says that an article "
-        "was not published at its time, since an answer was empty.",
+        description="What was done. `released` and `expired` happened at their time; `held` and `stopped` say that "
+        "an article was not published at its time, since an answer was empty or test questions spoke against it.",
         examples=["published"],
     ),
 ]  # fmt: skip

@@ -6,6 +6,7 @@ from pydantic import BaseModel, Field
 from typing_extensions import TypeAliasType
 
 from bot.web.fields import ArticleAudience, ArticleId, Count, Direction, Html, Language, Moment, Number, Share, Text
+from bot.web.trial_models import TestAsked
 
 ArticleStatus = TypeAliasType("ArticleStatus", Literal["draft", "published", "withdrawn", "archived"])
 Phrasings = Annotated[list[str], Field(examples=[["track my parcel"]])]
@@ -162,6 +163,17 @@ class StagedShown(ArticleText):
     updated_at: Moment
 
 
+class HeldShown(BaseModel):
+    """What has held an article, or the changes to it that wait, back: `tests` are the first of the `count` test
+    questions that speak against it, or an answer is empty."""
+
+    why: Literal["questions", "empty"] = Field(examples=["questions"])
+    by: Literal["time", "import"] = Field(description="At its time, or by an import.", examples=["time"])
+    at: Moment
+    tests: list[TestAsked]
+    count: Count
+
+
 class ArticleShown(ArticleText):
     """An article with all its variants, as visitors may read it, and the changes to it that wait."""
 
@@ -172,6 +184,7 @@ class ArticleShown(ArticleText):
     staged: StagedShown | None = Field(description="Changes that visitors do not see yet; null without any.")
     publish_at: Moment | None = Field(description="When it, or its staged changes, are published.")
     expires_at: Moment | None = Field(description="When it is archived.")
+    held: HeldShown | None = Field(description="Why it was not published when it was to be; null without any reason.")
 
 
 class ArticleListed(BaseModel):
@@ -192,6 +205,10 @@ class ArticleListed(BaseModel):
     broken: bool = Field(
         description="Whether it refers to a snippet, an article or a file that readers do not get.", examples=[False]
     )
+    held: bool = Field(
+        description="Whether it was held back at its time, or by an import, and is not published yet.",
+        examples=[False],
+    )
     publish_at: Moment | None
     expires_at: Moment | None
     revision: Number
@@ -203,6 +220,7 @@ class ArticlesListed(BaseModel):
 
     articles: list[ArticleListed]
     total: Count
+    held: Count = Field(description="How many articles were held back and wait, whatever the list is narrowed to.")
 
 
 class Missing(BaseModel):

@@ -80,6 +80,10 @@ class ArticleLinks(BaseModel):
 
     linked_from: list[ArticleUse]
     missing: Missing
+    missing_in: dict[str, Missing] = Field(
+        description="The same by the languages whose answers refer to it.",
+        examples=[{"nl": {"snippets": ["opening-hours"], "articles": [], "files": []}}],
+    )
 
 
 class ArticleFileShown(BaseModel):

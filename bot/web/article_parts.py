@@ -17,7 +17,7 @@ from bot.web.soundness import SoundRoute
 from handoff.attachments import IMAGES
 from knowledge_base.article_file_store import ArticleFile
 from knowledge_base.articles import Audience, may_read
-from knowledge_base.references import NONE, References
+from knowledge_base.references import NONE, References, references_of
 
 router = APIRouter(tags=["editors"], route_class=SoundRoute)
 
@@ -33,7 +33,12 @@ async def list_article_links(article_id: str, _editor: Editing, services: Wired)
     stored = await services.library.get(article_id)
     parts = services.library.parts
     missing = (await parts.broken([stored.newest])).get(article_id, NONE)
-    return {"linked_from": used_json(await parts.linking_to(article_id)), "missing": missing_json(missing)}
+    said = {code: references_of([one.answer]) & missing for code, one in stored.newest.variants.items()}
+    return {
+        "linked_from": used_json(await parts.linking_to(article_id)),
+        "missing": missing_json(missing),
+        "missing_in": {code: missing_json(its) for code, its in said.items() if its},
+    }
 
 
 @router.post("/api/v1/article-files", status_code=201)
@@ -43,6 +48,7 @@ async def list_article_links(article_id: str, _editor: Editing, services: Wired)
     "attachment_refused",
     "attachment_mismatch",
     "attachment_too_large",
+    "files_storage_full",
     "files_unavailable",
     body=FORM,
 )

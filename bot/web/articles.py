@@ -34,9 +34,11 @@ from bot.web.errors import ApiError
 from bot.web.services import Services, Wired
 from bot.web.signin import Editing
 from bot.web.soundness import SoundRoute
+from bot.web.trial_results import asked_json
 from handoff.agents import Agent
 from knowledge_base.article_files.test_questions import questions_of, together
 from knowledge_base.articles import Article, Audience, Status, Variant, content, tests_json
+from knowledge_base.held import Held
 from knowledge_base.import_export import parse
 from knowledge_base.locales import language as language_of
 from knowledge_base.locales import primary
@@ -62,6 +64,8 @@ async def list_articles(
     category: Annotated[str, Query(max_length=200)] = "",
     due: Annotated[bool, Query(description="Those that are to be read again by today.")] = False,
     staged: Annotated[bool, Query(description="Those with changes that are not published.")] = False,
+    broken: Annotated[bool, Query(description="Those that refer to something that readers do not get.")] = False,
+    held: Annotated[bool, Query(description="Those that were held back at their time, or by an import.")] = False,
     translation: Annotated[
         Translation | None,
         Query(description="With `language`: those that are missing there, outdated, unreviewed or reviewed."),
@@ -69,9 +73,11 @@ async def list_articles(
 ) -> dict[str, Any]:
     """Articles by category and id; without a `status` those that are not archived."""
     today = datetime.fromtimestamp(services.clock(), UTC).date().isoformat() if due else ""
-    narrowed = Narrowed(search, status, language or None, audience, owner, category, today, staged, translation)
+    narrowed = Narrowed(
+        search, status, language or None, audience, owner, category, today, staged, translation, held, broken
+    )
     found, total = await services.library.find(narrowed, limit=limit, offset=offset)
-    broken = await services.library.parts.broken([one.newest for one in found])
+    torn = await services.library.parts.broken([one.newest for one in found])
     return {
         "articles": [
             {
@@ -87,7 +93,8 @@ async def list_articles(
                 "owner": one.article.owner,
                 "review_by": one.article.review_by,
                 "staged": one.staged is not None,
-                "broken": one.article.id in broken,
+                "broken": one.article.id in torn,
+                "held": one.held is not None,
                 "publish_at": optional_moment(one.publish_at),
                 "expires_at": optional_moment(one.expires_at),
                 "revision": one.revision,
@@ -96,6 +103,7 @@ async def list_articles(
             for one in found
         ],
         "total": total,
+        "held": await services.library.held_back(),
     }
 
 
@@ -316,7 +324,13 @@ def stored_json(stored: Stored) -> dict[str, Any]:
         and {**text_json(changes.article), "author": changes.author, "updated_at": moment(changes.updated_at)},
         "publish_at": optional_moment(stored.publish_at),
         "expires_at": optional_moment(stored.expires_at),
+        "held": stored.held and held_json(stored.held),
     }
+
+
+def held_json(held: Held) -> dict[str, Any]:
+    """What has held an article back, for a page."""
+    return {**held.json(), "at": moment(held.at), "tests": list(map(asked_json, held.tests))}
 
 
 def optional_moment(at: float | None) -> str | None:

@@ -29,6 +29,7 @@ from bot.subscriptions.service import Subscriptions
 from bot.telemetry import OtlpTracer
 from bot.translation.draft_runs import DraftRuns
 from bot.translation.interpreter import Interpreter
+from bot.trials.gate import PublishingGate
 from bot.trials.service import Trials
 from bot.visitors.opening import Privacy
 from bot.web.metrics import Metrics
@@ -64,6 +65,7 @@ class Services:
     learning: Learning
     help: HelpCenter
     trials: Trials
+    gate: PublishingGate
     privacy: Privacy
     interpreter: Interpreter
     outbox: Outbox

@@ -9,10 +9,12 @@ from bot.channels import ChannelTrial, Collecting, Triable, Trouble
 from bot.channels.rest import RestChannel
 from bot.conversations import outbox_store
 from bot.conversations.wire import moment
+from bot.desk import Quotas
+from bot.desk.quotas import taken
 from bot.language import names
 from bot.live.hold_store import SideState
 from bot.texts.markdown import to_plain
-from bot.web.admin_models import LogShown, SiteChange, SiteShown
+from bot.web.admin_models import LogShown, RoomForFiles, SiteChange, SiteShown
 from bot.web.answers import answers
 from bot.web.channel_models import ChannelsShown, ChannelTried, Retried, Retry, UndeliveredShown
 from bot.web.errors import ApiError
@@ -51,6 +53,15 @@ async def change_site_settings(body: SiteChange, admin: Administering, services:
     # Who is given conversations, and how, may be another from now on.
     await services.desk.queue_moved()
     return await shown(services)
+
+
+@router.get("/files")
+@answers(RoomForFiles)
+async def get_room_for_files(_admin: Administering, services: Wired) -> dict[str, Any]:
+    """How many bytes the files of the site have, and how many they may have."""
+    found = await taken(services.database)
+    most = Quotas(*services.settings.quotas()).site
+    return {"used": found.total, "articles": found.articles, "most": most or None}
 
 
 @router.get("/log")

@@ -20,7 +20,7 @@ from bot.web.synonym_models import (
     SynonymsTried,
     SynonymsWanted,
 )
-from bot.web.trials import result_json, titles_of
+from bot.web.trial_results import result_json, tests_of, titles_of
 from knowledge_base.synonyms import LONGEST, MOST_GROUPS, MOST_TERMS, Group, Synonyms
 
 router = APIRouter(prefix="/api/v1/synonyms", tags=["editors"], route_class=SoundRoute)
@@ -48,7 +48,7 @@ async def try_synonyms(body: SynonymsTried, _editor: Editing, services: Wired) -
     wanted = _checked(body.groups, services.settings.languages)
     result = result_json((await services.trials.synonyms.tried(wanted)).json())
     kept = {name: result[name] for name in ("won", "lost", "asked", "total")}
-    return {**kept, "titles": titles_of(services, result)}
+    return {**kept, "titles": titles_of(services, tests_of(result))}
 
 
 @router.get("/proposals")

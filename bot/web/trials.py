@@ -5,7 +5,6 @@ from typing import Any
 
 from fastapi import APIRouter
 
-from bot.language import names
 from bot.trials.service import UnknownTrial
 from bot.web.answers import answers
 from bot.web.article_models import ArticleBody
@@ -15,6 +14,7 @@ from bot.web.services import Services, Wired
 from bot.web.signin import Editing
 from bot.web.soundness import SoundRoute
 from bot.web.trial_models import TrialShown
+from bot.web.trial_results import result_json, tests_of, titles_of
 from knowledge_base.library import ArticleError
 from knowledge_base.trial_store import TrialState
 
@@ -54,20 +54,5 @@ def trial_json(services: Services, trial: TrialState) -> dict[str, Any]:
         "done": trial.done,
         "total": trial.total,
         "result": result,
-        "titles": titles_of(services, result),
+        "titles": titles_of(services, tests_of(result)),
     }
-
-
-def result_json(result: dict[str, Any]) -> dict[str, Any]:
-    """What came of a trial, with the direction of each question's language."""
-    for kind in ("own", "won", "lost"):
-        result[kind] = [{**one, "direction": names.direction(one["language"])} for one in result[kind]]
-    return result
-
-
-def titles_of(services: Services, result: dict[str, Any] | None) -> dict[str, str]:
-    """The questions of the published articles that a result names, by id."""
-    asked = [] if result is None else [one for kind in ("own", "won", "lost") for one in result[kind]]
-    named = ((one[key], one["language"]) for one in asked for key in ("article", "given") if one[key])
-    found = ((name, language, services.library.article(name)) for name, language in named)
-    return {name: article.variant(language).question for name, language, article in found if article is not None}

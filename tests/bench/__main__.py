@@ -4,6 +4,7 @@ import sys
 
 from tests.bench import (
     bench_desk,
+    bench_editor,
     bench_encoder,
     bench_import,
     bench_search,
@@ -19,6 +20,7 @@ EVERYTHING = (
     bench_search,
     bench_server,
     bench_desk,
+    bench_editor,
     bench_worklist,
     bench_webhooks,
     bench_stall,

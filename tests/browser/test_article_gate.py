@@ -1,5 +1,6 @@
 """What keeps answers good, in an editor's browser: test questions before publishing, synonyms, and similar articles."""
 
+import json
 import uuid
 
 import pytest
@@ -119,3 +120,28 @@ def test_a_pasted_conversation_is_replayed_with_why_and_what_was_thought_of_answ
     page.get_by_role("button", name="Feedback", exact=True).click()
     page.locator("[data-field='show-track-order']").click()
     expect(page.locator(".feedback-details .trial-list li").first).to_contain_text("No, that did not help")
+
+
+def test_what_was_held_back_is_told_over_the_list_and_in_the_article(server: Server, open_page: OpenPage) -> None:
+    name, editor = f"airship-{uuid.uuid4().hex[:6]}", editor_of(server)
+    body = {"id": name, "language": "en", "question": "Do you repair zeppelins?", "answer": "Yes.", "phrasings": []}
+    row = json.dumps({**body, "tests": {"en": ["what is the capital of Mongolia"]}}).encode()
+    page = editing(open_page, server, "#/")
+    page.get_by_role("button", name="Import a file").click()
+    page.locator("[data-import=files]").set_input_files({"name": "a.jsonl", "mimeType": "", "buffer": row})
+    held = page.locator("import-trial")
+    expect(held).to_contain_text("Held back: 1")
+    expect(held).to_contain_text("what is the capital of Mongolia")
+    page.get_by_role("dialog").get_by_role("button", name="Import", exact=True).click()
+    expect(page.locator("notice-board")).to_contain_text("Held back: 1")
+
+    expect(page.locator(".held-notice")).to_contain_text("Not published as planned: 1")
+    page.get_by_role("link", name="Show them").click()
+    expect(page.locator(".held-notice")).to_have_count(0)
+    page.get_by_role("link", name="Do you repair zeppelins?").click()
+    expect(page.locator("[data-field=held]")).to_contain_text("what is the capital of Mongolia")
+
+    page.get_by_role("button", name="Publish", exact=True).click()
+    page.get_by_role("button", name="Publish anyway").click()
+    expect(page.locator("[data-field=held]")).to_have_count(0)
+    editor.delete(f"/articles/{name}")

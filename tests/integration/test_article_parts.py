@@ -200,6 +200,36 @@ def test_a_link_leads_to_the_help_page_and_is_said_to_who_puts_its_article_away(
     assert [one["broken"] for one in rows] == [True]
 
 
+def test_articles_with_broken_references_are_listed_until_these_are_mended(editor: httpx.Client) -> None:
+    target = write(editor, "Here.")
+    french = {"fr": {"question": f"Où {uuid.uuid4()} ?", "answer": f"[Ici](article:{target})"}}
+    name = write(editor, "There is nothing to refer to.", translations=french)
+    lost = write(editor, "![A picture](file:0b9d6c1e8f3a4d25a7c40e9b1f6d2a83)")
+    assert [name in listed_as_broken(editor), lost in listed_as_broken(editor)] == [False, True]
+
+    editor.post(f"/articles/{target}/withdraw")
+
+    assert name in listed_as_broken(editor)
+    links = editor.get(f"/articles/{name}/links").json()
+    assert links["missing_in"] == {"fr": {"snippets": [], "articles": [target], "files": []}}
+    # What counts is the article as its editors left it.
+    staged = {**editor.get(f"/articles/{name}").json(), "translations": {}}
+    mended = {key: staged[key] for key in ("id", "language", "question", "phrasings", "answer", "translations")}
+    assert editor.put(f"/articles/{name}/staged", json=mended).status_code == 200
+    assert name not in listed_as_broken(editor)
+    editor.delete(f"/articles/{name}/staged")
+    assert name in listed_as_broken(editor)
+    editor.post(f"/articles/{target}/publish", json={"anyway": True})
+    assert name not in listed_as_broken(editor)
+
+
+def listed_as_broken(editor: httpx.Client) -> list[str]:
+    """The articles that refer to something that readers do not get."""
+    listed = editor.get("/articles", params={"broken": True}).json()["articles"]
+    assert all(one["broken"] for one in listed)
+    return [one["id"] for one in listed]
+
+
 def test_a_snippet_is_written_said_and_changed_everywhere_at_once(editor: httpx.Client, reader: httpx.Client) -> None:
     dutch = {"nl": {"question": f"Open {uuid.uuid4()}?", "answer": "Open {{snippet:opening-hours}}"}}
     name = write(editor, "We are open {{snippet:opening-hours}}", translations=dutch)

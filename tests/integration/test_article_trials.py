@@ -3,6 +3,7 @@
 import time
 import uuid
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import httpx
@@ -108,6 +109,40 @@ def test_an_article_that_takes_anothers_test_question_is_held_back(editor: httpx
     assert editor.get(f"/articles/{name}-2").status_code == 404
     # The site itself was not disturbed.
     assert editor.post("/articles/ask", json={"text": FOUND["en"][0]}).json()["answer"]["article"] == name
+
+
+def test_an_article_that_its_test_questions_do_not_find_is_held_back_at_its_time(
+    editor: httpx.Client, server: Server, name: str
+) -> None:
+    editor.post("/articles", json=article(name, tests=AWAY))
+    soon = datetime.now(UTC) + timedelta(seconds=1)
+    editor.put(f"/articles/{name}/schedule", json={"publish_at": soon.isoformat()})
+
+    held = settled(editor, name)
+
+    assert (held["status"], held["publish_at"], held["held"]["by"]) == ("draft", None, "time")
+    assert [(one["text"], one["direction"]) for one in held["held"]["tests"]] == [(AWAY["en"][0], "ltr")]
+    listed = editor.get("/articles", params={"held": True}).json()["articles"]
+    assert name in [one["id"] for one in listed if one["held"]]
+    assert editor.post(f"/articles/{name}/publish", json={"anyway": True}).json()["held"] is None
+    assert published_anyway(server, name) == [{"article": name, "missed": 1, "lost": 0}]
+
+
+def test_an_article_that_its_test_questions_find_is_published_at_its_time(editor: httpx.Client, name: str) -> None:
+    editor.post("/articles", json=article(name, tests=FOUND))
+    soon = datetime.now(UTC) + timedelta(seconds=1)
+    editor.put(f"/articles/{name}/schedule", json={"publish_at": soon.isoformat()})
+
+    assert settled(editor, name)["status"] == "published"
+
+
+def settled(editor: httpx.Client, name: str) -> dict[str, Any]:
+    """An article once its time is over and something has come of it."""
+    until = time.monotonic() + 30
+    while (stored := editor.get(f"/articles/{name}").json())["publish_at"] is not None:
+        assert time.monotonic() < until, "it took too long"
+        time.sleep(0.05)
+    return dict(stored)
 
 
 def test_a_trial_says_which_questions_a_change_wins(editor: httpx.Client, name: str) -> None:

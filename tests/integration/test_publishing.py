@@ -3,6 +3,7 @@
 On either database, and as the worker beside the one that does it sees it.
 """
 
+import asyncio
 import shutil
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
@@ -13,9 +14,11 @@ import pytest
 
 from bot.storage import Database
 from knowledge_base.articles import Article, Audience, Variant
+from knowledge_base.held import Held
 from knowledge_base.library import ArticleError, Library
 from knowledge_base.narrowing import Narrowed
 from knowledge_base.publishing import Publishing
+from knowledge_base.repository import Stored
 from tests.house import empty_database
 from tests.integration.conftest import NewDatabase
 from tests.integration.libraries import AsyncWords, empty, until
@@ -27,6 +30,19 @@ DAY = 86_400.0
 GIFT = article("gift", "buy a gift voucher", "give a present", answer="In the shop.")
 
 
+class Doorkeeper:
+    """Says of every article what it was told to, while its door is open."""
+
+    def __init__(self) -> None:
+        self.says: Held | None = None
+        self.open = asyncio.Event()
+        self.open.set()
+
+    async def against(self, stored: Stored, author: str) -> Held | None:
+        await self.open.wait()
+        return self.says
+
+
 @dataclass
 class Press:
     """Two workers of one site, the time that both go by, and what the first of them does for editors."""
@@ -35,6 +51,7 @@ class Press:
     other: Library
     publishing: Publishing
     beside: Publishing
+    gate: Doorkeeper
     now: float = 1_000_000.0
 
     def clock(self) -> float:
@@ -59,13 +76,14 @@ async def press(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator
         url = f"sqlite:///{shutil.copy(empty_database(), tmp_path / 'hamdel.sqlite3')}"
     async with AsyncExitStack() as stack:
         opened: list[tuple[Library, Publishing]] = []
+        gate = Doorkeeper()
         for _ in range(2):
             database = Database.open(url)
             stack.push_async_callback(database.close)
             library = Library(database, empty(), AsyncWords(), lambda: held.clock())
-            opened.append((library, Publishing(database, library, lambda: held.clock())))
+            opened.append((library, Publishing(database, library, lambda: held.clock(), gate)))
         (one, publishing), (other, beside) = opened
-        held = Press(one, other, publishing, beside)
+        held = Press(one, other, publishing, beside, gate)
         await one.save_all([*SHOP, GIFT], author="ada")
         for library, _ in opened:
             await library.open()
@@ -248,8 +266,69 @@ async def test_an_article_without_an_answer_is_held_back_at_its_time_and_stays_a
     press.now += DAY
     await press.publishing.carry_out()
     assert await press.publishing.carry_out() == 0
-    assert (await press.library.get("bow")).status == "draft"
+    stored = await press.library.get("bow")
+    assert (stored.status, stored.held and stored.held.why) == ("draft", "empty")
     assert (await press.deeds("bow"))[-1] == ("held", "lea")
+
+
+async def test_what_the_gate_speaks_against_is_held_back_at_its_time_and_can_be_published_all_the_same(
+    press: Press,
+) -> None:
+    await held_at_its_time(press)
+
+    stored = await press.other.get("gift")
+    assert (stored.article, stored.newest.source.answer, stored.publish_at) == (GIFT, "Under Gifts.", None)
+    assert stored.held is not None
+    assert (stored.held.by, stored.held.count, [one["text"] for one in stored.held.tests]) == (
+        "time",
+        1,
+        ["a present?"],
+    )
+    assert (await press.library.find(Narrowed(held=True), limit=9, offset=0))[1] == 1
+    assert (await press.deeds("gift"))[-1] == ("stopped", "lea")
+    assert await press.publishing.carry_out() == 0
+
+    assert (await press.publishing.publish("gift", author="mina")).held is None
+    assert await shows(press.library, "Under Gifts.")
+
+
+@pytest.mark.parametrize("way", ["discarded", "chosen another time", "withdrawn", "replaced"])
+async def test_what_was_held_back_is_forgotten_when_it_is(press: Press, way: str) -> None:
+    await held_at_its_time(press)
+    match way:
+        case "discarded":
+            left = await press.publishing.discard("gift", author="lea")
+        case "withdrawn":
+            left = await press.publishing.put_away("gift", "withdrawn", author="lea")
+        case "replaced":
+            left = await press.library.save(worded("Here."), status="published", author="lea", settled=True)
+        case _:
+            noon = press.now + DAY
+            left = await press.publishing.schedule("gift", publish_at=noon, expires_at=None, author="lea")
+    assert left.held is None
+
+
+async def test_an_article_expires_while_the_questions_of_another_are_asked(press: Press) -> None:
+    await press.publishing.stage(worded("Under Gifts."), author="lea")
+    await press.publishing.schedule("gift", publish_at=press.now + DAY, expires_at=None, author="lea")
+    await press.publishing.schedule("track", publish_at=None, expires_at=press.now + DAY, author="lea")
+    press.now += DAY
+    press.gate.open.clear()
+    asking = asyncio.create_task(press.publishing.carry_out("publish"))
+    await press.beside.carry_out("expire")
+    assert (await press.library.get("track")).status == "archived"
+    press.gate.open.set()
+    await asking
+    assert await shows(press.library, "Under Gifts.")
+
+
+async def held_at_its_time(press: Press) -> None:
+    """Changes to the article about vouchers come due, and the gate speaks against them."""
+    await press.publishing.stage(worded("Under Gifts."), author="lea")
+    await press.publishing.schedule("gift", publish_at=press.now + DAY, expires_at=None, author="lea")
+    press.gate.says = Held("questions", "time", press.now, ({"text": "a present?"},), 1)
+    press.now += DAY
+    await press.publishing.carry_out()
 
 
 @pytest.mark.parametrize(

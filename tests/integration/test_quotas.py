@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
 
+import httpx
 import pytest
 
 from bot.conversations import Conversation
@@ -16,6 +17,7 @@ from tests.house import House, open_house, refused
 from tests.integration.conftest import NewDatabase
 from tests.integration.test_conversations import Visitor
 from tests.integration.test_desk_files import PNG, code, send
+from tests.integration.written_articles import hired
 
 pytestmark = pytest.mark.anyio
 
@@ -107,3 +109,20 @@ def test_a_file_beyond_a_quota_is_refused_with_what_to_do_instead(serve: Serve) 
     assert "1 MB in all; write what is in this one" in refusal.json()["error"]["message"]
 
     assert code(send(Visitor(serve(quota_site=1)), data=PNG + bytes(1 << 20))) == (507, "files_storage_full")
+
+
+def test_files_of_articles_count_against_what_the_site_may_have(serve: Serve) -> None:
+    server = serve(quota_site=1)
+    editor, admin = hired(server), hired(server, "admin")
+
+    def add(letter: str) -> httpx.Response:
+        return editor.post("/article-files", files={"file": (f"{letter}.txt", letter.encode() * 600_000)})
+
+    assert add("a").status_code == 201
+    # The same once more takes no room.
+    assert add("a").status_code == 201
+    full = add("b")
+
+    assert code(full) == (507, "files_storage_full")
+    assert admin.get("/admin/files").json() == {"used": 600_000, "articles": 600_000, "most": 2**20}
+    assert code(editor.get("/admin/files")) == (403, "not_allowed")

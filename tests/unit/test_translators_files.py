@@ -339,6 +339,59 @@ def test_xliff_1_2_is_read_with_its_states_and_codes(unit: str, target: str, mac
     assert (one.article.variants["nl"], one.article.machine) == (DUTCH, machine)
 
 
+#: As memoQ and Trados write it: the source cut up once more, marks around segments, what others suggested, and CDATA.
+TOOL = """<?xml version="1.0" encoding="utf-8"?>
+<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2" xmlns:mq="MQXliff"
+ xmlns:sdl="http://sdl.com/FileTypes/SdlXliff/1.0">
+<file original="hamdel" source-language="en-GB" target-language="nl-NL" datatype="x-text">
+<header><tool tool-id="t" tool-name="tool"/></header><body>
+<trans-unit id="1" resname="track/question"%s><source>Do you deliver? Where?</source>
+<seg-source><mrk mtype="seg" mid="1">Do you deliver?</mrk> <mrk mtype="seg" mid="2">Where?</mrk></seg-source>
+<target%s><mrk mtype="seg" mid="1">Bezorgen jullie?</mrk> <mrk mtype="seg" mid="2">%s</mrk></target>
+<alt-trans match-quality="80%%"><source>Do you collect?</source><target>Halen jullie op?</target></alt-trans>%s
+</trans-unit>
+<trans-unit id="2" resname="track/answer"%s><source><![CDATA[Yes & everywhere.]]></source>
+<target%s><![CDATA[Ja & overal.]]></target>%s</trans-unit>
+</body></file></xliff>"""
+TRADOS = '<sdl:seg-defs><sdl:seg id="1" conf="%s"/><sdl:seg id="2" conf="%s"/></sdl:seg-defs>'
+
+
+def of_tool(unit: str = "", target: str = "", second: str = "Waar?", beside: str = "") -> Plan:
+    """What a tool's file brings of an article that is not translated yet."""
+    source = Variant("en", "Do you deliver? Where?", (), "Yes & everywhere.")
+    article = Stored(Article("track", "en", {"en": source}), "published", 1, 0.0)
+    return taken(TOOL % (unit, target, second, beside, unit, target, beside), article)
+
+
+def test_marks_of_segments_alternatives_and_cdata_of_tools_are_read_as_what_they_are() -> None:
+    one = changed(of_tool())
+    assert one.article.variants["nl"] == Variant("nl", "Bezorgen jullie? Waar?", (), "Ja & overal.")
+
+
+@pytest.mark.parametrize(
+    ("unit", "target", "beside", "machine"),
+    [
+        ("", ' state="x-memoq-anything"', "", ("nl",)),
+        ("", ' state="final" state-qualifier="exact-match"', "", ()),
+        (' mq:status="Proofread"', "", "", ()),
+        (' mq:status="ManuallyConfirmed"', "", "", ("nl",)),
+        ("", "", TRADOS % ("ApprovedTranslation", "ApprovedSignOff"), ()),
+        ("", "", TRADOS % ("ApprovedSignOff", "Draft"), ("nl",)),
+        (' approved="yes"', "", "", ()),
+    ],
+)
+def test_how_far_tools_are_is_told_by_the_standard_and_else_by_their_own_words(
+    unit: str, target: str, beside: str, machine: tuple[str, ...]
+) -> None:
+    assert changed(of_tool(unit, target, beside=beside)).article.machine == machine
+
+
+def test_a_unit_of_which_a_tool_has_translated_some_segments_is_half_a_translation() -> None:
+    plan = of_tool(second="")
+    assert plan.changed == ()
+    assert any("track" in note for note in plan.notes)
+
+
 def test_articles_in_several_languages_make_a_file_each() -> None:
     dutch = Stored(Article("b", "nl", {"nl": DUTCH}), "published", 1, 0.0)
     made = translators_file([known(stored()), known(dutch)], "fa", cut)

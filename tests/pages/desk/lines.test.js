@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import test from "node:test";
-import { fileSize } from "../../../bot/web/static/desk/attachments.js";
+import { fileSize } from "../../../bot/web/static/shared/file-size.js";
 import { mood } from "../../../bot/web/static/desk/chips.js";
 import { paceOf } from "../../../bot/web/static/desk/clock.js";
 import { byPresence, languagesInWords } from "../../../bot/web/static/desk/colleagues.js";
@@ -20,6 +20,7 @@ const words = deskWords("en");
 test("a file's size is in the unit that suits it", () => {
   assert.deepEqual([0, 999, 1500, 12_345, 999_999].map((bytes) => fileSize(bytes, "en")), ["1 kB", "1 kB", "1.5 kB", "12 kB", "1,000 kB"]);
   assert.deepEqual([1_000_000, 2_340_000, 12_340_000].map((bytes) => fileSize(bytes, "en")), ["1 MB", "2.3 MB", "12 MB"]);
+  assert.equal(fileSize(10_485_760_000, "en"), "10 GB");
   assert.equal(fileSize(2_340_000, "de"), "2,3 MB");
 });
 

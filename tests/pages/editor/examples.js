@@ -33,6 +33,7 @@ export function article(changes = {}) {
     staged: null,
     publish_at: null,
     expires_at: null,
+    held: null,
     ...changes,
   };
 }

@@ -10,6 +10,7 @@ import { helpFields } from "./help-fields.js";
 import { linesOf } from "./lines.js";
 import { logoField } from "./logo-field.js";
 import { choice, field, fix, head, joined, ticks } from "./parts.js";
+import { RoomLine } from "./room-line.js";
 import { toneFields } from "./tone-fields.js";
 
 /**
@@ -111,7 +112,7 @@ export class SiteView extends HTMLElement {
       make("section", { class: "card" }, make("h2", {}, page.say("help-title")), make("p", { class: "hint" }, page.say("help-intro")), help.row),
       make("section", { class: "card" }, make("h2", {}, page.say("crisis-title")), make("p", { class: "hint" }, page.say("crisis-intro")), crisis.row),
       make("section", { class: "card" }, make("h2", {}, page.say("site-routing")), rows.assignment, rows.language_patience, rows.time_zone, zones),
-      make("section", { class: "card" }, make("h2", {}, page.say("site-retention")), make("p", { class: "hint" }, page.say("site-retention-hint")), rows.retention_conversations, rows.retention_attachments, rows.retention_search_log),
+      make("section", { class: "card" }, make("h2", {}, page.say("site-retention")), make("p", { class: "hint" }, page.say("site-retention-hint")), rows.retention_conversations, rows.retention_attachments, rows.retention_search_log, new RoomLine(page)),
       make("section", { class: "card" }, make("h2", {}, page.say("site-security")), make("label", { class: "tick" }, factor, make("span", {}, page.say("site-factor"))), make("p", { class: "hint" }, page.say("site-factor-hint"))),
       make("p", { class: "form-foot" }, make("button", { type: "submit", class: "button primary" }, page.say("save"))),
     );

@@ -1,6 +1,7 @@
 // @ts-check
 /** The file that came with a message: a picture is shown, anything else stands as a link. */
 
+import { fileSize } from "../shared/file-size.js";
 import { element } from "../shared/element.js";
 import { icon } from "../shared/icons.js";
 
@@ -46,10 +47,4 @@ function player(address, name, type) {
   const made = element(kind, { class: "player", controls: true, preload: "metadata", "aria-label": name, src: address });
   made.addEventListener("error", () => made.remove());
   return made;
-}
-
-/** @param {number} bytes @param {string} language */
-export function fileSize(bytes, language) {
-  const { amount, unit } = bytes >= 1_000_000 ? { amount: bytes / 1_000_000, unit: "megabyte" } : { amount: Math.max(1, bytes / 1000), unit: "kilobyte" };
-  return new Intl.NumberFormat(language, { style: "unit", unit, unitDisplay: "short", maximumFractionDigits: amount < 10 ? 1 : 0 }).format(amount);
 }

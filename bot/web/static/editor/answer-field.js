@@ -12,6 +12,7 @@ import * as articles from "./articles.js";
 import { debounced, fillWith, make } from "../shared/dom.js";
 import { openArticleLink, openFile, openSnippet } from "./insert-dialogs.js";
 import { linked, listed, wrapped } from "./markdown.js";
+import { lacks } from "./snippets.js";
 
 /** @typedef {import("../shared/page.js").Page} Page */
 
@@ -121,12 +122,7 @@ export class AnswerField extends HTMLElement {
       const { html, missing } = await articles.rendered(text, this.language, this.source, asking.signal);
       if (asking.signal.aborted) return;
       fillWith(this.#view, safeHtml(html));
-      fillWith(
-        this.#missing,
-        ...missing.snippets.map((name) => this.#lack("answer-missing-snippet", name)),
-        ...missing.articles.map((name) => this.#lack("answer-missing-article", name)),
-        ...missing.files.map((name) => this.#lack("answer-missing-file", name)),
-      );
+      fillWith(this.#missing, ...lacks(missing).map(([key, name]) => this.#lack(key, name)));
       this.#shown = text;
     } catch {
       if (!asking.signal.aborted) fillWith(this.#view, this.#remark("answer-preview-failed"));

@@ -9,6 +9,7 @@
 import { ApiError } from "../shared/api.js";
 import { icon } from "../shared/icons.js";
 import * as articles from "./articles.js";
+import { BrokenRemark } from "./broken-remark.js";
 import { choose, confirmed } from "../shared/choice.js";
 import { statusMark } from "./chips.js";
 import { DetailFields } from "./detail-fields.js";
@@ -16,6 +17,7 @@ import { debounced, fillWith, make, redraw } from "../shared/dom.js";
 import { remaining } from "./draft.js";
 import { LanguageTabs } from "./language-tabs.js";
 import { renamed, withLinks } from "./links.js";
+import { heldRemark } from "./held-remark.js";
 import { openHistory } from "./history-dialog.js";
 import * as lifecycle from "./lifecycle.js";
 import { LiveFields } from "./live-fields.js";
@@ -53,6 +55,8 @@ export class ArticleForm extends HTMLElement {
   #tabs = null;
   /** What is looked up; it keeps what was written in another language. @type {LiveFields | null} */
   #live = null;
+  /** It keeps what was found out of a revision. @type {BrokenRemark | null} */
+  #broken = null;
   /** @type {ReaderFeedback | null} */
   #readers = null;
   /** It keeps what came of a trial. @type {TestFields | null} */
@@ -194,6 +198,8 @@ export class ArticleForm extends HTMLElement {
         ),
         this.#timeLine,
         this.#unsavedRemark(),
+        draft.base?.held && heldRemark(page, draft.base.held),
+        this.#brokenRemark(),
         draft.isStaged && new StagedRemark(page, draft, () => void this.#discard()),
         this.#tabs,
         panel,
@@ -206,6 +212,13 @@ export class ArticleForm extends HTMLElement {
     });
     this.#showFaults(this.#faults);
     this.#refresh();
+  }
+
+  #brokenRemark() {
+    const { page, draft } = this;
+    if (!draft.base) return null;
+    if (this.#broken?.revision !== draft.base.revision) this.#broken = new BrokenRemark(page, draft.id, draft.base.revision);
+    return this.#broken;
   }
 
   #readerFeedback() {

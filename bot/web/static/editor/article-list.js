@@ -12,6 +12,7 @@ import { languageChips, lifeMarks, statusMark } from "./chips.js";
 import { debounced, fillWith, make, redraw } from "../shared/dom.js";
 import { openDeleted } from "./deleted-dialog.js";
 import { emptiness } from "./emptiness.js";
+import { heldNotice } from "./held-remark.js";
 import { ImportDialog } from "./import-dialog.js";
 import { FORMATS, addressOf } from "./imports.js";
 import { menu } from "./menu.js";
@@ -36,6 +37,8 @@ const STATUSES = ["", "published", "draft", "withdrawn", "archived"];
 const NARROWED = {
   due: "due",
   staged: "staged-mark",
+  held: "held-mark",
+  broken: "broken",
   mine: "only-mine",
   visitors: "audience-visitors",
   agents: "audience-agents",
@@ -49,7 +52,7 @@ function isStanding(only) {
 export class ArticleList extends HTMLElement {
   /** @type {ListRoute} */
   #route = { view: "list", search: "", status: "", language: "", only: "", page: 1 };
-  /** @type {{ articles: Summary[], total: number } | null} */
+  /** @type {{ articles: Summary[], total: number, held: number } | null} */
   #found = null;
   #failed = false;
   #search = "";
@@ -276,11 +279,16 @@ export class ArticleList extends HTMLElement {
     } else if (found === null) {
       fillWith(this.#body, ...Array.from({ length: 6 }, () => make("div", { class: "row-ghost", "aria-hidden": "true" })));
     } else if (found.total === 0) {
-      fillWith(this.#body, this.#nothing());
+      fillWith(this.#body, this.#heldNotice(found.held), this.#nothing());
     } else {
       this.#count.textContent = page.say("count", { count: found.total });
-      fillWith(this.#body, this.#chooser(found.articles), ...this.#groups(found.articles), this.#paging(found.total));
+      fillWith(this.#body, this.#heldNotice(found.held), this.#chooser(found.articles), ...this.#groups(found.articles), this.#paging(found.total));
     }
+  }
+
+  /** Whoever looks at something else is told of what was held back. @param {number} count */
+  #heldNotice(count) {
+    return count > 0 && this.#route.only !== "held" ? heldNotice(this.page, count) : null;
   }
 
   /** Where articles lack a text that a machine can draft, some of them can be chosen for that. @param {Summary[]} shown */

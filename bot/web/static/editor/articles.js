@@ -13,11 +13,14 @@ import { STANDINGS } from "./translations.js";
  *   machine: string[], tests: Record<string, string[]> }} Content `machine` names the translations that a machine drafted
  *   and nobody has reviewed; `owner` is a login, `review_by` a day, `tests` are test questions
  * @typedef {Content & { author: string, updated_at: string }} Staged changes that visitors do not see yet
+ * @typedef {{ why: "questions" | "empty", by: "time" | "import", at: string, tests: import("./trials.js").Asked[],
+ *   count: number }} Held why it was not published when it was to be; `tests` are the first of all that speak against it
  * @typedef {Content & { status: Status, revision: number, updated_at: string, stale: string[], staged: Staged | null,
- *   publish_at: string | null, expires_at: string | null }} Article
+ *   publish_at: string | null, expires_at: string | null, held: Held | null }} Article
  * @typedef {{ id: string, language: string, category: string, status: Status, question: string, languages: string[],
  *   stale: string[], machine: string[], audience: Audience, owner: string, review_by: string, staged: boolean,
- *   publish_at: string | null, expires_at: string | null, revision: number, updated_at: string, broken: boolean }} Summary
+ *   publish_at: string | null, expires_at: string | null, revision: number, updated_at: string, broken: boolean,
+ *   held: boolean }} Summary
  * @typedef {{ article: string, question: string, confidence: number, phrasing: string, language: string }} Match
  * @typedef {{ language: string, decision: "answer" | "clarify" | "handoff" | "smalltalk", reason: string,
  *   confidence: number, intent: string, emotion: string,
@@ -29,9 +32,9 @@ const one = (/** @type {string} */ id) => `${BASE}/${encodeURIComponent(id)}`;
 
 /**
  * @param {{ search?: string, status?: string, language?: string, only?: string, offset?: number, limit?: number }} filter
- *   `only` is `due`, `staged`, an audience, a login after `owner:`, or how the text in the `language` stands
+ *   `only` is `due`, `staged`, `held`, `broken`, an audience, a login after `owner:`, or how the text in the `language` stands
  * @param {AbortSignal} [signal]
- * @returns {Promise<{ articles: Summary[], total: number }>}
+ * @returns {Promise<{ articles: Summary[], total: number, held: number }>} `held` are all that were held back
  */
 export function find({ search, status, language, only = "", offset = 0, limit = 50 }, signal) {
   const query = { search: search || null, status: status || null, language: language || null, offset, limit };
@@ -40,7 +43,7 @@ export function find({ search, status, language, only = "", offset = 0, limit = 
 
 /** @param {string} only @returns {Record<string, string | boolean>} */
 function narrowed(only) {
-  if (only === "due" || only === "staged") return { [only]: true };
+  if (only === "due" || only === "staged" || only === "held" || only === "broken") return { [only]: true };
   if (STANDINGS.some((standing) => standing === only)) return { translation: only };
   if (only.startsWith("owner:")) return { owner: only.slice("owner:".length) };
   return only ? { audience: only } : {};

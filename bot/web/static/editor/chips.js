@@ -62,6 +62,7 @@ export function lifeMarks(page, article, today = new Date().toISOString().slice(
     article.expires_at && page.say("schedule-will-expire", { when: page.moment(article.expires_at) }),
   ].filter(Boolean);
   const marks = [
+    article.held && make("span", { class: "life life-due" }, icon("alert", 13), page.say("held-mark")),
     article.staged && make("span", { class: "life life-staged" }, icon("edit", 13), page.say("staged-mark")),
     article.audience !== "public" && make("span", { class: "life" }, icon("lock", 13), page.say(`audience-${article.audience}`)),
     article.broken && make("span", { class: "life life-due" }, icon("alert", 13), page.say("broken")),

@@ -124,8 +124,8 @@ export class Draft {
   moved(article) {
     if (this.isChanged && this.base) {
       // The revision stays the one that was edited, so that a colleague's change is still noticed.
-      const { status, updated_at, staged, publish_at, expires_at } = article;
-      this.base = { ...this.base, status, updated_at, staged, publish_at, expires_at };
+      const { status, updated_at, staged, publish_at, expires_at, held } = article;
+      this.base = { ...this.base, status, updated_at, staged, publish_at, expires_at, held };
     } else {
       this.load(article);
     }

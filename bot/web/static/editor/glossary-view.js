@@ -3,13 +3,12 @@
 
 import { ApiError } from "../shared/api.js";
 import { icon } from "../shared/icons.js";
-import { fillWith, freshId, make, redraw } from "../shared/dom.js";
+import { freshId, make } from "../shared/dom.js";
 import { whoseStays } from "./conflict.js";
-import { emptiness, notThereYet } from "./emptiness.js";
 import * as glossary from "./glossary.js";
 import { menu } from "./menu.js";
 import { explain } from "./saving.js";
-import { searchField } from "./search-field.js";
+import { ShelfView } from "./shelf-view.js";
 import { plainChanges } from "./text-changes.js";
 import { fits, namedIn, nameless, snapshotOf, termsOf } from "./terms.js";
 
@@ -22,61 +21,36 @@ import { fits, namedIn, nameless, snapshotOf, termsOf } from "./terms.js";
 /** So many terms are drawn at once; the search finds the others. */
 const SHOWN = 100;
 
-export class GlossaryView extends HTMLElement {
-  /** @type {Entry[] | null} */
-  #entries = null;
+/** @extends {ShelfView<Entry>} */
+export class GlossaryView extends ShelfView {
   #stored = "";
   #version = "";
-  #search = "";
   #busy = false;
-  #failed = false;
   /** The entry that the server or we find fault with, and why. */
   #fault = { id: "", text: "" };
-  #head = make("div", { class: "list-head" });
   #state = make("p", { class: "list-count", role: "status" });
-  #body = make("div", { class: "list-body" });
 
   /** @param {Page} page @param {NoticeBoard} notices */
   constructor(page, notices) {
-    super();
-    this.page = page;
-    this.notices = notices;
-    page.addEventListener("language", () => this.isConnected && this.#draw());
+    super(page, notices, { name: "glossary", picture: "book", look: "glossary-title" });
   }
 
   connectedCallback() {
-    this.replaceChildren(this.#head, this.#body);
-    this.#entries = null;
     this.#fault = { id: "", text: "" };
-    this.#draw();
-    void this.#load();
+    super.connectedCallback();
   }
 
   get isChanged() {
-    return this.#entries !== null && this.#snapshot() !== this.#stored;
+    return this.items !== null && this.#snapshot() !== this.#stored;
   }
 
-  async retry() {
-    if (this.#failed) await this.#load();
-  }
-
-  focusSearch() {
-    /** @type {HTMLElement | null} */ (this.querySelector("input[type=search]"))?.focus();
-  }
-
-  async #load() {
-    try {
-      this.#take(await glossary.load());
-      this.#failed = false;
-    } catch {
-      this.#failed = true;
-    }
-    this.#draw();
+  async fetch() {
+    this.#take(await glossary.load());
   }
 
   /** @param {import("./glossary.js").Glossary} stored */
   #take({ terms, version }) {
-    this.#entries = terms.map(({ term, renderings }) => ({
+    this.items = terms.map(({ term, renderings }) => ({
       id: freshId("term"),
       term,
       renderings: new Map(Object.entries(renderings)),
@@ -87,12 +61,12 @@ export class GlossaryView extends HTMLElement {
 
   async save() {
     const { page, notices } = this;
-    if (this.#busy || this.#entries === null) return;
+    if (this.#busy || this.items === null) return;
     if (!this.isChanged) {
       notices.done(page.say("done-nothing"));
       return;
     }
-    const fault = nameless(this.#entries);
+    const fault = nameless(this.items);
     if (fault) {
       this.#stopAt(fault.id, page.say("glossary-fault-term"));
       return;
@@ -107,16 +81,16 @@ export class GlossaryView extends HTMLElement {
     this.#refresh();
     const sent = this.#snapshot();
     try {
-      const stored = await glossary.store(termsOf(this.#entries ?? []), version);
+      const stored = await glossary.store(termsOf(this.items ?? []), version);
       // What was typed while it was stored stays.
       if (this.#snapshot() === sent) this.#take(stored);
       else [this.#stored, this.#version] = [sent, stored.version];
       this.#fault = { id: "", text: "" };
       notices.done(page.say("glossary-done"));
-      this.#draw();
+      this.draw();
     } catch (error) {
       if (error instanceof ApiError && error.code === "changed_meanwhile") await this.#settle().catch((reason) => notices.failed(explain(page, reason)));
-      else if (error instanceof ApiError && error.code === "invalid_glossary") this.#stopAt(namedIn(this.#entries ?? [], error.message), error.message);
+      else if (error instanceof ApiError && error.code === "invalid_glossary") this.#stopAt(namedIn(this.items ?? [], error.message), error.message);
       else notices.failed(explain(page, error));
     } finally {
       this.#busy = false;
@@ -134,12 +108,12 @@ export class GlossaryView extends HTMLElement {
         plainChanges(
           page,
           { title: page.say("side-theirs"), text: inLines(page, theirs.terms) },
-          { title: page.say("side-mine"), text: inLines(page, termsOf(this.#entries ?? [])) },
+          { title: page.say("side-mine"), text: inLines(page, termsOf(this.items ?? [])) },
           page.labels.language,
         ),
     });
     if (answer === "mine") await this.#store(theirs.version);
-    if (answer === "theirs") await this.#load();
+    if (answer === "theirs") await this.load();
   }
 
   /** @param {string} id @param {string} text */
@@ -149,13 +123,13 @@ export class GlossaryView extends HTMLElement {
       this.notices.failed(text);
       return;
     }
-    this.#search = "";
-    this.#draw();
-    /** @type {HTMLElement | null} */ (this.querySelector(`[data-field="${id}"]`))?.focus();
+    this.search = "";
+    this.draw();
+    this.focusOn(`[data-field="${id}"]`);
   }
 
   #snapshot() {
-    return snapshotOf(this.#entries ?? []);
+    return snapshotOf(this.items ?? []);
   }
 
   #edited() {
@@ -168,67 +142,47 @@ export class GlossaryView extends HTMLElement {
   }
 
   #add() {
-    this.#search = "";
+    this.search = "";
     const entry = { id: freshId("term"), term: "", renderings: new Map() };
-    this.#entries?.unshift(entry);
-    this.#draw();
-    /** @type {HTMLElement | null} */ (this.querySelector(`[data-field="${entry.id}"]`))?.focus();
+    this.items?.unshift(entry);
+    this.draw();
+    this.focusOn(`[data-field="${entry.id}"]`);
   }
 
-  #draw() {
-    redraw(this.#head, () => this.#drawHead());
-    redraw(this.#body, () => this.#drawBody());
+  draw() {
+    super.draw();
     this.#refresh();
   }
 
-  #drawHead() {
+  acts() {
     const { page } = this;
-    const search = searchField(page.say("glossary-search"), page.say("glossary-search"), this.#search, {
-      input: () => {
-        this.#search = search.value;
-        redraw(this.#body, () => this.#drawBody());
-      },
-    });
-    fillWith(
-      this.#head,
+    return [
+      this.#state,
       make(
         "div",
-        { class: "list-title glossary-title" },
-        make("h1", {}, page.say("view-glossary")),
-        this.#state,
+        { class: "form-actions glossary-actions" },
+        make("button", { type: "button", class: "button", "data-field": "add", on: { click: () => void this.whenThere(() => this.#add()) } }, icon("plus", 18), page.say("glossary-add")),
         make(
-          "div",
-          { class: "form-actions glossary-actions" },
-          make("button", { type: "button", class: "button", "data-field": "add", on: { click: () => this.#add() } }, icon("plus", 18), page.say("glossary-add")),
-          make(
-            "button",
-            { type: "button", class: "button primary", "data-field": "save", "aria-keyshortcuts": "Control+S", on: { click: () => void this.save() } },
-            page.say("save"),
-          ),
+          "button",
+          { type: "button", class: "button primary", "data-field": "save", "aria-keyshortcuts": "Control+S", on: { click: () => void this.save() } },
+          page.say("save"),
         ),
       ),
-      make("p", { class: "view-intro" }, page.say("glossary-intro")),
-      make("div", { class: "list-filters" }, make("label", { class: "search" }, icon("search", 18), search, make("kbd", { "aria-hidden": "true" }, "/"))),
-    );
+    ];
   }
 
-  #drawBody() {
-    const { page } = this;
-    const entries = this.#entries;
-    if (entries === null) {
-      fillWith(this.#body, notThereYet(page, this.#failed, "glossary-failed", () => void this.#load()));
-    } else if (entries.length === 0) {
-      fillWith(this.#body, emptiness("book", page.say("glossary-empty-title"), page.say("glossary-empty-text"), []));
-    } else {
-      const fitting = entries.filter((entry) => fits(entry, this.#search));
-      const hidden = fitting.length - SHOWN;
-      fillWith(
-        this.#body,
-        fitting.length === 0 && emptiness("search", page.say("nothing-title"), "", []),
-        fitting.length > 0 && make("ul", { class: "rows" }, ...fitting.slice(0, SHOWN).map((entry) => this.#item(entry))),
-        hidden > 0 && make("p", { class: "hint" }, page.say("glossary-more", { count: hidden })),
-      );
-    }
+  /** @param {Entry} entry */
+  isFound(entry) {
+    return fits(entry, this.search);
+  }
+
+  /** @param {Entry[]} found */
+  rows(found) {
+    const hidden = found.length - SHOWN;
+    return [
+      make("ul", { class: "rows" }, ...found.slice(0, SHOWN).map((entry) => this.#item(entry))),
+      hidden > 0 && make("p", { class: "hint" }, this.page.say("glossary-more", { count: hidden })),
+    ];
   }
 
   /** @param {Entry} entry */
@@ -255,10 +209,10 @@ export class GlossaryView extends HTMLElement {
     });
     field.value = entry.term;
     const remove = () => {
-      const next = this.#entries?.[this.#entries.indexOf(entry) + 1]?.id ?? "add";
-      this.#entries = this.#entries?.filter((other) => other !== entry) ?? null;
-      this.#draw();
-      /** @type {HTMLElement | null} */ (this.querySelector(`[data-field="${next}"]`))?.focus();
+      const next = this.items?.[this.items.indexOf(entry) + 1]?.id ?? "add";
+      this.items = this.items?.filter((other) => other !== entry) ?? null;
+      this.draw();
+      this.focusOn(`[data-field="${next}"]`);
     };
     return make(
       "li",
@@ -296,8 +250,8 @@ export class GlossaryView extends HTMLElement {
     field.value = entry.renderings.get(code) ?? "";
     const remove = () => {
       entry.renderings.delete(code);
-      this.#draw();
-      /** @type {HTMLElement | null} */ (this.querySelector(`[data-field="${entry.id}-language"]`))?.focus();
+      this.draw();
+      this.focusOn(`[data-field="${entry.id}-language"]`);
     };
     return make(
       "div",
@@ -323,8 +277,8 @@ export class GlossaryView extends HTMLElement {
         hint: page.languageName(code) === name ? "" : page.languageName(code),
         act: () => {
           entry.renderings.set(code, "");
-          this.#draw();
-          /** @type {HTMLElement | null} */ (this.querySelector(`[data-field="${entry.id}-${code}"]`))?.focus();
+          this.draw();
+          this.focusOn(`[data-field="${entry.id}-${code}"]`);
         },
       })),
     });
@@ -333,9 +287,9 @@ export class GlossaryView extends HTMLElement {
   /** What changes with every letter. */
   #refresh() {
     const { page, isChanged } = this;
-    const count = this.#entries?.length ?? 0;
+    const count = this.items?.length ?? 0;
     const terms = page.say("glossary-count", { count });
-    this.#state.textContent = this.#busy ? page.say("saving") : isChanged ? page.say("unsaved") : this.#entries ? terms : "";
+    this.#state.textContent = this.#busy ? page.say("saving") : isChanged ? page.say("unsaved") : this.items ? terms : "";
     this.#state.classList.toggle("unsaved", isChanged);
     this.querySelector("[data-field=save]")?.setAttribute("aria-disabled", String(this.#busy));
   }

@@ -10,6 +10,7 @@ import { fillWith, freshId, make, redraw } from "../shared/dom.js";
 import { explain } from "../shared/explain.js";
 import { icon } from "../shared/icons.js";
 import { faultTable, planned } from "./import-plan.js";
+import { ImportTrial } from "./import-trial.js";
 import { settings } from "./import-settings.js";
 import * as imports from "./imports.js";
 
@@ -35,6 +36,8 @@ export class ImportDialog extends HTMLElement {
   #plan = null;
   /** @type {imports.Progress | null} */
   #progress = null;
+  /** It keeps what is chosen while the dialog is drawn anew. @type {ImportTrial | null} */
+  #trial = null;
   #failure = "";
   #isReading = false;
   #isStarting = false;
@@ -107,6 +110,7 @@ export class ImportDialog extends HTMLElement {
     this.#draw();
     try {
       this.#plan = await imports.plan(this.#files, this.#options, asking.signal);
+      this.#trial = this.#plan.trial === null ? null : new ImportTrial(page, this.#plan.trial);
     } catch (error) {
       if (asking.signal.aborted) return;
       this.#plan = null;
@@ -126,7 +130,7 @@ export class ImportDialog extends HTMLElement {
     this.#isStarting = true;
     this.#draw();
     try {
-      this.#progress = await imports.begin(this.#files, this.#options, plan.mark);
+      this.#progress = await imports.begin(this.#files, this.#options, plan.mark, this.#trial?.anyway ?? false);
       this.#isStarting = false;
       this.#missed = 0;
       this.#draw();
@@ -166,7 +170,8 @@ export class ImportDialog extends HTMLElement {
       this.#watch();
     } else if (progress.state === "done") {
       this.dispatchEvent(new Event("imported"));
-      const counts = page.say("dialogues-imported", { added: progress.added, changed: progress.changed, same: progress.left });
+      const stored = page.say("dialogues-imported", { added: progress.added, changed: progress.changed, same: progress.left });
+      const counts = progress.held > 0 ? `${stored} ${page.say("import-held", { number: page.number(progress.held) })}` : stored;
       // What could not be stored stays to be read.
       if (progress.message) this.notices.failed(`${counts} ${progress.message}`);
       else this.notices.done(counts);
@@ -220,6 +225,7 @@ export class ImportDialog extends HTMLElement {
       plan.faults.length > 0 && faultTable(page, plan),
       plan.faults.length === 0 && isIdle && make("p", { role: "status" }, page.say("import-nothing")),
       ...settings(page, plan, this.#options, change),
+      plan.trial !== null && this.#trial,
       ...planned(page, plan),
     ];
   }

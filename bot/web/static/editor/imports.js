@@ -13,9 +13,13 @@ import { api } from "../shared/api.js";
  * @typedef {{ file: string, row: number | null, column: string, message: string }} Fault
  * @typedef {{ files: FoundFile[], added: Planned[], changed: Planned[], left: Planned[], added_count: number,
  *   changed_count: number, left_count: number, faults: Fault[], fault_count: number, notes: string[], mark: string,
- *   encodings: { name: string, label: string }[] }} Plan
+ *   encodings: { name: string, label: string }[], trial: number | null }} Plan `trial` finds out what is held back
+ * @typedef {{ article: string, tests: import("./trials.js").Asked[], count: number }} HeldBack an article, and the first of
+ *   the test questions that speak against it
+ * @typedef {{ id: number, state: "running" | "done" | "failed" | "lost", done: number, total: number, held: HeldBack[],
+ *   held_count: number, titles: Record<string, string> }} Trial
  * @typedef {{ id: number, state: "running" | "done" | "failed" | "lost", done: number, total: number, added: number,
- *   changed: number, left: number, message: string }} Progress
+ *   changed: number, left: number, held: number, message: string }} Progress
  */
 
 const BASE = "/api/v1/article-imports";
@@ -34,9 +38,24 @@ export function plan(files, options, signal) {
   return api.request("POST", `${BASE}/plan`, form(files, options, ""), { signal });
 }
 
-/** Bring files in as a plan says. @param {File[]} files @param {Options} options @param {string} mark of the plan @returns {Promise<Progress>} */
-export function begin(files, options, mark) {
-  return api.request("POST", BASE, form(files, options, mark));
+/**
+ * Bring files in as a plan says.
+ *
+ * @param {File[]} files
+ * @param {Options} options
+ * @param {string} mark of the plan
+ * @param {boolean} anyway publish also what test questions speak against
+ * @returns {Promise<Progress>}
+ */
+export function begin(files, options, mark, anyway) {
+  const sent = form(files, options, mark);
+  if (anyway) sent.append("anyway", "true");
+  return api.request("POST", BASE, sent);
+}
+
+/** What is found out of a plan. @param {number} number @returns {Promise<Trial>} */
+export function trial(number) {
+  return api.get(`${BASE}/trials/${number}`);
 }
 
 /** @param {number} id @returns {Promise<Progress>} */

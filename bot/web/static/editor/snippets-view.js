@@ -3,12 +3,11 @@
 
 import { ApiError } from "../shared/api.js";
 import { confirmed } from "../shared/choice.js";
-import { fillWith, make, redraw } from "../shared/dom.js";
+import { make } from "../shared/dom.js";
 import { icon } from "../shared/icons.js";
 import { whoseStays } from "./conflict.js";
-import { emptiness, notThereYet } from "./emptiness.js";
 import { explain } from "./saving.js";
-import { searchField } from "./search-field.js";
+import { ShelfView } from "./shelf-view.js";
 import { SnippetCard } from "./snippet-card.js";
 import * as snippets from "./snippets.js";
 import { plainChanges } from "./text-changes.js";
@@ -19,56 +18,26 @@ import { cleaned, fits, inLines } from "./snippet-texts.js";
  * @typedef {import("../shared/notices.js").NoticeBoard} NoticeBoard
  */
 
-export class SnippetsView extends HTMLElement {
-  /** @type {SnippetCard[] | null} */
-  #cards = null;
-  #search = "";
-  #failed = false;
-  #head = make("div", { class: "list-head" });
-  #body = make("div", { class: "list-body" });
-
+/** @extends {ShelfView<SnippetCard>} */
+export class SnippetsView extends ShelfView {
   /** @param {Page} page @param {NoticeBoard} notices */
   constructor(page, notices) {
-    super();
-    this.page = page;
-    this.notices = notices;
-    page.addEventListener("language", () => this.isConnected && this.#draw());
-  }
-
-  connectedCallback() {
-    this.replaceChildren(this.#head, this.#body);
-    this.#cards = null;
-    this.#draw();
-    void this.#load();
+    super(page, notices, { name: "snippets", picture: "insert" });
   }
 
   get isChanged() {
-    return this.#cards?.some((card) => card.isChanged) ?? false;
-  }
-
-  async retry() {
-    if (this.#failed) await this.#load();
-  }
-
-  focusSearch() {
-    /** @type {HTMLElement | null} */ (this.querySelector("input[type=search]"))?.focus();
+    return this.items?.some((card) => card.isChanged) ?? false;
   }
 
   /** Save all that were changed, one after the other. */
   async save() {
-    const changed = this.#cards?.filter((card) => card.isChanged) ?? [];
+    const changed = this.items?.filter((card) => card.isChanged) ?? [];
     if (changed.length === 0) this.notices.done(this.page.say("done-nothing"));
     for (const card of changed) await this.#store(card);
   }
 
-  async #load() {
-    try {
-      this.#cards = (await snippets.load()).map((one) => this.#card(one));
-      this.#failed = false;
-    } catch {
-      this.#failed = true;
-    }
-    this.#draw();
+  async fetch() {
+    this.items = (await snippets.load()).map((one) => this.#card(one));
   }
 
   /** @param {snippets.Snippet | null} stored */
@@ -149,57 +118,34 @@ export class SnippetsView extends HTMLElement {
         }
       }
     }
-    this.#cards = this.#cards?.filter((one) => one !== card) ?? null;
-    this.#draw();
-    /** @type {HTMLElement | null} */ (this.querySelector("[data-field=add]"))?.focus();
+    this.items = this.items?.filter((one) => one !== card) ?? null;
+    this.draw();
+    this.focusOn("[data-field=add]");
   }
 
   #add() {
-    this.#search = "";
+    this.search = "";
     const card = this.#card(null);
-    this.#cards?.unshift(card);
-    this.#draw();
+    this.items?.unshift(card);
+    this.draw();
     card.focusName();
   }
 
-  #draw() {
-    redraw(this.#head, () => this.#drawHead());
-    redraw(this.#body, () => this.#drawBody());
+  acts() {
+    return [
+      make("button", { type: "button", class: "button primary snippets-add", "data-field": "add", on: { click: () => void this.whenThere(() => this.#add()) } }, icon("plus", 18), this.page.say("snippets-add")),
+    ];
   }
 
-  #drawHead() {
-    const { page } = this;
-    const search = searchField(page.say("snippets-search"), page.say("snippets-search"), this.#search, {
-      input: () => {
-        this.#search = search.value;
-        redraw(this.#body, () => this.#drawBody());
-      },
-    });
-    fillWith(
-      this.#head,
-      make(
-        "div",
-        { class: "list-title" },
-        make("h1", {}, page.say("view-snippets")),
-        make("button", { type: "button", class: "button primary snippets-add", "data-field": "add", on: { click: () => this.#add() } }, icon("plus", 18), page.say("snippets-add")),
-      ),
-      make("p", { class: "view-intro" }, page.say("snippets-intro")),
-      make("div", { class: "list-filters" }, make("label", { class: "search" }, icon("search", 18), search, make("kbd", { "aria-hidden": "true" }, "/"))),
-    );
+  /** @param {SnippetCard} card */
+  isFound(card) {
+    return card.revision === 0 || fits(card, this.search);
   }
 
-  #drawBody() {
-    const { page } = this;
-    const cards = this.#cards;
-    if (cards === null) {
-      fillWith(this.#body, notThereYet(page, this.#failed, "snippets-failed", () => void this.#load()));
-    } else if (cards.length === 0) {
-      fillWith(this.#body, emptiness("insert", page.say("snippets-empty-title"), page.say("snippets-empty-text"), []));
-    } else {
-      const fitting = cards.filter((card) => card.revision === 0 || fits(card, this.#search));
-      fillWith(this.#body, ...(fitting.length > 0 ? fitting : [emptiness("search", page.say("nothing-title"), "", [])]));
-      for (const card of fitting) card.draw();
-    }
+  /** @param {SnippetCard[]} found */
+  rows(found) {
+    for (const card of found) card.draw();
+    return found;
   }
 }
 

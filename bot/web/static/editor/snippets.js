@@ -46,6 +46,18 @@ export function addressOf(id) {
   return `/article-files/${id}`;
 }
 
+/** What is missing, each as a text of the page and the name in it. @param {Missing} missing @returns {[string, string][]} */
+export function lacks({ snippets, articles, files }) {
+  /** @type {[string, string[]][]} */
+  const kinds = [["answer-missing-snippet", snippets], ["answer-missing-article", articles], ["answer-missing-file", files]];
+  return kinds.flatMap(([key, names]) => names.map((name) => /** @type {[string, string]} */ ([key, name])));
+}
+
+/** What an article refers to and readers do not get, by the languages of its answers. @param {string} id @returns {Promise<Record<string, Missing>>} */
+export async function missingIn(id) {
+  return (await api.get(`/api/v1/articles/${encodeURIComponent(id)}/links`)).missing_in;
+}
+
 /** The articles that link to one. @param {string} id @returns {Promise<Use[]>} */
 export async function linkingTo(id) {
   return (await api.get(`/api/v1/articles/${encodeURIComponent(id)}/links`)).linked_from;
