@@ -63,7 +63,7 @@ export class Bubble {
       this.fold.button,
       this.progress,
       this.translation.element,
-      make("div", { class: "meta" }, this.time, this.status, this.retry, this.cancel),
+      make("div", { class: "meta" }, this.time, make("span", { class: "fault-sign" }, icon("alert", 16)), this.status, this.retry, this.cancel),
     );
     this.filled = "";
     this.rendered = "";
