@@ -286,11 +286,11 @@ class _Page:
         async with self._services.database.read() as connection:
             conversation = await conversation_store.get(connection, self._conversation_id)
             found = await message_store.of_conversation(connection, self._conversation_id, self._seen)
-        for message in found if conversation else ():
-            assert conversation is not None
-            shown = _shown(self._services, message, conversation.wording)
+            wording = conversation.wording if conversation else None
+            seen = await self._services.desk.views.seen(connection, found, wording)
+        for shown in seen if conversation else ():
             await sockets.send(self._socket, {"type": "message", "message": shown})
-            self._seen = message.sequence
+            self._seen = shown["sequence"]
 
     async def follow(self, events: Subscription) -> None:
         """Send what happens, until the conversation is erased."""

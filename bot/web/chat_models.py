@@ -214,7 +214,7 @@ class Writing(BaseModel):
     """Who is writing."""
 
     author: Literal["agent"]
-    agent: AgentName
+    agent: AgentName | None = Field(description="Null where the site shows no names.")
 
 
 class Replayed(BaseModel):

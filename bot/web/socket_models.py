@@ -112,7 +112,7 @@ class AgentTypingFrame(BaseModel):
 
     type: Literal["typing"]
     author: Literal["agent"]
-    agent: AgentName
+    agent: AgentName | None = Field(description="Null where the site shows no names.")
 
 
 class ErrorFrame(BaseModel):

@@ -7,8 +7,12 @@ from playwright.sync_api import Locator, expect
 
 from tests.browser.barriers import barriers
 from tests.browser.conftest import OpenPage
+from tests.browser.test_accessibility import LOCALES, entered
 from tests.browser.test_widget_after import ask_for_a_person, conversation_of, hire, labels_of
-from tests.conftest import Server
+from tests.conftest import Serve, Server
+from tests.fakes import Desk
+from tests.integration.test_portraits import photograph
+from tests.integration.test_site_settings import boss, change
 
 pytestmark = pytest.mark.browser
 
@@ -28,7 +32,7 @@ def test_the_assistant_a_person_and_what_was_not_sent_are_told_apart_by_more_tha
     server: Server, open_page: OpenPage, language: str
 ) -> None:
     labels, desk = labels_of(server, language), hire(server)
-    page = open_page(f"{server.url}/?lang={language}", locale={"en": "en-GB", "fa": "fa-IR"}[language])
+    page = open_page(f"{server.url}/?lang={language}", locale=LOCALES[language])
     conversation = conversation_of(desk, ask_for_a_person(page, labels))
     desk.act(conversation, "take")
     desk.act(conversation, "reply", text="Hello, this is Sara.", client_id=uuid.uuid4().hex)
@@ -47,3 +51,84 @@ def test_the_assistant_a_person_and_what_was_not_sent_are_told_apart_by_more_tha
     expect(agent.locator(".bubble")).to_have_css(f"border-{speaks_from}-width", "4px")
     assert len(looks_of(log.locator("[data-author=bot]").first, agent, failed)) == 3
     assert barriers(page) == []
+
+
+@pytest.mark.parametrize("language", ["en", "fa"])
+def test_an_agent_chooses_a_picture_and_the_visitor_sees_whom_they_talk_to(
+    server: Server, open_page: OpenPage, language: str
+) -> None:
+    labels, desk = labels_of(server, language), hire(server)
+    account = entered(open_page, server, "/account", desk, language)
+    account.locator("portrait-card input[type=file]").set_input_files(
+        {"name": "me.jpg", "mimeType": "image/jpeg", "buffer": photograph(1200, 800)}
+    )
+    expect(account.locator("portrait-card img")).to_be_visible()
+    assert barriers(account) == []
+
+    page = open_page(f"{server.url}/?lang={language}", locale=LOCALES[language])
+    conversation = conversation_of(desk, ask_for_a_person(page, labels))
+    desk.act(conversation, "take")
+    desk.act(conversation, "reply", text="Hello, this is Sara.", client_id=uuid.uuid4().hex)
+
+    chat = page.get_by_role("dialog")
+    said = chat.locator("[data-author=agent]:not([data-kind=notice])")
+    for picture in (chat.locator("header .avatar img"), said.locator(".avatar img")):
+        expect(picture).to_have_js_property("naturalWidth", 192)
+    name = desk.client.get("/desk/me").json()["agent"]["name"]
+    expect(said.locator(".author")).to_contain_text(name)
+    assert barriers(page) == []
+
+
+#: Counts the tones that a page makes.
+_TONES = """() => {
+  window.tones = 0;
+  const make = AudioContext.prototype.createOscillator;
+  AudioContext.prototype.createOscillator = function () {
+    window.tones += 1;
+    return make.call(this);
+  };
+}"""
+
+
+def test_a_new_message_is_heard_once_a_visitor_wants_that_and_while_they_do_not_look(
+    serve: Serve, open_page: OpenPage
+) -> None:
+    server = serve()
+    change(boss(server), widget={"sound": True}).raise_for_status()
+    labels, sara = labels_of(server, "en"), Desk.hire(server.url, server.settings, "sara")
+    page = open_page("about:blank")
+    page.add_init_script(f"({_TONES})()")
+    page.goto(f"{server.url}/?lang=en")
+    conversation = conversation_of(sara, ask_for_a_person(page, labels))
+    sara.act(conversation, "take")
+
+    def say(text: str) -> None:
+        sara.act(conversation, "reply", text=text, client_id=uuid.uuid4().hex)
+
+    more = page.get_by_role("button", name=labels["widget-menu"])
+    sound = page.get_by_role("button", name=labels["widget-sound"])
+    more.click()
+    expect(sound).to_have_attribute("aria-pressed", "false")
+    sound.click()
+    expect(sound).to_have_attribute("aria-pressed", "true")
+    page.wait_for_function("() => tones === 2")
+    page.keyboard.press("Escape")
+    expect(sound).to_be_hidden()
+    say("Before your eyes.")
+    expect(page.get_by_role("log")).to_contain_text("Before your eyes.")
+    page.get_by_role("button", name=labels["widget-close"]).click()
+    page.evaluate("() => navigator.locks.request('hamdel:chime', () => true)")  # the ring before is over
+    assert page.evaluate("tones") == 2
+
+    say("Behind your back.")
+    page.wait_for_function("() => tones === 4")
+
+    other = page.context.new_page()
+    other.add_init_script(f"({_TONES})()")
+    other.goto(f"{server.url}/?lang=en")
+    expect(other.get_by_test_id("unread")).to_have_attribute("data-count", "1")
+    page.evaluate("() => navigator.locks.request('hamdel:chime', () => true)")
+    say("Nobody has touched the other page yet.")
+    expect(other.get_by_test_id("unread")).to_have_attribute("data-count", "2")
+    page.wait_for_function("() => tones === 6")
+    assert other.evaluate("tones") == 0

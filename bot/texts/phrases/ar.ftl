@@ -164,6 +164,7 @@ widget-earlier = محادثاتكم السابقة
     .plain = محادثاتك السابقة
 widget-back = العودة إلى المحادثة
 widget-save = حفظ هذه المحادثة في ملف
+widget-sound = صوت عند وصول رسائل جديدة
 widget-unfold = عرض الكل
 widget-fold = عرض أقل
 widget-people-back = يعود فريقنا: { $when }

@@ -151,6 +151,7 @@ widget-new-conversation = Neues Gespräch beginnen
 widget-earlier = Frühere Gespräche
 widget-back = Zurück zum Chat
 widget-save = Dieses Gespräch als Datei speichern
+widget-sound = Ton bei neuen Nachrichten
 widget-unfold = Alles anzeigen
 widget-fold = Weniger anzeigen
 widget-people-back = Unser Team ist wieder da: { $when }

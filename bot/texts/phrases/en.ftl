@@ -169,6 +169,7 @@ widget-new-conversation = Start a new conversation
 widget-earlier = Earlier conversations
 widget-back = Back to the chat
 widget-save = Save this conversation as a file
+widget-sound = Sound for new messages
 widget-unfold = Show all
 widget-fold = Show less
 widget-people-back = Our people are back: { $when }

@@ -146,6 +146,7 @@ widget-new-conversation = Nueva conversación
 widget-earlier = Conversaciones anteriores
 widget-back = Volver al chat
 widget-save = Guardar esta conversación en un archivo
+widget-sound = Sonido para mensajes nuevos
 widget-unfold = Mostrar todo
 widget-fold = Mostrar menos
 widget-people-back = Nuestro equipo vuelve: { $when }

@@ -141,6 +141,7 @@ widget-new-conversation = شروع گفت‌وگوی تازه
 widget-earlier = گفت‌وگوهای پیشین
 widget-back = بازگشت به گفت‌وگو
 widget-save = ذخیرهٔ این گفت‌وگو در یک پرونده
+widget-sound = صدا برای پیام‌های تازه
 widget-unfold = نمایش همه
 widget-fold = نمایش کمتر
 widget-people-back = بازگشت پشتیبان‌ها: { $when }

@@ -145,6 +145,7 @@ widget-new-conversation = Nouvelle conversation
 widget-earlier = Conversations précédentes
 widget-back = Revenir au chat
 widget-save = Enregistrer cette conversation dans un fichier
+widget-sound = Son pour les nouveaux messages
 widget-unfold = Tout afficher
 widget-fold = Afficher moins
 widget-people-back = Notre équipe est de retour : { $when }

@@ -133,6 +133,7 @@ widget-new-conversation = नई बातचीत शुरू करें
 widget-earlier = पिछली बातचीत
 widget-back = चैट पर वापस जाएँ
 widget-save = इस बातचीत को फ़ाइल में सहेजें
+widget-sound = नए संदेशों पर आवाज़
 widget-unfold = पूरा दिखाएँ
 widget-fold = कम दिखाएँ
 widget-people-back = हमारे प्रतिनिधि फिर उपलब्ध होंगे: { $when }

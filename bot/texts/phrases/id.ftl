@@ -136,6 +136,7 @@ widget-new-conversation = Mulai percakapan baru
 widget-earlier = Percakapan sebelumnya
 widget-back = Kembali ke obrolan
 widget-save = Simpan percakapan ini sebagai berkas
+widget-sound = Suara untuk pesan baru
 widget-unfold = Tampilkan semua
 widget-fold = Tampilkan lebih sedikit
 widget-people-back = Petugas kami kembali: { $when }

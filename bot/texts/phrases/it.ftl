@@ -147,6 +147,7 @@ widget-new-conversation = Nuova conversazione
 widget-earlier = Conversazioni precedenti
 widget-back = Torna alla chat
 widget-save = Salva questa conversazione in un file
+widget-sound = Suono per i nuovi messaggi
 widget-unfold = Mostra tutto
 widget-fold = Mostra meno
 widget-people-back = Il nostro team torna: { $when }

@@ -140,6 +140,7 @@ widget-new-conversation = 新しい会話を始める
 widget-earlier = これまでの会話
 widget-back = チャットに戻る
 widget-save = この会話をファイルに保存
+widget-sound = 新着メッセージの通知音
 widget-unfold = すべて表示
 widget-fold = 折りたたむ
 widget-people-back = 担当者の次の対応開始：{ $when }

@@ -145,6 +145,7 @@ widget-new-conversation = 새 대화 시작
 widget-earlier = 이전 대화
 widget-back = 채팅으로 돌아가기
 widget-save = 이 대화를 파일로 저장
+widget-sound = 새 메시지 알림음
 widget-unfold = 모두 보기
 widget-fold = 접기
 widget-people-back = 상담원 복귀: { $when }

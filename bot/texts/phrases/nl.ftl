@@ -149,6 +149,7 @@ widget-new-conversation = Nieuw gesprek beginnen
 widget-earlier = Eerdere gesprekken
 widget-back = Terug naar de chat
 widget-save = Dit gesprek als bestand bewaren
+widget-sound = Geluid bij nieuwe berichten
 widget-unfold = Alles tonen
 widget-fold = Minder tonen
 widget-people-back = Onze medewerkers zijn er weer: { $when }

@@ -147,6 +147,7 @@ widget-new-conversation = Rozpocznij nową rozmowę
 widget-earlier = Wcześniejsze rozmowy
 widget-back = Powrót do czatu
 widget-save = Zapisz tę rozmowę do pliku
+widget-sound = Dźwięk nowych wiadomości
 widget-unfold = Pokaż całość
 widget-fold = Pokaż mniej
 widget-people-back = Nasi konsultanci wracają: { $when }

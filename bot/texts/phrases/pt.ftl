@@ -137,6 +137,7 @@ widget-new-conversation = Nova conversa
 widget-earlier = Conversas anteriores
 widget-back = Voltar ao chat
 widget-save = Salvar esta conversa em um arquivo
+widget-sound = Som para novas mensagens
 widget-unfold = Mostrar tudo
 widget-fold = Mostrar menos
 widget-people-back = Nossa equipe volta: { $when }

@@ -151,6 +151,7 @@ widget-new-conversation = Начать новый разговор
 widget-earlier = Прежние разговоры
 widget-back = Вернуться в чат
 widget-save = Сохранить эту беседу в файл
+widget-sound = Звук новых сообщений
 widget-unfold = Показать полностью
 widget-fold = Свернуть
 widget-people-back = Наши специалисты вернутся: { $when }

@@ -126,6 +126,7 @@ widget-new-conversation = కొత్త సంభాషణ మొదలుప�
 widget-earlier = మునుపటి సంభాషణలు
 widget-back = చాట్‌కు తిరిగి వెళ్ళండి
 widget-save = ఈ సంభాషణను ఫైల్‌గా భద్రపరచండి
+widget-sound = కొత్త సందేశాలకు శబ్దం
 widget-unfold = మొత్తం చూపించు
 widget-fold = తక్కువ చూపించు
 widget-people-back = మా ప్రతినిధులు మళ్లీ అందుబాటులోకి వచ్చేది: { $when }

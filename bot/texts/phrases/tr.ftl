@@ -150,6 +150,7 @@ widget-new-conversation = Yeni sohbet başlat
 widget-earlier = Önceki sohbetler
 widget-back = Sohbete dön
 widget-save = Bu görüşmeyi dosya olarak kaydet
+widget-sound = Yeni iletilerde ses
 widget-unfold = Tümünü göster
 widget-fold = Daha az göster
 widget-people-back = Ekibimizin dönüşü: { $when }

@@ -151,6 +151,7 @@ widget-new-conversation = Почати нову розмову
 widget-earlier = Попередні розмови
 widget-back = Повернутися до чату
 widget-save = Зберегти цю розмову у файл
+widget-sound = Звук нових повідомлень
 widget-unfold = Показати повністю
 widget-fold = Згорнути
 widget-people-back = Наші фахівці повернуться: { $when }

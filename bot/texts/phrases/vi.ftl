@@ -148,6 +148,7 @@ widget-new-conversation = Bắt đầu cuộc trò chuyện mới
 widget-earlier = Các cuộc trò chuyện trước
 widget-back = Quay lại khung chat
 widget-save = Lưu cuộc trò chuyện này thành tệp
+widget-sound = Âm báo tin nhắn mới
 widget-unfold = Hiện tất cả
 widget-fold = Thu gọn
 widget-people-back = Nhân viên làm việc trở lại: { $when }

@@ -133,6 +133,7 @@ widget-new-conversation = 开始新对话
 widget-earlier = 历史对话
 widget-back = 返回聊天
 widget-save = 将此对话保存为文件
+widget-sound = 新消息提示音
 widget-unfold = 显示全部
 widget-fold = 收起
 widget-people-back = 人工客服恢复服务时间：{ $when }

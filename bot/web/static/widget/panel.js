@@ -2,6 +2,7 @@
 /** The opened chat: a dialog beside the page, or over all of it on narrow screens. */
 
 import { Articles } from "./articles.js";
+import { Chime } from "./chime.js";
 import { Composer } from "./composer.js";
 import { ConsentForm } from "./consent-form.js";
 import { ContactForm } from "./contact-form.js";
@@ -36,8 +37,12 @@ export class Panel {
     this.site = site;
     this.conversation = conversation;
     this.closeWidget = close;
+    this.chime = new Chime();
     this.languageMenu = new LanguageMenu((code) => void this.#attempt(conversation.chooseLanguage(code)));
-    this.header = new Header(this.languageMenu, close, () => this.#list(!this.earlier.isOpen), () => this.#save());
+    this.header = new Header(this.languageMenu, close, () => this.#list(!this.earlier.isOpen), {
+      save: () => this.#save(),
+      turnSound: () => this.#turnSound(),
+    });
     this.earlier = new EarlierList({
       choose: (one) => {
         this.composer.restore(conversation.goTo(one));
@@ -117,6 +122,7 @@ export class Panel {
   /** It is gone for good. */
   end() {
     this.isOpen = false;
+    this.chime.end();
     this.#life.abort();
   }
 
@@ -139,7 +145,7 @@ export class Panel {
     if (!this.isOpen) return; // a hidden panel is filled when it opens
     const hadFocus = this.hasFocus;
     this.languageMenu.render(labels, site.languages, conversation.chosenLanguage);
-    this.header.render(labels, conversation, site.logo);
+    this.header.render(labels, conversation, site);
     this.connection.render(labels, conversation.connection.trouble);
     const asks = this.consent.isWanted;
     this.footer.render(labels, conversation);
@@ -177,6 +183,14 @@ export class Panel {
   #save() {
     const day = new Date().toISOString().slice(0, 10);
     saveText(`chat-${day}.txt`, transcriptText(this.conversation.transcript.list(), this.site.labels));
+  }
+
+  /** Switched on, it is heard at once: one knows then what will come. */
+  #turnSound() {
+    const { keepsake } = this.conversation;
+    keepsake.sound = !keepsake.sound;
+    if (keepsake.sound) void this.chime.ring();
+    this.render(this.site.labels);
   }
 
   /** @param {boolean} isOpen */

@@ -124,7 +124,7 @@ export class Site extends EventTarget {
       this.files = answer.files ?? this.files;
       Object.assign(this, this.#read(answer));
       this.hasOwnGreeting = answer.own_greeting;
-      this.logo = answer.logo ? new URL(answer.logo, this.api.root).href : "";
+      this.logo = this.api.addressOf(answer.logo);
       this.helpLines = answer.help_lines ?? [];
       this.peopleBack = answer.people_back_at ? new Date(answer.people_back_at) : null;
       // How the language is worded: with it go the fonts, the figures and the days.
