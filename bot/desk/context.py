@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.conversations import Conversation, Draft, Message, conversation_store, message_store
 from bot.conversations.events import EventBus
 from bot.desk.holders import Holders
+from bot.desk.open_pages import OpenPages
 from bot.desk.staff import HandlingTimes, StaffDirectory
 from bot.desk.visitor_texts import VisitorTexts
 from bot.errors import BotError
@@ -86,6 +87,7 @@ class DeskContext:
     on_outbox: Callable[[], None]
     clock: Callable[[], float]
     interpreter: Interpreter
+    pages: OpenPages
     holders: Holders = field(default_factory=Holders)
 
     def staff_changed(self) -> None:

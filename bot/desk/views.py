@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.conversations import Conversation, Message, State, conversation_store, message_store, search_log_store
 from bot.conversations.wire import moment, translation_json
 from bot.desk import finding, introducing, known_attributes, narrowing, queue_snapshot
-from bot.desk.context import DeskContext
+from bot.desk.context import PAGES, DeskContext
 from bot.desk.filters import EVERYTHING, Filters
 from bot.desk.finding import Found
 from bot.desk.known_attributes import Known
@@ -267,6 +267,7 @@ class ConversationViews:
             "language_name": name(conversation.wording),
             "channel": conversation.channel,
             "unreachable": conversation.unreachable,
+            "on_page": self._context.pages.is_open(conversation.id) if conversation.channel == PAGES else None,
             "visitor": conversation.visitor_name,
             "alias": _alias(conversation),
             "reason": ticket.reason if ticket else None,

@@ -101,6 +101,7 @@ async def get_site(
         "limit": LONGEST_MESSAGE,
         "files": files_json(),
         "consent": _consent_json(services, wording),
+        "mails": services.mailer.active,
         "own_greeting": bool(written(values.greeting, wording)),
         "widget": {
             **values.widget.placed(),
@@ -256,7 +257,8 @@ async def socket(socket: WebSocket, conversation_id: str, services: Wired) -> No
 
 async def _converse(socket: WebSocket, services: Services, conversation: Conversation, after: int) -> None:
     # Listening begins before the replay, so that nothing falls between the two.
-    async with services.bus.subscribe([conversation_topic(conversation.id)]) as events:
+    topics = [conversation_topic(conversation.id)]
+    async with services.bus.subscribe(topics) as events, services.desk.pages.opened(conversation.id):
         page = _Page(socket, services, conversation.id, after)
         await sockets.send(socket, {"type": "welcome", "state": await services.desk.state(conversation.id)})
         await page.catch_up()

@@ -45,6 +45,8 @@ CASES = {
     "oidc_refused": Case(401, "What the provider said could not be verified."),
     "oidc_unknown": Case(403, "Nobody here has the account with which somebody has signed in at the provider."),
     "oidc_deactivated": Case(403, "The account was deactivated here."),
+    "nothing_said": Case(409, "Nothing was said in the conversation yet."),
+    "transcript_limit": Case(429, "The conversation, or mails to the address, were asked for too often in a day."),
     "mail_off": Case(409, "The site sends no mail; an administrator can make a link."),
     "wrong_secret": Case(401, "The request does not carry the secret that was agreed with the platform."),
     "wrong_signature": Case(401, "The signature does not belong to the request and the secret."),

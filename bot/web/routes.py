@@ -50,6 +50,7 @@ from bot.web import (
     synonyms,
     tags,
     teams,
+    transcripts,
     translation,
     trials,
     triggers,
@@ -69,6 +70,7 @@ from bot.web.traces import Traces
 ROUTED = (
     health,
     chat,
+    transcripts,
     live,
     help_articles,
     triggers,

@@ -185,6 +185,14 @@ class PlacesFrame(BaseModel):
     places: dict[str, int] = Field(examples=[{"0b9d6c1e8f3a4d25a7c40e9b1f6d2a83": 2}])
 
 
+class PageFrame(BaseModel):
+    """A visitor has come to a page, or left the last one."""
+
+    type: Literal["page"]
+    conversation: ConversationId
+    open: bool
+
+
 class OfferFrame(BaseModel):
     """A conversation is offered to this agent, until a moment that is so many seconds away."""
 
@@ -269,6 +277,7 @@ AGENT_GETS: tuple[type[BaseModel], ...] = (
     DeskWithdrawnFrame,
     ConversationFrame,
     PlacesFrame,
+    PageFrame,
     OfferFrame,
     VisitorTypingFrame,
     NoteFrame,

@@ -29,7 +29,8 @@ async def read(services: Services, conversation: Conversation, after: int, known
         found = await _look(services, conversation.id, after, known)
         if not wait or found["version"] != known:
             return found
-        typing = await _next(events, wait)
+        async with services.desk.pages.opened(conversation.id):
+            typing = await _next(events, wait)
     return {**await _look(services, conversation.id, after, known), "typing": typing}
 
 

@@ -1,4 +1,4 @@
-"""Whom the visitor talks to, at a glance: the assistant, a person, and what did not arrive."""
+"""What both sides see and hear of each other at a glance: who speaks, what did not arrive, whether anybody is there."""
 
 import uuid
 
@@ -132,3 +132,21 @@ def test_a_new_message_is_heard_once_a_visitor_wants_that_and_while_they_do_not_
     expect(other.get_by_test_id("unread")).to_have_attribute("data-count", "2")
     page.wait_for_function("() => tones === 6")
     assert other.evaluate("tones") == 0
+
+
+@pytest.mark.parametrize("language", ["en", "fa"])
+def test_the_desk_sees_whether_the_visitor_is_on_the_page(server: Server, open_page: OpenPage, language: str) -> None:
+    labels, desk = labels_of(server, language), hire(server)
+    visitor = open_page(f"{server.url}/?lang={language}")
+    conversation = conversation_of(desk, ask_for_a_person(visitor, labels))
+    page = entered(open_page, server, f"/desk#/queue/{conversation}", desk, language)
+    signs = page.locator(f'li[data-conversation="{conversation}"] .tag.page'), page.locator("h2 + p .tag.page")
+
+    for sign in signs:
+        expect(sign).to_have_class("tag page here")
+        expect(sign).not_to_be_empty()
+    assert barriers(page) == []
+    visitor.close()
+    for sign in signs:
+        expect(sign).to_have_class("tag page gone")
+    assert barriers(page) == []

@@ -233,3 +233,20 @@ def test_one_for_who_comes_back_waits_until_they_do(shop: tuple[Server, Desk], o
     page.reload()
 
     expect(bubble(page)).to_be_visible()
+
+
+def test_of_two_tabs_in_which_a_greeting_is_due_at_once_one_greets(
+    shop: tuple[Server, Desk], open_page: OpenPage
+) -> None:
+    server, admin = shop
+    greet(admin, HELLO)
+    one = open_page("about:blank")
+    other = one.context.new_page()
+    for page in (one, other):
+        page.goto(f"{server.url}/?lang=en", wait_until="commit")
+
+    peeks = [page.locator("hamdel-widget .peek:not([hidden])") for page in (one, other)]
+    for page in (one, other):
+        page.wait_for_function("() => performance.now() > 5000")
+    assert sum(peek.count() for peek in peeks) == 1
+    assert figures(admin) == [{"id": "hello", "shown": 1, "opened": 0, "answered": 0}]

@@ -552,6 +552,8 @@ desk-unreachable-stopped = Il visitatore non vuole altri messaggi: niente arriva
 desk-unreachable-undeliverable = La piattaforma non può raggiungere questo visitatore: niente di ciò che scrivi arriva.
 desk-unreachable-window = Il visitatore ha scritto troppo tempo fa: la piattaforma consegna ciò che scrivi quando scriverà di nuovo.
 desk-unreachable-away = Il visitatore ha chiuso la pagina: ciò che scrivi gli arriva quando torna.
+desk-visitor-here = Sulla pagina
+desk-visitor-gone = Non sulla pagina
 
 ## Console: i report
 

@@ -145,6 +145,16 @@ export class ChatApi {
     return this.#request("POST", `${path(keys)}/contact`, contact, keys.token);
   }
 
+  /** @param {Keys} keys @returns {Promise<{email: string | null}>} where it would be mailed to, as far as that is known */
+  mailAddress(keys) {
+    return this.#request("GET", `${path(keys)}/transcript`, undefined, keys.token);
+  }
+
+  /** @param {Keys} keys @param {string} email @returns {Promise<{email: string | null}>} */
+  mailTo(keys, email) {
+    return this.#request("POST", `${path(keys)}/transcript`, { email }, keys.token);
+  }
+
   /** @param {Keys} keys @param {{csat?: number, nps?: number, comment?: string}} rating @returns {Promise<Answer>} */
   rate(keys, rating) {
     return this.#request("POST", `${path(keys)}/rating`, rating, keys.token);

@@ -11,10 +11,10 @@ export class Header {
    * @param {import("./language-menu.js").LanguageMenu} languageMenu
    * @param {() => void} close
    * @param {() => void} showEarlier
-   * @param {{save: () => void, turnSound: () => void}} more `save` gives the visitor the conversation as a file,
-   *   `turnSound` switches the sound on or off
+   * @param {{save: () => void, mail: () => void, turnSound: () => void}} more `save` gives the visitor the conversation as a file,
+   *   `mail` as a mail, `turnSound` switches the sound on or off
    */
-  constructor(languageMenu, close, showEarlier, { save, turnSound }) {
+  constructor(languageMenu, close, showEarlier, { save, mail, turnSound }) {
     this.portrait = make("span", { class: "portrait", "aria-hidden": "true" });
     this.title = make("h2", { class: "title" });
     this.subtitle = make("p", { class: "subtitle", role: "status" });
@@ -22,6 +22,7 @@ export class Header {
     this.earlier = make("button", { type: "button", class: "header-button", hidden: true, on: { click: showEarlier } }, icon("clock", 20));
     this.more = new MoreMenu([
       { label: "widget-save", icon: "download", act: save },
+      { label: "widget-mail", icon: "mail", act: mail },
       { label: "widget-sound", icon: "sound", act: turnSound, stays: true },
     ]);
     this.element = make(
@@ -41,7 +42,7 @@ export class Header {
    * @param {import("./conversation.js").Conversation} conversation
    * @param {import("./site.js").Site} site
    */
-  render(labels, conversation, { logo, look }) {
+  render(labels, conversation, { logo, look, mails }) {
     const holder = conversation.mode === "agent" ? conversation.state?.agent : null;
     const agent = holder?.name ?? null;
     const shown = agent === null ? logo : conversation.api.addressOf(holder?.picture);
@@ -61,6 +62,7 @@ export class Header {
     this.earlier.title = labels.text("widget-earlier");
     this.more.render(labels, {
       "widget-save": { isOffered: conversation.transcript.last > 0 },
+      "widget-mail": { isOffered: mails && conversation.transcript.last > 0 },
       "widget-sound": { isOffered: look.sound, isOn: conversation.keepsake.sound },
     });
     this.close.setAttribute("aria-label", labels.text("widget-close"));

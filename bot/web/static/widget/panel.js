@@ -11,6 +11,7 @@ import { EarlierList } from "./earlier-list.js";
 import { Footer } from "./footer.js";
 import { Header } from "./header.js";
 import { LanguageMenu } from "./language-menu.js";
+import { MailForm } from "./mail-form.js";
 import { make } from "./make.js";
 import { MessageLog } from "./message-log.js";
 import { ConnectionNotice, FaultNotice } from "./notices.js";
@@ -41,6 +42,7 @@ export class Panel {
     this.languageMenu = new LanguageMenu((code) => void this.#attempt(conversation.chooseLanguage(code)));
     this.header = new Header(this.languageMenu, close, () => this.#list(!this.earlier.isOpen), {
       save: () => this.#save(),
+      mail: () => void this.mail.open(),
       turnSound: () => this.#turnSound(),
     });
     this.earlier = new EarlierList({
@@ -72,6 +74,15 @@ export class Panel {
         this.focus();
       },
     });
+    this.mail = new MailForm({
+      conversation,
+      failed,
+      changed,
+      closed: () => {
+        changed();
+        this.focus();
+      },
+    });
     this.composer = new Composer({
       keepsake,
       send: (text) => conversation.send(text),
@@ -88,6 +99,7 @@ export class Panel {
       this.articles.finder.element,
       this.articles.view.element,
       this.fault.element,
+      this.mail.element,
       this.footer.element,
       this.consent.element,
       this.composer.element,
@@ -151,12 +163,13 @@ export class Panel {
     this.footer.render(labels, conversation);
     if (asks) this.footer.element.hidden = true; // no way to a person but through what is agreed to
     this.consent.render(labels);
+    this.mail.render(labels, site.mails && conversation.transcript.last > 0);
     // What is lined up to be read stands in the place of all that goes on.
     const isListing = this.earlier.isOpen && conversation.earlier.length > 0;
     this.earlier.isOpen = isListing;
     this.earlier.render(labels, isListing ? conversation.earlier : []);
     this.log.element.hidden = isListing;
-    if (isListing) for (const other of [this.footer, this.consent]) other.element.hidden = true;
+    if (isListing) for (const other of [this.footer, this.consent, this.mail]) other.element.hidden = true;
     this.composer.element.hidden = asks || isListing || !conversation.canWrite;
     this.composer.render(labels, site);
     this.composer.attach.hidden = conversation.mode === "closed";
