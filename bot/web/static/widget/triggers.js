@@ -138,9 +138,11 @@ class Watch {
     try {
       const chat = await this.#load();
       await inTurn(`${keepsake.prefix}greeting`, () => {
-        // Another tab may have been faster.
-        if (this.memory.shownAt(trigger.id) !== shownAt || !this.#isFree) return;
-        if (!chat.greet(trigger, () => this.memory.refuse())) return;
+        if (this.memory.shownAnywhereAt(trigger.id) > shownAt) {
+          this.#life.abort(); // another tab was faster
+          return;
+        }
+        if (!this.#isFree || !chat.greet(trigger, () => this.memory.refuse())) return;
         keepsake.release();
         this.memory.noteShown(trigger.id, Date.now());
         this.#life.abort(); // one greeting a page is enough
