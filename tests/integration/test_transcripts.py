@@ -1,6 +1,9 @@
 """A visitor has their conversation mailed: what they saw of it and no more, and not so often that it is a plague."""
 
+import io
+import json
 import uuid
+import zipfile
 from collections.abc import Iterator
 
 import httpx
@@ -110,3 +113,22 @@ def test_a_site_that_sends_no_mail_does_not_offer_it(server: Server) -> None:
 
     assert code(mail_to(visitor, "ana@example.com")) == (409, "mail_off")
     assert visitor.client.get("/site").json()["mails"] is False
+
+
+def test_what_waits_to_be_mailed_is_handed_out_and_goes_with_the_visitor(shop: Server, mailbox: Mailbox) -> None:
+    mailbox.refusals += ["451 4.3.0 not now"] * 50
+    admin, visitor = boss(shop), Visitor(shop, attributes={"visitor_id": "ana-7"})
+    visitor.say("hello")
+    assert mail_to(visitor, "ana@example.com").status_code == 202
+
+    out = admin.client.get("/visitors/export", params={"visitor": "ana-7"}).raise_for_status()
+    with zipfile.ZipFile(io.BytesIO(out.content)) as archive:
+        (found,) = json.loads(archive.read("visitor.json"))["conversations"]
+    assert [(one["address"], one["status"]) for one in found["mailed"]] == [("ana@example.com", "waiting")]
+    admin.client.post("/visitors/erase", json={"visitor": "ana-7"}).raise_for_status()
+
+    mailbox.refusals.clear()
+    other = Visitor(shop)
+    other.say("hello")
+    assert mail_to(other, "bob@example.com").status_code == 202
+    assert [mail["To"] for mail in mailbox.wait_for()] == ["bob@example.com"]
