@@ -94,7 +94,7 @@ async def open_services(
         reception=open_reception(database, connected, dialogue, desk, outbox, metrics, clock, live.hear),
         live=live,
         subscriptions=open_subscriptions(settings, database, metrics, clock),
-        mailer=open_mailer(settings, database, texts.desk_phrases, site, clock),
+        mailer=open_mailer(settings, database, texts, desk, site, clock),
         channels=connected.channels,
         presence=presence,
         phrases=texts.phrases,

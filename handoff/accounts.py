@@ -14,7 +14,7 @@ from pwdlib import PasswordHash
 from sqlalchemy import String, cast, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from handoff import account_links, second_factors, sessions
+from handoff import account_links, portraits, second_factors, sessions
 from handoff.agents import Agent, Role, agent_of
 from handoff.errors import HandoffError
 from handoff.tables import agent, team_member
@@ -126,6 +126,7 @@ async def remove(connection: AsyncConnection, agent_id: int) -> bool:
     await sessions.end_all(connection, agent_id)
     await account_links.withdraw(connection, agent_id)
     await second_factors.remove(connection, agent_id)
+    await portraits.remove(connection, agent_id)
     await connection.execute(delete(team_member).where(team_member.c.agent_id == agent_id))
     return done.rowcount == 1
 

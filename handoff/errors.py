@@ -12,6 +12,7 @@ HandoffError
 ├── CustomAttributeError  an attribute, or a value of one
 ├── FilesUnavailable   where files are kept
 ├── NoPicture          what cannot be shown as a picture
+├── PortraitError      what cannot be the picture of an agent
 ├── CannedError        a canned reply
 ├── MacroError         a macro
 ├── RuleError          a rule

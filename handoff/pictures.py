@@ -46,6 +46,15 @@ def size(data: bytes) -> tuple[int, int] | None:
 
 def shown(data: bytes) -> bytes:
     """A picture as WebP, its longer side at most ``LONGEST_SIDE`` pixels. Raises :class:`NoPicture`."""
+    return _made(data, LONGEST_SIDE, is_square=False)
+
+
+def square(data: bytes, side: int) -> bytes:
+    """The middle of a picture as WebP, ``side`` pixels wide and high. Raises :class:`NoPicture`."""
+    return _made(data, side, is_square=True)
+
+
+def _made(data: bytes, side: int, *, is_square: bool) -> bytes:
     from PIL import Image, ImageOps
 
     found = size(data)
@@ -55,9 +64,12 @@ def shown(data: bytes) -> bytes:
         with _DECODING, warnings.catch_warnings(), Image.open(io.BytesIO(data)) as picture:
             warnings.simplefilter("ignore")
             # A JPEG is decoded smaller than it is where that is enough.
-            picture.draft("RGB", (LONGEST_SIDE, LONGEST_SIDE))
+            picture.draft("RGB", (side, side))
             upright = ImageOps.exif_transpose(picture)
-            upright.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
+            if is_square:
+                upright = ImageOps.fit(upright, (side, side))
+            else:
+                upright.thumbnail((side, side))
             made = io.BytesIO()
             # A picture of its own, which has the pixels and nothing that was said of them.
             upright.convert("RGBA" if upright.has_transparency_data else "RGB").save(

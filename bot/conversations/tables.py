@@ -143,6 +143,24 @@ outbox = Table(
     ),
 )
 
+# Conversations that their visitors want to have by mail.
+transcript_mail = Table(
+    "transcript_mail",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("conversation_id", ForeignKey("conversation.id", ondelete="CASCADE"), nullable=False, index=True),
+    # Until it is settled.
+    Column("address", String(320)),
+    # SHA-256 of the address: how often it was written to.
+    Column("digest", String(64), nullable=False, index=True),
+    Column("attempts", Integer, nullable=False, default=0),
+    Column("next_attempt_at", Float, nullable=False),
+    # waiting, sent or given_up
+    Column("status", String(16), nullable=False),
+    Column("created_at", Float, nullable=False),
+    Index("transcript_mail_due", "status", "next_attempt_at"),
+)
+
 # The threads of mails: what a reply to each goes on with.
 mail_thread = Table(
     "mail_thread",

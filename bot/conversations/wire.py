@@ -47,6 +47,7 @@ def message_json(
             translation_json(one, code, markdown=message.markdown) for code, one in message.translations.items()
         ]
         return shown
+    shown["picture"] = None
     made = None
     foreign = language is not None and message.language != language and message.author != "visitor"
     # The text beside a file is its name.

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.conversations import Message, State, conversation_store
-from bot.desk import queue_snapshot
+from bot.desk import introducing, queue_snapshot
 from bot.desk.context import DeskContext
 from bot.desk.queue_snapshot import QueueSnapshot
 from handoff import audit, routing, ticket_queue
@@ -128,7 +128,8 @@ async def welcome(
     await conversation_store.move(connection, conversation_id, sources=[State.WAITING], target=State.AGENT, now=now)
     await audit.record(connection, action, now=now, agent_id=agent.id, conversation_id=conversation_id)
     context.presence.served(agent.id, now)
-    text = context.texts.script(conversation.wording, "taken", agent=agent.name)
+    called = introducing.name_in(context, conversation.wording, agent.name)
+    text = context.texts.script(conversation.wording, "taken", agent=called)
     return await context.say(connection, conversation, context.notice(conversation, text), revocable=revocable)
 
 

@@ -9,11 +9,13 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.conversations import Conversation, Draft, Message, conversation_store, message_store
 from bot.conversations.events import EventBus
 from bot.desk.holders import Holders
+from bot.desk.open_pages import OpenPages
 from bot.desk.staff import HandlingTimes, StaffDirectory
 from bot.desk.visitor_texts import VisitorTexts
 from bot.errors import BotError
 from bot.settings import Settings
 from bot.site.values import SiteValues
+from bot.site.widget_look import Introduced
 from bot.storage.database import Database
 from bot.translation.interpreter import Interpreter
 from handoff.presence import Presence
@@ -38,12 +40,13 @@ def reused() -> DeskError:
 
 @dataclass(slots=True, kw_only=True)
 class AssignmentRules:
-    """How conversations find their agents; it may change while the desk works.
+    """How conversations find their agents, and these are introduced; it may change while the desk works.
 
     ``assigning``: agents take them (``pull``), are asked one after the other (``offer``), or are given them
     (``auto``). ``patience`` is how many seconds a visitor waits for a busy agent who writes their language.
     A visitor who writes again within ``reopen_seconds`` of the end goes on in the same conversation. For
     ``undo_seconds`` what an agent sends or closes can be taken back, and waits for as long before a platform gets it.
+    ``introduced`` is what visitors see of whoever answers them.
     """
 
     assigning: Assigning = "pull"
@@ -51,10 +54,12 @@ class AssignmentRules:
     offer_seconds: float = OFFER_SECONDS
     reopen_seconds: float = 4 * 3600.0
     undo_seconds: float = 0.0
+    introduced: Introduced = "pictures"
 
     def go_by(self, values: SiteValues) -> None:
-        """Let conversations find their agents as the site does now."""
+        """Let conversations find their agents, and these be introduced, as the site does now."""
         self.assigning, self.patience = values.assignment, values.language_patience
+        self.introduced = values.widget.agents
 
 
 def rules_of(settings: Settings) -> AssignmentRules:
@@ -82,6 +87,7 @@ class DeskContext:
     on_outbox: Callable[[], None]
     clock: Callable[[], float]
     interpreter: Interpreter
+    pages: OpenPages
     holders: Holders = field(default_factory=Holders)
 
     def staff_changed(self) -> None:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from bot.conversations import Conversation, State, conversation_store, external_ids, message_store
-from bot.desk import clock_keeping, queue_snapshot
+from bot.desk import clock_keeping, introducing, queue_snapshot
 from bot.desk.context import DeskContext
 from bot.desk.dispatch import Dispatcher
 from bot.desk.holders import Holders
@@ -172,7 +172,8 @@ class Elsewhere:
             once = external_ids.external_id("desk", str(agent.id), conversation_id, f"taken {ticket.id}")
             if await message_store.find_external(connection, once) is not None:
                 return
-            text = self._context.texts.script(conversation.wording, "taken", agent=agent.name)
+            called = introducing.name_in(self._context, conversation.wording, agent.name)
+            text = self._context.texts.script(conversation.wording, "taken", agent=called)
             draft = replace(self._context.notice(conversation, text), external_id=once)
             said = await self._context.say(connection, conversation, draft)
         await self._dispatcher.after_action(conversation_id, said)

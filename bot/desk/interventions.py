@@ -3,7 +3,7 @@
 from typing import Any
 
 from bot.conversations import State, conversation_store
-from bot.desk import clock_keeping, telling
+from bot.desk import clock_keeping, introducing, telling
 from bot.desk.assignment import welcome
 from bot.desk.context import DeskContext, DeskError
 from bot.desk.dispatch import Dispatcher
@@ -72,7 +72,8 @@ class Interventions:
                 conversation_id=conversation_id,
                 agent=ticket.agent_id,
             )
-            text = self._context.texts.script(conversation.wording, "transferred", agent=agent.name)
+            called = introducing.name_in(self._context, conversation.wording, agent.name)
+            text = self._context.texts.script(conversation.wording, "transferred", agent=called)
             said = await self._context.say(connection, conversation, self._context.notice(conversation, text))
         if ticket.agent_id is not None:
             await telling.tell(self._context, [ticket.agent_id], conversation_id, "taken-over", agent)

@@ -44,7 +44,8 @@ class Notifications:
         for message in messages:
             topic = conversation_topic(message.conversation_id)
             if bus.heard(topic):
-                shown = message_json(message, language=language, translating=translating)
+                async with self._context.database.read() as connection:
+                    (shown,) = await self._views.seen(connection, [message], language)
                 await bus.publish(topic, {"type": "message", "message": shown})
             if bus.heard(DESK):
                 inside = message_json(message, inside=True)
@@ -125,8 +126,9 @@ class Notifications:
             event = {"type": "typing", "conversation": conversation_id, "author": "visitor"}
             await self._context.bus.publish(DESK, event)
         else:
+            name = None if self._context.rules.introduced == "nobody" else agent.name
             await self._context.bus.publish(
-                conversation_topic(conversation_id), {"type": "typing", "author": "agent", "agent": agent.name}
+                conversation_topic(conversation_id), {"type": "typing", "author": "agent", "agent": name}
             )
 
     async def to_desk(self, event: dict[str, Any]) -> None:

@@ -1,5 +1,6 @@
 """The people who work here, as administrators see to them: invited, changed, signed out and let go."""
 
+import asyncio
 import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,7 +12,19 @@ from bot.conversations.wire import moment
 from bot.desk.context import DeskContext, DeskError
 from bot.desk.departures import Departures
 from bot.desk.dispatch import Dispatcher
-from handoff import account_links, account_mail, accounts, agents, audit, identities, second_factors, sessions, teams
+from bot.desk.introducing import PORTRAITS
+from handoff import (
+    account_links,
+    account_mail,
+    accounts,
+    agents,
+    audit,
+    identities,
+    portraits,
+    second_factors,
+    sessions,
+    teams,
+)
 from handoff.account_links import Link
 from handoff.agents import Agent, Role
 
@@ -49,8 +62,12 @@ class People:
             signed_in = await sessions.count(connection, now)
             secured = await second_factors.switched_on(connection)
             linked = await identities.everyone(connection)
+            shown = await portraits.versions(connection)
         return [
-            _shown(one, one.id in invited, signed_in.get(one.id, 0), one.id in secured, linked.get(one.id))
+            {
+                **_shown(one, one.id in invited, signed_in.get(one.id, 0), one.id in secured, linked.get(one.id)),
+                "picture": PORTRAITS + shown[one.id] if one.id in shown else None,
+            }
             for one in found
         ]
 
@@ -179,6 +196,35 @@ class People:
                 await audit.record(connection, "second-factor-reset", now=now, agent_id=admin.id, agent=agent_id)
             await sessions.end_all(connection, agent_id)
         await self._close_pages(agent_id)
+
+    async def portrait(self, agent_id: int) -> str | None:
+        """The address of somebody's picture; None where they have none."""
+        async with self._context.database.read() as connection:
+            version = (await portraits.versions(connection)).get(agent_id)
+        return PORTRAITS + version if version else None
+
+    async def show(self, agent: Agent, data: bytes | None) -> None:
+        """Show an agent with a picture of their own choice from now on, or with none.
+
+        Raises :class:`handoff.portraits.PortraitError`.
+        """
+        made = None if data is None else await asyncio.to_thread(portraits.checked, agent.id, data)
+        async with self._context.database.write() as connection:
+            if made is None:
+                await portraits.remove(connection, agent.id)
+            else:
+                await portraits.keep(connection, agent.id, made, self._context.clock())
+        await self._changed()
+
+    async def remove_portrait(self, agent_id: int, admin: Agent) -> None:
+        """Take somebody's picture away. Raises :class:`DeskError` ``unknown_agent``."""
+        async with self._context.database.write() as connection:
+            if agent_id not in {one.id for one in await agents.everyone(connection)}:
+                raise _unknown()
+            if await portraits.remove(connection, agent_id):
+                now = self._context.clock()
+                await audit.record(connection, "picture-removed", now=now, agent_id=admin.id, agent=agent_id)
+        await self._changed()
 
     async def unlink(self, agent_id: int, admin: Agent) -> None:
         """Let a provider open somebody's account no more, until their login is matched once again.

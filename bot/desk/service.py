@@ -30,6 +30,7 @@ from bot.desk.macro_steps import MacroSteps
 from bot.desk.macro_undo import MacroUndo
 from bot.desk.macros import Macros
 from bot.desk.notifications import Notifications
+from bot.desk.open_pages import OpenPages
 from bot.desk.outreach import Outreach
 from bot.desk.people import People
 from bot.desk.private_notes import PrivateNotes
@@ -105,7 +106,9 @@ class Desk:
             on_outbox=on_outbox,
             clock=clock,
             interpreter=interpreter or Interpreter(database=database, translations=None, bus=bus),
+            pages=OpenPages(bus),
         )
+        self.pages = context.pages
         self.views = views = ConversationViews(context)
         self.agent_translations = AgentTranslations(context)
         self._notifications = notifications = Notifications(

@@ -1,11 +1,11 @@
 """Agents, teams and how long they take, kept for a few seconds: they are looked up with every message."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from handoff import agents, teams, tickets
+from handoff import agents, portraits, teams, tickets
 from handoff.agents import Agent
 from handoff.hours import ALWAYS, Hours
 from handoff.service_levels import ServiceLevels
@@ -23,11 +23,13 @@ SOMEBODY = "A colleague"
 
 @dataclass(frozen=True, slots=True)
 class Staff:
-    """The active agents and the teams; ``names`` are those of all agents, also of those who have left."""
+    """The active agents and the teams; ``names`` are those of all agents, also of those who have left,
+    ``portraits`` the versions of their pictures."""
 
     agents: Mapping[int, Agent]
     names: Mapping[int, str]
     teams: Mapping[int, Team]
+    portraits: Mapping[int, str] = field(default_factory=dict)
 
     def name(self, agent_id: int | None) -> str:
         """What an agent is called."""
@@ -81,6 +83,7 @@ class StaffDirectory:
             agents={one.id: one for one in await agents.everyone(connection)},
             names=await agents.names(connection),
             teams={one.id: one for one in await teams.everyone(connection)},
+            portraits=await portraits.versions(connection),
         )
         self._known = (self._clock(), staff)
         return staff

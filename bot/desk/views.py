@@ -9,8 +9,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.conversations import Conversation, Message, State, conversation_store, message_store, search_log_store
 from bot.conversations.wire import moment, translation_json
-from bot.desk import finding, known_attributes, narrowing, queue_snapshot
-from bot.desk.context import DeskContext
+from bot.desk import finding, introducing, known_attributes, narrowing, queue_snapshot
+from bot.desk.context import PAGES, DeskContext
 from bot.desk.filters import EVERYTHING, Filters
 from bot.desk.finding import Found
 from bot.desk.known_attributes import Known
@@ -78,7 +78,11 @@ class ConversationViews:
         left = await contacts.of_conversations(connection, by_state[State.WAITING]) if by_state[State.WAITING] else {}
         ended = await tickets.newest(connection, by_state[State.CLOSED]) if by_state[State.CLOSED] else {}
         surveys = await ratings.newest(connection, by_state[State.CLOSED]) if by_state[State.CLOSED] else {}
-        names = {one: await self._called(connection, staff, ticket) for one, ticket in held.items()}
+        answering = {
+            one.id: await self._answering(connection, staff, held[one.id], one.wording)
+            for one in conversations
+            if one.id in held
+        }
         return [
             {
                 "conversation": one.id,
@@ -87,7 +91,7 @@ class ConversationViews:
                 "locale": one.wording,
                 "direction": direction(one.language),
                 "language_source": one.language_source,
-                "agent": {"name": names[one.id]} if names.get(one.id) else None,
+                "agent": answering.get(one.id),
                 "queue": self._queue(one, queue),
                 "contact": self._contact(one, queue, left.get(one.id)),
                 "survey": _survey(surveys.get(one.id)),
@@ -96,6 +100,23 @@ class ConversationViews:
             }
             for one in conversations
         ]
+
+    async def _answering(
+        self, connection: AsyncConnection, staff: Staff, ticket: Ticket, wording: str
+    ) -> dict[str, Any] | None:
+        """Who holds a conversation, as its visitor is told; None while that is not known."""
+        called = await self._called(connection, staff, ticket)
+        if called is None:
+            return None
+        portrait = introducing.portrait_of(self._context, staff, ticket.agent_id)
+        return {"name": introducing.name_in(self._context, wording, called), "picture": portrait}
+
+    async def seen(
+        self, connection: AsyncConnection, messages: Sequence[Message], language: str | None
+    ) -> list[dict[str, Any]]:
+        """Messages as their visitor, who reads ``language``, which may be a locale, sees them."""
+        staff = await self._context.staff_directory.read(connection)
+        return [introducing.as_seen(self._context, staff, one, language) for one in messages]
 
     async def _called(self, connection: AsyncConnection, staff: Staff, ticket: Ticket) -> str | None:
         """What the agent is called who holds a conversation; in another system, whoever has written last."""
@@ -246,6 +267,7 @@ class ConversationViews:
             "language_name": name(conversation.wording),
             "channel": conversation.channel,
             "unreachable": conversation.unreachable,
+            "on_page": self._context.pages.is_open(conversation.id) if conversation.channel == PAGES else None,
             "visitor": conversation.visitor_name,
             "alias": _alias(conversation),
             "reason": ticket.reason if ticket else None,

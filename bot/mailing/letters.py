@@ -52,21 +52,14 @@ class Letters:
         """
         language = self._language(to, wanted)
         host = urlsplit(self._public_url).netloc
-        said = {"name": _line(to.name), "site": _line(site) or host, "login": to.login}
+        said = {"name": on_one_line(to.name), "site": on_one_line(site) or host, "login": to.login}
 
         def say(key: str) -> str:
             return self._phrases.text(language, f"mail-{key}", **said)
 
         link = f"{self._public_url}{path}"
         greeting, text, note = say("greeting"), say(f"{kind}-text"), say(f"{kind}-note")
-        mail = EmailMessage(policy=SMTP)
-        mail["Subject"] = _line(say(f"{kind}-subject")).translate(_ISOLATES)
-        mail["From"] = self._from()
-        mail["To"] = address
-        mail["Date"] = format_datetime(datetime.fromtimestamp(now, UTC))
-        mail["Message-ID"] = make_msgid(domain=urlsplit(self._public_url).hostname)
-        # RFC 3834: nobody's "I am on holiday" answers it.
-        mail["Auto-Submitted"] = "auto-generated"
+        mail = addressed(self._sender, address, say(f"{kind}-subject"), self._public_url, now)
         mail.set_content(f"{greeting}\n\n{text}\n\n{link}\n\n{note}\n")
         direction = names.direction(language)
         parts = {"greeting": greeting, "text": text, "note": note, "link": link}
@@ -82,11 +75,21 @@ class Letters:
         known = (one for one in (wanted, *to.languages, self._default) if one in self._phrases.languages)
         return next(known, "en")
 
-    def _from(self) -> Address:
-        name, address = parseaddr(self._sender)
-        return Address(display_name=name, addr_spec=address)
+
+def addressed(sender: str, address: str, subject: str, public_url: str, now: float) -> EmailMessage:
+    """A mail from ``sender`` with nothing in it yet, that a program has made at ``now``."""
+    mail = EmailMessage(policy=SMTP)
+    mail["Subject"] = on_one_line(subject).translate(_ISOLATES)
+    name, own = parseaddr(sender)
+    mail["From"] = Address(display_name=name, addr_spec=own)
+    mail["To"] = address
+    mail["Date"] = format_datetime(datetime.fromtimestamp(now, UTC))
+    mail["Message-ID"] = make_msgid(domain=urlsplit(public_url).hostname)
+    # RFC 3834: nobody's "I am on holiday" answers it.
+    mail["Auto-Submitted"] = "auto-generated"
+    return mail
 
 
-def _line(text: str) -> str:
+def on_one_line(text: str) -> str:
     """What people have typed, on one line: a line more would be a header more."""
     return " ".join(text.split())

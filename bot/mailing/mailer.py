@@ -1,15 +1,17 @@
 """Sends what waits to be mailed, and tries again what was not taken. Nobody's request waits for it."""
 
 import asyncio
-import random
 import time
 from collections.abc import Callable
 from contextlib import suppress
 
 import structlog
 
+from bot.conversations import transcript_store
 from bot.mailing.letters import Letters
 from bot.mailing.smtp import SendingError, send
+from bot.mailing.transcripts import Transcripts
+from bot.mailing.waits import CLAIMED_FOR, wait_after
 from bot.smtp_url import SmtpServer
 from bot.storage import Database, DatabaseAway
 from handoff import account_links, account_mail, audit
@@ -20,12 +22,8 @@ from handoff.contacts import read_email
 
 log = structlog.get_logger(__name__)
 
-#: Seconds before the second attempt; each further one waits twice as long, up to LONGEST_WAIT.
-FIRST_WAIT, LONGEST_WAIT = 5.0, 3600.0
 #: A mail is given up when nobody has taken it for so many seconds: whoever waits at a sign-in has gone by then.
 GIVEN_UP_AFTER: dict[account_mail.Kind, float] = {"forgotten": 3600.0, "invitation": 2 * 24 * 3600.0}
-#: Seconds that a worker has for a mail before another one sends it: longer than the server's patience in all.
-CLAIMED_FOR = 180.0
 #: Another worker may have ended with mails that it had claimed: they are looked for every so many seconds.
 LOOKED_AFTER = 60.0
 
@@ -40,12 +38,14 @@ class Mailer:
         letters: Letters,
         site_name: Callable[[], str],
         clock: Callable[[], float] = time.time,
+        transcripts: Transcripts | None = None,
     ) -> None:
         self._database = database
         self._server = server
         self._letters = letters
         self._site_name = site_name
         self._clock = clock
+        self._transcripts = transcripts
         self._filled = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
 
@@ -81,7 +81,7 @@ class Mailer:
             mails = await account_mail.claim(connection, now, now + CLAIMED_FOR)
         for mail in mails:
             await self._send(mail)
-        return len(mails)
+        return len(mails) + (await self._transcripts.send_due() if self._transcripts else 0)
 
     async def _run(self) -> None:
         while True:
@@ -90,7 +90,8 @@ class Mailer:
                 while await self.send_due():
                     pass
                 async with self._database.read() as connection:
-                    due = await account_mail.next_due(connection)
+                    moments = await account_mail.next_due(connection), await transcript_store.next_due(connection)
+                due = min((one for one in moments if one is not None), default=None)
             except DatabaseAway as error:
                 log.warning("mails_not_read", error=str(error))
                 due = self._clock() + 1
@@ -126,7 +127,7 @@ class Mailer:
                 mail.id,
                 status=status,
                 attempts=attempts,
-                next_attempt_at=now + _wait(attempts),
+                next_attempt_at=now + wait_after(attempts),
                 error=error,
             )
             if status == "sent":
@@ -159,8 +160,3 @@ def _status(mail: Mail, error: str | None, is_hopeless: bool, now: float) -> acc
     if error is None:
         return "sent"
     return "given_up" if is_hopeless or now - mail.created_at >= GIVEN_UP_AFTER[mail.kind] else "waiting"
-
-
-def _wait(attempts: int) -> float:
-    """Exponential backoff with up to a quarter of jitter, in seconds."""
-    return min(LONGEST_WAIT, FIRST_WAIT * 2.0 ** (attempts - 1)) * random.uniform(0.75, 1.0)

@@ -10,6 +10,8 @@ from bot.settings import LANGUAGES
 
 Side = Literal["end", "start", "left", "right"]
 Theme = Literal["auto", "light", "dark"]
+#: What visitors see of the agents who answer them: names with pictures, names alone, or neither.
+Introduced = Literal["pictures", "names", "nobody"]
 #: Pixels from the edges of the window, and the highest place that a page can have among others.
 FARTHEST, HIGHEST = 400, 2**31 - 1
 Offset = Annotated[int, Field(ge=0, le=FARTHEST)]
@@ -30,6 +32,9 @@ class WidgetLook(BaseModel):
     offset_bottom: Offset = 24
     z_index: Annotated[int, Field(ge=0, le=HIGHEST)] = 2_147_483_000
     hidden_on_phones: bool = False
+    agents: Introduced = "pictures"
+    #: Whether visitors may switch on a sound for what is new.
+    sound: bool = False
     launcher: Mapping[str, Short] = Field(default_factory=dict)
     consent: Mapping[str, Paragraph] = Field(default_factory=dict)
     #: Address of the site's privacy notice; empty for none.
@@ -37,7 +42,7 @@ class WidgetLook(BaseModel):
 
     def placed(self) -> dict[str, Any]:
         """Everything but its texts."""
-        return self.model_dump(exclude={"launcher", "consent", "consent_link"})
+        return self.model_dump(exclude={"agents", "launcher", "consent", "consent_link"})
 
     @field_validator("launcher", "consent")
     @classmethod

@@ -23,6 +23,7 @@ from bot.conversations import (
     mail_store,
     message_store,
     subscription_store,
+    transcript_store,
 )
 from bot.conversations.model import ERASED
 from bot.conversations.tables import consent, message, outbox, search_log
@@ -227,6 +228,7 @@ async def _erase_person(connection: AsyncConnection, this: str) -> None:
     colleagues noted or have begun to write, and what their questions were kept for."""
     await connection.execute(delete(consent).where(consent.c.conversation_id == this))
     await connection.execute(delete(contact).where(contact.c.conversation_id == this))
+    await transcript_store.forget(connection, this)
     await connection.execute(delete(attachment).where(attachment.c.conversation_id == this))
     await connection.execute(delete(note).where(note.c.conversation_id == this))
     await drafts.forget(connection, this)

@@ -16,7 +16,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.conversations import arrival_store
 from bot.conversations.model import ERASED
-from bot.conversations.tables import consent, delivery, language_change, message, search_log
+from bot.conversations.tables import consent, delivery, language_change, message, search_log, transcript_mail
 from bot.desk import known_attributes
 from bot.desk.known_attributes import Known
 from bot.live import hold_store
@@ -50,6 +50,7 @@ _PARTS: Mapping[str, tuple[Table, Sequence[str]]] = {
     ),
     "ratings": (rating, ("csat", "nps", "comment", "language", "asked_at", "answered_at")),
     "contact": (contact, ("email", "phone", "updated_at")),
+    "mailed": (transcript_mail, ("address", "status", "created_at")),
     "told_to_other_systems": (delivery, ("type", "payload", "status", "created_at")),
     "held_elsewhere": (live_hold, ("side", "remote", "contact", "created_at")),
     "attachments": (attachment, ("id", "name", "type", "size", "created_at")),

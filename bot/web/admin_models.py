@@ -8,7 +8,7 @@ from typing_extensions import TypeAliasType
 
 from bot.web.chat_models import HelpLine
 from bot.web.desk_models import AgentShown, Capacity, Hours, Languages, Role, Skills, TeamIds, Word
-from bot.web.fields import AgentName, Anything, Count, Day, Language, Moment, Number, Token
+from bot.web.fields import AgentName, Anything, Count, Day, Language, Moment, Number, PortraitAddress, Token
 from bot.web.message_models import LanguageName
 from bot.web.service_models import ServiceLevels
 from bot.web.trigger_models import TriggerSettings, TriggerWanted
@@ -145,6 +145,12 @@ class LogoSent(BaseModel):
     """A picture in Base64."""
 
     picture: str = Field(max_length=1024 * 1024, examples=["iVBORw0KGgo="])
+
+
+class PortraitShown(BaseModel):
+    """How visitors see somebody, or null where they see the first letter of their name."""
+
+    picture: PortraitAddress | None
 
 
 class CrisisLine(BaseModel):
@@ -335,6 +341,7 @@ class Person(BaseModel):
     invited: bool
     sessions: Count
     second_factor: bool
+    picture: PortraitAddress | None
     provider: Linked | None = Field(description="Since when, and when last, they have signed in with the provider.")
     version: Version
 

@@ -1,5 +1,7 @@
 """Reading request bodies that come from anywhere."""
 
+import base64
+import binascii
 import json
 from collections.abc import Mapping
 from typing import Annotated, Any
@@ -35,6 +37,14 @@ def check_attributes(attributes: Mapping[str, Any]) -> None:
         raise ApiError(
             "attributes_too_large", f"The attributes are larger than {LARGEST_ATTRIBUTES} bytes; send fewer."
         )
+
+
+def from_base64(text: str) -> bytes | None:
+    """The bytes that were sent in Base64 (RFC 4648, 4), or None where that is none."""
+    try:
+        return base64.b64decode(text, validate=True)
+    except (binascii.Error, ValueError):
+        return None
 
 
 def parse_json(body: bytes) -> Any:

@@ -101,6 +101,7 @@ async def get_site(
         "limit": LONGEST_MESSAGE,
         "files": files_json(),
         "consent": _consent_json(services, wording),
+        "mails": services.mailer.active,
         "own_greeting": bool(written(values.greeting, wording)),
         "widget": {
             **values.widget.placed(),
@@ -256,7 +257,8 @@ async def socket(socket: WebSocket, conversation_id: str, services: Wired) -> No
 
 async def _converse(socket: WebSocket, services: Services, conversation: Conversation, after: int) -> None:
     # Listening begins before the replay, so that nothing falls between the two.
-    async with services.bus.subscribe([conversation_topic(conversation.id)]) as events:
+    topics = [conversation_topic(conversation.id)]
+    async with services.bus.subscribe(topics) as events, services.desk.pages.opened(conversation.id):
         page = _Page(socket, services, conversation.id, after)
         await sockets.send(socket, {"type": "welcome", "state": await services.desk.state(conversation.id)})
         await page.catch_up()
@@ -286,11 +288,11 @@ class _Page:
         async with self._services.database.read() as connection:
             conversation = await conversation_store.get(connection, self._conversation_id)
             found = await message_store.of_conversation(connection, self._conversation_id, self._seen)
-        for message in found if conversation else ():
-            assert conversation is not None
-            shown = _shown(self._services, message, conversation.wording)
+            wording = conversation.wording if conversation else None
+            seen = await self._services.desk.views.seen(connection, found, wording)
+        for shown in seen if conversation else ():
             await sockets.send(self._socket, {"type": "message", "message": shown})
-            self._seen = message.sequence
+            self._seen = shown["sequence"]
 
     async def follow(self, events: Subscription) -> None:
         """Send what happens, until the conversation is erased."""

@@ -14,6 +14,7 @@ from bot.web.fields import (
     Count,
     Csat,
     Direction,
+    Email,
     Language,
     LogoAddress,
     Moment,
@@ -135,6 +136,18 @@ class ContactDetails(BaseModel):
     phone: str = Field("", max_length=100, examples=["+31 20 123 4567"])
 
 
+class TranscriptWanted(BaseModel):
+    """Where the visitor wants to have their conversation."""
+
+    email: str = Field(max_length=400, examples=["ana@example.com"])
+
+
+class TranscriptAddress(BaseModel):
+    """Where the conversation is mailed to; null where the visitor has not said that."""
+
+    email: Email | None
+
+
 class NewRating(BaseModel):
     """What the visitor thought: CSAT from 1 to 5, NPS from 0 to 10."""
 
@@ -198,6 +211,7 @@ class Site(BaseModel):
     limit: int = Field(description="Characters of the longest message.", examples=[10000])
     files: FilesTaken
     consent: ConsentWanted | None = Field(description="Null where the site asks for nothing.")
+    mails: bool = Field(description="Whether visitors can have their conversation by mail.")
     own_greeting: bool = Field(description="Whether the greeting is the site's own, which may not say who answers.")
     widget: WidgetShown
 
@@ -214,7 +228,7 @@ class Writing(BaseModel):
     """Who is writing."""
 
     author: Literal["agent"]
-    agent: AgentName
+    agent: AgentName | None = Field(description="Null where the site shows no names.")
 
 
 class Replayed(BaseModel):

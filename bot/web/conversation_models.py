@@ -142,6 +142,7 @@ class ConversationSummary(Rated):
     unreachable: Literal["away", "blocked", "stopped", "undeliverable", "window"] | None = Field(
         description="Why nothing arrives at the visitor until they write again."
     )
+    on_page: bool | None = Field(description="Whether the visitor has a page open now; null on other channels.")
     visitor: Annotated[str, Field(examples=["Ana"])] | None
     alias: int = Field(description="A number by which visitors without a name are told apart.", examples=[4711])
     reason: Annotated[str, Field(examples=["asked"])] | None = Field(description="Why it was handed over.")

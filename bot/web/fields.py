@@ -56,6 +56,10 @@ State = TypeAliasType(
 Email = Annotated[str, Field(examples=["ana@example.com"])]
 Phone = Annotated[str, Field(examples=["+31 20 123 4567"])]
 Anything = Annotated[dict[str, Any], Field(examples=[{}])]
+PortraitAddress = Annotated[
+    str,
+    Field(description="Address of an agent's picture on this server.", examples=["/api/v1/chat/portraits/5d"]),
+]
 LogoAddress = Annotated[
     str,
     Field(description="Address of the logo on this server, or empty.", examples=["/api/v1/chat/site/logo/3f"]),

@@ -1,7 +1,5 @@
 """The site's logo: administrators' routes to change it, and the picture itself, which everybody may see."""
 
-import base64
-import binascii
 from typing import Any
 
 from fastapi import APIRouter, Response
@@ -9,6 +7,7 @@ from fastapi import APIRouter, Response
 from bot.site.logo import POLICY, TYPES, InvalidLogo, checked
 from bot.web.admin_models import LogoSent, SiteShown
 from bot.web.answers import BINARY, answers
+from bot.web.bodies import from_base64
 from bot.web.errors import ApiError
 from bot.web.limits import ByVisitor
 from bot.web.logo_address import logo_address
@@ -23,6 +22,14 @@ PICTURE = logo_address("{version}")
 _CHANGE = "/api/v1/admin/site/logo"
 #: Generated clients know no pictures; to them it is a file.
 MEDIA = dict.fromkeys((*TYPES, "application/octet-stream"), BINARY)
+#: Of a picture at an address that names its content.
+HEADERS = {
+    # Whatever it is, it runs nothing and loads nothing.
+    "Content-Security-Policy": POLICY,
+    "Cache-Control": "public, max-age=31536000, immutable",
+    # Sites that embed the widget show it, too.
+    "Cross-Origin-Resource-Policy": "cross-origin",
+}
 
 
 @router.get(PICTURE, tags=["visitors"])
@@ -32,24 +39,16 @@ async def get_logo(version: str, services: Wired, _: ByVisitor) -> Response:
     found = await services.site.logo(version)
     if found is None:
         raise ApiError("unknown_logo", "The site has another logo now, or none; ask for the site once more.")
-    headers = {
-        # Whatever it is, it runs nothing and loads nothing.
-        "Content-Security-Policy": POLICY,
-        "Cache-Control": "public, max-age=31536000, immutable",
-        # Sites that embed the widget show it, too.
-        "Cross-Origin-Resource-Policy": "cross-origin",
-    }
-    return Response(found.picture, media_type=found.type, headers=headers)
+    return Response(found.picture, media_type=found.type, headers=HEADERS)
 
 
 @router.put(_CHANGE)
 @answers(SiteShown, "invalid_logo", "logo_too_large")
 async def change_logo(body: LogoSent, admin: Administering, services: Wired) -> dict[str, Any]:
     """Show another logo: a PNG, an SVG or a WebP, in Base64."""
-    try:
-        picture = base64.b64decode(body.picture, validate=True)
-    except (binascii.Error, ValueError):
-        raise InvalidLogo("The picture is to be sent in Base64.") from None
+    picture = from_base64(body.picture)
+    if picture is None:
+        raise InvalidLogo("The picture is to be sent in Base64.")
     await services.site.change_logo(checked(picture), noted(services, admin))
     return await _changed(services)
 

@@ -20,6 +20,7 @@ from bot.web.fields import (
     Nps,
     Number,
     Phone,
+    PortraitAddress,
     State,
     Text,
 )
@@ -140,6 +141,7 @@ class _Message(BaseModel):
 class VisitorMessage(_Message):
     """A message as its visitor sees it."""
 
+    picture: PortraitAddress | None
     translation: TranslationShown | None = Field(description="Into the visitor's language, where it is in another.")
     untranslated: bool = Field(description="It is being translated, and will follow as a frame of the socket.")
 
@@ -155,9 +157,10 @@ class AgentMessage(_Message):
 
 
 class AgentNamed(BaseModel):
-    """The person whom a visitor talks with."""
+    """The person whom a visitor talks with; where the site shows no names, what it calls all of them."""
 
     name: AgentName
+    picture: PortraitAddress | None
 
 
 class QueuePlace(BaseModel):

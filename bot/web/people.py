@@ -80,6 +80,13 @@ async def reset_second_factor(agent_id: Id, admin: Administering, services: Wire
     await services.desk.people.reset_second_factor(agent_id, admin)
 
 
+@router.delete("/{agent_id}/picture", status_code=204)
+@answers(None, "unknown_agent")
+async def remove_portrait(agent_id: Id, admin: Administering, services: Wired) -> None:
+    """Take somebody's picture away; visitors see the first letter of their name from now on."""
+    await services.desk.people.remove_portrait(agent_id, admin)
+
+
 @router.delete("/{agent_id}/provider", status_code=204)
 @answers(None, "unknown_agent")
 async def unlink_provider(agent_id: Id, admin: Administering, services: Wired) -> None:

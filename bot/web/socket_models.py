@@ -112,7 +112,7 @@ class AgentTypingFrame(BaseModel):
 
     type: Literal["typing"]
     author: Literal["agent"]
-    agent: AgentName
+    agent: AgentName | None = Field(description="Null where the site shows no names.")
 
 
 class ErrorFrame(BaseModel):
@@ -183,6 +183,14 @@ class PlacesFrame(BaseModel):
 
     type: Literal["places"]
     places: dict[str, int] = Field(examples=[{"0b9d6c1e8f3a4d25a7c40e9b1f6d2a83": 2}])
+
+
+class PageFrame(BaseModel):
+    """A visitor has come to a page, or left the last one."""
+
+    type: Literal["page"]
+    conversation: ConversationId
+    open: bool
 
 
 class OfferFrame(BaseModel):
@@ -269,6 +277,7 @@ AGENT_GETS: tuple[type[BaseModel], ...] = (
     DeskWithdrawnFrame,
     ConversationFrame,
     PlacesFrame,
+    PageFrame,
     OfferFrame,
     VisitorTypingFrame,
     NoteFrame,

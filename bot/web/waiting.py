@@ -11,7 +11,6 @@ from typing import Any
 
 from bot.conversations import Conversation, message_store
 from bot.conversations.events import Subscription, conversation_topic
-from bot.conversations.wire import message_json
 from bot.web.services import Services
 
 #: Seconds: proxies end a request that is silent for half a minute.
@@ -30,7 +29,8 @@ async def read(services: Services, conversation: Conversation, after: int, known
         found = await _look(services, conversation.id, after, known)
         if not wait or found["version"] != known:
             return found
-        typing = await _next(events, wait)
+        async with services.desk.pages.opened(conversation.id):
+            typing = await _next(events, wait)
     return {**await _look(services, conversation.id, after, known), "typing": typing}
 
 
@@ -52,8 +52,7 @@ async def _look(services: Services, conversation_id: str, after: int, known: str
     since = max(0, min(after, state["last_sequence"]) - RECENT)
     async with services.database.read() as connection:
         messages = await message_store.of_conversation(connection, conversation_id, since)
-    language = state["locale"]
-    shown = [message_json(one, language=language, translating=services.interpreter.active) for one in messages]
+        shown = await services.desk.views.seen(connection, messages, state["locale"])
     numbers = {one["sequence"] for one in shown}
     gone = [number for number in range(since + 1, state["last_sequence"] + 1) if number not in numbers]
     # The same whatever was asked for.

@@ -12,6 +12,13 @@ _PLAIN = WidgetLook()
 
 Side = TypeAliasType("Side", widget_look.Side)
 Theme = TypeAliasType("Theme", widget_look.Theme)
+Introduced = TypeAliasType(
+    "Introduced",
+    Annotated[
+        widget_look.Introduced,
+        Field(description="What visitors see of who answers: names with pictures, names alone, or neither."),
+    ],
+)
 #: Longer than any is kept: what is too long is refused with words that say so.
 Texts = dict[str, Annotated[str, Field(max_length=20_000)]]
 
@@ -25,6 +32,7 @@ class _Placed(BaseModel):
     offset_bottom: int = Field(examples=[24])
     z_index: int = Field(examples=[2_147_483_000])
     hidden_on_phones: bool
+    sound: bool = Field(description="Whether visitors may switch on a sound for what is new.")
 
 
 class WidgetShown(_Placed):
@@ -38,6 +46,7 @@ class WidgetSettings(_Placed):
     """The same with its texts by language. ``consent`` is agreed to before anything is kept; ``consent_link`` leads to
     the site's privacy notice, or is empty."""
 
+    agents: Introduced
     launcher: dict[str, str] = Field(examples=[{"en": "Questions?"}])
     consent: dict[str, str] = Field(examples=[{"en": "We keep what you write here, to answer you."}])
     consent_link: str = Field(examples=["https://shop.example/privacy"])
@@ -54,6 +63,8 @@ class WidgetWanted(BaseModel):
     offset_bottom: int = Field(_PLAIN.offset_bottom, examples=[24])
     z_index: int = Field(_PLAIN.z_index, examples=[2_147_483_000])
     hidden_on_phones: bool = _PLAIN.hidden_on_phones
+    agents: Introduced = _PLAIN.agents
+    sound: bool = _PLAIN.sound
     launcher: Texts = Field(default_factory=dict, examples=[{"en": "Questions?"}])
     consent: Texts = Field(default_factory=dict, examples=[{"en": "We keep what you write here, to answer you."}])
     consent_link: str = Field("", max_length=2000, examples=["https://shop.example/privacy"])

@@ -81,8 +81,13 @@ class Workers:
         match event["type"]:
             case "presence":
                 self._presence.hear(str(worker), event["agents"], self._clock())
+            case "pages":
+                self._desk.pages.hear(str(worker), event["open"])
+            case "page":
+                self._desk.pages.hear_one(str(worker), event["conversation"], is_open=event["open"])
             case "hello":
                 self._bus.tell_workers(presence_told(self._presence, self._clock()))
+                self._bus.tell_workers(self._desk.pages.told())
             case "goodbye":
                 await self._ended(str(worker))
             case "staff":
@@ -106,6 +111,7 @@ class Workers:
     async def _ended(self, worker: str) -> None:
         self._heard.pop(worker, None)
         self._presence.ended(worker)
+        await self._desk.pages.ended(worker)
 
     # What happens by itself
 
@@ -147,6 +153,7 @@ class Workers:
 
     async def _check(self) -> None:
         """Read anew what others may have changed."""
+        self._bus.tell_workers(self._desk.pages.told())
         self._desk.staff_directory.forget()
         await self._site.reload()
         await self._read_wordings()

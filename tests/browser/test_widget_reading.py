@@ -5,13 +5,17 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.barriers import barriers
 from tests.browser.conftest import OpenPage
+from tests.browser.test_accessibility import LOCALES
 from tests.browser.test_widget_after import labels_of
 from tests.conftest import Serve
 from tests.integration.test_conversations import Visitor
+from tests.integration.test_forgotten_passwords import mailing
 from tests.integration.test_outreach import tell
 from tests.integration.test_site_settings import boss
 from tests.integration.test_triggers import shut_the_desk
+from tests.mailboxes import Mailbox, text_of
 
 pytestmark = pytest.mark.browser
 
@@ -66,3 +70,34 @@ def test_people_who_are_at_work_are_back_already(serve: Serve) -> None:
     site = Visitor(server).client.get(f"{server.url}/api/v1/chat/site").json()
 
     assert site["people_back_at"] is None
+
+
+@pytest.mark.parametrize("language", ["en", "fa"])
+def test_a_visitor_has_the_conversation_mailed_to_the_address_that_they_write(
+    serve: Serve, open_page: OpenPage, language: str
+) -> None:
+    with Mailbox() as mailbox:
+        server = serve(**mailing(mailbox))
+        labels = labels_of(server, language)
+        page = open_page(f"{server.url}/?lang={language}", locale=LOCALES[language], width=390)
+        page.get_by_role("button", name=labels["widget-open"]).last.click()
+        greeting = {"en": "hello", "fa": "سلام"}[language]
+        page.get_by_role("textbox", name=labels["widget-placeholder"]).fill(greeting)
+        page.keyboard.press("Enter")
+        expect(page.get_by_role("log").locator("[data-author=visitor][data-status=stored]")).to_have_count(1)
+
+        page.get_by_role("button", name=labels["widget-menu"]).click()
+        page.get_by_role("button", name=labels["widget-mail"]).click()
+        address = page.get_by_role("textbox", name=labels["widget-mail"])
+        expect(address).to_be_focused()
+        address.fill("ana")
+        page.keyboard.press("Enter")
+        expect(address).to_have_attribute("aria-invalid", "true")
+        assert barriers(page) == []
+        address.fill("ana@example.com")
+        page.keyboard.press("Enter")
+
+        expect(page.get_by_role("status").filter(has_text="ana@example.com")).to_be_visible()
+        (mail,) = mailbox.wait_for()
+    assert mail["To"] == "ana@example.com"
+    assert greeting in text_of(mail)

@@ -233,3 +233,21 @@ def test_one_for_who_comes_back_waits_until_they_do(shop: tuple[Server, Desk], o
     page.reload()
 
     expect(bubble(page)).to_be_visible()
+
+
+def test_of_two_tabs_in_which_a_greeting_is_due_at_once_one_greets(
+    shop: tuple[Server, Desk], open_page: OpenPage
+) -> None:
+    server, admin = shop
+    greet(admin, HELLO)
+    one = open_page("about:blank")
+    other = one.context.new_page()
+    for page in (one, other):
+        page.goto(f"{server.url}/?lang=en", wait_until="commit")
+
+    one.wait_for_function("() => Object.keys(localStorage).some((key) => key.endsWith(':greeted'))")
+    for page in (one, other):
+        now = page.evaluate("() => performance.now()")
+        page.wait_for_function("until => performance.now() > until", arg=now + 3000)
+    assert sum(page.locator("hamdel-widget .peek:not([hidden])").count() for page in (one, other)) == 1
+    assert figures(admin) == [{"id": "hello", "shown": 1, "opened": 0, "answered": 0}]

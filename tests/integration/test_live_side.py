@@ -89,7 +89,7 @@ async def test_what_agents_write_comes_back_once_and_the_visitor_learns_who_it_i
     ]
     told = [one.text for one in await here.said(turn.conversation, "bot")]
     assert told.count(here.stage.house.said("en", "taken", agent="Lena")) == 1
-    assert (await here.stage.house.desk.state(turn.conversation))["agent"] == {"name": "Lena"}
+    assert (await here.stage.house.desk.state(turn.conversation))["agent"] == {"name": "Lena", "picture": None}
 
 
 async def test_notes_and_other_inboxes_are_not_the_visitors(chatwoot: tuple[Chatwoot, LiveStage]) -> None:

@@ -21,8 +21,11 @@ from tests.integration.conftest import NewDatabase
 from tests.integration.joined import RedisServer, eventually, joined
 from tests.integration.test_articles import asked
 from tests.integration.test_conversations import Visitor
+from tests.integration.test_outreach import SENT, tell
+from tests.integration.test_site_settings import change
 from tests.integration.test_sockets import frame, live_desk, of_type, widget
 from tests.integration.test_telegram import SECRET, deliver, update
+from tests.integration.test_triggers import PRICES, figures, greetings, step
 from tests.integration.written_articles import article
 from tests.rasa_pages import has_choices, heard, page
 
@@ -346,3 +349,50 @@ def test_a_page_that_one_worker_shows_changes_with_the_article_that_another_stor
     eventually(lambda: "Can zeppelins be mended?" in httpx.get(page, headers=known).text)
     editor.delete(f"/articles/{name}")
     eventually(lambda: httpx.get(page).status_code == 404)
+
+
+def test_the_desk_at_one_worker_sees_a_visitor_come_to_a_page_of_another_and_leave_it(pair: Pair) -> None:
+    first, second = pair
+    visitor, sara = Visitor(second), hired(first)
+
+    def turned(*, is_open: bool) -> Any:
+        wanted = {"type": "page", "conversation": visitor.id, "open": is_open}
+        return lambda found: found == wanted
+
+    def is_on_page() -> bool:
+        summary = sara.client.get(f"/desk/conversations/{visitor.id}").json()["summary"]
+        return bool(summary["on_page"])
+
+    with live_desk(first, sara) as desk:
+        with widget(second, visitor):
+            frame(desk, turned(is_open=True), 30)
+            with widget(first, visitor):
+                eventually(is_on_page)
+            eventually(is_on_page)
+        frame(desk, turned(is_open=False), 30)
+    eventually(lambda: not is_on_page())
+
+
+def test_what_a_program_tells_at_one_worker_comes_to_the_page_at_another_once(pair: Pair) -> None:
+    first, second = pair
+    visitor, key = Visitor(first), uuid.uuid4().hex
+    with widget(second, visitor) as page:
+        with ThreadPoolExecutor(4) as pool:
+            answers = list(pool.map(lambda server: tell(server, key=key, conversation=visitor.id), pair * 2))
+
+        assert sorted(one.json()["repeated"] for one in answers) == [False, True, True, True]
+        assert frame(page, said(SENT))["message"]["kind"] == "announcement"
+    assert [one["text"] for one in visitor.replay()["messages"]] == [SENT]
+
+
+def test_greetings_that_are_set_at_one_worker_are_told_and_counted_by_both(pair: Pair) -> None:
+    admin = hired(pair[0], "admin")
+    change(admin, triggers=[PRICES]).raise_for_status()
+    eventually(lambda: [[one["id"] for one in greetings(server)] for server in pair] == [["prices"]] * 2)
+
+    with ThreadPoolExecutor(8) as pool:
+        counted = list(pool.map(lambda server: step(server, "prices", "shown").status_code, pair * 8))
+
+    assert counted == [204] * 16
+    for server in pair:
+        assert figures(also_at(server, admin)) == [{"id": "prices", "shown": 16, "opened": 0, "answered": 0}]

@@ -569,6 +569,8 @@ desk-unreachable-stopped = طلب الزائر عدم تلقي رسائل أخر
 desk-unreachable-undeliverable = لا تستطيع المنصة الوصول إلى هذا الزائر: لا يصله شيء مما تكتب.
 desk-unreachable-window = مضى وقت طويل منذ أن كتب الزائر: لا توصل المنصة ما تكتب إلا حين يكتب من جديد.
 desk-unreachable-away = أغلق الزائر الصفحة: يصله ما تكتب حين يعود إليها.
+desk-visitor-here = على الصفحة
+desk-visitor-gone = غادر الصفحة
 
 ## مكتب الدعم: التقارير
 

@@ -549,6 +549,8 @@ desk-unreachable-stopped = Der Besucher möchte keine Nachrichten mehr: Was Sie 
 desk-unreachable-undeliverable = Die Plattform kann diesen Besucher nicht erreichen: Nichts, was Sie schreiben, kommt an.
 desk-unreachable-window = Die letzte Nachricht des Besuchers liegt zu lange zurück: Die Plattform stellt zu, was Sie schreiben, sobald er wieder schreibt.
 desk-unreachable-away = Der Besucher hat die Seite geschlossen: Was Sie schreiben, kommt an, sobald er sie wieder öffnet.
+desk-visitor-here = Auf der Seite
+desk-visitor-gone = Nicht auf der Seite
 
 ## Support-Desk: Berichte
 

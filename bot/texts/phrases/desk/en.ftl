@@ -556,6 +556,8 @@ desk-unreachable-stopped = The visitor has asked for no more messages: what you 
 desk-unreachable-undeliverable = The platform cannot reach this visitor: nothing that you write arrives.
 desk-unreachable-window = The visitor wrote too long ago: the platform delivers what you write when they write again.
 desk-unreachable-away = The visitor has closed the page: what you write arrives when they come back.
+desk-visitor-here = On the page
+desk-visitor-gone = Not on the page
 
 ## Desk: reports
 

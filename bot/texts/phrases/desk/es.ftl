@@ -552,6 +552,8 @@ desk-unreachable-stopped = El visitante ha pedido no recibir más mensajes: no l
 desk-unreachable-undeliverable = La plataforma no puede llegar a este visitante: no le llega nada de lo que escriba.
 desk-unreachable-window = El último mensaje del visitante es demasiado antiguo: la plataforma entregará lo que usted escriba cuando el visitante vuelva a escribir.
 desk-unreachable-away = El visitante ha cerrado la página: cuando vuelva a abrirla, le llegará lo que usted escriba.
+desk-visitor-here = En la página
+desk-visitor-gone = Fuera de la página
 
 ## Panel: los informes
 

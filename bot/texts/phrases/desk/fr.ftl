@@ -552,6 +552,8 @@ desk-unreachable-stopped = Le visiteur ne veut plus de messages : rien n’arr
 desk-unreachable-undeliverable = La plateforme ne peut pas joindre ce visiteur : rien de ce que vous écrivez n’arrive.
 desk-unreachable-window = Le dernier message du visiteur est trop ancien : la plateforme lui remettra ce que vous écrivez quand il écrira de nouveau.
 desk-unreachable-away = Le visiteur a fermé la page : ce que vous écrivez lui parviendra quand il y reviendra.
+desk-visitor-here = Sur la page
+desk-visitor-gone = Pas sur la page
 
 ## Espace agents : rapports
 

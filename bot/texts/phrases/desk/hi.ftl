@@ -549,6 +549,8 @@ desk-unreachable-stopped = विज़िटर ने और संदेश �
 desk-unreachable-undeliverable = प्लेटफ़ॉर्म इस विज़िटर तक नहीं पहुँच सकता: आपका लिखा उन तक नहीं पहुँचता।
 desk-unreachable-window = विज़िटर ने बहुत पहले लिखा था: जब वे फिर लिखेंगे, तभी प्लेटफ़ॉर्म आपका लिखा पहुँचाएगा।
 desk-unreachable-away = विज़िटर ने पेज बंद कर दिया है: आपका लिखा उन्हें तब मिलेगा जब वे पेज पर लौटेंगे।
+desk-visitor-here = पेज पर
+desk-visitor-gone = पेज पर नहीं
 
 ## डेस्क: रिपोर्ट
 

@@ -537,6 +537,8 @@ desk-unreachable-stopped = Pengunjung meminta tidak dikirimi pesan lagi: tulisan
 desk-unreachable-undeliverable = Platform tidak dapat menjangkau pengunjung ini: apa pun yang Anda tulis tidak sampai.
 desk-unreachable-window = Pesan terakhir pengunjung sudah terlalu lama: platform menyampaikan tulisan Anda saat pengunjung menulis lagi.
 desk-unreachable-away = Pengunjung telah menutup halaman: tulisan Anda sampai saat ia kembali.
+desk-visitor-here = Di halaman
+desk-visitor-gone = Tidak di halaman
 
 ## Panel petugas: laporan
 

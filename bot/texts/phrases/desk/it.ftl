@@ -552,6 +552,8 @@ desk-unreachable-stopped = Il visitatore non vuole altri messaggi: niente arriva
 desk-unreachable-undeliverable = La piattaforma non può raggiungere questo visitatore: niente di ciò che scrivi arriva.
 desk-unreachable-window = L’ultimo messaggio del visitatore è troppo vecchio: la piattaforma consegnerà ciò che scrivi quando il visitatore scriverà di nuovo.
 desk-unreachable-away = Il visitatore ha chiuso la pagina: ciò che scrivi gli arriva quando torna.
+desk-visitor-here = Sulla pagina
+desk-visitor-gone = Non sulla pagina
 
 ## Console: i report
 

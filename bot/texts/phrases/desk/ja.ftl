@@ -537,6 +537,8 @@ desk-unreachable-stopped = 訪問者が配信停止を希望しています。�
 desk-unreachable-undeliverable = プラットフォームからこの訪問者に届けられません。書いても届きません。
 desk-unreachable-window = 訪問者からの最後のメッセージから時間が経ちすぎています。再びメッセージが届くまで、書いたものは届きません。
 desk-unreachable-away = 訪問者はページを閉じています。訪問者がページに戻ると、書いたものが届きます。
+desk-visitor-here = ページを表示中
+desk-visitor-gone = ページを離れています
 
 ## Desk: reports
 

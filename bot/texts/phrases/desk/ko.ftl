@@ -537,6 +537,8 @@ desk-unreachable-stopped = 고객이 수신 중단을 요청했습니다. 고객
 desk-unreachable-undeliverable = 플랫폼이 이 고객에게 연결할 수 없습니다. 작성한 내용이 전달되지 않습니다.
 desk-unreachable-window = 고객의 마지막 메시지 이후 시간이 너무 지났습니다. 고객이 다시 글을 보내면 작성한 내용이 전달됩니다.
 desk-unreachable-away = 고객이 페이지를 닫았습니다. 고객이 페이지로 돌아오면 작성한 내용이 전달됩니다.
+desk-visitor-here = 페이지에 있음
+desk-visitor-gone = 페이지를 떠남
 
 ## Desk: reports
 

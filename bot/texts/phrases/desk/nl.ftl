@@ -549,6 +549,8 @@ desk-unreachable-stopped = De bezoeker wil geen berichten meer: wat je schrijft 
 desk-unreachable-undeliverable = Het platform kan deze bezoeker niet bereiken: niets van wat je schrijft komt aan.
 desk-unreachable-window = Het laatste bericht van de bezoeker is te lang geleden: het platform bezorgt wat je schrijft zodra de bezoeker weer schrijft.
 desk-unreachable-away = De bezoeker heeft de pagina gesloten: wat je schrijft komt aan zodra de bezoeker terugkomt.
+desk-visitor-here = Op de pagina
+desk-visitor-gone = Niet op de pagina
 
 ## Supportdesk: rapporten
 

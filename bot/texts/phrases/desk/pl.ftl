@@ -555,6 +555,8 @@ desk-unreachable-stopped = Odwiedzający nie chce więcej wiadomości: nic nie d
 desk-unreachable-undeliverable = Platforma nie może dotrzeć do tego odwiedzającego: nic z tego, co piszesz, nie dociera.
 desk-unreachable-window = Odwiedzający pisał zbyt dawno temu: platforma doręczy to, co piszesz, gdy napisze ponownie.
 desk-unreachable-away = Odwiedzający zamknął stronę: to, co piszesz, dotrze, gdy na nią wróci.
+desk-visitor-here = Na stronie
+desk-visitor-gone = Poza stroną
 
 ## Panel: raporty
 

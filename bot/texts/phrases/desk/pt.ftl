@@ -552,6 +552,8 @@ desk-unreachable-stopped = O visitante pediu para não receber mensagens: nada c
 desk-unreachable-undeliverable = A plataforma não consegue alcançar este visitante: nada do que você escreve chega.
 desk-unreachable-window = A última mensagem do visitante é antiga demais: a plataforma entrega o que você escrever quando ele voltar a escrever.
 desk-unreachable-away = O visitante fechou a página: o que você escreve chega quando ele voltar.
+desk-visitor-here = Na página
+desk-visitor-gone = Fora da página
 
 ## Painel: os relatórios
 

@@ -549,6 +549,8 @@ desk-unreachable-stopped = Ziyaretçi artık mesaj istemiyor: yeniden yazana kad
 desk-unreachable-undeliverable = Platform bu ziyaretçiye ulaşamıyor: yazdıklarınız ona ulaşmıyor.
 desk-unreachable-window = Ziyaretçi çok uzun zaman önce yazdı: platform yazdıklarınızı ancak yeniden yazdığında iletir.
 desk-unreachable-away = Ziyaretçi sayfayı kapattı: geri döndüğünde yazdıklarınız ona ulaşır.
+desk-visitor-here = Sayfada
+desk-visitor-gone = Sayfada değil
 
 ## Temsilci paneli: raporlar
 

@@ -537,6 +537,8 @@ desk-unreachable-stopped = Khách yêu cầu ngừng nhận tin: tin chỉ đế
 desk-unreachable-undeliverable = Nền tảng không liên lạc được với khách này: những gì bạn viết không đến nơi.
 desk-unreachable-window = Khách đã viết từ quá lâu: nền tảng sẽ chuyển những gì bạn viết khi khách viết lại.
 desk-unreachable-away = Khách đã đóng trang: những gì bạn viết sẽ đến khi khách quay lại.
+desk-visitor-here = Đang xem trang
+desk-visitor-gone = Đã rời trang
 
 ## Bàn hỗ trợ: báo cáo
 

@@ -537,6 +537,8 @@ desk-unreachable-stopped = 访客要求不再接收消息：对方再次留言�
 desk-unreachable-undeliverable = 平台无法联系到这位访客：您写的内容不会送达。
 desk-unreachable-window = 访客上次留言已过太久：对方再次留言时，平台才会送达您写的内容。
 desk-unreachable-away = 访客已关闭页面：对方回来时，您写的内容才会送达。
+desk-visitor-here = 在页面上
+desk-visitor-gone = 不在页面上
 
 ## Desk: reports
 

@@ -8,6 +8,7 @@ import { BY_PASSWORD, waysIn } from "../shared/provider.js";
 import { FactorCard } from "./factor-card.js";
 import { field } from "./parts.js";
 import { newPassword } from "./password-fields.js";
+import { PortraitCard } from "./portrait-card.js";
 
 /** @typedef {{ id: string, client: string, created_at: string, current: boolean, by_provider: boolean }} Session */
 
@@ -28,6 +29,7 @@ export class AccountView extends HTMLElement {
     fillWith(
       this,
       make("div", { class: "list-head" }, make("div", { class: "list-title" }, make("h1", {}, page.say("account-title")))),
+      page.agent?.role !== "editor" && new PortraitCard(page, this.notices),
       this.#password,
       new FactorCard(page, this.notices, () => void this.#load()),
       make("section", { class: "card" }, make("h2", {}, page.say("sessions-title")), make("p", { class: "hint" }, page.say("sessions-hint")), this.#sessions),

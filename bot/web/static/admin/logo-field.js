@@ -1,19 +1,22 @@
 // @ts-check
-/** The site's logo: shown, chosen anew, taken away. It is kept at once, apart from the other settings. */
+/** The site's logo. */
 
 import { api } from "../shared/api.js";
-import { fillWith, freshId, make } from "../shared/dom.js";
-import { explain } from "../shared/explain.js";
-import { icon } from "../shared/icons.js";
+import { pictureField } from "./picture-field.js";
 
 const LOGO = "/api/v1/admin/site/logo";
-/** Bytes of the largest picture, and the kinds that are taken. */
-const LARGEST = 512 * 1024;
-const KINDS = ".png,.svg,.webp,image/png,image/svg+xml,image/webp";
+const WORDS = {
+  title: "site-logo",
+  hint: "site-logo-hint",
+  none: "site-logo-none",
+  choose: "site-logo-choose",
+  remove: "site-logo-remove",
+  tooLarge: "fault-logo-too-large",
+};
 
-/** Where a logo is shown from. @param {string} version */
+/** Where a logo is shown from, "" for none. @param {string} version */
 export function logoAddress(version) {
-  return `/api/v1/chat/site/logo/${version}`;
+  return version && `/api/v1/chat/site/logo/${version}`;
 }
 
 /**
@@ -22,57 +25,16 @@ export function logoAddress(version) {
  * @param {(site: import("./site-view.js").Site) => void} changed
  */
 export function logoField(page, version, changed) {
-  const hint = freshId("hint");
-  const title = freshId("logo");
-  const fault = make("p", { class: "fault", role: "alert" });
-  const picker = make("input", { type: "file", accept: KINDS, hidden: true, tabindex: -1, "aria-hidden": "true" });
-  const shown = make("div", { class: "logo-shown" });
-  const tools = make("div", { class: "step-foot" });
-  let isBusy = false;
-
-  /** @param {() => Promise<import("./site-view.js").Site>} act */
-  const change = async (act) => {
-    if (isBusy) return;
-    isBusy = true;
-    fault.textContent = "";
-    try {
-      const site = await act();
-      draw(site.values.logo);
-      changed(site);
-    } catch (error) {
-      fault.textContent = explain(page, error);
-    }
-    isBusy = false;
+  const told = (/** @type {import("./site-view.js").Site} */ site) => {
+    changed(site);
+    return logoAddress(site.values.logo);
   };
-  picker.addEventListener("change", () => {
-    const [file] = picker.files ?? [];
-    picker.value = "";
-    if (!file) return;
-    if (file.size > LARGEST) {
-      fault.textContent = page.say("fault-logo-too-large");
-      return;
-    }
-    void change(async () => api.put(LOGO, { picture: await base64(file) }));
-  });
-  /** @param {string} now */
-  const draw = (now) => {
-    fillWith(shown, now ? make("img", { src: logoAddress(now), alt: page.say("site-logo") }) : make("p", { class: "hint" }, page.say("site-logo-none")));
-    fillWith(
-      tools,
-      make("button", { type: "button", class: "button small", "aria-describedby": hint, on: { click: () => picker.click() } }, icon("upload", 16), page.say("site-logo-choose")),
-      now && make("button", { type: "button", class: "button small quiet-danger", on: { click: () => void change(() => api.delete(LOGO)) } }, icon("trash", 16), page.say("site-logo-remove")),
-    );
-  };
-  draw(version);
-  return make("div", { class: "field logo-field", role: "group", "aria-labelledby": title }, make("p", { class: "label", id: title }, page.say("site-logo")), make("p", { class: "hint", id: hint }, page.say("site-logo-hint")), shown, tools, picker, fault);
-}
-
-/** A file's bytes in Base64. @param {File} file @returns {Promise<string>} */
-function base64(file) {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.addEventListener("load", () => resolve(String(reader.result).replace(/^[^,]*,/, "")));
-    reader.addEventListener("error", () => reject(reader.error));
-    reader.readAsDataURL(file);
+  return pictureField(page, {
+    words: WORDS,
+    kinds: ".png,.svg,.webp,image/png,image/svg+xml,image/webp",
+    largest: 512 * 1024,
+    shown: logoAddress(version),
+    keep: async (picture) => told(await api.put(LOGO, { picture })),
+    drop: async () => told(await api.delete(LOGO)),
   });
 }

@@ -13,7 +13,7 @@ import { choice, field, formDialog, listed, ticks } from "./parts.js";
  * @typedef {"admin" | "supervisor" | "agent" | "editor"} Role
  * @typedef {{ id: number, login: string, name: string, role: Role, languages: string[], skills: string[],
  *   teams: number[], capacity: number, invited: boolean, sessions: number, second_factor: boolean,
- *   provider: { since: string, last: string } | null, version: number }} Person
+ *   picture: string | null, provider: { since: string, last: string } | null, version: number }} Person
  * @typedef {{ page: import("../shared/page.js").Page, notices: import("../shared/notices.js").NoticeBoard,
  *   teams: { id: number, name: string }[], provider: string, changed: () => void }} Context
  */
@@ -60,13 +60,20 @@ export function openPerson(context, person) {
     title: person.name,
     close: page.say("close"),
     save: page.say("save"),
-    fields: [waysOf(context, person), ...fields.rows],
+    fields: [person.picture && make("img", { class: "portrait-shown", src: person.picture, alt: page.say("portrait-of", { name: person.name }) }), waysOf(context, person), ...fields.rows],
     tools: [
       act("person-link", async () => showLink(page, person.name, await api.post(`${PEOPLE}/${person.id}/link`))),
       !isMe &&
         act("person-sign-out", async () => {
           await api.post(`${PEOPLE}/${person.id}/sign-out`);
           notices.done(page.say("person-signed-out", { name: person.name }));
+          changed();
+        }),
+      person.picture &&
+        act("portrait-remove", async () => {
+          await api.delete(`${PEOPLE}/${person.id}/picture`);
+          dialog.close();
+          notices.done(page.say("saved"));
           changed();
         }),
       !isMe &&
@@ -162,7 +169,7 @@ function isResetMeant(page, person) {
   });
 }
 
-/** @param {Context} context @param {Omit<Person, "id" | "invited" | "sessions" | "second_factor" | "provider" | "version">} person */
+/** @param {Context} context @param {Omit<Person, "id" | "invited" | "sessions" | "second_factor" | "picture" | "provider" | "version">} person */
 function fieldsOf({ page, teams }, person) {
   const name = make("input", { type: "text", maxlength: 200, dir: "auto", autocomplete: "off", value: person.name });
   const login = make("input", { type: "text", maxlength: 100, dir: "ltr", autocomplete: "off", autocapitalize: "none", spellcheck: "false", value: person.login });

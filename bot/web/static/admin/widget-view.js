@@ -15,7 +15,7 @@ import { visitorSecret } from "./visitor-secret.js";
 /**
  * @typedef {import("./site-view.js").Site} Site
  * @typedef {{ side: string, theme: string, offset_side: number, offset_bottom: number, z_index: number,
- *   hidden_on_phones: boolean, launcher: Record<string, string>, consent: Record<string, string>,
+ *   hidden_on_phones: boolean, agents: string, sound: boolean, launcher: Record<string, string>, consent: Record<string, string>,
  *   consent_link: string }} Look
  */
 
@@ -109,6 +109,9 @@ export class WidgetView extends HTMLElement {
     const offsets = { side: number(widget.offset_side, FARTHEST), bottom: number(widget.offset_bottom, FARTHEST), layer: number(widget.z_index, HIGHEST) };
     const phones = make("input", { type: "checkbox" });
     phones.checked = widget.hidden_on_phones;
+    const agents = one("agents", ["pictures", "names", "nobody"], widget.agents);
+    const sound = make("input", { type: "checkbox" });
+    sound.checked = widget.sound;
     return {
       row: make(
         "section",
@@ -122,6 +125,9 @@ export class WidgetView extends HTMLElement {
         field(page.say("widget-layer"), offsets.layer, "z-index"),
         make("label", { class: "tick" }, phones, make("span", {}, page.say("widget-phones"))),
         make("p", { class: "hint" }, page.say("widget-phones-hint")),
+        agents.row,
+        make("label", { class: "tick" }, sound, make("span", {}, page.say("widget-sound"))),
+        make("p", { class: "hint" }, page.say("widget-sound-hint")),
       ),
       read: () => ({ accent: accent.value === OURS ? "" : accent.value }),
       readLook: () => ({
@@ -131,6 +137,8 @@ export class WidgetView extends HTMLElement {
         offset_bottom: Number(offsets.bottom.value) || 0,
         z_index: Number(offsets.layer.value) || 0,
         hidden_on_phones: phones.checked,
+        agents: agents.control.value,
+        sound: sound.checked,
       }),
     };
   }

@@ -35,6 +35,17 @@ export function chips(summary, words, myId) {
   ].filter((made) => made !== null);
 }
 
+/**
+ * Whether the visitor would see an answer at once: said of those who wait or talk, on the site's own pages.
+ *
+ * @param {Summary} summary
+ * @param {Words} words
+ */
+export function pageChip({ on_page: isOpen, state }, words) {
+  if (isOpen === null || isOpen === undefined || state === "closed") return null;
+  return element("span", { class: `tag page ${isOpen ? "here" : "gone"}` }, words.text(isOpen ? "visitor-here" : "visitor-gone"));
+}
+
 /** From this priority on a visitor comes before everybody else: waiting alone never leads there. */
 const FIRST = 1000;
 

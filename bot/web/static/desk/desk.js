@@ -202,6 +202,9 @@ export class Desk {
       case "places":
         this.inbox.move(frame.places);
         break;
+      case "page":
+        this.inbox.turnPage(frame.conversation, frame.open);
+        break;
       case "message":
         this.#receive(frame.conversation, frame.message);
         break;

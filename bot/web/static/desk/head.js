@@ -3,6 +3,7 @@
 
 import { element } from "../shared/element.js";
 import { icon } from "../shared/icons.js";
+import { pageChip } from "./chips.js";
 import { waitingTime } from "./clock.js";
 import { dueChip } from "./due.js";
 
@@ -73,6 +74,7 @@ function facts(summary, { around: { words, inbox } }) {
   const resolution = summary.state === "closed" ? words.code("resolution", summary.resolution) : null;
   return [
     element("span", { class: "tag state", "data-state": summary.state }, words.state(summary, inbox.me.id)),
+    pageChip(summary, words),
     resolution ? element("span", {}, resolution) : null,
     summary.state === "waiting" && summary.waiting_since ? waitingTime(summary.waiting_since, words) : null,
     ...(summary.targets ?? []).map((target) => dueChip(target, words)),

@@ -166,6 +166,14 @@ export class Inbox extends EventTarget {
     this.#changed();
   }
 
+  /** A visitor has come to a page, or left it. @param {string} conversation @param {boolean} isOpen */
+  turnPage(conversation, isOpen) {
+    const summary = this.#summaries.get(conversation);
+    if (!summary || summary.on_page === isOpen) return;
+    this.#summaries.set(conversation, { ...summary, on_page: isOpen });
+    this.#changed();
+  }
+
   /**
    * A message has been written somewhere; its line shows it without waiting for the next summary.
    *

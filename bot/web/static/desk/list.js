@@ -5,7 +5,7 @@ import { element, replaceChanged } from "../shared/element.js";
 import { icon } from "../shared/icons.js";
 import { sameDay, timeOfDay } from "../shared/times.js";
 import { TABS, format } from "./address.js";
-import { chips } from "./chips.js";
+import { chips, pageChip } from "./chips.js";
 import { arranged } from "./filters.js";
 import { waitingTime } from "./clock.js";
 import { translationFor } from "./reading.js";
@@ -272,6 +272,7 @@ export class List {
           "span",
           { class: "row-tags" },
           isWaiting && summary.place ? element("span", { class: "tag place", "aria-label": words.text("place", { place: summary.place }), title: words.text("place", { place: summary.place }) }, words.number(summary.place)) : null,
+          pageChip(summary, words),
           ...chips(summary, words, this.inbox.me.id),
           element("span", { class: "tag" }, words.languageName(summary.locale, summary.language_name)),
           isWaiting && reason && this.#view === "queue" ? element("span", { class: "tag quiet" }, reason) : null,

@@ -14,6 +14,7 @@
  * @property {string} locale the tag of how it is worded for the visitor
  * @property {string} language_name
  * @property {string} channel
+ * @property {boolean | null} [on_page] whether the visitor has a page open now; null on other channels
  * @property {"away" | "blocked" | "stopped" | "undeliverable" | "window" | null} [unreachable] why nothing arrives at the visitor
  * @property {string | null} visitor
  * @property {string | null} reason why people were asked for

@@ -1,5 +1,5 @@
 // @ts-check
-/** A small round picture of who speaks: the assistant's face, or the first letter of a colleague's name. */
+/** A small picture of who speaks: the assistant's face, a colleague's own, or the first letter of their name. */
 
 import { icon } from "../shared/icons.js";
 import { make } from "./make.js";
@@ -7,11 +7,15 @@ import { make } from "./make.js";
 /**
  * @param {"bot" | "agent"} author
  * @param {string | null} name
+ * @param {string} [picture] its whole address, "" for none
  */
-export function avatar(author, name) {
+export function avatar(author, name, picture = "") {
   const element = make("span", { class: `avatar avatar-${author}`, "aria-hidden": "true" });
   const initial = author === "agent" && name ? initialOf(name) : "";
-  element.append(initial || icon(author === "agent" ? "person" : "assistant"));
+  const sign = initial || icon(author === "agent" ? "person" : "assistant");
+  // A page may forbid pictures from elsewhere.
+  const missing = () => element.replaceChildren(sign);
+  element.append(picture ? make("img", { src: picture, alt: "", on: { error: missing } }) : sign);
   return element;
 }
 

@@ -14,16 +14,16 @@ import { TranslationLine } from "./translation-line.js";
 /** @typedef {import("../shared/labels.js").Labels} Labels */
 /**
  * @typedef {{
- *   author: "visitor" | "bot" | "agent", agent: string | null, text: string, html: string | null,
+ *   author: "visitor" | "bot" | "agent", agent: string | null, picture?: string | null, text: string, html: string | null,
  *   language: string | null, direction: "ltr" | "rtl" | null, kind: string, date: Date | null,
  *   status: "waiting" | "sent" | "again" | "sending" | "failed" | null, fault: string | null,
  *   attachment: import("./chat-api.js").Attachment | null, translation: import("./chat-api.js").Translation | null,
  *   untranslated?: boolean, progress: number | null,
  * }} Content `progress` of a file that is being sent, from 0 to 1
  * @typedef {{
- *   retry: () => void, cancel: () => void, failed: () => void, files: import("./attachment-files.js").AttachmentFiles,
+ *   at: (address: string | null | undefined) => string, retry: () => void, cancel: () => void, failed: () => void, files: import("./attachment-files.js").AttachmentFiles,
  *   most: () => number,
- * }} Acts `most`: the size of the largest file that is taken, in bytes
+ * }} Acts `at`: the whole address of what the server names, "" for nothing; `most`: the size of the largest file that is taken, in bytes
  */
 
 /** Faults that trying again does not mend, and how they are put. @type {Map<string | null, string>} */
@@ -63,7 +63,7 @@ export class Bubble {
       this.fold.button,
       this.progress,
       this.translation.element,
-      make("div", { class: "meta" }, this.time, this.status, this.retry, this.cancel),
+      make("div", { class: "meta" }, this.time, make("span", { class: "fault-sign" }, icon("alert", 16)), this.status, this.retry, this.cancel),
     );
     this.filled = "";
     this.rendered = "";
@@ -102,17 +102,18 @@ export class Bubble {
   }
 
   /** @param {Content} content @param {Labels} labels */
-  #renderAuthor({ author, agent }, labels) {
+  #renderAuthor({ author, agent, picture }, labels) {
     const name =
       author === "visitor"
         ? labels.text("widget-you")
         : author === "bot"
           ? labels.text("widget-assistant")
           : (agent ?? labels.text("widget-agent"));
-    if (this.author.dataset.name === name) return;
-    this.author.dataset.name = name;
+    const shown = this.acts.at(picture);
+    if (this.author.dataset.name === name && this.author.dataset.picture === shown) return;
+    Object.assign(this.author.dataset, { name, picture: shown });
     const named = make("bdi", { text: name });
-    this.author.replaceChildren(...(author === "visitor" ? [named] : [avatar(author, agent), named]));
+    this.author.replaceChildren(...(author === "visitor" ? [named] : [avatar(author, agent, shown), named]));
   }
 
   /** @param {Content} content @param {Labels} labels */

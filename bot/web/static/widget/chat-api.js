@@ -6,7 +6,7 @@ import { toJson } from "../shared/json.js";
 /** @typedef {import("./keepsake.js").Keys} Keys */
 /**
  * @typedef {{
- *   sequence: number, author: "visitor" | "bot" | "agent", agent: string | null, text: string, html: string | null,
+ *   sequence: number, author: "visitor" | "bot" | "agent", agent: string | null, picture?: string | null, text: string, html: string | null,
  *   language: string, direction: "ltr" | "rtl", kind: string, buttons: Button[], created_at: string,
  *   client_id: string | null, attachment?: Attachment | null, translation?: Translation | null, untranslated?: boolean,
  * }} Message `untranslated`: there should be a translation, and could not be one
@@ -18,7 +18,7 @@ import { toJson } from "../shared/json.js";
  * @typedef {{
  *   conversation: string, state: "bot" | "waiting" | "agent" | "closed", language: string, locale?: string,
  *   direction: "ltr" | "rtl",
- *   language_source: "default" | "page" | "detected" | "chosen", agent: {name: string} | null,
+ *   language_source: "default" | "page" | "detected" | "chosen", agent: {name: string, picture?: string | null} | null,
  *   queue: Queue | null, contact: {wanted: boolean, email: string | null, phone: string | null} | null,
  *   survey: Survey | null, reopens_until: string | null, last_sequence: number,
  * }} State
@@ -32,7 +32,7 @@ import { toJson } from "../shared/json.js";
  * }} Earlier one of the conversations of a visitor whom the site vouches for
  * @typedef {{
  *   state?: State, message?: Message | null, replies?: Message[], messages?: Message[], withdrawn?: number[],
- *   version?: string, typing?: {author: "agent", agent: string} | null,
+ *   version?: string, typing?: {author: "agent", agent: string | null} | null,
  * }} Answer `version` names what was told
  * @typedef {{known?: string, seconds?: number, signal?: AbortSignal}} Waiting for how long the answer may wait where there
  *   is nothing beyond the version `known`
@@ -145,6 +145,16 @@ export class ChatApi {
     return this.#request("POST", `${path(keys)}/contact`, contact, keys.token);
   }
 
+  /** @param {Keys} keys @returns {Promise<{email: string | null}>} where it would be mailed to, as far as that is known */
+  mailAddress(keys) {
+    return this.#request("GET", `${path(keys)}/transcript`, undefined, keys.token);
+  }
+
+  /** @param {Keys} keys @param {string} email @returns {Promise<{email: string | null}>} */
+  mailTo(keys, email) {
+    return this.#request("POST", `${path(keys)}/transcript`, { email }, keys.token);
+  }
+
   /** @param {Keys} keys @param {{csat?: number, nps?: number, comment?: string}} rating @returns {Promise<Answer>} */
   rate(keys, rating) {
     return this.#request("POST", `${path(keys)}/rating`, rating, keys.token);
@@ -188,6 +198,11 @@ export class ChatApi {
     });
     if (!response.ok) throw new ChatError("unreadable", response.status);
     return response.blob();
+  }
+
+  /** The whole address of what the server names, "" for nothing. @param {string | null | undefined} address */
+  addressOf(address) {
+    return address ? new URL(address, this.root).href : "";
   }
 
   /** @param {Keys} keys */

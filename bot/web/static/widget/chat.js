@@ -110,6 +110,7 @@ export class Chat {
       if (message.author === "visitor" || message.kind === "notice") return;
       this.#forgetGreeting();
       this.peek.show(message);
+      if (this.site.look.sound && this.page.keepsake.sound && !this.#isBeforeEyes) void this.panel.chime.ring();
     });
     document.addEventListener("visibilitychange", () => this.#changed(), { signal: this.#life.signal });
     tellOf(this.conversation, events);
@@ -134,6 +135,10 @@ export class Chat {
     if (text !== undefined) this.panel.composer.suggest(text);
     if (focus) this.panel.focus();
     if (!wasOpen) this.page.events.tell("open");
+  }
+
+  get #isBeforeEyes() {
+    return this.panel.isOpen && !document.hidden;
   }
 
   close() {
@@ -267,7 +272,7 @@ export class Chat {
     const { frame, keepsake, launcher, options, isHidden } = this.page;
     void this.site.speak(this.conversation.language ?? options.languages.join());
     if (this.site.isLoaded && !isWanted(this.site.consent, keepsake)) keepsake.release();
-    if (this.panel.isOpen && !document.hidden) this.conversation.markSeen();
+    if (this.#isBeforeEyes) this.conversation.markSeen();
     const { unread, entries } = this.conversation;
     if (this.#greeting === null && entries.length > 0) this.panel.greeting = null;
     if (unread === 0 && (this.#greeting === null || this.#greeting.isOpened)) this.peek.hide();

@@ -211,6 +211,18 @@ export class Conversation extends EventTarget {
     await this.#tell((keys) => this.api.leaveContact(keys, contact));
   }
 
+  /** Where it would be mailed to, as far as that is known. @throws {ChatError} */
+  async mailAddress() {
+    const { keys } = this.keepsake;
+    return keys && (await this.api.mailAddress(keys)).email;
+  }
+
+  /** @param {string} email @returns {Promise<string | null>} where it is mailed to @throws {ChatError} */
+  async mailTo(email) {
+    const { keys } = this.keepsake;
+    return keys && (await this.api.mailTo(keys, email)).email;
+  }
+
   /** @param {{csat?: number, nps?: number, comment?: string}} rating @throws {ChatError} */
   async rate(rating) {
     await this.#tell((keys) => this.api.rate(keys, rating));

@@ -151,6 +151,15 @@ export class Keepsake {
     this.#write(this.shared, "language", code);
   }
 
+  /** Whether the visitor wants to hear what is new. */
+  get sound() {
+    return this.#read(this.shared, "sound") === true;
+  }
+
+  set sound(on) {
+    this.#write(this.shared, "sound", on || null);
+  }
+
   get wasOpen() {
     return this.#read(this.tab, "open") === true;
   }

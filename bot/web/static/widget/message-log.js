@@ -144,6 +144,7 @@ export class MessageLog {
   #bubble(key, content) {
     const { conversation, failed } = this;
     return new Bubble(content, {
+      at: (address) => conversation.api.addressOf(address),
       retry: () => conversation.retry(key),
       cancel: () => conversation.uploads.cancel(key),
       failed,

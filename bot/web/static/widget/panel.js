@@ -2,6 +2,7 @@
 /** The opened chat: a dialog beside the page, or over all of it on narrow screens. */
 
 import { Articles } from "./articles.js";
+import { Chime } from "./chime.js";
 import { Composer } from "./composer.js";
 import { ConsentForm } from "./consent-form.js";
 import { ContactForm } from "./contact-form.js";
@@ -10,6 +11,7 @@ import { EarlierList } from "./earlier-list.js";
 import { Footer } from "./footer.js";
 import { Header } from "./header.js";
 import { LanguageMenu } from "./language-menu.js";
+import { MailForm } from "./mail-form.js";
 import { make } from "./make.js";
 import { MessageLog } from "./message-log.js";
 import { ConnectionNotice, FaultNotice } from "./notices.js";
@@ -36,8 +38,13 @@ export class Panel {
     this.site = site;
     this.conversation = conversation;
     this.closeWidget = close;
+    this.chime = new Chime();
     this.languageMenu = new LanguageMenu((code) => void this.#attempt(conversation.chooseLanguage(code)));
-    this.header = new Header(this.languageMenu, close, () => this.#list(!this.earlier.isOpen), () => this.#save());
+    this.header = new Header(this.languageMenu, close, () => this.#list(!this.earlier.isOpen), {
+      save: () => this.#save(),
+      mail: () => void this.mail.open(),
+      turnSound: () => this.#turnSound(),
+    });
     this.earlier = new EarlierList({
       choose: (one) => {
         this.composer.restore(conversation.goTo(one));
@@ -67,6 +74,15 @@ export class Panel {
         this.focus();
       },
     });
+    this.mail = new MailForm({
+      conversation,
+      failed,
+      changed,
+      closed: () => {
+        changed();
+        this.focus();
+      },
+    });
     this.composer = new Composer({
       keepsake,
       send: (text) => conversation.send(text),
@@ -83,6 +99,7 @@ export class Panel {
       this.articles.finder.element,
       this.articles.view.element,
       this.fault.element,
+      this.mail.element,
       this.footer.element,
       this.consent.element,
       this.composer.element,
@@ -117,6 +134,7 @@ export class Panel {
   /** It is gone for good. */
   end() {
     this.isOpen = false;
+    this.chime.end();
     this.#life.abort();
   }
 
@@ -139,18 +157,19 @@ export class Panel {
     if (!this.isOpen) return; // a hidden panel is filled when it opens
     const hadFocus = this.hasFocus;
     this.languageMenu.render(labels, site.languages, conversation.chosenLanguage);
-    this.header.render(labels, conversation, site.logo);
+    this.header.render(labels, conversation, site);
     this.connection.render(labels, conversation.connection.trouble);
     const asks = this.consent.isWanted;
     this.footer.render(labels, conversation);
     if (asks) this.footer.element.hidden = true; // no way to a person but through what is agreed to
     this.consent.render(labels);
+    this.mail.render(labels, site.mails && conversation.transcript.last > 0);
     // What is lined up to be read stands in the place of all that goes on.
     const isListing = this.earlier.isOpen && conversation.earlier.length > 0;
     this.earlier.isOpen = isListing;
     this.earlier.render(labels, isListing ? conversation.earlier : []);
     this.log.element.hidden = isListing;
-    if (isListing) for (const other of [this.footer, this.consent]) other.element.hidden = true;
+    if (isListing) for (const other of [this.footer, this.consent, this.mail]) other.element.hidden = true;
     this.composer.element.hidden = asks || isListing || !conversation.canWrite;
     this.composer.render(labels, site);
     this.composer.attach.hidden = conversation.mode === "closed";
@@ -177,6 +196,14 @@ export class Panel {
   #save() {
     const day = new Date().toISOString().slice(0, 10);
     saveText(`chat-${day}.txt`, transcriptText(this.conversation.transcript.list(), this.site.labels));
+  }
+
+  /** Switched on, it is heard at once: one knows then what will come. */
+  #turnSound() {
+    const { keepsake } = this.conversation;
+    keepsake.sound = !keepsake.sound;
+    if (keepsake.sound) void this.chime.ring();
+    this.render(this.site.labels);
   }
 
   /** @param {boolean} isOpen */

@@ -42,6 +42,8 @@ export class Site extends EventTarget {
   peopleBack = null;
   /** How the widget looks here. @type {import("./host/overlay.js").Look} */
   look;
+  /** Whether a conversation can be had by mail. */
+  mails = false;
   isLoaded = false;
   /** @type {Map<string, Labels>} */
   #known = new Map();
@@ -123,8 +125,9 @@ export class Site extends EventTarget {
       this.limit = answer.limit ?? this.limit;
       this.files = answer.files ?? this.files;
       Object.assign(this, this.#read(answer));
+      this.mails = answer.mails === true;
       this.hasOwnGreeting = answer.own_greeting;
-      this.logo = answer.logo ? new URL(answer.logo, this.api.root).href : "";
+      this.logo = this.api.addressOf(answer.logo);
       this.helpLines = answer.help_lines ?? [];
       this.peopleBack = answer.people_back_at ? new Date(answer.people_back_at) : null;
       // How the language is worded: with it go the fonts, the figures and the days.

@@ -17,6 +17,16 @@ export class TriggerMemory {
     return Number(this.#shown()[id] ?? 0);
   }
 
+  /** The same by what lies in the browser now: what is held here may be older than what another tab has noted. @param {string} id */
+  shownAnywhereAt(id) {
+    if (this.keepsake.isOfPage) return this.shownAt(id);
+    try {
+      return Math.max(this.shownAt(id), Number(read(localStorage, this.#key("greeted"))?.[id] ?? 0));
+    } catch {
+      return this.shownAt(id); // a page that may keep nothing
+    }
+  }
+
   /** @param {string} id @param {number} now */
   noteShown(id, now) {
     write(this.keepsake.shared, this.#key("greeted"), { ...this.#shown(), [id]: now });

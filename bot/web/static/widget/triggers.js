@@ -133,16 +133,30 @@ class Watch {
   /** @param {Trigger} trigger */
   async #greet(trigger) {
     this.#isBusy = true;
+    const { keepsake } = this.page;
+    const shownAt = this.memory.shownAt(trigger.id);
     try {
       const chat = await this.#load();
-      if (!this.#isFree || !chat.greet(trigger, () => this.memory.refuse())) return;
-      this.page.keepsake.release();
-      this.memory.noteShown(trigger.id, Date.now());
-      this.#life.abort(); // one greeting a page is enough
+      await inTurn(`${keepsake.prefix}greeting`, () => {
+        if (this.memory.shownAnywhereAt(trigger.id) > shownAt) {
+          this.#life.abort(); // another tab was faster
+          return;
+        }
+        if (!this.#isFree || !chat.greet(trigger, () => this.memory.refuse())) return;
+        keepsake.release();
+        this.memory.noteShown(trigger.id, Date.now());
+        this.#life.abort(); // one greeting a page is enough
+      });
     } catch {
       // told where it failed
     } finally {
       this.#isBusy = false;
     }
   }
+}
+
+/** Does something while no other tab does, as far as the browser knows of such turns. @param {string} name @param {() => void} act */
+async function inTurn(name, act) {
+  if (navigator.locks) await navigator.locks.request(name, act);
+  else act();
 }

@@ -31,6 +31,7 @@ export function overlaid(answer, given) {
       z_index: given.zIndex ?? look.z_index ?? 2_147_483_000,
       hidden_on_phones: given.hiddenOnPhones ?? look.hidden_on_phones ?? false,
       launcher: given.launcher ?? look.launcher ?? "",
+      sound: look.sound ?? false,
     },
   };
 }
