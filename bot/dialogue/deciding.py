@@ -221,6 +221,7 @@ class Deciding:
             clarified=state.clarified,
             unhelpful=state.unhelpful,
             awaiting=state.awaiting,
+            repeated=state.repeated,
             shown=tuple(state.shown),
             troubles=frozenset() if state.came_back else frozenset(troubles),
         )

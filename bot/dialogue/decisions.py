@@ -35,7 +35,8 @@ class Situation:
     ``follows`` for one that was read together with the question before it; ``acknowledged`` for an "ok"; ``terse`` for
     one of very few words; ``corrects`` for the rest of one that begins with "no, I meant";
     ``numbered`` for one with a number as long as an order's; ``done`` for one that says that a step was taken;
-    ``takes_back`` for one that says that what was said before it was a joke, or was meant otherwise.
+    ``takes_back`` for one that says that what was said before it was a joke, or was meant otherwise. ``repeated`` says
+    that the last answer was from the same article as the one before it.
     """
 
     understanding: Understanding
@@ -62,6 +63,7 @@ class Situation:
     numbered: bool = False
     done: bool = False
     takes_back: bool = False
+    repeated: bool = False
 
 
 @dataclass(frozen=True, slots=True)

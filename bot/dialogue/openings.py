@@ -241,8 +241,8 @@ def is_terse(text: str) -> bool:
     return len(plain_words(text).split()) <= TERSE
 
 
-#: Words that an acknowledgement has at most.
-MOST_ACKNOWLEDGING = 3
+#: Words that an acknowledgement has at most; polite Vietnamese needs five for "I see".
+MOST_ACKNOWLEDGING = 5
 
 #: What says that something was read, and neither yes nor that it helped.
 _ACKNOWLEDGES_TABLE = """
@@ -252,15 +252,22 @@ bueno d'accord bon bien compris va bene capito certo tá entendi baik baiklah si
 hiểu اوك اوكي حسنا حسناً طيب تمام ماشي اوکی باشه خب فهمیدم अच्छा ठीक है సరే ఓకే ओके 好 好的 好吧 嗯 知道了
 明白了
 はい わかりました 分かりました 了解 了解です なるほど 네 넵 알겠습니다 알겠어요 그렇군요 goed begrepen
+understood verstanden verstehe capisco chiaro entendi percebi saquei понял поняла понятненько зрозумів зрозуміла
+anladim ngerti paham mengerti samajh समझ అర్థమైంది فهمت مفهوم متوجه 懂了 收到 了解了 かしこまりました
+넹 넵넵 알겠어 이해했어요
 """
 _ACKNOWLEDGES = frozenset(_ACKNOWLEDGES_TABLE.split())
+#: What may stand beside it: people, politeness, and the rest of verbs of two words.
+_BESIDE_IT = frozenset(("я", "ho", "dạ", "ạ", "em", "e", "mình", "nha", "gaya", "gayi", "गया", "गई", "شدم"))
 _LONGEST_FIRST = sorted(_ACKNOWLEDGES, key=len, reverse=True)
 
 
 def is_acknowledgement(text: str) -> bool:
     """Whether ``text`` only says that something was read: "ok", "hmm", "понятно"."""
     words = plain_words(text).casefold().split()
-    return 0 < len(words) <= MOST_ACKNOWLEDGING and all(word in _ACKNOWLEDGES for word in words)
+    if not 0 < len(words) <= MOST_ACKNOWLEDGING or _ACKNOWLEDGES.isdisjoint(words):
+        return False
+    return all(word in _ACKNOWLEDGES or word in _BESIDE_IT for word in words)
 
 
 def without_acknowledgement(text: str) -> str:

@@ -251,8 +251,10 @@ def _after_step(situation: Situation) -> Decision:
 
 
 def _next_step(situation: Situation) -> Decision:
-    """What follows where the answers so far did not help: other words, or a person; at once where one was offered."""
-    if situation.unhelpful + 1 >= UNHELPFUL_LIMIT or situation.awaiting == "person":
+    """What follows where the answers so far did not help: other words, or a person; at once where one was offered, and
+    where nothing better than to ask back or to say the same once more came of the turn before."""
+    fruitless = situation.unhelpful + (situation.unsure > 0 or situation.repeated)
+    if fruitless + 1 >= UNHELPFUL_LIMIT or situation.awaiting == "person":
         return HandOff("not-helpful")
     return SmallTalk("not_helpful", "situation")
 
@@ -418,6 +420,9 @@ def _reply_to_question(situation: Situation) -> Decision | None:
         return SmallTalk("acknowledged" if situation.shown or situation.clarified else "affirm", "intent")
     if situation.awaiting != "helpful":
         return None
-    if name in ("affirm", "thank"):
+    if name == "affirm":
         return SmallTalk("helpful", "feedback")
+    if name == "thank":
+        # Polite people thank for what did not help, too: nothing to be glad about aloud.
+        return SmallTalk("thank", "feedback")
     return after_unhelpful(situation.unhelpful + 1) if name == "deny" else None

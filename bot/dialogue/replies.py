@@ -257,7 +257,7 @@ class Replies:
             made = _made(plan.renderings.get(found[0].id)) if found else None
             after_step(self._wording, plan, found, made)
             return
-        if topic == "helpful":
+        if topic == "helpful" or (topic == "thank" and decision.reason == "feedback"):
             plan.feedback = "helpful"
         if topic == "not_helpful":
             plan.feedback = "unhelpful"

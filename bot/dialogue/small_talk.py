@@ -61,6 +61,9 @@ def small_talk_draft(wording: Wording, plan: TurnPlan, decision: SmallTalk) -> D
         plan.state.variety = names.variety_mentioned(plan.message.text, decision.language) or plan.state.variety
     if topic in ("change_language", "language_changed"):
         return wording.language_changed(plan.wording)
+    if topic == "thank" and decision.reason == "feedback":
+        # The other wording is of joy, and nobody has said that it helped.
+        return wording.say(plan.wording, "thank-reply-1")
     if topic in _VARIED:
         return wording.vary(plan.wording, _VARIED[topic], plan.state.turn)
     buttons = (wording.person_button(plan.wording),) if topic in OFFERS_PERSON else ()

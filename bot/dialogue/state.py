@@ -31,8 +31,9 @@ class DialogueState:
 
     ``unsure`` counts the turns running in which the bot was not sure, ``unhelpful`` the answers marked as unhelpful;
     ``clarified`` says that the last turn asked back. ``awaiting`` is what the bot asked last: ``helpful``, ``person``,
-    ``still_wanted`` or nothing. ``answered`` is the article that was given last, ``shown`` the last few, ``choices``
-    those that the last turn offered, in their order; ``turn`` is how many turns were taken.
+    ``still_wanted`` or nothing. ``answered`` is the article that was given last, ``repeated`` says that it was given
+    twice running, ``shown`` are the last few, ``choices`` those that the last turn offered, in their order; ``turn`` is
+    how many turns were taken.
     """
 
     unsure: int = 0
@@ -40,6 +41,7 @@ class DialogueState:
     unhelpful: int = 0
     awaiting: str | None = None
     answered: str | None = None
+    repeated: bool = False
     # The question that a follow-up goes on from, and when it was asked.
     question: str = ""
     asked_at: float = 0.0
@@ -83,6 +85,7 @@ class DialogueState:
 
     def note_shown(self, article: str) -> None:
         """Keep that the answer of an article was shown."""
+        self.repeated = article == self.answered
         self.answered = article
         self.shown = [*(one for one in self.shown if one != article), article][-MOST_SHOWN:]
 

@@ -43,11 +43,44 @@ _DONE: dict[str, str] = {
 }
 
 
+#: By language, what says that something is only supposed: "and if it has left already".
+_SUPPOSED: dict[str, str] = {
+    "en": r"if|suppose|supposing",
+    "fa": r"اگه|اگر|گیریم|فرض کن\S*",
+    "te": r"ఒకవేళ|\S+పోతే|\S+స్తే|\S+కపోతే",
+    "zh": r"如果|要是|万一|假如|的话",
+    "nl": r"(?:en|wat|ook) als|als (?:het|hij|ie|ik|die)|stel|mocht",
+    "ar": r"و?لو(?! سمح)|و?إذا|و?اذا|افرض",
+    "fr": r"(?:et|même) si|si (?:c'est|le|la|je|vous)|imaginons|mettons|supposons",
+    "de": r"wenn\S*|falls|angenommen",
+    "hi": r"अगर|यदि|मान लो",
+    "id": r"kalau|kalo|klo|jika|misal\w*",
+    "it": r"(?:e|anche) se|mettiamo|metti|poniamo",
+    "ja": r"もし|場合|てても|たら(?:どう|$)",
+    "ko": r"(?:으|다|라|하|오|되)면|만약|혹시",
+    "pl": r"jeśli|jesli|jeżeli|jezeli|gdyby|powiedzmy",
+    "pt": r"(?:e|mesmo) se|caso|digamos",
+    "ru": r"если|вдруг|допустим",
+    "es": r"y si|aunque|pongamos|imagínate",
+    "tr": r"eğer|diyelim|\w+(?:[ıiuüae]rs[ae]|[dtm][ıiuü]y?[sş]s[ae]|[dt][ıiuü]ys[ae])",
+    "uk": r"якщо|якби|раптом|припустімо",
+    "vi": r"nếu|lỡ|giả dụ|giả sử|thì sao",
+}
+
+
+@cache
+def _supposed(language: str) -> re.Pattern[str]:
+    return whole_words(_SUPPOSED.get(language, _SUPPOSED["en"]), language, beside=",.;:!…", flags=re.IGNORECASE)
+
+
 @cache
 def _done(language: str) -> re.Pattern[str]:
     return whole_words(_DONE.get(language, _DONE["en"]), language, beside=",.;:!…", flags=re.IGNORECASE)
 
 
 def says_done(text: str, language: str) -> bool:
-    """Whether ``text``, which is in ``language``, says that something was done already, and asks nothing."""
-    return not is_question(text) and _done(language).search(text) is not None
+    """Whether ``text``, which is in ``language``, says that something was done already, and neither asks nor supposes
+    anything."""
+    if is_question(text) or _supposed(language).search(text) is not None:
+        return False
+    return _done(language).search(text) is not None

@@ -207,7 +207,7 @@ def _names(candidates: tuple[str, ...]) -> Mapping[str, Sequence[_Name]]:
         for known in (*(name(code, other) for other in candidates), *_OTHER_NAMES.get(code, ())):
             if len(known) > 1:
                 owners |= {form: code for form in _forms(_fold(known)) if form not in owners}
-    unmarked = {_without_marks(form): code for form, code in owners.items()}
+    unmarked = {without_marks(form): code for form, code in owners.items()}
     bare = {form: code for form, code in unmarked.items() if form not in owners and len(form) >= SHORTEST_BARE}
     owners |= bare
     names: defaultdict[str, list[_Name]] = defaultdict(list)
@@ -248,8 +248,8 @@ def _fold(text: str) -> str:
     return simplified(unicodedata.normalize("NFKC", text).casefold())
 
 
-def _without_marks(text: str) -> str:
-    """``text`` in Latin letters without marks, as it is typed in haste: "ingles"."""
+def without_marks(text: str) -> str:
+    """``text`` in Latin letters without marks, as it is typed in haste: "ingles"; in others as it is."""
     return folded(text) if text[:1] < "\u0250" else text
 
 

@@ -352,8 +352,12 @@ class LanguageTracker:
         if len(spelt) == 1 and words[:1].isupper():
             return True
         named = [word for word in spelt if word.casefold() not in PARTICLES] or spelt
-        if sum(word[:1].isupper() for word in named) < CAPITALS * len(named):
+        capitals = sum(word[:1].isupper() for word in named)
+        if capitals < CAPITALS * len(named):
             return False
+        if best == "vi" and capitals == len(named) > 1:
+            # Vietnamese names are made of usual words, which have no capitals anywhere else.
+            return True
         return sum(best in self._words.get(word.casefold(), ()) for word in named) <= len(named) / 2
 
     def confidence(self, text: str, language: str) -> float:

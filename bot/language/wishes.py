@@ -166,7 +166,7 @@ _SIGNS: Mapping[str, _Signs] = {
         "không|khong|ko|chẳng|đừng|chưa",
         "tại sao|sao lại|vì sao|sao",
         "kém|tệ|dở|thay vì",
-        "có thể|được không|có nói|biết nói",
+        "có thể|được (?:không|ko)|có nói|biết nói",
         "(?:không|ko|khong|chẳng|chả|k) (?:hiểu|biết|đọc được|rành)",
     ),
 }  # fmt: skip
@@ -229,7 +229,9 @@ def _clauses(text: str) -> list[tuple[int, int]]:
 @cache
 def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
     signs = _SIGNS.get(language, _SIGNS["en"])
+    # What asks is looked for without its marks, too: "duoc khong" denies nothing.
+    asks = f"{signs.asks}|{names.without_marks(signs.asks)}"
     return tuple(
         whole_words(names.simplified(one), language, flags=re.IGNORECASE)
-        for one in (signs.denies, signs.why, signs.bad, signs.asks, signs.lost)
+        for one in (signs.denies, signs.why, signs.bad, asks, signs.lost)
     )

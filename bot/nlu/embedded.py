@@ -22,6 +22,7 @@ from knowledge_base.encoders import Encoder, Vectors
 from knowledge_base.identifiers import without_identifiers
 from knowledge_base.word_index import words_of
 from nlu_data.asked import asked_questions
+from nlu_data.briefly import read_briefly
 from nlu_data.everyday import UTTERANCES, read_everyday
 from nlu_data.ordinals import ordinals
 from nlu_data.parallel import read_parallel
@@ -238,6 +239,12 @@ def situation_lessons(
         for question in (*read_everyday(), *read_parallel()):
             if (situated := _SITUATED_QUESTIONS.get(question.id)) is not None:
                 lessons += [Lesson(question.language, text, {situated: 1.0}) for text in question.phrasings]
+        # What asks a detail of the same matter in a few words leans on it, and does not say that it was no help.
+        lessons += [
+            Lesson(one.language, one.then, {"follow_up": 1.0}, _PLAIN_WEIGHT)
+            for one in read_briefly()
+            if one.after == one.about
+        ]
         for language, asked in (*asked_questions().items(), *everyday):
             lessons += [Lesson(language, text, {"plain": 1.0}, _PLAIN_WEIGHT) for text in asked]
     for language in sorted({lesson.language for lesson in lessons}):
@@ -406,6 +413,6 @@ def shipped_file(encoder: Encoder) -> bytes:
 
 def key_of(encoder: Encoder) -> str:
     """Tells apart what must not be mixed: format, encoder, and everything that is learnt from."""
-    read = fingerprint(sections=(*SECTIONS, "asked", "ordinals", "everyday"))
+    read = fingerprint(sections=(*SECTIONS, "asked", "briefly", "ordinals", "everyday"))
     parts = FORMAT, encoder.name, encoder.dimension, NAMES, TONES, read
     return hashlib.sha256(repr(parts).encode()).hexdigest()[:20]

@@ -23,6 +23,7 @@ from knowledge_base.encoders import Encoder
 from knowledge_base.topics import Example, Topics, learn_vectors
 from nlu_data.contrasts import DENYING, WAYS, read_contrasts
 from nlu_data.everyday import read_everyday
+from nlu_data.named import read_named
 from nlu_data.parallel import ParallelQuestion, read_parallel
 
 #: Changes when the same phrasings would be learnt differently; files of another format are left aside.
@@ -55,7 +56,9 @@ def examples() -> tuple[Example, ...]:
     contrasts = _examples_of(read_contrasts())
     # A vector hardly knows what a sentence denies: the line in a neighbour's words would teach it as that neighbour.
     telling = (one for number, one in enumerate(contrasts) if number % WAYS != DENYING)
-    return (*worded_examples(), *telling)
+    # What a thing is called says nothing of what is asked about it, so that no words are learnt from these.
+    named = (Example(one.about, one.language, one.text) for one in read_named())
+    return (*worded_examples(), *telling, *named)
 
 
 @cache
@@ -157,6 +160,6 @@ def key_of(encoder: Named) -> str:
         FORMAT,
         encoder.name,
         encoder.dimension,
-        fingerprint(sections=("parallel", "everyday", "contrasts", "background")),
+        fingerprint(sections=("parallel", "everyday", "contrasts", "named", "background")),
     )
     return hashlib.sha256(repr(parts).encode()).hexdigest()[:20]

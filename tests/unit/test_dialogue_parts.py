@@ -80,6 +80,16 @@ def test_a_question_is_there_for_a_follow_up_until_its_time_is_over() -> None:
     assert state.question_at(100.1 + FOLLOW_UP_WITHIN) == ""
 
 
+def test_an_article_that_is_given_twice_running_is_remembered_as_repeated() -> None:
+    state = DialogueState()
+    state.note_shown("a")
+    assert not state.repeated
+    state.note_shown("a")
+    assert state.repeated
+    state.note_shown("b")
+    assert not state.repeated
+
+
 def test_probabilities_are_told_to_four_digits() -> None:
     assert outcome_of("answer", "en", State.BOT, "a", 0.123456)["confidence"] == 0.1235
     assert scored_json(Scored("greet", 0.123456)) == {"name": "greet", "confidence": 0.1235}

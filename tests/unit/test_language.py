@@ -234,6 +234,7 @@ def test_persian_and_arabic_run_from_right_to_left() -> None:
         "Carmen de la Vega",
         "Von der Heide",
         "João dos Santos",
+        "Nguyễn Văn An",
     ],
 )
 @pytest.mark.parametrize("before", ["en", "hi"])

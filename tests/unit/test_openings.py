@@ -266,6 +266,10 @@ def test_of_the_words_of_twenty_languages_only_typed_nonsense_is_a_run_of_keys()
         "네",
         "ah ok",
         "well, alright, ok",
+        "dạ em hiểu rồi ạ",
+        "я поняла",
+        "समझ गया",
+        "متوجه شدم",
     ],
 )
 def test_that_something_was_read_is_acknowledged(text: str) -> None:
@@ -273,7 +277,7 @@ def test_that_something_was_read_is_acknowledged(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "👍", "yes", "thanks", "ok thanks", "ok ok ok ok", "ok where is my order", "да", "no"]
+    "text", ["", "👍", "yes", "thanks", "ok thanks", "ok " * 6, "ok where is my order", "да", "no", "em"]
 )
 def test_a_yes_a_thank_you_and_a_question_are_more_than_an_acknowledgement(text: str) -> None:
     assert not is_acknowledgement(text)

@@ -102,6 +102,19 @@ def test_who_was_offered_a_person_and_is_no_further_gets_one() -> None:
     assert decide(stuck) == HandOff("not-helpful")
 
 
+@pytest.mark.parametrize("fruitless", [{"unsure": 1}, {"unsure": 1, "clarified": True}, {"repeated": True}])
+def test_who_is_no_further_after_a_turn_that_brought_nothing_new_gets_a_person(fruitless: dict[str, Any]) -> None:
+    stuck = Situation(situated("not_helped"), found(0.2), shown=("article-0",))
+    assert decide(stuck) == SmallTalk("not_helpful", "situation")
+    assert decide(replace(stuck, **fruitless)) == HandOff("not-helpful")
+
+
+def test_thanks_for_an_answer_are_no_yes_to_whether_it_helped() -> None:
+    thanks = Situation(understood("thank"), found(0.01), shown=("article-0",), awaiting="helpful")
+    assert decide(thanks) == SmallTalk("thank", "feedback")
+    assert decide(replace(thanks, understanding=understood("affirm"))) == SmallTalk("helpful", "feedback")
+
+
 def test_after_what_did_not_help_another_article_is_shown_only_where_it_is_named() -> None:
     stuck = Situation(situated("not_helped"), about(3.8, 2.0), shown=("article-2",))
     assert decide(stuck) == Clarify(("article-0", "article-1"), "one-likely")

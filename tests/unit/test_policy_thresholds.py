@@ -297,7 +297,7 @@ def test_an_ok_says_neither_that_it_helped_nor_yes_to_anything_else() -> None:
     ok = Situation(understood("affirm"), found(0.01), awaiting="helpful", acknowledged=True)
     assert decide(ok) == SmallTalk("affirm", "intent")
     assert decide(replace(ok, acknowledged=False)) == SmallTalk("helpful", "feedback")
-    assert decide(replace(ok, understanding=understood("thank"))) == SmallTalk("helpful", "feedback")
+    assert decide(replace(ok, understanding=understood("thank"))) == SmallTalk("thank", "feedback")
     assert decide(replace(ok, awaiting="person")) == HandOff("asked")
 
 

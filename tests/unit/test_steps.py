@@ -60,6 +60,22 @@ def test_whoever_asks_has_done_nothing_yet() -> None:
     assert not says_done("should I have done that already?", "en")
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("and if it has left already", "en"),
+        ("wenn es schon unterwegs ist", "de"),
+        ("벌써 출발했으면요", "ko"),
+        ("e se já saiu", "pt"),
+        ("если уже уехало", "ru"),
+        ("yola çıktıysa zaten", "tr"),
+        ("nếu đã đi rồi", "vi"),
+    ],
+)
+def test_what_is_only_supposed_was_not_done(text: str, language: str) -> None:
+    assert not says_done(text, language)
+
+
 def test_a_word_within_another_says_nothing() -> None:
     assert not says_done("mayan calendar", "es")
     assert not says_done("alles ist kaputt und verschont mich", "de")

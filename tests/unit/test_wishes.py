@@ -17,6 +17,7 @@ from bot.settings import LANGUAGES
         ("tr", "neden fransızca yazmıyorsunuz", "fr"),
         ("es", "por qué no escriben en inglés", "en"),
         ("es", "hablan aleman", "de"),
+        ("vi", "tra loi bang tieng Han duoc khong", "ko"),
         ("ja", "英語でお願いできますか", "en"),
     ],
 )
