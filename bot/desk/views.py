@@ -281,7 +281,7 @@ class ConversationViews:
             "place": known.queue.place(conversation.id) if known.queue else None,
             "agent": {"id": taken.agent_id, "name": known.staff.name(taken.agent_id)} if taken else None,
             "offered_to": self._offer(waiting, known.staff),
-            "answered_meanwhile": self._meanwhile(waiting, known),
+            "answered_meanwhile": _meanwhile(waiting, known),
             "snoozed_until": moment(taken.snoozed_until) if taken else None,
             "resolution": ticket.resolution if ticket else None,
             "tags": list(known.tags.get(conversation.id, ())),
@@ -291,29 +291,10 @@ class ConversationViews:
             "hits": [],
             "first_question": shortened(known.questions.get(conversation.id, ""), LONGEST_QUESTION) or None,
             **rated_json(known.ratings.get(conversation.id)),
-            "last_message": None
-            if last is None
-            else {
-                "author": last.author,
-                "text": last.text[:200],
-                "language": last.language,
-                "direction": direction(last.language),
-                "translations": [
-                    translation_json(replace(made, text=made.text[:200]), code)
-                    for code, made in last.translations.items()
-                ],
-            },
+            "last_message": _last_message(last),
             # The visitor wrote last, or a snooze is over: somebody should do something.
             "unread": unread or bool(taken and taken.woken),
         }
-
-    @staticmethod
-    def _meanwhile(waiting: Ticket | None, known: _Known) -> str | None:
-        """What the assistant has answered last since somebody waits, in the visitor's words."""
-        if waiting is None:
-            return None
-        asked = known.answered.get(waiting.conversation_id, ())
-        return next((text for at, text in reversed(asked) if at > waiting.opened_at), None)
 
     def _offer(self, ticket: Ticket | None, staff: Staff) -> dict[str, Any] | None:
         if ticket is None or ticket.offered_to is None or ticket.offered_at is None:
@@ -333,6 +314,28 @@ async def _in_hand(connection: AsyncConnection, agent: Agent, queue: QueueSnapsh
         return [one.conversation_id for one in queue.queued]
     held = await conversation_store.get_all(connection, await workload.held_by(connection, agent.id))
     return [one.id for one in sorted(held, key=lambda one: one.updated_at, reverse=True)]
+
+
+def _meanwhile(waiting: Ticket | None, known: _Known) -> str | None:
+    """What the assistant has answered last since somebody waits, in the visitor's words."""
+    if waiting is None:
+        return None
+    asked = known.answered.get(waiting.conversation_id, ())
+    return next((text for at, text in reversed(asked) if at > waiting.opened_at), None)
+
+
+def _last_message(last: Message | None) -> dict[str, Any] | None:
+    if last is None:
+        return None
+    return {
+        "author": last.author,
+        "text": last.text[:200],
+        "language": last.language,
+        "direction": direction(last.language),
+        "translations": [
+            translation_json(replace(made, text=made.text[:200]), code) for code, made in last.translations.items()
+        ],
+    }
 
 
 def _alias(one: Conversation) -> int:

@@ -63,6 +63,7 @@ OPEN = {
     "list_help_articles",
     "get_help_article",
     "rate_help_article",
+    "get_portrait",
     "sign_in",
     "open_link",
     "choose_password",
