@@ -138,25 +138,6 @@ async def test_a_yes_after_an_answer_says_that_it_helped(stage: Stage) -> None:
     assert [one["outcome"] for one in tried if one["article"] == "a"] == ["helpful"]
 
 
-async def test_thanks_after_an_answer_count_as_help_and_are_met_without_joy(stage: Stage) -> None:
-    stage.knows(CLEAR, ("a", 0.9))
-    stage.knows("Thanks then", intent="thank")
-    asked = await stage.send(CLEAR)
-    turn = await stage.send("Thanks then")
-    assert turn.replies[0].text == stage.says("thank-reply-1")
-    async with stage.house.database.read() as connection:
-        tried = await search_log_store.tried(connection, asked.conversation)
-    assert [one["outcome"] for one in tried if one["article"] == "a"] == ["helpful"]
-
-
-async def test_who_is_no_further_after_the_same_answer_twice_gets_a_person(stage: Stage) -> None:
-    stage.knows(CLEAR, ("a", 0.9))
-    stage.knows("All of that is in order", ("a", 0.9))
-    stage.knows("Still the same", situation="not_helped")
-    turns = [await stage.send(text) for text in (CLEAR, "All of that is in order", "Still the same")]
-    assert [turn.outcome["decision"] for turn in turns] == ["answer", "answer", "handoff"]
-
-
 async def test_a_no_after_an_answer_says_that_it_did_not_help(stage: Stage) -> None:
     stage.knows(CLEAR, ("a", 0.9))
     stage.knows("No", intent="deny")
