@@ -36,11 +36,11 @@ class OpenPages:
         if (leaving := self._leaving.pop(conversation_id, None)) is not None:
             leaving.cancel()
             self._here[conversation_id] -= 1
-        was_open = self.is_open(conversation_id)
+        is_first = conversation_id not in self._here
         self._here[conversation_id] += 1
-        if not was_open:
-            await self._changed(conversation_id)
         try:
+            if is_first:
+                await self._changed(conversation_id)
             yield
         finally:
             if self._here[conversation_id] > 1:

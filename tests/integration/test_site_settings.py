@@ -216,7 +216,7 @@ def test_how_the_widget_looks_is_set_for_all_pages_and_its_consent_is_held_to(se
     assert done.status_code == 200, done.text
     shown = widget(server, "nl")
     placed = {name: look[name] for name in ("side", "theme", "offset_side", "offset_bottom", "z_index")}
-    assert shown["widget"] == {**placed, "hidden_on_phones": True, "launcher": "Vragen?"}
+    assert shown["widget"] == {**placed, "hidden_on_phones": True, "sound": False, "launcher": "Vragen?"}
     assert widget(server, "fa,is")["widget"]["launcher"] == ""
     assert (shown["own_greeting"], widget(server, "en")["own_greeting"]) == (True, False)
     # Whoever reads no language that it was written in is shown the one that it was written in.
