@@ -292,10 +292,14 @@ async def languages(connection: AsyncConnection) -> set[str]:
 
 async def find(connection: AsyncConnection, narrowed: Narrowed, *, limit: int, offset: int) -> tuple[list[Stored], int]:
     """The articles that are ``narrowed`` down to, by category, and how many there are in all."""
-    query = select(article).where(*narrowed.conditions())
-    total = await connection.execute(select(func.count()).select_from(query.subquery()))
-    found = await _load(connection, query.order_by(article.c.category, article.c.id).limit(limit).offset(offset))
-    return found, total.scalar_one()
+    order = article.c.category, article.c.id
+    # What narrows them may have to look at every text, and does so once for the page and for how many there are.
+    page = select(article.c.id, func.count().over()).where(*narrowed.conditions()).order_by(*order)
+    rows = (await connection.execute(page.limit(limit).offset(offset))).all()
+    if not rows:
+        return [], await count(connection, narrowed) if offset else 0
+    chosen = select(article).where(article.c.id.in_([one for one, _ in rows])).order_by(*order)
+    return await _load(connection, chosen), rows[0][1]
 
 
 async def published(connection: AsyncConnection) -> list[Article]:

@@ -97,8 +97,8 @@ class Trials:
         self._clock = clock
         self.synonyms = synonyms
         self._tasks: dict[int, asyncio.Task[None]] = {}
-        #: One at a time: visitors have the rest of the machine.
-        self._turn = asyncio.Lock()
+        #: One at a time: visitors have the rest of the machine. Whoever publishes does not wait for similar articles.
+        self._turn, self._long_turn = asyncio.Lock(), asyncio.Lock()
 
     async def begin(self, article: Article, author: str) -> TrialState:
         """Try what publishing ``article`` would do; the trial that there is already, where nothing has changed."""
@@ -140,7 +140,7 @@ class Trials:
                 ended.set()
             return {"pairs": [pair_json(pair) for pair in pairs[:MOST_PAIRS]], "count": len(pairs)}
 
-        return await self._begin(await self._digest([]), author, work)
+        return await self._begin(await self._digest([]), author, work, self._long_turn)
 
     async def merge(self, kept_id: str, other_id: str, revisions: tuple[int, int], editor: Agent) -> Stored:
         """Make one of two articles, and withdraw the other: both, or neither.
@@ -239,19 +239,19 @@ class Trials:
             trial = await self.state(trial.id)
         return trial
 
-    async def _begin(self, digest: str, author: str, work: Work) -> TrialState:
+    async def _begin(self, digest: str, author: str, work: Work, turn: asyncio.Lock | None = None) -> TrialState:
         now = self._clock()
         async with self._database.write(alone="article trials") as connection:
             known = await trial_store.newest(connection, digest, lost_before=now - LOST_AFTER)
             if known is not None:
                 return known
             number = await trial_store.begin(connection, digest, author=author, now=now)
-        task = asyncio.create_task(self._run(number, work), name=f"trial {number}")
+        task = asyncio.create_task(self._run(number, work, turn or self._turn), name=f"trial {number}")
         self._tasks[number] = task
         task.add_done_callback(lambda _: self._tasks.pop(number, None))
         return await self.state(number)
 
-    async def _run(self, number: int, work: Work) -> None:
+    async def _run(self, number: int, work: Work, turn: asyncio.Lock) -> None:
         far = [0, 0]
 
         def heard(done: int, total: int) -> None:
@@ -260,7 +260,7 @@ class Trials:
         noting = asyncio.create_task(self._note(number, far))
         state, result = "failed", None
         try:
-            async with self._turn:
+            async with turn:
                 result = await work(heard)
             state = "done"
         except asyncio.CancelledError:
