@@ -215,7 +215,9 @@ def test_a_run_whose_server_was_killed_has_ended_and_the_rest_is_drafted_by_the_
 def test_a_run_that_another_worker_was_asked_to_stop_goes_no_further(serve: Serve, engine: LibreServer) -> None:
     place = serve(translator="libretranslate", libretranslate_url=engine.url)
     editor = hired(place)
-    for name in ("first", "second", "third", "after"):
+    # More than are left of the first run: it would be through before these are.
+    after = [f"after-{number}" for number in range(6)]
+    for name in ("first", "second", "third", *after):
         write(editor, name)
     engine.gate.clear()
     editor.post("/article-drafts", json={"language": "nl", "articles": ["first", "second", "third"]})
@@ -223,7 +225,7 @@ def test_a_run_that_another_worker_was_asked_to_stop_goes_no_further(serve: Serv
     in_database(place, update(draft_run).values(ended_at=2.0))
     engine.gate.set()
 
-    assert drafted(editor, articles=["after"])["drafted"] == 1
+    assert drafted(editor, articles=after)["drafted"] == 6
     assert [editor.get(f"/articles/{name}").json()["machine"] for name in ("second", "third")] == [[], []]
 
 

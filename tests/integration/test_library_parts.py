@@ -8,8 +8,8 @@ import pytest
 from knowledge_base.articles import Article
 from knowledge_base.expanding import Expander
 from knowledge_base.library import Library
-from knowledge_base.parts import SnippetError
-from knowledge_base.references import Snippet
+from knowledge_base.parts import SnippetError, missing
+from knowledge_base.references import NONE, References, Snippet, references_of
 from tests.house import House
 from tests.integration.libraries import AsyncWords, Site, empty, publish, until
 from tests.unit.shop import article
@@ -161,6 +161,22 @@ async def test_links_to_what_is_not_published_are_broken(site: Site) -> None:
         assert await broken() == {"open": {"opening-hours"}, "parking": {"open"}}
         await library.set_status("open", "draft")
         assert await broken() == {"open": {"opening-hours"}, "parking": {"open"}}
+
+
+async def test_what_an_answer_would_miss_is_told_before_it_is_saved(site: Site) -> None:
+    async with site.library() as library:
+        await publish(library, OPEN)
+        await write(library, "daily")
+        good = "{{snippet:opening-hours}} [open](article:open)"
+        bad = "{{snippet:nowhere}} [gone](article:gone) ![door](file:0b9d6c1e8f3a4d25a7c40e9b1f6d2a83)"
+        lacking = References(
+            frozenset({"nowhere"}), frozenset({"gone"}), frozenset({"0b9d6c1e8f3a4d25a7c40e9b1f6d2a83"})
+        )
+        assert await library.parts.missing_in(f"{good} {bad}") == lacking
+        assert await library.parts.missing_in(good) == await library.parts.missing_in("Daily.") == NONE
+        async with site.database() as database, database.read() as connection:
+            assert await missing(connection, [references_of([good]), references_of([bad])]) == lacking
+            assert await missing(connection, []) == NONE
 
 
 async def test_an_article_says_the_question_of_the_one_that_it_links_to_as_it_is_now(site: Site) -> None:

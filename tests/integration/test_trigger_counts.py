@@ -37,3 +37,8 @@ async def test_the_days_since_a_moment_are_counted_with_that_of_the_moment_itsel
     assert await counted(database, midnight + 2 * DAY - 1) == {"prices": Counted(3)}
     assert await counted(database, midnight + 2 * DAY) == {"prices": Counted(2)}
     assert await counted(database, midnight + 4 * DAY) == {}
+    assert DAY == 24 * 3600
+
+
+def test_what_was_never_shown_has_nothing_counted() -> None:
+    assert Counted() == Counted(0, 0, 0)

@@ -69,3 +69,10 @@ def test_what_is_not_among_all_articles_any_more_is_forgotten() -> None:
     expander.took_all([showing("b", "agents")])
 
     assert expander.audience_of(FILE) == "agents"
+
+
+def test_what_a_machine_has_drafted_is_read_where_the_site_wants_that_alone() -> None:
+    drafted = replace(article("open", "when are you open", nl="wanneer zijn jullie open"), machine=("nl",))
+
+    assert set(Expander().seen(drafted).variants) == {"en"}
+    assert set(Expander(machine_drafts=True).seen(drafted).variants) == {"en", "nl"}

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from bot.site.triggers import MOST, MOST_PAGES, MOST_STARTERS, Trigger, checked
+from bot.site.triggers import MOST, Trigger, checked
 
 
 def trigger(**given: Any) -> Trigger:
@@ -51,10 +51,10 @@ def test_a_greeting_is_for_its_languages_and_for_the_varieties_of_these(
         {"rest": 8760},
         {"name": "x" * 80},
         {"text": {"en": "x" * 500}},
-        {"pages": [f"/shop/{number}" for number in range(MOST_PAGES)]},
+        {"pages": [f"/shop/{number}" for number in range(10)]},
         {"pages": ["*", "/shop/*", "/a%20b"]},
         {"pages": ["/" + "x" * 199]},
-        {"starters": {"en": [f"How {number}?" for number in range(MOST_STARTERS)]}},
+        {"starters": {"en": [f"How {number}?" for number in range(4)]}},
         {"starters": {"en": ["x" * 80]}},
     ],
 )
@@ -76,13 +76,13 @@ def test_what_is_just_within_its_bounds_is_taken(given: dict[str, Any]) -> None:
         {"text": {}},
         {"text": {"tlh": "nuqneH"}},
         {"languages": ["tlh"]},
-        {"pages": [f"/shop/{number}" for number in range(MOST_PAGES + 1)]},
+        {"pages": [f"/shop/{number}" for number in range(11)]},
         {"pages": ["shop"]},
         {"pages": ["/shop?page=2"]},
         {"pages": ["/shop#top"]},
         {"pages": ["/my shop"]},
         {"pages": ["/" + "x" * 200]},
-        {"starters": {"en": [f"How {number}?" for number in range(MOST_STARTERS + 1)]}},
+        {"starters": {"en": [f"How {number}?" for number in range(5)]}},
         {"starters": {"en": ["x" * 81]}},
         {"id": "Prices!"},
         {"id": "x" * 37},
@@ -92,6 +92,20 @@ def test_what_is_just_within_its_bounds_is_taken(given: dict[str, Any]) -> None:
 def test_what_is_beyond_its_bounds_is_refused(given: dict[str, Any]) -> None:
     with pytest.raises(ValidationError):
         trigger(**given)
+
+
+def test_a_greeting_of_which_nothing_else_is_said_comes_to_all_after_ten_seconds_once_a_day() -> None:
+    one = trigger()
+
+    assert (one.on, one.after, one.rest, one.hours) == (True, 10, 24, "any")
+    assert (one.leaving, one.returning, one.pages, one.languages, one.starters) == (False, False, (), (), {})
+
+
+def test_the_first_that_is_wrong_is_named() -> None:
+    with pytest.raises(ValidationError, match=r"and not shop \["):
+        trigger(pages=["/a", "shop", "prices"])
+    with pytest.raises(ValidationError, match=r"error, tlh is none"):
+        trigger(languages=["en", "tlh", "xx"])
 
 
 def test_blank_and_double_lines_are_left_out() -> None:
