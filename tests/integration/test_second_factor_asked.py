@@ -9,6 +9,7 @@ import httpx
 import pytest
 from websockets.exceptions import ConnectionClosed
 
+from bot.web.sockets import CLOSE_BAD_TOKEN
 from tests.conftest import Serve, Server
 from tests.fakes import PASSWORD, Desk, client_of
 from tests.integration.test_commands import hamdel
@@ -188,8 +189,11 @@ def test_where_everybody_needs_one_nothing_is_open_before_it_is_set_up(serve: Se
 
     assert code(sara.client.get("/desk/me")) == (403, "second_factor_needed")
     assert code(sara.client.get("/desk/conversations")) == (403, "second_factor_needed")
-    with pytest.raises(ConnectionClosed):
+    with pytest.raises(ConnectionClosed) as closed:
         open_socket(server, sara)
+    # For this reason, and no other.
+    assert closed.value.rcvd is not None
+    assert closed.value.rcvd.code == CLOSE_BAD_TOKEN
     again = signs_in(server, sara).json()
     assert again["second_factor_needed"] is True
     sara.client.headers["Authorization"] = f"Bearer {again['token']}"
