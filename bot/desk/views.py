@@ -93,7 +93,7 @@ class ConversationViews:
                 "language_source": one.language_source,
                 "agent": answering.get(one.id),
                 "queue": self._queue(one, queue),
-                "contact": self._contact(one, queue, left.get(one.id)),
+                "contact": _contact(one, queue, left.get(one.id)),
                 "survey": _survey(surveys.get(one.id)),
                 "reopens_until": moment(self._reopens_until(one, ended.get(one.id))),
                 "last_sequence": one.last_sequence,
@@ -238,20 +238,6 @@ class ConversationViews:
         text = texts.place(language, place, minutes, corrected=corrected)
         return {"place": place, "minutes": minutes, "back_at": None, "corrected": corrected, "text": text}
 
-    def _contact(
-        self, conversation: Conversation, queue: QueueSnapshot | None, left: Contact | None
-    ) -> dict[str, Any] | None:
-        """What the visitor has left to be reached by, or that they are asked for it, since nobody is there."""
-        found = queue.find(conversation.id) if queue is not None else None
-        if queue is None or found is None:
-            return None
-        team = found.waiting.team
-        wanted = not queue.is_open(team) or not queue.agents(team)
-        if left is None and not wanted:
-            return None
-        email = left.email if left else conversation.email
-        return {"wanted": wanted, "email": email, "phone": left.phone if left else None}
-
     def _summary(self, conversation: Conversation, known: _Known) -> dict[str, Any]:
         ticket, last = known.tickets.get(conversation.id), known.last.get(conversation.id)
         waiting = ticket if ticket and ticket.status == "waiting" else None
@@ -314,6 +300,19 @@ async def _in_hand(connection: AsyncConnection, agent: Agent, queue: QueueSnapsh
         return [one.conversation_id for one in queue.queued]
     held = await conversation_store.get_all(connection, await workload.held_by(connection, agent.id))
     return [one.id for one in sorted(held, key=lambda one: one.updated_at, reverse=True)]
+
+
+def _contact(conversation: Conversation, queue: QueueSnapshot | None, left: Contact | None) -> dict[str, Any] | None:
+    """What the visitor has left to be reached by, or that they are asked for it, since nobody is there."""
+    found = queue.find(conversation.id) if queue is not None else None
+    if queue is None or found is None:
+        return None
+    team = found.waiting.team
+    wanted = not queue.is_open(team) or not queue.agents(team)
+    if left is None and not wanted:
+        return None
+    email = left.email if left else conversation.email
+    return {"wanted": wanted, "email": email, "phone": left.phone if left else None}
 
 
 def _meanwhile(waiting: Ticket | None, known: _Known) -> str | None:
