@@ -15,7 +15,7 @@ from bot.dialogue.corrections import without_correction
 from bot.dialogue.crises import weighed_by_words
 from bot.dialogue.crisis_words import was_joking
 from bot.dialogue.decisions import Decision, Situation
-from bot.dialogue.follow_up import COMPARED, COMPARED_TOGETHER, MAY_LEAN_AT, together
+from bot.dialogue.follow_up import COMPARED, COMPARED_TOGETHER, MAY_LEAN_AT, is_short, together
 from bot.dialogue.openings import (
     is_acknowledgement,
     is_brief,
@@ -25,9 +25,10 @@ from bot.dialogue.openings import (
     without_acknowledgement,
     without_small_talk,
 )
-from bot.dialogue.reading import Clause, Engines, Read, Search, read
+from bot.dialogue.reading import Clause, Engines, Read, Search, read, read_whole
 from bot.dialogue.segments import mixed
 from bot.dialogue.steps import says_done
+from bot.dialogue.thanks import SOUNDS_OF, asks_nothing, surely_thanks
 from bot.language import wishes
 from bot.language.tracking import LanguageTracker, Spoken, plain_words
 from bot.nlu import Understanding
@@ -202,9 +203,8 @@ class MessageReader:
         corrected = without_correction(native)
         meant = corrected if question else native
         corrects = meant != native
-        text = without_small_talk(without_acknowledgement(meant))
         with tracing.step("understanding"):
-            heard = await read(engines, text, language.language, at_work, question)
+            text, heard = await _heard(engines, meant, language.language, at_work, question)
         follows = heard.joined is not None and heard.leaning >= MAY_LEAN_AT
         # What was taken back is not meant: what was shown just before, not what was shown some turns ago.
         not_meant = remembered.shown[-1:] if corrects and remembered.awaiting == "helpful" else ()
@@ -258,6 +258,7 @@ class MessageReader:
         return replace(
             remembered,
             named_language=wishes.wished(native, self._languages, language),
+            asks_for_language=wishes.asks_for(native, self._languages, language),
             elsewhere=language,
             readable=bool(plain_words(whole)),
             asking=is_question(whole),
@@ -364,6 +365,28 @@ async def _with_synonyms(engines: Engines, found: _Found, text: str, language: s
 def _confidence(matches: Sequence[Match], of: Match) -> float:
     """How likely the article of a match is by other ``matches``."""
     return next((one.confidence for one in matches if one.article_id == of.article_id), 0.0)
+
+
+async def _heard(
+    engines: Engines, said: str, language: str, at_work: Callable[[], object] | None, question: str
+) -> tuple[str, Read]:
+    """What asks in ``said``, and what was understood of that.
+
+    What is left beside thanks may ask for nothing either: "thanks, you are the best" and "bon bah merci" are thanks,
+    and go on from no question.
+    """
+    text = without_small_talk(without_acknowledgement(said))
+    heard = await read(engines, text, language, at_work, question)
+    if not is_short(said) or is_question(said) or not asks_nothing(heard.understanding):
+        return text, heard
+    if text == said and heard.understanding.intent.name not in SOUNDS_OF:
+        return text, heard
+    whole = await read_whole(engines, said, language)
+    if surely_thanks(whole.understanding) and not policy.comes_into_question(
+        (await _search(engines, heard, language)).matches
+    ):
+        return said, whole
+    return text, heard
 
 
 async def _search(engines: Engines, read: Read, language: str, limit: int = MATCHES) -> _Found:

@@ -22,8 +22,9 @@ class Situation:
     ``unsure`` counts the turns running in which the bot was not sure; ``clarified`` says that the last turn asked back;
     ``unhelpful`` counts answers marked as unhelpful. ``awaiting`` is what the bot asked last: ``helpful`` ("Did this
     help?"), ``person`` ("Shall I bring in a person?") or nothing. ``named_language`` is the language that the message
-    names as one to write in, if any, and ``elsewhere`` the one that it is in. ``readable`` is False for a message
-    without words; ``asking`` is True for one with a question mark.
+    names as one to write in, if any, and ``elsewhere`` the one that it is in; ``asks_for_language`` says that it asks
+    for something to be said in one that it names. ``readable`` is False for a message without words; ``asking`` is True
+    for one with a question mark.
     ``troubles`` are the articles that the visitor was here about before, within seven days, without being helped.
     ``parts`` are the best matches of the message's segments or clauses, each by itself, where it has more than one;
     ``sentences`` says that they are sentences of their own.
@@ -46,6 +47,7 @@ class Situation:
     unhelpful: int = 0
     awaiting: str | None = None
     named_language: str | None = None
+    asks_for_language: bool = False
     elsewhere: str | None = None
     readable: bool = True
     asking: bool = False

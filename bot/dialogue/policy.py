@@ -116,6 +116,8 @@ def decide(situation: Situation) -> Decision:
             # "Thanks for nothing" is no thanks.
             return SmallTalk("complain", "situation")
         return _talk(situation, intent.name)
+    if answer is not None and _said_twice(situation, answer):
+        return _next_step(situation)
     if answer is not None and (sure := _answered(situation, answer)) is not None:
         return sure
     if emotion.name in ("worried", "sad") and emotion.confidence >= DISTRESS_AT and not matches_anything(situation):
@@ -159,6 +161,11 @@ def _answered(situation: Situation, answer: Answer) -> Decision | None:
     return HandOff("came-back") if answer.article_id in situation.troubles else answer
 
 
+def _said_twice(situation: Situation, answer: Answer) -> bool:
+    """Whether a message that asks nothing would get for the third time running what it goes on from."""
+    return situation.repeated and answer.article_id == situation.shown[-1] and not situation.asking
+
+
 def _is_vague(situation: Situation, answer: Answer) -> bool:
     """Whether a word or two name a subject of which several articles may be meant."""
     return (
@@ -175,6 +182,8 @@ def _wishes_for_language(situation: Situation, about: frozenset[str], top: float
     other = situation.subject is not None and "change_language" not in about
     if other and clearly_meant(situation.matches, situation.matches):
         return False
+    if situation.asks_for_language and situation.named_language != situation.elsewhere:
+        return True
     intent = situation.understanding.intent
     return intent.name == "change_language" and intent.confidence >= (INTENT_AT if top < CHAT_BELOW else CLEAR_WISH)
 
@@ -183,6 +192,11 @@ def _may_wish(situation: Situation, top: float) -> bool:
     """Whether a short message that names another language, and nothing that an article is about, may wish for it."""
     likely = situation.understanding.confidence("change_language") >= MAYBE_A_WISH or situation.terse
     return likely and top < CLARIFY_AT and situation.named_language != situation.elsewhere
+
+
+def comes_into_question(matches: Sequence[Match]) -> bool:
+    """Whether some article is likely enough to be offered, whatever else was found."""
+    return bool(matches) and matches[0].confidence >= CLARIFY_AT
 
 
 def matches_anything(situation: Situation) -> bool:

@@ -151,6 +151,13 @@ async def read(
     return await _read_at_once(engines, said, language, at_work)
 
 
+async def read_whole(engines: Engines, text: str, language: str | None) -> Read:
+    """``text`` understood as the one thing that it says, whatever its parts would say by themselves."""
+    whole = _readable(text, language, engines.search)
+    (vector,) = await engines.encoder.encode([whole], "query")
+    return Read(await engines.nlu.parse(text, vector), [(whole, vector)])
+
+
 @dataclass(frozen=True, slots=True)
 class _Said:
     """A message as it was ``written`` and as it is to be encoded: ``whole`` to be understood, ``asked`` to be searched,

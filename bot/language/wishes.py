@@ -170,6 +170,60 @@ _SIGNS: Mapping[str, _Signs] = {
         "(?:không|ko|khong|chẳng|chả|k) (?:hiểu|biết|đọc được|rành)",
     ),
 }  # fmt: skip
+#: What whoever wishes for a language asks to be done in it: to speak, write, answer, explain, go on, or change to it.
+_SPEAKING: Mapping[str, str] = {
+    "en": "speak|talk|write|answer|reply|respond|explain|say|continue|go on|carry on|switch|change|translate|chat",
+    "fa": r"صحبت|حرف|بنویس\S*|جواب|پاسخ|توضیح|ادامه|ترجمه|بگو\S*|بگید|بگین|عوض",
+    "te": r"మాట్లాడ\S*|రాయ\S*|వ్రాయ\S*|చెప్ప\S*|సమాధానం|జవాబు|వివరించ\S*|కొనసాగ\S*|మార్చ\S*|అనువద\S*",
+    "zh": "说|講|讲|写|寫|回答|回复|回覆|解释|解釋|继续|繼續|换成|換成|切换|切換|翻译|翻譯|聊",
+    "nl": r"spreek\w*|spreken|praten|praat|schrij[fv]\w*|antwoord\w*|uitleg\w*|verder|door|"
+    r"overschakel\w*|vertaal\w*|zeg\w*",
+    "ar": r"[نت]?ت?حك\S*|[نت]?تكلم\S*|ترد\S*|ردوا?|الرد|تكتب\S*|اكتب\S*|ت?جاوب\S*|تشرح\S*|نكمل|"
+    r"نواصل|كمل\S*|ترجم\S*|تحول\S*",
+    "fr": r"parl\w+|écri\w+|répond\w*|expli\w+|continu\w+|passer|basculer|tradui\w+|dire|poursuiv\w+",
+    "de": r"sprech\w*|spricht?|sprichst|reden?|redet|schreib\w*|antwort\w*|erklär\w*|weiter\w*|"
+    r"wechs\w+|übersetz\w*|sagen?",
+    "hi": r"बात|बोल\S*|लिख\S*|जवाब|बता\S*|समझा\S*|जारी|बदल\S*|अनुवाद|baat|bol\w*|likh\w*|jawaa?b|bata\w*|samjha\w*",
+    "id": r"bicara|ngomong|ngobrol|tulis|jawab\w*|balas\w*|(?:di)?jelas\w*|lanjut\w*|ganti|"
+    r"(?:di)?terjemah\w*|bilang|pakai|pake",
+    "it": r"parl\w+|scriv\w+|rispond\w+|spieg\w+|continu\w+|passare|cambiare|tradu\w+|dire|dirlo|proseguire",
+    "ja": "話|しゃべ|書|答|返事|返信|回答|説明|続け|切り替え|変え|訳|お願い|対応",
+    "ko": "말|얘기|이야기|써|쓰|적어|답|설명(?!서)|계속|바꿔|바꾸|번역|해 ?주|부탁|상담",
+    "pl": r"mówi\S*|rozmaw\w+|(?:na|od)?pis\w+|odpowi\w+|wyjaśn\w+|wytłumacz\w*|kontynuow\w+|"
+    r"przejść|przełącz\w*|powie\w+",
+    "pt": r"fal\w+|escrev\w+|respond\w+|expli\w+|continu\w+|mud\w+|troc\w+|traduz\w*|dizer|passar",
+    "ru": r"говор\w+|(?:на)?пи[сш]\w+|ответ\w+|отвеч\w+|объясн\w+|продолж\w+|перей\w+|переключ\w+|"
+    r"перев[её]\w+|скаж\w+|общ\w+",
+    "es": r"habl\w+|escrib\w+|respond\w+|contest\w+|expli\w+|segu\w+|sigamos|continu\w+|cambi\w+|"
+    r"pasar\w*|traduc\w+|decir\w*",
+    "tr": r"konuş\w*|yaz\w*|cevap\w*|yanıt\w*|anlat\w*|açıkla\w*|devam|geç\w*|çevir\w*|söyle\w*",
+    "uk": r"розмовля\w+|говор\w+|(?:на)?пи[сш]\w+|відпов\w+|поясн\w+|продовж\w+|перей\w+|"
+    r"переключ\w+|переклад\w+|скаж\w+|спілку\w+",
+    "vi": "nói|viết|trả lời|giải thích|tiếp tục|chuyển|đổi|dịch|trò chuyện|nhắn",
+}  # fmt: skip
+#: What asks for it besides: "can we", "let us", "please", and "would you" by a verb's ending alone.
+_TOGETHER: Mapping[str, str] = {
+    "en": "(?:can|could|shall|may) we|let'?s|is it possible|please|pls|plz",
+    "fa": r"لطفا\S*|ممکنه|امکان\S*|میش[هن]|بیا\S*|می.?تونم",
+    "te": r"దయచేసి|వీలవుతుందా|కుదురుతుందా|\S*వచ్చా",
+    "zh": "请|請|麻烦|麻煩|能|吧",
+    "nl": "(?:kunnen|zullen|mogen) we|mag|alsjeblieft|alstublieft|aub|graag|mogelijk",
+    "ar": r"ممكن|لو سمحت\S*|من فضلك\S*|رجاء\S*|يا ?ريت|نقدر|ينفع",
+    "fr": r"peut-on|est-ce qu\S*|s['’]il (?:vous|te) pla[iî]t|svp|stp|possible|\w+(?:riez|rais)",
+    "de": "(?:können|könnten|wollen|sollen) wir|bitte|möglich|gerne?|lieber",
+    "hi": "कृपया|प्लीज़|प्लीज|क्या हम|please|plz|pls|kya hum",
+    "id": "bisa|bisakah|boleh|tolong|mohon|dong",
+    "it": r"possiamo|per favore|cortesemente|possibile|preferi\w+|\w+(?:resti|reste|rebbe)",
+    "ja": "お願い|ください|下さい|ほしい|いい",
+    "ko": "부탁|될까|수 있|주세|줘|좋",
+    "pl": r"możemy|proszę|prosze|poproszę|da się|można by|\w+(?:byś|by pan|by pani)",
+    "pt": r"podemos|por favor|pfv?|possível|dá|\w+(?:rias|ria)",
+    "ru": "можем|давай|давайте|пожалуйста|плиз|получится",
+    "es": r"podemos|podríamos|por favor|porfa|posible|\w+[aei]r[ií]as?",
+    "tr": r"lütfen|lutfen|olur|\w*m[ıiuü]y[ıi]z|mümkün",
+    "uk": "можемо|давай|давайте|будь ласка|прошу|вийде",
+    "vi": "được|dc|nhé|nha|giúp|giùm|dùm|xin|vui lòng",
+}  # fmt: skip
 #: What divides clauses; a sign is for the language that is named in its own.
 _ENDS = re.compile(r"[,.;:!?¿¡…—–\n،؛؟。，！？；、।]+")
 
@@ -188,6 +242,23 @@ def wished(text: str, candidates: Sequence[str], language: str) -> str | None:
     if wanted:
         return (others or wanted)[-1]
     return None if language in unwanted else language
+
+
+def asks_for(text: str, candidates: Sequence[str], language: str) -> bool:
+    """Whether ``text``, which is in ``language``, asks in a clause for something to be said in a language named there.
+
+    "Could you explain it in Portuguese, so that I can copy it": whatever else stands there, that is a wish. "My husband
+    speaks German" asks for nothing, and "do you send to Germany" says nothing in it.
+    """
+    looked_at, found = names.compared(text), names.mentions(text, candidates)
+    asks, (speaking, together) = _patterns(language)[3], _speaking(language)
+    for begin, end in _clauses(looked_at):
+        if not any(begin <= one.begin < end for one in found):
+            continue
+        clause = looked_at[begin:end]
+        if speaking.search(clause) and (asks.search(clause) or together.search(clause)):
+            return True
+    return False
 
 
 def denies(text: str, language: str) -> bool:
@@ -235,3 +306,10 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
         whole_words(names.simplified(one), language, flags=re.IGNORECASE)
         for one in (signs.denies, signs.why, signs.bad, asks, signs.lost)
     )
+
+
+@cache
+def _speaking(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    tables = (names.simplified(one.get(language, one["en"])) for one in (_SPEAKING, _TOGETHER))
+    spoken, asked = (whole_words(f"{one}|{names.without_marks(one)}", language, flags=re.IGNORECASE) for one in tables)
+    return spoken, asked

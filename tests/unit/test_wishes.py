@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.language.wishes import wished
+from bot.language.wishes import asks_for, wished
 from bot.settings import LANGUAGES
 
 
@@ -97,3 +97,55 @@ def test_of_two_languages_that_are_named_the_other_one_than_what_is_spoken_is_wi
 )
 def test_a_message_that_names_no_language_wishes_for_none(language: str, text: str) -> None:
     assert wished(text, LANGUAGES, language) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "can we continue in German? my wife is here"),
+        ("en", "please answer in French, my husband reads along"),
+        ("ja", "中国語でお願いできますか、妻が読みたいそうで"),
+        ("vi", "chong minh nguoi Han, tra loi bang tieng Han duoc khong"),
+        ("it", "si puo passare al tedesco? risponde un collega adesso"),
+        ("es", "bueno y me lo explicarías en portugués? así se lo copio"),
+        ("ar", "ممكن ترد بالفرنساوي عشان هي تقرا"),
+        ("pt", "dá pra gente continuar em alemão? ela tá aqui do lado"),
+        ("nl", "kunt u het in het Engels uitleggen, mijn vrouw leest mee"),
+        ("fr", "on peut continuer en anglais ? ma collègue prend le relais"),
+        ("de", "könnten wir auf Englisch weitermachen, meine Mutter liest mit"),
+        ("ru", "можно дальше на английском писать? муж не читает по-русски"),
+        ("uk", "давайте перейдемо на англійську, поруч колега"),
+        ("pl", "czy możemy pisać po angielsku, bo obok siedzi szef"),
+        ("tr", "almanca devam edebilir miyiz, eşim okuyacak"),
+        ("id", "bisa lanjut pakai bahasa Inggris? suami saya mau baca"),
+        ("hi", "क्या आप अंग्रेज़ी में समझा सकते हैं, मेरे पति पढ़ेंगे"),
+        ("te", "ఇంగ్లీషులో చెప్పగలరా, మా ఆయన చదువుతారు"),
+        ("zh", "可以用英语回答吗，我先生要看"),
+        ("ko", "영어로 설명해 주실 수 있나요, 남편이 읽을 거예요"),
+        ("fa", "میشه انگلیسی ادامه بدیم؟ همسرم میخواد بخونه"),
+    ],
+)
+def test_asking_to_be_answered_in_a_language_is_a_wish_whatever_stands_beside_it(language: str, text: str) -> None:
+    assert asks_for(text, LANGUAGES, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "do you send to Germany"),
+        ("fr", "mon mari parle allemand"),
+        ("de", "die Anleitung ist nur auf Deutsch geschrieben"),
+        ("en", "is the manual in French"),
+        ("es", "el manual está en inglés y no en español"),
+        ("nl", "is er een handleiding in het Duits"),
+        ("it", "il libro è in francese?"),
+        ("ru", "есть ли инструкция на русском"),
+        ("ja", "説明書は日本語ですか"),
+        ("ko", "한국어 설명서가 있나요"),
+        ("zh", "说明书有中文的吗"),
+        ("en", "I ordered the German edition, when does it come"),
+        ("pt", "tem o livro em inglês?"),
+    ],
+)
+def test_naming_the_language_of_a_thing_or_of_somebody_asks_for_nothing(language: str, text: str) -> None:
+    assert not asks_for(text, LANGUAGES, language)

@@ -1,0 +1,21 @@
+"""Thanks with praise or a farewell beside them, which ask for nothing: "thanks, you are the best"."""
+
+from bot.dialogue.policy import CLEARLY_CHAT, EMOTION_AT, SITUATION_AT
+from bot.nlu import Understanding
+
+#: What some praise sounds of by itself.
+SOUNDS_OF = frozenset(("complain", "bot_challenge"))
+#: What stands beside thanks and asks for nothing is taken for one of these.
+BESIDE = SOUNDS_OF | {"thank", "goodbye", "greet", "affirm"}
+
+
+def asks_nothing(understanding: Understanding) -> bool:
+    """Whether what stands beside thanks asks for nothing, goes on from nothing and complains of nothing."""
+    about = sum(understanding.situated(name) for name in ("not_helped", "what_next", "follow_up", "details"))
+    felt = understanding.emotion.name in ("angry", "frustrated") and understanding.emotion.confidence >= EMOTION_AT
+    return understanding.intent.name in BESIDE and about < SITUATION_AT and not felt
+
+
+def surely_thanks(understanding: Understanding) -> bool:
+    """Whether a message is next to certainly thanks."""
+    return understanding.intent.name == "thank" and understanding.intent.confidence >= CLEARLY_CHAT
