@@ -99,13 +99,16 @@ def decide(situation: Situation) -> Decision:
         if situation.sentences:
             # One of several sentences is in the words of the article; the anger may be about the others.
             return HandOff("upset", beside)
+    wishes = _wishes_for_language(situation, about, top)
+    if wishes and situation.asks_for_language:
+        # "Could you explain that in Portuguese" says of nothing that it did not help.
+        return _talk(situation, "change_language")
     if _has_done(situation, answer, stuck=stuck):
         return _after_step(situation)
     if stuck:
         return _next_step(situation)
     if _tells_details(situation, answer):
         return _taken_up(situation)
-    wishes = _wishes_for_language(situation, about, top)
     if situation.named_language and (wishes or _may_wish(situation, top)):
         return _talk(situation, "change_language")
     small_talk = plain_reply and _is_small_talk(situation, wishes=wishes)
@@ -162,8 +165,10 @@ def _answered(situation: Situation, answer: Answer) -> Decision | None:
 
 
 def _said_twice(situation: Situation, answer: Answer) -> bool:
-    """Whether a message that asks nothing would get for the third time running what it goes on from."""
-    return situation.repeated and answer.article_id == situation.shown[-1] and not situation.asking
+    """Whether a message that seems not helped would get for the third time running what it goes on from."""
+    stuck = situation.understanding.situated("not_helped") + situation.understanding.situated("what_next")
+    same = situation.repeated and answer.article_id == situation.shown[-1]
+    return same and not situation.asking and stuck >= HARDLY_HELPED_AT
 
 
 def _is_vague(situation: Situation, answer: Answer) -> bool:
@@ -179,10 +184,13 @@ def _is_vague(situation: Situation, answer: Answer) -> bool:
 def _wishes_for_language(situation: Situation, about: frozenset[str], top: float) -> bool:
     """Whether the message wishes for another language: "do you ship to Germany?" names a country, and "to an English
     address?" is about addresses."""
+    asks = situation.asks_for_language and situation.named_language not in (None, situation.elsewhere)
+    if asks and situation.understanding.confidence("change_language") >= MAYBE_A_WISH:
+        return True
     other = situation.subject is not None and "change_language" not in about
     if other and clearly_meant(situation.matches, situation.matches):
         return False
-    if situation.asks_for_language and situation.named_language != situation.elsewhere:
+    if asks:
         return True
     intent = situation.understanding.intent
     return intent.name == "change_language" and intent.confidence >= (INTENT_AT if top < CHAT_BELOW else CLEAR_WISH)
