@@ -93,7 +93,9 @@ def decide(situation: Situation) -> Decision:
         return replied
     furious = EMOTION_AT if answer is None or situation.sentences else FURIOUS_AT
     playing = understanding.situated("chitchat") >= CLEAR_CHAT and intent.name != "complain"
-    if emotion.name == "angry" and emotion.confidence >= furious and not playing:
+    # A greeting in slang may sound rude to who has never heard it.
+    polite = situation.brief and intent.name in ("greet", "thank")
+    if emotion.name == "angry" and emotion.confidence >= furious and not (playing or polite):
         if "angry" not in about:
             return HandOff("upset")
         if situation.sentences:
@@ -185,15 +187,13 @@ def _wishes_for_language(situation: Situation, about: frozenset[str], top: float
     """Whether the message wishes for another language: "do you ship to Germany?" names a country, and "to an English
     address?" is about addresses."""
     asks = situation.asks_for_language and situation.named_language not in (None, situation.elsewhere)
-    if asks and situation.understanding.confidence("change_language") >= MAYBE_A_WISH:
-        return True
-    other = situation.subject is not None and "change_language" not in about
+    likely = asks and situation.understanding.confidence("change_language") >= MAYBE_A_WISH
+    other = situation.subject is not None and "change_language" not in about and not likely
     if other and clearly_meant(situation.matches, situation.matches):
         return False
-    if asks:
-        return True
     intent = situation.understanding.intent
-    return intent.name == "change_language" and intent.confidence >= (INTENT_AT if top < CHAT_BELOW else CLEAR_WISH)
+    clear = INTENT_AT if top < CHAT_BELOW else CLEAR_WISH
+    return asks or (intent.name == "change_language" and intent.confidence >= clear)
 
 
 def _may_wish(situation: Situation, top: float) -> bool:

@@ -121,6 +121,13 @@ def test_an_angry_visitor_gets_a_person() -> None:
     assert decide(Situation(understood(emotion="angry"), found(0.9))) == HandOff("upset")
 
 
+@pytest.mark.parametrize("intent", ["greet", "thank"])
+def test_a_short_greeting_or_thanks_that_sound_rude_bring_in_nobody(intent: str) -> None:
+    said = understood(intent, emotion="angry")
+    assert decide(Situation(said, found(0.02), brief=True)) == SmallTalk(intent, "intent")
+    assert decide(Situation(said, found(0.02))) == HandOff("upset")
+
+
 def test_a_slightly_angry_question_is_answered() -> None:
     assert decide(Situation(understood(emotion="angry", strength=0.5), found(0.9))) == Answer("article-0", 0.9)
 

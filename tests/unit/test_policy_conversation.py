@@ -344,3 +344,25 @@ def test_an_ok_and_a_clear_thank_you_ask_for_nothing_more() -> None:
     # "Thanks, and what do I do now?"
     asks = replace(unhelped, understanding=situated("what_next", 0.95, "thank", 0.9))
     assert decide(asks) == SmallTalk("not_helpful", "situation")
+
+
+def test_whoever_asks_to_be_answered_in_a_language_gets_that_though_an_article_is_about_languages() -> None:
+    asks = Situation(understood(), found(0.5), named_language="fr", elsewhere="en", asks_for_language=True)
+    assert decide(asks) == SmallTalk("change_language", "intent", language="fr")
+    assert decide(replace(asks, named_language="en")) != SmallTalk("change_language", "intent", language="en")
+
+
+def test_a_wish_for_a_language_says_of_no_answer_that_it_did_not_help() -> None:
+    asks = Situation(
+        situated("not_helped", 0.95), found(0.02), shown=("article-0",), named_language="fr", elsewhere="en"
+    )
+    assert decide(replace(asks, asks_for_language=True)) == SmallTalk("change_language", "intent", language="fr")
+    assert decide(asks) == SmallTalk("not_helpful", "situation")
+
+
+def test_an_answer_is_not_said_a_third_time_to_whom_it_seems_not_to_have_helped() -> None:
+    again = Situation(situated("not_helped", 0.4), found(0.9), shown=("article-0",), repeated=True, follows=True)
+    assert decide(again) == HandOff("not-helpful")
+    assert decide(replace(again, asking=True)) == Answer("article-0", 0.9)
+    assert decide(replace(again, repeated=False)) == Answer("article-0", 0.9)
+    assert decide(replace(again, understanding=understood())) == Answer("article-0", 0.9)
