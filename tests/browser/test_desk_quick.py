@@ -133,7 +133,7 @@ def test_a_call_for_a_canned_reply_is_never_sent_itself(server: Server, open_pag
     reply.fill("")
     reply.press_sequentially("/nothing-like-it")
     desk.keyboard.press("Enter")
-    expect(desk.locator(".canned-none")).to_contain_text("No canned reply fits “/nothing-like-it”.")
+    expect(desk.locator(".canned-none")).to_contain_text("No canned reply matches “/nothing-like-it”.")
     desk.keyboard.press("Control+Enter")
     expect(reply).to_have_value("/nothing-like-it")
     assert "/nothing-like-it" not in [one["text"] for one in visitor.replay()["messages"]]

@@ -11,7 +11,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import OpenPage
 from tests.browser.test_desk_work import lose_the_answer
-from tests.conftest import Server
+from tests.conftest import Serve, Server
 from tests.fakes import Desk, client_of
 
 pytestmark = pytest.mark.browser
@@ -107,7 +107,9 @@ def test_an_answer_to_the_survey_can_be_changed_with_the_keyboard(server: Server
     assert seen_by(desk, conversation)["summary"]["csat"] == 4
 
 
-def test_a_visitor_whom_nobody_can_answer_leaves_an_address_once(server: Server, open_page: OpenPage) -> None:
+def test_a_visitor_whom_nobody_can_answer_leaves_an_address_once(serve: Serve, open_page: OpenPage) -> None:
+    # On a site of its own: teams and hours are everybody's.
+    server = serve()
     labels, desk = labels_of(server, "en"), hire(server, "admin")
     team = f"Nobody {uuid.uuid4().hex[:8]}"
     closed = {"time_zone": "UTC", "weekly": {}, "holidays": []}

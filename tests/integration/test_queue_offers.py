@@ -110,7 +110,7 @@ async def test_where_agents_are_given_conversations_the_visitor_has_one_at_once(
 
         state = await giving.state(conversation)
 
-        assert (state["state"], state["agent"]) == ("agent", {"name": "Sara"})
+        assert (state["state"], state["agent"]) == ("agent", {"name": "Sara", "picture": None})
 
 
 async def test_an_agent_who_comes_to_the_desk_is_asked_at_once(asking: House) -> None:
