@@ -71,14 +71,14 @@ async def test_a_clause_that_leans_on_another_is_offered_only_where_it_is_sure()
 
 
 async def test_a_clear_wish_for_a_language_in_one_clause_is_the_wish_of_the_message() -> None:
-    text = "I do not understand that, my lamp is broken, can we go on in Dutch"
-    clear, less = (knowing(("can we go on in Dutch", Line("change_language", sure))) for sure in (0.8, 0.79))
+    text = "I do not understand that, my lamp is broken, Dutch would be easier for us"
+    clear, less = (knowing(("Dutch would be easier for us", Line("change_language", sure))) for sure in (0.8, 0.79))
     assert (await considered(clear, text)).decision == SmallTalk("change_language", "intent", language="nl")
     assert (await considered(less, text)).decision != SmallTalk("change_language", "intent", language="nl")
 
 
 async def test_a_clear_wish_for_a_language_is_heard_beside_a_clause_that_has_no_answer() -> None:
-    rest, wish = "my friend reads along", "can we go on in Dutch"
+    rest, wish = "my friend reads along", "Dutch would be easier for us"
     for likely, sure, changes in ((0.5, 0.8, True), (0.55, 0.8, False), (0.5, 0.79, False)):
         known = knowing((rest, finding(("friends", likely))), (wish, Line("change_language", sure)))
         decision = (await considered(known, f"{wish}, {rest}")).decision
@@ -250,3 +250,8 @@ async def test_a_long_sentence_is_read_in_the_clauses_of_its_language(language: 
     text = "zamówiłam buty dla syna na wesele i dzisiaj kurier zostawił paczkę u sąsiadki oraz w środku były dwa lewe"
     seen = await read_of(Script(), text, language)
     assert (seen.texts[-1][0] == "w środku były dwa lewe") is is_cut
+
+
+async def test_what_is_asked_to_be_said_in_a_language_is_a_wish_for_it_by_its_words() -> None:
+    text = "can we go on in Dutch, my friend reads along"
+    assert (await considered(knowing(), text)).decision == SmallTalk("change_language", "intent", language="nl")
