@@ -28,7 +28,7 @@ from bot.dialogue.openings import (
 from bot.dialogue.reading import Clause, Engines, Read, Search, read, read_whole
 from bot.dialogue.segments import mixed
 from bot.dialogue.steps import says_done
-from bot.dialogue.thanks import SOUNDS_OF, asks_nothing, surely_thanks
+from bot.dialogue.thanks import SOUNDS_OF, asks_nothing, comes_into_question, surely_thanks
 from bot.language import wishes
 from bot.language.tracking import LanguageTracker, Spoken, plain_words
 from bot.nlu import Understanding
@@ -382,7 +382,7 @@ async def _heard(
     if text == said and heard.understanding.intent.name not in SOUNDS_OF:
         return text, heard
     whole = await read_whole(engines, said, language)
-    if surely_thanks(whole.understanding) and not policy.comes_into_question(
+    if surely_thanks(whole.understanding) and not comes_into_question(
         (await _search(engines, heard, language)).matches
     ):
         return said, whole

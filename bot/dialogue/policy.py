@@ -71,18 +71,12 @@ def decide(situation: Situation) -> Decision:
         return crisis
     intent, emotion = understanding.intent, understanding.emotion
     top = matches[0].confidence if matches else 0.0
-
     if situation.meaningless:
         return SmallTalk("nothing_to_read", "no-words")
     # An article about booking calls with an adviser is what "can I book a call with an adviser" asks for.
     about = _about(situation.subject) if answer is not None else frozenset()
     beside = answer.article_id if answer is not None and answer.article_id not in situation.troubles else None
-
-    if (
-        intent.name == "ask_human"
-        and intent.confidence >= INTENT_AT
-        and (intent.confidence >= CLEAR_WISH or intent.confidence >= top)
-    ):
+    if intent.name == "ask_human" and intent.confidence >= (INTENT_AT if intent.confidence >= top else CLEAR_WISH):
         return HandOff("asked", beside if "ask_human" in about else None)
     if situation.numbered and _tells_details(situation, answer):
         return _taken_up(situation)
@@ -91,11 +85,7 @@ def decide(situation: Situation) -> Decision:
     plain_reply = not (situation.asking and intent.name in ("affirm", "deny")) and not stuck and not situation.corrects
     if plain_reply and (replied := _reply_to_question(situation)) is not None:
         return replied
-    furious = EMOTION_AT if answer is None or situation.sentences else FURIOUS_AT
-    playing = understanding.situated("chitchat") >= CLEAR_CHAT and intent.name != "complain"
-    # A greeting in slang may sound rude to who has never heard it.
-    polite = situation.brief and intent.name in ("greet", "thank")
-    if emotion.name == "angry" and emotion.confidence >= furious and not (playing or polite):
+    if _is_furious(situation, answer):
         if "angry" not in about:
             return HandOff("upset")
         if situation.sentences:
@@ -128,6 +118,15 @@ def decide(situation: Situation) -> Decision:
     if emotion.name in ("worried", "sad") and emotion.confidence >= DISTRESS_AT and not matches_anything(situation):
         return HandOff("upset")
     return _unsure(situation, small_talk=small_talk)
+
+
+def _is_furious(situation: Situation, answer: Answer | None) -> bool:
+    """Whether somebody is so angry that a person is needed; slang of greetings sounds rude to who never heard it."""
+    intent, emotion = situation.understanding.intent, situation.understanding.emotion
+    furious = EMOTION_AT if answer is None or situation.sentences else FURIOUS_AT
+    playing = situation.understanding.situated("chitchat") >= CLEAR_CHAT and intent.name != "complain"
+    polite = situation.brief and intent.name in ("greet", "thank")
+    return emotion.name == "angry" and emotion.confidence >= furious and not (playing or polite)
 
 
 def _crisis(situation: Situation, answer: Answer | None) -> HandOff | None:
@@ -200,11 +199,6 @@ def _may_wish(situation: Situation, top: float) -> bool:
     """Whether a short message that names another language, and nothing that an article is about, may wish for it."""
     likely = situation.understanding.confidence("change_language") >= MAYBE_A_WISH or situation.terse
     return likely and top < CLARIFY_AT and situation.named_language != situation.elsewhere
-
-
-def comes_into_question(matches: Sequence[Match]) -> bool:
-    """Whether some article is likely enough to be offered, whatever else was found."""
-    return bool(matches) and matches[0].confidence >= CLARIFY_AT
 
 
 def matches_anything(situation: Situation) -> bool:

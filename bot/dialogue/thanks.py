@@ -1,7 +1,10 @@
 """Thanks with praise or a farewell beside them, which ask for nothing: "thanks, you are the best"."""
 
-from bot.dialogue.policy import CLEARLY_CHAT, EMOTION_AT, SITUATION_AT
+from collections.abc import Sequence
+
+from bot.dialogue.policy import CLARIFY_AT, CLEARLY_CHAT, EMOTION_AT, SITUATION_AT
 from bot.nlu import Understanding
+from knowledge_base.search import Match
 
 #: What some praise sounds of by itself.
 SOUNDS_OF = frozenset(("complain", "bot_challenge"))
@@ -19,3 +22,8 @@ def asks_nothing(understanding: Understanding) -> bool:
 def surely_thanks(understanding: Understanding) -> bool:
     """Whether a message is next to certainly thanks."""
     return understanding.intent.name == "thank" and understanding.intent.confidence >= CLEARLY_CHAT
+
+
+def comes_into_question(matches: Sequence[Match]) -> bool:
+    """Whether some article is likely enough to be offered, whatever else was found."""
+    return bool(matches) and matches[0].confidence >= CLARIFY_AT
