@@ -69,7 +69,7 @@ def decide(situation: Situation) -> Decision:
     answer = _answer(situation)
     if (crisis := _crisis(situation, answer)) is not None:
         return crisis
-    intent, emotion = understanding.intent, understanding.emotion
+    intent = understanding.intent
     top = matches[0].confidence if matches else 0.0
     if situation.meaningless:
         return SmallTalk("nothing_to_read", "no-words")
@@ -115,18 +115,18 @@ def decide(situation: Situation) -> Decision:
         return _next_step(situation)
     if answer is not None and (sure := _answered(situation, answer)) is not None:
         return sure
-    if emotion.name in ("worried", "sad") and emotion.confidence >= DISTRESS_AT and not matches_anything(situation):
+    if understanding.feels("worried", "sad", at=DISTRESS_AT) and not matches_anything(situation):
         return HandOff("upset")
     return _unsure(situation, small_talk=small_talk)
 
 
 def _is_furious(situation: Situation, answer: Answer | None) -> bool:
     """Whether somebody is so angry that a person is needed; slang of greetings sounds rude to who never heard it."""
-    intent, emotion = situation.understanding.intent, situation.understanding.emotion
+    intent = situation.understanding.intent
     furious = EMOTION_AT if answer is None or situation.sentences else FURIOUS_AT
     playing = situation.understanding.situated("chitchat") >= CLEAR_CHAT and intent.name != "complain"
     polite = situation.brief and intent.name in ("greet", "thank")
-    return emotion.name == "angry" and emotion.confidence >= furious and not (playing or polite)
+    return situation.understanding.feels("angry", at=furious) and not (playing or polite)
 
 
 def _crisis(situation: Situation, answer: Answer | None) -> HandOff | None:
@@ -141,7 +141,7 @@ def _is_small_talk(situation: Situation, *, wishes: bool) -> bool:
     """Whether the message is surely enough small talk, and does not go on from an answer; ``wishes`` says whether it
     wishes for a language."""
     understanding, intent = situation.understanding, situation.understanding.intent
-    going_on = sum(understanding.situated(name) for name in ("not_helped", "what_next", "follow_up"))
+    going_on = understanding.situated("not_helped", "what_next", "follow_up")
     chat = sum(one.confidence for one in understanding.intents if one.name in SMALL_TALK)  # "Thanks, bye" is both.
     sure_enough = CLEAR_WISH if situation.brief and chat < CLEARLY_CHAT else INTENT_AT
     is_talk = intent.name in SMALL_TALK and intent.confidence >= sure_enough
@@ -167,7 +167,7 @@ def _answered(situation: Situation, answer: Answer) -> Decision | None:
 
 def _said_twice(situation: Situation, answer: Answer) -> bool:
     """Whether a message that seems not helped would get for the third time running what it goes on from."""
-    stuck = situation.understanding.situated("not_helped") + situation.understanding.situated("what_next")
+    stuck = situation.understanding.situated("not_helped", "what_next")
     same = situation.repeated and answer.article_id == situation.shown[-1]
     return same and not situation.asking and stuck >= HARDLY_HELPED_AT
 
@@ -209,7 +209,7 @@ def matches_anything(situation: Situation) -> bool:
 def _stuck(situation: Situation, answer: Answer | None) -> bool:
     """Whether the message says that what was answered did not help, or asks what to do then."""
     understanding = situation.understanding
-    likely = understanding.situated("not_helped") + understanding.situated("what_next")
+    likely = understanding.situated("not_helped", "what_next")
     if not situation.shown or situation.corrects:
         return False
     thanks = understanding.intent.name == "thank" and understanding.intent.confidence >= CLEAR_WISH
@@ -315,8 +315,7 @@ def _unsure(situation: Situation, *, small_talk: bool) -> Decision:
 
 def _complains(understanding: Understanding) -> bool:
     """Whether a message complains and asks for nothing, as in "I am so tired of waiting for you"."""
-    intent, emotion = understanding.intent, understanding.emotion
-    felt = emotion.name in ("angry", "frustrated") and emotion.confidence >= EMOTION_AT
+    intent, felt = understanding.intent, understanding.feels("angry", "frustrated", at=EMOTION_AT)
     return intent.name == "complain" and intent.confidence >= (INTENT_AT if felt else CLEAR_WISH)
 
 

@@ -69,18 +69,15 @@ _SUPPOSED: dict[str, str] = {
 
 
 @cache
-def _supposed(language: str) -> re.Pattern[str]:
-    return whole_words(_SUPPOSED.get(language, _SUPPOSED["en"]), language, beside=",.;:!…", flags=re.IGNORECASE)
-
-
-@cache
-def _done(language: str) -> re.Pattern[str]:
-    return whole_words(_DONE.get(language, _DONE["en"]), language, beside=",.;:!…", flags=re.IGNORECASE)
+def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What says in a language that something was done, and that it is only supposed."""
+    tables = (one.get(language, one["en"]) for one in (_DONE, _SUPPOSED))
+    done, supposed = (whole_words(one, language, beside=",.;:!…", flags=re.IGNORECASE) for one in tables)
+    return done, supposed
 
 
 def says_done(text: str, language: str) -> bool:
     """Whether ``text``, which is in ``language``, says that something was done already, and neither asks nor supposes
     anything."""
-    if is_question(text) or _supposed(language).search(text) is not None:
-        return False
-    return _done(language).search(text) is not None
+    done, supposed = _patterns(language)
+    return not is_question(text) and supposed.search(text) is None and done.search(text) is not None

@@ -14,8 +14,8 @@ BESIDE = SOUNDS_OF | {"thank", "goodbye", "greet", "affirm"}
 
 def asks_nothing(understanding: Understanding) -> bool:
     """Whether what stands beside thanks asks for nothing, goes on from nothing and complains of nothing."""
-    about = sum(understanding.situated(name) for name in ("not_helped", "what_next", "follow_up", "details"))
-    felt = understanding.emotion.name in ("angry", "frustrated") and understanding.emotion.confidence >= EMOTION_AT
+    about = understanding.situated("not_helped", "what_next", "follow_up", "details")
+    felt = understanding.feels("angry", "frustrated", at=EMOTION_AT)
     return understanding.intent.name in BESIDE and about < SITUATION_AT and not felt
 
 

@@ -79,9 +79,13 @@ class Understanding:
         """The most likely situation."""
         return self.situations[0] if self.situations else Scored("plain", 1.0)
 
-    def situated(self, situation: str) -> float:
-        """How likely one situation is; 0 for one that is not known."""
-        return next((scored.confidence for scored in self.situations if scored.name == situation), 0.0)
+    def situated(self, *situations: str) -> float:
+        """How likely one of these situations is; 0 where none of them is known."""
+        return sum((scored.confidence for scored in self.situations if scored.name in situations), 0.0)
+
+    def feels(self, *emotions: str, at: float) -> bool:
+        """Whether the most likely emotion is one of these, and at least so likely."""
+        return self.emotion.name in emotions and self.emotion.confidence >= at
 
     def confidence(self, intent: str) -> float:
         """How likely one intent is; 0 for one that is not known."""
